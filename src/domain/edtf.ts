@@ -1,0 +1,173 @@
+/**
+ * Dates as the reports give them, in the part of EDTF (ISO 8601-2) that Parley uses:
+ * `2025`, `2025-02`, `2025-02-12`, each with `?` `~` or `%`; intervals `a/b` with `..` for an open
+ * end; and "one of" sets `[a,b]`, `[a..b]`.
+ *
+ * Precision and duration are kept apart. `2025-02` is one day, some time in February, and not a
+ * month long; `2025-02-12/2025-02-15` lasts four days.
+ */
+import { asDay, dayOf, daysInMonth, NO_END, NO_START, type Day } from '../lib/day.ts';
+
+export type Precision = 'day' | 'month' | 'year';
+
+/** Inclusive run of days. */
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface FuzzyDate {
+  readonly edtf: string;
+  /** `moment`: one day that lies somewhere in the extent. `interval`: it lasted from start to end. */
+  readonly kind: 'moment' | 'interval';
+  /** The days on which it may have started and ended; equal for a moment. */
+  readonly start: DayRange;
+  readonly end: DayRange;
+  /** The coarsest precision that was written. */
+  readonly precision: Precision;
+  /** `?`: the source is unsure. `~`: about. `%` is both. */
+  readonly uncertain: boolean;
+  readonly approximate: boolean;
+  /** The members of a "one of" set; absent elsewhere. */
+  readonly oneOf?: readonly DayRange[];
+}
+
+interface Part extends DayRange {
+  readonly precision: Precision;
+  readonly uncertain: boolean;
+  readonly approximate: boolean;
+}
+
+const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
+
+function parsePart(text: string): Part | undefined {
+  const match = PART.exec(text);
+  if (!match) return undefined;
+  const [, yearText, monthText, dateText, sign] = match;
+  const year = Number(yearText);
+  const uncertain = sign === '?' || sign === '%';
+  const approximate = sign === '~' || sign === '%';
+  if (monthText === undefined) {
+    const from = dayOf(year, 1, 1);
+    return { from, to: dayOf(year, 12, 31), precision: 'year', uncertain, approximate };
+  }
+  const month = Number(monthText);
+  if (month < 1 || month > 12) return undefined;
+  if (dateText === undefined) {
+    const to = dayOf(year, month, daysInMonth(year, month));
+    return { from: dayOf(year, month, 1), to, precision: 'month', uncertain, approximate };
+  }
+  const date = Number(dateText);
+  if (date < 1 || date > daysInMonth(year, month)) return undefined;
+  const day = dayOf(year, month, date);
+  return { from: day, to: day, precision: 'day', uncertain, approximate };
+}
+
+const COARSENESS: Record<Precision, number> = { day: 0, month: 1, year: 2 };
+
+function coarsest(parts: readonly Part[]): Precision {
+  return parts.reduce<Precision>(
+    (a, b) => (COARSENESS[b.precision] > COARSENESS[a] ? b.precision : a),
+    'day',
+  );
+}
+
+function qualifiers(parts: readonly Part[]) {
+  return {
+    uncertain: parts.some((part) => part.uncertain),
+    approximate: parts.some((part) => part.approximate),
+  };
+}
+
+function parseInterval(edtf: string): FuzzyDate | undefined {
+  const [a, b, extra] = edtf.split('/');
+  if (a === undefined || b === undefined || extra !== undefined) return undefined;
+  const open = (text: string) => text === '..' || text === '';
+  const first = open(a) ? undefined : parsePart(a);
+  const last = open(b) ? undefined : parsePart(b);
+  if ((!first && !open(a)) || (!last && !open(b)) || (!first && !last)) return undefined;
+  const parts = [first, last].filter((part) => part !== undefined);
+  const start = first ?? { from: NO_START, to: last?.to ?? NO_START };
+  const end = last ?? { from: first?.from ?? NO_END, to: NO_END };
+  if (start.from > end.to) return undefined;
+  return {
+    edtf,
+    kind: 'interval',
+    // A start is never after the end, nor an end before the start: `2025-02/2025-02-10`.
+    start: { from: start.from, to: asDay(Math.min(start.to, end.to)) },
+    end: { from: asDay(Math.max(start.from, end.from)), to: end.to },
+    precision: coarsest(parts),
+    ...qualifiers(parts),
+  };
+}
+
+function parseOneOf(edtf: string): FuzzyDate | undefined {
+  const parts: Part[] = [];
+  const members: DayRange[] = [];
+  for (const item of edtf.slice(1, -1).split(',')) {
+    const [a, b, extra] = item.trim().split('..');
+    if (a === undefined || extra !== undefined) return undefined;
+    const first = a === '' ? undefined : parsePart(a);
+    const last = b === undefined ? first : b === '' ? undefined : parsePart(b);
+    if ((a !== '' && !first) || (b !== undefined && b !== '' && !last) || (!first && !last)) {
+      return undefined;
+    }
+    const range = { from: first?.from ?? NO_START, to: last?.to ?? NO_END };
+    if (range.from > range.to) return undefined;
+    members.push(range);
+    parts.push(...[first, last].filter((part) => part !== undefined));
+  }
+  const from = asDay(Math.min(...members.map((member) => member.from)));
+  const to = asDay(Math.max(...members.map((member) => member.to)));
+  const extent = { from, to };
+  return {
+    edtf,
+    kind: 'moment',
+    start: extent,
+    end: extent,
+    precision: coarsest(parts),
+    ...qualifiers(parts),
+    oneOf: members,
+  };
+}
+
+/** Reads an EDTF date; `undefined` where it is not one, never a guess. */
+export function parseEdtf(edtf: string): FuzzyDate | undefined {
+  if (edtf.startsWith('[') && edtf.endsWith(']')) return parseOneOf(edtf);
+  if (edtf.includes('/')) return parseInterval(edtf);
+  const part = parsePart(edtf);
+  if (!part) return undefined;
+  const { from, to, precision, uncertain, approximate } = part;
+  const extent = { from, to };
+  return { edtf, kind: 'moment', start: extent, end: extent, precision, uncertain, approximate };
+}
+
+/** Every day on which it may have been going on. */
+export function extentOf(date: FuzzyDate): DayRange {
+  return { from: date.start.from, to: date.end.to };
+}
+
+const overlap = (a: DayRange, b: DayRange) => a.from <= b.to && b.from <= a.to;
+const possibleDays = (date: FuzzyDate) => date.oneOf ?? [extentOf(date)];
+
+/**
+ * Whether two dates can't both be right. `2025-02` and `2025-02-12` can; `2025-02-12` and
+ * `2025-02-13` can't. A day inside an interval does not exclude it (a report may name one day of
+ * a visit), while two intervals must be able to start and to end together.
+ */
+export function datesExclude(a: FuzzyDate, b: FuzzyDate): boolean {
+  if (a.kind === 'interval' && b.kind === 'interval') {
+    return !overlap(a.start, b.start) || !overlap(a.end, b.end);
+  }
+  return !possibleDays(a).some((x) => possibleDays(b).some((y) => overlap(x, y)));
+}
+
+/** Whether it may have touched the range, given what is known. */
+export function possiblyIn(date: FuzzyDate, range: DayRange): boolean {
+  return possibleDays(date).some((days) => overlap(days, range));
+}
+
+/** Whether it touched the range wherever in its extent it lies. */
+export function certainlyIn(date: FuzzyDate, range: DayRange): boolean {
+  return date.start.to <= range.to && date.end.from >= range.from;
+}
