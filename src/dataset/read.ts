@@ -1,0 +1,119 @@
+/** A file's bytes, as they arrive, to a `Dataset` or to the list of all that is wrong with it. */
+import { JsonError, JsonStream } from '../lib/json-stream.ts';
+import {
+  check,
+  HeaderSchema,
+  SECTIONS,
+  SECTION_NAMES,
+  type Parsed,
+  type Problem,
+  type Section,
+} from '../domain/schema.ts';
+import type { Dataset } from './dataset.ts';
+import { DatasetBuilder } from './pack.ts';
+
+const MOST_PROBLEMS = 1000;
+
+/** Reads a file piece by piece; `push` each chunk, then `finish`. */
+export class DatasetReader {
+  readonly #builder = new DatasetBuilder();
+  readonly #header: Record<string, unknown> = {};
+  readonly #problems: Problem[] = [];
+  readonly #stream = new JsonStream({
+    value: (key, value) => this.#value(key, value),
+    items: (key, first, items) => this.#items(key, first, items),
+  });
+  #broken = false;
+
+  push(chunk: Uint8Array): void {
+    this.#guard(() => this.#stream.push(chunk));
+  }
+
+  finish(): Parsed<Dataset> {
+    this.#guard(() => this.#stream.end());
+    if (this.#broken) return { ok: false, problems: this.#problems };
+    const header = check(HeaderSchema, this.#header);
+    if (!header.ok) return { ok: false, problems: [...header.problems, ...this.#problems] };
+    const dataset = this.#builder.finish(header.value);
+    const problems = [...this.#problems, ...this.#builder.problems];
+    if (problems.length === 0) return { ok: true, value: dataset };
+    const left = problems.length - MOST_PROBLEMS;
+    if (left > 0) {
+      problems.length = MOST_PROBLEMS;
+      problems.push({ at: '', message: `… and ${left} more problems` });
+    }
+    return { ok: false, problems };
+  }
+
+  #guard(step: () => void): void {
+    if (this.#broken) return;
+    try {
+      step();
+    } catch (error) {
+      if (!(error instanceof JsonError)) throw error;
+      this.#broken = true;
+      this.#problems.push({ at: `line ${error.line}`, message: error.message });
+    }
+  }
+
+  #value(key: string, value: unknown): void {
+    if (!isSection(key)) this.#header[key] = value;
+    else if (value !== null) this.#problems.push({ at: key, message: 'is not a list' });
+  }
+
+  #items(key: string, first: number, items: readonly unknown[]): void {
+    if (!isSection(key)) {
+      this.#header[key] = items;
+      return;
+    }
+    for (const [i, item] of items.entries()) {
+      const at = `${key}[${first + i}]`;
+      const problems = this.#add(key, item, at);
+      if (problems) this.#problems.push(...problems);
+    }
+  }
+
+  #add(section: Section, item: unknown, at: string): readonly Problem[] | undefined {
+    const builder = this.#builder;
+    switch (section) {
+      case 'articles':
+        return pass(check(SECTIONS.articles, item, at), (value) => builder.addArticle(value, at));
+      case 'people':
+        return pass(check(SECTIONS.people, item, at), (value) => builder.addPerson(value, at));
+      case 'organisations':
+        return pass(check(SECTIONS.organisations, item, at), (value) =>
+          builder.addOrganisation(value, at),
+        );
+      case 'places':
+        return pass(check(SECTIONS.places, item, at), (value) => builder.addPlace(value, at));
+      case 'topics':
+        return pass(check(SECTIONS.topics, item, at), (value) => builder.addTopic(value, at));
+      case 'positions':
+        return pass(check(SECTIONS.positions, item, at), (value) => builder.addPosition(value, at));
+      case 'occupancies':
+        return pass(check(SECTIONS.occupancies, item, at), (value) =>
+          builder.addOccupancy(value, at),
+        );
+      case 'events':
+        return pass(check(SECTIONS.events, item, at), (value) => builder.addEvent(value, at));
+      case 'claims':
+        return pass(check(SECTIONS.claims, item, at), (value) => builder.addClaim(value, at));
+    }
+  }
+}
+
+const isSection = (key: string): key is Section =>
+  (SECTION_NAMES as readonly string[]).includes(key);
+
+function pass<T>(parsed: Parsed<T>, add: (value: T) => void): readonly Problem[] | undefined {
+  if (!parsed.ok) return parsed.problems;
+  add(parsed.value);
+  return undefined;
+}
+
+/** Reads a whole file at once. */
+export function readDataset(file: string | Uint8Array): Parsed<Dataset> {
+  const reader = new DatasetReader();
+  reader.push(typeof file === 'string' ? new TextEncoder().encode(file) : file);
+  return reader.finish();
+}

@@ -1,0 +1,40 @@
+import { Interner } from '../lib/columns.ts';
+import type { Problem } from '../domain/schema.ts';
+
+/** Numbers for ids that may be referred to before they are defined. */
+export class References {
+  readonly #ids = new Interner();
+  readonly #positions: (number | undefined)[] = [];
+  readonly #firstUse: (string | undefined)[] = [];
+  readonly kind: string;
+
+  constructor(kind: string) {
+    this.kind = kind;
+  }
+
+  define(id: string, position: number): boolean {
+    const number = this.#ids.number(id);
+    const isNew = this.#positions[number] === undefined;
+    this.#positions[number] ??= position;
+    return isNew;
+  }
+
+  /** The number of an id that a record refers to; -1 for none. `at` tells where, if it dangles. */
+  use(id: string | null | undefined, at: () => string): number {
+    if (id === null || id === undefined) return -1;
+    const number = this.#ids.number(id);
+    if (this.#positions[number] === undefined) this.#firstUse[number] ??= at();
+    return number;
+  }
+
+  /** For `finish`: from the number of an id to the position of its record. */
+  readonly resolve = (number: number): number => this.#positions[number] ?? -1;
+
+  *dangling(): Generator<Problem> {
+    for (const [number, at] of this.#firstUse.entries()) {
+      if (at !== undefined && this.#positions[number] === undefined) {
+        yield { at, message: `“${this.#ids.strings[number]}” is not among the ${this.kind}` };
+      }
+    }
+  }
+}

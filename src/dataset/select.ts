@@ -1,0 +1,155 @@
+/** Which events a filter leaves, and what each further choice would leave: one pass over columns. */
+import { extentOf, parseEdtf } from '../domain/edtf.ts';
+import { FILTER_GROUPS, type Filter, type FilterGroup } from '../domain/filter.ts';
+import { NO_END, NO_START } from '../lib/day.ts';
+import type { Dataset } from './dataset.ts';
+import { facetIds } from './facets.ts';
+
+export interface Selection {
+  /** Rows that pass, in the order of time. */
+  readonly rows: Uint32Array;
+  /** 1 for every row that passes. */
+  readonly passes: Uint8Array;
+  /**
+   * For every value of a group, the number of events there would be if it were chosen: in place of
+   * nothing or beside the other values of its group, and with all other groups as they are.
+   */
+  readonly counts: Readonly<Record<FilterGroup, Uint32Array>>;
+  /** Rows that lie in the time range only possibly; empty when no range is set. */
+  readonly possible: ReadonlySet<number>;
+}
+
+/** Something that every selected event must have, whatever the filter: the subject of a page. */
+export interface Scope {
+  readonly group: FilterGroup;
+  readonly id: string;
+}
+
+interface GroupTest {
+  readonly offsets: Uint32Array;
+  readonly values: Int32Array;
+  /** Bit 1: chosen; bit 2: excluded; by value. */
+  readonly marks: Uint8Array;
+  readonly chosen: number;
+  readonly needsAll: boolean;
+  readonly counts: Uint32Array;
+}
+
+const CHOSEN = 1;
+const EXCLUDED = 2;
+
+function testOf(dataset: Dataset, filter: Filter, group: FilterGroup): GroupTest {
+  const ids = facetIds(dataset, group);
+  const position = new Map(ids.map((id, index) => [id, index]));
+  const marks = new Uint8Array(ids.length);
+  const mark = (id: string, bit: number) => {
+    const at = position.get(id);
+    if (at === undefined) return false;
+    marks[at] = (marks[at] ?? 0) | bit;
+    return true;
+  };
+  const { any, none } = filter[group];
+  for (const id of none) mark(id, EXCLUDED);
+  const known = any.filter((id) => mark(id, CHOSEN));
+  const needsAll = filter.match.includes(group);
+  return {
+    ...dataset.facets[group],
+    marks,
+    // An id that the data does not hold can't be met: with only such ids nothing passes.
+    chosen: needsAll ? any.length : known.length || any.length,
+    needsAll,
+    counts: new Uint32Array(ids.length),
+  };
+}
+
+function passesGroup(test: GroupTest, row: number): boolean {
+  const { offsets, values, marks, chosen, needsAll } = test;
+  let hits = 0;
+  for (let k = offsets[row] ?? 0, to = offsets[row + 1] ?? 0; k < to; k++) {
+    const mark = marks[values[k] ?? 0] ?? 0;
+    if (mark & EXCLUDED) return false;
+    hits += mark & CHOSEN;
+  }
+  return chosen === 0 || (needsAll ? hits === chosen : hits > 0);
+}
+
+/** Days of `from` and `to`, each widened to the whole month or year it names. */
+export function rangeOf({ from, to }: Pick<Filter, 'from' | 'to'>) {
+  const first = from ? parseEdtf(from) : undefined;
+  const last = to ? parseEdtf(to) : undefined;
+  return {
+    from: first ? extentOf(first).from : NO_START,
+    to: last ? extentOf(last).to : NO_END,
+    isSet: first !== undefined || last !== undefined,
+  };
+}
+
+/**
+ * @param matches 1 for every row that the words of `filter.q` were found in; all rows without it.
+ */
+export function select(
+  dataset: Dataset,
+  filter: Filter,
+  matches?: Uint8Array,
+  scope?: Scope,
+): Selection {
+  const { events } = dataset;
+  const tests = FILTER_GROUPS.map((group) => testOf(dataset, filter, group));
+  const scopeList = scope && dataset.facets[scope.group];
+  const scopeValue = scope ? facetIds(dataset, scope.group).indexOf(scope.id) : -1;
+  const range = rangeOf(filter);
+  const rows = new Uint32Array(events.count);
+  const passes = new Uint8Array(events.count);
+  const possible = new Set<number>();
+  let found = 0;
+
+  for (let row = 0; row < events.count; row++) {
+    if (matches && !matches[row]) continue;
+    if (scopeList && !holds(scopeList, row, scopeValue)) continue;
+    let isPossible = false;
+    if (range.isSet) {
+      if (row >= events.dated) continue;
+      if ((events.startFrom[row] ?? 0) > range.to || (events.endTo[row] ?? 0) < range.from)
+        continue;
+      isPossible = (events.startTo[row] ?? 0) > range.to || (events.endFrom[row] ?? 0) < range.from;
+      if (isPossible && filter.certain) continue;
+    }
+    let failed = -1;
+    let failures = 0;
+    for (let g = 0; g < tests.length && failures < 2; g++) {
+      if (passesGroup(tests[g] as GroupTest, row)) continue;
+      failed = g;
+      failures++;
+    }
+    if (failures > 1) continue;
+    if (failures === 0) {
+      rows[found++] = row;
+      passes[row] = 1;
+      if (isPossible) possible.add(row);
+      for (const test of tests) count(test, row);
+    } else {
+      // Another value of the one group that stands in the way would let this event in.
+      const test = tests[failed] as GroupTest;
+      if (!test.needsAll) count(test, row);
+    }
+  }
+
+  const counts = Object.fromEntries(
+    FILTER_GROUPS.map((group, g) => [group, (tests[g] as GroupTest).counts]),
+  ) as Record<FilterGroup, Uint32Array>;
+  return { rows: rows.slice(0, found), passes, counts, possible };
+}
+
+function holds(list: { offsets: Uint32Array; values: Int32Array }, row: number, value: number) {
+  for (let k = list.offsets[row] ?? 0, to = list.offsets[row + 1] ?? 0; k < to; k++) {
+    if (list.values[k] === value) return true;
+  }
+  return false;
+}
+
+function count({ offsets, values, counts }: GroupTest, row: number): void {
+  for (let k = offsets[row] ?? 0, to = offsets[row + 1] ?? 0; k < to; k++) {
+    const value = values[k] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+}

@@ -1,0 +1,178 @@
+/**
+ * Reads a JSON object too large to hold at once: finds, byte by byte, where the items of its
+ * top-level lists begin and end, and hands them over in batches that `JSON.parse` then reads.
+ * A file of 700 MB never exists as one string (V8 allows 512 MB) nor as one tree of objects.
+ */
+export interface JsonSink {
+  /** A top-level value that is not a list. */
+  value(key: string, value: unknown): void;
+  /** Items `first`, `first + 1`, … of the top-level list `key`; once with none for an empty list. */
+  items(key: string, first: number, items: readonly unknown[]): void;
+}
+
+/** Not JSON, or not an object; `line` counts from 1. */
+export class JsonError extends Error {
+  readonly line: number;
+  constructor(message: string, line: number) {
+    super(message);
+    this.line = line;
+  }
+}
+
+const BATCH_BYTES = 1 << 18;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const NEWLINE = 0x0a;
+const OPEN_BRACKET = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const isSpace = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+
+export class JsonStream {
+  readonly #sink: JsonSink;
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  /** Bytes not yet handed over. */
+  #held = new Uint8Array(0);
+  /** Where scanning goes on, and where the member or batch of items began, both in `#held`. */
+  #at = 0;
+  #from = 0;
+  #line = 1;
+  #inString = false;
+  /** 0 outside the file's object, 1 inside it, 2 inside one of its lists or objects, … */
+  #depth = 0;
+  #ended = false;
+  /** The key of the top-level list being read, and how many of its items were handed over. */
+  #list: string | undefined;
+  #items = 0;
+
+  constructor(sink: JsonSink) {
+    this.#sink = sink;
+  }
+
+  /** Takes the next bytes of the file. Throws `JsonError`, and whatever the sink throws. */
+  push(chunk: Uint8Array): void {
+    const rest = this.#held.subarray(this.#from);
+    const joined = new Uint8Array(rest.length + chunk.length);
+    joined.set(rest);
+    joined.set(chunk, rest.length);
+    this.#at -= this.#from;
+    this.#from = 0;
+    this.#held = joined;
+    while (this.#at < joined.length) {
+      if (this.#inString) this.#skipString();
+      else this.#step(joined[this.#at] ?? 0);
+      this.#at++;
+    }
+  }
+
+  /** Says that the file ends here. Throws `JsonError` where it should not. */
+  end(): void {
+    if (this.#ended) return;
+    const empty = this.#depth === 0;
+    throw new JsonError(
+      empty ? 'The file is empty.' : 'The file breaks off before its end.',
+      this.#line,
+    );
+  }
+
+  #skipString(): void {
+    const close = this.#held.indexOf(QUOTE, this.#at);
+    if (close < 0) {
+      this.#at = this.#held.length - 1;
+      return;
+    }
+    let backslashes = 0;
+    while (this.#held[close - 1 - backslashes] === BACKSLASH) backslashes++;
+    this.#at = close;
+    if (backslashes % 2 === 0) this.#inString = false;
+  }
+
+  #step(byte: number): void {
+    if (this.#depth === 0) this.#outside(byte);
+    else if (byte === QUOTE) this.#inString = true;
+    else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) this.#open(byte);
+    else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) this.#close(byte);
+    else if (byte === COMMA && this.#depth === 1) this.#member();
+    else if (byte === COMMA && this.#depth === 2 && this.#list !== undefined) {
+      if (this.#at - this.#from > BATCH_BYTES) this.#batch(this.#at);
+    }
+  }
+
+  #outside(byte: number): void {
+    const mark = this.#line === 1 && (byte === 0xef || byte === 0xbb || byte === 0xbf);
+    if (byte === NEWLINE) this.#line++;
+    if (isSpace(byte) || (mark && !this.#ended)) {
+      this.#from = this.#at + 1;
+    } else if (byte === OPEN_BRACE && !this.#ended) {
+      this.#depth = 1;
+      this.#from = this.#at + 1;
+    } else {
+      const where = this.#ended ? 'Something follows after the end of' : 'There is no “{” to begin';
+      throw new JsonError(`${where} the JSON object.`, this.#line);
+    }
+  }
+
+  #open(byte: number): void {
+    this.#depth++;
+    if (this.#depth !== 2 || byte !== OPEN_BRACKET) return;
+    const before = this.#take(this.#at);
+    this.#list = Object.keys(this.#parse(`{${before}null}`, before) as object)[0] ?? '';
+    this.#items = 0;
+  }
+
+  #close(byte: number): void {
+    this.#depth--;
+    if (this.#depth === 1 && this.#list !== undefined && byte === CLOSE_BRACKET) {
+      this.#batch(this.#at);
+      this.#list = undefined;
+    } else if (this.#depth === 0) {
+      this.#member();
+      this.#ended = true;
+    }
+  }
+
+  #member(): void {
+    const text = this.#take(this.#at);
+    if (!text.trim()) return;
+    for (const [key, value] of Object.entries(this.#parse(`{${text}}`, text) as object)) {
+      this.#sink.value(key, value);
+    }
+  }
+
+  #batch(to: number): void {
+    const text = this.#take(to);
+    const items = this.#parse(`[${text}]`, text) as unknown[];
+    this.#sink.items(this.#list ?? '', this.#items, items);
+    this.#items += items.length;
+  }
+
+  /** The text from the last boundary up to `to`; what follows it begins behind `to`. */
+  #take(to: number): string {
+    const bytes = this.#held.subarray(this.#from, to);
+    this.#from = to + 1;
+    try {
+      return this.#decoder.decode(bytes);
+    } catch {
+      throw new JsonError('The file is not in UTF-8; save it as UTF-8 and try again.', this.#line);
+    }
+  }
+
+  /** `source` is the part of `text` that stands in the file, one character in. */
+  #parse(text: string, source: string): unknown {
+    try {
+      const value: unknown = JSON.parse(text);
+      for (let i = source.indexOf('\n'); i >= 0; i = source.indexOf('\n', i + 1)) this.#line++;
+      return value;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : '';
+      const position = Number(/position (\d+)/.exec(reason)?.[1] ?? source.length);
+      const line = this.#line + source.slice(0, Math.max(0, position - 1)).split('\n').length - 1;
+      throw new JsonError(
+        `This is not JSON: ${reason.replace(/ in JSON at .*| \(line.*/, '')}.`,
+        line,
+      );
+    }
+  }
+}

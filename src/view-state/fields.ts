@@ -1,0 +1,130 @@
+/**
+ * The query of an address, version 1: one row a field, reading and writing side by side. To add
+ * a field, add it to `ViewState` and give it a row here; tests round-trip every row.
+ */
+import { parseEdtf } from '../domain/edtf.ts';
+import { FILTER_GROUPS, type FilterGroup, type GroupFilter } from '../domain/filter.ts';
+import {
+  DEFAULT_VIEW,
+  GRAPHS,
+  LANES,
+  RULES,
+  type TimeWindow,
+  type ViewState,
+} from './view-state.ts';
+
+export const URL_VERSION = 1;
+
+export interface Field<T> {
+  /** The value of all occurrences of the key; `undefined` where they can't be read. */
+  readonly decode: (texts: readonly string[]) => T | undefined;
+  /** One text an occurrence, in an order that depends on the value alone. */
+  readonly encode: (value: T) => readonly string[];
+}
+
+/** An empty text in an address counts as unreadable: what is not there is not written. */
+const text: Field<string> = {
+  decode: ([first]) => first?.trim() || undefined,
+  encode: (value) => (value ? [value] : []),
+};
+
+const flag: Field<boolean> = {
+  decode: ([first]) => (first === '1' ? true : undefined),
+  encode: (value) => (value ? ['1'] : []),
+};
+
+function oneOf<const T extends string>(values: readonly T[], usual: T): Field<T> {
+  return {
+    decode: ([first]) => values.find((value) => value === first),
+    encode: (value) => (value === usual ? [] : [value]),
+  };
+}
+
+const sorted = (values: Iterable<string>) => [...new Set(values)].sort();
+
+/** `person=hakan-fidan&person=-ishaq-dar`: with Fidan, without Dar. No id begins with “-”. */
+const group: Field<GroupFilter> = {
+  decode: (texts) => {
+    const values = texts.map((value) => value.trim());
+    if (values.some((value) => value.replace(/^-/, '') === '')) return undefined;
+    const none = sorted(values.filter((v) => v.startsWith('-')).map((v) => v.slice(1)));
+    const any = sorted(values.filter((v) => !v.startsWith('-'))).filter((v) => !none.includes(v));
+    return { any, none };
+  },
+  encode: ({ any, none }) => [...sorted(any), ...sorted(none).map((id) => `-${id}`)],
+};
+
+const match: Field<readonly FilterGroup[]> = {
+  decode: (texts) => {
+    const known = FILTER_GROUPS.filter((name) => texts.includes(name));
+    return texts.every((value) => known.some((name) => name === value)) ? known : undefined;
+  },
+  encode: (value) => FILTER_GROUPS.filter((name) => value.includes(name)),
+};
+
+const ids: Field<readonly string[]> = {
+  decode: (texts) => (texts.some((id) => id.trim() === '') ? undefined : sorted(texts)),
+  encode: (value) => sorted(value),
+};
+
+const PLAIN_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const isDate = (value: string) => PLAIN_DATE.test(value) && parseEdtf(value) !== undefined;
+const date: Field<string> = {
+  decode: ([first = '']) => (isDate(first) ? first : undefined),
+  encode: (value) => (value ? [value] : []),
+};
+
+const window: Field<TimeWindow | undefined> = {
+  decode: ([first = '']) => {
+    const [from = '', to = '', more] = first.split('/');
+    const whole = (day: string) => day.length === 10 && isDate(day);
+    return whole(from) && whole(to) && more === undefined && from <= to ? { from, to } : undefined;
+  },
+  encode: (value) => (value ? [`${value.from}/${value.to}`] : []),
+};
+
+const MOST_HOPS = 9;
+const hops: Field<number> = {
+  decode: ([first = '']) => {
+    const value = /^\d$/.test(first) ? Number(first) : 0;
+    return value >= 1 && value <= MOST_HOPS ? value : undefined;
+  },
+  encode: (value) => (value === DEFAULT_VIEW.hops ? [] : [String(value)]),
+};
+
+/** A path beside the app, or an address on the same site; never a script or a data address. */
+const path: Field<string> = {
+  decode: ([first = '']) =>
+    first !== '' && !/^[a-z][a-z0-9+.-]*:/i.test(first) && !first.startsWith('//')
+      ? first
+      : undefined,
+  encode: (value) => (value ? [value] : []),
+};
+
+/** In the order in which they stand in an address. */
+export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
+  q: text,
+  person: group,
+  country: group,
+  topic: group,
+  org: group,
+  place: group,
+  kind: group,
+  status: group,
+  article: group,
+  match,
+  from: date,
+  to: date,
+  certain: flag,
+  window,
+  lanes: oneOf(LANES, DEFAULT_VIEW.lanes),
+  graph: oneOf(GRAPHS, DEFAULT_VIEW.graph),
+  event: text,
+  focus: ids,
+  hops,
+  rule: oneOf(RULES, DEFAULT_VIEW.rule),
+  lang: text,
+  data: path,
+};
+
+export const FIELD_NAMES = Object.keys(FIELDS) as readonly (keyof ViewState)[];

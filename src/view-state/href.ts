@@ -1,0 +1,38 @@
+/** Addresses of pages, below the folder in which the app stands. */
+import { ENTITY_KINDS, type EntityKind } from '../domain/vocabulary.ts';
+import { encodeView } from './codec.ts';
+import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
+
+export type Route =
+  | { readonly page: 'explore' | 'disagreements' | 'about' | 'add' }
+  | { readonly page: EntityKind; readonly id: string };
+
+export function pathOf(route: Route): string {
+  if (route.page === 'explore') return '/';
+  return 'id' in route ? `/${route.page}/${encodeURIComponent(route.id)}` : `/${route.page}`;
+}
+
+/** The route of a path below the app's folder; `undefined` where there is no such page. */
+export function routeOf(path: string): Route | undefined {
+  const parts = path.split('/').filter(Boolean);
+  const [page, id] = parts;
+  if (page === undefined) return { page: 'explore' };
+  if (parts.length === 1 && (page === 'disagreements' || page === 'about' || page === 'add')) {
+    return { page };
+  }
+  const kind = ENTITY_KINDS.find((known) => known === page);
+  if (!kind || id === undefined || parts.length > 2) return undefined;
+  try {
+    return { page: kind, id: decodeURIComponent(id) };
+  } catch {
+    return undefined;
+  }
+}
+
+export const hrefOf = (route: Route, view: ViewState): string => pathOf(route) + encodeView(view);
+
+/** What stays when a reader goes from one page to another: filters and settings, not a selection. */
+export function carryOver(view: ViewState): ViewState {
+  const { event, focus, hops, window } = DEFAULT_VIEW;
+  return { ...view, event, focus, hops, window };
+}
