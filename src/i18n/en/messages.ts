@@ -1,0 +1,17 @@
+/** The English messages; their type is what every other language has to give. */
+import type { Words } from '../words.ts';
+import { dates } from './dates.ts';
+import { graph } from './graph.ts';
+import { shell } from './shell.ts';
+import { terms } from './terms.ts';
+import { timeline } from './timeline.ts';
+
+export const en = (words: Words) => ({
+  dates: dates(words),
+  graph: graph(words),
+  shell: shell(words),
+  terms: terms(),
+  timeline: timeline(words),
+});
+
+export type Messages = ReturnType<typeof en>;

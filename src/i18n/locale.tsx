@@ -1,0 +1,64 @@
+/** The reader's language: messages, dates, numbers, names and direction, for every component. */
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { countryNamesEn } from './en/countries.ts';
+import { en, type Messages } from './en/messages.ts';
+import { dateWordsOf, type DateWords } from './dates.ts';
+import { wordsOf, type Words } from './words.ts';
+
+interface Named {
+  readonly name: string;
+  readonly names?: Readonly<Record<string, string>> | null | undefined;
+}
+
+export interface Locale {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly t: Messages;
+  readonly words: Words;
+  readonly dates: DateWords;
+  /** The name of a person, place, topic, … in the reader's language where the data has it. */
+  readonly nameOf: (named: Named) => string;
+  readonly countryName: (code: string) => string;
+}
+
+interface Language {
+  readonly messages: (words: Words) => Messages;
+  readonly countries: Readonly<Record<string, string>>;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** Another language is a folder of messages and a row here. */
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  en: { messages: en, countries: countryNamesEn, direction: 'ltr' },
+};
+
+export function localeOf(language: string): Locale {
+  const known = LANGUAGES[language] ? language : 'en';
+  const { messages, countries, direction } = LANGUAGES[known] ?? {
+    messages: en,
+    countries: countryNamesEn,
+    direction: 'ltr' as const,
+  };
+  // British order of day and month, as the messages are written.
+  const tag = known === 'en' ? 'en-GB' : known;
+  const words = wordsOf(tag);
+  const t = messages(words);
+  return {
+    language: known,
+    direction,
+    t,
+    words,
+    dates: dateWordsOf(tag, t.dates),
+    nameOf: ({ name, names }) => names?.[known] ?? name,
+    countryName: (code) => countries[code] ?? code,
+  };
+}
+
+const LocaleContext = createContext<Locale>(localeOf('en'));
+
+export function LocaleProvider({ language, children }: { language: string; children: ReactNode }) {
+  const locale = useMemo(() => localeOf(language), [language]);
+  return <LocaleContext value={locale}>{children}</LocaleContext>;
+}
+
+export const useLocale = (): Locale => useContext(LocaleContext);
