@@ -38,7 +38,8 @@ type Excludes = (a: string, b: string) => boolean;
 interface Context {
   readonly dataset: Records;
   readonly placeExcludes: Excludes;
-  readonly positionExcludes: Excludes;
+  readonly officeExcludes: Excludes;
+  readonly rankExcludes: Excludes;
   readonly actorIds: ReadonlyMap<string, number>;
   readonly officesById: ReadonlyMap<string, readonly Tenure[]>;
   /** Claims that give an office to somebody, by position. */
@@ -92,14 +93,15 @@ function contextOf(dataset: Records): Context {
   return {
     dataset,
     placeExcludes: (a, b) => !isWithin(a, b) && !isWithin(b, a),
-    // One person has one post in an organisation, and one rank, at a time.
-    positionExcludes: (a, b) => {
+    // One person has one post in an organisation, and one rank, at a time; a rank is no post.
+    officeExcludes: (a, b) => {
       const [x, y] = [positions.get(a), positions.get(b)];
-      if (!x || !y || a === b) return false;
-      if (x.kind === 'rank' || y.kind === 'rank') {
-        return x.kind === y.kind && x.country === y.country;
-      }
-      return Boolean(x.organisation) && x.organisation === y.organisation;
+      if (!x?.organisation || x.kind === 'rank' || y?.kind === 'rank') return false;
+      return a !== b && x.organisation === y?.organisation;
+    },
+    rankExcludes: (a, b) => {
+      const [x, y] = [positions.get(a), positions.get(b)];
+      return a !== b && x?.kind === 'rank' && y?.kind === 'rank' && x.country === y.country;
     },
     actorIds,
     officesById,
@@ -154,7 +156,8 @@ function byValue(context: Context, event: number, claims: readonly Claim[]): Dis
   look('status', statusExcludes);
   const holders = claims.filter(({ property }) => property === 'position');
   for (const who of new Set(holders.map((claim) => claim.who))) {
-    look('position', context.positionExcludes, who);
+    look('position', context.officeExcludes, who);
+    look('position', context.rankExcludes, who);
   }
   return found;
 }
@@ -229,6 +232,15 @@ export function findDisagreements(dataset: Records): Disagreement[] {
     found.push(...byDenial(event, claims));
     found.push(...byHolder(context, event, claims));
   }
+  return found;
+}
+
+const known = new WeakMap<Records, readonly Disagreement[]>();
+
+/** The same, found once for a data set. */
+export function disagreementsOf(dataset: Records): readonly Disagreement[] {
+  const found = known.get(dataset) ?? findDisagreements(dataset);
+  known.set(dataset, found);
   return found;
 }
 

@@ -2,12 +2,10 @@
  * What events can be filtered by, as one list of values for every event and group, so that
  * selecting and counting are the same loop for all groups. A new filter is one row in `builders`.
  */
-import { ListBuilder, listAt, type ListColumn } from '../lib/columns.ts';
+import { ListBuilder, type ListColumn } from '../lib/columns.ts';
 import { DISPUTED, FILTER_GROUPS, type FilterGroup } from '../domain/filter.ts';
 import { FORMATS, STATUSES } from '../domain/vocabulary.ts';
 import type { Records } from './dataset.ts';
-
-type Values = (row: number) => Iterable<number>;
 
 const statusValues: readonly string[] = [...STATUSES, DISPUTED];
 
@@ -51,42 +49,54 @@ function withAncestors<T extends { readonly id: string }>(
   });
 }
 
+type Add = (value: number) => void;
+
 export function buildFacets(dataset: Records): Record<FilterGroup, ListColumn> {
   const { events, claims, people } = dataset;
+  const { participants } = events;
   const topicChains = withAncestors(dataset.topics, (topic) => topic.broader);
   const placeChains = withAncestors(dataset.places, (place) => place.containedInPlace);
-  const none: readonly number[] = [];
-  const builders: Record<FilterGroup, Values> = {
-    person: (row) => listAt(events.participants, row).filter((actor) => actor < people.length),
-    org: (row) =>
-      listAt(events.participants, row)
-        .filter((actor) => actor >= people.length)
-        .map((actor) => actor - people.length),
-    country: (row) => listAt(events.countries, row),
-    topic: (row) => [...listAt(events.topics, row)].flatMap((topic) => topicChains[topic] ?? none),
-    place: (row) => placeChains[events.place[row] ?? -1] ?? none,
-    kind: (row) => events.format.subarray(row, row + 1),
-    status: (row) => {
-      const status = events.status[row] ?? 0;
-      return events.disputed[row] ? [status, STATUSES.length] : [status];
-    },
-    article: (row) => claims.article.subarray(claims.byEvent[row], claims.byEvent[row + 1]),
+
+  const addList = (list: ListColumn, row: number, add: Add) => {
+    for (let k = list.offsets[row] ?? 0, to = list.offsets[row + 1] ?? 0; k < to; k++) {
+      add(list.values[k] ?? -1);
+    }
   };
-  const facets: Partial<Record<FilterGroup, ListColumn>> = {};
-  const rows = Uint32Array.from({ length: events.count }, (_, row) => row);
-  for (const group of FILTER_GROUPS) {
-    const list = new ListBuilder();
-    const seen: number[] = [];
-    for (let row = 0; row < events.count; row++) {
-      seen.length = 0;
-      for (const value of builders[group](row)) {
-        if (value < 0 || seen.includes(value)) continue;
-        seen.push(value);
-        list.push(value);
+  const addChain = (chains: readonly (readonly number[])[], at: number, add: Add) => {
+    for (const value of chains[at] ?? []) add(value);
+  };
+  const builders: Record<FilterGroup, (row: number, add: Add) => void> = {
+    person: (row, add) =>
+      addList(participants, row, (actor) => actor < people.length && add(actor)),
+    org: (row, add) => addList(participants, row, (actor) => add(actor - people.length)),
+    country: (row, add) => addList(events.countries, row, add),
+    topic: (row, add) => addList(events.topics, row, (topic) => addChain(topicChains, topic, add)),
+    place: (row, add) => addChain(placeChains, events.place[row] ?? -1, add),
+    kind: (row, add) => add(events.format[row] ?? 0),
+    status: (row, add) => {
+      add(events.status[row] ?? 0);
+      if (events.disputed[row]) add(STATUSES.length);
+    },
+    article: (row, add) => {
+      for (let c = claims.byEvent[row] ?? 0, to = claims.byEvent[row + 1] ?? 0; c < to; c++) {
+        add(claims.article[c] ?? -1);
       }
+    },
+  };
+  const build = (group: FilterGroup) => {
+    const list = new ListBuilder();
+    const fill = builders[group];
+    const add = (value: number) => {
+      if (value >= 0) list.pushOnce(value);
+    };
+    for (let row = 0; row < events.count; row++) {
+      fill(row, add);
       list.endRow();
     }
-    facets[group] = list.gather(rows);
-  }
-  return facets as Record<FilterGroup, ListColumn>;
+    return list.finish();
+  };
+  return Object.fromEntries(FILTER_GROUPS.map((group) => [group, build(group)])) as Record<
+    FilterGroup,
+    ListColumn
+  >;
 }

@@ -9,8 +9,9 @@ import {
   type Problem,
   type Section,
 } from '../domain/schema.ts';
+import { quickCheck } from '../domain/quick-check.ts';
 import type { Dataset } from './dataset.ts';
-import { DatasetBuilder } from './pack.ts';
+import { DatasetBuilder } from './pack/dataset-builder.ts';
 
 const MOST_PROBLEMS = 1000;
 
@@ -74,34 +75,40 @@ export class DatasetReader {
   }
 
   #add(section: Section, item: unknown, at: string): readonly Problem[] | undefined {
-    const builder = this.#builder;
+    const { entities, events, claims } = this.#builder;
     switch (section) {
       case 'articles':
-        return pass(check(SECTIONS.articles, item, at), (value) => builder.addArticle(value, at));
+        return pass(check(SECTIONS.articles, item, at), (value) => entities.addArticle(value, at));
       case 'people':
-        return pass(check(SECTIONS.people, item, at), (value) => builder.addPerson(value, at));
+        return pass(check(SECTIONS.people, item, at), (value) => entities.addPerson(value, at));
       case 'organisations':
         return pass(check(SECTIONS.organisations, item, at), (value) =>
-          builder.addOrganisation(value, at),
+          entities.addOrganisation(value, at),
         );
       case 'places':
-        return pass(check(SECTIONS.places, item, at), (value) => builder.addPlace(value, at));
+        return pass(check(SECTIONS.places, item, at), (value) => entities.addPlace(value, at));
       case 'topics':
-        return pass(check(SECTIONS.topics, item, at), (value) => builder.addTopic(value, at));
+        return pass(check(SECTIONS.topics, item, at), (value) => entities.addTopic(value, at));
       case 'positions':
-        return pass(check(SECTIONS.positions, item, at), (value) => builder.addPosition(value, at));
+        return pass(check(SECTIONS.positions, item, at), (value) =>
+          entities.addPosition(value, at),
+        );
       case 'occupancies':
         return pass(check(SECTIONS.occupancies, item, at), (value) =>
-          builder.addOccupancy(value, at),
+          entities.addOccupancy(value, at),
         );
       case 'events':
-        return pass(check(SECTIONS.events, item, at), (value) => builder.addEvent(value, at));
+        if (isEvent(item)) return void events.add(item, at);
+        return pass(check(SECTIONS.events, item, at), (value) => events.add(value, at));
       case 'claims':
-        return pass(check(SECTIONS.claims, item, at), (value) => builder.addClaim(value, at));
+        if (isClaim(item)) return void claims.add(item, at);
+        return pass(check(SECTIONS.claims, item, at), (value) => claims.add(value, at));
     }
   }
 }
 
+const isEvent = quickCheck(SECTIONS.events);
+const isClaim = quickCheck(SECTIONS.claims);
 const isSection = (key: string): key is Section =>
   (SECTION_NAMES as readonly string[]).includes(key);
 

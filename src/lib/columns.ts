@@ -49,6 +49,22 @@ export class IntBuilder {
   view(): Int32Array<ArrayBuffer> {
     return this.#values.subarray(0, this.length);
   }
+
+  /** The values in the order of `rows`, each passed through `map`. */
+  gather(rows: Uint32Array, map?: (value: number) => number): Int32Array<ArrayBuffer> {
+    const gathered = new Int32Array(rows.length);
+    for (let i = 0; i < rows.length; i++) {
+      const value = this.#values[rows[i] ?? 0] ?? 0;
+      gathered[i] = map ? map(value) : value;
+    }
+    return gathered;
+  }
+
+  gatherBytes(rows: Uint32Array): Uint8Array<ArrayBuffer> {
+    const gathered = new Uint8Array(rows.length);
+    for (let i = 0; i < rows.length; i++) gathered[i] = this.#values[rows[i] ?? 0] ?? 0;
+    return gathered;
+  }
 }
 
 export class StringBuilder {
@@ -73,12 +89,14 @@ export class StringBuilder {
     const ends = this.#ends.view();
     const offsets = new Uint32Array(rows.length + 1);
     const bytes = new Uint8Array(this.#used);
+    const from = this.#bytes;
     let used = 0;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] ?? 0;
-      const part = this.#bytes.subarray(row === 0 ? 0 : ends[row - 1], ends[row]);
-      bytes.set(part, used);
-      used += part.length;
+      const to = ends[row] ?? 0;
+      // Byte by byte: for texts of a few dozen bytes a view costs more than the copy.
+      for (let at = row === 0 ? 0 : (ends[row - 1] ?? 0); at < to; at++)
+        bytes[used++] = from[at] ?? 0;
       offsets[i + 1] = used;
     }
     return { bytes, offsets };
@@ -88,13 +106,30 @@ export class StringBuilder {
 export class ListBuilder {
   #values = new IntBuilder();
   #ends = new IntBuilder();
+  #rowStart = 0;
 
   push(value: number): void {
     this.#values.push(value);
   }
 
+  /** Adds a value unless the row has it already. */
+  pushOnce(value: number): void {
+    for (let k = this.#rowStart; k < this.#values.length; k++) {
+      if (this.#values.at(k) === value) return;
+    }
+    this.#values.push(value);
+  }
+
   endRow(): void {
-    this.#ends.push(this.#values.length);
+    this.#rowStart = this.#values.length;
+    this.#ends.push(this.#rowStart);
+  }
+
+  /** The lists as they were pushed. */
+  finish(): ListColumn {
+    const offsets = new Uint32Array(this.#ends.length + 1);
+    offsets.set(this.#ends.view(), 1);
+    return { offsets, values: this.#values.view().slice() };
   }
 
   /** The lists in the order of `rows`, each value passed through `map`. */

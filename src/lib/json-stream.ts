@@ -28,11 +28,17 @@ const BACKSLASH = 0x5c;
 const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
-const isSpace = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+const IS_SIGN = new Uint8Array(256);
+for (const sign of [QUOTE, COMMA, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE]) {
+  IS_SIGN[sign] = 1;
+}
+const isSpace = (byte: number) =>
+  byte === 0x20 || byte === NEWLINE || byte === 0x0d || byte === 0x09;
+const isBlank = (text: string) => /^[ \t\r\n]*$/.test(text);
 
 export class JsonStream {
   readonly #sink: JsonSink;
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   /** Bytes not yet handed over. */
   #held = new Uint8Array(0);
   /** Where scanning goes on, and where the member or batch of items began, both in `#held`. */
@@ -46,6 +52,9 @@ export class JsonStream {
   /** The key of the top-level list being read, and how many of its items were handed over. */
   #list: string | undefined;
   #items = 0;
+  /** Whether a top-level list has just ended, and whether any member came before. */
+  #afterList = false;
+  #members = 0;
 
   constructor(sink: JsonSink) {
     this.#sink = sink;
@@ -62,7 +71,11 @@ export class JsonStream {
     this.#held = joined;
     while (this.#at < joined.length) {
       if (this.#inString) this.#skipString();
-      else this.#step(joined[this.#at] ?? 0);
+      else {
+        const byte = joined[this.#at] ?? 0;
+        // Most bytes between strings mean nothing here.
+        if (IS_SIGN[byte] || this.#depth === 0) this.#step(byte);
+      }
       this.#at++;
     }
   }
@@ -118,34 +131,58 @@ export class JsonStream {
     this.#depth++;
     if (this.#depth !== 2 || byte !== OPEN_BRACKET) return;
     const before = this.#take(this.#at);
+    if (this.#afterList) this.#fail('a comma is missing');
     this.#list = Object.keys(this.#parse(`{${before}null}`, before) as object)[0] ?? '';
     this.#items = 0;
   }
 
   #close(byte: number): void {
     this.#depth--;
-    if (this.#depth === 1 && this.#list !== undefined && byte === CLOSE_BRACKET) {
-      this.#batch(this.#at);
+    const isList = this.#depth === 1 && this.#list !== undefined;
+    if ((isList && byte !== CLOSE_BRACKET) || (this.#depth === 0 && byte !== CLOSE_BRACE)) {
+      this.#fail(`a ${isList ? 'list ends with “}”' : 'record ends with “]”'}`);
+    }
+    if (isList) {
+      this.#batch(this.#at, true);
       this.#list = undefined;
+      this.#afterList = true;
+      this.#members++;
     } else if (this.#depth === 0) {
-      this.#member();
+      this.#member(true);
       this.#ended = true;
     }
   }
 
-  #member(): void {
+  #member(isLast = false): void {
     const text = this.#take(this.#at);
-    if (!text.trim()) return;
-    for (const [key, value] of Object.entries(this.#parse(`{${text}}`, text) as object)) {
-      this.#sink.value(key, value);
+    if (isBlank(text)) {
+      if (!this.#afterList && !(isLast && this.#members === 0)) this.#fail('a comma too many');
+      this.#skipLines(text);
+    } else if (this.#afterList) {
+      this.#fail('a comma is missing');
+    } else {
+      for (const [key, value] of Object.entries(this.#parse(`{${text}}`, text) as object)) {
+        this.#sink.value(key, value);
+      }
+      this.#members++;
     }
+    this.#afterList = false;
   }
 
-  #batch(to: number): void {
+  #batch(to: number, isLast = false): void {
     const text = this.#take(to);
     const items = this.#parse(`[${text}]`, text) as unknown[];
+    if (items.length === 0 && !(isLast && this.#items === 0)) this.#fail('a comma too many');
     this.#sink.items(this.#list ?? '', this.#items, items);
     this.#items += items.length;
+  }
+
+  #fail(reason: string): never {
+    throw new JsonError(`This is not JSON: ${reason}.`, this.#line);
+  }
+
+  #skipLines(text: string): void {
+    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) this.#line++;
   }
 
   /** The text from the last boundary up to `to`; what follows it begins behind `to`. */
@@ -163,7 +200,7 @@ export class JsonStream {
   #parse(text: string, source: string): unknown {
     try {
       const value: unknown = JSON.parse(text);
-      for (let i = source.indexOf('\n'); i >= 0; i = source.indexOf('\n', i + 1)) this.#line++;
+      this.#skipLines(source);
       return value;
     } catch (error) {
       const reason = error instanceof Error ? error.message : '';

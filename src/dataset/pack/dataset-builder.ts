@@ -1,0 +1,71 @@
+/** Turns the records of a file, in whatever order they come, into a `Dataset`. */
+import type { Header } from '../../domain/schema.ts';
+import type { Dataset } from '../dataset.ts';
+import { markDisputed } from '../disagreement.ts';
+import { buildFacets } from '../facets.ts';
+import { setAttendance } from './attendance.ts';
+import { ClaimPacker } from './claims.ts';
+import { EntityLists } from './entities.ts';
+import { EventPacker } from './events.ts';
+import { Names, type Resolve } from './names.ts';
+
+export class DatasetBuilder {
+  readonly #names = new Names();
+  readonly entities = new EntityLists(this.#names);
+  readonly events = new EventPacker(this.#names);
+  readonly claims = new ClaimPacker(this.#names);
+
+  get problems() {
+    return this.#names.problems;
+  }
+
+  /** The finished data set; look at `problems` first. `header` is the rest of the file. */
+  finish(header: Header): Dataset {
+    const names = this.#names;
+    names.finish();
+    const order = this.events.order();
+    const rowOf = new Int32Array(order.length);
+    for (let row = 0; row < order.length; row++) rowOf[order[row] ?? 0] = row;
+    const countries = [...names.countries.strings].sort();
+    const to = this.#resolver(rowOf, countries);
+
+    const { claims, participants } = this.claims.finish(order.length, to);
+    const events = this.events.finish(order, to);
+    setAttendance(events, claims, participants);
+    const { articles, people, organisations, places, topics, positions, occupancies } =
+      this.entities;
+    const dataset = {
+      header,
+      articles,
+      people,
+      organisations,
+      places,
+      topics,
+      positions,
+      occupancies,
+      countries,
+      events,
+      claims,
+      eventIds: this.events.finishIds(rowOf),
+    };
+    markDisputed(dataset);
+    return { ...dataset, facets: buildFacets(dataset) };
+  }
+
+  #resolver(rowOf: Int32Array, countries: readonly string[]): Resolve {
+    const { articles, places, topics, positions, events } = this.#names;
+    const orNone = (resolve: (number: number) => number) => (number: number) =>
+      number < 0 ? -1 : resolve(number);
+    const rank = new Map(countries.map((country, index) => [country, index]));
+    const rankOf = this.#names.countries.strings.map((country) => rank.get(country) ?? -1);
+    return {
+      event: orNone((number) => rowOf[events.resolve(number)] ?? -1),
+      actor: (number) => this.entities.actor(number),
+      article: orNone(articles.resolve),
+      place: orNone(places.resolve),
+      topic: orNone(topics.resolve),
+      position: orNone(positions.resolve),
+      country: (number) => rankOf[number] ?? -1,
+    };
+  }
+}

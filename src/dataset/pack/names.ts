@@ -1,0 +1,41 @@
+/** The ids and texts of a file as numbers, shared by all that packs its records into columns. */
+import { Interner } from '../../lib/columns.ts';
+import { References } from '../references.ts';
+import type { Problem } from '../../domain/schema.ts';
+
+export class Names {
+  readonly problems: Problem[] = [];
+  readonly articles = new References('articles');
+  readonly actors = new References('people and organisations');
+  readonly places = new References('places');
+  readonly topics = new References('topics');
+  readonly positions = new References('positions');
+  readonly events = new References('events');
+  readonly countries = new Interner();
+  /** Values of claims, and who is said to have said so. */
+  readonly strings = new Interner();
+
+  define(refs: References, id: string, position: number, at: () => string): void {
+    if (refs.define(id, position)) return;
+    this.problems.push({ at: at(), message: `“${id}” is the id of another record too` });
+  }
+
+  /** Notes every reference to a record that never came. */
+  finish(): void {
+    const { articles, actors, places, topics, positions, events } = this;
+    for (const refs of [articles, actors, places, topics, positions, events]) {
+      this.problems.push(...refs.dangling());
+    }
+  }
+}
+
+/** From the numbers of `Names` to the positions that columns hold; -1 stays -1. */
+export interface Resolve {
+  readonly event: (number: number) => number;
+  readonly actor: (number: number) => number;
+  readonly article: (number: number) => number;
+  readonly place: (number: number) => number;
+  readonly topic: (number: number) => number;
+  readonly position: (number: number) => number;
+  readonly country: (number: number) => number;
+}
