@@ -2,7 +2,7 @@
  * Dates in words, as precise as they are known and no more. `Intl` formats for the screen only;
  * its output differs between engines and is never stored or compared.
  */
-import type { DayRange, FuzzyDate } from '../domain/edtf.ts';
+import { parseEdtf, type DayRange, type FuzzyDate } from '../domain/edtf.ts';
 import { civilOf, NO_END, NO_START, type Day } from '../lib/day.ts';
 
 export interface DateMessages {
@@ -22,6 +22,9 @@ export interface DateWords {
   readonly inWords: (date: FuzzyDate | undefined) => string;
   /** The same in few characters, for lists and tables: `9 Jul 2025`, `Feb 2025`. */
   readonly short: (date: FuzzyDate | undefined) => string;
+  readonly inWordsOf: (edtf: string) => string;
+  /** `short` of an EDTF date as files hold it. */
+  readonly shortText: (edtf: string) => string;
   /** `Wednesday 9 July 2025` where the day is known, else as `inWords`. */
   readonly withWeekday: (date: FuzzyDate | undefined) => string;
   readonly day: (day: Day) => string;
@@ -97,6 +100,8 @@ export function dateWordsOf(language: string, text: DateMessages): DateWords {
   return {
     inWords: (date) => format(date, long, monthLong),
     short: (date) => format(date, brief, monthShort),
+    inWordsOf: (edtf) => format(parseEdtf(edtf), long, monthLong),
+    shortText: (edtf) => format(parseEdtf(edtf), brief, monthShort),
     withWeekday: (date) => format(date, weekday, monthLong),
     day: brief,
     month: (day, length = 'long') => (length === 'long' ? monthLong(day) : monthShort(day)),

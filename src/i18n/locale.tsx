@@ -1,5 +1,6 @@
 /** The reader's language: messages, dates, numbers, names and direction, for every component. */
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { COUNTRY_ALIASES } from './country-aliases.ts';
 import { countryNamesEn } from './en/countries.ts';
 import { en, type Messages } from './en/messages.ts';
 import { dateWordsOf, type DateWords } from './dates.ts';
@@ -31,6 +32,13 @@ interface Language {
 const LANGUAGES: Readonly<Record<string, Language>> = {
   en: { messages: en, countries: countryNamesEn, direction: 'ltr' },
 };
+
+/** Every name of a country that a reader may type, in all languages of the app. */
+export const countryNamesIn = (code: string): string[] => [
+  ...Object.values(LANGUAGES).flatMap(({ countries }) => countries[code] ?? []),
+  ...(COUNTRY_ALIASES[code] ?? []),
+  code,
+];
 
 export function localeOf(language: string): Locale {
   const known = LANGUAGES[language] ? language : 'en';

@@ -1,5 +1,7 @@
 /** What messages are made with: numbers, lists and plurals of one language. */
 export interface Words {
+  /** BCP 47 tag for `Intl`. */
+  readonly tag: string;
   readonly number: (value: number) => string;
   /** `other` stands for every form that is not given; `#` in a form becomes the number. */
   readonly plural: (value: number, forms: PluralForms) => string;
@@ -16,6 +18,7 @@ export function wordsOf(language: string): Words {
     disjunction: new Intl.ListFormat(language, { type: 'disjunction' }),
   };
   return {
+    tag: language,
     number: (value) => numbers.format(value),
     plural: (value, forms) =>
       (forms[rules.select(value)] ?? forms.other).replaceAll('#', numbers.format(value)),

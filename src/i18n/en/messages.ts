@@ -1,6 +1,7 @@
 /** The English messages; their type is what every other language has to give. */
 import type { Words } from '../words.ts';
 import { dates } from './dates.ts';
+import { details } from './details.ts';
 import { graph } from './graph.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
@@ -8,6 +9,7 @@ import { timeline } from './timeline.ts';
 
 export const en = (words: Words) => ({
   dates: dates(words),
+  details: details(words),
   graph: graph(words),
   shell: shell(words),
   terms: terms(),

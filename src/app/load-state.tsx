@@ -1,0 +1,67 @@
+import { describeProblem, type Problem } from '../domain/schema.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { useLoadProgress } from '../queries/dataset.ts';
+import type { Loaded } from '../queries/load.ts';
+import { useView } from '../ui/view-context.tsx';
+
+const MEGABYTE = 1e6;
+
+export function Loading() {
+  const { t, words } = useLocale();
+  const progress = useLoadProgress();
+  const share = progress?.total ? progress.read / progress.total : undefined;
+  return (
+    <div className="message-page" aria-busy="true">
+      <p className="loading-text">{t.shell.loading}</p>
+      <progress value={share} aria-label={t.shell.loading} />
+      {progress && progress.read > MEGABYTE && (
+        <p className="loading-read">
+          {t.shell.loadedShare(`${words.number(Math.round(progress.read / MEGABYTE))} MB`)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function LoadFailed({
+  reason,
+  problems,
+  retry,
+}: {
+  reason: Extract<Loaded, { ok: false }>['reason'];
+  problems: readonly Problem[];
+  retry: () => unknown;
+}) {
+  const { t } = useLocale();
+  const { view, change } = useView();
+  const text = t.shell.errors;
+  const title = reason === 'invalid' ? text.invalid(problems.length) : text[reason];
+  const help = {
+    missing: text.missingHelp,
+    unreachable: text.unreachableHelp,
+    invalid: text.invalidHelp,
+  };
+  return (
+    <div className="message-page" role="alert">
+      <h1>{title}</h1>
+      <p>{help[reason]}</p>
+      {problems.length > 0 && (
+        <ol className="problems">
+          {problems.map((problem, i) => (
+            <li key={i}>{describeProblem(problem)}</li>
+          ))}
+        </ol>
+      )}
+      <p className="message-actions">
+        <button type="button" className="button" onClick={() => retry()}>
+          {text.retry}
+        </button>
+        {view.data !== '' && (
+          <button type="button" className="button-quiet" onClick={() => change({ data: '' })}>
+            {text.bundled}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

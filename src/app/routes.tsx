@@ -1,0 +1,27 @@
+import type { RouteObject } from 'react-router';
+import { DisagreementsPage } from '../pages/disagreements-page.tsx';
+import { EntityPage } from '../pages/entity-page.tsx';
+import { EventPage } from '../pages/event-page.tsx';
+import { ExplorePage } from '../pages/explore-page.tsx';
+import { NotFound } from '../pages/not-found.tsx';
+import { Crash } from './crash.tsx';
+import { Shell } from './shell.tsx';
+
+export const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    errorElement: <Crash />,
+    children: [
+      { path: '/', element: <ExplorePage /> },
+      { path: '/events/:id', element: <EventPage /> },
+      { path: '/people/:id', element: <EntityPage kind="people" /> },
+      { path: '/countries/:id', element: <EntityPage kind="countries" /> },
+      { path: '/organisations/:id', element: <EntityPage kind="organisations" /> },
+      { path: '/places/:id', element: <EntityPage kind="places" /> },
+      { path: '/topics/:id', element: <EntityPage kind="topics" /> },
+      { path: '/articles/:id', element: <EntityPage kind="articles" /> },
+      { path: '/disagreements', element: <DisagreementsPage /> },
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+];

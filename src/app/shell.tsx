@@ -1,0 +1,58 @@
+/** The frame of the app: header, notices, and the page once there is a data set. */
+import { useEffect } from 'react';
+import { Outlet } from 'react-router';
+import { LocaleProvider, useLocale } from '../i18n/locale.tsx';
+import { useDataset } from '../queries/dataset.ts';
+import type { ViewControl } from '../ui/view-context.tsx';
+import type { AddressNotice } from '../view-state/codec.ts';
+import { baseUrl } from './base.ts';
+import { Header } from './header.tsx';
+import { LoadFailed, Loading } from './load-state.tsx';
+import { Notices } from './notices.tsx';
+import { ViewProvider } from './view-provider.tsx';
+import './shell.css';
+
+export function Shell() {
+  return (
+    <ViewProvider>
+      {(control, notices) => (
+        <LocaleProvider language={control.view.lang || 'en'}>
+          <Frame control={control} notices={notices} />
+        </LocaleProvider>
+      )}
+    </ViewProvider>
+  );
+}
+
+function Frame({
+  control: { view },
+  notices,
+}: {
+  control: ViewControl;
+  notices: readonly AddressNotice[];
+}) {
+  const { t, language, direction } = useLocale();
+  const query = useDataset(baseUrl, view.data);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = direction;
+  }, [language, direction]);
+  const loaded = query.data;
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {t.shell.skip}
+      </a>
+      <Header title={loaded?.ok ? loaded.dataset.header.title : undefined} />
+      <main id="main" tabIndex={-1}>
+        <Notices notices={notices} />
+        {query.error && <LoadFailed reason="unreachable" problems={[]} retry={query.refetch} />}
+        {query.isPending && <Loading />}
+        {loaded && !loaded.ok && (
+          <LoadFailed reason={loaded.reason} problems={loaded.problems} retry={query.refetch} />
+        )}
+        {loaded?.ok && <Outlet context={loaded.dataset} />}
+      </main>
+    </>
+  );
+}

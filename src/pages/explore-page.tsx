@@ -1,0 +1,46 @@
+import { eventRow } from '../dataset/dataset.ts';
+import { disagreementsOf } from '../dataset/disagreement.ts';
+import { EventDetails } from '../features/details/event-details.tsx';
+import { Overview } from '../features/details/overview.tsx';
+import { useLocale } from '../i18n/locale.tsx';
+import { PageLink } from '../ui/page-link.tsx';
+import { useView } from '../ui/view-context.tsx';
+import { useData } from './use-data.ts';
+import { usePageTitle } from './use-page-title.ts';
+import { useSelection } from './use-selection.ts';
+import { Workspace } from './workspace.tsx';
+
+export function ExplorePage() {
+  const { t } = useLocale();
+  const dataset = useData();
+  const { view, change } = useView();
+  const selection = useSelection(dataset);
+  usePageTitle(dataset.header.title);
+  const row = view.event ? eventRow(dataset, view.event) : undefined;
+  const disagreements = disagreementsOf(dataset);
+  return (
+    <Workspace dataset={dataset} selection={selection} firstTab="timeline">
+      <h1 className="visually-hidden">{dataset.header.title}</h1>
+      {view.event !== '' && (
+        <p className="details-actions">
+          {row !== undefined && (
+            <PageLink to={{ page: 'events', id: view.event }}>{t.shell.ownPage}</PageLink>
+          )}
+          <button type="button" onClick={() => change({ event: '' })}>
+            {t.shell.close}
+          </button>
+        </p>
+      )}
+      {row !== undefined ? (
+        <EventDetails dataset={dataset} row={row} disagreements={disagreements} heading="h2" />
+      ) : (
+        <>
+          {view.event !== '' && (
+            <p className="notice">{t.shell.notices.unknownEvent(view.event)}</p>
+          )}
+          <Overview dataset={dataset} disagreements={disagreements} />
+        </>
+      )}
+    </Workspace>
+  );
+}

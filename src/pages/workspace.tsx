@@ -1,0 +1,77 @@
+/** The frame of every page: filters, the three views of one selection, and the details. */
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Dataset } from '../dataset/dataset.ts';
+import { eventRow } from '../dataset/dataset.ts';
+import type { Selection } from '../dataset/select.ts';
+import { Filters } from '../features/filters/filters.tsx';
+import { Relationships } from '../features/graph/relationships.tsx';
+import { EventList } from '../features/list/event-list.tsx';
+import { Timeline } from '../features/timeline/timeline.tsx';
+import { useLocale } from '../i18n/locale.tsx';
+import { useView } from '../ui/view-context.tsx';
+import './workspace.css';
+
+/** On a phone one part is seen at a time. */
+const TABS = ['timeline', 'graph', 'events', 'filters', 'details'] as const;
+type Tab = (typeof TABS)[number];
+
+export function Workspace({
+  dataset,
+  selection,
+  firstTab,
+  children,
+}: {
+  dataset: Dataset;
+  selection: Selection;
+  firstTab: Tab;
+  /** What stands in the details. */
+  children: ReactNode;
+}) {
+  const { t } = useLocale();
+  const { view, route } = useView();
+  const [tab, setTab] = useState<Tab>(firstTab);
+  const chosen = 'id' in route && route.page === 'events' ? route.id : view.event;
+  const selected = chosen ? (eventRow(dataset, chosen) ?? -1) : -1;
+  useEffect(() => {
+    if (chosen) setTab('details');
+  }, [chosen]);
+  return (
+    <div className="workspace" data-tab={tab}>
+      <p role="status" className="visually-hidden">
+        {t.shell.eventsShown(selection.rows.length, dataset.events.count)}
+      </p>
+      <nav className="tabs" aria-label={t.shell.tabs.label}>
+        {TABS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={tab === name}
+            onClick={() => {
+              setTab(name);
+              scrollTo({ top: 0 });
+            }}
+          >
+            {t.shell.tabs[name]}
+          </button>
+        ))}
+      </nav>
+      <div className="workspace-filters">
+        <Filters dataset={dataset} selection={selection} />
+      </div>
+      <div className="workspace-centre">
+        <div className="workspace-timeline">
+          <Timeline dataset={dataset} selection={selection} />
+        </div>
+        <div className="workspace-graph">
+          <Relationships dataset={dataset} selection={selection} />
+        </div>
+        <div className="workspace-events">
+          <EventList dataset={dataset} selection={selection} selected={selected} />
+        </div>
+      </div>
+      <aside className="details" aria-label={t.shell.details}>
+        {children}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+/** The data set as a query: fetched, checked and indexed once, off the page's own thread. */
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { trustedUrl } from '../lib/trusted-url.ts';
+import type { LoadMessage } from './dataset.worker.ts';
+import workerUrl from './dataset.worker.ts?worker&url';
+import { loadDataset, type Loaded, type Progress } from './load.ts';
+
+export const BUNDLED_DATA = 'data/pakistan-turkiye-2025.json';
+
+/** Progress of what is being loaded; not in the query's cache, for it changes many times a second. */
+let progress: Progress | undefined;
+const listeners = new Set<() => void>();
+function report(next: Progress | undefined): void {
+  progress = next;
+  for (const listener of listeners) listener();
+}
+
+function loadInWorker(url: string, signal: AbortSignal): Promise<Loaded> {
+  if (typeof Worker === 'undefined') return loadDataset(url, report);
+  const worker = new Worker(trustedUrl(workerUrl), { type: 'module' });
+  const done = () => {
+    worker.terminate();
+    report(undefined);
+  };
+  return new Promise<Loaded>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
+    worker.addEventListener('error', (event) => reject(new Error(event.message)));
+    worker.addEventListener('message', ({ data }: MessageEvent<LoadMessage>) => {
+      if ('progress' in data) report(data.progress);
+      else resolve(data.loaded);
+    });
+    worker.postMessage(url);
+  }).finally(done);
+}
+
+/** `path` is relative to `base`, the address of the folder that the app stands in. */
+export const datasetQuery = (base: string, path: string) =>
+  queryOptions({
+    queryKey: ['dataset', base, path || BUNDLED_DATA],
+    queryFn: ({ signal }) => loadInWorker(new URL(path || BUNDLED_DATA, base).href, signal),
+    // The file does not change while it is looked at, and comparing columns would cost more than
+    // reading them.
+    staleTime: 'static',
+    gcTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+    networkMode: 'always',
+    retry: false,
+  });
+
+export const useDataset = (base: string, path: string) => useQuery(datasetQuery(base, path));
+
+export const useLoadProgress = (): Progress | undefined =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => progress,
+  );

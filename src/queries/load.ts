@@ -1,0 +1,50 @@
+/** Fetches a data file and reads it while it arrives; runs in the worker, and in tests as it is. */
+import type { Problem } from '../domain/schema.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { DatasetReader } from '../dataset/read.ts';
+
+export type Loaded =
+  | { readonly ok: true; readonly dataset: Dataset }
+  | {
+      readonly ok: false;
+      readonly reason: 'missing' | 'unreachable' | 'invalid';
+      readonly problems: readonly Problem[];
+    };
+
+/** Bytes read so far, and of how many where the server says so. */
+export interface Progress {
+  readonly read: number;
+  readonly total: number | undefined;
+}
+
+export async function loadDataset(
+  url: string,
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<Loaded> {
+  let response: Response;
+  try {
+    response = await fetch(url);
+  } catch {
+    return { ok: false, reason: 'unreachable', problems: [] };
+  }
+  if (!response.ok || !response.body) return { ok: false, reason: 'missing', problems: [] };
+  const length = Number(response.headers.get('Content-Length'));
+  const total = response.headers.has('Content-Encoding') || !length ? undefined : length;
+  const reader = new DatasetReader();
+  let read = 0;
+  try {
+    const chunks = response.body.getReader();
+    for (let next = await chunks.read(); !next.done; next = await chunks.read()) {
+      reader.push(next.value);
+      read += next.value.length;
+      onProgress({ read, total });
+    }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { ok: false, reason: 'unreachable', problems: [] };
+  }
+  const result = reader.finish();
+  return result.ok
+    ? { ok: true, dataset: result.value }
+    : { ok: false, reason: 'invalid', problems: result.problems };
+}

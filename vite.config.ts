@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './src/cli/security.ts';
+import { staticPages } from './src/cli/static-pages.ts';
+
+export default defineConfig({
+  // Every address in the build is relative, so that one build works below any folder.
+  base: './',
+  plugins: [react(), staticPages()],
+  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
+  preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+    restoreMocks: true,
+  },
+});
