@@ -1,0 +1,57 @@
+/** What every check looks things up in, and where it puts what it finds. */
+import type { ClaimRecord, DatasetFile, EventRecord, Problem } from '../../domain/schema.ts';
+
+/** An article's file as it was found on the disk. */
+export interface ArticleText {
+  /** Hexadecimal, of the bytes. */
+  readonly sha256: string;
+  /** `undefined` where the bytes are not UTF-8. */
+  readonly text: string | undefined;
+}
+
+export interface Context {
+  readonly file: DatasetFile;
+  readonly claims: readonly ClaimRecord[];
+  readonly events: readonly EventRecord[];
+  /** Claims that may bear a field out: neither denials nor set aside. By event. */
+  readonly support: ReadonlyMap<string, readonly ClaimRecord[]>;
+  readonly report: (at: string, message: string) => void;
+}
+
+const isSupport = ({ modality, rank }: ClaimRecord) =>
+  modality !== 'negation' && rank !== 'deprecated';
+
+export function contextOf(file: DatasetFile, problems: Problem[]): Context {
+  const claims = file.claims ?? [];
+  const support = new Map<string, ClaimRecord[]>();
+  for (const claim of claims.filter(isSupport)) {
+    const known = support.get(claim.event);
+    if (known) known.push(claim);
+    else support.set(claim.event, [claim]);
+  }
+  return {
+    file,
+    claims,
+    events: file.events ?? [],
+    support,
+    report: (at, message) => problems.push({ at, message }),
+  };
+}
+
+export const byId = <T extends { readonly id: string }>(
+  items: readonly T[] | null | undefined,
+): ReadonlyMap<string, T> => new Map((items ?? []).map((item) => [item.id, item]));
+
+/** Whether an id is another one or stands somewhere below it in a tree. */
+export function isWithin(
+  inner: string,
+  outer: string,
+  parentOf: (id: string) => string | null | undefined,
+): boolean {
+  const seen = new Set<string>();
+  for (let at: string | null | undefined = inner; at && !seen.has(at); at = parentOf(at)) {
+    if (at === outer) return true;
+    seen.add(at);
+  }
+  return false;
+}
