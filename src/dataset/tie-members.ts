@@ -1,0 +1,157 @@
+/** Who or what an event joins, by the kind of graph. */
+import type { ListColumn } from '../lib/columns.ts';
+import type { Dataset } from './dataset.ts';
+import { countryBase, nodeCount, sizesOf, topicBase, type NodeSizes } from './nodes.ts';
+import { ABSENT, ATTENDED } from './tie-rules.ts';
+
+export const TIE_MODES = ['people', 'countries', 'topics', 'organisations', 'mixed'] as const;
+export type TieMode = (typeof TIE_MODES)[number];
+
+/** The columns from which ties are counted; few enough to be handed to a worker. */
+export interface TieColumns {
+  readonly sizes: NodeSizes;
+  /** Rows from here on have no date. */
+  readonly dated: number;
+  readonly participants: ListColumn;
+  readonly sides: Int32Array<ArrayBuffer>;
+  readonly attendance: Uint8Array<ArrayBuffer>;
+  readonly countries: ListColumn;
+  readonly topics: ListColumn;
+  readonly status: Uint8Array<ArrayBuffer>;
+  readonly format: Uint8Array<ArrayBuffer>;
+  readonly disputed: Uint8Array<ArrayBuffer>;
+}
+
+export function tieColumnsOf(dataset: Dataset): TieColumns {
+  const { events } = dataset;
+  return {
+    sizes: sizesOf(dataset),
+    dated: events.dated,
+    participants: events.participants,
+    sides: events.sides,
+    attendance: events.attendance,
+    countries: events.countries,
+    topics: events.topics,
+    status: events.status,
+    format: events.format,
+    disputed: events.disputed,
+  };
+}
+
+/**
+ * Reads the members of one event after another into the same arrays, each member once, with the
+ * best attendance that it is given. Members said not to have been there are left out.
+ */
+export class MemberReader {
+  /** Node numbers and attendances of the members last read; the first `length` are valid. */
+  readonly nodes: number[] = [];
+  readonly attendance: number[] = [];
+  length = 0;
+  /** How many of them would form a clique. */
+  crowd = 0;
+  readonly #columns: TieColumns;
+  readonly #mode: TieMode;
+  /** Places in `nodes` by node number, while an event is read. */
+  readonly #slot: Int32Array;
+  /** Of a person in a mixed graph, the country they were there for. */
+  readonly #country: Int32Array;
+
+  constructor(columns: TieColumns, mode: TieMode) {
+    this.#columns = columns;
+    this.#mode = mode;
+    this.#slot = new Int32Array(nodeCount(columns.sizes)).fill(-1);
+    this.#country = new Int32Array(columns.sizes.people).fill(-1);
+  }
+
+  read(row: number): void {
+    this.length = 0;
+    const mode = this.#mode;
+    if (mode !== 'topics') this.#readParticipants(row);
+    if (mode === 'countries') this.#readCountries(row);
+    if (mode === 'topics' || mode === 'mixed') this.#readTopics(row);
+    let kept = 0;
+    for (let i = 0; i < this.length; i++) {
+      const node = this.nodes[i] ?? 0;
+      this.#slot[node] = -1;
+      if (this.attendance[i] === ABSENT) continue;
+      this.nodes[kept] = node;
+      this.attendance[kept++] = this.attendance[i] ?? ATTENDED;
+    }
+    this.length = kept;
+    this.crowd = mode === 'mixed' ? this.#people() : kept;
+  }
+
+  /**
+   * Whether the event ties two of its members. A mixed graph has two sorts of node: people on one
+   * side, and on the other what they stood for and talked about.
+   */
+  joins(i: number, j: number): boolean {
+    if (this.#mode !== 'mixed') return true;
+    const { people, organisations, countries } = this.#columns.sizes;
+    const [a, b] = [this.nodes[i] ?? 0, this.nodes[j] ?? 0];
+    const [person, other] = a < b ? [a, b] : [b, a];
+    if (person >= people || other < people) return false;
+    return other >= people + organisations + countries || this.#country[person] === other;
+  }
+
+  /** Where a node is among the members last read. */
+  find(node: number): number | undefined {
+    for (let i = 0; i < this.length; i++) if (this.nodes[i] === node) return i;
+    return undefined;
+  }
+
+  #people(): number {
+    let count = 0;
+    for (let i = 0; i < this.length; i++)
+      count += Number((this.nodes[i] ?? 0) < this.#columns.sizes.people);
+    return count;
+  }
+
+  #readParticipants(row: number): void {
+    const { sizes, participants, sides, attendance } = this.#columns;
+    const { offsets, values } = participants;
+    const mode = this.#mode;
+    for (let k = offsets[row] ?? 0, to = offsets[row + 1] ?? 0; k < to; k++) {
+      const actor = values[k] ?? -1;
+      const was = attendance[k] ?? ATTENDED;
+      const side = sides[k] ?? -1;
+      const country = side < 0 ? -1 : countryBase(sizes) + side;
+      const isPerson = actor < sizes.people;
+      if (country >= 0 && (mode === 'countries' || (mode === 'mixed' && isPerson))) {
+        this.#add(country, was);
+      }
+      if (mode === 'countries' || actor < 0 || isPerson === (mode === 'organisations')) continue;
+      this.#add(actor, was);
+      if (isPerson) this.#country[actor] = country;
+    }
+  }
+
+  #readCountries(row: number): void {
+    const { sizes, countries } = this.#columns;
+    const base = countryBase(sizes);
+    for (let k = countries.offsets[row] ?? 0, to = countries.offsets[row + 1] ?? 0; k < to; k++) {
+      const node = base + (countries.values[k] ?? 0);
+      // A country whose people are said to have stayed away is not brought back by its mention.
+      if ((this.#slot[node] ?? -1) < 0) this.#add(node, ATTENDED);
+    }
+  }
+
+  #readTopics(row: number): void {
+    const { sizes, topics } = this.#columns;
+    const base = topicBase(sizes);
+    for (let k = topics.offsets[row] ?? 0, to = topics.offsets[row + 1] ?? 0; k < to; k++) {
+      this.#add(base + (topics.values[k] ?? 0), ATTENDED);
+    }
+  }
+
+  #add(node: number, attendance: number): void {
+    const at = this.#slot[node] ?? -1;
+    if (at < 0) {
+      this.#slot[node] = this.length;
+      this.nodes[this.length] = node;
+      this.attendance[this.length++] = attendance;
+    } else if (attendance < (this.attendance[at] ?? ABSENT)) {
+      this.attendance[at] = attendance;
+    }
+  }
+}

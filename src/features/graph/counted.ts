@@ -1,0 +1,28 @@
+/** Ties with their order of importance: what is counted at once or in a worker. */
+import { rankTies } from '../../dataset/backbone.ts';
+import type { TieColumns, TieMode } from '../../dataset/tie-members.ts';
+import { countTies, type Ties } from '../../dataset/ties.ts';
+
+export interface Counted {
+  readonly ties: Ties;
+  /** Positions of ties, the most telling first. */
+  readonly rank: Uint32Array<ArrayBuffer>;
+}
+
+export function count(columns: TieColumns, rows: Uint32Array, mode: TieMode): Counted {
+  const ties = countTies(columns, rows, mode);
+  return { ties, rank: rankTies(ties) };
+}
+
+export interface CountRequest {
+  readonly id: number;
+  /** Once, with the first request. */
+  readonly columns?: TieColumns | undefined;
+  readonly rows: Uint32Array;
+  readonly mode: TieMode;
+}
+
+export interface CountAnswer {
+  readonly id: number;
+  readonly counted: Counted;
+}

@@ -1,0 +1,120 @@
+/** Which names are written and where: the most important first, none over another or over a node. */
+import type { Size } from '../../ui/use-size.ts';
+import type { Picture } from './picture.ts';
+import { toScreen, type Viewport } from './viewport.ts';
+
+export interface Label {
+  /** Position in the picture. */
+  readonly node: number;
+  readonly text: string;
+  /** Middle of the text, in CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** CSS pixels. */
+export const LABEL_SIZE = 13;
+const HEIGHT = LABEL_SIZE + 3;
+const GAP = 3;
+const MOST_LABELS = 160;
+const CELL = 48;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const overlaps = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Boxes by the cells that they touch. */
+class Occupied {
+  readonly #cells = new Map<number, Box[]>();
+
+  add(box: Box): void {
+    this.#each(box, (key) => {
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(box);
+      else this.#cells.set(key, [box]);
+      return false;
+    });
+  }
+
+  hits(box: Box): boolean {
+    return this.#each(box, (key) => this.#cells.get(key)?.some((b) => overlaps(b, box)) ?? false);
+  }
+
+  #each(box: Box, visit: (key: number) => boolean): boolean {
+    for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++) {
+      for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) {
+        if (visit(x * 4096 + y)) return true;
+      }
+    }
+    return false;
+  }
+}
+
+export interface LabelInput {
+  readonly picture: Picture;
+  readonly view: Viewport;
+  readonly size: Size;
+  /** Width of a name in CSS pixels. */
+  readonly widthOf: (text: string) => number;
+  /** Nodes whose names come before all others, and are written even where it is crowded. */
+  readonly first: Iterable<number>;
+}
+
+/** Where a name may stand, in the order of preference, as steps from the node's rim. */
+const SIDES = [
+  [0, 1],
+  [0, -1],
+  [1, 0],
+  [-1, 0],
+  [0.8, 0.8],
+  [-0.8, 0.8],
+  [0.8, -0.8],
+  [-0.8, -0.8],
+] as const;
+
+export function placeLabels({ picture, view, size, widthOf, first }: LabelInput): Label[] {
+  const occupied = new Occupied();
+  const screen = new Float32Array(picture.places.length);
+  const visible: number[] = [];
+  for (let node = 0; node < picture.nodes.length; node++) {
+    const [x, y] = toScreen(view, picture.places[node * 2] ?? 0, picture.places[node * 2 + 1] ?? 0);
+    screen.set([x, y], node * 2);
+    const r = picture.radii[node] ?? 0;
+    if (x < -r || y < -r || x > size.width + r || y > size.height + r) continue;
+    visible.push(node);
+    occupied.add({ left: x - r, right: x + r, top: y - r, bottom: y + r });
+  }
+  const foremost = new Set(first);
+  const order = [
+    ...visible.filter((n) => foremost.has(n)),
+    ...visible.filter((n) => !foremost.has(n)),
+  ];
+  const labels: Label[] = [];
+  for (const node of order) {
+    if (labels.length >= MOST_LABELS) break;
+    const text = picture.faces[node]?.name ?? '';
+    const half = widthOf(text) / 2 + 2;
+    const r = (picture.radii[node] ?? 0) + GAP;
+    const boxAt = ([sx, sy]: readonly [number, number]): Box => {
+      const x = (screen[node * 2] ?? 0) + sx * (r + half);
+      const y = (screen[node * 2 + 1] ?? 0) + sy * (r + HEIGHT / 2);
+      return { left: x - half, right: x + half, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2 };
+    };
+    const inside = ({ left, right, top, bottom }: Box) =>
+      left >= 0 && right <= size.width && top >= 0 && bottom <= size.height;
+    const boxes = SIDES.map(boxAt);
+    const box =
+      boxes.find((b) => inside(b) && !occupied.hits(b)) ??
+      (foremost.has(node) ? (boxes.find(inside) ?? boxes[0]) : undefined);
+    if (!box) continue;
+    occupied.add(box);
+    labels.push({ node, text, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+  }
+  return labels;
+}

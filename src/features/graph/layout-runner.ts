@@ -1,0 +1,34 @@
+/** Starts layouts: at once where they are short, else in a worker. */
+import { trustedUrl } from '../../lib/trusted-url.ts';
+import { layOut, type LayoutInput, type Positions } from './layout.ts';
+import url from './layout.worker.ts?worker&url';
+
+export interface LayoutReport {
+  readonly progress: number;
+  readonly positions: Positions;
+}
+
+/** Reports until `progress` is 1, perhaps before it returns. The result ends it early. */
+export type RunLayout = (
+  input: LayoutInput,
+  onReport: (report: LayoutReport) => void,
+) => () => void;
+
+/** Nodes that are laid out in a few milliseconds. */
+const FEW = 80;
+
+export const runHere: RunLayout = (input, onReport) => {
+  onReport({ progress: 1, positions: layOut(input) });
+  return () => {};
+};
+
+export const runLayout: RunLayout = (input, onReport) => {
+  if (input.seeds.length <= FEW || typeof Worker === 'undefined') return runHere(input, onReport);
+  const worker = new Worker(trustedUrl(url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<LayoutReport>) => {
+    onReport(data);
+    if (data.progress >= 1) worker.terminate();
+  });
+  worker.postMessage(input);
+  return () => worker.terminate();
+};

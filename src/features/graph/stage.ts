@@ -1,0 +1,182 @@
+/** The canvas between React and `draw`: keeps the scene, and paints it at most once a frame. */
+import type { Size } from '../../ui/use-size.ts';
+import { draw } from './draw.ts';
+import { hitTest, nodesWithin } from './hit-test.ts';
+import { LABEL_SIZE, placeLabels } from './labels.ts';
+import type { Palette } from './palette.ts';
+import type { Picture } from './picture.ts';
+import type { Mark, Raised, Scene } from './scene.ts';
+import { fit, zoomed, type Bounds, type Viewport, type Zoom } from './viewport.ts';
+
+export interface StageProps {
+  readonly picture: Picture;
+  /** Of all nodes that there are, shown or not: what an unzoomed drawing has room for. */
+  readonly bounds: Bounds | undefined;
+  readonly size: Size;
+  readonly palette: Palette;
+  readonly chosen: ReadonlySet<number>;
+  readonly raised: Raised | undefined;
+  readonly pinned: ReadonlySet<number>;
+}
+
+export type Line = readonly (readonly [number, number])[];
+
+/** With more ties than this a moving drawing is a moved picture of itself, drawn anew at rest. */
+const MOST_LIVE_TIES = 4000;
+const REST = 120;
+
+export class Stage {
+  readonly canvas: HTMLCanvasElement;
+  zoom: Zoom = { k: 1, x: 0, y: 0 };
+  /** The lasso being drawn, in CSS pixels. */
+  lasso: Line = [];
+  #props: StageProps | undefined;
+  #frame = 0;
+  #rest = 0;
+  #still: { readonly bitmap: HTMLCanvasElement; readonly zoom: Zoom } | undefined;
+  readonly #widths = new Map<string, number>();
+
+  constructor(canvas: HTMLCanvasElement) {
+    this.canvas = canvas;
+  }
+
+  set(props: StageProps): void {
+    if (props.palette !== this.#props?.palette) this.#widths.clear();
+    this.#props = props;
+    this.#still = undefined;
+    this.request();
+  }
+
+  get props(): StageProps | undefined {
+    return this.#props;
+  }
+
+  get base(): Viewport | undefined {
+    return this.#props && fit(this.#props.bounds, this.#props.size);
+  }
+
+  get view(): Viewport | undefined {
+    const { base } = this;
+    return base && zoomed(base, this.zoom);
+  }
+
+  /** Something moved: paint in the next frame. */
+  request(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.paint();
+    });
+  }
+
+  moveTo(zoom: Zoom): void {
+    this.zoom = zoom;
+    this.request();
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
+    this.#frame = 0;
+  }
+
+  scene(): Scene | undefined {
+    const { view } = this;
+    const props = this.#props;
+    if (!view || !props) return undefined;
+    const { picture, size, palette, chosen, raised, pinned } = props;
+    const first = raised ? [...raised.nodes].slice(0, 24) : [...chosen];
+    const labels = placeLabels({
+      picture,
+      view,
+      size,
+      first,
+      widthOf: (text) => this.#width(text),
+    });
+    return { size, picture, view, palette, labels, chosen, raised, pinned };
+  }
+
+  hit(x: number, y: number, reach: number): Mark | undefined {
+    const { view } = this;
+    return view && this.#props
+      ? hitTest({ picture: this.#props.picture, view }, x, y, reach)
+      : undefined;
+  }
+
+  within(line: Line): number[] {
+    const { view } = this;
+    return view && this.#props ? nodesWithin({ picture: this.#props.picture, view }, line) : [];
+  }
+
+  paint(): void {
+    const context = this.canvas.getContext('2d');
+    const props = this.#props;
+    if (!context || !props || props.size.width === 0) return;
+    const ratio = devicePixelRatio || 1;
+    const [width, height] = [props.size.width * ratio, props.size.height * ratio].map(Math.round);
+    if (this.canvas.width !== width) this.canvas.width = width ?? 0;
+    if (this.canvas.height !== height) this.canvas.height = height ?? 0;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, props.size.width, props.size.height);
+    if (this.#isHeavy && this.#still && this.#still.zoom !== this.zoom) this.#paintMoved(context);
+    else this.#paintAnew(context);
+    if (this.lasso.length > 1) paintLasso(context, this.lasso, props.palette);
+  }
+
+  get #isHeavy(): boolean {
+    return (this.#props?.picture.ties.length ?? 0) > MOST_LIVE_TIES;
+  }
+
+  #paintAnew(context: CanvasRenderingContext2D): void {
+    const scene = this.scene();
+    if (!scene) return;
+    draw(context, scene);
+    if (!this.#isHeavy) return;
+    const bitmap = document.createElement('canvas');
+    bitmap.width = this.canvas.width;
+    bitmap.height = this.canvas.height;
+    bitmap.getContext('2d')?.drawImage(this.canvas, 0, 0);
+    this.#still = { bitmap, zoom: this.zoom };
+  }
+
+  #paintMoved(context: CanvasRenderingContext2D): void {
+    const still = this.#still;
+    const size = this.#props?.size;
+    if (!still || !size) return;
+    const k = this.zoom.k / still.zoom.k;
+    const x = this.zoom.x - still.zoom.x * k;
+    const y = this.zoom.y - still.zoom.y * k;
+    context.drawImage(still.bitmap, x, y, size.width * k, size.height * k);
+    clearTimeout(this.#rest);
+    this.#rest = window.setTimeout(() => {
+      this.#still = undefined;
+      this.request();
+    }, REST);
+  }
+
+  #width(text: string): number {
+    const known = this.#widths.get(text);
+    if (known !== undefined) return known;
+    const context = this.canvas.getContext('2d');
+    if (!context || !this.#props) return text.length * 7;
+    context.font = `${LABEL_SIZE}px ${this.#props.palette.font}`;
+    const { width } = context.measureText(text);
+    this.#widths.set(text, width);
+    return width;
+  }
+}
+
+function paintLasso(context: CanvasRenderingContext2D, line: Line, { accent }: Palette): void {
+  context.beginPath();
+  for (const [i, [x, y]] of line.entries()) {
+    if (i === 0) context.moveTo(x, y);
+    else context.lineTo(x, y);
+  }
+  context.closePath();
+  context.fillStyle = accent;
+  context.globalAlpha = 0.12;
+  context.fill();
+  context.globalAlpha = 1;
+  context.strokeStyle = accent;
+  context.lineWidth = 1.5;
+  context.stroke();
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState, type RefObject } from 'react';
+import { readPalette, type Palette } from './palette.ts';
+
+/** The colours of the page's theme, read anew when it changes or its fonts arrive. */
+export function usePalette(ref: RefObject<Element | null>): Palette | undefined {
+  const [palette, setPalette] = useState<Palette>();
+  useEffect(() => {
+    const read = () => {
+      if (ref.current) setPalette(readPalette(ref.current));
+    };
+    read();
+    const media = matchMedia('(prefers-color-scheme: dark)');
+    media.addEventListener('change', read);
+    const theme = new MutationObserver(read);
+    theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+    void document.fonts?.ready.then(read);
+    return () => {
+      media.removeEventListener('change', read);
+      theme.disconnect();
+    };
+  }, [ref]);
+  return palette;
+}

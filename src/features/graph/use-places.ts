@@ -1,0 +1,98 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { TieMode } from '../../dataset/tie-members.ts';
+import type { Counted } from './counted.ts';
+import { layoutInputOf } from './layout-input.ts';
+import { runLayout, type LayoutReport, type RunLayout } from './layout-runner.ts';
+import type { LayoutName } from './layouts.ts';
+import type { Positions } from './layout.ts';
+import { seedPlaces } from './seed-places.ts';
+import { useCounted } from './use-counted.ts';
+
+export interface Places {
+  /** World place of a node, by its number. */
+  readonly of: (node: number) => readonly [x: number, y: number];
+  readonly positions: Positions;
+  /** Below 1 while nodes are still being arranged. */
+  readonly progress: number;
+  readonly stop: () => void;
+}
+
+const NOWHERE = [0, 0] as const;
+
+/**
+ * The place of every node of the whole data set, whatever the filter: so that nodes keep their
+ * places when a filter changes, and a link draws the same picture whichever way one came to it.
+ */
+export function usePlaces(
+  dataset: Dataset,
+  mode: TieMode,
+  layout: LayoutName,
+  run: RunLayout = runLayout,
+): Places | undefined {
+  const all = useMemo(
+    () => Uint32Array.from({ length: dataset.events.count }, (_, row) => row),
+    [dataset],
+  );
+  const counted = useCounted(dataset, all, mode);
+  const report = useReport(dataset, counted, layout, run);
+  return useMemo(() => {
+    if (!counted || !report) return undefined;
+    const { nodes } = counted.ties;
+    const slots = new Map(Array.from(nodes, (node, slot) => [node, slot]));
+    const { positions } = report;
+    const of = (node: number) => {
+      const slot = slots.get(node);
+      return slot === undefined
+        ? NOWHERE
+        : ([positions[slot * 2] ?? 0, positions[slot * 2 + 1] ?? 0] as const);
+    };
+    return { of, positions, progress: report.progress, stop: report.stop };
+  }, [counted, report]);
+}
+
+interface Running extends LayoutReport {
+  readonly stop: () => void;
+}
+
+/** Finished layouts, so that going back to one does not arrange it anew. */
+const finished = new WeakMap<Counted['ties'], Map<LayoutName, Positions>>();
+const nothing = () => {};
+
+function useReport(
+  dataset: Dataset,
+  counted: Counted | undefined,
+  layout: LayoutName,
+  run: RunLayout,
+): Running | undefined {
+  const [report, setReport] = useState<Running & { counted: Counted; layout: LayoutName }>();
+  useEffect(() => {
+    if (!counted) return;
+    const known = finished.get(counted.ties)?.get(layout);
+    const tell = (report: LayoutReport, stop: () => void) => {
+      setReport({ ...report, counted, layout, stop });
+    };
+    if (known) {
+      tell({ progress: 1, positions: known }, nothing);
+      return;
+    }
+    const input = layoutInputOf(dataset, counted, layout);
+    let end = nothing;
+    let last: Positions = seedPlaces(input);
+    const stop = () => {
+      end();
+      tell({ progress: 1, positions: last }, nothing);
+    };
+    tell({ progress: 0, positions: last }, stop);
+    end = run(input, (report) => {
+      last = report.positions;
+      if (report.progress >= 1) {
+        const known = finished.get(counted.ties) ?? new Map<LayoutName, Positions>();
+        finished.set(counted.ties, known.set(layout, last));
+      }
+      tell(report, stop);
+    });
+    return () => end();
+  }, [dataset, counted, layout, run]);
+  return report?.counted === counted && report?.layout === layout ? report : undefined;
+}
