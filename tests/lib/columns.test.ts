@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  buffersOf,
+  IntBuilder,
+  Interner,
+  ListBuilder,
+  listAt,
+  StringBuilder,
+  stringAt,
+} from '../../src/lib/columns.ts';
+
+const texts = fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 40 });
+const reversed = (count: number) => Uint32Array.from({ length: count }, (_, i) => count - 1 - i);
+
+describe('columns', () => {
+  test('of texts give each text back, in the order asked for', () => {
+    fc.assert(
+      fc.property(texts, (values) => {
+        const builder = new StringBuilder();
+        for (const value of values) builder.push(value);
+        const column = builder.gather(reversed(values.length));
+        expect(values.map((_, row) => stringAt(column, row))).toEqual([...values].reverse());
+      }),
+    );
+  });
+
+  test('of texts grow beyond their first room', () => {
+    const builder = new StringBuilder();
+    const values = Array.from({ length: 3000 }, (_, i) => 'ڈ'.repeat(i % 97) + i);
+    for (const value of values) builder.push(value);
+    const column = builder.gather(Uint32Array.from(values.keys()));
+    expect(values.every((value, row) => stringAt(column, row) === value)).toBe(true);
+  });
+
+  test('of lists give each list back, mapped and in the order asked for', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.integer({ min: -9, max: 9 }))), (lists) => {
+        const builder = new ListBuilder();
+        for (const list of lists) {
+          for (const value of list) builder.push(value);
+          builder.endRow();
+        }
+        const column = builder.gather(reversed(lists.length), (value) => value * 2);
+        const read = lists.map((_, row) => [...listAt(column, row)]);
+        expect(read).toEqual([...lists].reverse().map((list) => list.map((value) => value * 2)));
+        const asPushed = builder.finish();
+        expect(lists.map((_, row) => [...listAt(asPushed, row)])).toEqual(lists);
+      }),
+    );
+  });
+
+  test('of lists leave out what a row has already', () => {
+    const builder = new ListBuilder();
+    for (const row of [[1, 2, 1], [1], []]) {
+      for (const value of row) builder.pushOnce(value);
+      builder.endRow();
+    }
+    const column = builder.finish();
+    expect([0, 1, 2].map((row) => [...listAt(column, row)])).toEqual([[1, 2], [1], []]);
+  });
+
+  test('of numbers keep them all', () => {
+    const builder = new IntBuilder();
+    for (let i = 0; i < 5000; i++) builder.push(i * 3 - 7000);
+    expect(builder.length).toBe(5000);
+    expect(builder.at(4999)).toBe(4999 * 3 - 7000);
+    expect([...builder.gather(Uint32Array.of(4, 0), (value) => -value)]).toEqual([6988, 7000]);
+    expect([...builder.gatherBytes(Uint32Array.of(2334, 2340))]).toEqual([2, 20]);
+  });
+
+  test('share one number among equal texts', () => {
+    const interner = new Interner();
+    expect(['a', 'b', 'a', '__proto__'].map((text) => interner.number(text))).toEqual([0, 1, 0, 2]);
+    expect(interner.find('b')).toBe(1);
+    expect(interner.find('c')).toBeUndefined();
+  });
+
+  test('name every buffer that has to move to another thread, once', () => {
+    const shared = new Uint8Array(4);
+    const found = buffersOf({
+      a: shared,
+      b: { c: shared.subarray(1), d: new Int32Array(1) },
+      e: 'x',
+    });
+    expect(found.size).toBe(2);
+  });
+});
