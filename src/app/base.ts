@@ -4,6 +4,6 @@
  */
 export const baseUrl = import.meta.env.DEV
   ? new URL('/', location.href).href
-  : new URL('..', import.meta.url).href;
+  : new URL(/* @vite-ignore */ '..', import.meta.url).href;
 
 export const basePath = new URL(baseUrl).pathname;

@@ -8,7 +8,7 @@ import { civilOf, NO_END, NO_START, type Day } from '../lib/day.ts';
 export interface DateMessages {
   readonly unknown: string;
   readonly sometimeIn: (span: string) => string;
-  readonly between: (from: string, to: string) => string;
+  readonly someDayIn: (range: string) => string;
   readonly fromTo: (from: string, to: string) => string;
   readonly from: (day: string) => string;
   readonly until: (day: string) => string;
@@ -34,6 +34,16 @@ export interface DateWords {
 
 const MILLISECONDS = 86_400_000;
 
+interface Style {
+  readonly day: (day: Day) => string;
+  readonly range: (from: Day, to: Day) => string;
+}
+/** How days and whole months are written: in full, in brief, or with the day of the week. */
+interface Length {
+  readonly days: Style;
+  readonly months: Style;
+}
+
 function isWhole(range: DayRange, unit: 'month' | 'year'): boolean {
   const [from, to] = [civilOf(range.from), civilOf(range.to)];
   const next = civilOf((range.to + 1) as Day);
@@ -44,67 +54,90 @@ function isWhole(range: DayRange, unit: 'month' | 'year'): boolean {
 }
 
 export function dateWordsOf(language: string, text: DateMessages): DateWords {
-  const formatter = (options: Intl.DateTimeFormatOptions) => {
+  const formatter = (options: Intl.DateTimeFormatOptions): Style => {
     const format = new Intl.DateTimeFormat(language, {
       timeZone: 'UTC',
       calendar: 'gregory',
       ...options,
     });
-    return (day: Day) => format.format(day * MILLISECONDS);
+    return {
+      day: (day) => format.format(day * MILLISECONDS),
+      // `7–10 May 2025`: what both ends share is said once.
+      range: (from, to) => format.formatRange(from * MILLISECONDS, to * MILLISECONDS),
+    };
   };
-  const long = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
-  const brief = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
-  const weekday = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const dayOnly = formatter({ day: 'numeric' }).day;
   const monthLong = formatter({ month: 'long', year: 'numeric' });
   const monthShort = formatter({ month: 'short', year: 'numeric' });
   const year = formatter({ year: 'numeric' });
+  const long: Length = {
+    days: formatter({ day: 'numeric', month: 'long', year: 'numeric' }),
+    months: monthLong,
+  };
+  const brief: Length = {
+    days: formatter({ day: 'numeric', month: 'short', year: 'numeric' }),
+    months: monthShort,
+  };
+  const weekday: Length = {
+    days: formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    months: monthLong,
+  };
 
-  function unitIn(range: DayRange, day: (day: Day) => string, month: (day: Day) => string) {
-    if (range.from === range.to) return { text: day(range.from), exact: true };
-    if (isWhole(range, 'month')) return { text: month(range.from), exact: false };
-    if (isWhole(range, 'year')) return { text: year(range.from), exact: false };
-    return undefined;
+  /** A whole month or year by its name; `undefined` for any other run of days. */
+  function unitIn(range: DayRange, { months }: Length) {
+    if (isWhole(range, 'month')) return months.day(range.from);
+    return isWhole(range, 'year') ? year.day(range.from) : undefined;
   }
 
-  function momentIn(date: FuzzyDate, day: (day: Day) => string, month: (day: Day) => string) {
-    const members = date.oneOf;
-    if (members && members.length > 1 && members.every(({ from, to }) => from === to)) {
-      return text.oneOf(members.map(({ from }) => day(from)));
+  function oneOfIn(members: readonly DayRange[], { days }: Length) {
+    const last = members.at(-1);
+    if (!last) return '';
+    const end = civilOf(last.from);
+    return text.oneOf(
+      members.map((member) => {
+        const { month, year } = civilOf(member.from);
+        const sameMonth = member !== last && month === end.month && year === end.year;
+        return sameMonth ? dayOnly(member.from) : days.day(member.from);
+      }),
+    );
+  }
+
+  function momentIn(date: FuzzyDate, length: Length) {
+    const { start, oneOf } = date;
+    if (start.from === start.to) return length.days.day(start.from);
+    if (oneOf && oneOf.length > 1 && oneOf.every(({ from, to }) => from === to)) {
+      return oneOfIn(oneOf, length);
     }
-    const unit = unitIn(date.start, day, month);
-    if (unit) return unit.exact || day === brief ? unit.text : text.sometimeIn(unit.text);
-    if (date.start.from === NO_START) return text.until(day(date.start.to));
-    if (date.start.to === NO_END) return text.from(day(date.start.from));
-    return text.between(day(date.start.from), day(date.start.to));
+    const unit = unitIn(start, length);
+    if (unit) return length === brief ? unit : text.sometimeIn(unit);
+    if (start.from === NO_START) return text.until(length.days.day(start.to));
+    if (start.to === NO_END) return text.from(length.days.day(start.from));
+    return text.someDayIn(length.days.range(start.from, start.to));
   }
 
-  function intervalIn(date: FuzzyDate, day: (day: Day) => string, month: (day: Day) => string) {
-    const edge = (range: DayRange) => unitIn(range, day, month)?.text ?? day(range.from);
-    if (date.start.from === NO_START) return text.until(edge(date.end));
-    if (date.end.to === NO_END) return text.from(edge(date.start));
-    return text.fromTo(edge(date.start), edge(date.end));
+  function intervalIn({ start, end }: FuzzyDate, length: Length) {
+    const edge = (range: DayRange) => unitIn(range, length) ?? length.days.day(range.from);
+    if (start.from === NO_START) return text.until(edge(end));
+    if (end.to === NO_END) return text.from(edge(start));
+    const isExact = start.from === start.to && end.from === end.to;
+    return isExact ? length.days.range(start.from, end.to) : text.fromTo(edge(start), edge(end));
   }
 
-  function format(
-    date: FuzzyDate | undefined,
-    day: (day: Day) => string,
-    month: (day: Day) => string,
-  ): string {
+  function format(date: FuzzyDate | undefined, length: Length): string {
     if (!date) return text.unknown;
-    const words =
-      date.kind === 'interval' ? intervalIn(date, day, month) : momentIn(date, day, month);
+    const words = date.kind === 'interval' ? intervalIn(date, length) : momentIn(date, length);
     const about = date.approximate ? text.about(words) : words;
     return date.uncertain ? text.unsure(about) : about;
   }
 
   return {
-    inWords: (date) => format(date, long, monthLong),
-    short: (date) => format(date, brief, monthShort),
-    inWordsOf: (edtf) => format(parseEdtf(edtf), long, monthLong),
-    shortText: (edtf) => format(parseEdtf(edtf), brief, monthShort),
-    withWeekday: (date) => format(date, weekday, monthLong),
-    day: brief,
-    month: (day, length = 'long') => (length === 'long' ? monthLong(day) : monthShort(day)),
-    year,
+    inWords: (date) => format(date, long),
+    short: (date) => format(date, brief),
+    inWordsOf: (edtf) => format(parseEdtf(edtf), long),
+    shortText: (edtf) => format(parseEdtf(edtf), brief),
+    withWeekday: (date) => format(date, date?.kind === 'interval' ? long : weekday),
+    day: brief.days.day,
+    month: (day, length = 'long') => (length === 'long' ? monthLong : monthShort).day(day),
+    year: year.day,
   };
 }

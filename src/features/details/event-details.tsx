@@ -11,6 +11,7 @@ import { AttendanceTable } from './attendance-table.tsx';
 import { DisagreementNote } from './disagreement-note.tsx';
 import { Evidence } from './evidence.tsx';
 import { EventLine, subEventsOf } from './event-line.tsx';
+import { Outcomes } from './outcomes.tsx';
 import { Reports } from './reports.tsx';
 import { Sources } from './sources.tsx';
 import './details.css';
@@ -72,22 +73,15 @@ export function EventDetails({
         </p>
       )}
 
-      {outcomes.length > 0 && (
-        <ul className="outcomes">
-          {outcomes.map((claim) => (
-            <li key={claim.id}>
-              {claim.statement}
-              <Sources dataset={dataset} claims={[claim]} />
-              {claim.attributedTo && (
-                <span className="attribution"> {t.details.saidBy(claim.attributedTo)}</span>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Outcomes dataset={dataset} claims={outcomes.filter((c) => c.modality !== 'future')} />
       {attendees.length > 0 && (
         <AttendanceTable dataset={dataset} event={event} attendees={attendees} />
       )}
+      <Outcomes
+        dataset={dataset}
+        claims={outcomes.filter((c) => c.modality === 'future')}
+        title={t.details.expected}
+      />
       {own.length > 0 && (
         <section className="details-section" aria-labelledby="disagree">
           <h2 id="disagree" className="details-label">

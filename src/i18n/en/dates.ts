@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const dates = ({ list }: Words): DateMessages => ({
   unknown: 'date not known',
   sometimeIn: (span) => `sometime in ${span}`,
-  between: (from, to) => `some day from ${from} to ${to}`,
+  someDayIn: (range) => `some day in ${range}`,
   fromTo: (from, to) => `${from} – ${to}`,
   from: (day) => `from ${day}`,
   until: (day) => `until ${day}`,

@@ -13,6 +13,7 @@ export const details = ({ plural }: Words) => ({
   reported: 'Reported',
   notReported: 'not reported there',
   noReportWhether: (names: string) => `No report says whether ${names} took part.`,
+  expected: 'Expected beforehand',
   partOf: 'Part of',
   parts: 'Parts',
   reports: 'Reports',

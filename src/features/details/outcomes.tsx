@@ -1,0 +1,39 @@
+import { useId } from 'react';
+import type { Claim, Dataset } from '../../dataset/dataset.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { Sources } from './sources.tsx';
+
+/** What was said or agreed, each with who says so. Without a title the first line leads. */
+export function Outcomes({
+  dataset,
+  claims,
+  title,
+}: {
+  dataset: Dataset;
+  claims: readonly Claim[];
+  title?: string;
+}) {
+  const { t } = useLocale();
+  const id = useId();
+  if (claims.length === 0) return undefined;
+  return (
+    <section className="details-section" aria-labelledby={title && id}>
+      {title && (
+        <h2 id={id} className="details-label">
+          {title}
+        </h2>
+      )}
+      <ul className={title ? 'outcomes' : 'outcomes outcomes-leading'}>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            {claim.statement}
+            <Sources dataset={dataset} claims={[claim]} />
+            {claim.attributedTo && (
+              <span className="attribution"> {t.details.saidBy(claim.attributedTo)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const FIDAN_ON_GAZA = [
+  'Fidan meets a Hamas delegation',
+  'Ministers coordinate on Gaza in Istanbul',
+  'Dar and Fidan in Istanbul',
+];
+
+const names = (page: Page) =>
+  page
+    .getByRole('region', { name: 'Events' })
+    .getByRole('listitem')
+    .getByRole('button')
+    .allTextContents();
+
+/** Errors of ours; a page that can't be found is reported by the browser as one too. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
+  });
+  return errors;
+}
+
+test('the page has its named parts and no errors', async ({ page }) => {
+  const errors = errorsOf(page);
+  await page.goto('./');
+  for (const name of ['Filters', 'Details']) {
+    await expect(page.getByRole('complementary', { name })).toBeVisible();
+  }
+  for (const name of ['Timeline', 'Relationships', 'Events']) {
+    await expect(page.getByRole('region', { name })).toBeVisible();
+  }
+  await expect(page.getByRole('banner')).toBeVisible();
+  await expect(page.getByRole('search')).toBeVisible();
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('36 of 36 events');
+  for (const name of ['People', 'Topics', 'Countries', 'Kind', 'Status', 'Articles']) {
+    await expect(page.getByRole('group', { name, exact: true })).toBeVisible();
+  }
+  expect(errors).toEqual([]);
+});
+
+test('a person and a topic leave the events that have both, Back unticks, the address keeps', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./');
+  await page.getByRole('checkbox', { name: 'Hakan Fidan', exact: true }).check();
+  await page.getByRole('group', { name: 'Topics' }).getByRole('button', { name: /more/ }).click();
+  await page.getByRole('checkbox', { name: 'Gaza', exact: true }).check();
+  await expect(page.getByRole('status')).toHaveText('3 of 36 events');
+  expect((await names(page)).toSorted()).toEqual(FIDAN_ON_GAZA.toSorted());
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole('status')).toHaveText('3 of 36 events');
+  await expect(other.getByRole('checkbox', { name: 'Gaza', exact: true })).toBeChecked();
+
+  await page.goBack();
+  await expect(page.getByRole('checkbox', { name: 'Gaza', exact: true })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Hakan Fidan', exact: true })).toBeChecked();
+  await page.goBack();
+  await expect(page.getByRole('status')).toHaveText('36 of 36 events');
+});
+
+test('two choices in one moment are both kept', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('checkbox', { name: 'Hakan Fidan', exact: true }).waitFor();
+  await page.evaluate(() => {
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    for (const box of boxes.slice(0, 2)) box.click();
+  });
+  await expect(page).toHaveURL(/person=[^&]+&person=/);
+});
+
+test('an event opened cold says who was announced, who was reported, and by whom', async ({
+  page,
+}) => {
+  const errors = errorsOf(page);
+  await page.goto('./events/fidan-guler-islamabad-visit');
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Fidan and Güler in Islamabad' }),
+  ).toBeVisible();
+  const table = page.getByRole('table').filter({ hasText: 'Announced' });
+  const row = (name: string) => table.getByRole('row', { name: new RegExp(name) });
+  await expect(row('Hakan Fidan').getByRole('img', { name: 'Announced' })).toBeVisible();
+  await expect(row('Hakan Fidan').getByRole('img', { name: 'Reported' })).toBeVisible();
+  await expect(row('Ishaq Dar').getByRole('img', { name: 'not reported there' })).toBeVisible();
+  await expect(row('Sidhu').getByRole('img', { name: 'Announced' })).toHaveCount(0);
+  await expect(table.getByRole('columnheader', { name: /Announced.*5/ })).toBeVisible();
+  await expect(table.getByRole('columnheader', { name: /Reported.*4/ })).toBeVisible();
+  await expect(
+    page.getByText('No report says whether Ishaq Dar and Asim Munir took part.'),
+  ).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('an id that is not known gets a page that offers the nearest', async ({ page }) => {
+  await page.goto('./events/fidan-and-guler-in-islamabad');
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'There is no such page' }),
+  ).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Fidan and Güler in Islamabad' }).click();
+  await expect(page).toHaveURL(/events\/fidan-guler-islamabad-visit/);
+});
+
+test('a data file that is not there, or not one, says what is wrong and what to do', async ({
+  page,
+}) => {
+  await page.goto('./?data=data/none.json');
+  await expect(page.getByRole('alert')).toContainText('There is no data file at this address');
+  await page.goto('./?data=icon.svg');
+  await expect(page.getByRole('alert')).toContainText('line 1');
+  await page.getByRole('button', { name: 'Open the bundled data set' }).click();
+  await expect(page.getByRole('status')).toHaveText('36 of 36 events');
+});
+
+test('a part of the address that can’t be read costs that part, with a notice', async ({
+  page,
+}) => {
+  await page.goto('./?from=2025-99&person=hakan-fidan');
+  await expect(page.getByRole('alert')).toContainText('from=2025-99');
+  await expect(page.getByRole('checkbox', { name: 'Hakan Fidan', exact: true })).toBeChecked();
+});

@@ -1,0 +1,37 @@
+/** The plainest static host: files, folders by their index.html, 404.html; no rewrite rules. */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Serves `folder` below `base`, which begins and ends with a slash; `port` 0 takes a free one. */
+export function serveFolder(folder: string, base = '/', port = 0): Promise<Server> {
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(url.pathname);
+    const send = (file: string, status: number) => {
+      const { size } = statSync(file);
+      const type = TYPES[extname(file)] ?? 'application/octet-stream';
+      response.writeHead(status, { 'Content-Type': type, 'Content-Length': size });
+      createReadStream(file).pipe(response);
+    };
+    const file = path.startsWith(base) ? join(folder, normalize(path.slice(base.length - 1))) : '';
+    if (file && existsSync(file) && statSync(file).isFile()) return send(file, 200);
+    if (file && existsSync(join(file, 'index.html'))) {
+      if (path.endsWith('/')) return send(join(file, 'index.html'), 200);
+      response.writeHead(301, { Location: `${url.pathname}/${url.search}` });
+      return response.end();
+    }
+    if (file) return send(join(folder, '404.html'), 404);
+    response.writeHead(404).end();
+  });
+  return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));
+}
