@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asDay, civilOf, dayOf, daysInMonth, isoOf, weekdayOf } from '../../src/lib/day.ts';
 
