@@ -1,0 +1,317 @@
+/** From the cues of a sentence to the events that it tells. */
+import type { Cue } from './cues.ts';
+import { familyOf, type Draft, type Family } from './drafts.ts';
+import { IS } from './lexicon.ts';
+import {
+  bodiesOf,
+  countriesOf,
+  partsOf,
+  siteFor,
+  whenFor,
+  type Context,
+  type Telling,
+} from './telling.ts';
+
+const GROUPS = new Set([
+  'leaders',
+  'ministers',
+  'presidents',
+  'sides',
+  'officials',
+  'delegations',
+  'countries',
+  'parties',
+  'diplomats',
+  'envoys',
+  'chiefs',
+  'counterparts',
+  'pair',
+  'they',
+  'nations',
+  'representatives',
+  'negotiators',
+  'delegation',
+  'counterpart',
+  'teams',
+  'men',
+  'duo',
+  'leader',
+  'minister',
+  'president',
+  'officials',
+]);
+
+const hasGroup = (telling: Telling, first: number, last: number) => {
+  for (let i = first; i < last; i++)
+    if (GROUPS.has(telling.scene.document.tokens[i]?.word.key ?? '')) return true;
+  return false;
+};
+
+const keyAt = (telling: Telling, at: number) => telling.scene.document.tokens[at]?.word.key ?? '';
+
+/** Whether a cue has the company that makes it an event of its kind. */
+function isEvent(telling: Telling, cue: Cue): boolean {
+  const { entry, segment, first, last } = cue;
+  const people = telling.references.filter(
+    (reference) =>
+      reference.first >= segment.first &&
+      reference.first < segment.last &&
+      !telling.quoted.has(reference.first),
+  );
+  const after = people.filter((reference) => reference.first >= last);
+  const before = people.filter((reference) => reference.first < first);
+  const isClose = (limit: number) => after.some((reference) => reference.first - last <= limit);
+  const bodies = bodiesOf(telling, cue).length;
+  if (entry.format === 'bilateral-meeting' || entry.format === 'delegation-talks') {
+    if (entry.kind === 'discuss')
+      return (
+        before.length + after.filter(({ first: at }) => keyAt(telling, at - 1) === 'with').length >=
+          2 ||
+        before.length >= 2 ||
+        (after.length > 0 && isWith(telling, cue))
+      );
+    if (entry.kind === 'receive')
+      return (
+        (after.length > 0 &&
+          isClose(10) &&
+          (before.length > 0 || hasGroup(telling, segment.first, first) || true) &&
+          !/^(?:welcom|greet)/.test(entry.phrase)) ||
+        (/^(?:welcom|greet)/.test(entry.phrase) && isClose(3) && keyAt(telling, last) !== 'the')
+      );
+    if (entry.kind === 'speak')
+      return (
+        isClose(9) && !['reporters', 'journalists', 'media', 'the'].includes(keyAt(telling, last))
+      );
+    if (entry.kind === 'verb')
+      return (
+        after.length > 0 ||
+        before.length >= 2 ||
+        hasGroup(telling, segment.first, Math.min(segment.last, last + 12)) ||
+        bodies > 0
+      );
+    if (cue.carried || isWith(telling, cue)) return true;
+    return (
+      !cue.definite &&
+      (people.length > 0 || telling.scene.line.title) &&
+      cue.segment.kind === 'main' &&
+      (telling.scene.line.title ||
+        keyAt(telling, last) === 'between' ||
+        keyAt(telling, last) === 'in')
+    );
+  }
+  if (entry.format === 'call')
+    return people.length > 0 || hasGroup(telling, segment.first, segment.last) || cue.carried;
+  if (entry.format === 'visit') {
+    if (entry.form !== 'noun') return isVisiting(telling, cue);
+    return cue.carried || !cue.definite || ['to'].includes(keyAt(telling, last));
+  }
+  if (entry.format === 'press-conference') return true;
+  if (entry.format === 'summit' || entry.format === 'conference') return true;
+  if (entry.format === 'statement')
+    return (
+      before.length > 0 ||
+      [...telling.scene.names.values()].some(
+        (name) => name.last <= first && name.first >= segment.first,
+      ) ||
+      hasGroup(telling, segment.first, first)
+    );
+  if (entry.format === 'election') return people.length > 0;
+  if (entry.format === 'award') return people.length > 0 && !/^confer/.test(entry.phrase);
+  return true;
+}
+
+const isWith = (telling: Telling, { last }: Cue) => {
+  for (let i = last; i < last + 4; i++)
+    if (['with', 'between'].includes(keyAt(telling, i))) return true;
+  return false;
+};
+
+/** “visited Doha”, “arrived in Baku”, “will travel to China”; not “visited the exhibition”. */
+function isVisiting(telling: Telling, cue: Cue): boolean {
+  const { names } = telling.scene;
+  if (/^(?:embark|undert|paid|pay)/.test(cue.entry.phrase)) return true;
+  for (let i = cue.last; i < cue.last + 9 && i < cue.segment.last; i++) {
+    const name = names.get(i);
+    if (
+      name &&
+      (name.entry.kind === 'country' || name.entry.kind === 'city' || name.entry.kind === 'venue')
+    )
+      return true;
+    if (telling.references.some(({ first }) => first === i)) return false;
+  }
+  return /^arriv/.test(cue.entry.phrase);
+}
+
+const STRONG_STATEMENT =
+  /^(?:condemn|denounc|accus|critici|slam|deplor|blast|blam|protest|lodged a|urg|call(?:ed|s)? (?:for|on)|demand|reject|warn|threaten|den(?:y|ied|ies)|hail|congratulat|praise|thank)/;
+
+const isBackgroundSegment = (kind: string) => kind === 'before' || kind === 'aside';
+
+function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
+  const { entry } = cue;
+  const isFuture = cue.status === 'announced' || cue.modality === 'future';
+  const evidence = { first: cue.first, last: cue.last, rule: `trigger.${entry.format}` };
+  return {
+    format: entry.format,
+    plover: entry.plover,
+    mode: new Set(entry.mode ? [entry.mode] : []),
+    status: cue.status,
+    modality: cue.modality,
+    cue,
+    cues: [evidence],
+    statusEvidence:
+      cue.statusAt === undefined
+        ? evidence
+        : {
+            first: Math.min(cue.statusAt, cue.first),
+            last: Math.max(cue.statusAt + 1, cue.last),
+            rule: `status.${cue.status}`,
+          },
+    parts: partsOf(telling, cue),
+    bodies: bodiesOf(telling, cue),
+    countries: countriesOf(telling, cue),
+    site: siteFor(telling, cue, context),
+    when: whenFor(telling, cue, isFuture),
+    topics: new Map(),
+    lines: new Set([telling.index]),
+    zone: telling.zone,
+    background: isBackgroundSegment(cue.segment.kind) || cue.perfect,
+    attributedTo: undefined,
+    parent: undefined,
+    title: undefined,
+  };
+}
+
+/** Whether two cues of one family in one sentence tell of one event. */
+function isSameTelling(a: Cue, b: Cue, family: Family): boolean {
+  if (family === 'statement' || family === 'force') return true;
+  const isTimed = (cue: Cue) => cue.entry.form !== 'noun';
+  if (
+    isTimed(a) &&
+    isTimed(b) &&
+    a.status !== b.status &&
+    a.status !== 'unknown' &&
+    b.status !== 'unknown'
+  )
+    return false;
+  if (isBackgroundSegment(a.segment.kind) !== isBackgroundSegment(b.segment.kind)) return false;
+  return !(a.entry.format === 'visit' && isTimed(a) && b.entry.format !== 'visit' && isTimed(b));
+}
+
+/** A phone beats a talk; a visit that was only the occasion of talks gives way to them. */
+function join(draft: Draft, other: Cue, telling: Telling, context: Context): void {
+  const { entry } = other;
+  draft.cues.push({ first: other.first, last: other.last, rule: `trigger.${entry.format}` });
+  if (entry.mode) draft.mode.add(entry.mode);
+  if (entry.format === 'call') draft.format = 'call';
+  else if (
+    draft.format === 'visit' &&
+    entry.format !== 'visit' &&
+    draft.cue.entry.form === 'noun' &&
+    draft.cue.definite
+  )
+    draft.format = entry.format;
+  else if (draft.format === 'bilateral-meeting' && entry.format === 'delegation-talks')
+    draft.format = 'delegation-talks';
+  for (const part of partsOf(telling, other))
+    if (!draft.parts.some(({ person }) => person === part.person)) draft.parts.push(part);
+  for (const body of bodiesOf(telling, other))
+    if (!draft.bodies.some(({ id }) => id === body.id)) draft.bodies.push(body);
+  const site = siteFor(telling, other, context);
+  if (site && (!draft.site || (!draft.site.isCity && site.isCity))) draft.site = site;
+  draft.when ??= whenFor(telling, other, draft.status === 'announced');
+  if (
+    draft.status === 'unknown' ||
+    (draft.cue.entry.form === 'noun' && other.entry.form !== 'noun' && other.status !== 'unknown')
+  ) {
+    draft.status = other.status;
+    draft.modality = other.modality;
+  }
+}
+
+/** The events of a sentence, and the cues that only point back to one told before. */
+export function draftsOf(telling: Telling, context: Context): { drafts: Draft[]; echoes: Cue[] } {
+  const drafts: Draft[] = [];
+  const echoes: Cue[] = [];
+  const hasHard = telling.cues.some(
+    (cue) =>
+      cue.entry.format !== 'statement' &&
+      isEvent(telling, cue) &&
+      !isBackgroundSegment(cue.segment.kind),
+  );
+  const lead = telling.cues.find(
+    (cue) => cue.entry.format === 'statement' && cue.segment.kind === 'main',
+  );
+  const isStrong = lead !== undefined && STRONG_STATEMENT.test(lead.entry.phrase);
+  for (const cue of telling.cues) {
+    const family = familyOf(cue.entry.format);
+    if (!isEvent(telling, cue)) {
+      if (family === 'meeting' || family === 'gathering' || family === 'press') echoes.push(cue);
+      continue;
+    }
+    // What a statement is about is context: “condemned the strikes on …”.
+    const isObject =
+      isStrong &&
+      lead &&
+      cue.first > lead.last &&
+      cue.entry.form === 'noun' &&
+      family !== 'meeting' &&
+      family !== 'press' &&
+      family !== 'gathering';
+    if (family === 'statement' && hasHard && !(isStrong && cue === lead)) continue;
+    if (cue.modality === 'hypothetical' && family !== 'gathering') continue;
+    if (
+      cue.definite &&
+      cue.entry.form === 'noun' &&
+      !cue.carried &&
+      !isWith(telling, cue) &&
+      family === 'meeting'
+    ) {
+      echoes.push(cue);
+      continue;
+    }
+    const same = drafts.find(
+      (draft) =>
+        familyOf(draft.cue.entry.format) === family && isSameTelling(draft.cue, cue, family),
+    );
+    if (same) join(same, cue, telling, context);
+    else {
+      const draft = draftOf(telling, cue, context);
+      if (isObject) draft.background = true;
+      drafts.push(draft);
+    }
+  }
+  return { drafts: settle(drafts, telling), echoes };
+}
+
+/** Which of the events of one sentence is its news, and which gathering others took place at. */
+function settle(drafts: Draft[], telling: Telling): Draft[] {
+  const main = drafts.find((draft) => familyOf(draft.format) === 'meeting' && !draft.background);
+  const gathering = drafts.find((draft) => familyOf(draft.format) === 'gathering');
+  if (main && gathering && main !== gathering) {
+    main.parent = gathering;
+    // “met on the sidelines of the summit”: the gathering is where, not what.
+    const isSideline =
+      gathering.cue.first > main.cue.first ||
+      telling.scene.document.tokens
+        .slice(telling.scene.line.first, gathering.cue.first)
+        .some(({ word }) => word.key === 'sidelines' || word.key === 'margins');
+    if (isSideline) {
+      gathering.background = true;
+      gathering.parts = [];
+    }
+  }
+  const press = drafts.find((draft) => draft.format === 'press-conference');
+  if (press && drafts.length > 1) press.background = true;
+  const firm = drafts.find((draft) => familyOf(draft.format) !== 'statement' && !draft.background);
+  return drafts.filter(
+    (draft) =>
+      draft === firm ||
+      draft.format !== 'statement' ||
+      !firm ||
+      STRONG_STATEMENT.test(draft.cue.entry.phrase),
+  );
+}
+
+export const isStatementStrong = (draft: Draft) => STRONG_STATEMENT.test(draft.cue.entry.phrase);
+export const isQuietWord = (flags: number) => (flags & IS.function) !== 0;

@@ -1,0 +1,235 @@
+/** English: from a text to findings. The order of the rules is the order of the calls. */
+import { fold } from '../fold.ts';
+import type {
+  Findings,
+  Found,
+  FoundEvent,
+  FoundOffice,
+  FoundOrganisation,
+  FoundPerson,
+  Language,
+} from '../findings.ts';
+import { mentionsOf, readCast, type Cast } from './cast.ts';
+import { readDocument, type Document } from './document.ts';
+import type { Draft, Evidence } from './drafts.ts';
+import { parseDay, readLayout } from './layout.ts';
+import { lexicon } from './lexicon.ts';
+import { countriesOfDraft } from './merging.ts';
+import { nameEntries } from './name-entries.ts';
+import type { HeldOffice, Person } from './people.ts';
+import { settleCountries, isStateOffice } from './sides.ts';
+import { readStory } from './story.ts';
+import { TOPIC_NAMES } from './topic-entries.ts';
+import { COUNTRY_TOPICS, findTopics } from './topics.ts';
+
+const CAPITALS = new Map<string, { id: string; name: string }>();
+for (const entry of nameEntries())
+  if (entry.kind === 'city' && entry.capital && !CAPITALS.has(entry.code))
+    CAPITALS.set(entry.code, { id: entry.id, name: entry.name });
+
+const FIRST_LINE_DATE = /^\s*date\s+(\d{4}-\d{2}-\d{2})(?!\d)[ \t]*/i;
+
+const certaintyOf = (rule: string) =>
+  rule.startsWith('country.') || rule.startsWith('date.')
+    ? 0.9
+    : rule.includes('pronoun')
+      ? 0.6
+      : rule.includes('list')
+        ? 0.7
+        : 0.8;
+
+function foundAt({ tokens }: Document, { first, last, rule }: Evidence): Found {
+  return {
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+    rule,
+    certainty: certaintyOf(rule),
+  };
+}
+
+function officesOf(document: Document, person: Person): FoundOffice[] {
+  const offices: FoundOffice[] = [];
+  for (const { office } of person.held as readonly HeldOffice[]) {
+    const found = foundAt(document, {
+      first: office.ownerFirst,
+      last: office.ownerLast,
+      rule: 'office.beside-name',
+    });
+    const first = document.tokens[office.first]?.start ?? 0;
+    const end = document.tokens[office.last - 1]?.end ?? first;
+    const country = office.organisation
+      ? undefined
+      : ((isStateOffice(office.id) ? person.country : undefined) ?? office.country);
+    offices.push({
+      id: office.id,
+      name: office.name,
+      country,
+      organisation: office.organisation,
+      asWritten: document.text.slice(first, end).replace(/\s+/g, ' '),
+      rank: office.rank,
+      former: office.former,
+      found,
+    });
+  }
+  return offices;
+}
+
+function mentionedCountries(document: Document, cast: Cast, isRead: (index: number) => boolean) {
+  const counts = new Map<string, number>();
+  const firsts = new Map<string, Found>();
+  for (const [index, scene] of cast.scenes.entries()) {
+    if (!isRead(index)) continue;
+    for (const { entry, first, last } of scene.names.values()) {
+      const isCountry =
+        entry.kind === 'country' ||
+        (entry.kind === 'city' && entry.capital) ||
+        (entry.kind === 'venue' && entry.metonym);
+      if (!isCountry || entry.code === 'UN' || cast.mentions.has(first)) continue;
+      counts.set(entry.code, (counts.get(entry.code) ?? 0) + 1);
+      if (!firsts.has(entry.code))
+        firsts.set(
+          entry.code,
+          foundAt(document, {
+            first,
+            last,
+            rule: `country.${entry.kind === 'country' ? entry.form : entry.kind}`,
+          }),
+        );
+    }
+  }
+  return { counts, firsts };
+}
+
+function eventOf(
+  document: Document,
+  draft: Draft,
+  people: readonly Person[],
+  drafts: readonly Draft[],
+  published: string | undefined,
+): FoundEvent {
+  const sides = countriesOfDraft(draft);
+  const byPerson = new Map(draft.parts.map((part) => [part.person, part] as const));
+  const participants = [
+    ...[...byPerson.values()].map((part) => ({
+      who: { person: people.indexOf(part.person) },
+      role: part.role,
+      found: foundAt(document, part),
+    })),
+    ...draft.bodies.map((body) => ({
+      who: { organisation: { id: body.id, name: body.name, country: body.country } },
+      role: 'participant' as const,
+      found: foundAt(document, body),
+    })),
+  ];
+  const countries = new Map<string, Found>();
+  for (const part of draft.parts)
+    if (part.person.country && !countries.has(part.person.country))
+      countries.set(part.person.country, foundAt(document, part));
+  for (const [code, evidence] of draft.countries)
+    if (!countries.has(code)) countries.set(code, foundAt(document, evidence));
+  const topics = [...draft.topics].filter(
+    ([id]) => !(COUNTRY_TOPICS[id] && sides.has(COUNTRY_TOPICS[id])),
+  );
+  const trigger = foundAt(document, draft.cues[0] ?? { first: 0, last: 1, rule: 'trigger' });
+  const parent = draft.parent ? drafts.indexOf(draft.parent) : -1;
+  return {
+    format: draft.format,
+    plover: draft.plover,
+    mode: [...draft.mode],
+    // What is dated after its report has not been, whatever the tense.
+    status:
+      draft.status === 'held' &&
+      draft.when &&
+      published &&
+      draft.when.edtf > `${published}~` &&
+      /^\d/.test(draft.when.edtf)
+        ? 'announced'
+        : draft.status,
+    modality: draft.modality,
+    salience: draft.zone !== 'body' && !draft.background ? 'main' : 'background',
+    trigger,
+    statusFound: draft.statusEvidence ? foundAt(document, draft.statusEvidence) : trigger,
+    participants,
+    countries: [...countries].map(([code, found]) => ({ code, found })),
+    place: draft.site && {
+      id: draft.site.id,
+      name: draft.site.name,
+      country: draft.site.country,
+      found: foundAt(document, draft.site),
+    },
+    date: draft.when && { edtf: draft.when.edtf, found: foundAt(document, draft.when) },
+    topics: topics.map(([id, evidence]) => ({ id, found: foundAt(document, evidence) })),
+    attributedTo: draft.attributedTo,
+    parent: parent >= 0 ? parent : undefined,
+    title: draft.title,
+  };
+}
+
+function read(text: string, given: string | undefined): Findings {
+  const header = FIRST_LINE_DATE.exec(text.slice(0, 200));
+  const document = readDocument(text, header ? header[0].length : 0);
+  const layout = readLayout(document, header?.[1], given);
+  const isRead = (index: number) => layout.parts[index] !== 'furniture';
+  const cast = readCast(document, isRead);
+  const { counts, firsts } = mentionedCountries(document, cast, isRead);
+  settleCountries(cast, { dateline: layout.dateline?.country, counts });
+  const full: Cast = { ...cast, mentions: mentionsOf(cast.people) };
+  const story = readStory(full, layout, parseDay(layout.published), CAPITALS);
+  const { drafts } = story;
+  for (const draft of drafts)
+    if (
+      layout.dateline?.place &&
+      !draft.site &&
+      draft.zone !== 'body' &&
+      [
+        'bilateral-meeting',
+        'delegation-talks',
+        'summit',
+        'conference',
+        'press-conference',
+      ].includes(draft.format)
+    ) {
+      const { place, first, last } = layout.dateline;
+      draft.site = { ...place, isCity: true, first, last, rule: 'place.dateline' };
+    }
+  const people = cast.people.all;
+  const parties = new Set<string>();
+  for (const draft of drafts)
+    if (draft.zone !== 'body' && !draft.background)
+      for (const { person } of draft.parts) if (person.country) parties.add(person.country);
+  const topics = new Map<string, Found>();
+  for (const [index, scene] of cast.scenes.entries()) {
+    if (!isRead(index)) continue;
+    for (const [id, evidence] of findTopics(document, scene.line.first, scene.line.last)) {
+      const code = COUNTRY_TOPICS[id];
+      if (!topics.has(id) && !(code && parties.has(code)))
+        topics.set(id, foundAt(document, evidence));
+    }
+  }
+  const organisations = new Map<string, FoundOrganisation>();
+  for (const scene of cast.scenes)
+    for (const { entry } of scene.names.values())
+      if (entry.kind === 'organisation')
+        organisations.set(entry.id, { id: entry.id, name: entry.name, country: entry.code });
+  const foundPeople: FoundPerson[] = people.map((person) => ({
+    name: person.name,
+    forms: [...person.forms].filter((form) => fold(form) !== fold(person.name)),
+    country: person.country,
+    offices: officesOf(document, person),
+    mentions: person.mentions.map(({ first, last }) =>
+      foundAt(document, { first, last, rule: 'person.name' }),
+    ),
+  }));
+  return {
+    published: layout.published,
+    inLanguage: 'en',
+    people: foundPeople,
+    organisations: [...organisations.values()],
+    countries: [...firsts].map(([code, found]) => ({ code, found })),
+    topics: [...topics].map(([id, found]) => ({ id, name: TOPIC_NAMES.get(id) ?? id, found })),
+    events: drafts.map((draft) => eventOf(document, draft, people, drafts, layout.published)),
+  };
+}
+
+export const english: Language = { code: 'en', read };
+export const warmUp = (): void => void lexicon();

@@ -1,0 +1,172 @@
+/**
+ * The parts of a report: publication date, headline lines, dateline, body, and the furniture of
+ * its page (bylines, captions, “Read more”), which says nothing of events.
+ */
+import { asDay, dayOf, type Day } from '../../lib/day.ts';
+import { findDates } from './dates.ts';
+import { isCapital, type Document, type Line } from './document.ts';
+import { IS, isHyphen } from './lexicon.ts';
+import { findNames } from './names.ts';
+
+export type Part = 'headline' | 'lead' | 'body' | 'subheading' | 'furniture';
+
+export interface Dateline {
+  readonly place:
+    | { readonly id: string; readonly name: string; readonly country: string }
+    | undefined;
+  readonly country: string | undefined;
+  /** The first token after it. */
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Layout {
+  readonly parts: readonly Part[];
+  readonly dateline: Dateline | undefined;
+  readonly published: string | undefined;
+  readonly publishedFrom: 'first-line' | 'header' | 'dateline' | 'given' | undefined;
+}
+
+const FURNITURE =
+  /^[\s•*|>–-]*(?:(?:reporting|editing|edited|written|curated|compiled|translated|additional reporting)\s+by|by\s*:|photo\b|image\b|file photo|read (?:more|also)|also read|see also|related\b|subscribe|advertisement|sign up|follow us|share\b|last updated|first published|published|updated|posted|©|copyright|all rights reserved|credit|source:|more stories|comments?\b|there are no comments|listen to|click here|get the latest|download the|trending|trends|tags?:|topics:|print\b|email\b|home\b\s*[»>/|]|more from|most read|join our|watch:|editor['’]s note|copy link|image source|photograph)/i;
+const BYLINE = /^\s*by\s+(?:[\p{Lu}@][\p{L}\p{M}.'’-]*\s*(?:,|and|&)?\s*){1,7}(?:\||$)/u;
+const DATE_WORDS = /published|updated|posted|date/i;
+
+const lineText = ({ text, tokens }: Document, { first, last }: Line) =>
+  text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+
+export function parseDay(iso: string | undefined): Day | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '');
+  return parts ? asDay(dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]))) : undefined;
+}
+
+/** A line of the header that is a date or says when it was published. */
+function headerDate(document: Document, line: Line): string | undefined {
+  const text = lineText(document, line);
+  if (text.length > 140) return undefined;
+  const [date] = findDates(document, line.first, line.last, undefined).filter(
+    ({ precision }) => precision === 3,
+  );
+  if (!date || date.past.includes('/')) return undefined;
+  const words = line.last - line.first - (date.last - date.first);
+  return words <= 8 || (DATE_WORDS.test(text) && words <= 24) ? date.past : undefined;
+}
+
+function partsOf(document: Document): Part[] {
+  const { sentences } = document;
+  const parts: Part[] = [];
+  let hasBody = false;
+  let leads = 0;
+  let leadParagraph = -1;
+  for (const line of sentences) {
+    const text = lineText(document, line);
+    const words = line.last - line.first;
+    const isFurniture =
+      FURNITURE.test(text.slice(0, 60)) &&
+      words < 40 &&
+      !(words > 12 && !line.loose && !/^(?:reporting|editing|\(|additional)/i.test(text));
+    if (isFurniture || (line.loose && BYLINE.test(text.slice(0, 120)))) parts.push('furniture');
+    else if (!hasBody && (line.title || (line.loose && words < 30) || words < 6))
+      parts.push('headline');
+    else if (line.loose && line.title) parts.push('subheading');
+    else {
+      const isLead = leads < 2 && (leads === 0 || line.paragraph <= leadParagraph + 1);
+      if (isLead) leads++;
+      if (!hasBody) leadParagraph = line.paragraph;
+      hasBody = true;
+      parts.push(isLead ? 'lead' : 'body');
+    }
+  }
+  return parts;
+}
+
+/** `ISLAMABAD, July 9 (Reuters) –`, `Islamabad – `, `MOSCOW/MINSK (Agency) -`. */
+function findDateline(document: Document, line: Line): Dateline | undefined {
+  const { tokens } = document;
+  const names = findNames(document, line);
+  let place: Dateline['place'];
+  let country: string | undefined;
+  let depth = 0;
+  for (let i = line.first; i < line.last && i < line.first + 26; i++) {
+    const token = tokens[i];
+    if (!token) return undefined;
+    const { word } = token;
+    if (word.text === '(') depth++;
+    const isDash =
+      isHyphen(word.key) &&
+      (token.gap > 0 || (word.text.length === 1 && word.text !== '-')) &&
+      depth === 0;
+    const isColon = word.text === ':' && depth === 0;
+    if ((isDash || isColon) && i > line.first && (place || country)) {
+      let end = i + 1;
+      while (isHyphen(tokens[end]?.word.key ?? '')) end++;
+      return { place, country, first: line.first, last: i, end };
+    }
+    if (word.text === ')') {
+      depth--;
+      const next = tokens[i + 1];
+      // `BEIJING (Xinhua) Chinese …`: no dash at all.
+      if (depth === 0 && place && next && isCapital(next) && i - line.first < 12)
+        return { place, country, first: line.first, last: i + 1, end: i + 1 };
+      continue;
+    }
+    if (depth > 0) continue;
+    const name = names.get(i);
+    if (name) {
+      const { entry } = name;
+      if (entry.kind === 'city' && !place) {
+        place = { id: entry.id, name: entry.name, country: entry.code };
+        country ??= entry.code;
+      } else if (entry.kind === 'country' && entry.form === 'name') country ??= entry.code;
+      else if (entry.kind === 'country') return undefined;
+      i = name.last - 1;
+      continue;
+    }
+    const isPart =
+      isCapital(token) || word.shape === 'mark' || word.shape === 'number' || word.dotted;
+    if (!isPart || (word.flags & IS.speech && word.shape === 'lower')) return undefined;
+  }
+  return undefined;
+}
+
+export function readLayout(
+  document: Document,
+  firstLineDate: string | undefined,
+  given: string | undefined,
+): Layout {
+  const parts = partsOf(document);
+  const { sentences } = document;
+  let published = firstLineDate;
+  let publishedFrom: Layout['publishedFrom'] = firstLineDate ? 'first-line' : undefined;
+  const bodyAt = parts.findIndex((part) => part === 'lead');
+  for (let i = 0; i < sentences.length && !published; i++) {
+    const line = sentences[i];
+    if (!line || i > Math.max(12, bodyAt)) break;
+    if (parts[i] === 'headline' || parts[i] === 'furniture') {
+      published = headerDate(document, line);
+      if (published) publishedFrom = 'header';
+    }
+  }
+  const lead = sentences[bodyAt];
+  const dateline = lead && findDateline(document, lead);
+  if (!published && dateline) {
+    published = findDates(document, dateline.first, dateline.last, undefined).find(
+      ({ precision }) => precision === 3,
+    )?.past;
+    if (published) publishedFrom = 'dateline';
+  }
+  if (!published) {
+    const last = sentences.length - 1;
+    for (let i = last; i >= 0 && i > last - 6 && !published; i--) {
+      const line = sentences[i];
+      if (line && parts[i] === 'furniture') published = headerDate(document, line);
+    }
+    if (published) publishedFrom = 'header';
+  }
+  if (!published && given) {
+    published = given;
+    publishedFrom = 'given';
+  }
+  return { parts, dateline, published, publishedFrom };
+}

@@ -1,0 +1,115 @@
+/** Several tellings of one event made one, within an article. */
+import { datesExclude, parseEdtf } from '../../domain/edtf.ts';
+import { familyOf, type Draft } from './drafts.ts';
+
+function isDateCompatible(a: Draft, b: Draft): boolean {
+  const first = a.when && parseEdtf(a.when.edtf);
+  const second = b.when && parseEdtf(b.when.edtf);
+  return !first || !second || !datesExclude(first, second);
+}
+
+const isSiteCompatible = (a: Draft, b: Draft) =>
+  !a.site ||
+  !b.site ||
+  a.site.id === b.site.id ||
+  (a.site.country === b.site.country && a.site.isCity !== b.site.isCity);
+
+const ENDED = new Set(['held', 'cancelled', 'denied']);
+
+function isStatusCompatible(a: Draft, b: Draft): boolean {
+  if (a.status === b.status || a.status === 'unknown' || b.status === 'unknown') return true;
+  return (
+    !(ENDED.has(a.status) && b.status === 'announced') &&
+    !(ENDED.has(b.status) && a.status === 'announced')
+  );
+}
+
+function shared(a: Draft, b: Draft): number {
+  return a.parts.filter(({ person }) => b.parts.some((part) => part.person === person)).length;
+}
+
+/** Whether two tellings can be of one event: same kind, nothing that excludes, company in common. */
+export function isSameEvent(a: Draft, b: Draft): boolean {
+  const family = familyOf(a.format);
+  if (
+    family !== familyOf(b.format) ||
+    !isDateCompatible(a, b) ||
+    !isSiteCompatible(a, b) ||
+    !isStatusCompatible(a, b)
+  )
+    return false;
+  if (a.background !== b.background && (a.when || b.when) && a.when?.edtf !== b.when?.edtf)
+    return false;
+  const isCallAndOther = (a.format === 'call') !== (b.format === 'call');
+  if (isCallAndOther && !(a.zone === 'headline' || b.zone === 'headline')) return false;
+  const common = shared(a, b);
+  if (family === 'gathering')
+    return (
+      (a.title ?? b.title) === (b.title ?? a.title) &&
+      (a.site?.id === b.site?.id || common > 0 || !a.site || !b.site)
+    );
+  if (family === 'statement') return common > 0 || a.parts.length === 0 || b.parts.length === 0;
+  if (family === 'force' || family === 'sanction' || family === 'other' || family === 'agreement')
+    return common > 0 || sharesCountries(a, b);
+  const fewest = Math.min(a.parts.length, b.parts.length);
+  if (fewest === 0) return sharesCountries(a, b) || a.parts.length + b.parts.length === 0;
+  return (
+    common === fewest ||
+    (common >= 1 && (a.zone === 'headline' || b.zone === 'headline' || common >= 2))
+  );
+}
+
+function sharesCountries(a: Draft, b: Draft): boolean {
+  const mine = countriesOfDraft(a);
+  const theirs = countriesOfDraft(b);
+  if (mine.size === 0 || theirs.size === 0) return true;
+  return [...mine].some((code) => theirs.has(code));
+}
+
+export function countriesOfDraft(draft: Draft): Set<string> {
+  const codes = new Set<string>();
+  for (const { person } of draft.parts) if (person.country) codes.add(person.country);
+  for (const { country } of draft.bodies) if (country) codes.add(country);
+  for (const code of draft.countries.keys()) codes.add(code);
+  return codes;
+}
+
+const ZONES = { headline: 0, lead: 1, body: 2 } as const;
+const SPECIFIC = { visit: 1, 'bilateral-meeting': 2, 'delegation-talks': 3, call: 4 } as const;
+
+/** Takes over what the other telling adds. The earlier telling’s values win, body text over a title. */
+export function absorb(into: Draft, from: Draft): void {
+  const isTitle = into.zone === 'headline' && from.zone !== 'headline';
+  for (const cue of from.cues) into.cues.push(cue);
+  for (const part of from.parts)
+    if (!into.parts.some(({ person }) => person === part.person)) into.parts.push(part);
+  for (const body of from.bodies)
+    if (!into.bodies.some(({ id }) => id === body.id)) into.bodies.push(body);
+  for (const [code, evidence] of from.countries)
+    if (!into.countries.has(code)) into.countries.set(code, evidence);
+  for (const [topic, evidence] of from.topics)
+    if (!into.topics.has(topic)) into.topics.set(topic, evidence);
+  for (const line of from.lines) into.lines.add(line);
+  for (const mode of from.mode) into.mode.add(mode);
+  if (from.site && (!into.site || (!into.site.isCity && from.site.isCity))) into.site = from.site;
+  if (
+    from.when &&
+    (!into.when ||
+      (into.when.edtf.length < from.when.edtf.length &&
+        !into.when.edtf.includes('/') &&
+        from.when.edtf.startsWith(into.when.edtf)))
+  )
+    into.when = from.when;
+  if (into.status === 'unknown' || (isTitle && from.status !== 'unknown')) {
+    into.status = from.status;
+    into.modality = from.modality;
+  }
+  const a = SPECIFIC[into.format as keyof typeof SPECIFIC];
+  const b = SPECIFIC[from.format as keyof typeof SPECIFIC];
+  if (isTitle && a && b) into.format = from.format;
+  else if (a && b && from.format === 'call') into.format = 'call';
+  into.title ??= from.title;
+  into.parent ??= from.parent;
+  if (ZONES[from.zone] < ZONES[into.zone]) into.zone = from.zone;
+  into.background &&= from.background;
+}

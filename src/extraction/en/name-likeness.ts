@@ -1,0 +1,103 @@
+/** Whether two spellings can be of one name: Erdoğan and Erdogan, Munir and Munnir, Zelensky and Zelenskyy. */
+const skeletons = new Map<string, string>();
+
+/** Folds the usual differences of transliteration away. */
+function skeleton(key: string): string {
+  const known = skeletons.get(key);
+  if (known !== undefined) return known;
+  const made = key
+    .replace(/iy\b|yi\b|yy\b|ij\b/g, 'y')
+    .replaceAll('ph', 'f')
+    .replaceAll('dj', 'j')
+    .replaceAll('ou', 'u')
+    .replaceAll('oo', 'u')
+    .replaceAll('ee', 'i')
+    .replaceAll('ei', 'e')
+    .replaceAll('y', 'i')
+    .replaceAll('q', 'k')
+    .replaceAll('w', 'v')
+    .replaceAll('kh', 'h')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/h$/, '');
+  if (skeletons.size > 50_000) skeletons.clear();
+  skeletons.set(key, made);
+  return made;
+}
+
+/** At most one letter added, dropped or changed. */
+function isOneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  let j = 0;
+  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
+  return Math.max(a.length, b.length) - i - j <= 1;
+}
+
+export function isLikeName(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < 4 || b.length < 4 || a[0] !== b[0])
+    return skeleton(a) === skeleton(b) && a.length > 2 && b.length > 2;
+  const x = skeleton(a);
+  const y = skeleton(b);
+  return x === y || (x.length >= 5 && y.length >= 5 && isOneEditApart(x, y));
+}
+
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'ul',
+  'ur',
+  'bin',
+  'ibn',
+  'ben',
+  'van',
+  'von',
+  'de',
+  'der',
+  'da',
+  'do',
+  'dos',
+  'di',
+  'du',
+  'la',
+  'le',
+  'abu',
+  '-',
+  'syed',
+  'sayed',
+  'dr',
+]);
+
+/** The words of a name that tell it from others. */
+export const coreOf = (keys: readonly string[]): readonly string[] => {
+  const core = keys.filter((key) => !PARTICLES.has(key) && !(key.length === 1));
+  return core.length > 0 ? core : keys;
+};
+
+/** How well a shorter name stands for a longer one: 3 the same, 2 its ends, 1 a part, 0 not. */
+export function nameMatch(short: readonly string[], long: readonly string[]): 0 | 1 | 2 | 3 {
+  const a = coreOf(short);
+  const b = coreOf(long);
+  if (a.length > b.length) return nameMatch(long, short);
+  const last = b.at(-1) ?? '';
+  const first = b[0] ?? '';
+  if (a.length === 1) {
+    const only = a[0] ?? '';
+    if (b.length === 1) return isLikeName(only, first) ? 3 : 0;
+    if (isLikeName(only, last)) return 2;
+    if (only === first || b.includes(only)) return 1;
+    return joined(b).some((pair) => pair === only) ? 1 : 0;
+  }
+  if (a.length === b.length && a.every((key, i) => isLikeName(key, b[i] ?? ''))) return 3;
+  if (a.join('') === b.join('')) return 3;
+  let at = 0;
+  for (const key of a) {
+    while (at < b.length && !isLikeName(key, b[at] ?? '')) at++;
+    if (at === b.length) return 0;
+    at++;
+  }
+  return 2;
+}
+
+const joined = (keys: readonly string[]) => keys.slice(1).map((key, i) => (keys[i] ?? '') + key);

@@ -1,0 +1,179 @@
+/**
+ * The people of an article: full names first, then family names, offices and pronouns resolved to
+ * them, so that every person is one, whatever the text calls them.
+ */
+import { IS, lexicon } from './lexicon.ts';
+import { nameMatch } from './name-likeness.ts';
+import type { OfficeMention } from './offices.ts';
+import type { Document } from './document.ts';
+import type { Run } from './person-runs.ts';
+
+export interface PersonMention {
+  readonly person: Person;
+  /** Tokens `first` up to, but without, `last`. */
+  readonly first: number;
+  readonly last: number;
+  readonly by: 'name' | 'office' | 'pronoun' | 'group';
+}
+
+export interface HeldOffice {
+  readonly office: OfficeMention;
+  readonly country: string | undefined;
+}
+
+export interface Person {
+  keys: readonly string[];
+  name: string;
+  readonly forms: Set<string>;
+  readonly held: HeldOffice[];
+  readonly mentions: PersonMention[];
+  country: string | undefined;
+  female: boolean;
+}
+
+/** Enough to be taken for a person where two words or more are capitalised, or one. */
+const ENOUGH = 2;
+
+export class People {
+  readonly all: Person[] = [];
+  /** By folded word of a name: who may be meant. */
+  private readonly byKey = new Map<string, Person[]>();
+  private readonly document: Document;
+
+  constructor(document: Document) {
+    this.document = document;
+  }
+
+  private textOf(first: number, last: number): string {
+    const { text, tokens } = this.document;
+    return text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  }
+
+  /** Those whose name shares a first letter and may match; later mentioned first. */
+  private candidates(keys: readonly string[]): Person[] {
+    const found = new Set<Person>();
+    for (const key of keys)
+      for (const person of this.byKey.get(key.slice(0, 2)) ?? []) found.add(person);
+    return [...found];
+  }
+
+  find(keys: readonly string[], offices: readonly OfficeMention[] = []): Person | undefined {
+    let best: Person | undefined;
+    let bestScore = 0;
+    for (const person of this.candidates(keys)) {
+      const match = nameMatch(keys, person.keys);
+      if (match === 0) continue;
+      let score: number = match * 10;
+      const isSameOffice = offices.some((office) =>
+        person.held.some((held) => held.office.id === office.id),
+      );
+      if (isSameOffice) score += 8;
+      const isOtherCountry = offices.some(
+        ({ country }) =>
+          country !== undefined && person.country !== undefined && country !== person.country,
+      );
+      if (isOtherCountry && keys.length < 2) score -= 15;
+      const latest = person.mentions.at(-1)?.first ?? 0;
+      score +=
+        Math.min(5, latest / 1e6) +
+        (person.held.length > 0 ? 1 : 0) +
+        Math.min(2, person.mentions.length / 10);
+      if (score > bestScore) {
+        best = person;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private index(person: Person): void {
+    for (const key of person.keys) {
+      const start = key.slice(0, 2);
+      const list = this.byKey.get(start);
+      if (!list) this.byKey.set(start, [person]);
+      else if (!list.includes(person)) list.push(person);
+    }
+  }
+
+  /** Adds a mention of a name; a person is made where none fits and the evidence is enough. */
+  add(run: Run, enough = ENOUGH): Person | undefined {
+    const { keys, first, last, offices } = run;
+    let person = this.find(keys, offices);
+    const hasLeader =
+      keys.length === 1 && lexicon().leaders.has(keys[0] ?? '') && offices.length === 0;
+    if (!person) {
+      const isEnough =
+        keys.length > 1
+          ? run.weight >= enough
+          : offices.length > 0 || run.weight >= 2.75 || hasLeader;
+      if (!isEnough) return undefined;
+      person = {
+        keys,
+        name: this.textOf(first, last),
+        forms: new Set(),
+        held: [],
+        mentions: [],
+        country: undefined,
+        female: false,
+      };
+      this.all.push(person);
+      this.index(person);
+    } else if (keys.length > person.keys.length && !run.line.title) {
+      person.keys = keys;
+      person.name = this.textOf(first, last);
+      this.index(person);
+    }
+    person.forms.add(this.textOf(first, last));
+    for (const office of offices) this.hold(person, office);
+    person.mentions.push({ person, first, last, by: 'name' });
+    const title = this.document.tokens[first - 1]?.word.key;
+    if (title === 'mrs' || title === 'ms' || title === 'madame' || title === 'queen')
+      person.female = true;
+    return person;
+  }
+
+  hold(person: Person, office: OfficeMention): void {
+    const country = office.country;
+    if (!person.held.some((held) => held.office.first === office.first))
+      person.held.push({ office, country });
+    if (
+      country !== undefined &&
+      !office.vague &&
+      person.country === undefined &&
+      !office.id.startsWith('ambassador')
+    )
+      person.country = country;
+  }
+
+  /** Who holds an office that the text names without a person: “the Turkish president”. */
+  holder(officeId: string, country: string | undefined, before: number): Person | undefined {
+    const fits = this.all.filter(
+      (person) =>
+        person.held.some(({ office }) => office.id === officeId && !office.former) &&
+        (country === undefined || person.country === country),
+    );
+    if (fits.length === 0) return undefined;
+    if (country === undefined && fits.length > 1) {
+      const earlier = fits.filter((person) => (person.mentions[0]?.first ?? Infinity) < before);
+      return latest(earlier, before);
+    }
+    return latest(fits, before) ?? fits[0];
+  }
+}
+
+function latest(people: readonly Person[], before: number): Person | undefined {
+  let best: Person | undefined;
+  let bestAt = -1;
+  for (const person of people) {
+    for (const mention of person.mentions) {
+      if (mention.first < before && mention.first > bestAt) {
+        bestAt = mention.first;
+        best = person;
+      }
+    }
+  }
+  return best;
+}
+
+/** Whether a word of a name is a family name that reports use alone. */
+export const isKnownLeader = (flags: number) => (flags & IS.leader) !== 0;

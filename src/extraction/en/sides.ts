@@ -1,0 +1,191 @@
+/**
+ * Whose minister it is, where the office does not say: from “his Turkish counterpart”, from the
+ * office before it in a list, from the sentence, from the dateline, and last from the article.
+ */
+import type { Cast } from './cast.ts';
+import { IS, lexicon } from './lexicon.ts';
+import type { OfficeMention } from './offices.ts';
+import type { Person } from './people.ts';
+import type { Scene } from './person-runs.ts';
+
+/** Offices of a state; a director or an analyst may be of anything. */
+const OF_STATE =
+  /^(president|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|crown-prince|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|secretary-of-state|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|national-security-adviser|security-council-secretary|speaker|cabinet-secretary|dgmo|spokesperson|ambassador|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|high-commissioner|general|field-marshal|commander|lawmaker|opposition-leader|governor|consul-general|chief-minister|first-lady|prince)$/;
+
+const LINKS = new Set([
+  ',',
+  'and',
+  'as',
+  'well',
+  '&',
+  'along',
+  'with',
+  'together',
+  'accompanied',
+  'by',
+  'the',
+  'both',
+  ';',
+  'also',
+  'alongside',
+  'including',
+  'his',
+  'her',
+  'senior',
+]);
+
+const countryOfName = (scene: Scene, at: number): string | undefined => {
+  const entry = scene.names.get(at)?.entry;
+  if (entry?.kind === 'country') return entry.code;
+  return entry?.kind === 'city' && entry.capital ? entry.code : undefined;
+};
+
+/** “his Turkish counterpart, Foreign Minister …” and “counterpart Sergey Lavrov of Russia”. */
+export function counterpartCountry(scene: Scene, officeFirst: number): string | undefined {
+  const { tokens } = scene.document;
+  for (let i = officeFirst - 1; i >= scene.line.first && i >= officeFirst - 4; i--) {
+    const key = tokens[i]?.word.key ?? '';
+    if (key === 'counterpart' || key === 'counterparts') {
+      for (let k = i - 1; k >= scene.line.first && k >= i - 4; k--) {
+        const country = countryOfName(scene, k);
+        if (country) return country;
+      }
+      return undefined;
+    }
+    if (key !== ',' && key !== 'mr' && key !== 'the' && key !== '(') return undefined;
+  }
+  return undefined;
+}
+
+/** The country of the office before this one in a list of people: “Turkish FM X and Defence Minister Y”. */
+function countryBefore(
+  scene: Scene,
+  office: OfficeMention,
+  ends: ReadonlyMap<number, Person>,
+): string | undefined {
+  const { tokens } = scene.document;
+  let i = office.ownerFirst - 1;
+  while (i >= scene.line.first && LINKS.has(tokens[i]?.word.key ?? '')) i--;
+  const previous = ends.get(i + 1);
+  const gap = office.ownerFirst - 1 - i;
+  if (!previous || gap === 0 || gap > 5) return undefined;
+  const isWith = tokens[office.ownerFirst - 1]?.word.key === 'with' && gap === 1;
+  return isWith ? undefined : previous.country;
+}
+
+/** “key Turkish officials such as”, “the Turkish delegation, which included”. */
+function countryOfGroup(scene: Scene, before: number): string | undefined {
+  const { tokens } = scene.document;
+  for (let i = before - 1; i >= scene.line.first; i--) {
+    const key = tokens[i]?.word.key ?? '';
+    if (
+      key !== 'officials' &&
+      key !== 'delegation' &&
+      key !== 'side' &&
+      key !== 'team' &&
+      key !== 'ministers' &&
+      key !== 'leaders'
+    )
+      continue;
+    for (let k = i - 1; k >= scene.line.first && k >= i - 3; k--) {
+      const country = countryOfName(scene, k);
+      if (country) return country;
+    }
+  }
+  return undefined;
+}
+
+/** The first country that the rest of the sentence owns something by: “reaffirmed Pakistan’s commitment”. */
+function countryOfSentence(scene: Scene, from: number): string | undefined {
+  const { tokens } = scene.document;
+  for (let i = from; i < scene.line.last; i++) {
+    const name = scene.names.get(i);
+    const country = countryOfName(scene, i);
+    if (country && name && tokens[name.last]?.word.shape === 'possessive') return country;
+  }
+  return undefined;
+}
+
+export interface Home {
+  /** Of the dateline or, failing that, the country that the article speaks of most. */
+  readonly dateline: string | undefined;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+export function settleCountries(cast: Cast, home: Home): void {
+  const ends = new Map<number, Person>();
+  for (const person of cast.people.all)
+    for (const { last } of person.mentions) ends.set(last, person);
+  const sceneAt = (at: number) =>
+    cast.scenes.find(({ line }) => at >= line.first && at < line.last);
+  const { leaders } = lexicon();
+  const open = cast.people.all.filter((person) => person.country === undefined);
+  const settle = (
+    rule: (person: Person, office: OfficeMention, scene: Scene) => string | undefined,
+  ) => {
+    for (const person of open) {
+      for (const { office } of person.held) {
+        if (person.country !== undefined || office.organisation || !OF_STATE.test(office.id))
+          continue;
+        const scene = sceneAt(office.first);
+        if (scene) person.country = rule(person, office, scene);
+      }
+    }
+  };
+  for (const person of open) {
+    for (const mention of person.mentions) {
+      const scene = person.country === undefined ? sceneAt(mention.first) : undefined;
+      const country = scene && counterpartCountry(scene, mention.first);
+      if (country) person.country = country;
+    }
+  }
+  settle((_, office, scene) => counterpartCountry(scene, office.ownerFirst));
+  // A vague or foreign-sounding office says less than its neighbours: twice, so that lists carry on.
+  settle((_, office, scene) => countryBefore(scene, office, ends));
+  settle((_, office, scene) => countryBefore(scene, office, ends));
+  for (const person of open) {
+    const family = person.keys.at(-1) ?? '';
+    const known = leaders.get(family) ?? leaders.get(person.keys[0] ?? '');
+    const isOfOrganisation = person.held.some(({ office }) => office.organisation);
+    if (
+      person.country === undefined &&
+      known &&
+      !isOfOrganisation &&
+      (home.counts.has(known) ||
+        person.held.length === 0 ||
+        person.held.some(({ office }) => OF_STATE.test(office.id)))
+    )
+      person.country = known;
+  }
+  settle((_, office, scene) => countryOfGroup(scene, office.first));
+  settle((_, office, scene) => countryOfSentence(scene, office.last));
+  settle((person, office) => homeOf(person, office, cast.people.all, home));
+}
+
+/** The dateline’s country, or the most mentioned one, that has no other holder of this office. */
+function homeOf(
+  person: Person,
+  office: OfficeMention,
+  all: readonly Person[],
+  home: Home,
+): string | undefined {
+  const isTaken = (country: string) =>
+    all.some(
+      (other) =>
+        other !== person &&
+        other.country === country &&
+        other.held.some((held) => held.office.id === office.id && !held.office.former),
+    );
+  if (
+    home.dateline &&
+    (!isTaken(home.dateline) ||
+      office.former ||
+      ['spokesperson', 'lawmaker', 'minister'].includes(office.id))
+  )
+    return home.dateline;
+  const ranked = [...home.counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+  return ranked.find((country) => !isTaken(country));
+}
+
+export const isStateOffice = (id: string) => OF_STATE.test(id);
+export const isPortfolio = (flags: number) => (flags & IS.portfolio) !== 0;

@@ -1,0 +1,204 @@
+/** Where: the city or country that a preposition, a visit or an event's own name gives. */
+import { slug } from '../fold.ts';
+import type { Site } from './drafts.ts';
+import { isCapital } from './document.ts';
+import { IS } from './lexicon.ts';
+import { COUNTRY_NAMES } from './name-entries.ts';
+import type { NameMention } from './names.ts';
+import type { Scene } from './person-runs.ts';
+
+const AT = new Set(['in', 'at']);
+const GOING = new Set(['to', 'in', 'at', 'for', 'into']);
+/** Words between the preposition and the place: “in the Turkish capital, Ankara”, “in the resort city of Sochi”. */
+const BETWEEN =
+  /^(?:the|city|town|capital|port|resort|southern|northern|eastern|western|coastal|of|historic|central|lakeside|seaside|beach|black|red|sea|island|ancient|nearby|gulf|neighbouring|neighboring|mountain|himalayan|alpine|,|state|house|palace|presidential|government|headquarters|its|his|their)$/;
+
+function siteOf(name: NameMention, first: number, rule: string): Site | undefined {
+  const { entry, last } = name;
+  if (entry.kind === 'city')
+    return {
+      id: entry.id,
+      name: entry.name,
+      country: entry.code,
+      isCity: true,
+      first: name.first,
+      last,
+      rule,
+    };
+  if (entry.kind === 'venue') {
+    const country = entry.code === 'UN' ? 'US' : entry.code;
+    return { id: slug(entry.city), name: entry.city, country, isCity: true, first, last, rule };
+  }
+  if (entry.kind === 'country' && entry.form === 'name') {
+    const shown = COUNTRY_NAMES.get(entry.code) ?? entry.code;
+    return {
+      id: slug(shown),
+      name: shown,
+      country: entry.code,
+      isCity: false,
+      first: name.first,
+      last,
+      rule,
+    };
+  }
+  return undefined;
+}
+
+/** “the Turkish capital”, without its name. */
+function capitalOf(scene: Scene, at: number): NameMention | undefined {
+  const next = scene.document.tokens[at]?.word.key;
+  return next === 'capital' ? [...scene.names.values()].find(({ last }) => last === at) : undefined;
+}
+
+/** Places of a stretch of tokens, each with the word that leads to it. */
+export function sitesBetween(scene: Scene, first: number, last: number, isVisit: boolean): Site[] {
+  const { tokens } = scene.document;
+  const sites: Site[] = [];
+  for (let i = first; i < last; i++) {
+    const name = scene.names.get(i);
+    if (!name) continue;
+    const led = leaderOf(scene, name, first);
+    const prepositions = isVisit ? GOING : AT;
+    const next = tokens[name.last];
+    const isOwner = next?.word.shape === 'possessive' && name.entry.kind !== 'venue';
+    if (led !== undefined && prepositions.has(led)) {
+      // “in Pakistan’s capital” gives way to what follows; “in India-administered …” is no place.
+      if (!isOwner && !scene.officeEnding.has(name.last)) {
+        const site = siteOf(name, i, 'place.preposition');
+        if (site) sites.push(site);
+      } else if (isOwner) {
+        const inner = siteAfterOwner(scene, name);
+        if (inner) sites.push(inner);
+        else if (name.entry.kind === 'country' && name.entry.form === 'name') {
+          const word = tokens[name.last + 1]?.word.key ?? '';
+          const site = siteOf(name, i, 'place.preposition');
+          if (
+            site &&
+            /^(?:territory|capital|south|north|east|west|southern|northern|eastern|western|capital)$/.test(
+              word,
+            )
+          )
+            sites.push(site);
+        }
+      }
+    }
+    i = name.last - 1;
+  }
+  // A city says more than its country.
+  return sites.sort((a, b) => Number(b.isCity) - Number(a.isCity) || a.first - b.first);
+}
+
+function siteAfterOwner(scene: Scene, name: NameMention): Site | undefined {
+  for (let i = name.last; i < name.last + 8 && i < scene.line.last; i++) {
+    const inner = scene.names.get(i);
+    if (inner?.entry.kind === 'city') return siteOf(inner, i, 'place.owner');
+    const word = scene.document.tokens[i]?.word;
+    if (!word || (word.shape === 'lower' && !BETWEEN.test(word.key))) return undefined;
+  }
+  return undefined;
+}
+
+/** The preposition before a name, past words such as “the resort city of”. */
+function leaderOf(scene: Scene, name: NameMention, first: number): string | undefined {
+  const { tokens } = scene.document;
+  for (
+    let i = name.first - 1;
+    i >= Math.max(first - 1, scene.line.first) && i >= name.first - 9;
+    i--
+  ) {
+    const word = tokens[i]?.word;
+    if (!word) return undefined;
+    if (GOING.has(word.key) && word.shape !== 'mark') return word.key;
+    const isPassed =
+      BETWEEN.test(word.key) ||
+      isCapital(tokens[i]) ||
+      word.shape === 'possessive' ||
+      word.text === '’s';
+    if (!isPassed || word.flags & (IS.month | IS.weekday)) return undefined;
+  }
+  return undefined;
+}
+
+/** “the Istanbul meeting”, “Ankara talks”: a city right before the noun. */
+export function siteBefore(scene: Scene, at: number): Site | undefined {
+  const name = [...scene.names.values()].find(({ last }) => last === at);
+  return name && name.entry.kind === 'city'
+    ? siteOf(name, name.first, 'place.before-noun')
+    : undefined;
+}
+
+/** “in the Turkish capital”: the city that the words stand for. */
+export function capitalSites(
+  scene: Scene,
+  first: number,
+  last: number,
+  capitals: ReadonlyMap<string, { id: string; name: string }>,
+): Site[] {
+  const sites: Site[] = [];
+  for (let i = first; i < last; i++) {
+    const owner = capitalOf(scene, i);
+    if (owner?.entry.kind !== 'country') continue;
+    const city = capitals.get(owner.entry.code);
+    if (city)
+      sites.push({
+        ...city,
+        country: owner.entry.code,
+        isCity: true,
+        first: owner.first,
+        last: i + 1,
+        rule: 'place.capital',
+      });
+  }
+  return sites;
+}
+
+/** After “in” stands a capitalised word that no table knows: “in Benaulim”. */
+export function unknownSites(
+  scene: Scene,
+  first: number,
+  last: number,
+  isTaken: (at: number) => boolean,
+): Site[] {
+  const { tokens } = scene.document;
+  const sites: Site[] = [];
+  for (let i = first; i + 1 < last; i++) {
+    const token = tokens[i + 1];
+    if (
+      tokens[i]?.word.key !== 'in' ||
+      !token ||
+      token.word.shape !== 'capitalised' ||
+      scene.names.has(i + 1) ||
+      isTaken(i + 1)
+    )
+      continue;
+    if (
+      token.word.flags &
+      (IS.month | IS.weekday | IS.common | IS.function | IS.given | IS.organisation)
+    )
+      continue;
+    let end = i + 2;
+    while (
+      end < last &&
+      tokens[end]?.word.shape === 'capitalised' &&
+      tokens[end]?.gap === 1 &&
+      !scene.names.has(end) &&
+      !((tokens[end]?.word.flags ?? 0) & (IS.month | IS.weekday | IS.function))
+    )
+      end++;
+    const after = scene.names.get(tokens[end]?.word.text === ',' ? end + 1 : end);
+    const country = after?.entry.kind === 'country' ? after.entry.code : undefined;
+    if (!country) continue;
+    const name = scene.document.text.slice(token.start, tokens[end - 1]?.end);
+    if (slug(name))
+      sites.push({
+        id: slug(name),
+        name,
+        country,
+        isCity: true,
+        first: i + 1,
+        last: end,
+        rule: 'place.unknown',
+      });
+  }
+  return sites;
+}

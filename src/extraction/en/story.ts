@@ -1,0 +1,207 @@
+/** The events of a whole article: tellings in order, what points back joined, news told from context. */
+import type { Day } from '../../lib/day.ts';
+import type { Cast } from './cast.ts';
+import type { Cue } from './cues.ts';
+import { draftsOf, isStatementStrong } from './drafting.ts';
+import { familyOf, type Draft } from './drafts.ts';
+import type { Layout } from './layout.ts';
+import { absorb, isSameEvent } from './merging.ts';
+import type { Person } from './people.ts';
+import { partsOf, readTelling, siteFor, whenFor, type Context, type Telling } from './telling.ts';
+import { findTopics } from './topics.ts';
+
+export interface Story {
+  readonly drafts: readonly Draft[];
+  readonly tellings: readonly Telling[];
+}
+
+const INCLUDES = new Set([
+  'included',
+  'include',
+  'includes',
+  'including',
+  'attended',
+  'joined',
+  'accompanied',
+  'accompanying',
+  'present',
+  'flanked',
+  'participated',
+  'attending',
+  'attendees',
+  'comprised',
+  'participants',
+]);
+
+/** “The meeting also included …”, “Sharif, accompanied by … during the talks”. */
+const isRollCall = (telling: Telling) => {
+  const { document, line } = telling.scene;
+  for (let i = line.first; i < line.last; i++)
+    if (INCLUDES.has(document.tokens[i]?.word.key ?? '')) return true;
+  return false;
+};
+
+/** The latest event that “the meeting” or “the summit” can mean. */
+function antecedent(drafts: readonly Draft[], cue: Cue): Draft | undefined {
+  const family = familyOf(cue.entry.format);
+  const fits = drafts.filter(
+    (draft) =>
+      !draft.background &&
+      (familyOf(draft.format) === family ||
+        (family === 'press' && familyOf(draft.format) === 'meeting')),
+  );
+  const exact = fits.filter((draft) => draft.format === cue.entry.format);
+  const list = exact.length > 0 ? exact : fits;
+  return list.at(-1);
+}
+
+function join(draft: Draft, cue: Cue, telling: Telling, context: Context): void {
+  const site = siteFor(telling, cue, context);
+  if (
+    site &&
+    (!draft.site || (!draft.site.isCity && site.isCity && site.country === draft.site.country))
+  )
+    draft.site = site;
+  draft.when ??= whenFor(telling, cue, draft.status === 'announced');
+  draft.lines.add(telling.index);
+  if (draft.status === 'unknown' && cue.status !== 'unknown') draft.status = cue.status;
+  if (cue.status === 'postponed' || cue.status === 'cancelled') draft.status = cue.status;
+  if (isRollCall(telling))
+    for (const part of partsOf(telling, cue))
+      if (!draft.parts.some(({ person }) => person === part.person)) draft.parts.push(part);
+}
+
+/** A list of names on lines of their own, under “Those accompanying him were:”. */
+function joinList(draft: Draft, telling: Telling): void {
+  for (const reference of telling.references)
+    for (const person of reference.people)
+      if (!draft.parts.some((part) => part.person === person))
+        draft.parts.push({
+          person,
+          role: 'participant',
+          first: reference.first,
+          last: reference.last,
+          rule: 'participant.list',
+        });
+}
+
+export function readStory(
+  cast: Cast,
+  layout: Layout,
+  published: Day | undefined,
+  capitals: Context['capitals'],
+): Story {
+  const context: Context = { cast, published, capitals };
+  const drafts: Draft[] = [];
+  const tellings: Telling[] = [];
+  let subject: Person | undefined;
+  let current: Draft | undefined;
+  let listed: Draft | undefined;
+  for (const [index, scene] of cast.scenes.entries()) {
+    const part = layout.parts[index];
+    if (part === 'furniture' || part === undefined) continue;
+    const isDatelined = layout.dateline !== undefined && layout.dateline.first === scene.line.first;
+    const from = isDatelined ? (layout.dateline?.end ?? scene.line.first) : scene.line.first;
+    const zone = part === 'headline' || part === 'lead' ? part : 'body';
+    const telling = readTelling(context, scene, index, zone, from, subject);
+    tellings.push(telling);
+    if (part === 'subheading') continue;
+    subject = telling.subject;
+    const { tokens } = scene.document;
+    const isList =
+      zone === 'body' &&
+      scene.line.loose &&
+      telling.cues.length === 0 &&
+      telling.references.length > 0;
+    if (listed && isList) {
+      joinList(listed, telling);
+      continue;
+    }
+    listed = undefined;
+    const told = draftsOf(telling, context);
+    for (const cue of told.echoes) {
+      const before = antecedent(drafts, cue);
+      if (before) {
+        join(before, cue, telling, context);
+        current = before;
+      }
+    }
+    for (const draft of told.drafts) {
+      const same = drafts.findLast((other) => isSameEvent(other, draft));
+      if (same) {
+        absorb(same, draft);
+        for (const other of told.drafts) if (other.parent === draft) other.parent = same;
+        current = same;
+      } else {
+        drafts.push(draft);
+        if (!draft.background) current = draft;
+      }
+    }
+    const endsInColon = tokens[scene.line.last - 1]?.word.text === ':';
+    if (endsInColon && isRollCall(telling)) listed = current;
+    // What a sentence speaks of is a topic of the event it goes on about.
+    const holder =
+      told.drafts.length > 0 && told.drafts.every(({ background }) => background)
+        ? told.drafts[0]
+        : current;
+    if (holder) {
+      holder.lines.add(index);
+      for (const [id, evidence] of findTopics(scene.document, from, scene.line.last))
+        if (!holder.topics.has(id)) holder.topics.set(id, evidence);
+    }
+  }
+  return { drafts: choose(drafts, tellings), tellings };
+}
+
+/** Which events are news: those of headline and lead, unless a firmer telling of the same follows. */
+function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
+  const isFirm = (draft: Draft) => familyOf(draft.format) !== 'statement';
+  const zoned = drafts.filter((draft) => draft.zone !== 'body' && !draft.background);
+  const firm = zoned.filter(isFirm);
+  if (firm.length === 0) {
+    // A pledge in the headline, the meeting in the second paragraph.
+    const early = tellings
+      .filter(({ zone }) => zone === 'body')
+      .slice(0, 3)
+      .map(({ index }) => index);
+    const speakers = new Set(zoned.flatMap((draft) => draft.parts.map(({ person }) => person)));
+    const behind = drafts.find(
+      (draft) =>
+        isFirm(draft) &&
+        !draft.background &&
+        ['meeting', 'gathering'].includes(familyOf(draft.format)) &&
+        draft.status !== 'denied' &&
+        early.some((index) => draft.lines.has(index)) &&
+        draft.cues.length > 0 &&
+        draft.parts.some(({ person }) => speakers.has(person)) &&
+        early.some((index) =>
+          tellings.some(
+            (telling) =>
+              telling.index === index &&
+              draft.cues.some(
+                ({ first }) => first >= telling.scene.line.first && first < telling.scene.line.last,
+              ),
+          ),
+        ),
+    );
+    if (behind) {
+      behind.zone = 'lead';
+      for (const draft of zoned)
+        for (const [id, evidence] of draft.topics)
+          if (!behind.topics.has(id)) behind.topics.set(id, evidence);
+      return drafts.filter((draft) => !zoned.includes(draft));
+    }
+  }
+  const hasFirm = firm.length > 0;
+  return drafts.filter(
+    (draft) =>
+      isFirm(draft) ||
+      (draft.zone !== 'body' &&
+        (!hasFirm || isStatementStrong(draft)) &&
+        !(hasFirm && firm.some((other) => overlaps(other, draft)))),
+  );
+}
+
+const overlaps = (a: Draft, b: Draft) =>
+  b.parts.length === 0 ||
+  b.parts.some(({ person }) => a.parts.some((part) => part.person === person));

@@ -1,0 +1,130 @@
+/**
+ * Offices whose words are fixed: id | name | other words. `!` marks a rank or honorific rather
+ * than an office; `?` words too common to be an office on their own (`chief`): they need a name
+ * after them, or a country or an organisation before.
+ */
+export const OFFICES = `
+president|President|presidents,head of state
+vice-president|Vice President|vice presidents,vice-president,VP
+prime-minister|Prime Minister|prime ministers,PM,premier,head of government,PMs,Federal Government Chairman,taoiseach
+deputy-prime-minister|Deputy Prime Minister|deputy prime ministers,deputy PM,DPM,vice prime minister,vice premier,deputy premier
+chancellor|Chancellor|chancellors,federal chancellor
+vice-chancellor|Vice Chancellor|vice-chancellor
+king|King|HM King,His Majesty King,His Majesty,monarch
+queen|Queen|Her Majesty,Her Majesty Queen
+crown-prince|Crown Prince|crown princes
+prince|Prince|
+princess|Princess|
+emir|Emir|Amir,ruler
+sultan|Sultan|His Majesty Sultan
+pope|Pope|pontiff
+supreme-leader|Supreme Leader|supreme leader,Ayatollah
+leader|Leader|?leader
+head-of-state|Head of State|interim leader,de facto leader,military ruler,junta chief,junta leader,paramount leader,military leader,transitional president
+first-lady|First Lady|
+foreign-minister|Foreign Minister|foreign ministers,FM,FMs,minister of foreign affairs,minister for foreign affairs,foreign affairs minister,ministers of foreign affairs,EAM,external affairs minister,minister of external affairs,minister for external affairs,minister of external relations,foreign relations minister,minister of foreign and european affairs,foreign and european affairs minister,minister for europe and foreign affairs,minister of foreign relations,international relations minister,minister of international relations and cooperation,minister of international relations,top diplomat,chief diplomat,foreign affairs cabinet secretary,minister of foreign affairs and cooperation,foreign and international cooperation minister,minister of foreign affairs and international cooperation,minister of foreign affairs and expatriates,foreign affairs and expatriates minister,minister of foreign affairs and trade,minister of foreign affairs and emigration,minister of foreign affairs and foreign trade,MFA
+deputy-foreign-minister|Deputy Foreign Minister|deputy foreign ministers,deputy minister of foreign affairs,vice foreign minister,vice minister of foreign affairs,deputy FM,assistant foreign minister,deputy foreign affairs minister
+minister-of-state|Minister of State|minister of state for foreign affairs,minister of state for external affairs,state minister for foreign affairs,state minister of foreign affairs,secretary of state for foreign affairs
+secretary-of-state|Secretary of State|US Secretary of State,U.S. Secretary of State
+deputy-secretary-of-state|Deputy Secretary of State|
+assistant-secretary-of-state|Assistant Secretary of State|under secretary of state,undersecretary of state
+foreign-secretary|Foreign Secretary|foreign secretaries,secretary of foreign affairs,foreign affairs secretary,secretary of state for foreign and commonwealth affairs
+defence-minister|Defence Minister|defense minister,defence ministers,defense ministers,minister of defence,minister of defense,minister of national defence,minister of national defense,minister for defence,minister for defense,national defence minister,national defense minister,raksha mantri,minister of armed forces,armed forces minister,Minister of the Armed Forces,defence chief,defense chief,war minister
+defence-secretary|Defence Secretary|defense secretary,secretary of defense,secretary of defence,secretary of national defense,defence secretaries,secretary of war,war secretary
+finance-minister|Finance Minister|finance ministers,minister of finance,treasurer,minister for finance,chancellor of the exchequer
+treasury-secretary|Treasury Secretary|secretary of the treasury
+commerce-secretary|Commerce Secretary|secretary of commerce
+energy-secretary|Energy Secretary|secretary of energy
+trade-representative|Trade Representative|US Trade Representative,U.S. Trade Representative,trade representatives,USTR
+interior-minister|Interior Minister|interior ministers,minister of interior,minister of the interior,minister of internal affairs,internal affairs minister,interior secretary,minister for home affairs,home minister,home affairs minister,minister of home affairs,home secretary,minister of public security,public security minister
+cabinet-secretary|Cabinet Secretary|chief cabinet secretary,cabinet secretaries,prime cabinet secretary,prime CS
+national-security-adviser|National Security Adviser|national security advisor,NSA,national security advisers,presidential national security adviser,security adviser,security advisor,national security director
+security-council-secretary|Secretary of the Security Council|security council secretary,secretary of the national security council,secretary of the supreme national security council,secretary of the national security and defence council
+chief-of-staff|Chief of Staff|presidential chief of staff,head of the presidential office,head of the president's office,head of the presidential administration
+army-chief|Chief of Army Staff|army chief,COAS,chief of the army staff,army chief of staff,commander of the army,commander-in-chief of the army,army commander,head of the army,head of staff of the army,head of the army staff,commander of land forces,commander of the land forces,land forces commander,ground forces commander
+air-chief|Chief of Air Staff|air force chief,air chief,chief of the air staff,air force commander,air staff chief,commander of the air force
+naval-chief|Chief of Naval Staff|navy chief,naval chief,chief of the naval staff,navy commander,commander of the navy
+chief-of-general-staff|Chief of the General Staff|chief of general staff,general staff chief,chief of the general staff of the armed forces
+chief-of-defence|Chief of Defence Staff|chief of the defence staff,CDS,chief of defense staff,chief of the defense staff,chief of defence forces,chief of the defence forces,chief of defence,chairman of the joint chiefs of staff,chairman joint chiefs of staff committee,CJCSC,armed forces chief,military chief,commander-in-chief,commander in chief,chief of the armed forces,chief of staff of the armed forces,armed forces chief of staff
+dgmo|Director General of Military Operations|DGMO,directors general of military operations
+intelligence-chief|Intelligence Chief|intelligence chiefs,spy chief,intelligence director,director of intelligence,head of intelligence,intelligence agency chief,national intelligence agency chief,director of national intelligence,head of the intelligence service,head of the national intelligence organization,head of the foreign intelligence service,spymaster,director of general intelligence,general intelligence chief,intelligence head
+cia-director|CIA Director|director of the CIA,CIA chief
+police-chief|Police Chief|chief of police,inspector general of police
+ambassador|Ambassador|ambassadors,envoy,ambassador-designate,ambassador extraordinary and plenipotentiary
+permanent-representative|Permanent Representative|UN ambassador,ambassador to the UN,ambassador to the United Nations,permanent representative to the United Nations,permanent representative to the UN,UN envoy
+high-commissioner|High Commissioner|high commissioners,acting high commissioner
+consul-general|Consul General|consul,consul-general
+charge-d-affaires|Chargé d'Affaires|charge d'affaires,chargé d'affaires
+special-envoy|Special Envoy|special envoys,envoy,presidential envoy,special presidential envoy,peace envoy,special representative,special presidential representative,climate envoy,special presidential envoy for climate,Middle East envoy,mediator,chief mediator
+chief-negotiator|Chief Negotiator|senior negotiator,top negotiator,lead negotiator,chief negotiators,nuclear negotiator,top nuclear negotiator,chief nuclear negotiator,trade negotiator,chief trade negotiator
+secretary-general|Secretary-General|secretary general,secretary generals,secretaries-general,SG,sec-gen,general secretary,UN chief,U.N. chief,NATO chief,Secretary-General of the United Nations,UN Secretary General,UN Secretary-General,U.N. Secretary-General,NATO Secretary General,NATO Secretary-General
+deputy-secretary-general|Deputy Secretary-General|deputy secretary general,assistant secretary-general,assistant secretary general,under-secretary-general,under secretary general
+european-commission-president|President of the European Commission|European Commission President,Commission President,European Commission chief,EU chief,Commission chief,EU Commission President,European Commission head,head of the European Commission,president of the European Commission
+european-council-president|President of the European Council|European Council President,EU Council President,European Council chief,president of the European Council
+high-representative|High Representative|EU foreign policy chief,foreign policy chief,EU High Representative,EU top diplomat,EU's top diplomat,high representative for foreign affairs and security policy,European Union foreign policy chief
+commissioner|Commissioner|commissioners,EU commissioner,European commissioner,trade commissioner,EU trade commissioner,enlargement commissioner,EU enlargement commissioner
+director-general|Director General|director-general,directors general,DG
+executive-director|Executive Director|executive secretary
+managing-director|Managing Director|IMF chief
+chief-executive|Chief Executive|CEO,chief executive officer
+iaea-chief|Director General of the IAEA|IAEA chief,IAEA Director General,IAEA Director-General,UN nuclear watchdog chief,IAEA head,head of the IAEA
+speaker|Speaker|speakers,house speaker,parliament speaker,speaker of parliament,speaker of the parliament,parliamentary speaker,speaker of the national assembly,national assembly speaker,NA speaker,speaker of the house,House Speaker,speaker of the House of Representatives,chairman of parliament,chairman of the national assembly,national assembly chairman,chairman of the senate,senate chairman,senate president,president of the senate,parliament chairman,president of parliament,speaker of the Knesset
+deputy-speaker|Deputy Speaker|
+opposition-leader|Opposition Leader|leader of the opposition,opposition chief
+senator|Senator|senators,sen,U.S. Senator,US Senator
+representative|Representative|rep,congressman,congresswoman,U.S. Representative
+lawmaker|Lawmaker|lawmakers,legislator,parliamentarian,MP,MPs,MEP,MNA,deputy
+governor|Governor|governors,gov,provincial governor
+central-bank-governor|Central Bank Governor|governor of the central bank,central bank chief
+chief-minister|Chief Minister|CM
+mayor|Mayor|mayors
+spokesperson|Spokesperson|spokesman,spokeswoman,spokespersons,spokesmen,foreign ministry spokesperson,foreign ministry spokesman,foreign ministry spokeswoman,foreign office spokesperson,foreign office spokesman,foreign office spokeswoman,ministry spokesperson,ministry spokesman,ministry spokeswoman,government spokesperson,government spokesman,government spokeswoman,chief spokesperson,official spokesperson,official spokesman,MEA spokesperson,state department spokesperson,state department spokesman,state department spokeswoman,press secretary,White House press secretary,Kremlin spokesman,Kremlin spokesperson,Kremlin spokeswoman,presidential spokesman,presidential spokesperson,presidential spokeswoman,deputy spokesperson,deputy spokesman,military spokesman,military spokesperson,army spokesman,defence ministry spokesman,defense ministry spokesman,foreign affairs spokesperson,foreign affairs spokesman,Pentagon spokesman,Pentagon spokesperson,Pentagon press secretary
+presidential-adviser|Presidential Adviser|presidential advisor,presidential aide,aide,senior aide,top aide,foreign policy adviser,foreign policy advisor,Kremlin aide,diplomatic adviser,diplomatic advisor,foreign affairs adviser,foreign affairs advisor,adviser on foreign affairs
+adviser|Adviser|advisor,senior adviser,senior advisor,chief adviser,chief advisor,special assistant,special adviser,special advisor,state counsellor,state counselor,counsellor,counselor,senior adviser to the president
+chief-adviser|Chief Adviser|chief advisor
+chairman|Chairman|chair,chairwoman,chairperson,co-chair
+deputy-chairman|Deputy Chairman|vice chairman,deputy chair,vice-chairman,deputy chairperson,tripartite presidency chairman
+undersecretary|Undersecretary|under-secretary,under secretary,permanent secretary,additional secretary,joint secretary,assistant secretary,principal secretary
+deputy-minister|Deputy Minister|vice minister,deputy ministers,assistant minister
+minister|Minister|ministers,federal minister,cabinet minister,union minister,MoS
+secretary|Secretary|?secretary,acting secretary
+commander|Commander|commanders,top commander,force commander,military commander
+party-secretary|General Secretary of the Communist Party|party general secretary,general secretary of the communist party,party chief,Communist Party General Secretary,Party General Secretary,communist party chief
+party-leader|Party Leader|party leader,leader of the party
+chief|Chief|?chief
+head|Head|?head
+director|Director|?director,?deputy director
+official|Official|?senior official,?official
+diplomat|Diplomat|?diplomat,senior diplomat
+political-bureau-member|Member of the Political Bureau|Politburo member,member of the political bureau,political bureau member
+analyst|Analyst|analysts,political analyst,expert,researcher,research fellow,senior fellow,fellow,professor,political scientist,lecturer,economist,historian,commentator,academic
+activist|Activist|activists,campaigner,lawyer
+journalist|Journalist|reporter,correspondent,editor,columnist
+businessman|Businessman|businesswoman,tycoon,entrepreneur,founder
+field-marshal|Field Marshal|!Field Marshal,!FM Field Marshal,!Marshal
+general|General|!General,!Gen,!Lieutenant General,!Lt Gen,!Lt General,!Lieutenant-General,!Major General,!Maj Gen,!Major-General,!Brigadier General,!Brig Gen,!Brigadier,!Brig,!Army General,!Colonel General,!Four-star General,!Colonel-General,!Senior General,!Vice Senior General
+colonel|Colonel|!Colonel,!Col,!Lieutenant Colonel,!Lt Col,!Major,!Maj,!Captain,!Capt,!Lieutenant,!Sergeant
+admiral|Admiral|!Admiral,!Adm,!Vice Admiral,!Rear Admiral
+air-marshal|Air Marshal|!Air Marshal,!Air Chief Marshal,!Air Vice Marshal
+`;
+
+/** Words before a name that are part of neither the name nor an office. */
+export const HONORIFICS = `
+mr,mrs,ms,miss,dr,prof,professor,sir,dame,lord,lady,baroness,sheikh,sheikha,shaikh,shaykh,h.e,he,hon,honourable,honorable,excellency,his excellency,her excellency,rt hon,right honourable,
+comrade,hajj,haji,hajji,imam,maulana,mullah,ayatollah,grand ayatollah,cardinal,archbishop,bishop,patriarch,rabbi,reverend,rev,father,sister,datuk,datuk seri,dato,dato sri,tan sri,tun,tunku,
+engr,eng,engineer,adv,advocate,justice,judge,shri,smt,chaudhry,ch,mian,amb,tycoon,billionaire,colleague,colleagues,brother,counterpart,counterparts,late,royal highness,his royal highness,her royal highness,hrh,hm,his highness,highness,
+mr.,mrs.,ms.,dr.,prof.,custodian of the two holy mosques,
+`;
+
+/** Words that name the field of a ministry or minister, alone and joined by “and” or commas. */
+export const PORTFOLIOS = `
+foreign,defence,defense,finance,interior,trade,commerce,energy,economy,economic,economics,health,education,culture,tourism,transport,transportation,agriculture,environment,climate,justice,
+labour,labor,information,communication,communications,broadcasting,science,technology,innovation,digital,industry,industries,investment,investments,development,planning,infrastructure,
+petroleum,oil,gas,natural,power,electricity,mines,mining,minerals,mineral,resources,water,irrigation,rural,urban,housing,youth,sports,sport,women,social,welfare,family,families,children,religious,religion,
+internal,external,affairs,relations,security,national,international,cooperation,co-operation,european,integration,reform,reforms,regional,islands,maritime,fisheries,shipping,ports,aviation,civil,railways,railway,roads,
+food,supply,supplies,immigration,migration,refugees,border,frontier,home,overseas,expatriates,diaspora,emigration,treasury,budget,revenue,tax,parliamentary,public,service,works,administration,veterans,emergency,situations,emergencies,disaster,management,
+nuclear,atomic,space,research,higher,emiratis,foodstuff,forests,forestry,lands,land,livestock,strategic,ecology,ecological,sustainable,human,rights,equality,gender,heritage,antiquities,media,telecommunications,ict,it,awqaf,
+cabinet,state,intelligence,military,army,navy,air,force,police,armed,forces,joint,special,political,humanitarian,aid,export,small,business,entrepreneurship,
+renewable,energies,manufacturing,consumer,market,competition,privatization,privatisation,statistics,property,reconstruction,rehabilitation,displaced,reintegration,demographic,solidarity,inclusion,community,local,government,territorial,
+enlargement,neighbourhood,crisis,partnerships
+`;

@@ -1,0 +1,72 @@
+/** Words that name a topic, one topic a line: id | name | words. A `=` asks for this very case. */
+export const TOPICS = `
+agriculture|Agriculture|agriculture,agricultural,farming,farmers,food security,fisheries,fishing,livestock,grain,grains,wheat,fertilizer,fertiliser,fertilizers,fertilisers,crops,grain deal,palm oil,rice
+aviation|Aviation|aviation,airspace,airline,airlines,direct flights,flights,airport,airports,air connectivity,civil aviation,air services,aircraft deal,commercial aircraft
+brexit|Brexit|=Brexit,Windsor Framework,Northern Ireland Protocol
+climate|Climate|climate,climate change,global warming,emissions,carbon,=COP26,=COP27,=COP28,=COP29,=COP30,greenhouse gas,decarbonisation,decarbonization,net zero,green transition,deforestation
+consular|Consular affairs|consular,visa,visas,visa-free,visa free,visa waiver,visa exemption,detained citizens,dual nationals,embassy reopening,passport holders,consulate,consulates
+counter-terrorism|Counter-terrorism|counter-terrorism,counterterrorism,anti-terrorism,antiterrorism,terrorism,terrorist,terrorists,terror,extremism,violent extremism,militancy,fight against terror
+culture|Culture|culture,cultural,heritage,arts,sports,sport,museum,film,people-to-people
+cyber-security|Cyber security|cyber security,cybersecurity,cyber-security,cyberattack,cyberattacks,cyber attacks,cyber attack,hacking,cyber,cybercrime
+defence|Defence|defence,defense,military cooperation,arms,weapons,arms sales,arms deal,fighter jets,fighter jet,joint exercises,military exercises,joint drills,military drills,military training,defense industry,defence industry,military aid,air defence,air defense,air defences,air defenses,troops,military-technical,armed forces,military assistance,submarine,submarines,missiles,naval modernization,naval exercise,military ties,military equipment,weaponry,security guarantees
+diplomacy|Diplomacy|diplomatic relations,diplomatic ties,embassy,embassies,ambassadors,diplomatic relations,normalization,normalisation,normalize relations,normalise relations,normalizing ties,political consultations,bilateral relations,bilateral ties
+drones|Drones|drone,drones,UAV,UAVs,unmanned aerial,unmanned aircraft,=Bayraktar,=Shahed,unmanned
+drugs|Drugs|drug trafficking,drugs,narcotics,fentanyl,drug,counternarcotics,counter-narcotics,cocaine,cartels,cartel,Captagon
+education|Education|education,educational,scholarships,scholarship,universities,university cooperation,student exchange,student exchanges,students,academic exchange,academic exchanges,vocational training,higher education
+energy|Energy|energy,oil,gas,natural gas,LNG,electricity,pipeline,pipelines,hydrocarbons,renewable,renewables,renewable energy,power grid,crude,petroleum,solar,wind power,hydrogen,green hydrogen,hydropower,fuel,power plant,energy security
+environment|Environment|environment,environmental,biodiversity,pollution,plastic,conservation,ecology,ecological
+finance|Finance|finance,financial,loan,loans,debt,debt restructuring,banking,bank,bailout,central bank,credit line,currency swap,grant,IMF programme,IMF program,frozen assets,monetary,financing,local currencies,national currencies,green bonds,bonds
+gaza|Gaza|=Gaza,=Gaza Strip,=Gazan,=Gazans,=Rafah
+health|Health|health,healthcare,health care,medical,vaccines,vaccine,pandemic,hospital,hospitals,medicine,medicines,pharmaceuticals,pharmaceutical,=COVID-19,=Covid-19,disease,Ebola,public health
+hostages|Hostages|hostage,hostages,captives,prisoner swap,prisoner exchange,prisoner exchanges,prisoners of war,abductees,abductions,abduction
+human-rights|Human rights|human rights,rights abuses,women's rights,minority rights,press freedom,freedom of expression,political prisoners,rights violations,civil liberties,death penalty,genocide,war crimes,crimes against humanity
+humanitarian-aid|Humanitarian aid|humanitarian aid,humanitarian assistance,humanitarian,relief aid,aid delivery,aid convoys,relief,famine,earthquake relief,food aid
+india-pakistan|India–Pakistan|India-Pakistan,Pakistan-India,Indo-Pakistani,Indo-Pak,between India and Pakistan,between Pakistan and India,India and Pakistan,Pakistan and India,Indus Waters Treaty,Line of Control
+international-law|International law|international law,=UNCLOS,law of the sea,UN Charter,U.N. Charter,arbitration,International Court of Justice,=ICJ,=ICC,International Criminal Court,arrest warrant,rule of law,sovereignty,territorial integrity
+investment|Investment|investment,investments,investors,investor,foreign direct investment,=FDI,invest,infrastructure projects,business forum,joint ventures,economic zone,special economic zone,private sector,infrastructure investment
+iran|Iran|=Iran,=Iranian,=JCPOA,=Tehran
+kashmir|Kashmir|=Kashmir,Jammu and Kashmir,=IIOJK,=Kashmiri,=Kashmiris,=Pahalgam
+libya|Libya|=Libya,=Libyan
+maritime|Maritime|maritime,maritime security,shipping,freedom of navigation,coast guard,sea lanes,naval,navigation,maritime boundary,maritime borders,ports,port,seaports,blue economy,shipping lanes,shipbuilding,=Strait of Hormuz,=Red Sea,Taiwan Strait
+migration|Migration|migration,migrants,migrant,refugees,refugee,irregular migration,illegal migration,illegal immigration,immigration,asylum,asylum seekers,deportation,deportations,smugglers,human trafficking,people smuggling,migrant workers,migrant crisis,labour mobility,labor mobility,deportees
+mining|Mining|mining,critical minerals,rare earths,rare earth,rare earth elements,minerals,lithium,nickel,cobalt,copper,rare elements,raw materials,critical raw materials,mineral resources
+north-korea|North Korea|=North Korea,=North Korean,=Pyongyang,=DPRK,Korean Peninsula,Korean peninsula,denuclearisation,denuclearization
+nuclear|Nuclear|nuclear,uranium,enrichment,non-proliferation,nonproliferation,=IAEA,nuclear deal,nuclear program,nuclear programme,atomic energy,nuclear power plant,nuclear energy,denuclearization,denuclearisation,=JCPOA,nuclear weapons,nuclear arms
+palestine|Palestine|=Palestine,=Palestinian,=Palestinians,two-state solution,two state solution,=West Bank,Palestinian state,Palestinian cause,settlements
+parliament|Parliament|parliament,parliamentary,parliaments,lawmakers,inter-parliamentary,parliamentarians,legislature,parliamentary diplomacy,friendship group
+peace-talks|Peace talks|peace talks,peace process,ceasefire,cease-fire,truce,peace agreement,peace deal,peace treaty,peace negotiations,peace plan,peace summit,peace proposal,mediation,mediate,mediator,mediators,ceasefire talks,armistice,peace initiative,peace efforts,end the war,end the conflict,peaceful settlement,political settlement,peaceful resolution,lasting peace,just peace,de-escalation,reconciliation
+sanctions|Sanctions|sanctions,sanction,sanctioned,embargo,asset freeze,price cap,asset freezes,blacklisted,blacklist,export controls,travel ban,travel bans,sanctions relief
+south-china-sea|South China Sea|=South China Sea,=West Philippine Sea,=Scarborough Shoal,=Second Thomas Shoal,=Spratly,=Paracel,Code of Conduct in the South China Sea
+syria|Syria|=Syria,=Syrian,=Syrians,=Damascus
+afghanistan|Afghanistan|=Afghanistan,=Afghan,=Taliban,=Kabul,=Afghans
+technology|Technology|technology,technologies,technological,artificial intelligence,=AI,semiconductors,semiconductor,chips,digital,digitalisation,digitalization,innovation,5G,high-tech,quantum,space,satellite,satellites,tech,space cooperation,startups,science and technology,fintech,digital economy,telecommunications,telecoms,IT sector,information technology,space exploration
+tourism|Tourism|tourism,tourists,tourist,tourist arrivals
+trade|Trade|trade,tariff,tariffs,exports,imports,free trade,trade agreement,trade deal,trade deficit,trade volume,trade war,customs,market access,economic cooperation,economic ties,commerce,commercial,bilateral trade,economic partnership,trade target,export,import,supply chains,supply chain,trade barriers,duties,economic relations
+transport|Transport|transport,transportation,connectivity,railway,railways,rail,corridor,corridors,highway,road,roads,logistics,rail link,high-speed rail,metro,bridge,trade route,trade routes,transit,border crossing,border crossings,transport corridor,Middle Corridor,Zangezur Corridor,=TRIPP,infrastructure connectivity
+ukraine|Ukraine|=Ukraine,=Ukrainian,=Kyiv,=Ukrainians,=Kiev
+water|Water|water,water resources,dam,river,rivers,=Nile,water sharing,water-sharing,=GERD,Renaissance Dam,irrigation,Indus Waters Treaty,transboundary water,transboundary rivers,water security
+security|Security|security cooperation,regional security,security ties,security partnership,security issues,security matters,border security,security challenges
+borders|Borders|border dispute,border demarcation,delimitation,border delimitation,border tensions,border clashes,boundary dispute,territorial dispute,territorial disputes,demarcation,border conflict,disputed border,border area,border issue,territorial waters,boundary question,border skirmishes
+elections|Elections|election,elections,electoral,vote,polls,referendum
+crime|Crime|organised crime,organized crime,transnational crime,extradition,money laundering,corruption,cross-border crime,gangs,gang violence,scam centres,scam centers,online scams
+eu-enlargement|EU enlargement|EU accession,EU membership,accession talks,accession negotiations,EU enlargement,enlargement,candidate status,European integration,EU path,accession process
+nato|NATO|NATO membership,NATO accession,NATO expansion,NATO allies,NATO enlargement
+taiwan|Taiwan|=Taiwan,=Taiwanese,One-China,One China,cross-strait
+lebanon|Lebanon|=Lebanon,=Lebanese,=Hezbollah
+yemen|Yemen|=Yemen,=Yemeni,=Houthis,=Houthi
+sudan|Sudan|=Sudan,=Sudanese,=Darfur,=RSF
+myanmar|Myanmar|=Myanmar,=Burma
+kosovo|Kosovo|=Kosovo,Brussels dialogue,Belgrade-Pristina
+nagorno-karabakh|Nagorno-Karabakh|=Nagorno-Karabakh,=Karabakh
+cyprus|Cyprus|=Cyprus,Cyprus issue
+venezuela|Venezuela|=Venezuela,=Venezuelan
+russia|Russia|Russian invasion,Russian aggression
+`;
+
+/** Topics within another: gaza is of palestine. */
+export const BROADER: Readonly<Record<string, string>> = {
+  gaza: 'palestine',
+  drones: 'defence',
+  kashmir: 'india-pakistan',
+  'south-china-sea': 'maritime',
+};

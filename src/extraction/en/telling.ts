@@ -1,0 +1,312 @@
+/** What one sentence tells: its triggers, each with who, where, when and how sure. */
+import type { Day } from '../../lib/day.ts';
+import type { Cast } from './cast.ts';
+import { findCues, type Cue } from './cues.ts';
+import { dayBefore, findDates, type DateMention } from './dates.ts';
+import {
+  familyOf,
+  type Body,
+  type Draft,
+  type Part,
+  type Site,
+  type When,
+  type Zone,
+} from './drafts.ts';
+import { IS } from './lexicon.ts';
+import type { Person } from './people.ts';
+import type { Scene } from './person-runs.ts';
+import { referencesOf, type Reference } from './references.ts';
+import { quotedTokens, segmentsOf, type Segment } from './segments.ts';
+import { capitalSites, siteBefore, sitesBetween, unknownSites } from './sites.ts';
+
+export interface Telling {
+  readonly scene: Scene;
+  readonly index: number;
+  readonly zone: Zone;
+  readonly segments: readonly Segment[];
+  readonly quoted: ReadonlySet<number>;
+  readonly references: readonly Reference[];
+  readonly dates: readonly DateMention[];
+  readonly cues: readonly Cue[];
+  /** The first person of the sentence: whom “he” in the next one means. */
+  readonly subject: Person | undefined;
+}
+
+export interface Context {
+  readonly cast: Cast;
+  readonly published: Day | undefined;
+  readonly capitals: ReadonlyMap<string, { id: string; name: string }>;
+}
+
+export function readTelling(
+  context: Context,
+  scene: Scene,
+  index: number,
+  zone: Zone,
+  from: number,
+  subject: Person | undefined,
+): Telling {
+  const { document, line } = scene;
+  const segments = segmentsOf(document, line, from);
+  const quoted = quotedTokens(document, line);
+  const references = referencesOf(context.cast, scene, subject);
+  const dates = findDates(document, from, line.last, context.published);
+  const cues = findCues(scene, segments, quoted);
+  const first = references.find(({ by, first: at }) => by !== 'group' && !quoted.has(at));
+  return {
+    scene,
+    index,
+    zone,
+    segments,
+    quoted,
+    references,
+    dates,
+    cues,
+    subject: first?.people[0] ?? subject,
+  };
+}
+
+const NOT_PART = new Set([
+  'under',
+  'about',
+  'regarding',
+  'against',
+  'despite',
+  'over',
+  'behalf',
+  'concerning',
+  'than',
+  'like',
+  'predecessor',
+  'succeed',
+  'succeeding',
+  'replaced',
+  'replacing',
+  'replace',
+  'unlike',
+  'name',
+  'thank',
+  'son',
+  'wife',
+  'thanking',
+]);
+
+/** A person named in passing: “under President X’s initiative”, “X’s warm regards”. */
+function isPassing(telling: Telling, reference: Reference): boolean {
+  const { tokens } = telling.scene.document;
+  const { line } = telling.scene;
+  const next = tokens[reference.last];
+  if (next?.word.shape === 'possessive') {
+    for (let i = reference.last + 1; i < reference.last + 7 && i < line.last; i++) {
+      if (telling.cues.some((cue) => cue.first === i && cue.entry.form === 'noun')) return false;
+      const word = tokens[i]?.word;
+      if (!word || word.shape === 'mark' || (word.flags & IS.function && word.key !== 'and')) break;
+    }
+    return true;
+  }
+  for (let i = reference.first - 1; i >= line.first && i >= reference.first - 5; i--) {
+    const word = tokens[i]?.word;
+    if (!word) break;
+    if (NOT_PART.has(word.key)) return true;
+    const isTitle =
+      telling.scene.names.has(i) ||
+      (word.flags & (IS.honorific | IS.startsOffice | IS.portfolio)) !== 0 ||
+      word.shape === 'possessive' ||
+      word.key === 'then' ||
+      word.key === 'former' ||
+      [...telling.scene.names.values()].some(({ first, last }) => i >= first && i < last);
+    if (!isTitle) break;
+  }
+  return false;
+}
+
+const segmentAt = (telling: Telling, at: number) =>
+  telling.segments.find(({ first, last }) => at >= first && at < last);
+
+/** People of the main line of the sentence, or of the cue's own side clause. */
+export function partsOf(telling: Telling, cue: Cue): Part[] {
+  const parts: Part[] = [];
+  for (const reference of telling.references) {
+    const segment = segmentAt(telling, reference.first);
+    if (!segment || segment.kind === 'attribution' || telling.quoted.has(reference.first)) continue;
+    const isOwn = segment === cue.segment;
+    const isMain = segment.kind === 'main' && cue.segment.kind === 'main';
+    // “X, who is visiting …, met Y”: a subordinate clause borrows the subject before it.
+    const isSubject =
+      cue.segment.kind !== 'main' &&
+      segment.last <= cue.segment.first &&
+      segment.kind === 'main' &&
+      telling.references.find(({ first }) => segmentAt(telling, first)?.kind === 'main') ===
+        reference;
+    if (!isOwn && !isMain && !isSubject) continue;
+    if (isPassing(telling, reference)) continue;
+    for (const person of reference.people) {
+      if (parts.some((part) => part.person === person)) continue;
+      const isBefore = reference.first < cue.first;
+      const role =
+        cue.entry.kind === 'receive'
+          ? isBefore
+            ? 'host'
+            : 'visitor'
+          : cue.entry.format === 'visit' && isBefore
+            ? 'visitor'
+            : 'participant';
+      parts.push({
+        person,
+        role,
+        first: reference.first,
+        last: reference.last,
+        rule: `participant.${reference.by}`,
+      });
+    }
+  }
+  return parts;
+}
+
+/** Organisations that act or are acted with: before a verb, or after “with”. */
+export function bodiesOf(telling: Telling, cue: Cue): Body[] {
+  const bodies: Body[] = [];
+  const { tokens } = telling.scene.document;
+  for (const { entry, first, last } of telling.scene.names.values()) {
+    if (
+      entry.kind !== 'organisation' ||
+      segmentAt(telling, first) !== cue.segment ||
+      telling.quoted.has(first)
+    )
+      continue;
+    const next = tokens[last]?.word;
+    const before = tokens[first - 1]?.word.key ?? '';
+    const beforeThe =
+      before === 'the' || before === 'a' ? (tokens[first - 2]?.word.key ?? '') : before;
+    const isOffice =
+      telling.scene.officeEnding.has(last) ||
+      [...telling.scene.offices.values()].some(
+        (office) => first >= office.ownerFirst && last <= office.ownerLast,
+      );
+    if (isOffice || next?.shape === 'possessive') continue;
+    const isDelegation =
+      next?.key === 'delegation' ||
+      next?.key === 'leaders' ||
+      next?.key === 'officials' ||
+      next?.key === 'representatives';
+    const isActor =
+      first === cue.segment.first ||
+      beforeThe === 'and' ||
+      beforeThe === 'with' ||
+      beforeThe === 'between';
+    if (isDelegation || (isActor && (first < cue.first || beforeThe === 'with')))
+      bodies.push({
+        id: entry.id,
+        name: entry.name,
+        country: entry.code,
+        first,
+        last,
+        rule: 'participant.organisation',
+      });
+  }
+  return bodies;
+}
+
+/** Countries that a clause names as parties, not as places. */
+export function countriesOf(
+  telling: Telling,
+  cue: Cue,
+): Map<string, { first: number; last: number; rule: string }> {
+  const countries = new Map<string, { first: number; last: number; rule: string }>();
+  for (const { entry, first, last } of telling.scene.names.values()) {
+    const code =
+      entry.kind === 'country'
+        ? entry.code
+        : entry.kind === 'city' && entry.capital
+          ? entry.code
+          : undefined;
+    const segment = segmentAt(telling, first);
+    if (!code || !segment || telling.quoted.has(first)) continue;
+    if (segment !== cue.segment && !(segment.kind === 'main' && cue.segment.kind === 'main'))
+      continue;
+    if (!countries.has(code)) countries.set(code, { first, last, rule: 'country.named' });
+  }
+  return countries;
+}
+
+export function siteFor(telling: Telling, cue: Cue, context: Context): Site | undefined {
+  const { scene } = telling;
+  const isVisit =
+    cue.entry.format === 'visit' ||
+    telling.cues.some(({ entry, segment }) => entry.format === 'visit' && segment === cue.segment);
+  const before = cue.entry.form === 'noun' ? siteBefore(scene, cue.first) : undefined;
+  if (before) return before;
+  const isTaken = (at: number) => context.cast.mentions.has(at);
+  const inStretch = (first: number, last: number): Site | undefined => {
+    const found = [
+      ...sitesBetween(scene, first, last, isVisit),
+      ...capitalSites(scene, first, last, context.capitals),
+      ...unknownSites(scene, first, last, isTaken),
+    ].filter(({ first: at }) => !telling.quoted.has(at));
+    return (
+      found.find(({ isCity, first: at }) => isCity && at >= cue.first) ??
+      found.find(({ isCity }) => isCity) ??
+      found[0]
+    );
+  };
+  const own = inStretch(cue.segment.first, cue.segment.last);
+  if (own?.isCity) return own;
+  for (const segment of telling.segments) {
+    if (segment.kind === 'main' || segment.kind === 'relative') {
+      const other = inStretch(segment.first, segment.last);
+      if (other?.isCity && segment.kind === cue.segment.kind) return other;
+    }
+  }
+  return own;
+}
+
+const EVE = new Set(['eve']);
+
+export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | undefined {
+  const { tokens } = telling.scene.document;
+  let best: DateMention | undefined;
+  let bestCost = Infinity;
+  for (const date of telling.dates) {
+    if (telling.quoted.has(date.first) && !telling.quoted.has(cue.first)) continue;
+    const segment = segmentAt(telling, date.first);
+    if (!segment) continue;
+    const isOwn = segment === cue.segment;
+    const isShared = segment.kind === 'main' && cue.segment.kind === 'main';
+    if (!isOwn && !isShared) continue;
+    const before = tokens[date.first - 1]?.word.key ?? '';
+    if (
+      before === 'since' ||
+      before === 'until' ||
+      before === 'by' ||
+      (date.precision === 1 && before !== 'in' && before !== 'last')
+    )
+      continue;
+    const distance = date.first >= cue.last ? date.first - cue.last : (cue.first - date.last) * 1.2;
+    const others = telling.cues.filter(
+      (other) =>
+        other !== cue &&
+        other.entry.form !== 'noun' &&
+        other.first > Math.min(cue.first, date.first) &&
+        other.first < Math.max(cue.first, date.first),
+    ).length;
+    const cost = distance + others * 8 + (isOwn ? 0 : 10) - date.precision * 3;
+    if (cost < bestCost) {
+      best = date;
+      bestCost = cost;
+    }
+  }
+  if (!best) return undefined;
+  const edtf = isFuture ? best.future : best.past;
+  const isEve =
+    EVE.has(tokens[best.first - 2]?.word.key ?? '') ||
+    EVE.has(tokens[best.first - 1]?.word.key ?? '');
+  return {
+    edtf: (isEve ? dayBefore(edtf) : undefined) ?? edtf,
+    first: best.first,
+    last: best.last,
+    rule: best.rule,
+  };
+}
+
+export const familyOfCue = ({ entry }: Cue) => familyOf(entry.format);
+export const isNews = (draft: Draft) => draft.zone !== 'body' && !draft.background;

@@ -1,0 +1,80 @@
+/** Topics that a stretch of text names, also inside an enumeration. */
+import { isCapital, type Document } from './document.ts';
+import type { Evidence } from './drafts.ts';
+import { IS, lexicon } from './lexicon.ts';
+import { longestMatch } from './phrases.ts';
+
+/** Topics that are countries, by code: of a party to the talks they are no topic. */
+export const COUNTRY_TOPICS: Readonly<Record<string, string>> = {
+  iran: 'IR',
+  libya: 'LY',
+  syria: 'SY',
+  afghanistan: 'AF',
+  ukraine: 'UA',
+  'north-korea': 'KP',
+  palestine: 'PS',
+  gaza: 'PS',
+  taiwan: 'TW',
+  lebanon: 'LB',
+  yemen: 'YE',
+  sudan: 'SD',
+  myanmar: 'MM',
+  kosovo: 'XK',
+  cyprus: 'CY',
+  venezuela: 'VE',
+  russia: 'RU',
+};
+
+export function findTopics(document: Document, first: number, last: number): Map<string, Evidence> {
+  const { tokens } = document;
+  const tree = lexicon().topics;
+  const topics = new Map<string, Evidence>();
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (!token || !(token.word.flags & IS.startsTopic)) continue;
+    const match = longestMatch(tokens, i, last, tree, ({ exact, phrase }) => {
+      if (!exact) return true;
+      const letter = phrase[0] ?? '';
+      return (
+        letter === letter.toLowerCase() ||
+        (isCapital(token) && (phrase.toUpperCase() !== phrase || token.word.text === phrase))
+      );
+    });
+    if (!match) continue;
+    const { id } = match.value;
+    if (!isInTitleOfOffice(document, i, match.end, id) && !topics.has(id))
+      topics.set(id, { first: i, last: match.end, rule: 'topic.word' });
+    i = match.end - 1;
+  }
+  return topics;
+}
+
+/** “Defence Minister”, “the Ministry of Energy”, “trade ministry” speak of an office. */
+function isInTitleOfOffice(document: Document, first: number, last: number, id: string): boolean {
+  const { tokens } = document;
+  for (let i = last; i < last + 5; i++) {
+    const word = tokens[i]?.word;
+    if (!word) break;
+    if (
+      /^(?:minister|ministers|ministry|secretary|ministries|commissioner|committee|agency|department|adviser|advisor|chief|council|university|bank)$/.test(
+        word.key,
+      )
+    )
+      return true;
+    if (!(word.flags & IS.portfolio) && word.key !== 'and' && word.key !== ',' && word.key !== '&')
+      break;
+  }
+  for (let i = first - 1; i > first - 6; i--) {
+    const word = tokens[i]?.word;
+    if (!word) break;
+    if (
+      /^(?:minister|ministry|ministers|secretary|department|committee|chamber|ministries)$/.test(
+        word.key,
+      )
+    )
+      return true;
+    if (!(word.flags & IS.portfolio) && !['of', 'and', ',', 'for', '&', 'the'].includes(word.key))
+      break;
+  }
+  return id === 'security' && tokens[last]?.word.key === 'council';
+}

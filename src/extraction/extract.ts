@@ -1,0 +1,49 @@
+/**
+ * The engine: a text in, what it tells out, each result with its passage and the rule that found
+ * it. Pure: the same call gives the same answer in Node, in a worker and in a test.
+ */
+import { english } from './en/english.ts';
+import type { Findings, Language } from './findings.ts';
+
+export interface ArticleInput {
+  readonly text: string;
+  /** `YYYY-MM-DD`, for a text that does not say itself when it was published. */
+  readonly published?: string | undefined;
+  readonly file?: string | undefined;
+  readonly sha256?: string | undefined;
+}
+
+export interface ReadArticle {
+  readonly input: ArticleInput;
+  readonly findings: Findings;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ReadOptions {
+  readonly language?: Language;
+  /** Called after every article. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Looked at between two articles. */
+  readonly signal?: AbortSignal;
+}
+
+export function readArticle(input: ArticleInput, language: Language = english): ReadArticle {
+  return { input, findings: language.read(input.text, input.published) };
+}
+
+/** Reads many, one a turn of the event loop, so that a worker can hear “cancel”. */
+export async function* readArticles(
+  inputs: readonly ArticleInput[],
+  { language = english, onProgress, signal }: ReadOptions = {},
+): AsyncGenerator<ReadArticle, void, void> {
+  for (const [i, input] of inputs.entries()) {
+    if (signal?.aborted) return;
+    yield readArticle(input, language);
+    onProgress?.({ done: i + 1, total: inputs.length });
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+  }
+}

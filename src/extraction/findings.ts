@@ -1,0 +1,86 @@
+/** What a language’s rules find in one article; the same for every language, with spans. */
+import type { Format, Modality, Role, Status } from '../domain/vocabulary.ts';
+
+/** A place in the unmodified text, in UTF-16 code units, and the rule that found it. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  /** 0 to 1: how sure the rule is. */
+  readonly certainty: number;
+}
+
+export interface FoundOffice {
+  /** Without the country: `foreign-minister`. */
+  readonly id: string;
+  readonly name: string;
+  readonly country: string | undefined;
+  readonly organisation: { readonly id: string; readonly name: string } | undefined;
+  readonly asWritten: string;
+  readonly rank: boolean;
+  readonly former: boolean;
+  readonly found: Found;
+}
+
+export interface FoundPerson {
+  /** Full name as written. */
+  readonly name: string;
+  readonly forms: readonly string[];
+  readonly country: string | undefined;
+  readonly offices: readonly FoundOffice[];
+  readonly mentions: readonly Found[];
+}
+
+export interface FoundPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+}
+
+export interface FoundOrganisation {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string | undefined;
+}
+
+export interface FoundParticipant {
+  readonly who: { readonly person: number } | { readonly organisation: FoundOrganisation };
+  readonly role: Role;
+  readonly found: Found;
+}
+
+export interface FoundEvent {
+  readonly format: Format;
+  readonly plover: string;
+  readonly mode: readonly string[];
+  readonly status: Status;
+  readonly modality: Modality;
+  readonly salience: 'main' | 'background';
+  readonly trigger: Found;
+  readonly statusFound: Found;
+  readonly participants: readonly FoundParticipant[];
+  readonly countries: readonly { readonly code: string; readonly found: Found }[];
+  readonly place: (FoundPlace & { readonly found: Found }) | undefined;
+  readonly date: { readonly edtf: string; readonly found: Found } | undefined;
+  readonly topics: readonly { readonly id: string; readonly found: Found }[];
+  readonly attributedTo: string | undefined;
+  /** Position in the article’s list of the event that it is part of. */
+  readonly parent: number | undefined;
+  readonly title: string | undefined;
+}
+
+export interface Findings {
+  readonly published: string | undefined;
+  readonly inLanguage: string;
+  readonly people: readonly FoundPerson[];
+  readonly organisations: readonly FoundOrganisation[];
+  readonly countries: readonly { readonly code: string; readonly found: Found }[];
+  readonly topics: readonly { readonly id: string; readonly name: string; readonly found: Found }[];
+  readonly events: readonly FoundEvent[];
+}
+
+/** A language: the one function that its folder gives. */
+export interface Language {
+  readonly code: string;
+  read(text: string, published: string | undefined): Findings;
+}
