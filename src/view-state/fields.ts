@@ -118,6 +118,8 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   certain: flag,
   window,
   lanes: oneOf(LANES, DEFAULT_VIEW.lanes),
+  pin: ids,
+  hide: ids,
   graph: oneOf(GRAPHS, DEFAULT_VIEW.graph),
   event: text,
   focus: ids,

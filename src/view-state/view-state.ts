@@ -21,6 +21,9 @@ export interface ViewState extends Filter {
   /** `undefined` shows all of the selected events. */
   readonly window: TimeWindow | undefined;
   readonly lanes: Lanes;
+  /** Ids of lanes that stay at the top, and of lanes that are left out. */
+  readonly pin: readonly string[];
+  readonly hide: readonly string[];
   readonly graph: GraphMode;
   /** Id of the selected event. */
   readonly event: string;
@@ -50,6 +53,8 @@ export const DEFAULT_VIEW: ViewState = {
   certain: false,
   window: undefined,
   lanes: 'people',
+  pin: [],
+  hide: [],
   graph: 'people',
   event: '',
   focus: [],

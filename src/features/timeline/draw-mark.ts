@@ -1,0 +1,131 @@
+/** The signs: one small drawing for each thing a mark can say. */
+import { faded, type Palette } from './palette.ts';
+import type { Pen } from './pen.ts';
+import { MARK_RADIUS, type Band, type Mark } from './scene.ts';
+import type { Sign } from './signs.ts';
+
+const TURN = Math.PI * 2;
+
+function circle(pen: Pen, x: number, y: number, radius: number): void {
+  pen.beginPath();
+  pen.arc(x, y, radius, 0, TURN);
+}
+
+export function drawSign(
+  pen: Pen,
+  sign: Sign,
+  x: number,
+  y: number,
+  colour: string,
+  paper: string,
+): void {
+  const radius = MARK_RADIUS - 0.5;
+  // A rim of paper keeps marks apart from stems and from each other.
+  pen.fillStyle = paper;
+  circle(pen, x, y, MARK_RADIUS + 1);
+  pen.fill();
+  pen.fillStyle = colour;
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.6;
+  if (sign === 'filled') {
+    circle(pen, x, y, MARK_RADIUS - 0.25);
+    pen.fill();
+    return;
+  }
+  circle(pen, x, y, radius - 0.4);
+  pen.stroke();
+  if (sign === 'half') {
+    pen.beginPath();
+    pen.arc(x, y, radius - 0.4, Math.PI / 2, Math.PI * 1.5);
+    pen.closePath();
+    pen.fill();
+  } else if (sign === 'struck') {
+    pen.beginPath();
+    pen.moveTo(x - radius - 0.5, y + radius + 0.5);
+    pen.lineTo(x + radius + 0.5, y - radius - 0.5);
+    pen.stroke();
+  }
+}
+
+const BAR = 3.25;
+
+/** What lasted: a bar with ends; hollow where it was only announced, broken where not known. */
+function drawBar(pen: Pen, mark: Mark, colour: string, paper: string): void {
+  const { x, xEnd, y, sign } = mark;
+  pen.fillStyle = paper;
+  pen.fillRect(x - 2, y - BAR - 2.5, xEnd - x + 4, BAR * 2 + 5);
+  pen.fillStyle = colour;
+  pen.fillRect(x - 0.5, y - BAR, xEnd - x + 1, BAR * 2);
+  if (sign !== 'filled') {
+    pen.fillStyle = paper;
+    const from = sign === 'half' ? (x + xEnd) / 2 : x;
+    pen.fillRect(from + 1, y - BAR + 1.5, xEnd - from - 2, BAR * 2 - 3);
+  }
+  pen.fillStyle = colour;
+  pen.fillRect(x - 1, y - BAR - 2.5, 2, BAR * 2 + 5);
+  pen.fillRect(xEnd - 1, y - BAR - 2.5, 2, BAR * 2 + 5);
+  if (sign !== 'struck') return;
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.6;
+  pen.beginPath();
+  pen.moveTo((x + xEnd) / 2 - 4, y + 7);
+  pen.lineTo((x + xEnd) / 2 + 4, y - 7);
+  pen.stroke();
+}
+
+/** A part of something larger hangs on a small hook. */
+function drawHook(pen: Pen, x: number, y: number, colour: string): void {
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1;
+  pen.beginPath();
+  pen.moveTo(x - MARK_RADIUS - 3.5, y - MARK_RADIUS - 2);
+  pen.lineTo(x - MARK_RADIUS - 3.5, y);
+  pen.lineTo(x - MARK_RADIUS, y);
+  pen.stroke();
+}
+
+export function drawMark(pen: Pen, mark: Mark, palette: Palette): void {
+  const colour = palette.side[mark.side];
+  pen.globalAlpha = mark.possible ? 0.55 : 1;
+  if (mark.isPart) drawHook(pen, mark.x, mark.y, palette.inkFaint);
+  if (mark.xEnd > mark.x) drawBar(pen, mark, colour, palette.paper);
+  else drawSign(pen, mark.sign, mark.x, mark.y, colour, palette.paper);
+  pen.globalAlpha = 1;
+}
+
+const BAND_HEIGHT = 13;
+
+/** Without ends: it fades out towards both. */
+export function drawBand(pen: Pen, band: Band, width: number, palette: Palette): void {
+  const colour = palette.side[band.side];
+  // Far beyond the edges a gradient loses its precision.
+  const x0 = Math.max(band.x0, -4 * width);
+  const x1 = Math.min(band.x1, 5 * width);
+  pen.globalAlpha = band.possible ? 0.55 : 1;
+  if (band.shape === 'duration') {
+    pen.fillStyle = faded(colour, 0.35);
+    pen.fillRect(x0, band.y + MARK_RADIUS + 2, x1 - x0, 2.5);
+  } else {
+    const fade = pen.createLinearGradient(x0, 0, x1, 0);
+    fade.addColorStop(0, faded(colour, 0));
+    fade.addColorStop(0.5, faded(colour, 0.36));
+    fade.addColorStop(1, faded(colour, 0));
+    pen.fillStyle = fade;
+    pen.fillRect(x0, band.y - BAND_HEIGHT / 2, x1 - x0, BAND_HEIGHT);
+  }
+  pen.globalAlpha = 1;
+}
+
+export function drawFlag(pen: Pen, x: number, y: number, palette: Palette): void {
+  const base = y - MARK_RADIUS - 2.5;
+  pen.beginPath();
+  pen.moveTo(x - 4.5, base);
+  pen.lineTo(x + 4.5, base);
+  pen.lineTo(x, base - 7.5);
+  pen.closePath();
+  pen.lineWidth = 2;
+  pen.strokeStyle = palette.paper;
+  pen.stroke();
+  pen.fillStyle = palette.dispute;
+  pen.fill();
+}

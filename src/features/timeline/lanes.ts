@@ -1,0 +1,188 @@
+/**
+ * Events sorted into lanes: one pass whenever the selection changes, so that a frame afterwards
+ * costs lanes times pixels however many events there are.
+ */
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Selection } from '../../dataset/select.ts';
+import type { Side } from '../../dataset/sides.ts';
+import { listAt } from '../../lib/columns.ts';
+import type { LaneSource } from './lane-source.ts';
+import { timesOf, type Times } from './times.ts';
+import { wideIndex, type WideIndex } from './wide.ts';
+
+export interface Lane {
+  /** Position in the source's `ids`; -1 for the lane of all events that no other lane shows. */
+  readonly value: number;
+  readonly id: string;
+  readonly name: string;
+  readonly side: Side;
+  readonly pinned: boolean;
+  /** Rows in the order of their anchors. */
+  readonly rows: Uint32Array;
+  /** Events of the days before day `d` are `rows[0 .. cum[d])`; days count from `times.first`. */
+  readonly cum: Uint32Array;
+  /** Those that take more than a day, to be found by any day of theirs. */
+  readonly wide: WideIndex;
+}
+
+export interface LaneModel {
+  readonly dataset: Dataset;
+  readonly times: Times;
+  readonly source: LaneSource;
+  readonly possible: ReadonlySet<number>;
+  readonly lanes: readonly Lane[];
+  /** Every selected event with a date, as a lane that is not drawn. */
+  readonly all: Lane;
+  /** Position among `lanes` of every value of the source; -1 where it has no lane of its own. */
+  readonly laneOf: Int16Array;
+  /** Lanes that would be shown if there were room, and those the reader has hidden. */
+  readonly more: number;
+  readonly hidden: number;
+  /** Selected rows without a date. */
+  readonly undated: Uint32Array;
+}
+
+export interface LaneChoice {
+  readonly most: number;
+  /** Ids; pinned lanes come first, in this order, even when they are empty. */
+  readonly pinned: readonly string[];
+  readonly hidden: readonly string[];
+}
+
+export const REST = -1;
+
+function countByValue({ list, ids }: LaneSource, rows: Iterable<number>): Uint32Array {
+  const counts = new Uint32Array(ids.length);
+  if (!list) return counts;
+  const { offsets, values } = list;
+  for (const row of rows) {
+    for (let k = offsets[row] ?? 0, to = offsets[row + 1] ?? 0; k < to; k++) {
+      const value = values[k] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+function chooseLanes(source: LaneSource, counts: Uint32Array, choice: LaneChoice) {
+  const hidden = new Set(choice.hidden);
+  const pinned = choice.pinned.map((id) => source.ids.indexOf(id)).filter((value) => value >= 0);
+  const others: number[] = [];
+  let hiddenCount = 0;
+  for (let value = 0; value < counts.length; value++) {
+    if (counts[value] === 0 || pinned.includes(value)) continue;
+    if (hidden.has(source.ids[value] ?? '')) hiddenCount++;
+    else others.push(value);
+  }
+  const { alphabet } = source;
+  others.sort(
+    (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (alphabet[a] ?? 0) - (alphabet[b] ?? 0),
+  );
+  const room = Math.max(0, choice.most - pinned.length);
+  const values = [...pinned, ...others.slice(0, room)];
+  return {
+    values,
+    pinned: pinned.length,
+    hidden: hiddenCount,
+    more: Math.max(0, others.length - room),
+  };
+}
+
+function laneFrom(
+  dataset: Dataset,
+  times: Times,
+  rows: Uint32Array,
+  subject: Pick<Lane, 'value' | 'id' | 'name' | 'side' | 'pinned'>,
+): Lane {
+  const cum = new Uint32Array(times.days + 1);
+  for (const row of rows) {
+    const day = (times.anchor[row] ?? 0) - times.first + 1;
+    cum[day] = (cum[day] ?? 0) + 1;
+  }
+  for (let d = 1; d <= times.days; d++) cum[d] = (cum[d] ?? 0) + (cum[d - 1] ?? 0);
+  return { ...subject, rows, cum, wide: wideIndex(dataset, times, rows) };
+}
+
+export function buildLanes(
+  dataset: Dataset,
+  selection: Selection,
+  source: LaneSource,
+  choice: LaneChoice,
+  names: { readonly all: string; readonly rest: string },
+): LaneModel {
+  const times = timesOf(dataset);
+  const selected = times.order.filter((row) => selection.passes[row] === 1);
+  const counts = countByValue(source, selected);
+  const { values, pinned, hidden, more } = chooseLanes(source, counts, choice);
+
+  const laneOf = new Int16Array(source.ids.length).fill(-1);
+  for (const [lane, value] of values.entries()) laneOf[value] = lane;
+  const parts = values.map((value) => new Uint32Array(counts[value] ?? 0));
+  const used = new Uint32Array(values.length);
+  const rest = new Uint32Array(selected.length);
+  let left = 0;
+  for (const row of selected) {
+    let isShown = false;
+    for (const value of source.list ? listAt(source.list, row) : []) {
+      const lane = laneOf[value] ?? -1;
+      const part = parts[lane];
+      if (!part) continue;
+      part[used[lane] ?? 0] = row;
+      used[lane] = (used[lane] ?? 0) + 1;
+      isShown = true;
+    }
+    if (!isShown) rest[left++] = row;
+  }
+
+  const subject = (value: number, at: number) => ({
+    value,
+    id: source.ids[value] ?? '',
+    name: source.name(value),
+    side: source.side(value),
+    pinned: at < pinned,
+  });
+  const plain = { value: REST, id: '', side: 'other' as const, pinned: false };
+  const all = laneFrom(dataset, times, selected, { ...plain, name: names.all });
+  const lanes = parts.map((rows, at) =>
+    laneFrom(dataset, times, rows, subject(values[at] ?? 0, at)),
+  );
+  if (!source.list) lanes.push(all);
+  else if (left > 0) {
+    lanes.push(laneFrom(dataset, times, rest.slice(0, left), { ...plain, name: names.rest }));
+  }
+  const { dated } = dataset.events;
+  const undated = selection.rows.filter((row) => row >= dated);
+  return {
+    dataset,
+    times,
+    source,
+    possible: selection.possible,
+    lanes,
+    all,
+    laneOf,
+    more,
+    hidden,
+    undated,
+  };
+}
+
+/** Lanes that show an event, top to bottom. */
+export function lanesOfEvent({ source, laneOf, lanes }: LaneModel, row: number): number[] {
+  const found: number[] = [];
+  for (const value of source.list ? listAt(source.list, row) : []) {
+    const lane = laneOf[value] ?? -1;
+    if (lane >= 0) found.push(lane);
+  }
+  if (found.length === 0 && lanes.at(-1)?.value === REST) found.push(lanes.length - 1);
+  return found.sort((a, b) => a - b);
+}
+
+/** How many events of a lane have their anchor in the days `from` to before `to`. */
+export function countIn({ times }: LaneModel, lane: Lane, from: number, to: number): number {
+  return indexAt(times, lane, to) - indexAt(times, lane, from);
+}
+
+/** How many of a lane's rows come before a day. */
+export function indexAt({ first, days }: Times, { cum }: Lane, day: number): number {
+  return cum[Math.min(Math.max(day - first, 0), days)] ?? 0;
+}

@@ -1,0 +1,154 @@
+/** The marks, bins, heat and bands of one lane. */
+import type { Dataset } from '../../dataset/dataset.ts';
+import { cellDays, densityOf, fullestCell, visitCells, type Places } from './cells.ts';
+import type { Lane, LaneModel } from './lanes.ts';
+import type { TimeScale } from './scale.ts';
+import { CELL, laneY, type Band, type Bin, type Mark } from './scene.ts';
+import { signIn } from './signs.ts';
+import { extentIn, isInterval } from './times.ts';
+import { visitWide } from './wide.ts';
+
+export interface LaneParts {
+  readonly marks: Mark[];
+  readonly bins: Bin[];
+  readonly bands: Band[];
+}
+
+/** Above so many events a cell, on average, a lane is drawn as heat alone, if it holds many. */
+const HEAT_FROM = 2.5;
+const HEAT_LEAST = 100;
+const HEAT_CELL = 5;
+/** More bands over each other than this only add to one grey. */
+const MOST_BANDS = 40;
+const LEAST_BAND = 12;
+
+/** The event of which all others here are parts, as for a visit and its meetings. */
+export function parentAmong({ events }: Dataset, rows: Uint32Array): number | undefined {
+  if (rows.length > 64) return undefined;
+  const parent = rows.find((row) => rows.includes(events.superEvent[row] ?? -1));
+  const root = parent === undefined ? -1 : (events.superEvent[parent] ?? -1);
+  return rows.every((row) => row === root || events.superEvent[row] === root) ? root : undefined;
+}
+
+const shadeOf = (count: number, most: number) => Math.sqrt(count / most);
+
+function markOf(
+  model: LaneModel,
+  scale: TimeScale,
+  places: Places,
+  laneAt: number,
+  row: number,
+  parts: number,
+): Mark {
+  const { dataset, times, source, possible } = model;
+  const lane = model.lanes[laneAt];
+  const value = lane?.value ?? -1;
+  const x = places.xOf(row);
+  const end = scale.x(extentIn(dataset, times, row).to);
+  return {
+    row,
+    lane: laneAt,
+    x,
+    y: laneY(laneAt),
+    xEnd: isInterval(dataset, row) ? Math.max(x + LEAST_BAND, end) : x,
+    sign: signIn(dataset, row, value < 0 ? -1 : source.actor(value)),
+    side: lane?.side ?? 'other',
+    possible: possible.has(row),
+    isPart: (dataset.events.superEvent[row] ?? -1) >= 0,
+    parts,
+  };
+}
+
+export function markIn(
+  model: LaneModel,
+  scale: TimeScale,
+  places: Places,
+  lane: number,
+  row: number,
+): Mark {
+  return markOf(model, scale, places, lane, row, 0);
+}
+
+function layoutHeat(model: LaneModel, scale: TimeScale, lane: Lane, at: number, out: LaneParts) {
+  const days = cellDays(scale.pxPerDay, HEAT_CELL);
+  const most = fullestCell(model, days);
+  visitCells(model, lane, scale, days, (from, start, end) => {
+    const count = end - start;
+    const [a, b] = [scale.x(from), scale.x(from + days)];
+    out.bins.push({
+      lane: at,
+      x0: Math.min(a, b),
+      x1: Math.max(a, b),
+      y: laneY(at),
+      count,
+      shade: shadeOf(count, most),
+      heat: true,
+      side: lane.side,
+      from,
+      to: from + days,
+    });
+  });
+}
+
+/** Lays out what of a lane is in view, adding to `out`. */
+export function layoutLane(
+  model: LaneModel,
+  scale: TimeScale,
+  places: Places,
+  at: number,
+  out: LaneParts,
+): void {
+  const lane = model.lanes[at];
+  if (!lane || lane.rows.length === 0) return;
+  const { dataset, possible } = model;
+  const isMany = lane.rows.length >= HEAT_LEAST && places.days > 1;
+  if (isMany && densityOf(model, lane) * places.days > HEAT_FROM) {
+    layoutHeat(model, scale, lane, at, out);
+    return;
+  }
+  const drawn = new Set<number>();
+  const add = (row: number, parts: number) => {
+    drawn.add(row);
+    out.marks.push(markOf(model, scale, places, at, row, parts));
+  };
+  visitCells(model, lane, scale, places.days, (from, start, end) => {
+    const rows = lane.rows.subarray(start, end);
+    const parent = rows.length > 1 ? parentAmong(dataset, rows) : undefined;
+    if (rows.length === 1 || places.isSpread(from)) for (const row of rows) add(row, 0);
+    else if (parent !== undefined) add(parent, rows.length - 1);
+    else {
+      const [a, b] = [scale.x(from), scale.x(from + places.days)];
+      const middle = (a + b) / 2;
+      const half = Math.min(Math.abs(b - a), CELL * 1.4) / 2 - 1;
+      out.bins.push({
+        lane: at,
+        x0: middle - half,
+        x1: middle + half,
+        y: laneY(at),
+        count: rows.length,
+        shade: Math.min(1, rows.length / 12),
+        heat: false,
+        side: lane.side,
+        from,
+        to: from + places.days,
+      });
+    }
+  });
+  let bands = 0;
+  visitWide(lane.wide, scale.span, LEAST_BAND / scale.pxPerDay, (row, from, to) => {
+    const lasted = isInterval(dataset, row);
+    if (lasted && drawn.has(row)) return true;
+    const [a, b] = [scale.x(from), scale.x(to)];
+    out.bands.push({
+      row,
+      lane: at,
+      x0: Math.min(a, b),
+      x1: Math.max(a, b),
+      y: laneY(at),
+      side: lane.side,
+      shape: lasted ? 'duration' : 'extent',
+      possible: possible.has(row),
+    });
+    return ++bands < MOST_BANDS;
+  });
+}

@@ -1,0 +1,72 @@
+/** The colours of the page, for drawings; read again whenever the theme changes. */
+import type { Side } from '../../dataset/sides.ts';
+
+export interface Palette {
+  readonly paper: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly inkFaint: string;
+  readonly hairline: string;
+  readonly hairlineSoft: string;
+  readonly accent: string;
+  readonly dispute: string;
+  readonly bar: string;
+  readonly side: Readonly<Record<Side, string>>;
+}
+
+export const LIGHT: Palette = {
+  paper: '#fcfbf7',
+  ink: '#1c1b17',
+  inkSoft: '#57544b',
+  inkFaint: '#6f6b61',
+  hairline: '#dcd8cd',
+  hairlineSoft: '#ebe8df',
+  accent: '#7a2a8f',
+  dispute: '#b8860b',
+  bar: '#a9a497',
+  side: { first: '#c4511a', second: '#0f6e84', other: '#77736a' },
+};
+
+export function paletteOf(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const read = (name: string, otherwise: string) =>
+    style.getPropertyValue(name).trim() || otherwise;
+  return {
+    paper: read('--paper', LIGHT.paper),
+    ink: read('--ink', LIGHT.ink),
+    inkSoft: read('--ink-soft', LIGHT.inkSoft),
+    inkFaint: read('--ink-faint', LIGHT.inkFaint),
+    hairline: read('--hairline', LIGHT.hairline),
+    hairlineSoft: read('--hairline-soft', LIGHT.hairlineSoft),
+    accent: read('--accent', LIGHT.accent),
+    dispute: read('--dispute-mark', LIGHT.dispute),
+    bar: read('--bar', LIGHT.bar),
+    side: {
+      first: read('--side-first', LIGHT.side.first),
+      second: read('--side-second', LIGHT.side.second),
+      other: read('--side-other', LIGHT.side.other),
+    },
+  };
+}
+
+/** Calls back when the reader or the system turns from light to dark. */
+export function onThemeChange(changed: () => void): () => void {
+  const root = document.documentElement;
+  const observer = new MutationObserver(changed);
+  observer.observe(root, { attributes: true, attributeFilter: ['data-theme', 'class'] });
+  const dark = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
+  dark?.addEventListener('change', changed);
+  return () => {
+    observer.disconnect();
+    dark?.removeEventListener('change', changed);
+  };
+}
+
+/** A colour of the palette (`#rrggbb`) with an opacity from 0 to 1. */
+export const faded = (colour: string, opacity: number): string =>
+  /^#[0-9a-f]{6}$/i.test(colour)
+    ? colour +
+      Math.round(opacity * 255)
+        .toString(16)
+        .padStart(2, '0')
+    : colour;

@@ -1,0 +1,273 @@
+/** The drawing: a thin shell that gives hands, keys and words to what the pure parts lay out. */
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { rangeOf } from '../../dataset/select.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { isoOf, NO_END, NO_START, asDay } from '../../lib/day.ts';
+import { useSize } from '../../ui/use-size.ts';
+import { useView } from '../../ui/view-context.tsx';
+import { describe } from './describe.ts';
+import { attachGestures } from './gestures.ts';
+import { hitTest, type Point } from './hit-test.ts';
+import { actionOf } from './keyboard.ts';
+import { indexAt, type Lane, type LaneModel } from './lanes.ts';
+import type { Cursor } from './layout.ts';
+import { Painter } from './painter.ts';
+import { onThemeChange, paletteOf } from './palette.ts';
+import type { Span } from './scale.ts';
+import { heightOf, type Bin } from './scene.ts';
+import { axisWords } from './ticks.ts';
+import { Tooltip, type Tip } from './tooltip.tsx';
+import { bringIntoView, lengthOf, zoomed } from './viewport.ts';
+import type { Viewport } from './viewport-store.ts';
+import { firstCursor, walk } from './walk.ts';
+import type { Listed } from './event-list.tsx';
+
+interface Props {
+  readonly model: LaneModel;
+  readonly viewport: Viewport;
+  readonly fit: Span;
+  readonly selected: number;
+  readonly nameOf: (row: number) => string;
+  readonly onChoose: (row: number) => void;
+  readonly onList: (listed: Listed) => void;
+  readonly onLane: (lane: number) => void;
+  readonly onPin: (lane: Lane) => void;
+  readonly onHide: (lane: Lane) => void;
+}
+
+const HINT_MS = 1800;
+/** Bins of more events than this are better looked into than listed. */
+const MOST_LISTED = 24;
+
+export function Plot(props: Props) {
+  const { model, viewport, fit, selected, nameOf } = props;
+  const locale = useLocale();
+  const { t, dates } = locale;
+  const { view, change } = useView();
+  const plot = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const labels = useRef<HTMLDivElement>(null);
+  const axis = useRef<HTMLDivElement>(null);
+  const { width } = useSize(plot);
+  const height = heightOf(model.lanes.length);
+  const [cursor, setCursor] = useState<Cursor>();
+  const [brush, setBrush] = useState<Span>();
+  const [tip, setTip] = useState<Tip>();
+  const [said, setSaid] = useState('');
+  const [hint, setHint] = useState(false);
+  const painter = useRef<Painter>(undefined);
+  const words = useMemo(
+    () => axisWords(locale.language === 'en' ? 'en-GB' : locale.language),
+    [locale.language],
+  );
+  const range = useMemo(() => {
+    const { from, to, isSet } = rangeOf(view);
+    return isSet
+      ? { from: from === NO_START ? -1e9 : from, to: to === NO_END ? 1e9 : to + 1 }
+      : undefined;
+  }, [view]);
+
+  // Paints now whenever something it shows has changed, and once a frame while the span moves.
+  useLayoutEffect(() => {
+    if (!canvas.current || !labels.current || !axis.current || width === 0) return;
+    painter.current ??= new Painter(canvas.current, labels.current, axis.current);
+    const here = painter.current;
+    let palette = paletteOf(canvas.current);
+    let frame = 0;
+    const paint = () => {
+      frame = 0;
+      const { span } = viewport;
+      here.paint({ model, span, width, words, selected, cursor, range, brush, nameOf }, palette);
+    };
+    const schedule = () => {
+      frame ||= requestAnimationFrame(paint);
+    };
+    paint();
+    const stops = [
+      viewport.watch(schedule),
+      onThemeChange(() => {
+        if (canvas.current) palette = paletteOf(canvas.current);
+        schedule();
+      }),
+    ];
+    return () => {
+      cancelAnimationFrame(frame);
+      for (const stop of stops) stop();
+    };
+  }, [viewport, model, width, words, selected, cursor, range, brush, nameOf]);
+
+  useEffect(() => {
+    let isHere = true;
+    void document.fonts?.ready.then(() => {
+      if (!isHere) return;
+      painter.current?.forgetWidths();
+      viewport.set(viewport.span, 'app');
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [viewport]);
+
+  function openBin(bin: Bin) {
+    const lane = model.lanes[bin.lane];
+    const box = plot.current?.getBoundingClientRect();
+    if (!lane || !box) return;
+    const rows = lane.rows.subarray(
+      indexAt(model.times, lane, bin.from),
+      indexAt(model.times, lane, bin.to),
+    );
+    const isOneDay = bin.to - bin.from <= 1;
+    if (isOneDay || rows.length <= MOST_LISTED) {
+      props.onList({
+        title: t.timeline.eventsIn(rows.length, daysInWords(bin)),
+        rows,
+        x: box.left + bin.x1 + 12,
+        y: box.top + bin.y - 24,
+      });
+      return;
+    }
+    const room = (bin.to - bin.from) * 0.4;
+    viewport.glideTo({ from: bin.from - room, to: bin.to + room }, 'reader');
+  }
+
+  function daysInWords({ from, to }: Pick<Bin, 'from' | 'to'>): string {
+    const [first, last] = [dates.day(asDay(from)), dates.day(asDay(to - 1))];
+    return first === last ? first : t.timeline.range(first, last);
+  }
+
+  function hover(point: Point | undefined) {
+    const scene = painter.current?.scene;
+    const hit = point && scene ? hitTest(scene, point) : undefined;
+    if (plot.current) plot.current.dataset['over'] = hit ? hit.kind : 'none';
+    if (!hit || !point) {
+      setTip(undefined);
+    } else if (hit.kind === 'event') {
+      setTip(tipOf(hit.row, hit.x, hit.y));
+    } else {
+      const { bin } = hit;
+      const title = t.timeline.eventsIn(bin.count, daysInWords(bin));
+      const lane = model.lanes[bin.lane]?.name ?? '';
+      setTip({ title, lines: [lane, t.timeline.binHint], x: bin.x1, y: bin.y });
+    }
+  }
+
+  function tipOf(row: number, x: number, y: number): Tip {
+    const about = describe(model.dataset, row, locale, model.possible.has(row));
+    return { title: about.name, lines: [about.date, about.facts, about.participants], x, y };
+  }
+
+  const gestures = useRef({ hover, openBin });
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+    gestures.current = { hover, openBin };
+  });
+
+  useEffect(() => {
+    const element = plot.current;
+    if (!element) return;
+    let fading: ReturnType<typeof setTimeout> | undefined;
+    const hitAt = (point: Point) => painter.current?.scene && hitTest(painter.current.scene, point);
+    const detach = attachGestures(element, {
+      viewport,
+      onHover: (point) => gestures.current.hover(point),
+      onClick: (point) => {
+        element.focus({ preventScroll: true });
+        const hit = hitAt(point);
+        if (hit?.kind === 'event') latest.current.onChoose(hit.row);
+        if (hit?.kind === 'bin') gestures.current.openBin(hit.bin);
+      },
+      onFit: (point) => {
+        if (!hitAt(point)) viewport.glideTo(latest.current.fit, 'reader');
+      },
+      onRange: (span, isDone) => {
+        setBrush(isDone ? undefined : span);
+        if (!isDone || !span) return;
+        change({ from: isoOf(asDay(span.from)), to: isoOf(asDay(span.to - 1)) }, 'push');
+      },
+      onIdleWheel: () => {
+        setHint(true);
+        clearTimeout(fading);
+        fading = setTimeout(() => setHint(false), HINT_MS);
+      },
+    });
+    return () => {
+      clearTimeout(fading);
+      detach();
+    };
+  }, [viewport, change]);
+
+  function moveTo(next: Cursor, laneChanged: boolean) {
+    setCursor(next);
+    props.onLane(next.lane);
+    const { span, bounds } = viewport;
+    const anchor = model.times.anchor[next.row] ?? 0;
+    const to = bringIntoView(span, anchor, bounds);
+    if (to !== span) viewport.set(to, 'reader');
+    const { name, date, facts, participants } = describe(
+      model.dataset,
+      next.row,
+      locale,
+      model.possible.has(next.row),
+    );
+    const lane = model.lanes[next.lane];
+    const where = lane ? t.timeline.inLane(lane.name) : t.timeline.allLanes;
+    setSaid(t.timeline.announce([laneChanged ? where : '', name, date, facts, participants]));
+  }
+
+  function onKeyDown(event: React.KeyboardEvent) {
+    const action = actionOf(event);
+    if (!action) return;
+    const from = cursor ?? firstCursor(model, selected, viewport.span.from);
+    const { span, bounds } = viewport;
+    event.preventDefault();
+    if (action.kind === 'walk' && from) {
+      const next = cursor ? walk(model, from, action.step) : from;
+      moveTo(next, next.lane !== (cursor?.lane ?? -1));
+    } else if (action.kind === 'zoom') {
+      const at = cursor
+        ? (model.times.anchor[cursor.row] ?? 0) + 0.5
+        : span.from + lengthOf(span) / 2;
+      viewport.glideTo(zoomed(span, action.factor, at, bounds), 'reader');
+    } else if (action.kind === 'fit') viewport.glideTo(fit, 'reader');
+    else if (action.kind === 'open' && cursor) props.onChoose(cursor.row);
+    else if (action.kind === 'leave') plot.current?.blur();
+    else if (action.kind === 'pin' || action.kind === 'hide') {
+      const lane = model.lanes[cursor?.lane ?? -1];
+      if (lane?.id) (action.kind === 'pin' ? props.onPin : props.onHide)(lane);
+    }
+  }
+
+  return (
+    <div className="timeline-plot">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application is a widget with keys of its own */}
+      <div
+        ref={plot}
+        className="timeline-surface"
+        role="application"
+        tabIndex={0}
+        aria-label={t.timeline.plot}
+        aria-describedby="timeline-help"
+        style={{ blockSize: height }}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          setCursor(undefined);
+          props.onLane(-1);
+        }}
+      >
+        <canvas ref={canvas} aria-hidden="true" style={{ inlineSize: width, blockSize: height }} />
+        <div ref={labels} className="timeline-labels" aria-hidden="true" />
+        {tip && <Tooltip tip={tip} width={width} height={height} />}
+        {hint && <p className="timeline-hint">{t.timeline.wheelHint}</p>}
+        {model.all.rows.length === 0 && <p className="timeline-empty">{t.timeline.empty}</p>}
+      </div>
+      <div ref={axis} className="timeline-axis" aria-hidden="true" />
+      <p id="timeline-help" className="visually-hidden">
+        {t.timeline.help}
+      </p>
+      <div className="visually-hidden" aria-live="polite">
+        {said}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+/** What one frame of the timeline consists of: plain data in pixels, ready to draw or to hit. */
+import type { Side } from '../../dataset/sides.ts';
+import type { Sign } from './signs.ts';
+import type { Tick } from './ticks.ts';
+
+export const LANE_HEIGHT = 27;
+export const LABEL_ROW = 17;
+export const LABEL_ROWS = 4;
+/** Where the lanes begin, below the labels. */
+export const LANES_TOP = LABEL_ROWS * LABEL_ROW + 16;
+export const MARK_RADIUS = 5;
+/** The least width of a cell that holds one mark or one bin. */
+export const CELL = 18;
+
+export interface Mark {
+  readonly row: number;
+  readonly lane: number;
+  readonly x: number;
+  readonly y: number;
+  /** Where what lasted ended; `x` for what took a day or less is known of. */
+  readonly xEnd: number;
+  readonly sign: Sign;
+  readonly side: Side;
+  /** Lies in the time range only possibly. */
+  readonly possible: boolean;
+  /** Part of a visit or summit that has a mark of its own. */
+  readonly isPart: boolean;
+  /** Parts of this event that stand under its mark. */
+  readonly parts: number;
+}
+
+/** Some time within: without ends, as wide as what is possible. */
+export interface Band {
+  readonly row: number;
+  readonly lane: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly side: Side;
+  /** `duration`: what lasted so long, but whose mark is elsewhere or under a number. */
+  readonly shape: 'extent' | 'duration';
+  readonly possible: boolean;
+}
+
+/** Several events in one place, counted; or the shade of one cell of a heatmap. */
+export interface Bin {
+  readonly lane: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly count: number;
+  /** 0 to 1 */
+  readonly shade: number;
+  readonly heat: boolean;
+  readonly side: Side;
+  /** Days under it, half open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One event in several lanes. */
+export interface Stem {
+  readonly row: number;
+  readonly x: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+export interface Label {
+  readonly row: number;
+  readonly text: string;
+  /** Other events of its place, which it stands for too. */
+  readonly others: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Where its leader line stands and ends. */
+  readonly leaderX: number;
+  readonly leaderY: number;
+  readonly isSelected: boolean;
+}
+
+export interface Flag {
+  readonly row: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly lanes: number;
+  readonly ticks: readonly Tick[];
+  /** What lies outside the range of the time filter, in pixels. */
+  readonly outside: readonly { readonly x0: number; readonly x1: number }[];
+  readonly bands: readonly Band[];
+  readonly stems: readonly Stem[];
+  readonly bins: readonly Bin[];
+  readonly marks: readonly Mark[];
+  readonly flags: readonly Flag[];
+  readonly labels: readonly Label[];
+  /** Row of the selected event; -1 for none. */
+  readonly selected: number;
+  readonly cursor: { readonly x: number; readonly y: number } | undefined;
+  /** A range being selected with Shift. */
+  readonly brush: { readonly x0: number; readonly x1: number } | undefined;
+}
+
+export const laneY = (lane: number): number => LANES_TOP + (lane + 0.5) * LANE_HEIGHT;
+export const heightOf = (lanes: number): number => LANES_TOP + lanes * LANE_HEIGHT;
