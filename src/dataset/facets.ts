@@ -9,8 +9,17 @@ import type { Records } from './dataset.ts';
 
 const statusValues: readonly string[] = [...STATUSES, DISPUTED];
 
+const idsByDataset = new WeakMap<readonly unknown[], Map<FilterGroup, readonly string[]>>();
+
 /** The ids of a group's values; a value's position here is its number in the lists. */
 export function facetIds(dataset: Records, group: FilterGroup): readonly string[] {
+  const known = idsByDataset.get(dataset.people) ?? new Map<FilterGroup, readonly string[]>();
+  const ids = known.get(group) ?? readIds(dataset, group);
+  idsByDataset.set(dataset.people, known.set(group, ids));
+  return ids;
+}
+
+function readIds(dataset: Records, group: FilterGroup): readonly string[] {
   switch (group) {
     case 'person':
       return dataset.people.map(({ id }) => id);
