@@ -75,7 +75,7 @@ export interface EventColumns {
   readonly disputed: Bytes;
 }
 
-export const DATE_FLAGS = { interval: 1, uncertain: 2, approximate: 4 } as const;
+export const DATE_FLAGS = { interval: 1, uncertain: 2, approximate: 4, oneOf: 8 } as const;
 
 /** One row a claim, sorted by the row of its event. */
 export interface ClaimColumns {

@@ -1,8 +1,8 @@
 /** Which events a filter leaves, and what each further choice would leave: one pass over columns. */
-import { extentOf, parseEdtf } from '../domain/edtf.ts';
+import { extentOf, parseEdtf, possiblyIn, type DayRange } from '../domain/edtf.ts';
 import { FILTER_GROUPS, type Filter, type FilterGroup } from '../domain/filter.ts';
 import { NO_END, NO_START } from '../lib/day.ts';
-import type { Dataset } from './dataset.ts';
+import { DATE_FLAGS, dateOf, type Dataset } from './dataset.ts';
 import { facetIds } from './facets.ts';
 
 export interface Selection {
@@ -113,6 +113,7 @@ export function select(
         continue;
       isPossible = (events.startTo[row] ?? 0) > range.to || (events.endFrom[row] ?? 0) < range.from;
       if (isPossible && filter.certain) continue;
+      if (isPossible && !mayBeIn(dataset, row, range)) continue;
     }
     let failed = -1;
     let failures = 0;
@@ -130,7 +131,7 @@ export function select(
     } else {
       // Another value of the one group that stands in the way would let this event in.
       const test = tests[failed] as GroupTest;
-      if (!test.needsAll) count(test, row);
+      countIfChosen(test, row);
     }
   }
 
@@ -145,6 +146,34 @@ function holds(list: { offsets: Uint32Array; values: Int32Array }, row: number, 
     if (list.values[k] === value) return true;
   }
   return false;
+}
+
+/** Of two days, the range may lie between; only then the columns do not tell. */
+function mayBeIn(dataset: Dataset, row: number, range: DayRange): boolean {
+  if (((dataset.events.dateFlags[row] ?? 0) & DATE_FLAGS.oneOf) === 0) return true;
+  const date = dateOf(dataset, row);
+  return date !== undefined && possiblyIn(date, range);
+}
+
+/** Counts an event that one group keeps out under the values that would let it in. */
+function countIfChosen(test: GroupTest, row: number): void {
+  const { offsets, values, marks, chosen, needsAll, counts } = test;
+  let hits = 0;
+  let excluded = -1;
+  let excludedCount = 0;
+  for (let k = offsets[row] ?? 0, to = offsets[row + 1] ?? 0; k < to; k++) {
+    const value = values[k] ?? 0;
+    const mark = marks[value] ?? 0;
+    hits += mark & CHOSEN;
+    if ((mark & EXCLUDED) === 0) continue;
+    excluded = value;
+    excludedCount++;
+  }
+  if (excludedCount === 0 && !needsAll) count(test, row);
+  // An excluded value keeps it out whatever else is chosen, unless it is chosen itself.
+  else if (excludedCount === 1 && (!needsAll || hits === chosen)) {
+    counts[excluded] = (counts[excluded] ?? 0) + 1;
+  }
 }
 
 function count({ offsets, values, counts }: GroupTest, row: number): void {

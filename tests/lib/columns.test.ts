@@ -20,7 +20,7 @@ describe('columns', () => {
         const builder = new StringBuilder();
         for (const value of values) builder.push(value);
         const column = builder.gather(reversed(values.length));
-        expect(values.map((_, row) => stringAt(column, row))).toEqual([...values].reverse());
+        expect(values.map((_, row) => stringAt(column, row))).toEqual(values.toReversed());
       }),
     );
   });
@@ -43,7 +43,7 @@ describe('columns', () => {
         }
         const column = builder.gather(reversed(lists.length), (value) => value * 2);
         const read = lists.map((_, row) => [...listAt(column, row)]);
-        expect(read).toEqual([...lists].reverse().map((list) => list.map((value) => value * 2)));
+        expect(read).toEqual(lists.toReversed().map((list) => list.map((value) => value * 2)));
         const asPushed = builder.finish();
         expect(lists.map((_, row) => [...listAt(asPushed, row)])).toEqual(lists);
       }),

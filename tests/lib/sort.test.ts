@@ -7,7 +7,7 @@ test('rows are sorted by their keys, and equal ones stay as they were', () => {
   const limit = (key: number) => Math.max(-(2 ** 23), Math.min(2 ** 23 - 1, key));
   fc.assert(
     fc.property(keys, (values) => {
-      const rows = Uint32Array.from(values.keys()).reverse();
+      const rows = Uint32Array.from(values.keys()).toReversed();
       const keyOf = (row: number) => values[row] ?? 0;
       const expected = [...rows].sort((a, b) => limit(keyOf(a)) - limit(keyOf(b)));
       expect([...stableSort(rows, keyOf)]).toEqual(expected);

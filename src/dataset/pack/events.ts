@@ -79,7 +79,8 @@ export class EventPacker {
     this.#dateFlags.push(
       (date?.kind === 'interval' ? DATE_FLAGS.interval : 0) |
         (date?.uncertain ? DATE_FLAGS.uncertain : 0) |
-        (date?.approximate ? DATE_FLAGS.approximate : 0),
+        (date?.approximate ? DATE_FLAGS.approximate : 0) |
+        (date?.oneOf ? DATE_FLAGS.oneOf : 0),
     );
   }
 
