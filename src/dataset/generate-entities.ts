@@ -49,8 +49,6 @@ const TOPIC_TREE: Readonly<Record<string, readonly string[]>> = {
 
 export const PLACES_A_COUNTRY = 3;
 export const ORGANISATIONS = 200;
-export const FIRST_YEAR = 1996;
-export const LAST_YEAR = 2025;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -135,8 +133,9 @@ export const POSITIONS: readonly Position[] = COUNTRIES.flatMap((country) =>
   })),
 );
 
-const FIRST_DAY = 9496; // 1996-01-01
-const DAYS = 10_958; // to 2025-12-31
+/** From 21 January 1996, so that all its events lie in the thirty years up to 2025. */
+const FIRST_DAY = 9516;
+const DAYS = 10_880;
 
 /** The day of an article's news, in days since 1970; its events lie around it. */
 export const articleDay = (seed: number, index: number): number =>
