@@ -3,6 +3,8 @@ import type { Words } from '../words.ts';
 import { dates } from './dates.ts';
 import { details } from './details.ts';
 import { graph } from './graph.ts';
+import { search } from './search.ts';
+import { share } from './share.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
 import { timeline } from './timeline.ts';
@@ -11,6 +13,8 @@ export const en = (words: Words) => ({
   dates: dates(words),
   details: details(words),
   graph: graph(words),
+  search: search(words),
+  share: share(words),
   shell: shell(words),
   terms: terms(),
   timeline: timeline(words),

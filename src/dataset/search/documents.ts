@@ -1,0 +1,100 @@
+/** What is searched: events by title and statements, everything else by its names. */
+import { stringAt, type StringColumn } from '../../lib/columns.ts';
+import { FILTER_GROUPS, type FilterGroup } from '../../domain/filter.ts';
+import type { Dataset } from '../dataset.ts';
+import { facetIds } from '../facets.ts';
+import { TermIndexBuilder, type TermIndex } from './term-index.ts';
+
+/** Names that the data does not hold but the app does, in all its languages, by value. */
+export type KnownNames = Partial<Record<FilterGroup, (id: string) => readonly string[]>>;
+
+/** All that the index is made of, in a shape that goes to a worker as it is. */
+export interface Documents {
+  readonly events: number;
+  readonly titles: StringColumn;
+  /** JSON of what few events have, names in other languages among it; see `EventColumns`. */
+  readonly rest: StringColumn;
+  readonly statements: StringColumn;
+  /** Statements of event `e` are `byEvent[e] .. byEvent[e + 1]`. */
+  readonly byEvent: Uint32Array;
+  /** Every name of every value, one text a value, in the order of `FILTER_GROUPS`. */
+  readonly names: readonly string[];
+}
+
+interface Named {
+  readonly name: string;
+  readonly names?: Readonly<Record<string, string>> | null | undefined;
+  readonly alternateNames?: readonly string[] | null | undefined;
+}
+
+/** Every name of a thing in every language and spelling, its own first. */
+export const namesOf = ({ name, names, alternateNames }: Named): string[] => [
+  ...new Set([name, ...Object.values(names ?? {}), ...(alternateNames ?? [])]),
+];
+
+/** Names of a group's value as the data and the app know it; empty for what has none. */
+export function valueNames(
+  dataset: Dataset,
+  group: FilterGroup,
+  at: number,
+  id: string,
+  known: KnownNames,
+): string[] {
+  const record: Named | undefined =
+    group === 'person'
+      ? dataset.people[at]
+      : group === 'org'
+        ? dataset.organisations[at]
+        : group === 'place'
+          ? dataset.places[at]
+          : group === 'topic'
+            ? dataset.topics[at]
+            : undefined;
+  if (record) return namesOf(record);
+  const article = group === 'article' ? dataset.articles[at] : undefined;
+  if (article) return [article.label, article.publisher ?? ''].filter(Boolean);
+  return [...(known[group]?.(id) ?? [])];
+}
+
+export function documentsOf(dataset: Dataset, known: KnownNames): Documents {
+  const names: string[] = [];
+  for (const group of FILTER_GROUPS) {
+    const ids = facetIds(dataset, group);
+    for (let at = 0; at < ids.length; at++) {
+      names.push(valueNames(dataset, group, at, ids[at] ?? '', known).join('\n'));
+    }
+  }
+  const { events, claims } = dataset;
+  return {
+    events: events.count,
+    titles: events.name,
+    rest: events.rest,
+    statements: claims.statement,
+    byEvent: claims.byEvent,
+    names,
+  };
+}
+
+interface Rest {
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+/** Documents are events by row, then values in the order of `FILTER_GROUPS`. */
+export function indexOf(documents: Documents): TermIndex {
+  const { events, titles, rest, statements, byEvent, names } = documents;
+  const builder = new TermIndexBuilder();
+  for (let row = 0; row < events; row++) {
+    builder.add(row, stringAt(titles, row), 'name');
+    const more = stringAt(rest, row);
+    if (more) {
+      for (const name of Object.values((JSON.parse(more) as Rest).names ?? {})) {
+        builder.add(row, name, 'name');
+      }
+    }
+    for (let claim = byEvent[row] ?? 0, to = byEvent[row + 1] ?? 0; claim < to; claim++) {
+      builder.add(row, stringAt(statements, claim), 'text');
+    }
+  }
+  for (const [i, text] of names.entries()) builder.add(events + i, text, 'name');
+  return builder.finish(events + names.length);
+}

@@ -1,0 +1,69 @@
+/** Words that differ from what was typed by a slip or two. */
+import { prefixEnd } from './term-index.ts';
+
+/** Slips forgiven: none in words so short that any slip makes another word. */
+const slipsIn = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
+/**
+ * Next row of the table of edit distances between `word` and a term, one letter of the term on.
+ * Two neighbouring letters that changed places count as one slip (optimal string alignment).
+ * Source: Damerau–Levenshtein distance in Wagner and Fischer's table.
+ */
+function nextRow(
+  word: string,
+  term: string,
+  length: number,
+  above: readonly number[],
+  before: readonly number[] | undefined,
+): number[] {
+  const row = [length];
+  const letter = term[length - 1];
+  for (let i = 1; i <= word.length; i++) {
+    const cost = word[i - 1] === letter ? 0 : 1;
+    let best = Math.min((above[i] ?? 0) + 1, (row[i - 1] ?? 0) + 1, (above[i - 1] ?? 0) + cost);
+    if (before && i > 1 && word[i - 1] === term[length - 2] && word[i - 2] === letter) {
+      best = Math.min(best, (before[i - 2] ?? 0) + 1);
+    }
+    row.push(best);
+  }
+  return row;
+}
+
+/**
+ * Positions of the terms that begin with something close to `word`, for who types has not come to
+ * the end yet. Terms are sorted: rows are kept for the letters that a term shares with the one
+ * before it, and a whole run of terms is skipped as soon as its beginning is too far off.
+ */
+export function typosOf(terms: readonly string[], word: string): number[] {
+  const most = slipsIn(word);
+  if (most === 0) return [];
+  const found: number[] = [];
+  const rows: number[][] = [Array.from({ length: word.length + 1 }, (_, i) => i)];
+  let last = '';
+  for (let at = 0; at < terms.length;) {
+    const term = terms[at] ?? '';
+    let length = 0;
+    while (length < last.length && last[length] === term[length]) length++;
+    length = Math.min(length, rows.length - 1);
+    rows.length = length + 1;
+    let isClose = (rows[length]?.[word.length] ?? 0) <= most;
+    let isFar = false;
+    while (length < term.length && !isClose && !isFar) {
+      length++;
+      const row = nextRow(word, term, length, rows[length - 1] ?? [], rows[length - 2]);
+      rows.push(row);
+      isClose = (row[word.length] ?? 0) <= most;
+      isFar = Math.min(...row) > most;
+    }
+    last = term.slice(0, length);
+    if (isClose) {
+      const end = prefixEnd(terms, last);
+      while (at < end) found.push(at++);
+    } else if (isFar) {
+      at = Math.max(at + 1, prefixEnd(terms, last));
+    } else {
+      at++;
+    }
+  }
+  return found;
+}
