@@ -1,8 +1,8 @@
 /** The signs: one small drawing for each thing a mark can say. */
+import type { SignKind } from '../../ui/sign.tsx';
 import { faded, type Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
 import { MARK_RADIUS, type Band, type Mark } from './scene.ts';
-import type { Sign } from './signs.ts';
 
 const TURN = Math.PI * 2;
 
@@ -11,15 +11,61 @@ function circle(pen: Pen, x: number, y: number, radius: number): void {
   pen.arc(x, y, radius, 0, TURN);
 }
 
+type Stroke = readonly (readonly [x: number, y: number])[];
+
+/** Lines within or across a ring, in pixels from its middle; as in `ui/sign.tsx`. */
+const STROKES: Partial<Record<SignKind, readonly Stroke[]>> = {
+  postponed: [
+    [
+      [-2.6, 0],
+      [2.6, 0],
+    ],
+  ],
+  rescheduled: [
+    [
+      [-2.4, 0],
+      [2.4, 0],
+    ],
+    [
+      [0.4, -2],
+      [2.4, 0],
+      [0.4, 2],
+    ],
+  ],
+  cancelled: [
+    [
+      [-4.6, 4.6],
+      [4.6, -4.6],
+    ],
+  ],
+  denied: [
+    [
+      [-4, -4],
+      [4, 4],
+    ],
+    [
+      [4, -4],
+      [-4, 4],
+    ],
+  ],
+  absent: [
+    [
+      [-3, 0],
+      [3, 0],
+    ],
+  ],
+};
+const RINGLESS: readonly SignKind[] = ['denied', 'absent'];
+const RING = MARK_RADIUS - 0.9;
+
 export function drawSign(
   pen: Pen,
-  sign: Sign,
+  sign: SignKind,
   x: number,
   y: number,
   colour: string,
   paper: string,
 ): void {
-  const radius = MARK_RADIUS - 0.5;
   // A rim of paper keeps marks apart from stems and from each other.
   pen.fillStyle = paper;
   circle(pen, x, y, MARK_RADIUS + 1);
@@ -27,22 +73,26 @@ export function drawSign(
   pen.fillStyle = colour;
   pen.strokeStyle = colour;
   pen.lineWidth = 1.6;
-  if (sign === 'filled') {
+  if (sign === 'held') {
     circle(pen, x, y, MARK_RADIUS - 0.25);
     pen.fill();
     return;
   }
-  circle(pen, x, y, radius - 0.4);
-  pen.stroke();
-  if (sign === 'half') {
+  if (!RINGLESS.includes(sign)) {
+    circle(pen, x, y, RING);
+    pen.stroke();
+  }
+  if (sign === 'unknown') {
     pen.beginPath();
-    pen.arc(x, y, radius - 0.4, Math.PI / 2, Math.PI * 1.5);
+    pen.arc(x, y, RING, -Math.PI / 2, Math.PI / 2);
     pen.closePath();
     pen.fill();
-  } else if (sign === 'struck') {
+  }
+  for (const [start, ...rest] of STROKES[sign] ?? []) {
+    if (!start) continue;
     pen.beginPath();
-    pen.moveTo(x - radius - 0.5, y + radius + 0.5);
-    pen.lineTo(x + radius + 0.5, y - radius - 0.5);
+    pen.moveTo(x + start[0], y + start[1]);
+    for (const [dx, dy] of rest) pen.lineTo(x + dx, y + dy);
     pen.stroke();
   }
 }
@@ -56,15 +106,15 @@ function drawBar(pen: Pen, mark: Mark, colour: string, paper: string): void {
   pen.fillRect(x - 2, y - BAR - 2.5, xEnd - x + 4, BAR * 2 + 5);
   pen.fillStyle = colour;
   pen.fillRect(x - 0.5, y - BAR, xEnd - x + 1, BAR * 2);
-  if (sign !== 'filled') {
+  if (sign !== 'held') {
     pen.fillStyle = paper;
-    const from = sign === 'half' ? (x + xEnd) / 2 : x;
-    pen.fillRect(from + 1, y - BAR + 1.5, xEnd - from - 2, BAR * 2 - 3);
+    const end = sign === 'unknown' ? (x + xEnd) / 2 : xEnd;
+    pen.fillRect(x + 1, y - BAR + 1.5, end - x - 2, BAR * 2 - 3);
   }
   pen.fillStyle = colour;
   pen.fillRect(x - 1, y - BAR - 2.5, 2, BAR * 2 + 5);
   pen.fillRect(xEnd - 1, y - BAR - 2.5, 2, BAR * 2 + 5);
-  if (sign !== 'struck') return;
+  if (sign === 'announced' || sign === 'held' || sign === 'unknown') return;
   pen.strokeStyle = colour;
   pen.lineWidth = 1.6;
   pen.beginPath();

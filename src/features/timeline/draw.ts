@@ -2,7 +2,15 @@
 import { drawBand, drawFlag, drawMark } from './draw-mark.ts';
 import { faded, type Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
-import { LANE_HEIGHT, LANES_TOP, laneY, MARK_RADIUS, type Bin, type Scene } from './scene.ts';
+import {
+  badgeAt,
+  LANE_HEIGHT,
+  LANES_TOP,
+  laneY,
+  MARK_RADIUS,
+  type Bin,
+  type Scene,
+} from './scene.ts';
 
 export const SANS = "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Sans', system-ui, sans-serif";
 const TURN = Math.PI * 2;
@@ -71,13 +79,16 @@ function drawBin(pen: Pen, bin: Bin, palette: Palette): void {
   pen.fillText(String(bin.count), (bin.x0 + bin.x1) / 2, bin.y + 0.5);
 }
 
-function drawParts(pen: Pen, scene: Scene, palette: Palette): void {
-  pen.font = `600 10px ${SANS}`;
+/** How many more stand under a mark, at its shoulder. */
+function drawUnder(pen: Pen, scene: Scene, palette: Palette): void {
+  pen.font = `600 10.5px ${SANS}`;
   pen.textAlign = 'left';
   pen.textBaseline = 'middle';
-  pen.fillStyle = palette.inkSoft;
-  for (const { x, xEnd, y, parts } of scene.marks) {
-    if (parts > 0) pen.fillText(`+${parts}`, Math.max(x, xEnd) + MARK_RADIUS + 2, y - 6);
+  for (const mark of scene.marks) {
+    if (!mark.under) continue;
+    pen.fillStyle = mark.row === scene.selected ? palette.accent : palette.inkSoft;
+    const { x, y } = badgeAt(mark);
+    pen.fillText(`+${mark.under.count}`, x, y);
   }
 }
 
@@ -134,7 +145,7 @@ export function draw(pen: Pen, scene: Scene, palette: Palette): void {
   for (const mark of scene.marks) if (mark.row !== scene.selected) drawMark(pen, mark, palette);
   drawSelected(pen, scene, palette);
   for (const { x, y } of scene.flags) drawFlag(pen, x, y, palette);
-  drawParts(pen, scene, palette);
+  drawUnder(pen, scene, palette);
   pen.fillStyle = faded(palette.paper, 0.7);
   for (const { x0, x1 } of scene.outside) pen.fillRect(x0, 0, x1 - x0, scene.height);
   drawCursor(pen, scene, palette);

@@ -3,10 +3,9 @@ import { useEffect, useRef } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { statusOf } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import { Sign } from '../../ui/sign.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { describe } from './describe.ts';
-import { SignPicture } from './sign.tsx';
-import { signOf } from './signs.ts';
 
 export interface Listed {
   readonly title: string;
@@ -61,7 +60,7 @@ export function EventList({ dataset, listed, onChoose, onClose }: Props) {
           const { id, name, date, facts } = describe(dataset, row, locale, false);
           return (
             <li key={row}>
-              <SignPicture sign={signOf(statusOf(dataset, row))} />
+              <Sign kind={statusOf(dataset, row)} />
               <div>
                 <a
                   href={hrefTo({ page: 'events', id })}

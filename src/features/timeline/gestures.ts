@@ -4,8 +4,7 @@ import { timeScale, type Span, type TimeScale } from './scale.ts';
 import type { Viewport } from './viewport-store.ts';
 import { panned, zoomed } from './viewport.ts';
 
-export interface GestureTarget {
-  readonly viewport: Viewport;
+export interface Gestures {
   readonly onClick: (point: Point) => void;
   readonly onHover: (point: Point | undefined) => void;
   readonly onFit: (point: Point) => void;
@@ -21,8 +20,11 @@ const LINE_PX = 18;
 const WHEEL_RATE = 0.002;
 const PINCH_RATE = 0.01;
 
-export function attachGestures(element: HTMLElement, target: GestureTarget): () => void {
-  const { viewport } = target;
+export function attachGestures(
+  element: HTMLElement,
+  viewport: Viewport,
+  target: Gestures,
+): () => void {
   const pointers = new Map<number, Point>();
   let start: { readonly span: Span; readonly point: Point; readonly gap: number } | undefined;
   let ranging: number | undefined;

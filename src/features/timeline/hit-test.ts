@@ -1,5 +1,13 @@
 /** What of a scene lies under a point. */
-import { LABEL_ROW, LANE_HEIGHT, LANES_TOP, type Bin, type Scene } from './scene.ts';
+import {
+  BADGE,
+  badgeAt,
+  LABEL_ROW,
+  LANE_HEIGHT,
+  LANES_TOP,
+  type Bin,
+  type Scene,
+} from './scene.ts';
 
 export type Hit =
   | {
@@ -19,7 +27,7 @@ export interface Point {
 /** A finger or an unsteady hand may miss a mark by so much. */
 const REACH = 11;
 const NEAR_STEM = 4;
-const BADGE = 9;
+const ON_MARK = 8;
 
 export function hitTest(scene: Scene, { x, y }: Point): Hit | undefined {
   for (const { row, x: left, y: middle, width, leaderY } of scene.labels) {
@@ -28,6 +36,13 @@ export function hitTest(scene: Scene, { x, y }: Point): Hit | undefined {
     }
   }
   const lane = Math.floor((y - LANES_TOP) / LANE_HEIGHT);
+  for (const mark of scene.marks) {
+    const badge = badgeAt(mark);
+    const [dx, dy] = [x - badge.x, y - badge.y];
+    if (mark.under && dx >= 0 && dx <= BADGE.width && Math.abs(dy) <= BADGE.height / 2) {
+      return { kind: 'bin', bin: mark.under };
+    }
+  }
   let nearest: Hit | undefined;
   let least = REACH;
   for (const mark of scene.marks) {
@@ -38,7 +53,7 @@ export function hitTest(scene: Scene, { x, y }: Point): Hit | undefined {
     least = distance;
     nearest = { kind: 'event', row: mark.row, lane, x: mark.x, y: mark.y };
   }
-  if (nearest && least <= BADGE) return nearest;
+  if (nearest && least <= ON_MARK) return nearest;
   const bin = scene.bins.find((one) => one.lane === lane && x >= one.x0 && x < one.x1);
   if (bin) return { kind: 'bin', bin };
   if (nearest) return nearest;

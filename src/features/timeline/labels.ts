@@ -18,7 +18,9 @@ const GAP = 5;
 /** Between two texts of a row, and between a text and a foreign leader. */
 const APART = 7;
 const WIDEST = 230;
-const NARROWEST = 78;
+const NARROWEST = 70;
+/** Cost of a pixel of text that is cut off. */
+const LOSS = 0.04;
 
 interface Placed {
   readonly row: number;
@@ -51,20 +53,31 @@ function isFree(placed: readonly Placed[], row: number, x0: number, x1: number, 
   });
 }
 
-/** How far a label that begins at `x0` may reach before it meets another. */
-function roomAfter(placed: readonly Placed[], row: number, x0: number, width: number): number {
-  let end = Math.min(width, x0 + WIDEST);
-  for (const other of placed) {
-    if (other.row === row && other.x0 > x0) end = Math.min(end, other.x0 - APART);
-    if (other.row < row && other.leaderX > x0) end = Math.min(end, other.leaderX - APART);
+/** How far a label that begins at `x0` may reach before it meets another; or backwards from it. */
+function room(placed: readonly Placed[], row: number, x0: number, width: number, back: boolean) {
+  let most = Math.min(WIDEST, back ? x0 : width - x0);
+  for (const { row: its, x0: left, x1: right, leaderX } of placed) {
+    const edges = [...(its === row ? [back ? right : left] : []), ...(its < row ? [leaderX] : [])];
+    for (const edge of edges) {
+      const away = back ? x0 - edge : edge - x0;
+      if (away > 0) most = Math.min(most, away - APART - 1);
+    }
   }
-  return end - x0;
+  return most;
 }
 
 /** What a text from `x0` to `x1` would cost others: the leaders of labels above it can't pass. */
 function costOf(row: number, x0: number, x1: number, waiting: readonly LabelWish[]): number {
   const inTheWay = waiting.filter(({ x }) => x > x0 - APART && x < x1 + APART).length;
-  return inTheWay * row + (LABEL_ROWS - 1 - row) * 0.4;
+  return Math.min(inTheWay, 3) * row + (LABEL_ROWS - 1 - row) * 0.4;
+}
+
+interface Found {
+  readonly row: number;
+  readonly x: number;
+  readonly text: string;
+  readonly width: number;
+  readonly cost: number;
 }
 
 function place(
@@ -73,27 +86,35 @@ function place(
   waiting: readonly LabelWish[],
   width: number,
   measure: Measure,
-) {
+): Found | undefined {
   const size = (text: string) => measure(text, wish.isSelected);
   const text = shortened(wish.text, WIDEST, size);
   const full = size(text);
   const rows = Array.from({ length: LABEL_ROWS }, (_, row) => LABEL_ROWS - 1 - row);
-  const places = rows
-    .flatMap((row) =>
-      [wish.x + GAP, wish.x - GAP - full].map((x) => ({ row, x, text, width: full })),
-    )
-    .filter(({ x }) => x >= 0 && x + full <= width)
-    .filter(({ row, x }) => isFree(placed, row, x, x + full, wish.x))
-    .map((at) => ({ ...at, cost: costOf(at.row, at.x, at.x + full, waiting) }));
-  if (places.length > 0) return places.reduce((a, b) => (b.cost < a.cost ? b : a));
-  const x = wish.x + GAP;
-  for (const row of rows) {
-    const room = roomAfter(placed, row, x, width);
-    if (room < NARROWEST || !isFree(placed, row, x, x + room, wish.x)) continue;
-    const short = shortened(wish.text, room, size);
-    return { row, x, text: short, width: size(short) };
-  }
-  return undefined;
+  const best = (places: readonly Omit<Found, 'cost'>[]): Found | undefined =>
+    places
+      .filter(({ x, width: w }) => x >= 0 && x + w <= width)
+      .filter((at) => isFree(placed, at.row, at.x, at.x + at.width, wish.x))
+      .map((at) => {
+        const lost = (full - at.width) * LOSS;
+        return { ...at, cost: lost + costOf(at.row, at.x, at.x + at.width, waiting) };
+      })
+      .reduce<Found | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
+
+  const whole = rows.flatMap((row) =>
+    [wish.x + GAP, wish.x - GAP - full].map((x) => ({ row, x, text, width: full })),
+  );
+  const cut = () =>
+    rows.flatMap((row) =>
+      [false, true].flatMap((back) => {
+        const edge = back ? wish.x - GAP : wish.x + GAP;
+        const space = room(placed, row, edge, width, back);
+        const short = space < NARROWEST ? '' : shortened(wish.text, space, size);
+        const length = size(short);
+        return short ? [{ row, x: back ? edge - length : edge, text: short, width: length }] : [];
+      }),
+    );
+  return best(whole) ?? best(cut());
 }
 
 export function placeLabels(

@@ -25,9 +25,12 @@ const LEAST_BAND = 12;
 /** The event of which all others here are parts, as for a visit and its meetings. */
 export function parentAmong({ events }: Dataset, rows: Uint32Array): number | undefined {
   if (rows.length > 64) return undefined;
-  const parent = rows.find((row) => rows.includes(events.superEvent[row] ?? -1));
-  const root = parent === undefined ? -1 : (events.superEvent[parent] ?? -1);
-  return rows.every((row) => row === root || events.superEvent[row] === root) ? root : undefined;
+  const part = rows.find((row) => rows.includes(events.superEvent[row] ?? -1));
+  if (part === undefined) return undefined;
+  const parent = events.superEvent[part] ?? -1;
+  return rows.every((row) => row === parent || events.superEvent[row] === parent)
+    ? parent
+    : undefined;
 }
 
 const shadeOf = (count: number, most: number) => Math.sqrt(count / most);
@@ -38,7 +41,7 @@ function markOf(
   places: Places,
   laneAt: number,
   row: number,
-  parts: number,
+  under: Bin | undefined,
 ): Mark {
   const { dataset, times, source, possible } = model;
   const lane = model.lanes[laneAt];
@@ -55,7 +58,7 @@ function markOf(
     side: lane?.side ?? 'other',
     possible: possible.has(row),
     isPart: (dataset.events.superEvent[row] ?? -1) >= 0,
-    parts,
+    under,
   };
 }
 
@@ -66,7 +69,7 @@ export function markIn(
   lane: number,
   row: number,
 ): Mark {
-  return markOf(model, scale, places, lane, row, 0);
+  return markOf(model, scale, places, lane, row, undefined);
 }
 
 function layoutHeat(model: LaneModel, scale: TimeScale, lane: Lane, at: number, out: LaneParts) {
@@ -90,12 +93,30 @@ function layoutHeat(model: LaneModel, scale: TimeScale, lane: Lane, at: number, 
   });
 }
 
+function binOf(
+  scale: TimeScale,
+  at: number,
+  lane: Lane,
+  from: number,
+  to: number,
+  count: number,
+): Bin {
+  const [a, b] = [scale.x(from), scale.x(to)];
+  const half = Math.min(Math.abs(b - a), CELL * 1.4) / 2 - 1;
+  const middle = (a + b) / 2;
+  const shade = Math.min(1, count / 12);
+  const { side } = lane;
+  const [x0, x1] = [middle - half, middle + half];
+  return { lane: at, x0, x1, y: laneY(at), count, shade, heat: false, side, from, to };
+}
+
 /** Lays out what of a lane is in view, adding to `out`. */
 export function layoutLane(
   model: LaneModel,
   scale: TimeScale,
   places: Places,
   at: number,
+  selected: number,
   out: LaneParts,
 ): void {
   const lane = model.lanes[at];
@@ -107,32 +128,20 @@ export function layoutLane(
     return;
   }
   const drawn = new Set<number>();
-  const add = (row: number, parts: number) => {
+  const add = (row: number, under?: Bin) => {
     drawn.add(row);
-    out.marks.push(markOf(model, scale, places, at, row, parts));
+    out.marks.push(markOf(model, scale, places, at, row, under));
   };
   visitCells(model, lane, scale, places.days, (from, start, end) => {
     const rows = lane.rows.subarray(start, end);
-    const parent = rows.length > 1 ? parentAmong(dataset, rows) : undefined;
-    if (rows.length === 1 || places.isSpread(from)) for (const row of rows) add(row, 0);
-    else if (parent !== undefined) add(parent, rows.length - 1);
-    else {
-      const [a, b] = [scale.x(from), scale.x(from + places.days)];
-      const middle = (a + b) / 2;
-      const half = Math.min(Math.abs(b - a), CELL * 1.4) / 2 - 1;
-      out.bins.push({
-        lane: at,
-        x0: middle - half,
-        x1: middle + half,
-        y: laneY(at),
-        count: rows.length,
-        shade: Math.min(1, rows.length / 12),
-        heat: false,
-        side: lane.side,
-        from,
-        to: from + places.days,
-      });
+    if (rows.length === 1 || places.isSpread(from)) {
+      for (const row of rows) add(row);
+      return;
     }
+    const foremost = rows.includes(selected) ? selected : parentAmong(dataset, rows);
+    const bin = binOf(scale, at, lane, from, from + places.days, rows.length);
+    if (foremost === undefined) out.bins.push(bin);
+    else add(foremost, { ...bin, count: rows.length - 1 });
   });
   let bands = 0;
   visitWide(lane.wide, scale.span, LEAST_BAND / scale.pxPerDay, (row, from, to) => {

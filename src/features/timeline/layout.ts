@@ -70,7 +70,7 @@ export function layout(input: LayoutInput): Scene {
   const places = placesOf(model, scale);
   const parts: LaneParts = { marks: [], bins: [], bands: [] };
   for (let lane = 0; lane < model.lanes.length; lane++)
-    layoutLane(model, scale, places, lane, parts);
+    layoutLane(model, scale, places, lane, selected, parts);
 
   // The selected event has marks of its own in all its lanes, on top of bins and of the filter.
   const isDated = selected >= 0 && selected < model.dataset.events.dated;

@@ -1,8 +1,9 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions --
+   role="application" makes a widget with keys of its own */
 /** The drawing: a thin shell that gives hands, keys and words to what the pure parts lay out. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { rangeOf } from '../../dataset/select.ts';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useLocale } from '../../i18n/locale.tsx';
-import { isoOf, NO_END, NO_START, asDay } from '../../lib/day.ts';
+import { asDay, isoOf } from '../../lib/day.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { useView } from '../../ui/view-context.tsx';
 import { describe } from './describe.ts';
@@ -11,12 +12,10 @@ import { hitTest, type Point } from './hit-test.ts';
 import { actionOf } from './keyboard.ts';
 import { indexAt, type Lane, type LaneModel } from './lanes.ts';
 import type { Cursor } from './layout.ts';
-import { Painter } from './painter.ts';
-import { onThemeChange, paletteOf } from './palette.ts';
 import type { Span } from './scale.ts';
 import { heightOf, type Bin } from './scene.ts';
-import { axisWords } from './ticks.ts';
 import { Tooltip, type Tip } from './tooltip.tsx';
+import { usePainter } from './use-painter.ts';
 import { bringIntoView, lengthOf, zoomed } from './viewport.ts';
 import type { Viewport } from './viewport-store.ts';
 import { firstCursor, walk } from './walk.ts';
@@ -43,11 +42,13 @@ export function Plot(props: Props) {
   const { model, viewport, fit, selected, nameOf } = props;
   const locale = useLocale();
   const { t, dates } = locale;
-  const { view, change } = useView();
+  const { change } = useView();
   const plot = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const labels = useRef<HTMLDivElement>(null);
   const axis = useRef<HTMLDivElement>(null);
+  const elements = { canvas, labels, axis };
+  const helpId = useId();
   const { width } = useSize(plot);
   const height = heightOf(model.lanes.length);
   const [cursor, setCursor] = useState<Cursor>();
@@ -55,58 +56,8 @@ export function Plot(props: Props) {
   const [tip, setTip] = useState<Tip>();
   const [said, setSaid] = useState('');
   const [hint, setHint] = useState(false);
-  const painter = useRef<Painter>(undefined);
-  const words = useMemo(
-    () => axisWords(locale.language === 'en' ? 'en-GB' : locale.language),
-    [locale.language],
-  );
-  const range = useMemo(() => {
-    const { from, to, isSet } = rangeOf(view);
-    return isSet
-      ? { from: from === NO_START ? -1e9 : from, to: to === NO_END ? 1e9 : to + 1 }
-      : undefined;
-  }, [view]);
-
-  // Paints now whenever something it shows has changed, and once a frame while the span moves.
-  useLayoutEffect(() => {
-    if (!canvas.current || !labels.current || !axis.current || width === 0) return;
-    painter.current ??= new Painter(canvas.current, labels.current, axis.current);
-    const here = painter.current;
-    let palette = paletteOf(canvas.current);
-    let frame = 0;
-    const paint = () => {
-      frame = 0;
-      const { span } = viewport;
-      here.paint({ model, span, width, words, selected, cursor, range, brush, nameOf }, palette);
-    };
-    const schedule = () => {
-      frame ||= requestAnimationFrame(paint);
-    };
-    paint();
-    const stops = [
-      viewport.watch(schedule),
-      onThemeChange(() => {
-        if (canvas.current) palette = paletteOf(canvas.current);
-        schedule();
-      }),
-    ];
-    return () => {
-      cancelAnimationFrame(frame);
-      for (const stop of stops) stop();
-    };
-  }, [viewport, model, width, words, selected, cursor, range, brush, nameOf]);
-
-  useEffect(() => {
-    let isHere = true;
-    void document.fonts?.ready.then(() => {
-      if (!isHere) return;
-      painter.current?.forgetWidths();
-      viewport.set(viewport.span, 'app');
-    });
-    return () => {
-      isHere = false;
-    };
-  }, [viewport]);
+  const fading = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const painter = usePainter(elements, { model, viewport, width, selected, cursor, brush, nameOf });
 
   function openBin(bin: Bin) {
     const lane = model.lanes[bin.lane];
@@ -136,8 +87,7 @@ export function Plot(props: Props) {
   }
 
   function hover(point: Point | undefined) {
-    const scene = painter.current?.scene;
-    const hit = point && scene ? hitTest(scene, point) : undefined;
+    const hit = point && hitAt(point);
     if (plot.current) plot.current.dataset['over'] = hit ? hit.kind : 'none';
     if (!hit || !point) {
       setTip(undefined);
@@ -156,46 +106,33 @@ export function Plot(props: Props) {
     return { title: about.name, lines: [about.date, about.facts, about.participants], x, y };
   }
 
-  const gestures = useRef({ hover, openBin });
-  const latest = useRef(props);
-  useLayoutEffect(() => {
-    latest.current = props;
-    gestures.current = { hover, openBin };
+  const hitAt = (point: Point) => painter.current?.scene && hitTest(painter.current.scene, point);
+  const onHover = useEffectEvent(hover);
+  const onClick = useEffectEvent((point: Point) => {
+    plot.current?.focus({ preventScroll: true });
+    const hit = hitAt(point);
+    if (hit?.kind === 'event') props.onChoose(hit.row);
+    if (hit?.kind === 'bin') openBin(hit.bin);
   });
-
+  const onFit = useEffectEvent((point: Point) => {
+    if (!hitAt(point)) viewport.glideTo(fit, 'reader');
+  });
+  const onRange = useEffectEvent((span: Span | undefined, isDone: boolean) => {
+    setBrush(isDone ? undefined : span);
+    if (!isDone || !span) return;
+    change({ from: isoOf(asDay(span.from)), to: isoOf(asDay(span.to - 1)) }, 'push');
+  });
+  const onIdleWheel = useEffectEvent(() => {
+    setHint(true);
+    clearTimeout(fading.current);
+    fading.current = setTimeout(() => setHint(false), HINT_MS);
+  });
   useEffect(() => {
-    const element = plot.current;
-    if (!element) return;
-    let fading: ReturnType<typeof setTimeout> | undefined;
-    const hitAt = (point: Point) => painter.current?.scene && hitTest(painter.current.scene, point);
-    const detach = attachGestures(element, {
-      viewport,
-      onHover: (point) => gestures.current.hover(point),
-      onClick: (point) => {
-        element.focus({ preventScroll: true });
-        const hit = hitAt(point);
-        if (hit?.kind === 'event') latest.current.onChoose(hit.row);
-        if (hit?.kind === 'bin') gestures.current.openBin(hit.bin);
-      },
-      onFit: (point) => {
-        if (!hitAt(point)) viewport.glideTo(latest.current.fit, 'reader');
-      },
-      onRange: (span, isDone) => {
-        setBrush(isDone ? undefined : span);
-        if (!isDone || !span) return;
-        change({ from: isoOf(asDay(span.from)), to: isoOf(asDay(span.to - 1)) }, 'push');
-      },
-      onIdleWheel: () => {
-        setHint(true);
-        clearTimeout(fading);
-        fading = setTimeout(() => setHint(false), HINT_MS);
-      },
-    });
-    return () => {
-      clearTimeout(fading);
-      detach();
-    };
-  }, [viewport, change]);
+    if (!plot.current) return;
+    const handlers = { onHover, onClick, onFit, onRange, onIdleWheel };
+    return attachGestures(plot.current, viewport, handlers);
+  }, [viewport]);
+  useEffect(() => () => clearTimeout(fading.current), []);
 
   function moveTo(next: Cursor, laneChanged: boolean) {
     setCursor(next);
@@ -240,14 +177,13 @@ export function Plot(props: Props) {
 
   return (
     <div className="timeline-plot">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application is a widget with keys of its own */}
       <div
         ref={plot}
         className="timeline-surface"
         role="application"
         tabIndex={0}
         aria-label={t.timeline.plot}
-        aria-describedby="timeline-help"
+        aria-describedby={helpId}
         style={{ blockSize: height }}
         onKeyDown={onKeyDown}
         onBlur={() => {
@@ -262,7 +198,7 @@ export function Plot(props: Props) {
         {model.all.rows.length === 0 && <p className="timeline-empty">{t.timeline.empty}</p>}
       </div>
       <div ref={axis} className="timeline-axis" aria-hidden="true" />
-      <p id="timeline-help" className="visually-hidden">
+      <p id={helpId} className="visually-hidden">
         {t.timeline.help}
       </p>
       <div className="visually-hidden" aria-live="polite">

@@ -1,6 +1,6 @@
 /** What one frame of the timeline consists of: plain data in pixels, ready to draw or to hit. */
 import type { Side } from '../../dataset/sides.ts';
-import type { Sign } from './signs.ts';
+import type { SignKind } from '../../ui/sign.tsx';
 import type { Tick } from './ticks.ts';
 
 export const LANE_HEIGHT = 27;
@@ -19,14 +19,14 @@ export interface Mark {
   readonly y: number;
   /** Where what lasted ended; `x` for what took a day or less is known of. */
   readonly xEnd: number;
-  readonly sign: Sign;
+  readonly sign: SignKind;
   readonly side: Side;
   /** Lies in the time range only possibly. */
   readonly possible: boolean;
   /** Part of a visit or summit that has a mark of its own. */
   readonly isPart: boolean;
-  /** Parts of this event that stand under its mark. */
-  readonly parts: number;
+  /** Events that share its place and stand under its mark: its parts, or all others if selected. */
+  readonly under: Bin | undefined;
 }
 
 /** Some time within: without ends, as wide as what is possible. */
@@ -108,3 +108,10 @@ export interface Scene {
 
 export const laneY = (lane: number): number => LANES_TOP + (lane + 0.5) * LANE_HEIGHT;
 export const heightOf = (lanes: number): number => LANES_TOP + lanes * LANE_HEIGHT;
+
+/** The number of events under a mark stands at its shoulder. */
+export const BADGE = { width: 18, height: 12 } as const;
+export const badgeAt = ({ x, xEnd, y }: Mark) => ({
+  x: Math.max(x + MARK_RADIUS + 1, xEnd + 3),
+  y: y - 8,
+});

@@ -9,8 +9,10 @@ import { TimelineHeader } from './header.tsx';
 import { laneSource } from './lane-source.ts';
 import { LaneNames } from './lane-names.tsx';
 import { buildLanes, type Lane } from './lanes.ts';
+import { signsOf } from './legend-signs.ts';
 import { Legend } from './legend.tsx';
 import { nameCache } from './names.ts';
+import { Overview } from './overview.tsx';
 import { Plot } from './plot.tsx';
 import { useViewport } from './use-viewport.ts';
 import './timeline.css';
@@ -48,6 +50,7 @@ export function Timeline({ dataset, selection }: Props) {
     const most = isLong ? MANY_LANES : FEW_LANES;
     return buildLanes(dataset, selection, source, { most, pinned, hidden }, names);
   }, [dataset, selection, source, pinned, hidden, isLong, t]);
+  const signs = useMemo(() => signsOf(model), [model]);
   const { viewport, fit } = useViewport(model, selected);
   const eventName = useMemo(() => nameCache(dataset, nameOf), [dataset, nameOf]);
 
@@ -103,8 +106,9 @@ export function Timeline({ dataset, selection }: Props) {
               onHide={onHide}
             />
           </div>
+          <Overview model={model} viewport={viewport} />
           <footer className="timeline-foot">
-            <Legend />
+            <Legend signs={signs} />
             {model.undated.length > 0 && (
               <button
                 type="button"

@@ -1,0 +1,99 @@
+/** Paints now whenever something it shows has changed, and once a frame while the span moves. */
+import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
+import { rangeOf } from '../../dataset/select.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { NO_END, NO_START } from '../../lib/day.ts';
+import { useView } from '../../ui/view-context.tsx';
+import type { LaneModel } from './lanes.ts';
+import type { Cursor } from './layout.ts';
+import { Painter } from './painter.ts';
+import { onThemeChange, paletteOf } from './palette.ts';
+import type { Span } from './scale.ts';
+import { axisWords } from './ticks.ts';
+import type { Viewport } from './viewport-store.ts';
+
+export interface PlotElements {
+  readonly canvas: RefObject<HTMLCanvasElement | null>;
+  readonly labels: RefObject<HTMLDivElement | null>;
+  readonly axis: RefObject<HTMLDivElement | null>;
+}
+
+interface Painted {
+  readonly model: LaneModel;
+  readonly viewport: Viewport;
+  readonly width: number;
+  readonly selected: number;
+  readonly cursor: Cursor | undefined;
+  readonly brush: Span | undefined;
+  readonly nameOf: (row: number) => string;
+}
+
+export const useAxisWords = () => {
+  const { language } = useLocale();
+  // British order of day and month, as in messages.
+  return useMemo(() => axisWords(language === 'en' ? 'en-GB' : language), [language]);
+};
+
+/** The days of the time filter, half open; `undefined` where none is set. */
+export function useRange(): Span | undefined {
+  const { view } = useView();
+  const { from, to } = view;
+  return useMemo(() => {
+    const range = rangeOf({ from, to });
+    if (!range.isSet) return undefined;
+    return {
+      from: range.from === NO_START ? -Infinity : range.from,
+      to: range.to === NO_END ? Infinity : range.to + 1,
+    };
+  }, [from, to]);
+}
+
+export function usePainter({ canvas, labels, axis }: PlotElements, painted: Painted) {
+  const { model, viewport, width, selected, cursor, brush, nameOf } = painted;
+  const words = useAxisWords();
+  const range = useRange();
+  const painter = useRef<Painter>(undefined);
+
+  useLayoutEffect(() => {
+    const surface = canvas.current;
+    if (!surface || !labels.current || !axis.current || width === 0) return;
+    painter.current ??= new Painter(surface, labels.current, axis.current);
+    const here = painter.current;
+    let palette = paletteOf(surface);
+    let frame = 0;
+    const paint = () => {
+      frame = 0;
+      const { span } = viewport;
+      here.paint({ model, span, width, words, selected, cursor, range, brush, nameOf }, palette);
+    };
+    const schedule = () => {
+      frame ||= requestAnimationFrame(paint);
+    };
+    paint();
+    const stopWatching = viewport.watch(schedule);
+    const stopTheme = onThemeChange(() => {
+      palette = paletteOf(surface);
+      schedule();
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      stopWatching();
+      stopTheme();
+    };
+  }, [canvas, labels, axis, viewport, model, width, words, selected, cursor, range, brush, nameOf]);
+
+  // Texts are measured again once the fonts are there.
+  useEffect(() => {
+    let isHere = true;
+    void document.fonts?.ready.then(() => {
+      if (!isHere) return;
+      painter.current?.forgetWidths();
+      viewport.set(viewport.span, 'app');
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [viewport]);
+
+  return painter;
+}
