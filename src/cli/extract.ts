@@ -31,7 +31,8 @@ function readArguments() {
   }
   const { values, positionals } = parsed;
   const { published } = values;
-  const isDay = published === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(published) && parseEdtf(published));
+  const isDay =
+    published === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(published) && parseEdtf(published));
   if (!isDay) throw new WrongUse(`--published takes a day such as 2025-07-09, not “${published}”`);
   if (!values.help && positionals.length === 0) throw new WrongUse('Name at least one file.');
   return { published, quotes: !values['no-quotes'], files: positionals, help: values.help };
@@ -66,7 +67,9 @@ function progress(done: number, total: number): void {
   if (!process.stderr.isTTY) return;
   const width = 30;
   const filled = Math.round((done / total) * width);
-  process.stderr.write(`\r[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${done} of ${total}`);
+  process.stderr.write(
+    `\r[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${done} of ${total}`,
+  );
   if (done === total) process.stderr.write('\n');
 }
 
@@ -78,7 +81,9 @@ async function print(text: string): Promise<void> {
 async function write(file: DatasetFile): Promise<void> {
   const sections = new Set<string>(SECTION_NAMES);
   const header = Object.entries(file).filter(([key]) => !sections.has(key));
-  await print(`{${header.map(([key, value]) => `\n  ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',')}`);
+  await print(
+    `{${header.map(([key, value]) => `\n  ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',')}`,
+  );
   for (const section of SECTION_NAMES) {
     await print(`,\n  ${JSON.stringify(section)}: [`);
     let separator = '\n    ';
@@ -93,7 +98,10 @@ async function write(file: DatasetFile): Promise<void> {
 
 function datasetId(files: readonly string[]): { id: string; title: string } {
   const only = files.length === 1 && files[0] !== '-' ? basename(files[0] ?? '') : undefined;
-  return { id: 'extracted', title: only ? `Extracted from ${only}` : `Extracted from ${files.length} reports` };
+  return {
+    id: 'extracted',
+    title: only ? `Extracted from ${only}` : `Extracted from ${files.length} reports`,
+  };
 }
 
 async function main(): Promise<number> {
@@ -123,7 +131,14 @@ async function main(): Promise<number> {
       collection.add(readArticle({ text, published: use.published, file: name, sha256 }));
     } catch (error) {
       problems++;
-      const reason = error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'is not UTF-8 text' : error instanceof Error ? error.message : String(error);
+      const reason =
+        error instanceof TypeError &&
+        'code' in error &&
+        error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+          ? 'is not UTF-8 text'
+          : error instanceof Error
+            ? error.message
+            : String(error);
       console.error(`${shown}: ${reason}`);
     }
     progress(i + 1, files.length);

@@ -3,9 +3,11 @@ import type { Position } from '../domain/schema.ts';
 import { COUNTRY_NAMES } from './en/name-entries.ts';
 import type { FoundOffice } from './findings.ts';
 
-const WITH_ARTICLE = /^(?:United|Netherlands|Philippines|Maldives|Central African|Democratic Republic|Republic of|Dominican Republic|Solomon|Marshall|Bahamas|Czech)/;
+const WITH_ARTICLE =
+  /^(?:United|Netherlands|Philippines|Maldives|Central African|Democratic Republic|Republic of|Dominican Republic|Solomon|Marshall|Bahamas|Czech)/;
 
-const sentenceCase = (name: string) => name[0] + name.slice(1).replace(/\b[A-Z][a-z]+/g, (word) => word.toLowerCase());
+const sentenceCase = (name: string) =>
+  name[0] + name.slice(1).replace(/\b[A-Z][a-z]+/g, (word) => word.toLowerCase());
 
 export function positionOf(office: FoundOffice): Position & { alternateNames: string[] } {
   const { id, name, country, organisation, rank, former } = office;
@@ -14,7 +16,9 @@ export function positionOf(office: FoundOffice): Position & { alternateNames: st
   const of = organisation?.name ?? (place && WITH_ARTICLE.test(place) ? `the ${place}` : place);
   const plain = former ? `Former ${name.toLowerCase()}` : sentenceCase(name);
   return {
-    id: [owner, rank ? 'rank' : undefined, former ? 'former' : undefined, id].filter((part) => part !== undefined).join('-'),
+    id: [owner, rank ? 'rank' : undefined, former ? 'former' : undefined, id]
+      .filter((part) => part !== undefined)
+      .join('-'),
     name: of ? `${plain} of ${of}` : plain,
     alternateNames: [former ? `Former ${name}` : name],
     country: country ?? null,

@@ -1,0 +1,67 @@
+/** Practice articles: what is expected, one line each, a rule of three hyphens, the text. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Known, KnownEvent, KnownPerson } from '../../src/extraction/scoring.ts';
+
+export interface Practice {
+  readonly name: string;
+  readonly text: string;
+  readonly known: Known;
+}
+
+const cells = (line: string) => line.split('|').map((cell) => cell.trim());
+const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+const given = (cell: string | undefined) =>
+  cell === undefined || cell === '-' || cell === '' ? undefined : cell;
+
+function personOf(line: string): KnownPerson {
+  const [name = '', country, offices = ''] = cells(line);
+  return { name, country: given(country), offices: words(offices) };
+}
+
+/** `event: format | status | date | place | person; person | countries` */
+function eventOf(line: string, people: readonly KnownPerson[]): KnownEvent {
+  const [format = '', status = '', date, place, who, countries = ''] = cells(line);
+  const participants = (given(who) ?? '')
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const own = people
+    .filter(({ name }) => participants.includes(name))
+    .flatMap(({ country }) => country ?? []);
+  return {
+    format,
+    status,
+    date: given(date),
+    place: given(place),
+    participants,
+    countries: [...new Set([...own, ...words(countries)])],
+  };
+}
+
+export function parsePractice(name: string, file: string): Practice {
+  const at = file.indexOf('\n---\n');
+  const lines = file.slice(0, at).split('\n');
+  const after = (key: string) =>
+    lines
+      .filter((line) => line.startsWith(`${key}:`))
+      .map((line) => line.slice(key.length + 1).trim());
+  const people = after('people').map(personOf);
+  return {
+    name,
+    text: file.slice(at + 5),
+    known: {
+      people,
+      countries: after('countries').flatMap(words),
+      topics: after('topics').flatMap(words),
+      events: after('event').map((line) => eventOf(line, people)),
+    },
+  };
+}
+
+export function readPractice(folder: string): Practice[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => parsePractice(file.slice(0, -4), readFileSync(join(folder, file), 'utf8')));
+}
