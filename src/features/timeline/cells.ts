@@ -23,7 +23,7 @@ export interface Places {
 }
 
 /** Room for one event among others of its day. */
-const SLOT = 18;
+const SLOT = 14;
 
 export function placesIn(
   model: LaneModel,

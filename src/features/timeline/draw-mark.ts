@@ -134,11 +134,13 @@ function drawHook(pen: Pen, x: number, y: number, colour: string): void {
   pen.stroke();
 }
 
+export const isBar = ({ x, xEnd }: Mark): boolean => xEnd > x;
+
 export function drawMark(pen: Pen, mark: Mark, palette: Palette): void {
   const colour = palette.side[mark.side];
   pen.globalAlpha = mark.possible ? 0.55 : 1;
   if (mark.isPart) drawHook(pen, mark.x, mark.y, palette.inkFaint);
-  if (mark.xEnd > mark.x) drawBar(pen, mark, colour, palette.paper);
+  if (isBar(mark)) drawBar(pen, mark, colour, palette.paper);
   else drawSign(pen, mark.sign, mark.x, mark.y, colour, palette.paper);
   pen.globalAlpha = 1;
 }

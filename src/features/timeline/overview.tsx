@@ -1,5 +1,6 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- two sliders share one strip; inputs can't */
 /** The whole time as a histogram, and on it a brush for the part that is shown above. */
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocale } from '../../i18n/locale.tsx';
 import { asDay } from '../../lib/day.ts';
 import { useSize } from '../../ui/use-size.ts';
@@ -45,7 +46,7 @@ export function Overview({ model, viewport }: { model: LaneModel; viewport: View
     return onThemeChange(paint);
   }, [histogram, width]);
 
-  const place = useEffectEvent(() => {
+  const place = useCallback(() => {
     const element = brush.current;
     if (!element || width === 0) return;
     const scale = timeScale(whole, width);
@@ -59,11 +60,11 @@ export function Overview({ model, viewport }: { model: LaneModel; viewport: View
       handle.ariaValueNow = String(day);
       handle.ariaValueText = dates.day(asDay(day));
     }
-  });
+  }, [viewport, width, whole, dates]);
   useLayoutEffect(() => {
     place();
-    return viewport.watch(() => place());
-  }, [viewport, width, whole, dates]);
+    return viewport.watch(place);
+  }, [viewport, place]);
 
   const move = useEffectEvent((part: Part, from: Span, days: number) => {
     const { bounds } = viewport;

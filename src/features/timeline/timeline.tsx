@@ -15,6 +15,7 @@ import { nameCache } from './names.ts';
 import { Overview } from './overview.tsx';
 import { Plot } from './plot.tsx';
 import { useViewport } from './use-viewport.ts';
+import { VerticalTimeline } from './vertical.tsx';
 import './timeline.css';
 
 const FEW_LANES = 9;
@@ -75,7 +76,8 @@ export function Timeline({ dataset, selection }: Props) {
   return (
     <section ref={region} className="timeline" aria-label={t.timeline.title}>
       <TimelineHeader viewport={viewport} fit={fit} isNarrow={isNarrow} />
-      {width > 0 && (
+      {isNarrow && <VerticalTimeline model={model} selected={selected} onChoose={choose} />}
+      {width >= NARROW && (
         <>
           <div className="timeline-board">
             <div className="timeline-side">
@@ -107,25 +109,25 @@ export function Timeline({ dataset, selection }: Props) {
             />
           </div>
           <Overview model={model} viewport={viewport} />
-          <footer className="timeline-foot">
-            <Legend signs={signs} />
-            {model.undated.length > 0 && (
-              <button
-                type="button"
-                className="timeline-undated"
-                aria-haspopup="dialog"
-                onClick={(event) => {
-                  const box = event.currentTarget.getBoundingClientRect();
-                  const title = t.timeline.undated(model.undated.length);
-                  setListed({ title, rows: model.undated, x: box.right - 340, y: box.top - 300 });
-                }}
-              >
-                {t.timeline.undated(model.undated.length)}
-              </button>
-            )}
-          </footer>
         </>
       )}
+      <footer className="timeline-foot">
+        <Legend signs={signs} />
+        {model.undated.length > 0 && (
+          <button
+            type="button"
+            className="timeline-undated"
+            aria-haspopup="dialog"
+            onClick={(event) => {
+              const box = event.currentTarget.getBoundingClientRect();
+              const title = t.timeline.undated(model.undated.length);
+              setListed({ title, rows: model.undated, x: box.right - 340, y: box.top - 300 });
+            }}
+          >
+            {t.timeline.undated(model.undated.length)}
+          </button>
+        )}
+      </footer>
       {listed && (
         <EventList
           dataset={dataset}

@@ -44,6 +44,7 @@ export const timeline = ({ number, plural }: Words) => ({
   partOf: (name: string) => `part of ${name}`,
   withNote: (name: string, note: string) => `${name} (${note})`,
   more: (count: number) => `${number(count)} more`,
+  earlier: (count: number) => `${number(count)} earlier`,
   events: (count: number) => plural(count, { one: '# event', other: '# events' }),
   eventsIn: (count: number, days: string) =>
     `${plural(count, { one: '# event', other: '# events' })}, ${days}`,
