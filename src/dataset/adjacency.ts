@@ -1,4 +1,5 @@
 /** The ties of every node, strongest first. */
+import { stableSort } from '../lib/sort.ts';
 import { weightOf, type Ties } from './ties.ts';
 
 export interface Adjacency {
@@ -11,8 +12,8 @@ export interface Adjacency {
 
 /** @param shown the ties to follow; all of them unless given. */
 export function adjacencyOf(ties: Ties, shown?: Iterable<number>): Adjacency {
-  const wanted = Uint32Array.from(shown ?? Array.from({ length: ties.count }, (_, tie) => tie));
-  wanted.sort((a, b) => weightOf(ties, b) - weightOf(ties, a) || a - b);
+  const all = Uint32Array.from(shown ?? ties.held.keys());
+  const wanted = stableSort(all, (tie) => -weightOf(ties, tie));
   const offsets = new Uint32Array(ties.nodes.length + 1);
   for (const tie of wanted) {
     for (const end of [ties.source[tie] ?? 0, ties.target[tie] ?? 0]) {

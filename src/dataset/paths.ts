@@ -4,9 +4,11 @@ import { weightOf, type Ties } from './ties.ts';
 
 /** Ties that stand for something that took place or is expected to. */
 export function realTies(ties: Ties): Adjacency {
-  const real: number[] = [];
-  for (let tie = 0; tie < ties.count; tie++) if (weightOf(ties, tie) > 0) real.push(tie);
-  return adjacencyOf(ties, real);
+  const all = Uint32Array.from(ties.held.keys());
+  return adjacencyOf(
+    ties,
+    all.filter((tie) => weightOf(ties, tie) > 0),
+  );
 }
 
 export const UNREACHED = -1;

@@ -6,6 +6,8 @@ import { ATTENDED, MOST_IN_CLIQUE, standingOf, STANDINGS, type Standing } from '
 export interface TieEvent {
   readonly row: number;
   readonly standing: Standing;
+  /** Reports disagree about the event or about one of the two. */
+  readonly disputed: boolean;
 }
 
 /**
@@ -33,7 +35,9 @@ export function tieEvents(
     if (isCrowd ? i !== EVENT && j !== EVENT : !reader.joins(i, j)) continue;
     const was = (at: number) => (at === EVENT ? ATTENDED : (reader.attendance[at] ?? ATTENDED));
     const code = standingOf(columns.status[row] ?? 0, was(i), was(j));
-    found.push({ row, standing: STANDINGS[code] ?? 'unknown' });
+    const disputed =
+      columns.disputed[row] === 1 || reader.contested[i] === 1 || reader.contested[j] === 1;
+    found.push({ row, standing: STANDINGS[code] ?? 'unknown', disputed });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 /** Who or what an event joins, by the kind of graph. */
 import type { ListColumn } from '../lib/columns.ts';
 import type { Dataset } from './dataset.ts';
+import { disagreementsOf, type Disagreement } from './disagreement.ts';
 import { countryBase, nodeCount, sizesOf, topicBase, type NodeSizes } from './nodes.ts';
 import { ABSENT, ATTENDED } from './tie-rules.ts';
 
@@ -19,11 +20,25 @@ export interface TieColumns {
   readonly topics: ListColumn;
   readonly status: Uint8Array<ArrayBuffer>;
   readonly format: Uint8Array<ArrayBuffer>;
+  /** 1 where reports disagree about the event itself: its date, place, status or kind. */
   readonly disputed: Uint8Array<ArrayBuffer>;
+  /** Parallel to `participants`: 1 where they disagree about this participant. */
+  readonly contested: Uint8Array<ArrayBuffer>;
 }
 
 export function tieColumnsOf(dataset: Dataset): TieColumns {
   const { events } = dataset;
+  const { offsets, values } = events.participants;
+  const disputed = new Uint8Array(events.count);
+  const contested = new Uint8Array(values.length);
+  for (const disagreement of disagreementsOf(dataset)) {
+    const { event } = disagreement;
+    const who = subjectOf(dataset, disagreement);
+    if (who === undefined) disputed[event] = 1;
+    for (let k = offsets[event] ?? 0; k < (offsets[event + 1] ?? 0); k++) {
+      if (values[k] === who) contested[k] = 1;
+    }
+  }
   return {
     sizes: sizesOf(dataset),
     dated: events.dated,
@@ -34,8 +49,18 @@ export function tieColumnsOf(dataset: Dataset): TieColumns {
     topics: events.topics,
     status: events.status,
     format: events.format,
-    disputed: events.disputed,
+    disputed,
+    contested,
   };
+}
+
+/** The actor whom a disagreement is about; `undefined` where it is about the event itself. */
+function subjectOf(dataset: Dataset, { who, property, sides }: Disagreement): number | undefined {
+  if (property !== 'participant') return who < 0 ? undefined : who;
+  const id = sides[0]?.value;
+  const person = dataset.people.findIndex((person) => person.id === id);
+  if (person >= 0) return person;
+  return dataset.people.length + dataset.organisations.findIndex((one) => one.id === id);
 }
 
 /**
@@ -46,6 +71,8 @@ export class MemberReader {
   /** Node numbers and attendances of the members last read; the first `length` are valid. */
   readonly nodes: number[] = [];
   readonly attendance: number[] = [];
+  /** 1 where reports disagree about the member. */
+  readonly contested: number[] = [];
   length = 0;
   /** How many of them would form a clique. */
   crowd = 0;
@@ -75,7 +102,8 @@ export class MemberReader {
       this.#slot[node] = -1;
       if (this.attendance[i] === ABSENT) continue;
       this.nodes[kept] = node;
-      this.attendance[kept++] = this.attendance[i] ?? ATTENDED;
+      this.attendance[kept] = this.attendance[i] ?? ATTENDED;
+      this.contested[kept++] = this.contested[i] ?? 0;
     }
     this.length = kept;
     this.crowd = mode === 'mixed' ? this.#people() : kept;
@@ -108,7 +136,7 @@ export class MemberReader {
   }
 
   #readParticipants(row: number): void {
-    const { sizes, participants, sides, attendance } = this.#columns;
+    const { sizes, participants, sides, attendance, contested } = this.#columns;
     const { offsets, values } = participants;
     const mode = this.#mode;
     for (let k = offsets[row] ?? 0, to = offsets[row + 1] ?? 0; k < to; k++) {
@@ -121,7 +149,7 @@ export class MemberReader {
         this.#add(country, was);
       }
       if (mode === 'countries' || actor < 0 || isPerson === (mode === 'organisations')) continue;
-      this.#add(actor, was);
+      this.#add(actor, was, contested[k]);
       if (isPerson) this.#country[actor] = country;
     }
   }
@@ -144,11 +172,12 @@ export class MemberReader {
     }
   }
 
-  #add(node: number, attendance: number): void {
+  #add(node: number, attendance: number, contested = 0): void {
     const at = this.#slot[node] ?? -1;
     if (at < 0) {
       this.#slot[node] = this.length;
       this.nodes[this.length] = node;
+      this.contested[this.length] = contested;
       this.attendance[this.length++] = attendance;
     } else if (attendance < (this.attendance[at] ?? ABSENT)) {
       this.attendance[at] = attendance;

@@ -14,7 +14,6 @@ import {
   IS_MEETING,
   MOST_IN_CLIQUE,
   NOT_HELD,
-  STANDING_BY_STATUS,
   standingOf,
   UNKNOWN,
 } from './tie-rules.ts';
@@ -41,7 +40,10 @@ export interface Ties {
   readonly announced: Counts;
   readonly unknown: Counts;
   readonly notHeld: Counts;
-  /** Of all but those not held: about which reports disagree, meetings, and bilateral ones. */
+  /**
+   * Of all but those not held: those where reports disagree about the event or about one of the
+   * two, those that are meetings, and of these the bilateral ones.
+   */
   readonly disputed: Counts;
   readonly meetings: Counts;
   readonly bilateral: Counts;
@@ -65,13 +67,19 @@ class TieCounter {
   first = new Uint32Array(256);
   last = new Uint32Array(256);
 
-  add(columns: TieColumns, row: number, a: number, b: number, standing: number): void {
+  add(
+    columns: TieColumns,
+    row: number,
+    [a, b]: readonly [number, number],
+    standing: number,
+    isContested: number,
+  ): void {
     const tie = this.pairs.number(a, b);
     if (tie >= this.disputed.length) this.#grow();
     increase(this.standings[standing], tie, 1);
     if (standing === NOT_HELD) return;
     const format = columns.format[row] ?? 0;
-    increase(this.disputed, tie, columns.disputed[row] ?? 0);
+    increase(this.disputed, tie, (columns.disputed[row] ?? 0) | isContested);
     increase(this.meetings, tie, IS_MEETING[format] ?? 0);
     increase(this.bilateral, tie, IS_BILATERAL[format] ?? 0);
     if (row >= columns.dated) return;
@@ -127,15 +135,18 @@ export function countTies(columns: TieColumns, rows: Uint32Array, mode: TieMode)
     for (let i = 0; i < reader.length; i++) {
       const a = reader.nodes[i] ?? 0;
       const was = reader.attendance[i] ?? ATTENDED;
+      const contested = reader.contested[i] ?? 0;
       nodes.add(columns, row, a);
       if (isCrowd) {
-        ties.add(columns, row, a, base + row, standingOf(status, was, ATTENDED));
+        const standing = standingOf(status, was, ATTENDED);
+        ties.add(columns, row, [a, base + row], standing, contested);
         continue;
       }
       for (let j = i + 1; j < reader.length; j++) {
         if (!reader.joins(i, j)) continue;
         const standing = standingOf(status, was, reader.attendance[j] ?? ATTENDED);
-        ties.add(columns, row, a, reader.nodes[j] ?? 0, standing);
+        const pair = [a, reader.nodes[j] ?? 0] as const;
+        ties.add(columns, row, pair, standing, contested | (reader.contested[j] ?? 0));
       }
     }
   }
@@ -170,6 +181,3 @@ function finish(mode: TieMode, all: NodeCounter, ties: TieCounter): Ties {
     last: rows(ties.last),
   };
 }
-
-/** Whether a status by itself means that nothing took place. */
-export const isNotHeld = (status: number) => STANDING_BY_STATUS[status] === NOT_HELD;

@@ -5,10 +5,13 @@
 import { parseEdtf } from '../domain/edtf.ts';
 import { FILTER_GROUPS, type FilterGroup, type GroupFilter } from '../domain/filter.ts';
 import {
+  ARRANGEMENTS,
   DEFAULT_VIEW,
   GRAPHS,
   LANES,
+  RELATIONS,
   RULES,
+  type MovedNode,
   type TimeWindow,
   type ViewState,
 } from './view-state.ts';
@@ -92,6 +95,33 @@ const hops: Field<number> = {
   encode: (value) => (value === DEFAULT_VIEW.hops ? [] : [String(value)]),
 };
 
+/** Two different ids, in the order in which they were asked for. */
+const pair: Field<readonly string[]> = {
+  decode: (texts) =>
+    texts.length > 2 || new Set(texts).size < texts.length || texts.some((id) => id.trim() === '')
+      ? undefined
+      : texts,
+  encode: (value) => value,
+};
+
+const MOST_MOVED = 12;
+const MOVED = /^([^@]+)@(-?\d{1,5}),(-?\d{1,5})$/;
+
+/** `moved=hakan-fidan@120,-40`. Links stay short: of many moved nodes the last are kept. */
+const moved: Field<readonly MovedNode[]> = {
+  decode: (texts) => {
+    const places = new Map<string, MovedNode>();
+    for (const text of texts) {
+      const [, id, x, y] = MOVED.exec(text) ?? [];
+      if (id === undefined) return undefined;
+      places.delete(id);
+      places.set(id, { id, x: Number(x), y: Number(y) });
+    }
+    return [...places.values()].slice(-MOST_MOVED);
+  },
+  encode: (value) => value.slice(-MOST_MOVED).map(({ id, x, y }) => `${id}@${x},${y}`),
+};
+
 /** A path beside the app, or an address on the same site; never a script or a data address. */
 const path: Field<string> = {
   decode: ([first = '']) =>
@@ -121,12 +151,17 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   pin: ids,
   hide: ids,
   graph: oneOf(GRAPHS, DEFAULT_VIEW.graph),
+  arrange: oneOf(ARRANGEMENTS, DEFAULT_VIEW.arrange),
+  moved,
   event: text,
   focus: ids,
   hops,
+  between: pair,
+  relation: oneOf(RELATIONS, DEFAULT_VIEW.relation),
   rule: oneOf(RULES, DEFAULT_VIEW.rule),
   lang: text,
   data: path,
+  embed: flag,
 };
 
 export const FIELD_NAMES = Object.keys(FIELDS) as readonly (keyof ViewState)[];

@@ -33,6 +33,6 @@ export const hrefOf = (route: Route, view: ViewState): string => pathOf(route) +
 
 /** What stays when a reader goes from one page to another: filters and settings, not a selection. */
 export function carryOver(view: ViewState): ViewState {
-  const { event, focus, hops, window } = DEFAULT_VIEW;
-  return { ...view, event, focus, hops, window };
+  const { event, focus, hops, between, relation, window } = DEFAULT_VIEW;
+  return { ...view, event, focus, hops, between, relation, window };
 }

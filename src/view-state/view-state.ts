@@ -7,6 +7,21 @@ export type Lanes = (typeof LANES)[number];
 export const GRAPHS = ['people', 'countries', 'topics', 'organisations', 'mixed'] as const;
 export type GraphMode = (typeof GRAPHS)[number];
 
+/** How the graph's nodes are laid out. */
+export const ARRANGEMENTS = ['force', 'circle', 'time'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+/** What is said of two nodes of the graph. */
+export const RELATIONS = ['tie', 'path', 'compare'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** A node that was dragged; whole units of the layout's world. */
+export interface MovedNode {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** By which rule one of several values that exclude each other is shown. */
 export const RULES = ['preferred', 'most', 'latest'] as const;
 export type Rule = (typeof RULES)[number];
@@ -25,16 +40,23 @@ export interface ViewState extends Filter {
   readonly pin: readonly string[];
   readonly hide: readonly string[];
   readonly graph: GraphMode;
+  readonly arrange: Arrangement;
+  readonly moved: readonly MovedNode[];
   /** Id of the selected event. */
   readonly event: string;
   /** Ids of the graph's nodes whose surroundings are shown, up to `hops` ties away. */
   readonly focus: readonly string[];
   readonly hops: number;
+  /** Ids of the two nodes that are related, in the order of asking; at most two. */
+  readonly between: readonly string[];
+  readonly relation: Relation;
   readonly rule: Rule;
   /** BCP 47; empty for the reader's own. */
   readonly lang: string;
   /** Path of another data file beside the app; empty for the bundled one. */
   readonly data: string;
+  /** Shown inside another page: without header, filters and details. */
+  readonly embed: boolean;
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -56,10 +78,15 @@ export const DEFAULT_VIEW: ViewState = {
   pin: [],
   hide: [],
   graph: 'people',
+  arrange: 'force',
+  moved: [],
   event: '',
   focus: [],
   hops: 1,
+  between: [],
+  relation: 'tie',
   rule: 'preferred',
   lang: '',
   data: '',
+  embed: false,
 };

@@ -99,14 +99,14 @@ function drawDisputes(context: DrawContext, scene: Scene): void {
       const [ax, ay] = placeOnScreen(scene, picture.from[tie] ?? 0);
       const [bx, by] = placeOnScreen(scene, picture.to[tie] ?? 0);
       const [x, y] = [(ax + bx) / 2, (ay + by) / 2];
-      context.moveTo(x, y - 5);
-      context.lineTo(x + 5, y + 4);
-      context.lineTo(x - 5, y + 4);
+      context.moveTo(x, y - 4.5);
+      context.lineTo(x + 4.5, y + 3.5);
+      context.lineTo(x - 4.5, y + 3.5);
       context.closePath();
     }
     context.globalAlpha = isRaised ? 1 : FADED * 2;
     context.strokeStyle = palette.paper;
-    context.lineWidth = 3;
+    context.lineWidth = 2.5;
     context.stroke();
     context.fillStyle = palette.dispute;
     context.fill();

@@ -6,69 +6,100 @@ import {
   forceSimulation,
   forceX,
   forceY,
+  type Simulation,
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { mixSeed, randomFrom } from '../../lib/random.ts';
 import type { LayoutInput, Positions } from './layout.ts';
 import type { LayoutSteps } from './layouts.ts';
-import { randomFrom, seedPlaces, SPACING } from './seed-places.ts';
+import { seedPlaces, SPACING } from './seed-places.ts';
+import { tangle } from './tangle.ts';
 
-/** Ties beyond this many neither help the eye nor can be worked through in time. */
-const MOST_SPRINGS = 12_000;
-const SEED = 20_250_709;
+type Node = SimulationNodeDatum;
+type Link = SimulationLinkDatum<Node> & { readonly weight: number };
 
-const stepsFor = (nodes: number) => (nodes < 2 ? 0 : nodes > 1000 ? 160 : 300);
+interface Effort {
+  /** Beginnings of which the least tangled end is kept. */
+  readonly tries: number;
+  readonly ticks: number;
+}
+
+function effortFor(nodes: number, hasStart: boolean): Effort {
+  if (nodes < 2) return { tries: 1, ticks: 0 };
+  if (hasStart) return { tries: 1, ticks: 120 };
+  if (nodes <= 40) return { tries: 10, ticks: 140 };
+  if (nodes <= 150) return { tries: 4, ticks: 220 };
+  return { tries: 1, ticks: nodes > 1000 ? 160 : 300 };
+}
 
 export function forceSteps(input: LayoutInput): LayoutSteps {
+  const { tries, ticks } = effortFor(input.seeds.length, input.start !== undefined);
+  let current = simulate(input, 0, ticks);
+  let best: { readonly cost: number; readonly positions: Positions } | undefined;
+  let done = 0;
+  const step = () => {
+    current.simulation.tick();
+    done++;
+    if (tries === 1 || done % ticks !== 0) return;
+    const positions = positionsOf(current.nodes);
+    const cost = tangle(input, positions);
+    if (!best || cost < best.cost) best = { cost, positions };
+    if (done < tries * ticks) current = simulate(input, done / ticks, ticks);
+  };
+  return {
+    count: tries * ticks,
+    step,
+    positions: () => best?.positions.slice() ?? positionsOf(current.nodes),
+  };
+}
+
+function simulate(input: LayoutInput, attempt: number, ticks: number) {
   const count = input.seeds.length;
-  const places = seedPlaces(input);
-  const nodes: SimulationNodeDatum[] = Array.from({ length: count }, (_, at) => ({
+  const seeds = attempt === 0 ? input.seeds : input.seeds.map((seed) => mixSeed(seed, attempt));
+  const places = seedPlaces({ ...input, seeds });
+  const nodes: Node[] = Array.from({ length: count }, (_, at) => ({
     x: places[at * 2] ?? 0,
     y: places[at * 2 + 1] ?? 0,
   }));
-  const links: (SimulationLinkDatum<SimulationNodeDatum> & { readonly weight: number })[] = [];
-  for (let tie = 0; tie < Math.min(input.source.length, MOST_SPRINGS); tie++) {
-    links.push({
-      source: input.source[tie] ?? 0,
-      target: input.target[tie] ?? 0,
-      weight: input.weight[tie] ?? 1,
-    });
-  }
   const degree = new Uint32Array(count);
-  for (const { source, target } of links) {
-    for (const end of [source, target]) degree[Number(end)] = (degree[Number(end)] ?? 0) + 1;
-  }
-  const steps = stepsFor(count);
-  const nodeAt = (end: unknown) => (end as SimulationNodeDatum).index ?? 0;
-  const simulation = forceSimulation(nodes)
-    .randomSource(randomFrom(SEED))
+  const links: Link[] = Array.from(input.source, (source, tie) => {
+    const target = input.target[tie] ?? 0;
+    for (const end of [source, target]) degree[end] = (degree[end] ?? 0) + 1;
+    return { source, target, weight: input.weight[tie] ?? 1 };
+  });
+  const degreeOf = (end: unknown) => degree[(end as Node).index ?? 0] ?? 0;
+  // What has few ties would be driven off by all the rest.
+  const pull = (strength: number) => (node: Node) => strength * ([4, 1.6][degreeOf(node)] ?? 1);
+  const simulation: Simulation<Node, Link> = forceSimulation<Node, Link>(nodes)
+    .randomSource(randomFrom(mixSeed(count, attempt)))
     .stop()
     .alpha(input.start ? 0.3 : 1)
-    .alphaDecay(steps === 0 ? 0 : 1 - 0.001 ** (1 / steps))
+    .alphaDecay(ticks === 0 ? 0 : 1 - 0.001 ** (1 / ticks))
     .force(
       'springs',
-      forceLink(links)
+      forceLink<Node, Link>(links)
         .distance(SPACING * 1.3)
         // A tie of a well-connected node is loose; of equal ones the more frequent is tighter.
         .strength(({ source, target, weight }) => {
-          const busy = Math.min(degree[nodeAt(source)] ?? 1, degree[nodeAt(target)] ?? 1);
-          return Math.min(1, (0.6 + 0.15 * Math.log2(1 + weight)) / Math.max(1, busy));
+          const busy = Math.max(1, Math.min(degreeOf(source), degreeOf(target)));
+          return Math.min(1, (0.6 + 0.15 * Math.log2(1 + weight)) / busy);
         }),
     )
     .force(
       'charges',
       forceManyBody()
         .strength(-6 * SPACING)
-        .distanceMax(SPACING * 30),
+        .distanceMax(SPACING * (count > 200 ? 30 : 6)),
     )
     .force('apart', count > 1000 ? null : forceCollide(SPACING * 0.45))
     // Wider than high, as the drawing is; also what holds parts without ties together.
-    .force('x', forceX(0).strength(0.04))
-    .force('y', forceY(0).strength(0.09));
-  return { count: steps, step: () => simulation.tick(), positions: () => positionsOf(nodes) };
+    .force('x', forceX<Node>(0).strength(pull(0.05)))
+    .force('y', forceY<Node>(0).strength(pull(0.11)));
+  return { nodes, simulation };
 }
 
-function positionsOf(nodes: readonly SimulationNodeDatum[]): Positions {
+function positionsOf(nodes: readonly Node[]): Positions {
   const positions = new Float32Array(nodes.length * 2);
   for (const [at, { x = 0, y = 0 }] of nodes.entries()) {
     positions[at * 2] = x;

@@ -1,9 +1,24 @@
 import { useLocale } from '../../i18n/locale.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { GRAPHS } from '../../view-state/view-state.ts';
+import { ExportMenu } from './export-menu.tsx';
+import type { Scene } from './scene.ts';
+import type { Graph } from './use-graph.ts';
 
-/** Title, what to relate, and one line that says what a line means. */
-export function Header({ children }: { readonly children?: React.ReactNode }) {
+/** Title, what to relate, one line that says what a line means, and what can be done with it. */
+export function Header({
+  isTable,
+  onTable,
+  onPath,
+  graph,
+  sceneOf,
+}: {
+  isTable: boolean;
+  onTable: (isTable: boolean) => void;
+  onPath: () => void;
+  graph: Graph | undefined;
+  sceneOf: () => Scene | undefined;
+}) {
   const { t } = useLocale();
   const { view, change } = useView();
   return (
@@ -15,14 +30,22 @@ export function Header({ children }: { readonly children?: React.ReactNode }) {
             key={mode}
             type="button"
             aria-pressed={view.graph === mode}
-            onClick={() => change({ graph: mode, focus: [] }, 'push')}
+            onClick={() => change({ graph: mode, focus: [], between: [], moved: [] }, 'push')}
           >
             {t.graph.mode[mode]}
           </button>
         ))}
       </div>
       <p className="graph-lead">{t.graph.lead[view.graph]}</p>
-      {children}
+      <div className="graph-tools">
+        <button type="button" onClick={onPath}>
+          {t.graph.path}
+        </button>
+        <button type="button" onClick={() => onTable(!isTable)}>
+          {isTable ? t.graph.asGraph : t.graph.asTable}
+        </button>
+        {graph && <ExportMenu graph={graph} sceneOf={isTable ? undefined : sceneOf} />}
+      </div>
     </header>
   );
 }

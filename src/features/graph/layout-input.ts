@@ -4,7 +4,7 @@ import { weightOf } from '../../dataset/ties.ts';
 import type { Counted } from './counted.ts';
 import { faceMaker } from './faces.ts';
 import type { LayoutInput } from './layout.ts';
-import type { LayoutName } from './layouts.ts';
+import type { Arrangement } from '../../view-state/view-state.ts';
 
 /** More ties than a layout can make use of are not sent to it. */
 const MOST_TIES = 12_000;
@@ -12,7 +12,7 @@ const MOST_TIES = 12_000;
 export function layoutInputOf(
   dataset: Dataset,
   { ties, rank }: Counted,
-  layout: LayoutName,
+  layout: Arrangement,
 ): LayoutInput {
   const used = rank.slice(0, MOST_TIES);
   const { countryOf } = faceMaker(dataset);

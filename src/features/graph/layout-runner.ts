@@ -14,8 +14,8 @@ export type RunLayout = (
   onReport: (report: LayoutReport) => void,
 ) => () => void;
 
-/** Nodes that are laid out in a few milliseconds. */
-const FEW = 80;
+/** Nodes that are laid out within a few frames. */
+const FEW = 30;
 
 export const runHere: RunLayout = (input, onReport) => {
   onReport({ progress: 1, positions: layOut(input) });

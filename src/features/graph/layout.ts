@@ -2,11 +2,12 @@
  * Places for the nodes of a graph, worked out in steps so that it can report on its way and be
  * stopped. Pure: the same input gives the same bytes, on every machine.
  */
-import { layouts, type LayoutName } from './layouts.ts';
+import type { Arrangement } from '../../view-state/view-state.ts';
+import { layouts } from './layouts.ts';
 
 /** All a layout may know; plain columns, so that it can be handed to a worker. */
 export interface LayoutInput {
-  readonly layout: LayoutName;
+  readonly layout: Arrangement;
   /** One hash of the id of each node: what makes its first place its own. */
   readonly seeds: Uint32Array<ArrayBuffer>;
   /** A number for the country (or kind) of each node; equal numbers belong together. */

@@ -2,6 +2,7 @@
 import { circleSteps } from './circle-layout.ts';
 import { forceSteps } from './force-layout.ts';
 import { timeSteps } from './time-layout.ts';
+import type { Arrangement } from '../../view-state/view-state.ts';
 import type { LayoutInput, Positions } from './layout.ts';
 
 /** A layout as a number of equal steps, so that progress is known and any step may be the last. */
@@ -15,11 +16,8 @@ export interface Layout {
   readonly start: (input: LayoutInput) => LayoutSteps;
 }
 
-export const layouts = {
+export const layouts: Readonly<Record<Arrangement, Layout>> = {
   force: { start: forceSteps },
   circle: { start: circleSteps },
   time: { start: timeSteps },
-} as const satisfies Record<string, Layout>;
-
-export type LayoutName = keyof typeof layouts;
-export const LAYOUT_NAMES = Object.keys(layouts) as readonly LayoutName[];
+};

@@ -1,97 +1,78 @@
 /** The region of the page in which the graph stands: what to relate, the drawing, and what it says. */
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { nodeEvents, tieEvents } from '../../dataset/tie-events.ts';
 import type { Selection } from '../../dataset/select.ts';
+import { nodeId } from '../../dataset/nodes.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useView } from '../../ui/view-context.tsx';
-import { counterOf } from './counter.ts';
 import { Drawing, type DrawingHandle } from './drawing.tsx';
-import { faceMaker } from './faces.ts';
+import { Foot } from './foot.tsx';
 import './graph.css';
 import { Header } from './header.tsx';
-import { Legend } from './legend.tsx';
-import { pictureOf } from './picture.ts';
-import type { Mark } from './scene.ts';
-import { tieSentence } from './tie-words.ts';
-import { useCounted } from './use-counted.ts';
-import { usePlaces } from './use-places.ts';
-import { boundsOf } from './viewport.ts';
+import type { RunLayout } from './layout-runner.ts';
+import { filterTo } from './node-ids.ts';
+import { Panel } from './panel.tsx';
+import { useGraph } from './use-graph.ts';
+import { useOpen } from './use-open.ts';
+import { nodeAt } from './words-for.ts';
 
 interface Props {
   readonly dataset: Dataset;
   readonly selection: Selection;
+  /** How layouts are run; in a worker unless given. */
+  readonly run?: RunLayout;
 }
 
+/** What a screen has room for. */
 const FIRST_TIES = 2000;
-const NONE: ReadonlySet<number> = new Set();
 
-export function Relationships({ dataset, selection }: Props) {
-  const locale = useLocale();
-  const { view } = useView();
-  const mode = view.graph;
-  const rows = selection.rows;
-  const counted = useCounted(dataset, rows, mode);
-  const places = usePlaces(dataset, mode, 'force');
-  const faces = useMemo(() => faceMaker(dataset), [dataset]);
+export function Relationships({ dataset, selection, run }: Props) {
+  const { t } = useLocale();
+  const { view, change } = useView();
+  const [most, setMost] = useState(FIRST_TIES);
+  const [isTable, setTable] = useState(false);
   const drawing = useRef<DrawingHandle>(null);
-  const [open, setOpen] = useState<Mark>();
+  const graph = useGraph(dataset, selection, most, run);
+  const { opened, close, openPair, openMark, askPath, mark } = useOpen(graph);
 
-  const picture = useMemo(() => {
-    if (!counted || !places) return undefined;
-    const { ties, rank } = counted;
-    const shown = rank.subarray(0, FIRST_TIES);
-    const nodes = Array.from(ties.nodes.keys());
-    return pictureOf({
-      ties,
-      shown,
-      nodes,
-      placeOf: (at) => places.of(ties.nodes[at] ?? 0),
-      faceOf: (at) => faces.faceOf(ties.nodes[at] ?? 0, locale),
-    });
-  }, [counted, places, faces, locale]);
-  const bounds = useMemo(() => places && boundsOf(places.positions), [places]);
-
-  const wordsFor = useCallback(
-    (mark: Mark) => {
-      if (!picture || !counted) return { title: '', text: '' };
-      const { ties } = counted;
-      const { columns } = counterOf(dataset);
-      const nodeOf = (at: number) => ties.nodes[picture.nodes[at] ?? 0] ?? 0;
-      const nameOf = (at: number) => picture.faces[at]?.name ?? '';
-      if (mark.kind === 'node') {
-        const events = nodeEvents(columns, rows, mode, nodeOf(mark.at)).length;
-        return { title: nameOf(mark.at), text: locale.t.graph.events(events) };
-      }
-      const [a, b] = [picture.from[mark.at] ?? 0, picture.to[mark.at] ?? 0];
-      const events = tieEvents(columns, rows, mode, nodeOf(a), nodeOf(b));
-      return {
-        title: locale.t.graph.pair(nameOf(a), nameOf(b)),
-        text: tieSentence(dataset, events, mode, locale),
-      };
-    },
-    [picture, counted, dataset, rows, mode, locale],
-  );
-
+  const idAt = (at: number) => (graph ? nodeId(dataset, nodeAt(graph, at)) : '');
+  const without = (id: string) => view.moved.filter((node) => node.id !== id);
   return (
-    <section className="graph" aria-label={locale.t.graph.title}>
-      <Header />
-      {picture && (
-        <Drawing
-          ref={drawing}
-          picture={picture}
-          bounds={bounds}
-          chosen={NONE}
-          pinned={NONE}
-          open={open}
-          wordsFor={wordsFor}
-          onOpen={setOpen}
-          onLasso={() => {}}
-          onPin={() => {}}
-          onUnpin={() => {}}
-        />
-      )}
-      <Legend drawing={drawing} />
+    <section className="graph" aria-label={t.graph.title}>
+      <Header
+        isTable={isTable}
+        onTable={setTable}
+        onPath={askPath}
+        graph={graph}
+        sceneOf={() => drawing.current?.scene()}
+      />
+      <div className="graph-body">
+        {!graph && <p className="graph-wait">{t.graph.counting}</p>}
+        {graph?.picture.nodes.length === 0 && (
+          <p className="graph-wait">{t.graph.none[graph.mode]}</p>
+        )}
+        {graph && !isTable && (
+          <Drawing
+            ref={drawing}
+            graph={graph}
+            open={mark}
+            onOpen={openMark}
+            onLasso={(nodes) => {
+              const numbers = nodes.map((at) => nodeAt(graph, at));
+              change((view) => filterTo(dataset, numbers, false, view), 'push');
+            }}
+            onPin={(at, [x, y]) => {
+              const node = { id: idAt(at), x: Math.round(x), y: Math.round(y) };
+              change({ moved: [...without(node.id), node] }, 'push');
+            }}
+            onUnpin={(at) => change({ moved: without(idAt(at)) }, 'push')}
+          />
+        )}
+        {graph && opened && (
+          <Panel graph={graph} opened={opened} onClose={close} onTie={openPair} />
+        )}
+      </div>
+      {graph && !isTable && <Foot graph={graph} drawing={drawing} most={most} onMost={setMost} />}
     </section>
   );
 }

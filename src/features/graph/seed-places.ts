@@ -1,19 +1,9 @@
 /** Where nodes stand before any layout: by the hash of their ids, and beside known neighbours. */
+import { randomFrom } from '../../lib/random.ts';
 import type { LayoutInput, Positions } from './layout.ts';
 
 /** World units that a node has for itself, on average. */
 export const SPACING = 60;
-
-/** A generator of numbers in [0, 1), mulberry32 by Tommy Ettinger; as good as layouts need. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** A point of the square around the centre, by the hash of an id. No sines: engines differ there. */
 export function placeOfSeed(seed: number, side: number): [x: number, y: number] {

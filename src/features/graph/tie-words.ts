@@ -19,7 +19,7 @@ export function tieSentence(
   const took = events.filter(({ standing }) => standing !== 'not-held');
   const counted = took.length > 0 ? took : events;
   const last = counted.findLast(({ row }) => row < dataset.events.dated);
-  const disputed = took.filter(({ row }) => dataset.events.disputed[row] === 1).length;
+  const disputed = took.filter(({ disputed }) => disputed).length;
   const rows = new Set(counted.map(({ row }) => row));
   const within = counted.filter(({ row }) => rows.has(dataset.events.superEvent[row] ?? -1)).length;
   const parts = [

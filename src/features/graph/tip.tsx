@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Size } from '../../ui/use-size.ts';
 import { placeTip, type Box } from './place-tip.ts';
 
@@ -7,34 +7,30 @@ export interface TipText {
   readonly text: string;
 }
 
-interface Props extends TipText {
-  /** The point that is spoken of, and what must stay visible, in CSS pixels of the drawing. */
+/** The point that is spoken of, and what must stay visible, in CSS pixels of the drawing. */
+export interface TipPlace {
   readonly anchor: readonly [number, number];
   readonly avoid: readonly Box[];
+}
+
+interface Props extends TipText {
+  readonly locate: () => TipPlace | undefined;
   readonly room: Size;
 }
 
-export function Tip({ title, text, anchor, avoid, room }: Props) {
+/** Words beside what is pointed at. Hidden from assistive technology, which hears them announced. */
+export function Tip({ title, text, locate, room }: Props) {
   const ref = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<readonly [number, number]>();
   useLayoutEffect(() => {
     const element = ref.current;
-    if (!element) return;
-    const tip = { width: element.offsetWidth, height: element.offsetHeight };
-    setPlace(placeTip(anchor, avoid, tip, room));
-  }, [title, text, anchor, avoid, room]);
-  const [x, y] = place ?? [0, 0];
+    const place = locate();
+    if (!element || !place) return;
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    const [x, y] = placeTip(place.anchor, place.avoid, size, room);
+    element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  });
   return (
-    // The same words are announced as one walks by keys.
-    <div
-      ref={ref}
-      className="graph-tip"
-      aria-hidden="true"
-      style={{
-        transform: `translate(${Math.round(x)}px, ${Math.round(y)}px)`,
-        opacity: place ? 1 : 0,
-      }}
-    >
+    <div ref={ref} className="graph-tip" aria-hidden="true">
       <strong>{title}</strong>
       <span>{text}</span>
     </div>

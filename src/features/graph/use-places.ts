@@ -4,7 +4,7 @@ import type { TieMode } from '../../dataset/tie-members.ts';
 import type { Counted } from './counted.ts';
 import { layoutInputOf } from './layout-input.ts';
 import { runLayout, type LayoutReport, type RunLayout } from './layout-runner.ts';
-import type { LayoutName } from './layouts.ts';
+import type { Arrangement } from '../../view-state/view-state.ts';
 import type { Positions } from './layout.ts';
 import { seedPlaces } from './seed-places.ts';
 import { useCounted } from './use-counted.ts';
@@ -27,7 +27,7 @@ const NOWHERE = [0, 0] as const;
 export function usePlaces(
   dataset: Dataset,
   mode: TieMode,
-  layout: LayoutName,
+  layout: Arrangement,
   run: RunLayout = runLayout,
 ): Places | undefined {
   const all = useMemo(
@@ -56,16 +56,16 @@ interface Running extends LayoutReport {
 }
 
 /** Finished layouts, so that going back to one does not arrange it anew. */
-const finished = new WeakMap<Counted['ties'], Map<LayoutName, Positions>>();
+const finished = new WeakMap<Counted['ties'], Map<Arrangement, Positions>>();
 const nothing = () => {};
 
 function useReport(
   dataset: Dataset,
   counted: Counted | undefined,
-  layout: LayoutName,
+  layout: Arrangement,
   run: RunLayout,
 ): Running | undefined {
-  const [report, setReport] = useState<Running & { counted: Counted; layout: LayoutName }>();
+  const [report, setReport] = useState<Running & { counted: Counted; layout: Arrangement }>();
   useEffect(() => {
     if (!counted) return;
     const known = finished.get(counted.ties)?.get(layout);
@@ -87,7 +87,7 @@ function useReport(
     end = run(input, (report) => {
       last = report.positions;
       if (report.progress >= 1) {
-        const known = finished.get(counted.ties) ?? new Map<LayoutName, Positions>();
+        const known = finished.get(counted.ties) ?? new Map<Arrangement, Positions>();
         finished.set(counted.ties, known.set(layout, last));
       }
       tell(report, stop);

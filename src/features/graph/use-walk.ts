@@ -1,32 +1,29 @@
-import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
-import { useLocale } from '../../i18n/locale.tsx';
-import type { Picture } from './picture.ts';
+import { useMemo, useState, type KeyboardEvent } from 'react';
+import { adjacencyOf, neighboursOf, type Neighbour } from '../../dataset/adjacency.ts';
+import { useLocale, type Locale } from '../../i18n/locale.tsx';
 import type { Mark } from './scene.ts';
-import type { TipText } from './tip.tsx';
+import type { Graph } from './use-graph.ts';
 import { cameFrom, choices, standsOn, startWalk, stepWalk, type Walk } from './walk.ts';
+import { wordsFor } from './words-for.ts';
 
 /** Keys on the drawing; `announcement` says where they have led. */
-export function useWalk(
-  picture: Picture,
-  wordsFor: (mark: Mark) => TipText,
-  onOpen: (mark: Mark | undefined) => void,
-) {
-  const { t } = useLocale();
-  const [walk, setWalk] = useState<Walk>();
-  useEffect(() => setWalk(undefined), [picture]);
-  const neighboursOf = useMemo(() => neighbourLists(picture), [picture]);
+export function useWalk(graph: Graph, onOpen: (mark: Mark | undefined) => void) {
+  const locale = useLocale();
+  const { picture } = graph;
+  // Places in one picture mean nothing in another.
+  const [gone, setGone] = useState<{ readonly graph: Graph; readonly walk: Walk }>();
+  const walk = gone?.graph === graph ? gone.walk : undefined;
+  const neighbours = useMemo(() => neighbourLists(graph), [graph]);
   const mark = useMemo<Mark | undefined>(
-    () =>
-      walk && standsOn(walk) < picture.nodes.length
-        ? { kind: 'node', at: standsOn(walk) }
-        : undefined,
-    [walk, picture],
+    () => (walk ? { kind: 'node', at: standsOn(walk) } : undefined),
+    [walk],
   );
+  const nodesBeside = (node: number) => neighbours(node).map((neighbour) => neighbour.node);
 
   const onKeyDown = (event: KeyboardEvent<HTMLCanvasElement>) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || picture.nodes.length === 0) return;
     if (event.key === 'Escape') {
-      setWalk(undefined);
+      setGone(undefined);
       onOpen(undefined);
       event.currentTarget.blur();
       return;
@@ -36,49 +33,42 @@ export function useWalk(
       if (mark) onOpen(mark);
       return;
     }
-    const next = walk
-      ? stepWalk(walk, event.key, neighboursOf, picture.nodes.length)
-      : stepWalk(startWalk(), event.key, neighboursOf, picture.nodes.length) && startWalk();
+    const next = stepWalk(walk ?? startWalk(), event.key, nodesBeside, picture.nodes.length);
     if (!next) return;
     event.preventDefault();
-    setWalk(next);
+    // The first key only says where one is.
+    setGone({ graph, walk: walk ? next : startWalk() });
   };
-
-  return { mark, onKeyDown, onBlur: () => setWalk(undefined), announcement: announcement() };
-
-  function announcement(): string {
-    if (!walk || !mark) return '';
-    const { title } = wordsFor(mark);
-    const before = cameFrom(walk);
-    const among = choices(walk, neighboursOf, picture.nodes.length);
-    const place = t.graph.place(among.indexOf(mark.at) + 1, among.length);
-    const tie = before === undefined ? undefined : tieBetween(picture, before, mark.at);
-    if (before === undefined || tie === undefined) return t.graph.moved(title, wordsFor(mark).text);
-    const from = picture.faces[before]?.name ?? '';
-    return t.graph.movedTo(title, from, wordsFor({ kind: 'tie', at: tie }).text, place);
-  }
+  const announcement = walk ? announce(graph, walk, neighbours, locale) : '';
+  return { mark, onKeyDown, onBlur: () => setGone(undefined), announcement };
 }
 
-/** Ties of a picture come strongest last in no order; their batches' widths say how strong. */
-function neighbourLists(picture: Picture): (node: number) => readonly number[] {
-  const lists = new Map<number, number[]>();
-  const add = (node: number, neighbour: number) => {
-    const list = lists.get(node);
-    if (list) list.push(neighbour);
-    else lists.set(node, [neighbour]);
-  };
-  for (const { ties } of picture.batches.toReversed()) {
-    for (const tie of ties) {
-      add(picture.from[tie] ?? 0, picture.to[tie] ?? 0);
-      add(picture.to[tie] ?? 0, picture.from[tie] ?? 0);
-    }
-  }
-  return (node) => lists.get(node) ?? [];
+/** In terms of the picture: nodes by their positions in it, ties by theirs. */
+function neighbourLists({ counted, picture }: Graph): (node: number) => readonly Neighbour[] {
+  const adjacency = adjacencyOf(counted.ties, picture.ties);
+  const tieAt = new Map(Array.from(picture.ties, (tie, at) => [tie, at]));
+  return (node) =>
+    neighboursOf(adjacency, picture.nodes[node] ?? 0).map((neighbour) => ({
+      node: picture.slots[neighbour.node] ?? 0,
+      tie: tieAt.get(neighbour.tie) ?? 0,
+    }));
 }
 
-function tieBetween({ from, to, ties }: Picture, a: number, b: number): number | undefined {
-  for (let tie = 0; tie < ties.length; tie++) {
-    if ((from[tie] === a && to[tie] === b) || (from[tie] === b && to[tie] === a)) return tie;
-  }
-  return undefined;
+function announce(
+  graph: Graph,
+  walk: Walk,
+  neighbours: (node: number) => readonly Neighbour[],
+  locale: Locale,
+): string {
+  const { t } = locale;
+  const at = standsOn(walk);
+  const { title, text } = wordsFor(graph, { kind: 'node', at }, locale);
+  const before = cameFrom(walk);
+  if (before === undefined) return t.graph.moved(title, text);
+  const beside = neighbours(before);
+  const among = choices(walk, (node) => neighbours(node).map((one) => one.node), 0);
+  const place = t.graph.place(among.indexOf(at) + 1, among.length);
+  const tie = beside.find(({ node }) => node === at)?.tie ?? 0;
+  const words = wordsFor(graph, { kind: 'tie', at: tie }, locale);
+  return t.graph.movedTo(title, graph.picture.faces[before]?.name ?? '', words.text, place);
 }

@@ -1,0 +1,69 @@
+/** Two side by side: their events together, the topics of both, and what each did alone. */
+import { eventAt, type Dataset } from '../../dataset/dataset.ts';
+import { topicBase } from '../../dataset/nodes.ts';
+import { nodeEvents, tieEvents } from '../../dataset/tie-events.ts';
+import { STANDING_BY_STATUS, STANDINGS } from '../../dataset/tie-rules.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import { EventItem } from './event-item.tsx';
+import type { PairProps } from './tie-view.tsx';
+
+const MOST_EVENTS = 8;
+
+export function CompareView({ graph, a, b }: PairProps) {
+  const { t } = useLocale();
+  const { dataset, columns, rows, mode } = graph;
+  const together = tieEvents(columns, rows, mode, a, b);
+  const [ofA, ofB] = [nodeEvents(columns, rows, mode, a), nodeEvents(columns, rows, mode, b)];
+  const topicsOf = (list: readonly number[]) => [
+    ...new Set(list.flatMap((row) => eventAt(dataset, row).topics)),
+  ];
+  const ofBoth = new Set(topicsOf(ofB));
+  const topics = topicsOf(ofA).filter((topic) => ofBoth.has(topic));
+  const alone = (list: readonly number[], other: readonly number[]) =>
+    list.filter((row) => !other.includes(row));
+  const sides = [
+    { node: a, rows: alone(ofA, ofB) },
+    { node: b, rows: alone(ofB, ofA) },
+  ];
+  return (
+    <>
+      <h4>
+        {t.graph.shared} <small>{t.graph.events(together.length)}</small>
+      </h4>
+      <ol className="graph-events">
+        {together.map((event) => (
+          <EventItem key={event.row} dataset={dataset} event={event} />
+        ))}
+      </ol>
+      <h4>{t.graph.sharedTopics}</h4>
+      <p className="graph-words">
+        {topics.length === 0 && t.graph.nothing}
+        {topics.map((topic) => (
+          <PageLink key={topic} to={{ page: 'topics', id: dataset.topics[topic]?.id ?? '' }}>
+            {graph.nameOf(topicBase(columns.sizes) + topic)}
+          </PageLink>
+        ))}
+      </p>
+      {sides.map(({ node, rows }) => (
+        <section key={node}>
+          <h4>
+            {t.graph.alone(graph.nameOf(node))} <small>{t.graph.events(rows.length)}</small>
+          </h4>
+          <ol className="graph-events">
+            {rows.slice(-MOST_EVENTS).map((row) => (
+              <EventItem
+                key={row}
+                dataset={dataset}
+                event={{ row, standing: standingAlone(dataset, row), disputed: false }}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+const standingAlone = (dataset: Dataset, row: number) =>
+  STANDINGS[STANDING_BY_STATUS[dataset.events.status[row] ?? 0] ?? 0] ?? 'unknown';

@@ -1,0 +1,64 @@
+/** One event in a list: how it stands, its name, when and where, and the reports it rests on. */
+import { dateOf, eventAt, type Dataset } from '../../dataset/dataset.ts';
+import type { TieEvent } from '../../dataset/tie-events.ts';
+import type { Standing } from '../../dataset/tie-rules.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import { Sign, type SignKind } from '../../ui/sign.tsx';
+
+const SIGN_OF: Record<Standing, SignKind> = {
+  held: 'held',
+  announced: 'announced',
+  unknown: 'unknown',
+  'not-held': 'cancelled',
+};
+
+export function EventItem({ dataset, event }: { dataset: Dataset; event: TieEvent }) {
+  const { t, dates, nameOf } = useLocale();
+  const shown = eventAt(dataset, event.row);
+  const place = dataset.places[shown.place];
+  const whole = shown.superEvent >= 0 ? eventAt(dataset, shown.superEvent) : undefined;
+  const facts = [
+    dates.short(dateOf(dataset, event.row)),
+    ...(place ? [nameOf(place)] : []),
+    t.terms.format[shown.format],
+    ...(whole ? [t.graph.partOf(nameOf(whole))] : []),
+  ];
+  return (
+    <li className="graph-event">
+      <Sign kind={SIGN_OF[event.standing]} label={t.graph.one[event.standing]} />
+      <div>
+        <PageLink to={{ page: 'events', id: shown.id }}>{nameOf(shown)}</PageLink>{' '}
+        {event.disputed && <Sign kind="disputed" label={t.terms.disputed} />}
+        <p>{facts.join(' · ')}</p>
+        <Reports dataset={dataset} row={event.row} />
+      </div>
+    </li>
+  );
+}
+
+/** The reports that speak of an event, each once. */
+export function reportsOf({ claims }: Dataset, row: number): number[] {
+  const articles = claims.article.subarray(claims.byEvent[row], claims.byEvent[row + 1]);
+  return [...new Set(articles)].filter((article) => article >= 0).sort((a, b) => a - b);
+}
+
+function Reports({ dataset, row }: { dataset: Dataset; row: number }) {
+  const { t } = useLocale();
+  const reports = reportsOf(dataset, row);
+  return (
+    <p className="graph-reports">
+      {reports.length === 0 && t.graph.curator}
+      {reports.map((at) => {
+        const article = dataset.articles[at];
+        return (
+          article && (
+            <PageLink key={article.id} to={{ page: 'articles', id: article.id }}>
+              {article.label}
+            </PageLink>
+          )
+        );
+      })}
+    </p>
+  );
+}

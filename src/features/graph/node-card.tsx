@@ -1,0 +1,74 @@
+/** Who a node is, in which office as the events give it, and whom it is most tied to. */
+import { refOf } from '../../dataset/nodes.ts';
+import { nodeEvents, tieEvents } from '../../dataset/tie-events.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import { useView } from '../../ui/view-context.tsx';
+import { faceMaker, PAGE_OF, routeOfNode } from './faces.ts';
+import { filterTo } from './node-ids.ts';
+import { officesAmong } from './offices.ts';
+import { tieSentence } from './tie-words.ts';
+import type { Graph } from './use-graph.ts';
+import { strongestTies } from './strongest.ts';
+
+const MOST_TIES = 6;
+
+export function NodeCard({
+  graph,
+  node,
+  onTie,
+}: {
+  graph: Graph;
+  node: number;
+  /** Opens the tie with another node. */
+  onTie: (other: number) => void;
+}) {
+  const locale = useLocale();
+  const { t, dates, nameOf, countryName } = locale;
+  const { view, change } = useView();
+  const { dataset, columns, rows, mode } = graph;
+  const { kind } = refOf(columns.sizes, node);
+  const country = kind === 'country' ? undefined : faceMaker(dataset).countryOf(node);
+  const events = nodeEvents(columns, rows, mode, node);
+  const term = t.terms.page[PAGE_OF[kind]];
+  const { id } = routeOfNode(dataset, node) as { id: string };
+  return (
+    <>
+      <p className="graph-eyebrow">{country ? t.graph.of(term, countryName(country)) : term}</p>
+      <h3>
+        <PageLink to={routeOfNode(dataset, node)}>{graph.nameOf(node)}</PageLink>
+      </h3>
+      <p>{t.graph.events(events.length)}</p>
+      <ul className="graph-offices">
+        {officesAmong(dataset, rows, node).map(({ position, first, last }) => (
+          <li key={position.id}>
+            {nameOf(position)}
+            <small>{[...new Set([dates.short(first), dates.short(last)])].join(' – ')}</small>
+          </li>
+        ))}
+      </ul>
+      <p className="graph-actions">
+        <button
+          type="button"
+          onClick={() => change(filterTo(dataset, [node], false, view), 'push')}
+        >
+          {t.graph.filterTo}
+        </button>
+        <button type="button" onClick={() => change({ focus: [id] }, 'push')}>
+          {t.graph.focusOn}
+        </button>
+      </p>
+      <h4>{t.graph.strongestTies}</h4>
+      <ul className="graph-ties">
+        {strongestTies(graph, node, MOST_TIES).map((other) => (
+          <li key={other}>
+            <button type="button" onClick={() => onTie(other)}>
+              {graph.nameOf(other)}
+            </button>
+            <p>{tieSentence(dataset, tieEvents(columns, rows, mode, node, other), mode, locale)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useId, useMemo, useState } from 'react';
+import { useLocale } from '../../i18n/locale.tsx';
+import type { Graph } from './use-graph.ts';
+
+/** A box in which a node is chosen by its name. */
+export function NodePicker({
+  graph,
+  label,
+  node,
+  onChoose,
+}: {
+  graph: Graph;
+  label: string;
+  node: number | undefined;
+  onChoose: (node: number) => void;
+}) {
+  const { t } = useLocale();
+  const id = useId();
+  const { nodes } = graph.counted.ties;
+  const { nameOf } = graph;
+  const byName = useMemo(
+    () => new Map(Array.from(nodes, (number) => [nameOf(number), number] as const)),
+    [nodes, nameOf],
+  );
+  const current = node === undefined ? '' : nameOf(node);
+  const [typed, setTyped] = useState<string>();
+  const isUnknown = typed !== undefined && typed !== '' && !byName.has(typed);
+  return (
+    <label className="graph-picker">
+      <span>{label}</span>
+      <input
+        list={id}
+        value={typed ?? current}
+        aria-invalid={isUnknown}
+        onChange={({ target }) => {
+          const found = byName.get(target.value);
+          setTyped(found === undefined ? target.value : undefined);
+          if (found !== undefined) onChoose(found);
+        }}
+        onFocus={({ target }) => target.select()}
+        onBlur={() => setTyped(undefined)}
+      />
+      <datalist id={id}>
+        {[...byName.keys()].sort().map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      {isUnknown && <small>{t.graph.unknownName}</small>}
+    </label>
+  );
+}

@@ -1,0 +1,76 @@
+/** Two nodes, and what is between them: the tie, the way from one to the other, or both compared. */
+import { useId, type ReactNode } from 'react';
+import { nodeId } from '../../dataset/nodes.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { useView } from '../../ui/view-context.tsx';
+import { RELATIONS, type Relation } from '../../view-state/view-state.ts';
+import { CompareView } from './compare-view.tsx';
+import { NodePicker } from './node-picker.tsx';
+import { PathView } from './path-view.tsx';
+import { TieView, type PairProps } from './tie-view.tsx';
+import type { Graph } from './use-graph.ts';
+
+const VIEWS: Record<Relation, (props: PairProps) => ReactNode> = {
+  tie: TieView,
+  path: PathView,
+  compare: CompareView,
+};
+
+export function PairPanel({
+  graph,
+  a,
+  b,
+}: {
+  graph: Graph;
+  a: number | undefined;
+  b: number | undefined;
+}) {
+  const { t } = useLocale();
+  const { view, change } = useView();
+  const id = useId();
+  const idOf = (node: number) => nodeId(graph.dataset, node);
+  const choose = (nodes: readonly (number | undefined)[]) => {
+    const between = nodes.filter((node) => node !== undefined).map(idOf);
+    change({ between: [...new Set(between)] }, 'push');
+  };
+  const View = VIEWS[view.relation];
+  return (
+    <>
+      <div className="graph-pickers">
+        <NodePicker
+          graph={graph}
+          label={t.graph.from}
+          node={a}
+          onChoose={(node) => choose([node, b])}
+        />
+        <NodePicker
+          graph={graph}
+          label={t.graph.to}
+          node={b}
+          onChoose={(node) => choose([a, node])}
+        />
+      </div>
+      <div className="graph-tabs" role="tablist" aria-label={t.graph.tabs}>
+        {RELATIONS.map((relation) => (
+          <button
+            key={relation}
+            type="button"
+            role="tab"
+            aria-selected={view.relation === relation}
+            aria-controls={id}
+            onClick={() => change({ relation }, 'replace')}
+          >
+            {{ tie: t.graph.tie, path: t.graph.paths, compare: t.graph.comparing }[relation]}
+          </button>
+        ))}
+      </div>
+      <div id={id} role="tabpanel">
+        {a !== undefined && b !== undefined ? (
+          <View graph={graph} a={a} b={b} />
+        ) : (
+          <p>{t.graph.chooseTwo}</p>
+        )}
+      </div>
+    </>
+  );
+}

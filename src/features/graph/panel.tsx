@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { useLocale } from '../../i18n/locale.tsx';
+import { NodeCard } from './node-card.tsx';
+import { PairPanel } from './pair-panel.tsx';
+import type { Graph } from './use-graph.ts';
+import type { Opened } from './use-open.ts';
+
+/** Says what a node is, or what is between two; beside the drawing, or below it on a phone. */
+export function Panel({
+  graph,
+  opened,
+  onClose,
+  onTie,
+}: {
+  graph: Graph;
+  opened: Opened;
+  onClose: () => void;
+  onTie: (a: number, b: number) => void;
+}) {
+  const { t } = useLocale();
+  const ref = useRef<HTMLDivElement>(null);
+  const key = opened.kind === 'node' ? opened.node : `${opened.a} ${opened.b}`;
+  useEffect(() => {
+    if (ref.current) ref.current.scrollTop = 0;
+    // Another thing to speak of begins at its top.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [key]);
+  return (
+    <div
+      ref={ref}
+      className="graph-panel"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <button type="button" className="graph-close" aria-label={t.graph.close} onClick={onClose}>
+        ×
+      </button>
+      {opened.kind === 'node' ? (
+        <NodeCard graph={graph} node={opened.node} onTie={(other) => onTie(opened.node, other)} />
+      ) : (
+        <PairPanel graph={graph} a={opened.a} b={opened.b} />
+      )}
+    </div>
+  );
+}

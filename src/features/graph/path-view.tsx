@@ -1,0 +1,82 @@
+/** How two are connected: the shortest chains of events, in words. */
+import { useMemo } from 'react';
+import { dateOf, eventAt } from '../../dataset/dataset.ts';
+import { realTies, shortestPaths } from '../../dataset/paths.ts';
+import { tieEvents, type TieEvent } from '../../dataset/tie-events.ts';
+import { isBilateral, isMeeting, STANDINGS } from '../../dataset/tie-rules.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { EventItem } from './event-item.tsx';
+import type { PairProps } from './tie-view.tsx';
+import type { Graph } from './use-graph.ts';
+
+const MOST_PATHS = 5;
+
+export function PathView({ graph, a, b }: PairProps) {
+  const { t } = useLocale();
+  const { ties } = graph.counted;
+  const paths = useMemo(() => {
+    const [from, to] = [ties.nodes.indexOf(a), ties.nodes.indexOf(b)];
+    if (from < 0 || to < 0) return [];
+    return shortestPaths(realTies(ties), from, to, MOST_PATHS).map((path) => [
+      a,
+      ...path.map(({ node }) => ties.nodes[node] ?? 0),
+    ]);
+  }, [ties, a, b]);
+  const [first] = paths;
+  if (!first) return <p>{t.graph.noPath}</p>;
+  return (
+    <>
+      <p>{t.graph.pathCount(paths.length, first.length - 1)}</p>
+      <ol className="graph-paths">
+        {paths.map((path) => (
+          <li key={path.join(' ')}>
+            {path.slice(1).map((node, i) => (
+              <Step key={node} graph={graph} from={path[i] ?? a} to={node} />
+            ))}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** “Fidan – met – Sharif, Islamabad, 9 July 2025”, and the event that it rests on. */
+function Step({ graph, from, to }: { graph: Graph; from: number; to: number }) {
+  const locale = useLocale();
+  const { t, dates, nameOf } = locale;
+  const { dataset, columns, rows, mode } = graph;
+  const events = tieEvents(columns, rows, mode, from, to);
+  const best = tellingEvent(graph, events);
+  if (!best) return undefined;
+  const event = eventAt(dataset, best.row);
+  const place = dataset.places[event.place];
+  const facts = [...(place ? [nameOf(place)] : []), dates.inWords(dateOf(dataset, best.row))];
+  const isPeople = mode === 'people' || mode === 'countries' || mode === 'organisations';
+  const verb = !isPeople
+    ? t.graph.sameEvent
+    : !isMeeting(event.format)
+      ? t.graph.tookPart(t.graph.kind(event.format, 1))
+      : best.standing === 'held'
+        ? t.graph.met
+        : t.graph.wereTo;
+  return (
+    <div className="graph-step">
+      <p>
+        <strong>{graph.nameOf(from)}</strong> – {verb} – <strong>{graph.nameOf(to)}</strong>,{' '}
+        {facts.join(', ')}
+      </p>
+      <ul>
+        <EventItem dataset={dataset} event={best} />
+      </ul>
+    </div>
+  );
+}
+
+/** Of several events the surest: held before announced, bilateral before others, latest last. */
+function tellingEvent({ dataset }: Graph, events: readonly TieEvent[]): TieEvent | undefined {
+  const cost = ({ row, standing }: TieEvent) => {
+    const { format } = eventAt(dataset, row);
+    return STANDINGS.indexOf(standing) * 4 + (isBilateral(format) ? 0 : isMeeting(format) ? 1 : 2);
+  };
+  return events.toSorted((x, y) => cost(x) - cost(y))[0];
+}

@@ -1,0 +1,39 @@
+/** The events that make a tie, and a way to see nothing else. */
+import { tieEvents } from '../../dataset/tie-events.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { useView } from '../../ui/view-context.tsx';
+import { EventItem } from './event-item.tsx';
+import { filterTo } from './node-ids.ts';
+import { tieSentence } from './tie-words.ts';
+import type { Graph } from './use-graph.ts';
+
+export interface PairProps {
+  readonly graph: Graph;
+  /** Node numbers. */
+  readonly a: number;
+  readonly b: number;
+}
+
+export function TieView({ graph, a, b }: PairProps) {
+  const locale = useLocale();
+  const { t } = locale;
+  const { view, change } = useView();
+  const { dataset, columns, rows, mode } = graph;
+  const events = tieEvents(columns, rows, mode, a, b);
+  if (events.length === 0) return <p>{t.graph.noTie}</p>;
+  return (
+    <>
+      <p>{tieSentence(dataset, events, mode, locale)}</p>
+      <p className="graph-actions">
+        <button type="button" onClick={() => change(filterTo(dataset, [a, b], true, view), 'push')}>
+          {t.graph.filterToBoth}
+        </button>
+      </p>
+      <ol className="graph-events">
+        {events.map((event) => (
+          <EventItem key={event.row} dataset={dataset} event={event} />
+        ))}
+      </ol>
+    </>
+  );
+}

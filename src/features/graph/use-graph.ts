@@ -1,0 +1,138 @@
+/** All that the graph of a selection is, worked out step by step: ties, places, and the picture. */
+import { useMemo } from 'react';
+import { eventRow, type Dataset } from '../../dataset/dataset.ts';
+import { MemberReader, type TieColumns, type TieMode } from '../../dataset/tie-members.ts';
+import type { Selection } from '../../dataset/select.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { useView } from '../../ui/view-context.tsx';
+import type { MovedNode } from '../../view-state/view-state.ts';
+import type { Counted } from './counted.ts';
+import { counterOf } from './counter.ts';
+import { faceMaker } from './faces.ts';
+import type { RunLayout } from './layout-runner.ts';
+import { chosenIds, positionsById } from './node-ids.ts';
+import { pictureOf, type Picture } from './picture.ts';
+import { shownOf } from './shown.ts';
+import { useCounted } from './use-counted.ts';
+import { usePlaces, type Places } from './use-places.ts';
+import { boundsOf, type Bounds } from './viewport.ts';
+import { rowsWithin } from './window-rows.ts';
+
+export interface Graph {
+  readonly dataset: Dataset;
+  readonly columns: TieColumns;
+  readonly mode: TieMode;
+  /** The events that the ties are made of. */
+  readonly rows: Uint32Array;
+  readonly counted: Counted;
+  readonly places: Places;
+  readonly picture: Picture;
+  readonly bounds: Bounds | undefined;
+  /** Ties that could be shown, of which the picture has the most telling. */
+  readonly total: number;
+  /** Positions in the picture. */
+  readonly chosen: ReadonlySet<number>;
+  readonly pinned: ReadonlySet<number>;
+  readonly nameOf: (node: number) => string;
+}
+
+/** An address decodes to new objects each time; equal ones are kept as the same. */
+function useSame<T>(value: T): T {
+  const key = JSON.stringify(value);
+  return useMemo(() => JSON.parse(key) as T, [key]);
+}
+
+export function useGraph(
+  dataset: Dataset,
+  selection: Selection,
+  most: number,
+  run?: RunLayout,
+): Graph | undefined {
+  const locale = useLocale();
+  const { view } = useView();
+  const { graph: mode, arrange, hops, event, window } = view;
+  const focus = useSame(view.focus);
+  const moved = useSame(view.moved);
+  const chosenNames = useSame([...chosenIds(view)]);
+  const [from, to] = [window?.from, window?.to];
+  const rows = useMemo(
+    () => rowsWithin(dataset, selection.rows, from, to),
+    [dataset, selection.rows, from, to],
+  );
+  const { columns } = counterOf(dataset);
+  const counted = useCounted(dataset, rows, mode);
+  const places = usePlaces(dataset, mode, arrange, run);
+  const faces = useMemo(() => faceMaker(dataset), [dataset]);
+
+  const marked = useMemo(() => {
+    if (!counted) return undefined;
+    const positions = positionsById(dataset, counted.ties);
+    const of = (ids: readonly string[]) =>
+      ids.map((id) => positions.get(id)).filter((at) => at !== undefined);
+    const inEvent = membersOf(dataset, columns, mode, event, counted);
+    return {
+      focus: of(focus),
+      chosen: new Set([...of(focus), ...of(chosenNames), ...inEvent]),
+      positions,
+    };
+  }, [dataset, columns, counted, mode, event, focus, chosenNames]);
+
+  const shown = useMemo(
+    () => counted && marked && shownOf(counted, marked.focus, hops, most, marked.chosen),
+    [counted, marked, hops, most],
+  );
+
+  return useMemo(() => {
+    if (!counted || !places || !marked || !shown) return undefined;
+    const { ties } = counted;
+    const pins = pinsOf(moved, marked.positions);
+    const picture = pictureOf({
+      ties,
+      shown: shown.ties,
+      nodes: shown.nodes,
+      placeOf: (at) => pins.get(at) ?? places.of(ties.nodes[at] ?? 0),
+      faceOf: (at) => faces.faceOf(ties.nodes[at] ?? 0, locale),
+    });
+    const inPicture = (all: Iterable<number>) =>
+      new Set([...all].map((at) => picture.slots[at] ?? -1).filter((slot) => slot >= 0));
+    return {
+      dataset,
+      columns,
+      mode,
+      rows,
+      counted,
+      places,
+      picture,
+      bounds: boundsOf(places.positions),
+      total: shown.total,
+      chosen: inPicture(marked.chosen),
+      pinned: inPicture(pins.keys()),
+      nameOf: (node) => faces.nameOf(node, locale),
+    };
+  }, [dataset, columns, mode, rows, counted, places, marked, shown, moved, faces, locale]);
+}
+
+function pinsOf(moved: readonly MovedNode[], positions: ReadonlyMap<string, number>) {
+  const pins = new Map<number, readonly [number, number]>();
+  for (const { id, x, y } of moved) {
+    const at = positions.get(id);
+    if (at !== undefined) pins.set(at, [x, y]);
+  }
+  return pins;
+}
+
+/** Positions in `Ties.nodes` of those who take part in the selected event. */
+function membersOf(
+  dataset: Dataset,
+  columns: TieColumns,
+  mode: TieMode,
+  event: string,
+  { ties }: Counted,
+): number[] {
+  const row = event ? eventRow(dataset, event) : undefined;
+  if (row === undefined) return [];
+  const reader = new MemberReader(columns, mode);
+  reader.read(row);
+  const members = new Set(reader.nodes.slice(0, reader.length));
+  return Array.from(ties.nodes.keys()).filter((at) => members.has(ties.nodes[at] ?? -1));
+}
