@@ -1,22 +1,27 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import type { Dataset } from '../dataset/dataset.ts';
+import { SearchBox } from '../features/search/search-box.tsx';
+import { ShareButton } from '../features/share/share-button.tsx';
 import { useLocale } from '../i18n/locale.tsx';
 import { useView } from '../ui/view-context.tsx';
-import { SearchBox } from './search-box.tsx';
+import { appActions } from './app-actions.ts';
 import { isDark, keepTheme } from './theme.ts';
 
-export function Header({ title }: { title: string | undefined }) {
+export function Header({ dataset }: { dataset: Dataset | undefined }) {
   const { t } = useLocale();
   const { hrefTo } = useView();
+  const [isSharing, setSharing] = useState(false);
+  const actions = useMemo(() => appActions(t, () => setSharing(true)), [t]);
   return (
     <header className="header">
       <Link className="wordmark" to={hrefTo({ page: 'explore' })}>
         {t.shell.name}
       </Link>
-      {title && <span className="dataset-title">{title}</span>}
-      <SearchBox />
+      {dataset && <span className="dataset-title">{dataset.header.title}</span>}
+      <SearchBox dataset={dataset} actions={actions} />
       <div className="header-actions">
-        <ShareButton />
+        <ShareButton dataset={dataset} isOpen={isSharing} setOpen={setSharing} />
         <button
           type="button"
           className="theme-button"
@@ -31,29 +36,5 @@ export function Header({ title }: { title: string | undefined }) {
         </button>
       </div>
     </header>
-  );
-}
-
-function ShareButton() {
-  const { t } = useLocale();
-  const [said, setSaid] = useState('');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setSaid(t.shell.copied);
-    } catch {
-      setSaid(t.shell.copyFailed);
-    }
-    setTimeout(() => setSaid(''), 4000);
-  };
-  return (
-    <span className="share">
-      <button type="button" className="button" onClick={copy}>
-        {t.shell.share}
-      </button>
-      <span className="share-said" aria-live="polite">
-        {said}
-      </span>
-    </span>
   );
 }

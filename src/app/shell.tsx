@@ -43,7 +43,7 @@ function Frame({
       <a className="skip-link" href="#main">
         {t.shell.skip}
       </a>
-      <Header title={loaded?.ok ? loaded.dataset.header.title : undefined} />
+      <Header dataset={loaded?.ok ? loaded.dataset : undefined} />
       <main id="main" tabIndex={-1}>
         <Notices notices={notices} />
         {query.error && <LoadFailed reason="unreachable" problems={[]} retry={query.refetch} />}

@@ -3,6 +3,7 @@ import { stringAt, type StringColumn } from '../../lib/columns.ts';
 import { FILTER_GROUPS, type FilterGroup } from '../../domain/filter.ts';
 import type { Dataset } from '../dataset.ts';
 import { facetIds } from '../facets.ts';
+import { namesOf, valueRecord } from '../values.ts';
 import { TermIndexBuilder, type TermIndex } from './term-index.ts';
 
 /** Names that the data does not hold but the app does, in all its languages, by value. */
@@ -21,17 +22,6 @@ export interface Documents {
   readonly names: readonly string[];
 }
 
-interface Named {
-  readonly name: string;
-  readonly names?: Readonly<Record<string, string>> | null | undefined;
-  readonly alternateNames?: readonly string[] | null | undefined;
-}
-
-/** Every name of a thing in every language and spelling, its own first. */
-export const namesOf = ({ name, names, alternateNames }: Named): string[] => [
-  ...new Set([name, ...Object.values(names ?? {}), ...(alternateNames ?? [])]),
-];
-
 /** Names of a group's value as the data and the app know it; empty for what has none. */
 export function valueNames(
   dataset: Dataset,
@@ -40,19 +30,8 @@ export function valueNames(
   id: string,
   known: KnownNames,
 ): string[] {
-  const record: Named | undefined =
-    group === 'person'
-      ? dataset.people[at]
-      : group === 'org'
-        ? dataset.organisations[at]
-        : group === 'place'
-          ? dataset.places[at]
-          : group === 'topic'
-            ? dataset.topics[at]
-            : undefined;
+  const record = valueRecord(dataset, group, at);
   if (record) return namesOf(record);
-  const article = group === 'article' ? dataset.articles[at] : undefined;
-  if (article) return [article.label, article.publisher ?? ''].filter(Boolean);
   return [...(known[group]?.(id) ?? [])];
 }
 

@@ -14,6 +14,7 @@ export const search = ({ number, plural }: Words) => ({
   events: 'Events',
   open: 'open',
   filterBy: 'filter by it',
+  filter: '+ filter',
   filterByName: (name: string) => `Filter by ${name}`,
   found: (count: number) => plural(count, { one: '# match', other: '# matches' }),
   keys: { open: 'Enter', filter: 'Shift Enter', close: 'Esc' },

@@ -1,0 +1,82 @@
+/** What can be done from the search box, besides finding something. */
+import { isoOf, type Day } from '../../lib/day.ts';
+import { wordsIn } from '../../lib/fold.ts';
+import type { Locale } from '../../i18n/locale.tsx';
+import type { ViewControl } from '../../ui/view-context.tsx';
+import { noFilter } from '../../view-state/no-filter.ts';
+import { DEFAULT_VIEW } from '../../view-state/view-state.ts';
+import { typedDate } from './typed-date.ts';
+
+export interface PaletteAction {
+  readonly id: string;
+  readonly name: string;
+  /** Other words by which it is found. */
+  readonly keywords?: string;
+  readonly run: () => void;
+}
+
+/** Days shown on either side of a single day that one goes to. */
+const AROUND = 15;
+
+export function viewActions({ t }: Locale, { change, go }: ViewControl): PaletteAction[] {
+  const text = t.search.action;
+  const { keywords } = text;
+  return [
+    {
+      id: 'clear',
+      name: text.clear,
+      keywords: keywords.clear,
+      run: () => change(noFilter()),
+    },
+    {
+      id: 'all-time',
+      name: text.allTime,
+      keywords: keywords.allTime,
+      run: () => change({ window: DEFAULT_VIEW.window }),
+    },
+    {
+      id: 'home',
+      name: text.home,
+      keywords: keywords.home,
+      run: () => go({ page: 'explore' }),
+    },
+    {
+      id: 'disagreements',
+      name: text.disagreements,
+      keywords: keywords.disagreements,
+      run: () => go({ page: 'disagreements' }),
+    },
+  ];
+}
+
+/** Going to a date that was typed: to a stretch of time on the timeline, or only what follows. */
+export function dateActions(q: string, { t, dates }: Locale, { change }: ViewControl) {
+  const date = typedDate(q, dates);
+  if (!date) return [];
+  const { from, to } = date.extent;
+  const margin = from === to ? AROUND : 0;
+  const window = { from: isoOf((from - margin) as Day), to: isoOf((to + margin) as Day) };
+  const name = dates.inWordsOf(date.edtf);
+  const shown = date.edtf.length === 10 ? name : dates.shortText(date.edtf);
+  return [
+    {
+      id: 'go-to-date',
+      name: t.search.action.goTo(shown),
+      run: () => change({ window, q: '' }),
+    },
+    {
+      id: 'since-date',
+      name: t.search.action.since(shown),
+      run: () => change({ from: date.edtf, q: '' }),
+    },
+  ] satisfies PaletteAction[];
+}
+
+/** Actions that every typed word begins a word of; all of them while nothing is typed. */
+export function actionsFor(q: string, actions: readonly PaletteAction[]): PaletteAction[] {
+  const wanted = wordsIn(q);
+  return actions.filter(({ name, keywords }) => {
+    const words = wordsIn(`${name} ${keywords ?? ''}`);
+    return wanted.every((word) => words.some((other) => other.startsWith(word)));
+  });
+}

@@ -1,0 +1,173 @@
+import { useEffect } from 'react';
+import type { FilterGroup } from '../../domain/filter.ts';
+import { eventAt, type Dataset } from '../../dataset/dataset.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { Sign } from '../../ui/sign.tsx';
+import type { PaletteAction } from './actions.ts';
+import { Marked } from './marked.tsx';
+import type { Suggestion, Suggestions } from './suggestions.ts';
+
+export type Row =
+  | { readonly kind: 'item'; readonly group: FilterGroup | 'events'; readonly item: Suggestion }
+  | { readonly kind: 'action'; readonly action: PaletteAction };
+
+type Choose = (row: Row, wantsFilter: boolean) => void;
+
+export function ResultList({
+  id,
+  rows,
+  active,
+  dataset,
+  typed,
+  found,
+  isIndexing,
+  onChoose,
+}: {
+  id: string;
+  rows: readonly Row[];
+  active: number;
+  dataset: Dataset | undefined;
+  typed: string;
+  found: Suggestions | undefined;
+  isIndexing: boolean;
+  onChoose: Choose;
+}) {
+  const { t } = useLocale();
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, active]);
+  const titleOf = (row: Row) =>
+    row.kind === 'action'
+      ? t.search.actions
+      : row.group === 'events'
+        ? t.search.events
+        : t.terms.group[row.group];
+  // Rows of one title in a run are one group.
+  const groups: { title: string; first: number; rows: Row[] }[] = [];
+  for (const [at, row] of rows.entries()) {
+    const title = titleOf(row);
+    const last = groups.at(-1);
+    if (last?.title === title) last.rows.push(row);
+    else groups.push({ title, first: at, rows: [row] });
+  }
+  const hasItems = rows.some(({ kind }) => kind === 'item');
+  const more = (found?.events ?? 0) - rows.filter(isEvent).length;
+  return (
+    // A press in the list must not take the focus out of the box.
+    <div className="search-panel" onMouseDown={(event) => event.preventDefault()}>
+      {isIndexing && <p className="search-note">{t.search.indexing}</p>}
+      {!isIndexing && typed !== '' && !hasItems && (
+        <p className="search-note">{t.search.none(typed)}</p>
+      )}
+      <div id={id} role="listbox" aria-label={t.search.results} className="search-list">
+        {groups.map(({ title, first, rows }) => (
+          <div key={`${title} ${first}`} role="group" aria-label={`${t.search.results}: ${title}`}>
+            <p className="search-group" aria-hidden="true">
+              {title}
+            </p>
+            {rows.map((row, i) => (
+              <Option
+                key={row.kind === 'item' ? row.item.key : row.action.id}
+                id={`${id}-${first + i}`}
+                row={row}
+                isActive={first + i === active}
+                words={found?.words ?? []}
+                dataset={dataset}
+                onChoose={onChoose}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      <p className="search-keys" aria-hidden="true">
+        {more > 0 && <span className="search-more">{t.search.allEvents(found?.events ?? 0)}</span>}
+        <span>
+          <kbd>{t.search.keys.open}</kbd> {t.search.open}
+        </span>
+        {hasItems && (
+          <span>
+            <kbd>{t.search.keys.filter}</kbd> {t.search.filterBy}
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+const isEvent = (row: Row) => row.kind === 'item' && row.group === 'events';
+
+function Option({
+  id,
+  row,
+  isActive,
+  words,
+  dataset,
+  onChoose,
+}: {
+  id: string;
+  row: Row;
+  isActive: boolean;
+  words: readonly string[];
+  dataset: Dataset | undefined;
+  onChoose: Choose;
+}) {
+  const { t, words: w } = useLocale();
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      tabIndex={-1}
+      className="search-option"
+      onClick={(event) => onChoose(row, event.shiftKey)}
+    >
+      {row.kind === 'action' ? (
+        <span className="search-name">{row.action.name}</span>
+      ) : (
+        <>
+          {row.item.row >= 0 && dataset && <EventSign dataset={dataset} row={row.item.row} />}
+          <span className="search-name">
+            <Marked text={row.item.name} words={words} />
+            {row.item.foundBy && (
+              <span className="search-by">
+                {' '}
+                <Marked text={row.item.foundBy} words={words} />
+              </span>
+            )}
+          </span>
+          {row.item.row >= 0 && dataset ? (
+            <EventDate dataset={dataset} row={row.item.row} />
+          ) : (
+            <span className="search-side" title={t.search.eventsOf(row.item.count)}>
+              {w.number(row.item.count)}
+            </span>
+          )}
+          {row.item.filter && row.item.route && (
+            <span
+              className="search-filter"
+              aria-hidden="true"
+              title={t.search.filterByName(row.item.name)}
+              onClick={(event) => {
+                event.stopPropagation();
+                onChoose(row, true);
+              }}
+            >
+              {t.search.filter}
+            </span>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function EventSign({ dataset, row }: { dataset: Dataset; row: number }) {
+  const { t } = useLocale();
+  const { status } = eventAt(dataset, row);
+  return <Sign kind={status} label={t.terms.status[status]} />;
+}
+
+function EventDate({ dataset, row }: { dataset: Dataset; row: number }) {
+  const { dates } = useLocale();
+  return <span className="search-side">{dates.short(eventAt(dataset, row).date)}</span>;
+}

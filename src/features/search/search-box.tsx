@@ -1,0 +1,182 @@
+/**
+ * The search box: typing narrows the events, and a list below offers what is called so. The box
+ * keeps the role `searchbox`; the list is reached by `aria-activedescendant`.
+ */
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { useView } from '../../ui/view-context.tsx';
+import { actionsFor, dateActions, viewActions, type PaletteAction } from './actions.ts';
+import { useNamesIndex } from './names-index.ts';
+import { ResultList, type Row } from './result-list.tsx';
+import { suggest, type Suggestion } from './suggestions.ts';
+import { usePaletteKey } from './use-palette-key.ts';
+import './search.css';
+
+/** Milliseconds of quiet after which typing goes into the address. */
+const PAUSE = 150;
+const NO_ACTIONS: readonly PaletteAction[] = [];
+
+export function SearchBox({
+  dataset,
+  actions = NO_ACTIONS,
+}: {
+  dataset: Dataset | undefined;
+  /** What the app can do besides. */
+  actions?: readonly PaletteAction[];
+}) {
+  const locale = useLocale();
+  const { t } = locale;
+  const control = useView();
+  const { view, change } = control;
+  const [text, setText] = useState(view.q);
+  const [isOpen, setOpen] = useState(false);
+  const [isWanted, setWanted] = useState(false);
+  const [active, setActive] = useState(-1);
+  const input = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const index = useNamesIndex(dataset, isWanted || view.q !== '');
+  const typed = useDeferredValue(text.trim());
+
+  useEffect(() => setText((typed) => (typed.trim() === view.q ? typed : view.q)), [view.q]);
+  useEffect(() => {
+    if (text.trim() === view.q) return;
+    const timer = setTimeout(() => change({ q: text.trim() }, 'replace'), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text, view.q, change]);
+  usePaletteKey(() => {
+    input.current?.focus();
+    input.current?.select();
+    setWanted(true);
+    setOpen(true);
+  });
+
+  const found = useMemo(
+    () => (dataset && index && isOpen && typed ? suggest(dataset, index, locale, typed) : undefined),
+    [dataset, index, locale, typed, isOpen],
+  );
+  const rows: Row[] = [];
+  if (isOpen) {
+    const dates = dateActions(typed, locale, control);
+    const others = actionsFor(typed, [...viewActions(locale, control), ...actions]);
+    rows.push(...dates.map((action): Row => ({ kind: 'action', action })));
+    for (const group of found?.groups ?? []) {
+      rows.push(...group.items.map((item): Row => ({ kind: 'item', group: group.kind, item })));
+    }
+    rows.push(...others.map((action): Row => ({ kind: 'action', action })));
+  }
+  const isShown = isOpen && (rows.length > 0 || typed !== '');
+  const at = Math.min(active, rows.length - 1);
+
+  const close = () => {
+    setOpen(false);
+    setActive(-1);
+  };
+  /** What was typed has done its work; the page that follows is not narrowed by it. */
+  const finish = () => {
+    setText('');
+    change({ q: '' }, 'replace');
+    close();
+  };
+  const filterBy = ({ filter }: Suggestion) => {
+    if (!filter) return;
+    const { group, id } = filter;
+    setText('');
+    change((latest) => ({
+      q: '',
+      [group]: {
+        any: [...latest[group].any.filter((other) => other !== id), id],
+        none: latest[group].none.filter((other) => other !== id),
+      },
+    }));
+    close();
+  };
+  const choose = (row: Row, wantsFilter: boolean) => {
+    if (row.kind === 'action') {
+      finish();
+      row.action.run();
+      return;
+    }
+    const { item } = row;
+    if (item.filter && (wantsFilter || !item.route)) return filterBy(item);
+    if (!item.route) return;
+    finish();
+    control.go(item.route);
+    document.getElementById('main')?.focus({ preventScroll: true });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) {
+      event.preventDefault();
+      setWanted(true);
+      setOpen(true);
+      // One place past either end stands for the box itself.
+      const places = rows.length + 1;
+      setActive(isOpen ? ((at + 1 + step + places) % places) - 1 : step > 0 ? 0 : -1);
+      return;
+    }
+    if (event.key === 'Enter') {
+      const row = rows[at];
+      event.preventDefault();
+      if (row) choose(row, event.shiftKey);
+      else close();
+    } else if (event.key === 'Escape' && isShown) {
+      event.preventDefault();
+      close();
+    } else if (event.key === 'Escape' && text === '') {
+      input.current?.blur();
+    }
+  };
+
+  return (
+    <search
+      className="search"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) close();
+      }}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="7" cy="7" r="4.6" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="m10.4 10.4 3.8 3.8" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
+      <input
+        ref={input}
+        type="search"
+        aria-label={t.shell.search}
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-controls={isShown ? listId : undefined}
+        aria-activedescendant={isShown && at >= 0 ? `${listId}-${at}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={t.shell.searchHint}
+        value={text}
+        onFocus={() => setWanted(true)}
+        onChange={(event) => {
+          setText(event.target.value);
+          setOpen(event.target.value.trim() !== '');
+          setActive(-1);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <kbd aria-hidden="true">/</kbd>
+      {isShown && (
+        <ResultList
+          id={listId}
+          rows={rows}
+          active={at}
+          dataset={dataset}
+          typed={typed}
+          found={found}
+          isIndexing={typed !== '' && !index}
+          onChoose={choose}
+        />
+      )}
+      <span className="visually-hidden" aria-live="polite">
+        {isShown && typed !== '' && index ? t.search.found(rows.length) : ''}
+      </span>
+    </search>
+  );
+}

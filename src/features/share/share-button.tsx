@@ -1,0 +1,39 @@
+import { lazy, Suspense } from 'react';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+
+/** Fetched when somebody shares; most readers never do. */
+const ShareDialog = lazy(async () => {
+  const { ShareDialog } = await import('./share-dialog.tsx');
+  return { default: ShareDialog };
+});
+
+export function ShareButton({
+  dataset,
+  isOpen,
+  setOpen,
+}: {
+  dataset: Dataset | undefined;
+  isOpen: boolean;
+  setOpen: (isOpen: boolean) => void;
+}) {
+  const { t } = useLocale();
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        disabled={!dataset}
+        onClick={() => setOpen(true)}
+      >
+        {t.shell.share}
+      </button>
+      {isOpen && dataset && (
+        <Suspense>
+          <ShareDialog dataset={dataset} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

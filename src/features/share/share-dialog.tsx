@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { citeBibtex, citeCsl, citePlain } from '../../formats/citation.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { useAddress } from '../../ui/use-address.ts';
+import { useView } from '../../ui/view-context.tsx';
+import { DEFAULT_VIEW } from '../../view-state/view-state.ts';
+import { CopyField } from './copy-field.tsx';
+import { citedOf, embedSnippet, subjectOf } from './subject.ts';
+import './share.css';
+
+const FORMATS = ['plain', 'bibtex', 'csl'] as const;
+type CitationFormat = (typeof FORMATS)[number];
+
+export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: () => void }) {
+  const locale = useLocale();
+  const { t, dates } = locale;
+  const { view, route } = useView();
+  const addressOf = useAddress();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [said, setSaid] = useState('');
+  const [format, setFormat] = useState<CitationFormat>('plain');
+  const [now] = useState(() => Date.now());
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+
+  const subject = subjectOf(dataset, locale, route, view);
+  const url = addressOf(route, view);
+  // A data file of the reader's own has to come along; all else is left behind.
+  const alone = subject.event
+    ? addressOf({ page: 'events', id: subject.event }, { ...DEFAULT_VIEW, data: view.data })
+    : undefined;
+  const cited = citedOf(dataset, subject, alone ?? url, now);
+  const words = { ...t.share.citation, day: dates.inWordsOf };
+  const citation = {
+    plain: () => citePlain(cited, words),
+    bibtex: () => citeBibtex(cited),
+    csl: () => citeCsl(cited),
+  }[format]();
+  // A message that is the same again has to be heard again.
+  const say = (message: string) => setSaid((old) => (old === message ? `${message} ` : message));
+  const canSend = typeof navigator.share === 'function';
+  return (
+    <dialog
+      ref={dialog}
+      className="share-dialog"
+      aria-labelledby="share-title"
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) event.currentTarget.close();
+      }}
+    >
+      <div className="share-body">
+        <header className="share-header">
+          <h2 id="share-title">{t.share.title}</h2>
+          <button
+            type="button"
+            className="share-close"
+            aria-label={t.share.close}
+            onClick={() => dialog.current?.close()}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </header>
+        {alone && <CopyField label={t.share.event} text={alone} say={say} />}
+        <CopyField label={t.share.view} help={t.share.viewHelp} text={url} say={say} />
+        {canSend && (
+          <button
+            type="button"
+            className="button-quiet"
+            onClick={() => {
+              // Closing the sheet without sending is not a fault.
+              navigator.share({ title: subject.title, url: alone ?? url }).catch(() => {});
+            }}
+          >
+            {t.share.send}
+          </button>
+        )}
+        <fieldset className="share-cite">
+          <legend className="copy-label">{t.share.cite}</legend>
+          {dataset.header.updated && (
+            <p className="copy-help">{t.share.citeHelp(dates.inWordsOf(dataset.header.updated))}</p>
+          )}
+          <div className="share-formats">
+            {FORMATS.map((name) => (
+              <label key={name}>
+                <input
+                  type="radio"
+                  name="citation"
+                  checked={format === name}
+                  onChange={() => setFormat(name)}
+                />
+                {t.share.formats[name]}
+              </label>
+            ))}
+          </div>
+          <CopyField label={t.share.formats[format]} hidesLabel lines={5} text={citation} say={say} />
+        </fieldset>
+        <CopyField
+          label={t.share.embed}
+          help={t.share.embedHelp}
+          lines={2}
+          text={embedSnippet(addressOf(route, { ...view, embed: true }), subject.title)}
+          say={say}
+        />
+        <p className="share-said" aria-live="polite">
+          {said}
+        </p>
+      </div>
+    </dialog>
+  );
+}
