@@ -131,8 +131,20 @@ function parseOneOf(edtf: string): FuzzyDate | undefined {
   };
 }
 
+let lastText: string | undefined;
+let lastDate: FuzzyDate | undefined;
+
 /** Reads an EDTF date; `undefined` where it is not one, never a guess. */
 export function parseEdtf(edtf: string): FuzzyDate | undefined {
+  // A date is checked and then used: of two readings in a row the second costs nothing.
+  if (edtf !== lastText) {
+    lastDate = read(edtf);
+    lastText = edtf;
+  }
+  return lastDate;
+}
+
+function read(edtf: string): FuzzyDate | undefined {
   if (edtf.startsWith('[') && edtf.endsWith(']')) return parseOneOf(edtf);
   if (edtf.includes('/')) return parseInterval(edtf);
   const part = parsePart(edtf);

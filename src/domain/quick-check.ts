@@ -11,7 +11,7 @@ type Test = (input: unknown) => boolean;
 /** The parts of valibot's schemas and actions that are read below. */
 interface Node {
   readonly type: string;
-  readonly pipe?: readonly Node[];
+  readonly pipe?: readonly Node[] | undefined;
   readonly entries?: Readonly<Record<string, Node>>;
   readonly wrapped?: Node;
   readonly item?: Node;
@@ -25,12 +25,16 @@ const never: Test = () => false;
 
 function objectTest(entries: Readonly<Record<string, Node>>): Test {
   const keys = Object.keys(entries);
-  const tests = Object.values(entries).map(testOf);
+  const nodes = Object.values(entries);
+  const mayLack = nodes.map(({ type }) => type === 'nullish');
+  const tests = nodes.map((node) => testOf(node.type === 'nullish' ? node.wrapped : node));
   return (input) => {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) return false;
     for (let i = 0; i < keys.length; i++) {
-      const test = tests[i] ?? never;
-      if (!test((input as Record<string, unknown>)[keys[i] ?? ''])) return false;
+      const value = (input as Record<string, unknown>)[keys[i] ?? ''];
+      if (value === null || value === undefined) {
+        if (!mayLack[i]) return false;
+      } else if (!(tests[i] ?? never)(value)) return false;
     }
     return true;
   };
@@ -55,10 +59,11 @@ function actionTest({ type, requirement }: Node): Test {
   return never;
 }
 
-function testOf(node: Node): Test {
+function testOf(node: Node | undefined): Test {
+  if (!node) return never;
   if (node.pipe) {
     const [schema, ...actions] = node.pipe;
-    const base = schema ? testOf({ ...schema, pipe: undefined } as unknown as Node) : never;
+    const base = testOf(schema && { ...schema, pipe: undefined });
     return actions.map(actionTest).reduce((a, b) => (input) => a(input) && b(input), base);
   }
   switch (node.type) {
@@ -73,11 +78,11 @@ function testOf(node: Node): Test {
       return (input) => options.has(input);
     }
     case 'nullish': {
-      const test = node.wrapped ? testOf(node.wrapped) : never;
+      const test = testOf(node.wrapped);
       return (input) => input === null || input === undefined || test(input);
     }
     case 'array': {
-      const test = node.item ? testOf(node.item) : never;
+      const test = testOf(node.item);
       return (input) => {
         if (!Array.isArray(input)) return false;
         for (let i = 0; i < input.length; i++) if (!test(input[i])) return false;

@@ -153,13 +153,19 @@ export class ListBuilder {
 /** Gives every distinct string a number, in the order of first sight. */
 export class Interner {
   readonly #numbers = new Map<string, number>();
+  #last = -1;
   readonly strings: string[] = [];
 
   number(text: string): number {
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    this.#numbers.set(text, this.strings.length);
-    return this.strings.push(text) - 1;
+    // Records in a row often name the same thing.
+    if (text === this.strings[this.#last]) return this.#last;
+    let number = this.#numbers.get(text);
+    if (number === undefined) {
+      number = this.strings.push(text) - 1;
+      this.#numbers.set(text, number);
+    }
+    this.#last = number;
+    return number;
   }
 
   find(text: string): number | undefined {

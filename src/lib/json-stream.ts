@@ -29,18 +29,25 @@ const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 const IS_SIGN = new Uint8Array(256);
-for (const sign of [QUOTE, COMMA, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE]) {
+for (const sign of [COMMA, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE]) {
   IS_SIGN[sign] = 1;
 }
 const isSpace = (byte: number) =>
   byte === 0x20 || byte === NEWLINE || byte === 0x0d || byte === 0x09;
 const isBlank = (text: string) => /^[ \t\r\n]*$/.test(text);
 
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
 export class JsonStream {
   readonly #sink: JsonSink;
   readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   /** Bytes not yet handed over. */
-  #held = new Uint8Array(0);
+  #held: Uint8Array = new Uint8Array(0);
   /** Where scanning goes on, and where the member or batch of items began, both in `#held`. */
   #at = 0;
   #from = 0;
@@ -60,24 +67,31 @@ export class JsonStream {
     this.#sink = sink;
   }
 
-  /** Takes the next bytes of the file. Throws `JsonError`, and whatever the sink throws. */
+  /**
+   * Takes the next bytes of the file, and holds on to them until the next call. Throws
+   * `JsonError`, and whatever the sink throws.
+   */
   push(chunk: Uint8Array): void {
     const rest = this.#held.subarray(this.#from);
-    const joined = new Uint8Array(rest.length + chunk.length);
-    joined.set(rest);
-    joined.set(chunk, rest.length);
-    this.#at -= this.#from;
+    const held = rest.length === 0 ? chunk : joined(rest, chunk);
+    let at = this.#at - this.#from;
     this.#from = 0;
-    this.#held = joined;
-    while (this.#at < joined.length) {
-      if (this.#inString) this.#skipString();
-      else {
-        const byte = joined[this.#at] ?? 0;
-        // Most bytes between strings mean nothing here.
-        if (IS_SIGN[byte] || this.#depth === 0) this.#step(byte);
+    this.#held = held;
+    if (this.#inString) at = this.#skipString(at);
+    while (at < held.length) {
+      const byte = held[at] ?? 0;
+      if (byte === QUOTE && this.#depth > 0) {
+        at = this.#skipString(at + 1);
+        continue;
       }
-      this.#at++;
+      // Most bytes between texts mean nothing here.
+      if (IS_SIGN[byte] || this.#depth === 0) {
+        this.#at = at;
+        this.#step(byte);
+      }
+      at++;
     }
+    this.#at = at;
   }
 
   /** Says that the file ends here. Throws `JsonError` where it should not. */
@@ -90,21 +104,24 @@ export class JsonStream {
     );
   }
 
-  #skipString(): void {
-    const close = this.#held.indexOf(QUOTE, this.#at);
-    if (close < 0) {
-      this.#at = this.#held.length - 1;
-      return;
+  /** From inside a text to what follows it; beyond the last byte if that is an escape’s first. */
+  #skipString(from: number): number {
+    const held = this.#held;
+    let at = from;
+    for (; at < held.length; at++) {
+      const byte = held[at];
+      if (byte === QUOTE) {
+        this.#inString = false;
+        return at + 1;
+      }
+      if (byte === BACKSLASH) at++;
     }
-    let backslashes = 0;
-    while (this.#held[close - 1 - backslashes] === BACKSLASH) backslashes++;
-    this.#at = close;
-    if (backslashes % 2 === 0) this.#inString = false;
+    this.#inString = true;
+    return at;
   }
 
   #step(byte: number): void {
     if (this.#depth === 0) this.#outside(byte);
-    else if (byte === QUOTE) this.#inString = true;
     else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) this.#open(byte);
     else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) this.#close(byte);
     else if (byte === COMMA && this.#depth === 1) this.#member();
