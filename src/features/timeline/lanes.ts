@@ -47,6 +47,8 @@ export interface LaneChoice {
   /** Ids; pinned lanes come first, in this order, even when they are empty. */
   readonly pinned: readonly string[];
   readonly hidden: readonly string[];
+  /** Come next, in this order, so that lanes stand still during playback. */
+  readonly kept?: readonly string[];
 }
 
 export const REST = -1;
@@ -66,11 +68,14 @@ function countByValue({ list, ids }: LaneSource, rows: Iterable<number>): Uint32
 
 function chooseLanes(source: LaneSource, counts: Uint32Array, choice: LaneChoice) {
   const hidden = new Set(choice.hidden);
-  const pinned = choice.pinned.map((id) => source.ids.indexOf(id)).filter((value) => value >= 0);
+  const valuesOf = (ids: readonly string[]) =>
+    ids.map((id) => source.ids.indexOf(id)).filter((value) => value >= 0);
+  const pinned = valuesOf(choice.pinned);
+  const first = [...new Set([...pinned, ...valuesOf(choice.kept ?? [])])];
   const others: number[] = [];
   let hiddenCount = 0;
   for (let value = 0; value < counts.length; value++) {
-    if (counts[value] === 0 || pinned.includes(value)) continue;
+    if (counts[value] === 0 || first.includes(value)) continue;
     if (hidden.has(source.ids[value] ?? '')) hiddenCount++;
     else others.push(value);
   }
@@ -78,8 +83,8 @@ function chooseLanes(source: LaneSource, counts: Uint32Array, choice: LaneChoice
   others.sort(
     (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (alphabet[a] ?? 0) - (alphabet[b] ?? 0),
   );
-  const room = Math.max(0, choice.most - pinned.length);
-  const values = [...pinned, ...others.slice(0, room)];
+  const room = Math.max(0, choice.most - first.length);
+  const values = [...first, ...others.slice(0, room)];
   return {
     values,
     pinned: pinned.length,

@@ -13,7 +13,10 @@ import { signsOf } from './legend-signs.ts';
 import { Legend } from './legend.tsx';
 import { nameCache } from './names.ts';
 import { Overview } from './overview.tsx';
+import { Playback } from './playback.tsx';
 import { Plot } from './plot.tsx';
+import { SavePicture } from './save-picture.tsx';
+import { usePicture } from './use-picture.ts';
 import { useViewport } from './use-viewport.ts';
 import { VerticalTimeline } from './vertical.tsx';
 import './timeline.css';
@@ -37,6 +40,8 @@ export function Timeline({ dataset, selection }: Props) {
   const isNarrow = width > 0 && width < NARROW;
   const [isLong, setLong] = useState(false);
   const [activeLane, setActiveLane] = useState(-1);
+  /** While playing, the lanes that stood there when it began. */
+  const [kept, setKept] = useState<readonly string[]>();
   const [listed, setListed] = useState<Listed>();
 
   const chosenId = view.event || (route.page === 'events' ? route.id : '');
@@ -49,11 +54,14 @@ export function Timeline({ dataset, selection }: Props) {
   const model = useMemo(() => {
     const names = { all: t.timeline.allEvents, rest: t.timeline.otherEvents };
     const most = isLong ? MANY_LANES : FEW_LANES;
-    return buildLanes(dataset, selection, source, { most, pinned, hidden }, names);
-  }, [dataset, selection, source, pinned, hidden, isLong, t]);
+    return buildLanes(dataset, selection, source, { most, pinned, hidden, kept }, names);
+  }, [dataset, selection, source, pinned, hidden, kept, isLong, t]);
+  const { first, days } = model.times;
+  const whole = useMemo(() => ({ from: first, to: first + days }), [first, days]);
   const signs = useMemo(() => signsOf(model), [model]);
   const { viewport, fit } = useViewport(model, selected);
   const eventName = useMemo(() => nameCache(dataset, nameOf), [dataset, nameOf]);
+  const take = usePicture({ dataset, model, viewport, selected, signs, nameOf: eventName });
 
   const choose = useCallback(
     (row: number) => {
@@ -75,7 +83,17 @@ export function Timeline({ dataset, selection }: Props) {
 
   return (
     <section ref={region} className="timeline" aria-label={t.timeline.title}>
-      <TimelineHeader viewport={viewport} fit={fit} isNarrow={isNarrow} />
+      <TimelineHeader viewport={viewport} fit={fit} isNarrow={isNarrow}>
+        <Playback
+          viewport={viewport}
+          whole={whole}
+          isPlaying={kept !== undefined}
+          onPlaying={(isPlaying) =>
+            setKept(isPlaying ? model.lanes.map(({ id }) => id).filter(Boolean) : undefined)
+          }
+        />
+        {!isNarrow && <SavePicture name={`${dataset.header.id}-timeline`} take={take} />}
+      </TimelineHeader>
       {isNarrow && <VerticalTimeline model={model} selected={selected} onChoose={choose} />}
       {width >= NARROW && (
         <>

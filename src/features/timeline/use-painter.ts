@@ -1,15 +1,13 @@
 /** Paints now whenever something it shows has changed, and once a frame while the span moves. */
 import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
-import { rangeOf } from '../../dataset/select.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { NO_END, NO_START } from '../../lib/day.ts';
-import { useView } from '../../ui/view-context.tsx';
 import type { LaneModel } from './lanes.ts';
 import type { Cursor } from './layout.ts';
 import { Painter } from './painter.ts';
 import { onThemeChange, paletteOf } from './palette.ts';
 import type { Span } from './scale.ts';
 import { axisWords } from './ticks.ts';
+import { useRange } from './use-range.ts';
 import type { Viewport } from './viewport-store.ts';
 
 export interface PlotElements {
@@ -33,20 +31,6 @@ export const useAxisWords = () => {
   // British order of day and month, as in messages.
   return useMemo(() => axisWords(language === 'en' ? 'en-GB' : language), [language]);
 };
-
-/** The days of the time filter, half open; `undefined` where none is set. */
-export function useRange(): Span | undefined {
-  const { view } = useView();
-  const { from, to } = view;
-  return useMemo(() => {
-    const range = rangeOf({ from, to });
-    if (!range.isSet) return undefined;
-    return {
-      from: range.from === NO_START ? -Infinity : range.from,
-      to: range.to === NO_END ? Infinity : range.to + 1,
-    };
-  }, [from, to]);
-}
 
 export function usePainter({ canvas, labels, axis }: PlotElements, painted: Painted) {
   const { model, viewport, width, selected, cursor, brush, nameOf } = painted;

@@ -2,7 +2,6 @@ import type { Words } from '../words.ts';
 
 export const timeline = ({ number, plural }: Words) => ({
   title: 'Timeline',
-  count: (shown: number, total: number) => `${number(shown)} of ${number(total)} events`,
   lanes: 'Lanes',
   laneKinds: {
     people: 'People',
@@ -33,7 +32,6 @@ export const timeline = ({ number, plural }: Words) => ({
   savePicture: 'Save picture',
   saveAs: { svg: 'SVG, for print', png: 'PNG, for screens' },
   legend: 'Signs',
-  allOfIt: 'All events',
   plot: 'Events in time',
   help: 'Left and right arrow: events in time. Up and down: lanes. Home and End: first and last. Enter opens. Plus and minus zoom, 0 fits all. P pins a lane, H hides it. Escape leaves.',
   wheelHint: 'Click the timeline to zoom with the wheel, or hold Ctrl',
@@ -51,7 +49,6 @@ export const timeline = ({ number, plural }: Words) => ({
   binHint: 'Click to look closer',
   undated: (count: number) =>
     plural(count, { one: '# event without a date', other: '# events without a date' }),
-  close: 'Close',
   signs: {
     held: 'held',
     announced: 'announced only',
@@ -72,10 +69,5 @@ export const timeline = ({ number, plural }: Words) => ({
   units: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
   range: (from: string, to: string) => `${from} – ${to}`,
   empty: 'No event has a date in this selection',
-  filteredBy: (what: string) => `Shown: ${what}`,
-  since: (date: string) => `from ${date}`,
-  until: (date: string) => `until ${date}`,
-  without: (name: string) => `not ${name}`,
-  quoted: (text: string) => `“${text}”`,
   savedOn: (day: string) => `Saved ${day}`,
 });

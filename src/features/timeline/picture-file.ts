@@ -1,0 +1,45 @@
+/** Turns a picture into a file; loaded when it is asked for. */
+import { measurer } from './painter.ts';
+import { drawPicture, sizeOf, type MeasureText, type Picture } from './picture.ts';
+import { SvgPen } from './svg-pen.ts';
+
+export type PictureKind = 'svg' | 'png';
+
+/** Pixels of a PNG for each CSS pixel. */
+const PNG_SCALE = 2;
+
+function download(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+export function savePicture(
+  kind: PictureKind,
+  name: string,
+  take: (measure: MeasureText) => Picture,
+): void {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d') ?? undefined;
+  const measure = measurer(context);
+  const picture = take(measure);
+  const { width, height } = sizeOf(picture, measure);
+  if (kind === 'svg') {
+    const pen = new SvgPen();
+    drawPicture(pen, picture, measure);
+    const file = pen.finish(width, height, picture.title);
+    download(new Blob([file], { type: 'image/svg+xml' }), `${name}.svg`);
+    return;
+  }
+  if (!context) return;
+  canvas.width = width * PNG_SCALE;
+  canvas.height = height * PNG_SCALE;
+  context.scale(PNG_SCALE, PNG_SCALE);
+  drawPicture(context, picture, measure);
+  canvas.toBlob((blob) => {
+    if (blob) download(blob, `${name}.png`);
+  });
+}

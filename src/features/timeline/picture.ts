@@ -1,0 +1,155 @@
+/** The timeline as a picture that explains itself: title, filters, signs, date and address. */
+import { draw, SANS } from './draw.ts';
+import { drawBand, drawFlag, drawMark } from './draw-mark.ts';
+import type { LegendSign } from './legend-signs.ts';
+import type { Palette } from './palette.ts';
+import type { Pen } from './pen.ts';
+import { LABEL_ROW, laneY, type Mark, type Scene } from './scene.ts';
+import type { Side } from '../../dataset/sides.ts';
+import { TICK_GAP } from './ticks.ts';
+
+export interface Picture {
+  readonly scene: Scene;
+  readonly palette: Palette;
+  readonly title: string;
+  /** What is shown, in words. */
+  readonly filters: string;
+  readonly lanes: readonly { readonly name: string; readonly side: Side }[];
+  readonly legend: readonly { readonly sign: LegendSign; readonly text: string }[];
+  readonly date: string;
+  readonly address: string;
+}
+
+export type MeasureText = (text: string, font: string) => number;
+
+const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif";
+const EDGE = 24;
+const NAMES = 176;
+const HEAD = 62;
+const AXIS = 40;
+const LEGEND_LINE = 22;
+const FOOT = 30;
+const LEGEND_FONT = `400 13px ${SANS}`;
+
+/** Positions of the legend's entries, in as many lines as they take. */
+function legendPlaces({ legend, scene }: Picture, measure: MeasureText) {
+  const room = NAMES + scene.width;
+  let [x, line] = [0, 0];
+  return legend.map(({ sign, text }) => {
+    const width = 26 + measure(text, LEGEND_FONT) + 20;
+    if (x > 0 && x + width > room) [x, line] = [0, line + 1];
+    const place = { sign, text, x, line };
+    x += width;
+    return place;
+  });
+}
+
+export function sizeOf(picture: Picture, measure: MeasureText) {
+  const lines = (legendPlaces(picture, measure).at(-1)?.line ?? 0) + 1;
+  return {
+    width: EDGE * 2 + NAMES + picture.scene.width,
+    height: EDGE * 2 + HEAD + picture.scene.height + AXIS + lines * LEGEND_LINE + FOOT,
+  };
+}
+
+function drawSignAt(pen: Pen, sign: LegendSign, x: number, y: number, palette: Palette): void {
+  const ink = { ...palette, side: { ...palette.side, other: palette.ink } };
+  if (sign === 'disputed') return drawFlag(pen, x + 8, y + 11, palette);
+  if (sign === 'band') {
+    const band = {
+      row: -1,
+      lane: 0,
+      x0: x - 4,
+      x1: x + 20,
+      y,
+      side: 'other',
+      shape: 'extent',
+      possible: false,
+    } as const;
+    return drawBand(pen, band, 1000, ink);
+  }
+  const isBar = sign === 'bar';
+  const mark: Mark = {
+    row: -1,
+    lane: 0,
+    x: isBar ? x : x + 8,
+    xEnd: isBar ? x + 16 : x + 8,
+    y,
+    sign: isBar ? 'held' : sign,
+    side: 'other',
+    possible: false,
+    isPart: false,
+    under: undefined,
+  };
+  return drawMark(pen, mark, ink);
+}
+
+function text(pen: Pen, words: string, x: number, y: number, font: string, colour: string): void {
+  pen.font = font;
+  pen.fillStyle = colour;
+  pen.fillText(words, x, y);
+}
+
+function drawWords(pen: Pen, { scene, palette, lanes }: Picture): void {
+  pen.textBaseline = 'middle';
+  pen.textAlign = 'right';
+  for (const [lane, { name, side }] of lanes.entries()) {
+    text(pen, name, -12, laneY(lane), `400 13px ${SANS}`, palette.ink);
+    pen.fillStyle = palette.side[side];
+    pen.fillRect(-4, laneY(lane) - 6, 3, 12);
+  }
+  pen.textAlign = 'left';
+  for (const label of scene.labels) {
+    const font = `${label.isSelected ? 700 : 500} 13px ${SANS}`;
+    text(pen, label.text, label.x, label.y, font, label.isSelected ? palette.accent : palette.ink);
+  }
+  for (const tick of scene.ticks) {
+    const y = scene.height + (tick.level === 'fine' ? 0.6 : 1.6) * LABEL_ROW;
+    text(pen, tick.label, tick.x + TICK_GAP, y, `400 12px ${SANS}`, palette.inkSoft);
+  }
+}
+
+export function drawPicture(pen: Pen, picture: Picture, measure: MeasureText): void {
+  const { scene, palette } = picture;
+  const size = sizeOf(picture, measure);
+  pen.fillStyle = palette.paper;
+  pen.fillRect(0, 0, size.width, size.height);
+  pen.textAlign = 'left';
+  pen.textBaseline = 'alphabetic';
+  text(pen, picture.title, EDGE, EDGE + 20, `600 22px ${SERIF}`, palette.ink);
+  text(pen, picture.filters, EDGE, EDGE + 42, `400 13px ${SANS}`, palette.inkSoft);
+
+  pen.save();
+  pen.translate(EDGE + NAMES, EDGE + HEAD);
+  pen.save();
+  pen.beginPath();
+  pen.rect(0, 0, scene.width, scene.height);
+  pen.clip();
+  draw(pen, { ...scene, cursor: undefined, brush: undefined }, palette);
+  pen.restore();
+  pen.fillStyle = palette.hairline;
+  pen.fillRect(0, scene.height, scene.width, 1);
+  drawWords(pen, picture);
+  pen.restore();
+
+  pen.save();
+  pen.translate(EDGE, EDGE + HEAD + scene.height + AXIS);
+  pen.textBaseline = 'middle';
+  pen.textAlign = 'left';
+  let bottom = 0;
+  for (const { sign, text: words, x, line } of legendPlaces(picture, measure)) {
+    bottom = (line + 0.5) * LEGEND_LINE;
+    drawSignAt(pen, sign, x, bottom, palette);
+    text(pen, words, x + 24, bottom, LEGEND_FONT, palette.inkSoft);
+  }
+  const foot = `${picture.date} · ${picture.address}`;
+  text(
+    pen,
+    foot,
+    0,
+    bottom + LEGEND_LINE / 2 + FOOT / 2 + 6,
+    `400 11.5px ${SANS}`,
+    palette.inkFaint,
+  );
+  pen.restore();
+}

@@ -1,0 +1,57 @@
+/** Everything a saved picture says, gathered when it is taken. */
+import { useCallback } from 'react';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { asDay } from '../../lib/day.ts';
+import { useView } from '../../ui/view-context.tsx';
+import { filterWords } from './filter-words.ts';
+import type { LaneModel } from './lanes.ts';
+import type { LegendSign } from './legend-signs.ts';
+import { sceneOf } from './painter.ts';
+import { paletteOf } from './palette.ts';
+import type { MeasureText, Picture } from './picture.ts';
+import { useAxisWords } from './use-painter.ts';
+import { useRange } from './use-range.ts';
+import type { Viewport } from './viewport-store.ts';
+
+/** Of the drawing within the picture, in CSS pixels. */
+const WIDTH = 960;
+const MILLISECONDS = 86_400_000;
+
+interface Shown {
+  readonly dataset: Dataset;
+  readonly model: LaneModel;
+  readonly viewport: Viewport;
+  readonly selected: number;
+  readonly signs: readonly LegendSign[];
+  readonly nameOf: (row: number) => string;
+}
+
+export function usePicture({ dataset, model, viewport, selected, signs, nameOf }: Shown) {
+  const locale = useLocale();
+  const { view } = useView();
+  const words = useAxisWords();
+  const range = useRange();
+  return useCallback(
+    (measure: MeasureText): Picture => {
+      const { t, dates } = locale;
+      const { span } = viewport;
+      const nothing = { cursor: undefined, brush: undefined };
+      const input = { model, span, width: WIDTH, words, selected, range, nameOf, ...nothing };
+      const filters = filterWords(dataset, view, locale);
+      const count = t.timeline.events(model.all.rows.length);
+      const today = asDay(Math.floor(Date.now() / MILLISECONDS));
+      return {
+        scene: sceneOf(input, measure),
+        palette: paletteOf(document.documentElement),
+        title: dataset.header.title,
+        filters: [count, ...filters].join(' · '),
+        lanes: model.lanes,
+        legend: signs.map((sign) => ({ sign, text: t.timeline.signs[sign] })),
+        date: t.timeline.savedOn(dates.day(today)),
+        address: location.href,
+      };
+    },
+    [dataset, model, viewport, selected, signs, nameOf, locale, view, words, range],
+  );
+}
