@@ -1,11 +1,9 @@
-import { useRouteError } from 'react-router';
 import { useLocale } from '../i18n/locale.tsx';
 import './shell.css';
 
 /** The last resort: a fault of ours, said plainly, with the reader's filters safe in the address. */
-export function Crash() {
+export function Crash({ error }: { error: unknown }) {
   const { t } = useLocale();
-  const error = useRouteError();
   return (
     <main className="message-page" role="alert">
       <h1>{t.shell.errors.crash}</h1>

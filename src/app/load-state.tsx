@@ -1,4 +1,4 @@
-import { describeProblem, type Problem } from '../domain/schema.ts';
+import { describeProblem, type Problem } from '../domain/problem.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { useLoadProgress } from '../queries/dataset.ts';
 import type { Loaded } from '../queries/load.ts';

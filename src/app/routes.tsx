@@ -1,16 +1,14 @@
-import type { RouteObject } from 'react-router';
+import { useRoutes, type RouteObject } from 'react-router';
 import { DisagreementsPage } from '../pages/disagreements-page.tsx';
 import { EntityPage } from '../pages/entity-page.tsx';
 import { EventPage } from '../pages/event-page.tsx';
 import { ExplorePage } from '../pages/explore-page.tsx';
 import { NotFound } from '../pages/not-found.tsx';
-import { Crash } from './crash.tsx';
 import { Shell } from './shell.tsx';
 
-export const routes: RouteObject[] = [
+const routes: RouteObject[] = [
   {
     element: <Shell />,
-    errorElement: <Crash />,
     children: [
       { path: '/', element: <ExplorePage /> },
       { path: '/events/:id', element: <EventPage /> },
@@ -25,3 +23,5 @@ export const routes: RouteObject[] = [
     ],
   },
 ];
+
+export const Pages = () => useRoutes(routes);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { verify } from '../dataset/verify.ts';
 import type { ArticleText } from '../dataset/verify/context.ts';
-import { describeProblem } from '../domain/schema.ts';
+import { describeProblem } from '../domain/problem.ts';
 
 const USAGE = 'Use: npm run verify [-- --articles DIR] [FILE…]';
 const BUNDLED = 'public/data/pakistan-turkiye-2025.json';

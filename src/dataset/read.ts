@@ -6,9 +6,9 @@ import {
   SECTIONS,
   SECTION_NAMES,
   type Parsed,
-  type Problem,
   type Section,
 } from '../domain/schema.ts';
+import type { Problem } from '../domain/problem.ts';
 import { quickCheck } from '../domain/quick-check.ts';
 import type { Dataset } from './dataset.ts';
 import { DatasetBuilder } from './pack/dataset-builder.ts';

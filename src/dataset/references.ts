@@ -1,5 +1,5 @@
 import { Interner } from '../lib/columns.ts';
-import type { Problem } from '../domain/schema.ts';
+import type { Problem } from '../domain/problem.ts';
 
 /** Numbers for ids that may be referred to before they are defined. */
 export class References {

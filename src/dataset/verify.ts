@@ -1,5 +1,6 @@
 /** All that can be wrong with a data file beyond its schema. */
-import { check, DatasetFileSchema, type Problem } from '../domain/schema.ts';
+import { check, DatasetFileSchema } from '../domain/schema.ts';
+import type { Problem } from '../domain/problem.ts';
 import { readDataset } from './read.ts';
 import { checkClaims } from './verify/claims.ts';
 import { contextOf, type ArticleText } from './verify/context.ts';

@@ -1,6 +1,7 @@
 /** The file format, version 1, as schemas; every type of a record is inferred from its schema. */
 import * as v from 'valibot';
 import { parseEdtf } from './edtf.ts';
+import type { Problem } from './problem.ts';
 import {
   FORMATS,
   MODALITIES,
@@ -221,15 +222,6 @@ export type Participant = v.InferOutput<typeof ParticipantSchema>;
 export type EventRecord = v.InferOutput<typeof EventSchema>;
 export type ClaimRecord = v.InferOutput<typeof ClaimSchema>;
 export type DatasetFile = v.InferOutput<typeof DatasetFileSchema>;
-
-/** Something wrong with a file, at a place that a person can find in it. */
-export interface Problem {
-  /** `events[3].date`; empty for the file as a whole. */
-  readonly at: string;
-  readonly message: string;
-}
-
-export const describeProblem = ({ at, message }: Problem) => (at ? `${at}: ${message}` : message);
 
 interface Issue {
   readonly message: string;

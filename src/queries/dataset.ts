@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { trustedUrl } from '../lib/trusted-url.ts';
 import type { LoadMessage } from './dataset.worker.ts';
 import workerUrl from './dataset.worker.ts?worker&url';
-import { loadDataset, type Loaded, type Progress } from './load.ts';
+import type { Loaded, Progress } from './load.ts';
 
 export const BUNDLED_DATA = 'data/pakistan-turkiye-2025.json';
 
@@ -17,7 +17,6 @@ function report(next: Progress | undefined): void {
 }
 
 function loadInWorker(url: string, signal: AbortSignal): Promise<Loaded> {
-  if (typeof Worker === 'undefined') return loadDataset(url, report);
   const worker = new Worker(trustedUrl(workerUrl), { type: 'module' });
   const done = () => {
     worker.terminate();

@@ -1,5 +1,5 @@
 /** Fetches a data file and reads it while it arrives; runs in the worker, and in tests as it is. */
-import type { Problem } from '../domain/schema.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { DatasetReader } from '../dataset/read.ts';
 

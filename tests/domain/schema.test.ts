@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { check, DatasetFileSchema, describeProblem } from '../../src/domain/schema.ts';
+import { check, DatasetFileSchema } from '../../src/domain/schema.ts';
+import { describeProblem } from '../../src/domain/problem.ts';
 
 const event = { id: 'e', name: 'E', format: 'visit', status: 'held' };
 const claim = {

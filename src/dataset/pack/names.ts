@@ -1,7 +1,7 @@
 /** The ids and texts of a file as numbers, shared by all that packs its records into columns. */
 import { Interner } from '../../lib/columns.ts';
 import { References } from '../references.ts';
-import type { Problem } from '../../domain/schema.ts';
+import type { Problem } from '../../domain/problem.ts';
 
 export class Names {
   readonly problems: Problem[] = [];

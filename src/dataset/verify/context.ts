@@ -1,5 +1,6 @@
 /** What every check looks things up in, and where it puts what it finds. */
-import type { ClaimRecord, DatasetFile, EventRecord, Problem } from '../../domain/schema.ts';
+import type { ClaimRecord, DatasetFile, EventRecord } from '../../domain/schema.ts';
+import type { Problem } from '../../domain/problem.ts';
 
 /** An article's file as it was found on the disk. */
 export interface ArticleText {
