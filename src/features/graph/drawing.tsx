@@ -12,7 +12,7 @@ import { useLocale } from '../../i18n/locale.tsx';
 import { useSize } from '../../ui/use-size.ts';
 import { locate } from './locate.ts';
 import type { Picture } from './picture.ts';
-import { surroundingsOf, type Mark, type Scene } from './scene.ts';
+import { surroundingsOf, type Mark, type Raised, type Scene } from './scene.ts';
 import { Stage } from './stage.ts';
 import { Tip } from './tip.tsx';
 import { useGestures, type GestureHandlers } from './use-gestures.ts';
@@ -33,7 +33,7 @@ interface Props extends Omit<GestureHandlers, 'onPoint'> {
   readonly ref: Ref<DrawingHandle>;
   readonly graph: Graph;
   /** What is open in the panel; stays raised. */
-  readonly open: Mark | undefined;
+  readonly open: Raised | undefined;
   readonly children?: ReactNode;
 }
 
@@ -57,10 +57,9 @@ export function Drawing({ ref, graph, open, children, ...handlers }: Props) {
   const [pointed, setPointed] = useState<Pointed>();
   const walk = useWalk(graph, handlers.onOpen);
   const mark = (pointed?.picture === picture ? pointed.mark : undefined) ?? walk.mark;
-  const raisedMark = mark ?? open;
   const raised = useMemo(
-    () => (raisedMark ? surroundingsOf(picture, raisedMark) : undefined),
-    [picture, raisedMark],
+    () => (mark ? surroundingsOf(picture, mark) : open),
+    [picture, mark, open],
   );
 
   useLayoutEffect(() => {

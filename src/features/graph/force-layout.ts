@@ -28,7 +28,7 @@ interface Effort {
 function effortFor(nodes: number, hasStart: boolean): Effort {
   if (nodes < 2) return { tries: 1, ticks: 0 };
   if (hasStart) return { tries: 1, ticks: 120 };
-  if (nodes <= 40) return { tries: 10, ticks: 140 };
+  if (nodes <= 40) return { tries: 14, ticks: 120 };
   if (nodes <= 150) return { tries: 4, ticks: 220 };
   return { tries: 1, ticks: nodes > 1000 ? 160 : 300 };
 }
@@ -70,7 +70,7 @@ function simulate(input: LayoutInput, attempt: number, ticks: number) {
   });
   const degreeOf = (end: unknown) => degree[(end as Node).index ?? 0] ?? 0;
   // What has few ties would be driven off by all the rest.
-  const pull = (strength: number) => (node: Node) => strength * ([4, 1.6][degreeOf(node)] ?? 1);
+  const pull = (strength: number) => (node: Node) => strength * ([3, 1.6][degreeOf(node)] ?? 1);
   const simulation: Simulation<Node, Link> = forceSimulation<Node, Link>(nodes)
     .randomSource(randomFrom(mixSeed(count, attempt)))
     .stop()
@@ -89,7 +89,7 @@ function simulate(input: LayoutInput, attempt: number, ticks: number) {
     .force(
       'charges',
       forceManyBody()
-        .strength(-6 * SPACING)
+        .strength(({ index = 0 }) => -SPACING * (degree[index] ? 6 : 1.5))
         .distanceMax(SPACING * (count > 200 ? 30 : 6)),
     )
     .force('apart', count > 1000 ? null : forceCollide(SPACING * 0.45))

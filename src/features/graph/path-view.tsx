@@ -1,27 +1,18 @@
 /** How two are connected: the shortest chains of events, in words. */
 import { useMemo } from 'react';
 import { dateOf, eventAt } from '../../dataset/dataset.ts';
-import { realTies, shortestPaths } from '../../dataset/paths.ts';
 import { tieEvents, type TieEvent } from '../../dataset/tie-events.ts';
 import { isBilateral, isMeeting, STANDINGS } from '../../dataset/tie-rules.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { EventItem } from './event-item.tsx';
+import { findPaths } from './find-paths.ts';
 import type { PairProps } from './tie-view.tsx';
 import type { Graph } from './use-graph.ts';
-
-const MOST_PATHS = 5;
 
 export function PathView({ graph, a, b }: PairProps) {
   const { t } = useLocale();
   const { ties } = graph.counted;
-  const paths = useMemo(() => {
-    const [from, to] = [ties.nodes.indexOf(a), ties.nodes.indexOf(b)];
-    if (from < 0 || to < 0) return [];
-    return shortestPaths(realTies(ties), from, to, MOST_PATHS).map((path) => [
-      a,
-      ...path.map(({ node }) => ties.nodes[node] ?? 0),
-    ]);
-  }, [ties, a, b]);
+  const paths = useMemo(() => findPaths(ties, a, b), [ties, a, b]);
   const [first] = paths;
   if (!first) return <p>{t.graph.noPath}</p>;
   return (

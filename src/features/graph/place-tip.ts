@@ -14,14 +14,19 @@ const covered = (a: Box, b: Box) =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
+const sumOf = (boxes: readonly Box[], box: Box) =>
+  boxes.reduce((sum, other) => sum + covered(box, other), 0);
+
 /**
  * @param anchor the point that is spoken of.
- * @param avoid boxes to leave free: nodes and, less urgently, their names.
+ * @param avoid boxes that must stay free: the nodes that are spoken of, with their names.
+ * @param others boxes that had better stay free.
  * @returns the upper left corner.
  */
 export function placeTip(
   anchor: readonly [number, number],
   avoid: readonly Box[],
+  others: readonly Box[],
   tip: Size,
   room: Size,
 ): readonly [x: number, y: number] {
@@ -42,9 +47,9 @@ export function placeTip(
     const outside =
       tip.width * tip.height -
       covered(box, { left: 0, top: 0, right: room.width, bottom: room.height });
-    const over = avoid.reduce((sum, other) => sum + covered(box, other), 0);
+    const over = sumOf(avoid, box);
     const distance = Math.hypot(x + tip.width / 2 - ax, y + tip.height / 2 - ay);
-    const cost = outside * 4 + over * 10 + distance;
+    const cost = outside * 4 + over * 100 + sumOf(others, box) / 4 + distance;
     if (cost >= least) continue;
     least = cost;
     best = [clampX(x), clampY(y)];

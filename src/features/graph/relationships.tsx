@@ -12,6 +12,7 @@ import { Header } from './header.tsx';
 import type { RunLayout } from './layout-runner.ts';
 import { filterTo } from './node-ids.ts';
 import { Panel } from './panel.tsx';
+import { TieTable } from './tie-table.tsx';
 import { useGraph } from './use-graph.ts';
 import { useOpen } from './use-open.ts';
 import { nodeAt } from './words-for.ts';
@@ -33,7 +34,7 @@ export function Relationships({ dataset, selection, run }: Props) {
   const [isTable, setTable] = useState(false);
   const drawing = useRef<DrawingHandle>(null);
   const graph = useGraph(dataset, selection, most, run);
-  const { opened, close, openPair, openMark, askPath, mark } = useOpen(graph);
+  const { opened, close, openPair, openMark, askPath, raised } = useOpen(graph);
 
   const idAt = (at: number) => (graph ? nodeId(dataset, nodeAt(graph, at)) : '');
   const without = (id: string) => view.moved.filter((node) => node.id !== id);
@@ -55,7 +56,7 @@ export function Relationships({ dataset, selection, run }: Props) {
           <Drawing
             ref={drawing}
             graph={graph}
-            open={mark}
+            open={raised}
             onOpen={openMark}
             onLasso={(nodes) => {
               const numbers = nodes.map((at) => nodeAt(graph, at));
@@ -68,6 +69,7 @@ export function Relationships({ dataset, selection, run }: Props) {
             onUnpin={(at) => change({ moved: without(idAt(at)) }, 'push')}
           />
         )}
+        {graph && isTable && <TieTable key={graph.mode} graph={graph} onTie={openPair} />}
         {graph && opened && (
           <Panel graph={graph} opened={opened} onClose={close} onTie={openPair} />
         )}

@@ -3,7 +3,7 @@ import type { LayoutInput, Positions } from './layout.ts';
 import { SPACING } from './seed-places.ts';
 
 /** A tie under a node misleads more than two that cross. */
-const UNDER_NODE = 4;
+const UNDER_NODE = 8;
 
 /** Grows with the square of the ties: for small graphs. */
 export function tangle({ source, target }: LayoutInput, places: Positions): number {
@@ -28,7 +28,7 @@ export function tangle({ source, target }: LayoutInput, places: Positions): numb
       const away =
         (x(node) - x(a) - along * (x(b) - x(a))) ** 2 +
         (y(node) - y(a) - along * (y(b) - y(a))) ** 2;
-      if (away < (SPACING / 4) ** 2) cost += UNDER_NODE;
+      if (away < (SPACING / 3) ** 2) cost += UNDER_NODE;
     }
   }
   return cost;

@@ -29,7 +29,7 @@ export function tieSentence(
     ...(took.length > 0 && events.length > took.length
       ? [t.graph.notHeldCount(events.length - took.length)]
       : []),
-    ...(disputed > 0 ? [t.graph.disagree(disputed)] : []),
+    ...(disputed > 0 ? [took.length > 1 ? t.graph.disagree(disputed) : t.graph.disagrees] : []),
     ...(last ? [lastOf(dateOf(dataset, last.row), counted.length, locale)] : []),
     ...topicsOf(dataset, counted, locale),
   ];

@@ -11,6 +11,8 @@ export interface TipText {
 export interface TipPlace {
   readonly anchor: readonly [number, number];
   readonly avoid: readonly Box[];
+  /** What had better stay visible too. */
+  readonly others: readonly Box[];
 }
 
 interface Props extends TipText {
@@ -26,7 +28,7 @@ export function Tip({ title, text, locate, room }: Props) {
     const place = locate();
     if (!element || !place) return;
     const size = { width: element.offsetWidth, height: element.offsetHeight };
-    const [x, y] = placeTip(place.anchor, place.avoid, size, room);
+    const [x, y] = placeTip(place.anchor, place.avoid, place.others, size, room);
     element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   });
   return (

@@ -1,9 +1,11 @@
 /** What the panel shows: a node (until it is closed), or two nodes (which the address keeps). */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { nodeId } from '../../dataset/nodes.ts';
 import { useView } from '../../ui/view-context.tsx';
+import type { Relation } from '../../view-state/view-state.ts';
+import { findPaths } from './find-paths.ts';
 import { positionsById } from './node-ids.ts';
-import type { Mark } from './scene.ts';
+import { surroundingsOf, type Mark, type Raised } from './scene.ts';
 import type { Graph } from './use-graph.ts';
 import { nodeAt } from './words-for.ts';
 
@@ -15,7 +17,7 @@ export function useOpen(graph: Graph | undefined) {
   const { view, change } = useView();
   const [node, setNode] = useState<number>();
   const [isAsking, setAsking] = useState(false);
-  const { between } = view;
+  const { between, relation } = view;
 
   const numberOf = (id: string | undefined) => {
     if (!graph || id === undefined) return undefined;
@@ -55,24 +57,43 @@ export function useOpen(graph: Graph | undefined) {
     setAsking(true);
     change({ between: from, relation: 'path' }, 'push');
   };
-  return { opened, close, openPair, openMark, askPath, mark: markOf(graph, opened) };
+  const [a, b] = opened?.kind === 'pair' ? [opened.a, opened.b] : [opened?.node, undefined];
+  const kind = opened?.kind;
+  const raised = useMemo(() => {
+    if (!graph || !kind) return undefined;
+    if (kind === 'pair') return raisedOf(graph, { kind, a, b }, relation);
+    return a === undefined ? undefined : raisedOf(graph, { kind, node: a }, relation);
+  }, [graph, kind, a, b, relation]);
+  return { opened, close, openPair, openMark, askPath, raised };
 }
 
-/** The mark in the picture that stands for what is open, if it is drawn. */
-function markOf(graph: Graph | undefined, opened: Opened | undefined): Mark | undefined {
-  if (!graph || !opened) return undefined;
-  const { picture, counted } = graph;
+/** What stands for the open thing in the picture: a node's surroundings, a tie, or whole paths. */
+function raisedOf(
+  { picture, counted }: Graph,
+  opened: Opened,
+  relation: Relation,
+): Raised | undefined {
   const slotOf = (node: number | undefined) =>
     node === undefined ? -1 : (picture.slots[counted.ties.nodes.indexOf(node)] ?? -1);
   if (opened.kind === 'node') {
     const at = slotOf(opened.node);
-    return at < 0 ? undefined : { kind: 'node', at };
+    return at < 0 ? undefined : surroundingsOf(picture, { kind: 'node', at });
   }
-  const [a, b] = [slotOf(opened.a), slotOf(opened.b)];
+  const { a, b } = opened;
+  if (a === undefined || b === undefined) return undefined;
+  const chains = relation === 'path' ? findPaths(counted.ties, a, b) : [[a, b]];
+  const nodes = new Set(chains.flat().map(slotOf));
+  const steps = new Set(
+    chains.flatMap((chain) =>
+      chain.slice(1).map((node, i) => keyOf(slotOf(chain[i]), slotOf(node))),
+    ),
+  );
+  const ties = new Set<number>();
   for (let at = 0; at < picture.ties.length; at++) {
-    const [from, to] = [picture.from[at], picture.to[at]];
-    if ((from === a && to === b) || (from === b && to === a)) return { kind: 'tie', at };
+    if (steps.has(keyOf(picture.from[at] ?? -1, picture.to[at] ?? -1))) ties.add(at);
   }
-  const one = a >= 0 ? a : b;
-  return one < 0 ? undefined : { kind: 'node', at: one };
+  nodes.delete(-1);
+  return { nodes, ties };
 }
+
+const keyOf = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`;

@@ -93,6 +93,7 @@ export const graph = ({ number, plural, list }: Words) => ({
   oneBilateral: 'bilateral',
   within: (count: number) => `${number(count)} as part of another`,
   disagree: (count: number) => `reports disagree about ${number(count)}`,
+  disagrees: 'reports disagree',
   lastOn: (date: string) => `last on ${date}`,
   lastIn: (date: string) => `last: ${date}`,
   on: (date: string) => `on ${date}`,
@@ -126,7 +127,7 @@ export const graph = ({ number, plural, list }: Words) => ({
   unknownName: 'No such name here',
   noPath: 'No chain of events shown connects the two.',
   pathCount: (count: number, steps: number) =>
-    `${plural(count, { one: '# shortest way', other: '# shortest ways' })}, ${plural(steps, { one: '# step', other: '# steps' })}`,
+    `${plural(count, { one: '# shortest way', other: '# shortest ways, each' })} of ${plural(steps, { one: '# step', other: '# steps' })}`,
   met: 'met',
   wereTo: 'were to meet',
   tookPart: (kind: string) => `took part in ${kind} with`,

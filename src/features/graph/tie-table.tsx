@@ -1,0 +1,139 @@
+/** The same ties as rows: what a screen reader gets, and whoever wants to sort and search them. */
+import { useMemo, useState } from 'react';
+import { dateOf } from '../../dataset/dataset.ts';
+import { weightOf } from '../../dataset/ties.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { Sign } from '../../ui/sign.tsx';
+import { COLUMNS, isName, namesOf, tableRows, type Column, type Order } from './table-rows.ts';
+import type { Graph } from './use-graph.ts';
+
+/** Rows added at a time; a hundred thousand would keep the page from answering. */
+const PAGE = 100;
+
+export function TieTable({
+  graph,
+  onTie,
+}: {
+  graph: Graph;
+  onTie: (a: number, b: number) => void;
+}) {
+  const { t, words } = useLocale();
+  const { nameOf, counted } = graph;
+  const { ties } = counted;
+  const text = t.graph.table;
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<Order>({ column: 'events', descending: true });
+  const [most, setMost] = useState(PAGE);
+  const names = useMemo(
+    () => namesOf(ties, nameOf, new Intl.Collator(words.tag).compare),
+    [ties, nameOf, words.tag],
+  );
+  const rows = useMemo(() => tableRows(ties, names, query, order), [ties, names, query, order]);
+  const shown = rows.subarray(0, most);
+  const sortBy = (column: Column) =>
+    setOrder((before) => ({
+      column,
+      descending: before.column === column ? !before.descending : !isName(column),
+    }));
+
+  return (
+    <div className="graph-table">
+      <p className="graph-find">
+        <input
+          type="search"
+          value={query}
+          aria-label={text.find}
+          placeholder={text.find}
+          onChange={({ target }) => {
+            setQuery(target.value);
+            setMost(PAGE);
+          }}
+        />
+        <span aria-live="polite">{text.count(shown.length, rows.length)}</span>
+      </p>
+      <div className="graph-scroll">
+        <table aria-rowcount={rows.length + 1}>
+          <caption className="visually-hidden">{text.caption}</caption>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  aria-sort={
+                    order.column !== column
+                      ? undefined
+                      : order.descending
+                        ? 'descending'
+                        : 'ascending'
+                  }
+                >
+                  <button type="button" onClick={() => sortBy(column)}>
+                    {text[column]}
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...shown].map((tie, i) => (
+              <Row
+                key={tie}
+                graph={graph}
+                tie={tie}
+                names={names.names}
+                index={i + 2}
+                onTie={onTie}
+              />
+            ))}
+          </tbody>
+        </table>
+        {rows.length === 0 && <p>{text.none}</p>}
+        {rows.length > shown.length && (
+          <button type="button" className="graph-more" onClick={() => setMost(most + PAGE)}>
+            {text.more(Math.min(PAGE, rows.length - shown.length))}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Row({
+  graph,
+  tie,
+  names,
+  index,
+  onTie,
+}: {
+  graph: Graph;
+  tie: number;
+  names: readonly string[];
+  index: number;
+  onTie: (a: number, b: number) => void;
+}) {
+  const { t, words, dates } = useLocale();
+  const { ties } = graph.counted;
+  const [a, b] = [ties.source[tie] ?? 0, ties.target[tie] ?? 0];
+  const number = (value: number | undefined) => (value ? words.number(value) : '–');
+  const last = ties.last[tie] ?? -1;
+  return (
+    <tr aria-rowindex={index}>
+      <th scope="row">
+        <button type="button" onClick={() => onTie(ties.nodes[a] ?? 0, ties.nodes[b] ?? 0)}>
+          {names[a]}
+        </button>
+      </th>
+      <td>{names[b]}</td>
+      <td>{number(weightOf(ties, tie))}</td>
+      <td>{number(ties.held[tie])}</td>
+      <td>{number(ties.announced[tie])}</td>
+      <td>{number(ties.bilateral[tie])}</td>
+      <td>
+        {number(ties.disputed[tie])}{' '}
+        {(ties.disputed[tie] ?? 0) > 0 && <Sign kind="disputed" label={t.terms.disputed} />}
+      </td>
+      <td>{last < 0 ? '–' : dates.short(dateOf(graph.dataset, last))}</td>
+    </tr>
+  );
+}
