@@ -78,6 +78,7 @@ const FIELD_ARBITRARIES: { readonly [K in keyof ViewState]: fc.Arbitrary<ViewSta
   hops: fc.integer({ min: 1, max: 9 }),
   between: fc.uniqueArray(ids, { maxLength: 2 }),
   relation: fc.constantFrom(...RELATIONS),
+  embed: fc.boolean(),
   rule: fc.constantFrom(...RULES),
   lang: text,
   data: text.filter((path) => !/^[a-z][a-z0-9+.-]*:/i.test(path) && !path.startsWith('//')),

@@ -122,12 +122,13 @@ export class EventPacker {
 
   /** Ids and aliases for `eventRow`. */
   finishIds(rowOf: Int32Array): Dataset['eventIds'] {
-    const keys = new Float64Array(this.#hashes.length);
-    for (let i = 0; i < keys.length; i++) keys[i] = (this.#hashes.at(i) >>> 0) * 2 ** 21 + i;
-    keys.sort();
+    const all = Uint32Array.from({ length: this.#hashes.length }, (_, i) => i);
+    // The keys of a sort are shorter than a hash: by its low half, then by its high half.
+    const byLow = stableSort(all, (i) => this.#hashes.at(i) & 0xffff);
+    const order = stableSort(byLow, (i) => this.#hashes.at(i) >>> 16);
     return {
-      hashes: Uint32Array.from(keys, (key) => Math.floor(key / 2 ** 21)),
-      rows: Int32Array.from(keys, (key) => rowOf[this.#hashed.at(key % 2 ** 21)] ?? -1),
+      hashes: Uint32Array.from(this.#hashes.gather(order)),
+      rows: this.#hashed.gather(order, (event) => rowOf[event] ?? -1),
     };
   }
 
