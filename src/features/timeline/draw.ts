@@ -115,6 +115,19 @@ function drawSelected(pen: Pen, scene: Scene, palette: Palette): void {
   }
 }
 
+/** What lies outside the time filter steps back; its bounds are drawn. */
+function drawRange(pen: Pen, { outside, width, height }: Scene, palette: Palette): void {
+  for (const { x0, x1 } of outside) {
+    pen.fillStyle = faded(palette.paper, 0.65);
+    pen.fillRect(x0, LANES_TOP - 8, x1 - x0, height);
+    pen.fillStyle = faded(palette.ink, 0.035);
+    pen.fillRect(x0, LANES_TOP - 8, x1 - x0, height);
+    pen.fillStyle = palette.inkFaint;
+    if (x0 > 0) pen.fillRect(x0, LANES_TOP - 8, 1, height);
+    if (x1 < width) pen.fillRect(x1 - 1, LANES_TOP - 8, 1, height);
+  }
+}
+
 function drawCursor(pen: Pen, { cursor, brush, height }: Scene, palette: Palette): void {
   if (brush) {
     pen.fillStyle = faded(palette.accent, 0.14);
@@ -149,7 +162,6 @@ export function draw(pen: Pen, scene: Scene, palette: Palette): void {
   drawSelected(pen, scene, palette);
   for (const { x, y } of scene.flags) drawFlag(pen, x, y, palette);
   drawUnder(pen, scene, palette);
-  pen.fillStyle = faded(palette.paper, 0.7);
-  for (const { x0, x1 } of scene.outside) pen.fillRect(x0, 0, x1 - x0, scene.height);
+  drawRange(pen, scene, palette);
   drawCursor(pen, scene, palette);
 }

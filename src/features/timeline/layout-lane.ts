@@ -2,7 +2,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { cellDays, densityOf, fullestCell, visitCells, type Places } from './cells.ts';
 import type { Lane, LaneModel } from './lanes.ts';
-import type { TimeScale } from './scale.ts';
+import type { Span, TimeScale } from './scale.ts';
 import { CELL, laneY, type Band, type Bin, type Mark } from './scene.ts';
 import { signIn } from './signs.ts';
 import { extentIn, isInterval } from './times.ts';
@@ -94,20 +94,22 @@ function layoutHeat(model: LaneModel, scale: TimeScale, lane: Lane, at: number, 
 }
 
 function binOf(
+  { times }: LaneModel,
   scale: TimeScale,
-  at: number,
   lane: Lane,
-  from: number,
-  to: number,
-  count: number,
+  at: number,
+  cell: Span,
+  rows: Uint32Array,
 ): Bin {
-  const [a, b] = [scale.x(from), scale.x(to)];
+  const [a, b] = [scale.x(cell.from), scale.x(cell.to)];
   const half = Math.min(Math.abs(b - a), CELL * 1.4) / 2 - 1;
-  const middle = (a + b) / 2;
-  const shade = Math.min(1, count / 12);
+  const day = (row: number | undefined) => times.anchor[row ?? 0] ?? 0;
+  const middle = scale.x((day(rows[0]) + day(rows.at(-1)) + 1) / 2);
+  const x = Math.min(Math.max(middle, Math.min(a, b) + half + 1), Math.max(a, b) - half - 1);
+  const shade = Math.min(1, rows.length / 12);
   const { side } = lane;
-  const [x0, x1] = [middle - half, middle + half];
-  return { lane: at, x0, x1, y: laneY(at), count, shade, heat: false, side, from, to };
+  const place = { lane: at, x0: x - half, x1: x + half, y: laneY(at), side };
+  return { ...place, count: rows.length, shade, heat: false, ...cell };
 }
 
 /** Lays out what of a lane is in view, adding to `out`. */
@@ -139,7 +141,7 @@ export function layoutLane(
       return;
     }
     const foremost = rows.includes(selected) ? selected : parentAmong(dataset, rows);
-    const bin = binOf(scale, at, lane, from, from + places.days, rows.length);
+    const bin = binOf(model, scale, lane, at, { from, to: from + places.days }, rows);
     if (foremost === undefined) out.bins.push(bin);
     else add(foremost, { ...bin, count: rows.length - 1 });
   });

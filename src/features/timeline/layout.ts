@@ -39,6 +39,12 @@ export interface LayoutInput {
 export const placesOf = (model: LaneModel, scale: TimeScale): Places =>
   placesIn(model, scale, CELL, MARK_RADIUS + 1);
 
+/** Where the keyboard's mark stands. */
+export function cursorIn(model: LaneModel, scale: TimeScale, { row, lane }: Cursor) {
+  const at = lane < 0 ? (lanesOfEvent(model, row)[0] ?? 0) : lane;
+  return { x: placesOf(model, scale).xOf(row), y: laneY(at) };
+}
+
 function stemsOf(model: LaneModel, marks: readonly Mark[]): Stem[] {
   const stems = new Map<number, Stem>();
   for (const { row, x } of marks) {
@@ -103,10 +109,7 @@ export function layout(input: LayoutInput): Scene {
     flags: flagsOf(model, marks),
     labels: placeLabels(wishes, scale.width, input.measure),
     selected: isDated ? selected : -1,
-    cursor: cursor && {
-      x: places.xOf(cursor.row),
-      y: cursor.lane < 0 ? laneY(lanesOfEvent(model, cursor.row)[0] ?? 0) : laneY(cursor.lane),
-    },
+    cursor: cursor && cursorIn(model, scale, cursor),
     brush: input.brush && pixels(scale, input.brush),
   };
 }

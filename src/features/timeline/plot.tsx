@@ -11,8 +11,8 @@ import { attachGestures } from './gestures.ts';
 import { hitTest, type Point } from './hit-test.ts';
 import { actionOf } from './keyboard.ts';
 import { indexAt, type Lane, type LaneModel } from './lanes.ts';
-import type { Cursor } from './layout.ts';
-import type { Span } from './scale.ts';
+import { cursorIn, type Cursor } from './layout.ts';
+import { timeScale, type Span } from './scale.ts';
 import { heightOf, type Bin } from './scene.ts';
 import { Tooltip, type Tip } from './tooltip.tsx';
 import { usePainter } from './use-painter.ts';
@@ -59,31 +59,30 @@ export function Plot(props: Props) {
   const fading = useRef<ReturnType<typeof setTimeout>>(undefined);
   const painter = usePainter(elements, { model, viewport, width, selected, cursor, brush, nameOf });
 
-  function openBin(bin: Bin) {
+  function rowsOf(bin: Bin): Uint32Array {
     const lane = model.lanes[bin.lane];
+    const at = (day: number) => (lane ? indexAt(model.times, lane, day) : 0);
+    return lane?.rows.subarray(at(bin.from), at(bin.to)) ?? new Uint32Array();
+  }
+
+  function titleOf(rows: Uint32Array): string {
+    const day = (row: number | undefined) => dates.day(asDay(model.times.anchor[row ?? 0] ?? 0));
+    const [first, last] = [day(rows[0]), day(rows.at(-1))];
+    const span = first === last ? first : t.timeline.range(first, last);
+    return t.timeline.eventsIn(rows.length, span);
+  }
+
+  function openBin(bin: Bin) {
     const box = plot.current?.getBoundingClientRect();
-    if (!lane || !box) return;
-    const rows = lane.rows.subarray(
-      indexAt(model.times, lane, bin.from),
-      indexAt(model.times, lane, bin.to),
-    );
-    const isOneDay = bin.to - bin.from <= 1;
-    if (isOneDay || rows.length <= MOST_LISTED) {
-      props.onList({
-        title: t.timeline.eventsIn(rows.length, daysInWords(bin)),
-        rows,
-        x: box.left + bin.x1 + 12,
-        y: box.top + bin.y - 24,
-      });
+    if (!box) return;
+    const rows = rowsOf(bin);
+    if (bin.to - bin.from <= 1 || rows.length <= MOST_LISTED) {
+      const [x, y] = [box.left + bin.x1 + 12, box.top + bin.y - 24];
+      props.onList({ title: titleOf(rows), rows, x, y });
       return;
     }
     const room = (bin.to - bin.from) * 0.4;
     viewport.glideTo({ from: bin.from - room, to: bin.to + room }, 'reader');
-  }
-
-  function daysInWords({ from, to }: Pick<Bin, 'from' | 'to'>): string {
-    const [first, last] = [dates.day(asDay(from)), dates.day(asDay(to - 1))];
-    return first === last ? first : t.timeline.range(first, last);
   }
 
   function hover(point: Point | undefined) {
@@ -95,7 +94,7 @@ export function Plot(props: Props) {
       setTip(tipOf(hit.row, hit.x, hit.y));
     } else {
       const { bin } = hit;
-      const title = t.timeline.eventsIn(bin.count, daysInWords(bin));
+      const title = titleOf(rowsOf(bin));
       const lane = model.lanes[bin.lane]?.name ?? '';
       setTip({ title, lines: [lane, t.timeline.binHint], x: bin.x1, y: bin.y });
     }
@@ -141,6 +140,8 @@ export function Plot(props: Props) {
     const anchor = model.times.anchor[next.row] ?? 0;
     const to = bringIntoView(span, anchor, bounds);
     if (to !== span) viewport.set(to, 'reader');
+    const at = cursorIn(model, timeScale(to, width), next);
+    setTip(tipOf(next.row, at.x, at.y));
     const { name, date, facts, participants } = describe(
       model.dataset,
       next.row,
@@ -188,6 +189,7 @@ export function Plot(props: Props) {
         onKeyDown={onKeyDown}
         onBlur={() => {
           setCursor(undefined);
+          setTip(undefined);
           props.onLane(-1);
         }}
       >

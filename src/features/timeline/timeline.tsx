@@ -92,7 +92,9 @@ export function Timeline({ dataset, selection }: Props) {
             setKept(isPlaying ? model.lanes.map(({ id }) => id).filter(Boolean) : undefined)
           }
         />
-        {!isNarrow && <SavePicture name={`${dataset.header.id}-timeline`} take={take} />}
+        {!isNarrow && kept === undefined && (
+          <SavePicture name={`${dataset.header.id}-timeline`} take={take} />
+        )}
       </TimelineHeader>
       {isNarrow && <VerticalTimeline model={model} selected={selected} onChoose={choose} />}
       {width >= NARROW && (
