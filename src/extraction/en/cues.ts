@@ -95,7 +95,7 @@ function tenseOf(
   segment: Segment,
 ): Tense {
   const { tokens } = scene.document;
-  const from = Math.max(segment.first, first - 9);
+  const from = Math.max(segment.first, first - 16);
   const to = Math.min(segment.last, last + 8);
   const isNoun = entry.form === 'noun';
   let future: number | undefined;
@@ -109,7 +109,7 @@ function tenseOf(
       shape: 'mark',
       text: '',
     };
-    if (POSTPONED.has(key))
+    if (first - i <= 9 && POSTPONED.has(key))
       return { status: 'postponed', modality: 'asserted', statusAt: i, perfect };
     if (
       CANCELLED.has(key) ||
@@ -124,6 +124,7 @@ function tenseOf(
     if ((key === 'had' && i === first - 1) || (key === 'had' && tokens[i + 1]?.word.key === 'also'))
       perfect = true;
     const isClose = first - i <= (isNoun ? 7 : 5);
+    if (first - i > 9) continue;
     if (flags & IS.future && isClose && future === undefined && shape === 'lower') future = i;
     if (flags & IS.hypothetical && isClose && hypothetical === undefined) hypothetical = i;
     if (
@@ -137,6 +138,7 @@ function tenseOf(
     if (shape === 'lower' && !isNoun && (key === 'and' || text === ',') && entry.form !== 'base')
       break;
   }
+  if (tokens[last]?.word.key === 'nothing' || tokens[last]?.word.key === 'no') negated = last;
   for (let i = last; i < to; i++) {
     const key = tokens[i]?.word.key ?? '';
     if (POSTPONED.has(key))
@@ -162,7 +164,11 @@ function tenseOf(
   }
   const previous = tokens[first - 1]?.word.key;
   // In a headline “to visit” is still to come.
-  if (scene.line.title && entry.form === 'base' && previous === 'to') future ??= first - 1;
+  const isLoose = scene.line.title || scene.line.loose;
+  if (isLoose && entry.form === 'base' && previous === 'to') future ??= first - 1;
+  // “to pay a visit”, “to hold talks”
+  for (let i = first - 1; isNoun && i >= from && i >= first - 6; i--)
+    if (tokens[i]?.word.key === 'to' && (tokens[i + 1]?.word.flags ?? 0) & IS.light) future ??= i;
   if (negated !== undefined && future === undefined)
     return { status: 'denied', modality: 'negation', statusAt: negated, perfect };
   if (entry.form === 'past' && !isNoun && hypothetical === undefined) {

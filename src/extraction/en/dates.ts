@@ -189,6 +189,29 @@ function dayFirst(reader: Reader, at: number): Found | undefined {
   return dated(next, m, first, to, year, reader, 'date.day-month');
 }
 
+/** `27.03.2025`, `11/07/2024`; where both readings fit, the day comes first. */
+function dotted(reader: Reader, at: number): Found | undefined {
+  const key = keyAt(reader, at) ?? '';
+  const parts = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(key);
+  const mark = keyAt(reader, at + 1);
+  const isSlashed = (mark === '/' || mark === '-') && keyAt(reader, at + 3) === mark;
+  const texts = parts
+    ? parts.slice(1)
+    : isSlashed
+      ? [key, keyAt(reader, at + 2), keyAt(reader, at + 4)]
+      : [];
+  const year = yearNumber(texts[2]);
+  const a = dayNumber(texts[0] ?? '');
+  const b = dayNumber(texts[1] ?? '');
+  if (year === undefined || a === undefined || b === undefined || (a > 12 && b > 12))
+    return undefined;
+  const [date, m] = b > 12 ? [b, a] : [a, b];
+  const iso = isoParts(year, m, date);
+  return iso
+    ? { last: parts ? at + 1 : at + 5, past: iso, future: iso, precision: 3, rule: 'date.numbers' }
+    : undefined;
+}
+
 /** `2025-07-09`, written as numbers with marks between. */
 function numeric(reader: Reader, at: number): Found | undefined {
   const year = yearNumber(keyAt(reader, at));
@@ -372,6 +395,7 @@ export function findDates(
       weekday(reader, i) ??
       monthFirst(reader, i) ??
       dayFirst(reader, i) ??
+      dotted(reader, i) ??
       numeric(reader, i) ??
       relative(reader, i);
     if (!found) continue;

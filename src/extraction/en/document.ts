@@ -50,7 +50,7 @@ export function readDocument(text: string, from = 0): Document {
     const { title, capitals } = isTitle(tokens, sentence);
     return {
       ...sentence,
-      title: title && (sentence.loose || sentence.last - sentence.first < 25),
+      title: title && sentence.loose,
       capitals,
     };
   });

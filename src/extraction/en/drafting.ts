@@ -1,4 +1,6 @@
 /** From the cues of a sentence to the events that it tells. */
+import { parseEdtf } from '../../domain/edtf.ts';
+import type { Day } from '../../lib/day.ts';
 import type { Cue } from './cues.ts';
 import { familyOf, type Draft, type Family } from './drafts.ts';
 import { IS } from './lexicon.ts';
@@ -147,16 +149,27 @@ const STRONG_STATEMENT =
 
 const isBackgroundSegment = (kind: string) => kind === 'before' || kind === 'aside';
 
+/** Whether a date begins after a day. */
+function isAfter(edtf: string, day: Day | undefined): boolean {
+  const date = day === undefined ? undefined : parseEdtf(edtf);
+  return date !== undefined && day !== undefined && date.start.from > day;
+}
+
 function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;
   const isFuture = cue.status === 'announced' || cue.modality === 'future';
   const evidence = { first: cue.first, last: cue.last, rule: `trigger.${entry.format}` };
+  const when = whenFor(telling, cue, isFuture);
+  const isAhead =
+    cue.status === 'held' && when !== undefined && isAfter(when.edtf, context.published);
+  const hasPlace = !['statement', 'sanction', 'call'].includes(entry.format);
   return {
     format: entry.format,
     plover: entry.plover,
     mode: new Set(entry.mode ? [entry.mode] : []),
-    status: cue.status,
-    modality: cue.modality,
+    // What is dated after its report has not been, whatever the tense.
+    status: isAhead ? 'announced' : cue.status,
+    modality: isAhead ? 'future' : cue.modality,
     cue,
     cues: [evidence],
     statusEvidence:
@@ -170,8 +183,8 @@ function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     parts: partsOf(telling, cue),
     bodies: bodiesOf(telling, cue),
     countries: countriesOf(telling, cue),
-    site: siteFor(telling, cue, context),
-    when: whenFor(telling, cue, isFuture),
+    site: hasPlace ? siteFor(telling, cue, context) : undefined,
+    when,
     topics: new Map(),
     lines: new Set([telling.index]),
     zone: telling.zone,
@@ -301,6 +314,11 @@ function settle(drafts: Draft[], telling: Telling): Draft[] {
       gathering.parts = [];
     }
   }
+  // “denied that any meeting had taken place” tells of the meeting.
+  if (drafts.some(({ status, format }) => status === 'denied' && format !== 'statement'))
+    drafts = drafts.filter(
+      ({ format, cue }) => format !== 'statement' || !/^den/.test(cue.entry.phrase),
+    );
   const press = drafts.find((draft) => draft.format === 'press-conference');
   if (press && drafts.length > 1) press.background = true;
   const firm = drafts.find((draft) => familyOf(draft.format) !== 'statement' && !draft.background);

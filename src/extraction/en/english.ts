@@ -17,6 +17,7 @@ import { lexicon } from './lexicon.ts';
 import { countriesOfDraft } from './merging.ts';
 import { nameEntries } from './name-entries.ts';
 import type { HeldOffice, Person } from './people.ts';
+import { settleCompanions } from './companions.ts';
 import { settleCountries, isStateOffice } from './sides.ts';
 import { readStory } from './story.ts';
 import { TOPIC_NAMES } from './topic-entries.ts';
@@ -136,15 +137,7 @@ function eventOf(
     format: draft.format,
     plover: draft.plover,
     mode: [...draft.mode],
-    // What is dated after its report has not been, whatever the tense.
-    status:
-      draft.status === 'held' &&
-      draft.when &&
-      published &&
-      draft.when.edtf > `${published}~` &&
-      /^\d/.test(draft.when.edtf)
-        ? 'announced'
-        : draft.status,
+    status: draft.status,
     modality: draft.modality,
     salience: draft.zone !== 'body' && !draft.background ? 'main' : 'background',
     trigger,
@@ -172,6 +165,7 @@ function read(text: string, given: string | undefined): Findings {
   const isRead = (index: number) => layout.parts[index] !== 'furniture';
   const cast = readCast(document, isRead);
   const { counts, firsts } = mentionedCountries(document, cast, isRead);
+  settleCompanions(cast);
   settleCountries(cast, { dateline: layout.dateline?.country, counts });
   const full: Cast = { ...cast, mentions: mentionsOf(cast.people) };
   const story = readStory(full, layout, parseDay(layout.published), CAPITALS);

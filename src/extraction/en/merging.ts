@@ -51,6 +51,9 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
   if (family === 'statement') return common > 0 || a.parts.length === 0 || b.parts.length === 0;
   if (family === 'force' || family === 'sanction' || family === 'other' || family === 'agreement')
     return common > 0 || sharesCountries(a, b);
+  // A visit and a meeting during it are two, unless one sentence or the headline tells of both.
+  const isVisitAndOther = (a.format === 'visit') !== (b.format === 'visit');
+  if (isVisitAndOther && a.zone !== 'headline' && b.zone !== 'headline' && common < 2) return false;
   const fewest = Math.min(a.parts.length, b.parts.length);
   if (fewest === 0) return sharesCountries(a, b) || a.parts.length + b.parts.length === 0;
   return (

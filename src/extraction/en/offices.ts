@@ -17,7 +17,7 @@ export interface OfficeMention {
   readonly vague: boolean;
   readonly plural: boolean;
   /** The offices of a plural: “foreign and defence ministers” are two. */
-  readonly parts: readonly string[];
+  readonly parts: readonly { readonly id: string; readonly name: string }[];
   readonly former: boolean;
   /** Country or organisation it belongs to, where the phrase says so, and the tokens that do. */
   readonly country: string | undefined;
@@ -88,7 +88,7 @@ function splitParts(words: readonly string[]): string[][] {
 
 interface Found {
   readonly id: string;
-  readonly parts?: readonly string[];
+  readonly parts?: OfficeMention['parts'];
   readonly name: string;
   readonly last: number;
   readonly rank: boolean;
@@ -134,7 +134,7 @@ function portfolioBefore(document: Document, at: number, last: number): Found | 
     if (MINISTERS.has(key) && words.length > 0) {
       if (JOINTS.has(words.at(-1) ?? '')) return undefined;
       const plural = key.endsWith('s');
-      const parts = plural ? splitParts(words).map((part) => ministerOf(part, key).id) : [];
+      const parts = plural ? splitParts(words).map((part) => ministerOf(part, key)) : [];
       return { ...ministerOf(words, key), last: i + 1, plural, parts };
     }
     if (flags & IS.portfolio) words.push(key);
@@ -212,6 +212,23 @@ export function findOffices(
   const offices = new Map<number, OfficeMention>();
   for (let i = line.first; i < line.last; i++) {
     const name = names.get(i);
+    const inner = name && officeWithin(document, name, line.last);
+    if (name && inner) {
+      // “U.S. Treasury Secretary”: the office begins inside an organisation's name.
+      const owner = ownerOf(name);
+      offices.set(inner.at, {
+        ...inner.office,
+        parts: [inner.office],
+        first: inner.at,
+        former: isFormer(document, i, line.first),
+        country: owner?.country,
+        organisation: owner?.organisation,
+        ownerFirst: i,
+        ownerLast: inner.office.last,
+      });
+      i = inner.office.last - 1;
+      continue;
+    }
     const office = officeAt(document, i, line.last);
     // “UN Secretary-General” and “State Department spokesperson” begin with a name of their own.
     if (name && (!office || office.last <= name.last)) {
@@ -225,7 +242,10 @@ export function findOffices(
     const former = isFormer(document, i, line.first);
     offices.set(i, {
       ...office,
-      parts: office.parts && office.parts.length > 0 ? office.parts : [office.id],
+      parts:
+        office.parts && office.parts.length > 0
+          ? office.parts
+          : [{ id: office.id, name: office.name }],
       first: i,
       former,
       country: owner?.country,
@@ -236,6 +256,19 @@ export function findOffices(
     i = office.last - 1;
   }
   return offices;
+}
+
+function officeWithin(
+  document: Document,
+  name: NameMention,
+  last: number,
+): { readonly at: number; readonly office: Found } | undefined {
+  if (name.entry.kind !== 'organisation') return undefined;
+  for (let at = name.first + 1; at < name.last; at++) {
+    const office = officeAt(document, at, last);
+    if (office && office.last > name.last) return { at, office };
+  }
+  return undefined;
 }
 
 function isFormer(document: Document, at: number, first: number): boolean {

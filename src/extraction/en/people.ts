@@ -136,13 +136,7 @@ export class People {
     const country = office.country;
     if (!person.held.some((held) => held.office.first === office.first))
       person.held.push({ office, country });
-    if (
-      country !== undefined &&
-      !office.vague &&
-      person.country === undefined &&
-      !office.id.startsWith('ambassador')
-    )
-      person.country = country;
+    if (country !== undefined && person.country === undefined) person.country = country;
   }
 
   /** Who holds an office that the text names without a person: “the Turkish president”. */

@@ -73,7 +73,10 @@ function isYielding(scene: Scene, name: NameMention, isInside: boolean): boolean
   const next = tokens[name.last];
   if (isInside) {
     const isBeforeOffice = scene.offices.has(name.last);
-    return (kind === 'city' || name.entry.weak || kind === 'outlet') && !isBeforeOffice;
+    return (
+      (kind === 'city' || name.entry.weak || kind === 'outlet' || kind === 'organisation') &&
+      !isBeforeOffice
+    );
   }
   if (
     !isCapital(next) ||

@@ -24,7 +24,7 @@ function officeReferences(cast: Cast, scene: Scene): Reference[] {
     const isIndefinite = before === 'a' || before === 'an' || office.former;
     if (!isDefinite || isIndefinite) continue;
     const found: Person[] = [];
-    for (const id of office.parts) {
+    for (const { id } of office.parts) {
       if (office.plural && office.country === undefined) continue;
       const person = cast.people.holder(id, office.country, office.first);
       if (person) found.push(person);

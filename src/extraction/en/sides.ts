@@ -73,6 +73,25 @@ function countryBefore(
   return isWith ? undefined : previous.country;
 }
 
+/** “a visit to Brazil at the invitation of President …”: of the place that is visited. */
+function countryOfHost(scene: Scene, office: OfficeMention): string | undefined {
+  const { tokens } = scene.document;
+  const isInvitation = [1, 2, 3, 4].some(
+    (n) => tokens[office.first - n]?.word.key === 'invitation',
+  );
+  if (!isInvitation) return undefined;
+  for (let i = scene.line.first; i < office.first; i++) {
+    const before = tokens[i - 1]?.word.key;
+    const entry = scene.names.get(i)?.entry;
+    if (
+      (before === 'to' || before === 'in') &&
+      (entry?.kind === 'city' || entry?.kind === 'country')
+    )
+      return entry.code;
+  }
+  return undefined;
+}
+
 /** “key Turkish officials such as”, “the Turkish delegation, which included”. */
 function countryOfGroup(scene: Scene, before: number): string | undefined {
   const { tokens } = scene.document;
@@ -110,6 +129,8 @@ export interface Home {
   /** Of the dateline or, failing that, the country that the article speaks of most. */
   readonly dateline: string | undefined;
   readonly counts: ReadonlyMap<string, number>;
+  /** Of the first person in office whose country the text leaves out, where it is known. */
+  own?: string | undefined;
 }
 
 export function settleCountries(cast: Cast, home: Home): void {
@@ -141,6 +162,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   }
   settle((_, office, scene) => counterpartCountry(scene, office.ownerFirst));
   // A vague or foreign-sounding office says less than its neighbours: twice, so that lists carry on.
+  settle((_, office, scene) => countryOfHost(scene, office));
   settle((_, office, scene) => countryBefore(scene, office, ends));
   settle((_, office, scene) => countryBefore(scene, office, ends));
   for (const person of open) {
@@ -154,8 +176,10 @@ export function settleCountries(cast: Cast, home: Home): void {
       (home.counts.has(known) ||
         person.held.length === 0 ||
         person.held.some(({ office }) => OF_STATE.test(office.id)))
-    )
+    ) {
       person.country = known;
+      if (person.held.length > 0) home.own ??= known;
+    }
   }
   settle((_, office, scene) => countryOfGroup(scene, office.first));
   settle((_, office, scene) => countryOfSentence(scene, office.last));
@@ -183,6 +207,8 @@ function homeOf(
       ['spokesperson', 'lawmaker', 'minister'].includes(office.id))
   )
     return home.dateline;
+  // A paper leaves its own country out: “President William Ruto on Friday held talks with …”.
+  if (home.own && !isTaken(home.own)) return home.own;
   const ranked = [...home.counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
   return ranked.find((country) => !isTaken(country));
 }

@@ -41,6 +41,27 @@ const isRollCall = (telling: Telling) => {
   return false;
 };
 
+const COMPANY = new Set([
+  'joined',
+  'accompanied',
+  'flanked',
+  'present',
+  'attended',
+  'accompanying',
+  'presence',
+]);
+
+/** “Bessent, who was joined by …”, “Present were …”. */
+const isCompany = (telling: Telling) => {
+  const { document, line } = telling.scene;
+  for (let i = line.first; i < line.last; i++) {
+    const key = document.tokens[i]?.word.key ?? '';
+    const isDenied = ['not', 'didnt', 'did'].includes(document.tokens[i - 1]?.word.key ?? '');
+    if (COMPANY.has(key) && !isDenied && !telling.quoted.has(i)) return true;
+  }
+  return false;
+};
+
 /** The latest event that “the meeting” or “the summit” can mean. */
 function antecedent(drafts: readonly Draft[], cue: Cue): Draft | undefined {
   const family = familyOf(cue.entry.format);
@@ -122,10 +143,18 @@ export function readStory(
     for (const cue of told.echoes) {
       const before = antecedent(drafts, cue);
       if (before) {
+        if (isCompany(telling)) joinList(before, telling);
         join(before, cue, telling, context);
         current = before;
       }
     }
+    if (
+      told.drafts.length === 0 &&
+      current &&
+      ['meeting', 'gathering'].includes(familyOf(current.format)) &&
+      isCompany(telling)
+    )
+      joinList(current, telling);
     for (const draft of told.drafts) {
       const same = drafts.findLast((other) => isSameEvent(other, draft));
       if (same) {

@@ -13,8 +13,6 @@ vice-chancellor|Vice Chancellor|vice-chancellor
 king|King|HM King,His Majesty King,His Majesty,monarch
 queen|Queen|Her Majesty,Her Majesty Queen
 crown-prince|Crown Prince|crown princes
-prince|Prince|
-princess|Princess|
 emir|Emir|Amir,ruler
 sultan|Sultan|His Majesty Sultan
 pope|Pope|pontiff
@@ -50,14 +48,14 @@ dgmo|Director General of Military Operations|DGMO,directors general of military 
 intelligence-chief|Intelligence Chief|intelligence chiefs,spy chief,intelligence director,director of intelligence,head of intelligence,intelligence agency chief,national intelligence agency chief,director of national intelligence,head of the intelligence service,head of the national intelligence organization,head of the foreign intelligence service,spymaster,director of general intelligence,general intelligence chief,intelligence head
 cia-director|CIA Director|director of the CIA,CIA chief
 police-chief|Police Chief|chief of police,inspector general of police
-ambassador|Ambassador|ambassadors,envoy,ambassador-designate,ambassador extraordinary and plenipotentiary
+ambassador|Ambassador|ambassadors,ambassador-designate,ambassador extraordinary and plenipotentiary
 permanent-representative|Permanent Representative|UN ambassador,ambassador to the UN,ambassador to the United Nations,permanent representative to the United Nations,permanent representative to the UN,UN envoy
 high-commissioner|High Commissioner|high commissioners,acting high commissioner
 consul-general|Consul General|consul,consul-general
 charge-d-affaires|Chargé d'Affaires|charge d'affaires,chargé d'affaires
 special-envoy|Special Envoy|special envoys,envoy,presidential envoy,special presidential envoy,peace envoy,special representative,special presidential representative,climate envoy,special presidential envoy for climate,Middle East envoy,mediator,chief mediator
 chief-negotiator|Chief Negotiator|senior negotiator,top negotiator,lead negotiator,chief negotiators,nuclear negotiator,top nuclear negotiator,chief nuclear negotiator,trade negotiator,chief trade negotiator
-secretary-general|Secretary-General|secretary general,secretary generals,secretaries-general,SG,sec-gen,general secretary,UN chief,U.N. chief,NATO chief,Secretary-General of the United Nations,UN Secretary General,UN Secretary-General,U.N. Secretary-General,NATO Secretary General,NATO Secretary-General
+secretary-general|Secretary-General|secretary general,secretary generals,secretaries-general,SG,sec-gen,UN chief,U.N. chief,NATO chief,Secretary-General of the United Nations,UN Secretary General,UN Secretary-General,U.N. Secretary-General,NATO Secretary General,NATO Secretary-General
 deputy-secretary-general|Deputy Secretary-General|deputy secretary general,assistant secretary-general,assistant secretary general,under-secretary-general,under secretary general
 european-commission-president|President of the European Commission|European Commission President,Commission President,European Commission chief,EU chief,Commission chief,EU Commission President,European Commission head,head of the European Commission,president of the European Commission
 european-council-president|President of the European Council|European Council President,EU Council President,European Council chief,president of the European Council
@@ -89,7 +87,7 @@ deputy-minister|Deputy Minister|vice minister,deputy ministers,assistant ministe
 minister|Minister|ministers,federal minister,cabinet minister,union minister,MoS
 secretary|Secretary|?secretary,acting secretary
 commander|Commander|commanders,top commander,force commander,military commander
-party-secretary|General Secretary of the Communist Party|party general secretary,general secretary of the communist party,party chief,Communist Party General Secretary,Party General Secretary,communist party chief
+party-secretary|General Secretary|party general secretary of the communist party,party general secretary,general secretary of the communist party,party chief,Communist Party General Secretary,Party General Secretary,communist party chief
 party-leader|Party Leader|party leader,leader of the party
 chief|Chief|?chief
 head|Head|?head
@@ -110,7 +108,7 @@ air-marshal|Air Marshal|!Air Marshal,!Air Chief Marshal,!Air Vice Marshal
 
 /** Words before a name that are part of neither the name nor an office. */
 export const HONORIFICS = `
-mr,mrs,ms,miss,dr,prof,professor,sir,dame,lord,lady,baroness,sheikh,sheikha,shaikh,shaykh,h.e,he,hon,honourable,honorable,excellency,his excellency,her excellency,rt hon,right honourable,
+mr,mrs,ms,miss,dr,prince,princess,coach,captain,chef,actor,singer,author,prof,professor,sir,dame,lord,lady,baroness,sheikh,sheikha,shaikh,shaykh,h.e,he,hon,honourable,honorable,excellency,his excellency,her excellency,rt hon,right honourable,
 comrade,hajj,haji,hajji,imam,maulana,mullah,ayatollah,grand ayatollah,cardinal,archbishop,bishop,patriarch,rabbi,reverend,rev,father,sister,datuk,datuk seri,dato,dato sri,tan sri,tun,tunku,
 engr,eng,engineer,adv,advocate,justice,judge,shri,smt,chaudhry,ch,mian,amb,tycoon,billionaire,colleague,colleagues,brother,counterpart,counterparts,late,royal highness,his royal highness,her royal highness,hrh,hm,his highness,highness,
 mr.,mrs.,ms.,dr.,prof.,custodian of the two holy mosques,

@@ -8,7 +8,7 @@ consular|Consular affairs|consular,visa,visas,visa-free,visa free,visa waiver,vi
 counter-terrorism|Counter-terrorism|counter-terrorism,counterterrorism,anti-terrorism,antiterrorism,terrorism,terrorist,terrorists,terror,extremism,violent extremism,militancy,fight against terror
 culture|Culture|culture,cultural,heritage,arts,sports,sport,museum,film,people-to-people
 cyber-security|Cyber security|cyber security,cybersecurity,cyber-security,cyberattack,cyberattacks,cyber attacks,cyber attack,hacking,cyber,cybercrime
-defence|Defence|defence,defense,military cooperation,arms,weapons,arms sales,arms deal,fighter jets,fighter jet,joint exercises,military exercises,joint drills,military drills,military training,defense industry,defence industry,military aid,air defence,air defense,air defences,air defenses,troops,military-technical,armed forces,military assistance,submarine,submarines,missiles,naval modernization,naval exercise,military ties,military equipment,weaponry,security guarantees
+defence|Defence|defence,defense,security cooperation,security ties,security partnership,security and defence,military-to-military,defence cooperation,military drills,military cooperation,arms,weapons,arms sales,arms deal,fighter jets,fighter jet,joint exercises,military exercises,joint drills,military drills,military training,defense industry,defence industry,military aid,air defence,air defense,air defences,air defenses,troops,military-technical,armed forces,military assistance,submarine,submarines,missiles,naval modernization,naval exercise,military ties,military equipment,weaponry,security guarantees
 diplomacy|Diplomacy|diplomatic relations,diplomatic ties,embassy,embassies,ambassadors,diplomatic relations,normalization,normalisation,normalize relations,normalise relations,normalizing ties,political consultations,bilateral relations,bilateral ties
 drones|Drones|drone,drones,UAV,UAVs,unmanned aerial,unmanned aircraft,=Bayraktar,=Shahed,unmanned
 drugs|Drugs|drug trafficking,drugs,narcotics,fentanyl,drug,counternarcotics,counter-narcotics,cocaine,cartels,cartel,Captagon
@@ -45,22 +45,6 @@ trade|Trade|trade,tariff,tariffs,exports,imports,free trade,trade agreement,trad
 transport|Transport|transport,transportation,connectivity,railway,railways,rail,corridor,corridors,highway,road,roads,logistics,rail link,high-speed rail,metro,bridge,trade route,trade routes,transit,border crossing,border crossings,transport corridor,Middle Corridor,Zangezur Corridor,=TRIPP,infrastructure connectivity
 ukraine|Ukraine|=Ukraine,=Ukrainian,=Kyiv,=Ukrainians,=Kiev
 water|Water|water,water resources,dam,river,rivers,=Nile,water sharing,water-sharing,=GERD,Renaissance Dam,irrigation,Indus Waters Treaty,transboundary water,transboundary rivers,water security
-security|Security|security cooperation,regional security,security ties,security partnership,security issues,security matters,border security,security challenges
-borders|Borders|border dispute,border demarcation,delimitation,border delimitation,border tensions,border clashes,boundary dispute,territorial dispute,territorial disputes,demarcation,border conflict,disputed border,border area,border issue,territorial waters,boundary question,border skirmishes
-elections|Elections|election,elections,electoral,vote,polls,referendum
-crime|Crime|organised crime,organized crime,transnational crime,extradition,money laundering,corruption,cross-border crime,gangs,gang violence,scam centres,scam centers,online scams
-eu-enlargement|EU enlargement|EU accession,EU membership,accession talks,accession negotiations,EU enlargement,enlargement,candidate status,European integration,EU path,accession process
-nato|NATO|NATO membership,NATO accession,NATO expansion,NATO allies,NATO enlargement
-taiwan|Taiwan|=Taiwan,=Taiwanese,One-China,One China,cross-strait
-lebanon|Lebanon|=Lebanon,=Lebanese,=Hezbollah
-yemen|Yemen|=Yemen,=Yemeni,=Houthis,=Houthi
-sudan|Sudan|=Sudan,=Sudanese,=Darfur,=RSF
-myanmar|Myanmar|=Myanmar,=Burma
-kosovo|Kosovo|=Kosovo,Brussels dialogue,Belgrade-Pristina
-nagorno-karabakh|Nagorno-Karabakh|=Nagorno-Karabakh,=Karabakh
-cyprus|Cyprus|=Cyprus,Cyprus issue
-venezuela|Venezuela|=Venezuela,=Venezuelan
-russia|Russia|Russian invasion,Russian aggression
 `;
 
 /** Topics within another: gaza is of palestine. */

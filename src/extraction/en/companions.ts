@@ -1,0 +1,149 @@
+/**
+ * Offices and countries that several people share or mirror: “Presidents X and Y”, “the foreign
+ * ministers of A and B, X and Y”, “their Australian counterparts X and Y”, “A’s X”, “Y of B”.
+ */
+import type { Cast } from './cast.ts';
+import { IS } from './lexicon.ts';
+import type { OfficeMention } from './offices.ts';
+import type { Person, PersonMention } from './people.ts';
+import type { Scene } from './person-runs.ts';
+
+const JOINTS = new Set([',', 'and', '&', 'as', 'well']);
+
+const countryAt = (scene: Scene, at: number): string | undefined => {
+  const entry = scene.names.get(at)?.entry;
+  if (entry?.kind === 'country') return entry.code;
+  return entry?.kind === 'city' && entry.capital ? entry.code : undefined;
+};
+
+/** Countries one after another from a token, and the token after them. */
+function countriesFrom(scene: Scene, at: number): { codes: string[]; end: number } {
+  const { tokens } = scene.document;
+  const codes: string[] = [];
+  let i = at;
+  for (; i < scene.line.last; i++) {
+    const code = countryAt(scene, i);
+    const name = scene.names.get(i);
+    if (code && name) {
+      codes.push(code);
+      i = name.last - 1;
+    } else if (!['and', ',', 'the', 'of', 'from'].includes(tokens[i]?.word.key ?? '')) break;
+  }
+  return { codes, end: i };
+}
+
+/** People named one after another from a token on: “X, Y and Z”. */
+function peopleFrom(cast: Cast, scene: Scene, at: number): PersonMention[] {
+  const { tokens } = scene.document;
+  const found: PersonMention[] = [];
+  let i = at;
+  while (i < scene.line.last) {
+    const mention = cast.mentions.get(i);
+    if (mention) {
+      found.push(mention);
+      i = mention.last;
+      continue;
+    }
+    const word = tokens[i]?.word;
+    const isPassed =
+      word !== undefined && (JOINTS.has(word.key) || (word.flags & IS.honorific) !== 0);
+    if (!isPassed || scene.offices.has(i)) break;
+    i++;
+  }
+  return found;
+}
+
+const isHeldAt = (person: Person, mention: PersonMention) =>
+  person.held.some(
+    ({ office }) => office.last <= mention.first && office.last >= mention.first - 3,
+  );
+
+function giveShared(cast: Cast, scene: Scene, office: OfficeMention): void {
+  const { codes, end } = countriesFrom(scene, office.last);
+  const people = peopleFrom(cast, scene, codes.length > 0 ? end : office.last);
+  if (people.length < 2) return;
+  for (const [i, { person }] of people.entries()) {
+    const part = office.parts.length === people.length ? office.parts[i] : office.parts[0];
+    const country =
+      codes.length === people.length ? codes[i] : codes.length === 1 ? codes[0] : office.country;
+    if (!part) continue;
+    person.held.splice(
+      0,
+      person.held.length,
+      ...person.held.filter((held) => held.office.first !== office.first),
+    );
+    cast.people.hold(person, { ...office, ...part, plural: false, country });
+  }
+}
+
+/** The office that a counterpart mirrors: of the people named before, in order. */
+function giveMirrored(cast: Cast, scene: Scene, at: number): void {
+  const codes: string[] = [];
+  for (let i = at - 1; i >= scene.line.first && i >= at - 6; i--) {
+    const code = countryAt(scene, i);
+    if (code) codes.unshift(code);
+  }
+  const people = peopleFrom(cast, scene, at + 1);
+  const earlier = [...cast.mentions.values()].filter(
+    ({ first, person }) => first < at && first >= scene.line.first && person.held.length > 0,
+  );
+  let givers = [...new Set(earlier.map(({ person }) => person))].filter(
+    (person) => !people.some((other) => other.person === person),
+  );
+  if (givers.length === 0) {
+    const before = [...cast.mentions.values()].findLast(
+      ({ first, person }) =>
+        first < at && person.held.length > 0 && !people.some((other) => other.person === person),
+    );
+    givers = before ? [before.person] : [];
+  }
+  for (const [i, mention] of people.entries()) {
+    const { person } = mention;
+    const country = codes.length === people.length ? codes[i] : codes.at(-1);
+    if (country) person.country = country;
+    if (isHeldAt(person, mention)) continue;
+    const giver = givers.length === people.length ? givers[i] : givers[0];
+    const held = giver?.held.find(({ office }) => !office.rank && !office.former);
+    if (held)
+      cast.people.hold(person, {
+        ...held.office,
+        country,
+        organisation: undefined,
+        first: at,
+        last: at + 1,
+        ownerFirst: at,
+        ownerLast: at + 1,
+      });
+  }
+}
+
+/** “Rwanda’s Olivier …”, “Sergey Lavrov of Russia”, “William Ruto, Kenya” on a line of a list. */
+function giveCountry(scene: Scene, { person, first, last }: PersonMention): void {
+  if (person.country !== undefined) return;
+  const { tokens } = scene.document;
+  const owner =
+    tokens[first - 1]?.word.shape === 'possessive'
+      ? [...scene.names.values()].find((name) => name.last === first - 1)
+      : undefined;
+  const link = tokens[last]?.word.text;
+  const after = scene.names.get(last + 1);
+  const isLast = after !== undefined && after.last >= scene.line.last - 1;
+  if (owner) person.country = countryAt(scene, owner.first);
+  else if (
+    after?.entry.kind === 'country' &&
+    (link === 'of' || (link === ',' && scene.line.loose && isLast))
+  )
+    person.country = after.entry.code;
+}
+
+export function settleCompanions(cast: Cast): void {
+  for (const scene of cast.scenes) {
+    for (const office of scene.offices.values()) if (office.plural) giveShared(cast, scene, office);
+    for (let i = scene.line.first; i < scene.line.last; i++) {
+      const mention = cast.mentions.get(i);
+      if (mention) giveCountry(scene, mention);
+      const key = scene.document.tokens[i]?.word.key;
+      if (key === 'counterpart' || key === 'counterparts') giveMirrored(cast, scene, i);
+    }
+  }
+}
