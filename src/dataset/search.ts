@@ -18,6 +18,9 @@ const WEIGHT = { whole: 8, beginning: 5, typo: 2 } as const;
 const IN_TEXT = 2;
 const THROUGH_NAME = 1;
 
+/** A slip can be meant for many words; marking them all would mark by chance. */
+const MOST_MARKS = 40;
+
 /** Small words that would leave hardly anything when taken to the letter. */
 const SMALL = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
 
@@ -39,8 +42,8 @@ export function queryWords(q: string): string[] {
 
 export interface WordHits {
   readonly word: string;
-  /** The word as it stands in the index, where nothing begins with what was typed. */
-  readonly isTypo: boolean;
+  /** What to mark where it is found: the word, or the words that it may have been meant for. */
+  readonly marks: readonly string[];
   /** By document: how well the word fits; 0 where it does not. */
   readonly weights: Uint8Array;
 }
@@ -60,12 +63,13 @@ function hitsOf(index: SearchIndex, word: string): WordHits {
   const from = lowerBound(terms, word);
   const to = prefixEnd(terms, word);
   if (from === to) {
-    for (const at of typosOf(terms, word)) take(at, at + 1, WEIGHT.typo);
-    return { word, isTypo: true, weights };
+    const meant = typosOf(terms, word);
+    for (const at of meant) take(at, at + 1, WEIGHT.typo);
+    return { word, marks: meant.slice(0, MOST_MARKS).map((at) => terms[at] ?? ''), weights };
   }
   take(from, to, WEIGHT.beginning);
   if (terms[from] === word) take(from, from + 1, WEIGHT.whole);
-  return { word, isTypo: false, weights };
+  return { word, marks: [word], weights };
 }
 
 /** Adds to the events' weights what the values that they are about contribute. */
@@ -94,7 +98,8 @@ function throughNames(dataset: Dataset, { weights }: WordHits): Uint8Array {
 }
 
 export interface SearchResult {
-  readonly words: readonly string[];
+  /** What to mark where it is found, by word. */
+  readonly marks: readonly (readonly string[])[];
   /** For every event how well it fits; 0 where a word is missing. */
   readonly events: Uint16Array;
   /** By group and value, the same for names. */
@@ -140,7 +145,7 @@ export function searchAll(
     values[group] = together(parts, size);
     base += size;
   }
-  return { words, events, values };
+  return { marks: hits.map(({ marks }) => marks), events, values };
 }
 
 /** 1 for every row in which each word of `q` is found; `undefined` when `q` has no word. */

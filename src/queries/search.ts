@@ -3,7 +3,12 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { trustedUrl } from '../lib/trusted-url.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { SearchIndex } from '../dataset/search.ts';
-import { documentsOf, indexOf, type Documents, type KnownNames } from '../dataset/search/documents.ts';
+import {
+  documentsOf,
+  indexOf,
+  type Documents,
+  type KnownNames,
+} from '../dataset/search/documents.ts';
 import workerUrl from './search.worker.ts?worker&url';
 
 /** An index with its words as one text: a hundred thousand strings cross more slowly than one. */

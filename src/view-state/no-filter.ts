@@ -5,7 +5,14 @@ import { DEFAULT_VIEW } from './view-state.ts';
 export function noFilter(): Filter {
   const { q, match, from, to, certain } = DEFAULT_VIEW;
   const groups = Object.fromEntries(FILTER_GROUPS.map((group) => [group, NO_CHOICE]));
-  return { ...(groups as Pick<Filter, (typeof FILTER_GROUPS)[number]>), q, match, from, to, certain };
+  return {
+    ...(groups as Pick<Filter, (typeof FILTER_GROUPS)[number]>),
+    q,
+    match,
+    from,
+    to,
+    certain,
+  };
 }
 
 export const isFiltered = (filter: Filter): boolean =>

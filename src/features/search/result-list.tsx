@@ -34,7 +34,8 @@ export function ResultList({
 }) {
   const { t } = useLocale();
   useEffect(() => {
-    if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+    if (active >= 0)
+      document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
   const titleOf = (row: Row) =>
     row.kind === 'action'

@@ -53,7 +53,8 @@ export function SearchBox({
   });
 
   const found = useMemo(
-    () => (dataset && index && isOpen && typed ? suggest(dataset, index, locale, typed) : undefined),
+    () =>
+      dataset && index && isOpen && typed ? suggest(dataset, index, locale, typed) : undefined,
     [dataset, index, locale, typed, isOpen],
   );
   const rows: Row[] = [];

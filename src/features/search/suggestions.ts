@@ -40,6 +40,9 @@ export interface Suggestions {
   readonly events: number;
 }
 
+/** By typed word: the folded words that it stands for. */
+type Marks = readonly (readonly string[])[];
+
 const MOST_VALUES = 4;
 const MOST_EVENTS = 6;
 
@@ -53,18 +56,18 @@ const PAGES: Partial<Record<FilterGroup, Extract<Route, { id: string }>['page']>
 };
 
 /** The name that shows the match best: one with all words before one with any. */
-function revealing(names: readonly string[], words: readonly string[]): string | undefined {
-  const shown = names.filter((name) => hasMatch(name, words));
-  return shown.find((name) => words.every((word) => hasMatch(name, [word]))) ?? shown[0];
+function revealing(names: readonly string[], marks: Marks): string | undefined {
+  const shown = names.filter((name) => hasMatch(name, marks.flat()));
+  return shown.find((name) => marks.every((words) => hasMatch(name, words))) ?? shown[0];
 }
 
-function statementWith(dataset: Dataset, row: number, words: readonly string[]) {
+function statementWith(dataset: Dataset, row: number, marks: Marks) {
   const { byEvent, statement } = dataset.claims;
   const statements: string[] = [];
   for (let k = byEvent[row] ?? 0, to = byEvent[row + 1] ?? 0; k < to; k++) {
     statements.push(stringAt(statement, k));
   }
-  return revealing(statements, words);
+  return revealing(statements, marks);
 }
 
 export function suggest(
@@ -75,7 +78,7 @@ export function suggest(
 ): Suggestions | undefined {
   const result = searchAll(dataset, index, q);
   if (!result) return undefined;
-  const { words } = result;
+  const { marks } = result;
   const totals = totalsOf(dataset);
   const known = knownNamesOf(locale);
   const groups: { group: SuggestionGroup; weight: number }[] = [];
@@ -89,10 +92,10 @@ export function suggest(
       .map((at): Suggestion => {
         const id = ids[at] ?? '';
         const name = valueName(locale, group, id, valueRecord(dataset, group, at));
-        const isShown = words.every((word) => hasMatch(name, [word]));
+        const isShown = marks.every((words) => hasMatch(name, words));
         const other = isShown
           ? undefined
-          : revealing(valueNames(dataset, group, at, id, known), words);
+          : revealing(valueNames(dataset, group, at, id, known), marks);
         return {
           key: `${group} ${id}`,
           name,
@@ -111,13 +114,13 @@ export function suggest(
   const eventItems = events.map((row): Suggestion => {
     const event = eventAt(dataset, row);
     const name = locale.nameOf(event);
-    const isShown = words.every((word) => hasMatch(name, [word]));
+    const isShown = marks.every((words) => hasMatch(name, words));
     return {
       key: `event ${event.id}`,
       name,
       foundBy: isShown
         ? undefined
-        : (statementWith(dataset, row, words) ?? revealing(namesOf(event), words)),
+        : (statementWith(dataset, row, marks) ?? revealing(namesOf(event), marks)),
       route: { page: 'events', id: event.id },
       filter: undefined,
       row,
@@ -127,7 +130,7 @@ export function suggest(
   const all: SuggestionGroup[] = groups.map(({ group }) => group);
   if (eventItems.length > 0) all.push({ kind: 'events', items: eventItems });
   return {
-    words,
+    words: marks.flat(),
     groups: all,
     events: result.events.reduce((sum, weight) => sum + (weight > 0 ? 1 : 0), 0),
   };

@@ -11,7 +11,9 @@ export function usePaletteKey(open: () => void): void {
       const { target } = event;
       const isTyping =
         target instanceof HTMLElement &&
-        target.matches('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
+        target.matches(
+          'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]',
+        );
       const isPalette = event.key === 'k' && (event.ctrlKey || event.metaKey);
       const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey;
       // A dialog that is open keeps the keyboard.

@@ -44,7 +44,12 @@ export function CopyField({
           onFocus={(event) => event.currentTarget.select()}
         />
       </label>
-      <button type="button" className="button-quiet" onClick={copy} aria-label={t.share.copyOf(label)}>
+      <button
+        type="button"
+        className="button-quiet"
+        onClick={copy}
+        aria-label={t.share.copyOf(label)}
+      >
         {t.share.copy}
       </button>
     </div>

@@ -95,12 +95,18 @@ export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: (
               </label>
             ))}
           </div>
-          <CopyField label={t.share.formats[format]} hidesLabel lines={5} text={citation} say={say} />
+          <CopyField
+            label={t.share.formats[format]}
+            hidesLabel
+            lines={6}
+            text={citation}
+            say={say}
+          />
         </fieldset>
         <CopyField
           label={t.share.embed}
           help={t.share.embedHelp}
-          lines={2}
+          lines={3}
           text={embedSnippet(addressOf(route, { ...view, embed: true }), subject.title)}
           say={say}
         />
