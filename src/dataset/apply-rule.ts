@@ -1,0 +1,165 @@
+/**
+ * The data set as one rule shows it: wherever claims exclude each other, the event's own columns
+ * hold the chosen value, so that the timeline, the list and the page of an event can't differ.
+ */
+import { StringBuilder, stringAt } from '../lib/columns.ts';
+import { NO_END } from '../lib/day.ts';
+import { stableSort } from '../lib/sort.ts';
+import { datesExclude, parseEdtf } from '../domain/edtf.ts';
+import { ATTENDANCES, STATUSES, type Modality } from '../domain/vocabulary.ts';
+import { actorAt, claimsOf, DATE_FLAGS, type Dataset, type EventColumns } from './dataset.ts';
+import { disagreementsOf, type Disagreement } from './disagreement.ts';
+import { buildFacets } from './facets.ts';
+import { reorderEvents } from './reorder.ts';
+import { choiceIn, type ShowRule } from './shown-value.ts';
+
+const SEEN: ReadonlySet<Modality> = new Set(['asserted', 'historical']);
+
+/** Copies of the columns in which a rule can make a difference. */
+function copyOf(events: EventColumns) {
+  return {
+    ...events,
+    startFrom: events.startFrom.slice(),
+    startTo: events.startTo.slice(),
+    endFrom: events.endFrom.slice(),
+    endTo: events.endTo.slice(),
+    dateFlags: events.dateFlags.slice(),
+    status: events.status.slice(),
+    place: events.place.slice(),
+    positions: events.positions.slice(),
+    attendance: events.attendance.slice(),
+  };
+}
+
+class Change {
+  readonly dataset: Dataset;
+  readonly events: ReturnType<typeof copyOf>;
+  readonly dates = new Map<number, string>();
+  changed = false;
+
+  constructor(dataset: Dataset) {
+    this.dataset = dataset;
+    this.events = copyOf(dataset.events);
+  }
+
+  /** The value that the data file gives, in the words of its claims. */
+  inFile({ event, property, who, rule, sides }: Disagreement): string | undefined {
+    const { events, places, positions } = this.dataset;
+    if (rule === 'denied') return sides[0]?.value;
+    if (property === 'date') return stringAt(events.date, event);
+    if (property === 'place') return places[events.place[event] ?? -1]?.id;
+    if (property === 'status') return STATUSES[events.status[event] ?? 0];
+    if (property !== 'position') return undefined;
+    return positions[events.positions[this.#participation(event, who)] ?? -1]?.id;
+  }
+
+  #participation(event: number, who: number): number {
+    const { offsets, values } = this.dataset.events.participants;
+    for (let k = offsets[event] ?? 0; k < (offsets[event + 1] ?? 0); k++) {
+      if (values[k] === who) return k;
+    }
+    return -1;
+  }
+
+  /** Puts a chosen value in the place of the file's own, where that is another of the sides. */
+  choose(disagreement: Disagreement, rule: ShowRule): void {
+    const { event, property, who, sides } = disagreement;
+    const inFile = this.inFile(disagreement);
+    const choice = choiceIn(this.dataset, disagreement, rule, inFile);
+    if (!choice) return;
+    const { value } = choice.side;
+    if (disagreement.rule === 'denied') {
+      if (property === 'participant' && choice.side === sides[1]) this.#deny(event, value);
+      return;
+    }
+    if (value === inFile || !sides.some((side) => side.value === inFile)) return;
+    if (property === 'date') this.#date(event, value);
+    else if (property === 'place') {
+      this.events.place[event] = this.dataset.places.findIndex(({ id }) => id === value);
+    } else if (property === 'status') {
+      this.events.status[event] = STATUSES.findIndex((status) => status === value);
+      this.#attend(event);
+    } else if (property === 'position') {
+      const at = this.#participation(event, who);
+      const position = this.dataset.positions.findIndex(({ id }) => id === value);
+      if (at >= 0) this.events.positions[at] = position;
+    }
+    this.changed = true;
+  }
+
+  #deny(event: number, id: string): void {
+    const { people, organisations } = this.dataset;
+    const actor = [...people, ...organisations].findIndex((one) => one.id === id);
+    const at = this.#participation(event, actor);
+    if (at < 0) return;
+    this.events.attendance[at] = ATTENDANCES.indexOf('denied');
+    this.changed = true;
+  }
+
+  /** Nobody was at an event that, by the shown status, was not held. */
+  #attend(event: number): void {
+    const { offsets, values } = this.dataset.events.participants;
+    const held = STATUSES[this.events.status[event] ?? 0] === 'held';
+    const seen = new Set(
+      claimsOf(this.dataset, event)
+        .filter(({ property, modality }) => property === 'participant' && SEEN.has(modality))
+        .map(({ value }) => value),
+    );
+    for (let k = offsets[event] ?? 0; k < (offsets[event + 1] ?? 0); k++) {
+      if (this.events.attendance[k] === ATTENDANCES.indexOf('denied')) continue;
+      const there = held && seen.has(actorAt(this.dataset, values[k] ?? -1).id);
+      this.events.attendance[k] = ATTENDANCES.indexOf(there ? 'reported' : 'announced');
+    }
+  }
+
+  #date(event: number, value: string): void {
+    const [date, old] = [parseEdtf(value), parseEdtf(stringAt(this.dataset.events.date, event))];
+    if (!date || (old && !datesExclude(date, old))) return;
+    const { events } = this;
+    this.dates.set(event, value);
+    events.startFrom[event] = date.start.from;
+    events.startTo[event] = date.start.to;
+    events.endFrom[event] = date.end.from;
+    events.endTo[event] = date.end.to;
+    events.dateFlags[event] =
+      (date.kind === 'interval' ? DATE_FLAGS.interval : 0) |
+      (date.uncertain ? DATE_FLAGS.uncertain : 0) |
+      (date.approximate ? DATE_FLAGS.approximate : 0);
+  }
+
+  finish(): Dataset {
+    const { dataset, dates } = this;
+    const { count } = dataset.events;
+    const rows = Uint32Array.from({ length: count }, (_, row) => row);
+    const events = { ...this.events };
+    if (dates.size > 0) {
+      const texts = new StringBuilder();
+      for (const row of rows) texts.push(dates.get(row) ?? stringAt(dataset.events.date, row));
+      events.date = texts.gather(rows);
+    }
+    const changed = { ...dataset, events };
+    const faceted = { ...changed, facets: buildFacets(changed) };
+    if (dates.size === 0) return faceted;
+    const byEnd = stableSort(rows, (row) => events.endTo[row] ?? 0);
+    const order = stableSort(byEnd, (row) =>
+      row < events.dated ? (events.startFrom[row] ?? 0) : NO_END,
+    );
+    const ordered = reorderEvents(faceted, order);
+    return { ...ordered, facets: buildFacets(ordered) };
+  }
+}
+
+const known = new WeakMap<Dataset, Map<ShowRule, Dataset>>();
+
+/** The same data set where the rule changes nothing; each is made once. */
+export function applyRule(dataset: Dataset, rule: ShowRule): Dataset {
+  const made = known.get(dataset) ?? new Map<ShowRule, Dataset>();
+  known.set(dataset, made);
+  const before = made.get(rule);
+  if (before) return before;
+  const change = new Change(dataset);
+  for (const disagreement of disagreementsOf(dataset)) change.choose(disagreement, rule);
+  const result = change.changed ? change.finish() : dataset;
+  made.set(rule, result);
+  return result;
+}

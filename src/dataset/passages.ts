@@ -1,0 +1,47 @@
+/** The passages of an article's claims, and what can be asked of each without its text. */
+import { claimAt, type Claim, type Dataset } from './dataset.ts';
+import { claimRowsOf } from './evidence.ts';
+import type { Passage } from './reanchor.ts';
+import type { ArticleKnown } from './recognise.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly names?: Readonly<Record<string, string>> | null | undefined;
+  readonly alternateNames?: readonly string[] | null | undefined;
+}
+
+function namesOf(list: readonly Named[], id: string): string[] {
+  const found = list.find((item) => item.id === id);
+  if (!found) return [];
+  return [found.name, ...(found.alternateNames ?? []), ...Object.values(found.names ?? {})];
+}
+
+function namesIn(dataset: Dataset, { property, value }: Claim): string[] {
+  if (property === 'place') return namesOf(dataset.places, value);
+  return property === 'participant' ? namesOf(dataset.people, value) : [];
+}
+
+/** The claims of an article, in the order of their passages. */
+export function claimsIn(dataset: Dataset, article: number): Claim[] {
+  return claimRowsOf(dataset, article)
+    .map(({ row, event }) => claimAt(dataset, row, event))
+    .sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
+}
+
+export function passagesOf(dataset: Dataset, article: number): Passage[] {
+  return claimsIn(dataset, article).flatMap((claim) => {
+    const { id, span, quote } = claim;
+    if (!span) return [];
+    return [{ id, start: span[0], end: span[1], quote, names: namesIn(dataset, claim) }];
+  });
+}
+
+/** What of each article a text can be compared with. */
+export const articlesKnown = (dataset: Dataset): ArticleKnown[] =>
+  dataset.articles.map(({ id, sha256, length }, at) => ({
+    id,
+    sha256: sha256 ?? undefined,
+    length: length ?? undefined,
+    passages: passagesOf(dataset, at),
+  }));

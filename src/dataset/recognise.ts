@@ -1,0 +1,153 @@
+/**
+ * Which article a file is the text of. A hash settles it; where that differs, what editors and
+ * mail programs do to a text is undone step by step and the hash compared each time. A text that
+ * still differs is accepted only as far as passages find their place in it.
+ */
+import { findQuote, placeAround, type Anchored, type Passage } from './reanchor.ts';
+
+export interface ArticleKnown {
+  readonly id: string;
+  readonly sha256: string | undefined;
+  /** UTF-16 code units. */
+  readonly length: number | undefined;
+  readonly passages: readonly Passage[];
+}
+
+/** What had to be undone to arrive at the article, letter for letter. */
+export type Undone = 'encoding' | 'mark' | 'lines' | 'form' | 'end';
+
+export type Recognised =
+  | { readonly kind: 'empty' | 'binary' | 'large' | 'unknown' }
+  | {
+      /** `same`: the article letter for letter. `similar`: only in part, or not to be proved. */
+      readonly kind: 'same' | 'similar';
+      readonly article: string;
+      readonly text: string;
+      readonly undone: readonly Undone[];
+      readonly passages: readonly Anchored[];
+    };
+
+/** `undefined` where the browser offers no hash: on plain http, other than on this machine. */
+export type Hash = ((text: string) => Promise<string>) | undefined;
+
+const MOST_BYTES = 1_000_000;
+const LARGER = 8;
+
+/** Bytes beyond which a file can't be an article of these. */
+export const largest = (articles: readonly ArticleKnown[]): number =>
+  Math.max(MOST_BYTES, ...articles.map(({ length }) => (length ?? 0) * LARGER));
+
+/** In the order of their likelihood where a text is not UTF-8: Turkish, then Western Windows. */
+const OTHER_ENCODINGS = ['windows-1254', 'windows-1252'];
+
+function decode(bytes: Uint8Array): readonly { text: string; undone: Undone[] }[] {
+  const read = (encoding: string) => new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return [{ text: read('utf-16le'), undone: ['encoding'] }];
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return [{ text: read('utf-16be'), undone: ['encoding'] }];
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return [{ text, undone: [] }];
+  } catch {
+    return OTHER_ENCODINGS.map((encoding) => ({ text: read(encoding), undone: ['encoding'] }));
+  }
+}
+
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000e-\u001f]/;
+
+interface Variant {
+  readonly text: string;
+  readonly undone: readonly Undone[];
+}
+
+type Step = readonly [Undone, (text: string) => string];
+const STEPS: readonly (readonly Step[])[] = [
+  [['mark', (text) => text.replace(/^\uFEFF/, '')]],
+  [
+    ['lines', (text) => text.replaceAll(/\r\n?/g, '\n')],
+    ['lines', (text) => text.replaceAll(/\r?\n/g, '\r\n')],
+  ],
+  [
+    ['form', (text) => text.normalize('NFC')],
+    ['form', (text) => text.normalize('NFD')],
+  ],
+  [
+    ['end', (text) => text.replace(/\r?\n$/, '')],
+    ['end', (text) => text.trimEnd()],
+    ['end', (text) => `${text}\n`],
+  ],
+];
+
+/** A text as it is, and with every combination of steps, each distinct result once. */
+function variantsOf(first: Variant): Variant[] {
+  let variants = [first];
+  for (const steps of STEPS) {
+    const more = variants.flatMap(({ text, undone }) =>
+      steps.map(([name, step]): Variant => ({ text: step(text), undone: [...undone, name] })),
+    );
+    const seen = new Set<string>();
+    variants = [...variants, ...more].filter(({ text }) => !seen.has(text) && seen.add(text));
+  }
+  return variants;
+}
+
+/** The text as most articles are kept: no mark, plain line ends, composed letters. */
+const plain = (text: string) =>
+  text
+    .replace(/^\uFEFF/, '')
+    .replaceAll(/\r\n?/g, '\n')
+    .normalize('NFC');
+
+function placeIn(text: string, { length, passages }: ArticleKnown): readonly Anchored[] {
+  const quoted = passages.flatMap((passage) => {
+    const found = passage.quote && findQuote(text, passage.quote, passage.start);
+    return found ? [{ ...found, id: passage.id }] : [];
+  });
+  const others = passages.filter(({ quote }) => !quote);
+  return length === undefined ? quoted : [...quoted, ...placeAround(text, length, others)];
+}
+
+/** How much more of one article than of any other has to be found before a text counts as it. */
+const CLEARLY = 3;
+
+function mostLike(text: string, articles: readonly ArticleKnown[]): Recognised {
+  const candidates = articles
+    .map((article) => ({ article, passages: placeIn(text, article) }))
+    .filter(({ passages }) => passages.length > 0)
+    .toSorted((a, b) => b.passages.length - a.passages.length);
+  const [best, next] = candidates;
+  if (!best || (next && best.passages.length < CLEARLY * next.passages.length)) {
+    return { kind: 'unknown' };
+  }
+  const { article, passages } = best;
+  return { kind: 'similar', article: article.id, text, undone: [], passages };
+}
+
+export async function recognise(
+  bytes: Uint8Array,
+  articles: readonly ArticleKnown[],
+  hash: Hash,
+): Promise<Recognised> {
+  if (bytes.length > largest(articles)) return { kind: 'large' };
+  const decoded = decode(bytes);
+  if (decoded.every(({ text }) => plain(text).trim() === '')) return { kind: 'empty' };
+  const texts = decoded.filter(({ text }) => !CONTROL.test(text));
+  if (texts.length === 0) return { kind: 'binary' };
+  if (hash) {
+    for (const variant of texts.flatMap(variantsOf)) {
+      // oxlint-disable-next-line no-await-in-loop -- the first that fits ends the search
+      const sha256 = await hash(variant.text);
+      const article = articles.find((one) => one.sha256 === sha256);
+      if (!article) continue;
+      const passages = article.passages.map(({ id, start, end }) => ({ id, start, end }));
+      return { kind: 'same', article: article.id, ...variant, passages };
+    }
+  }
+  for (const { text } of texts) {
+    const found = mostLike(plain(text), articles);
+    if (found.kind === 'similar') return found;
+  }
+  return { kind: 'unknown' };
+}

@@ -1,0 +1,93 @@
+/**
+ * Which of several values that exclude each other is shown, and why. Nothing else decides it, and
+ * what decided it is written beside the value.
+ */
+import { extentOf, parseEdtf } from '../domain/edtf.ts';
+import type { Records } from './dataset.ts';
+import type { Disagreement, Side } from './disagreement.ts';
+import { sourcesAmong } from './evidence.ts';
+
+export type ShowRule = 'preferred' | 'most' | 'latest';
+
+/** `file`: nothing told the values apart, so the one in the data file stands. */
+export type Reason = ShowRule | 'file';
+
+export interface Choice {
+  readonly side: Side;
+  readonly by: Reason;
+}
+
+/** What the rules weigh a value by. */
+export interface Weights {
+  readonly preferred: boolean;
+  /** Sources, not reports: copies of one story count once. */
+  readonly sources: number;
+  /** Day of the latest report that bears a date; -Infinity for none. */
+  readonly latest: number;
+}
+
+export function weigh(dataset: Records, { claims }: Side): Weights {
+  const days = claims.map(({ article }) => {
+    const published = parseEdtf(dataset.articles[article]?.datePublished ?? '');
+    return published ? extentOf(published).to : -Infinity;
+  });
+  return {
+    preferred: claims.some(({ rank }) => rank === 'preferred'),
+    sources: sourcesAmong(
+      dataset,
+      claims.map(({ article }) => article),
+    ).length,
+    latest: Math.max(-Infinity, ...days),
+  };
+}
+
+const SCORE: Record<ShowRule, (weights: Weights) => number> = {
+  preferred: ({ preferred }) => (preferred ? 1 : 0),
+  most: ({ sources }) => sources,
+  latest: ({ latest }) => latest,
+};
+
+/** What is asked first, and what next where that leaves several values. */
+const ORDER: Record<ShowRule, readonly ShowRule[]> = {
+  preferred: ['preferred', 'most', 'latest'],
+  most: ['most', 'preferred', 'latest'],
+  latest: ['latest', 'preferred', 'most'],
+};
+
+interface Weighed {
+  readonly side: Side;
+  readonly weights: Weights;
+}
+
+/** @param inFile the value that the data file gives the event, where it gives one */
+export function shownValue(
+  weighed: readonly Weighed[],
+  rule: ShowRule,
+  inFile?: string,
+): Choice | undefined {
+  let left = weighed;
+  for (const by of ORDER[rule]) {
+    const best = Math.max(...left.map(({ weights }) => SCORE[by](weights)));
+    const kept = left.filter(({ weights }) => SCORE[by](weights) === best);
+    const [only] = kept;
+    if (only && kept.length === 1 && left.length > 1) return { side: only.side, by };
+    left = kept;
+  }
+  const last = left.find(({ side }) => side.value === inFile) ?? left[0];
+  return last && { side: last.side, by: 'file' };
+}
+
+/** The choice in one disagreement; none for a question, where a list of offices is the other side. */
+export function choiceIn(
+  dataset: Records,
+  { rule: kind, sides }: Disagreement,
+  rule: ShowRule,
+  inFile?: string,
+): Choice | undefined {
+  if (kind === 'holder') return undefined;
+  return shownValue(
+    sides.map((side) => ({ side, weights: weigh(dataset, side) })),
+    rule,
+    inFile,
+  );
+}
