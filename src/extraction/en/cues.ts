@@ -324,7 +324,7 @@ function readingOf(
       }
       return entry;
     }
-    if (isFollowed) continue;
+    if (isFollowed || before?.key === 'newly') continue;
     const hasNounToo = readings.some(({ form }) => form === 'noun');
     if (
       isNoun &&

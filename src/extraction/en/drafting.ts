@@ -290,7 +290,11 @@ export function draftsOf(telling: Telling, context: Context): { drafts: Draft[];
     if (same) join(same, cue, telling, context);
     else {
       const draft = draftOf(telling, cue, context);
-      if (isObject) draft.background = true;
+      const isPurpose =
+        cue.entry.form === 'base' &&
+        telling.scene.document.tokens[cue.first - 1]?.word.key === 'to' &&
+        drafts.length > 0;
+      if (isObject || isPurpose) draft.background = true;
       drafts.push(draft);
     }
   }

@@ -48,9 +48,28 @@ function foundAt({ tokens }: Document, { first, last, rule }: Evidence): Found {
   };
 }
 
+/** Said beside a firmer office, these add nothing: “Minister of State, Ambassador X”. */
+const WEAK = new Set([
+  'ambassador',
+  'diplomat',
+  'official',
+  'leader',
+  'secretary',
+  'minister',
+  'head',
+  'chief',
+  'director',
+  'party-secretary',
+  'head-of-state',
+]);
+
 function officesOf(document: Document, person: Person): FoundOffice[] {
   const offices: FoundOffice[] = [];
+  const firm = person.held.some(
+    ({ office }) => !office.vague && !office.rank && !WEAK.has(office.id),
+  );
   for (const { office } of person.held as readonly HeldOffice[]) {
+    if (firm && (office.vague || WEAK.has(office.id))) continue;
     const found = foundAt(document, {
       first: office.ownerFirst,
       last: office.ownerLast,
@@ -106,7 +125,6 @@ function eventOf(
   draft: Draft,
   people: readonly Person[],
   drafts: readonly Draft[],
-  published: string | undefined,
 ): FoundEvent {
   const sides = countriesOfDraft(draft);
   const byPerson = new Map(draft.parts.map((part) => [part.person, part] as const));
@@ -190,7 +208,7 @@ function read(text: string, given: string | undefined): Findings {
   const parties = new Set<string>();
   for (const draft of drafts)
     if (draft.zone !== 'body' && !draft.background)
-      for (const { person } of draft.parts) if (person.country) parties.add(person.country);
+      for (const code of countriesOfDraft(draft)) parties.add(code);
   const topics = new Map<string, Found>();
   for (const [index, scene] of cast.scenes.entries()) {
     if (!isRead(index)) continue;
@@ -221,7 +239,7 @@ function read(text: string, given: string | undefined): Findings {
     organisations: [...organisations.values()],
     countries: [...firsts].map(([code, found]) => ({ code, found })),
     topics: [...topics].map(([id, found]) => ({ id, name: TOPIC_NAMES.get(id) ?? id, found })),
-    events: drafts.map((draft) => eventOf(document, draft, people, drafts, layout.published)),
+    events: drafts.map((draft) => eventOf(document, draft, people, drafts)),
   };
 }
 

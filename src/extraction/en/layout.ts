@@ -29,8 +29,12 @@ export interface Layout {
 }
 
 const FURNITURE =
-  /^[\s•*|>–-]*(?:(?:reporting|editing|edited|written|curated|compiled|translated|additional reporting)\s+by|by\s*:|photo\b|image\b|file photo|read (?:more|also)|also read|see also|related\b|subscribe|advertisement|sign up|follow us|share\b|last updated|first published|published|updated|posted|©|copyright|all rights reserved|credit|source:|more stories|comments?\b|there are no comments|listen to|click here|get the latest|download the|trending|trends|tags?:|topics:|print\b|email\b|home\b\s*[»>/|]|more from|most read|join our|watch:|editor['’]s note|copy link|image source|photograph)/i;
-const BYLINE = /^\s*by\s+(?:[\p{Lu}@][\p{L}\p{M}.'’-]*\s*(?:,|and|&)?\s*){1,7}(?:\||$)/u;
+  /^[\s•*|>–-]*(?:(?:reporting|editing|edited|written|curated|compiled|translated|additional reporting)\s+by|by\s*:|photo\b|image\b|file photo|read (?:more|also)|also read|see also|related\b|subscribe|advertisement|sign up|follow\b|share\b|last updated|first published|published|updated|posted|©|copyright|all rights reserved|credit|source:|more stories|comments?\b|there are no comments|listen to|click here|get the latest|download the|trending|trends|tags?:|topics:|print\b|email\b|home\b\s*[»>/|]|more from|most read|chinanews|legal disclaimer|join our|watch:|editor['’]s note|copy link|image source|photograph)/i;
+const BYLINE =
+  /^[\s•*]*[Bb][Yy]:?\s+(?:[\p{Lu}@][\p{L}\p{M}.'’-]*\s*(?:,|and|&)?\s*){1,7}(?:\||$)/u;
+/** What stands under a headline: an author's handle, the time of day, “4 minutes ago”. */
+const STAMP =
+  /\(@\w+\)|\b\d+ (?:minutes?|hours?|days?) ago\b|\b\d{1,2}:\d{2}\s?(?:[AaPp]\.?[Mm]|IST|GMT|UTC|EST|ET|PKT)\b/;
 const DATE_WORDS = /published|updated|posted|date/i;
 
 const lineText = ({ text, tokens }: Document, { first, last }: Line) =>
@@ -50,7 +54,11 @@ function headerDate(document: Document, line: Line): string | undefined {
   );
   if (!date || date.past.includes('/')) return undefined;
   const words = line.last - line.first - (date.last - date.first);
-  return words <= 8 || (DATE_WORDS.test(text) && words <= 24) ? date.past : undefined;
+  return words <= 8 ||
+    (words <= 14 && line.loose && !line.title) ||
+    (DATE_WORDS.test(text) && words <= 24)
+    ? date.past
+    : undefined;
 }
 
 function partsOf(document: Document): Part[] {
@@ -66,7 +74,11 @@ function partsOf(document: Document): Part[] {
       FURNITURE.test(text.slice(0, 60)) &&
       words < 40 &&
       !(words > 12 && !line.loose && !/^(?:reporting|editing|\(|additional)/i.test(text));
-    if (isFurniture || (line.loose && BYLINE.test(text.slice(0, 120)))) parts.push('furniture');
+    if (
+      isFurniture ||
+      (line.loose && (BYLINE.test(text.slice(0, 120)) || (words < 30 && STAMP.test(text))))
+    )
+      parts.push('furniture');
     else if (!hasBody && (line.title || (line.loose && words < 30) || words < 6))
       parts.push('headline');
     else if (line.loose && line.title) parts.push('subheading');

@@ -80,6 +80,13 @@ function isPlaced(entry: NameEntry, tokens: readonly Token[], at: number, end: n
   return entry.kind === 'country' && !(isCapital(after) && after?.gap === 1);
 }
 
+/** “China.org.cn” is no country. */
+const isAddress = (tokens: readonly Token[], end: number) =>
+  tokens[end]?.word.text === '.' &&
+  tokens[end]?.gap === 0 &&
+  tokens[end + 1]?.gap === 0 &&
+  tokens[end + 1]?.word.shape === 'lower';
+
 /** By token: the mention that starts there; covered tokens are empty. */
 export type NameTable = ReadonlyMap<number, NameMention>;
 
@@ -97,7 +104,7 @@ export function findNames(document: Document, line: Line): Map<number, NameMenti
       tree,
       (entry, end) => isWrittenSo(entry, tokens, i, end, line) && isPlaced(entry, tokens, i, end),
     );
-    if (!match) continue;
+    if (!match || isAddress(tokens, match.end)) continue;
     if (
       match.value.kind === 'country' &&
       match.value.code === 'GE' &&

@@ -150,7 +150,13 @@ function runEnd(scene: Scene, first: number): number {
       if (next && isHyphen(next.word.key) && next.gap === 0) i++;
       continue;
     }
-    if (!isCapital(token)) break;
+    // A nickname: Ferdinand “Bongbong” Marcos.
+    const nickname = i > first && !isCapital(token) ? nicknameEnd(tokens, i) : undefined;
+    if (nickname !== undefined) {
+      i = nickname;
+      continue;
+    }
+    if (!isCapital(token) || isCamel(word.text)) break;
     if (
       word.flags & (IS.month | IS.weekday) &&
       !(i > first && hasGiven && tokens[i + 1]?.word.shape !== 'number')
@@ -180,6 +186,22 @@ function runEnd(scene: Scene, first: number): number {
   }
   return end;
 }
+
+const QUOTES = new Set(["'", '"', '“', '”', '‘', '’', "''"]);
+
+/** The token after a quoted word that a capitalised one follows. */
+function nicknameEnd(tokens: readonly Token[], at: number): number | undefined {
+  let i = at;
+  while (QUOTES.has(tokens[i]?.word.text ?? '')) i++;
+  if (i === at || !isCapital(tokens[i]) || tokens[i]?.gap !== 0) return undefined;
+  let end = i + 1;
+  while (QUOTES.has(tokens[end]?.word.text ?? '')) end++;
+  return end > i + 1 && isCapital(tokens[end]) && tokens[end]?.gap === 1 ? end : undefined;
+}
+
+/** `MoFA`, `PakFM`: letters of an office, not a name; `McCain` and `DeSantis` are names. */
+const isCamel = (text: string) =>
+  /^\p{Lu}\p{Ll}?\p{Lu}{2}|^\p{Lu}\p{Ll}+\p{Lu}{2}/u.test(text) && text !== text.toUpperCase();
 
 /** An office that follows the name: “Sharif, the prime minister of Pakistan,”. */
 function officesAfter(scene: Scene, last: number): OfficeMention[] {
@@ -263,7 +285,11 @@ function officesBefore(scene: Scene, first: number): OfficeMention[] {
     const isJoint =
       found.length > 0 &&
       (word.key === 'and' || word.key === ',' || word.key === '&' || word.key === '/') &&
-      [...scene.officeEnding.keys()].includes(at - 1);
+      scene.officeEnding.has(at - 1) &&
+      !(
+        word.key === ',' &&
+        tokens[(scene.officeEnding.get(at - 1)?.ownerFirst ?? 0) - 1]?.word.key === 'the'
+      );
     const isGap =
       found.length === 0 &&
       word.text === ',' &&

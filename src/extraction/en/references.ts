@@ -1,6 +1,7 @@
 /** People that a sentence speaks of, by name, by office, by pronoun; in the order of its words. */
 import type { Cast } from './cast.ts';
 import { IS } from './lexicon.ts';
+import type { OfficeMention } from './offices.ts';
 import type { Person, PersonMention } from './people.ts';
 import type { Scene } from './person-runs.ts';
 
@@ -9,6 +10,52 @@ export interface Reference {
   readonly first: number;
   readonly last: number;
   readonly by: PersonMention['by'];
+}
+
+const HEADS = [
+  'president',
+  'prime-minister',
+  'chancellor',
+  'king',
+  'crown-prince',
+  'emir',
+  'sultan',
+  'supreme-leader',
+  'head-of-state',
+  'leader',
+];
+
+/** “leaders of Japan and the Philippines”, “Egyptian, Ethiopian ministers”: all the countries. */
+function countriesOf(scene: Scene, office: OfficeMention): (string | undefined)[] {
+  const { tokens } = scene.document;
+  const codes: (string | undefined)[] = [];
+  const before = [...scene.names.values()].filter(
+    ({ last }) => last <= office.first && last > office.first - 8,
+  );
+  let edge = office.first;
+  for (const { entry, first, last } of before.reverse()) {
+    const isLinked = Array.from({ length: edge - last }, (_, k) => tokens[last + k]?.word).every(
+      (word) =>
+        word !== undefined &&
+        (word.key === 'and' ||
+          word.key === ',' ||
+          word.shape === 'possessive' ||
+          (word.flags & IS.portfolio) !== 0),
+    );
+    if (!isLinked || entry.kind !== 'country') break;
+    codes.unshift(entry.code);
+    edge = first;
+  }
+  if (tokens[office.last]?.word.key === 'of') {
+    for (let i = office.last + 1; i < scene.line.last; i++) {
+      const name = scene.names.get(i);
+      if (name?.entry.kind === 'country') {
+        codes.push(name.entry.code);
+        i = name.last - 1;
+      } else if (!['and', ',', 'the'].includes(tokens[i]?.word.key ?? '')) break;
+    }
+  }
+  return codes.length > 0 ? codes : [office.country];
 }
 
 /** “the Turkish president”, “the foreign ministers of Türkiye”: offices that no name stands beside. */
@@ -24,10 +71,16 @@ function officeReferences(cast: Cast, scene: Scene): Reference[] {
     const isIndefinite = before === 'a' || before === 'an' || office.former;
     if (!isDefinite || isIndefinite) continue;
     const found: Person[] = [];
-    for (const { id } of office.parts) {
-      if (office.plural && office.country === undefined) continue;
-      const person = cast.people.holder(id, office.country, office.first);
-      if (person) found.push(person);
+    const countries = office.plural ? countriesOf(scene, office) : [office.country];
+    for (const country of countries) {
+      for (const { id } of office.parts) {
+        if (office.plural && country === undefined) continue;
+        const ids = id === 'leader' ? HEADS : [id];
+        const person = ids
+          .map((head) => cast.people.holder(head, country, office.first))
+          .find((holder) => holder !== undefined);
+        if (person && !found.includes(person)) found.push(person);
+      }
     }
     if (found.length > 0)
       references.push({ people: found, first: office.ownerFirst, last: office.last, by: 'office' });

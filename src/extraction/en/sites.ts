@@ -2,7 +2,7 @@
 import { slug } from '../fold.ts';
 import type { Site } from './drafts.ts';
 import { isCapital } from './document.ts';
-import { IS } from './lexicon.ts';
+import { IS, isHyphen } from './lexicon.ts';
 import { COUNTRY_NAMES } from './name-entries.ts';
 import type { NameMention } from './names.ts';
 import type { Scene } from './person-runs.ts';
@@ -11,7 +11,7 @@ const AT = new Set(['in', 'at']);
 const GOING = new Set(['to', 'in', 'at', 'for', 'into']);
 /** Words between the preposition and the place: “in the Turkish capital, Ankara”, “in the resort city of Sochi”. */
 const BETWEEN =
-  /^(?:the|city|town|capital|port|resort|southern|northern|eastern|western|coastal|of|historic|central|lakeside|seaside|beach|black|red|sea|island|ancient|nearby|gulf|neighbouring|neighboring|mountain|himalayan|alpine|,|state|house|palace|presidential|government|headquarters|its|his|their)$/;
+  /^(?:the|a|city|town|capital|port|resort|southern|northern|eastern|western|coastal|of|historic|central|lakeside|seaside|beach|black|red|sea|island|ancient|nearby|gulf|neighbouring|neighboring|mountain|himalayan|alpine|,|state|house|palace|presidential|government|headquarters|its|his|their)$/;
 
 function siteOf(name: NameMention, first: number, rule: string): Site | undefined {
   const { entry, last } = name;
@@ -44,6 +44,24 @@ function siteOf(name: NameMention, first: number, rule: string): Site | undefine
   return undefined;
 }
 
+/** “investments in Egypt” is not where they met: before the preposition stands a date, a name, an event. */
+function isFreeCountry(scene: Scene, name: NameMention, first: number): boolean {
+  const { tokens } = scene.document;
+  for (let i = name.first - 1; i > first && i >= name.first - 6; i--) {
+    const key = tokens[i]?.word.key ?? '';
+    if (key !== 'in' && key !== 'at') continue;
+    const before = tokens[i - 1]?.word;
+    if (!before || before.shape !== 'lower') return true;
+    return (
+      (before.flags & (IS.startsTrigger | IS.light | IS.date | IS.speech)) !== 0 ||
+      /^(?:held|place|convened|today|yesterday|week|month|year|sides|signed|ongoing|counterpart|resort|opened|arrived|currently)$/.test(
+        before.key,
+      )
+    );
+  }
+  return true;
+}
+
 /** “the Turkish capital”, without its name. */
 function capitalOf(scene: Scene, at: number): NameMention | undefined {
   const next = scene.document.tokens[at]?.word.key;
@@ -61,7 +79,21 @@ export function sitesBetween(scene: Scene, first: number, last: number, isVisit:
     const prepositions = isVisit ? GOING : AT;
     const next = tokens[name.last];
     const isOwner = next?.word.shape === 'possessive' && name.entry.kind !== 'venue';
-    if (led !== undefined && prepositions.has(led)) {
+    const isCompound = next !== undefined && next.gap === 0 && isHyphen(next.word.key);
+    if (
+      isCompound ||
+      (name.entry.kind === 'country' && !isVisit && !isFreeCountry(scene, name, first))
+    )
+      continue;
+    const isHosting =
+      name.entry.kind === 'city' &&
+      ['hosts', 'hosted', 'hosting', 'host'].some((word) =>
+        [0, 1].some((n) => tokens[name.last + n]?.word.key === word),
+      );
+    if (isHosting) {
+      const site = siteOf(name, i, 'place.hosting');
+      if (site) sites.push(site);
+    } else if (led !== undefined && prepositions.has(led)) {
       // “in Pakistan’s capital” gives way to what follows; “in India-administered …” is no place.
       if (!isOwner && !scene.officeEnding.has(name.last)) {
         const site = siteOf(name, i, 'place.preposition');

@@ -221,6 +221,10 @@ function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
       return drafts.filter((draft) => !zoned.includes(draft));
     }
   }
+  // A press conference is where it was said.
+  if (firm.some(({ format }) => format !== 'press-conference'))
+    for (const draft of firm)
+      if (draft.format === 'press-conference' && draft.zone !== 'headline') draft.background = true;
   const hasFirm = firm.length > 0;
   return drafts.filter(
     (draft) =>

@@ -91,11 +91,27 @@ const NOT_PART = new Set([
   'thanking',
 ]);
 
+const OF_PERSON = new Set([
+  'administration',
+  'government',
+  'cabinet',
+  'era',
+  'team',
+  'plan',
+  'doctrine',
+  'regime',
+  'initiative',
+  'family',
+  'supporters',
+  'loyalists',
+]);
+
 /** A person named in passing: “under President X’s initiative”, “X’s warm regards”. */
 function isPassing(telling: Telling, reference: Reference): boolean {
   const { tokens } = telling.scene.document;
   const { line } = telling.scene;
   const next = tokens[reference.last];
+  if (next && next.word.shape === 'lower' && OF_PERSON.has(next.word.key)) return true;
   if (next?.word.shape === 'possessive') {
     for (let i = reference.last + 1; i < reference.last + 7 && i < line.last; i++) {
       if (telling.cues.some((cue) => cue.first === i && cue.entry.form === 'noun')) return false;

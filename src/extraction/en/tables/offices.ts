@@ -17,7 +17,7 @@ emir|Emir|Amir,ruler
 sultan|Sultan|His Majesty Sultan
 pope|Pope|pontiff
 supreme-leader|Supreme Leader|supreme leader,Ayatollah
-leader|Leader|?leader
+leader|Leader|?leader,leaders
 head-of-state|Head of State|interim leader,de facto leader,military ruler,junta chief,junta leader,paramount leader,military leader,transitional president
 first-lady|First Lady|
 foreign-minister|Foreign Minister|foreign ministers,FM,FMs,minister of foreign affairs,minister for foreign affairs,foreign affairs minister,ministers of foreign affairs,EAM,external affairs minister,minister of external affairs,minister for external affairs,minister of external relations,foreign relations minister,minister of foreign and european affairs,foreign and european affairs minister,minister for europe and foreign affairs,minister of foreign relations,international relations minister,minister of international relations and cooperation,minister of international relations,top diplomat,chief diplomat,foreign affairs cabinet secretary,minister of foreign affairs and cooperation,foreign and international cooperation minister,minister of foreign affairs and international cooperation,minister of foreign affairs and expatriates,foreign affairs and expatriates minister,minister of foreign affairs and trade,minister of foreign affairs and emigration,minister of foreign affairs and foreign trade,MFA
