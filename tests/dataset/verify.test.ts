@@ -338,6 +338,16 @@ const WITH_ARTICLES: readonly Damage[] = [
     /claims\[\d+\]\.start: \d+ is in the middle of a word/,
   ],
   [
+    'a start one letter early',
+    (f) => (claimOf(f, VISIT, 'place').start -= 1),
+    /claims\[\d+\]\.start: \d+ is a space or a sign before the passage/,
+  ],
+  [
+    'an end one letter late',
+    (f) => (found(f.claims, ({ id }) => id === 'c28').end += 1),
+    /claims\[\d+\]\.end: \d+ is behind a space or a sign after the passage/,
+  ],
+  [
     'an end one letter early',
     (f) => (claimOf(f, VISIT, 'place').end -= 1),
     /claims\[\d+\]\.end: \d+ is in the middle of a word/,

@@ -18,8 +18,12 @@ export function checkPassages(context: Context, texts: ReadonlyMap<string, Artic
     const passage = text.slice(start, end);
     if (cutsWord(text, start)) report('start', `${start} is in the middle of a word`);
     if (cutsWord(text, end)) report('end', `${end} is in the middle of a word`);
-    if (/^\s/.test(passage)) report('start', `${start} is a space before the passage`);
-    if (/\s$/.test(passage)) report('end', `${end} is behind a space after the passage`);
+    if (/^[\s.,;:!?]/.test(passage)) {
+      report('start', `${start} is a space or a sign before the passage`);
+    }
+    // A whole sentence may keep its full stop.
+    if (/[\s,;:]$/.test(passage))
+      report('end', `${end} is behind a space or a sign after the passage`);
     if (typeof claim.quote === 'string' && claim.quote !== passage) {
       report('quote', 'is not what stands at the position');
     }
