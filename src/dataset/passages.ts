@@ -37,11 +37,16 @@ export function passagesOf(dataset: Dataset, article: number): Passage[] {
   });
 }
 
-/** What of each article a text can be compared with. */
-export const articlesKnown = (dataset: Dataset): ArticleKnown[] =>
-  dataset.articles.map(({ id, sha256, length }, at) => ({
-    id,
-    sha256: sha256 ?? undefined,
-    length: length ?? undefined,
+/** What of an article a text can be compared with. */
+export function articleKnown(dataset: Dataset, at: number): ArticleKnown {
+  const article = dataset.articles[at];
+  return {
+    id: article?.id ?? '',
+    sha256: article?.sha256 ?? undefined,
+    length: article?.length ?? undefined,
     passages: passagesOf(dataset, at),
-  }));
+  };
+}
+
+export const articlesKnown = (dataset: Dataset): ArticleKnown[] =>
+  dataset.articles.map((_, at) => articleKnown(dataset, at));

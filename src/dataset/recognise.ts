@@ -100,7 +100,8 @@ const plain = (text: string) =>
     .replaceAll(/\r\n?/g, '\n')
     .normalize('NFC');
 
-function placeIn(text: string, { length, passages }: ArticleKnown): readonly Anchored[] {
+/** The passages of an article that find a place in a text. */
+export function placeIn(text: string, { length, passages }: ArticleKnown): readonly Anchored[] {
   const quoted = passages.flatMap((passage) => {
     const found = passage.quote && findQuote(text, passage.quote, passage.start);
     return found ? [{ ...found, id: passage.id }] : [];

@@ -1,0 +1,132 @@
+/** The opened texts of the data set on the page, with the place of every passage in them. */
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Anchored } from '../dataset/reanchor.ts';
+import type { Recognised } from '../dataset/recognise.ts';
+import { openTextStore, type Kept, type KeptText } from './article-texts.ts';
+
+export interface OpenedText extends KeptText {
+  /** Whether it is the article letter for letter. */
+  readonly same: boolean;
+  /** By the id of the claim. */
+  readonly passages: ReadonlyMap<string, Anchored>;
+}
+
+/** By the id of the article. */
+export type OpenedTexts = ReadonlyMap<string, OpenedText>;
+
+const NONE: OpenedTexts = new Map();
+const store = openTextStore();
+const states = new Map<string, OpenedTexts>();
+const asked = new Set<string>();
+const listeners = new Set<() => void>();
+
+function set(dataset: string, texts: OpenedTexts): void {
+  states.set(dataset, texts);
+  for (const listener of listeners) listener();
+}
+
+/** Places the passages anew: the data set may be a newer one than when the text was opened. */
+async function place(dataset: Dataset, kept: KeptText): Promise<OpenedText | undefined> {
+  const at = dataset.articles.findIndex(({ id }) => id === kept.article);
+  if (at < 0) return undefined;
+  const [{ placeIn }, { articleKnown }] = await Promise.all([
+    import('../dataset/recognise.ts'),
+    import('../dataset/passages.ts'),
+  ]);
+  const article = articleKnown(dataset, at);
+  const same = kept.sha256 !== undefined && kept.sha256 === article.sha256;
+  const passages = same ? article.passages : placeIn(kept.text, article);
+  return { ...kept, same, passages: new Map(passages.map((passage) => [passage.id, passage])) };
+}
+
+async function withPlaces(dataset: Dataset, texts: readonly KeptText[]): Promise<OpenedTexts> {
+  const placed = await Promise.all(texts.map((text) => place(dataset, text)));
+  return new Map(placed.flatMap((text) => (text ? [[text.article, text]] : [])));
+}
+
+async function load(dataset: Dataset): Promise<void> {
+  const { id } = dataset.header;
+  if (asked.has(id)) return;
+  asked.add(id);
+  const texts = await store.all(id);
+  if (texts.length > 0)
+    set(id, new Map([...(await withPlaces(dataset, texts)), ...(states.get(id) ?? NONE)]));
+}
+
+/** What a reader is told of one file. */
+export interface Opened {
+  readonly name: string;
+  readonly found: Recognised;
+}
+
+/** One hash of a text, where the browser has any. */
+const hash = globalThis.crypto?.subtle
+  ? async (text: string) => {
+      const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+      return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join(
+        '',
+      );
+    }
+  : undefined;
+
+export const canHash = hash !== undefined;
+
+/** Reads files, tells which articles they are, shows those and keeps them. */
+export async function openTexts(
+  dataset: Dataset,
+  files: readonly File[],
+): Promise<{ readonly opened: readonly Opened[]; readonly kept: Kept }> {
+  const [{ largest, recognise }, { articlesKnown }] = await Promise.all([
+    import('../dataset/recognise.ts'),
+    import('../dataset/passages.ts'),
+  ]);
+  const known = articlesKnown(dataset);
+  const opened: Opened[] = [];
+  for (const file of files) {
+    // A file that can't be an article is not even read.
+    const large = file.size > largest(known);
+    // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
+    const bytes = large ? undefined : new Uint8Array(await file.arrayBuffer());
+    // oxlint-disable-next-line no-await-in-loop
+    const found = bytes ? await recognise(bytes, known, hash) : ({ kind: 'large' } as const);
+    opened.push({ name: file.name, found });
+  }
+  const { id } = dataset.header;
+  const texts = opened.flatMap(({ name, found }): KeptText[] => {
+    if (!('article' in found)) return [];
+    const { article, text, undone } = found;
+    const sha256 = known.find((one) => one.id === article)?.sha256;
+    return [
+      {
+        dataset: id,
+        article,
+        name,
+        text,
+        undone,
+        sha256: found.kind === 'same' ? sha256 : undefined,
+      },
+    ];
+  });
+  if (texts.length === 0) return { opened, kept: { ok: true } };
+  set(id, new Map([...(states.get(id) ?? NONE), ...(await withPlaces(dataset, texts))]));
+  return { opened, kept: await store.keep(texts) };
+}
+
+/** Forgets every text of a data set, on the disk and on the page. */
+export async function forgetTexts(dataset: Dataset): Promise<Kept> {
+  const kept = await store.forget(dataset.header.id);
+  set(dataset.header.id, NONE);
+  return kept;
+}
+
+export function useOpenedTexts(dataset: Dataset): OpenedTexts {
+  useEffect(() => void load(dataset), [dataset]);
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => states.get(dataset.header.id) ?? NONE,
+  );
+}
