@@ -2,11 +2,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/cli/security.ts';
 import { staticPages } from './src/cli/static-pages.ts';
+import { staticPagesText } from './src/i18n/en/static-pages.ts';
+import { localeOf } from './src/i18n/locale.tsx';
+
+const locale = localeOf('en');
+const text = staticPagesText(locale.words);
 
 export default defineConfig({
   // Every address in the build is relative, so that one build works below any folder.
   base: './',
-  plugins: [react(), staticPages()],
+  plugins: [react(), staticPages({ ...locale, text })],
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },

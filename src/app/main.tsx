@@ -5,6 +5,7 @@ import { BrowserRouter } from 'react-router';
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '../ui/theme.css';
+import './static.css';
 import { basePath } from './base.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Pages } from './routes.tsx';

@@ -1,86 +1,63 @@
 /**
  * The built folder works on any static host, below any folder, without rewrite rules: every page
- * is a directory with an `index.html` of its own whose addresses are relative, and `404.html` finds
- * the app from wherever the missing address was.
+ * is a directory with an `index.html` of its own whose addresses are relative, and which tells
+ * without JavaScript what the app shows with it.
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { DatasetFile } from '../domain/schema.ts';
+import { disagreementsOf } from '../dataset/disagreement.ts';
+import { readDataset } from '../dataset/read.ts';
+import { describeProblem } from '../domain/problem.ts';
 import { contentSecurityPolicy } from './security.ts';
+import { allPages } from './static-pages/all-pages.ts';
+import { CARD_FILE, documentOf } from './static-pages/document.ts';
+import type { PageLocale } from './static-pages/locale.ts';
+import { missingPage, missingScript } from './static-pages/missing-page.ts';
+import type { Page, Site } from './static-pages/site.ts';
+import { siteAddress, sitemapOf } from './static-pages/sitemap.ts';
 
 const BUNDLED = 'data/pakistan-turkiye-2025.json';
-const OTHER_PAGES = ['disagreements', 'about', 'add'];
 
-/** Paths of all pages besides the first, such as `events/oic-cfm-51`. */
-export function pagePaths(file: DatasetFile): string[] {
-  const ids = (list: readonly { readonly id: string }[] | null | undefined) =>
-    (list ?? []).map(({ id }) => id);
-  const countries = new Set([
-    ...(file.events ?? []).flatMap((event) => [
-      ...(event.countries ?? []),
-      ...(event.participants ?? []).flatMap(({ country }) => country ?? []),
-    ]),
-    ...(file.articles ?? []).flatMap((article) => article.mentions?.countries ?? []),
-  ]);
-  const kinds: Record<string, readonly string[]> = {
-    events: (file.events ?? []).flatMap((event) => [event.id, ...(event.aliases ?? [])]),
-    people: ids(file.people),
-    organisations: ids(file.organisations),
-    places: ids(file.places),
-    topics: ids(file.topics),
-    articles: ids(file.articles),
-    countries: [...countries],
-  };
-  const pages = Object.entries(kinds).flatMap(([kind, list]) => list.map((id) => `${kind}/${id}`));
-  return [...OTHER_PAGES, ...pages];
-}
-
-/** The first page's HTML with its relative addresses made to fit `depth` folders below. */
-const atDepth = (html: string, depth: number) =>
-  html.replaceAll(/(href|src)="\.\//g, `$1="${'../'.repeat(depth)}`);
-
-/**
- * A page that is served for whatever address is missing cannot know how deep it is. It asks for
- * the start script at each depth that an address of ours can have; the one that exists loads the
- * app, from the folder in which it itself stands.
- */
-function notFoundPage(html: string): string {
-  const tries = ['./', '../', '../../'].map((up) => `<script src="${up}404.js" defer></script>`);
-  return html
-    .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
-    .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload|icon)"[^>]*>/g, '')
-    .replace('</head>', `${tries.join('')}</head>`);
-}
-
-function notFoundScript(html: string): string {
-  const script = /<script type="module"[^>]*src="\.\/([^"]+)"/.exec(html)?.[1] ?? '';
-  const styles = [...html.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/g)].map(
-    (m) => m[1],
-  );
-  // Text for a browser, so it is as plain as it can be. The policy `app` vouches for this site.
-  return `(() => {
-  if (document.documentElement.dataset.booted) return;
-  document.documentElement.dataset.booted = '1';
-  const here = new URL('.', document.currentScript.src);
-  for (const path of ${JSON.stringify(styles)}) {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = new URL(path, here).href;
-    document.head.append(link);
-  }
-  import(new URL(${JSON.stringify(script)}, here).href);
-})();
-`;
-}
-
-function write(folder: string, path: string, text: string): void {
+function write(folder: string, path: string, content: string | Uint8Array): void {
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFileSync(file, content);
 }
 
-export function staticPages(): Plugin {
+function siteOf(file: string, locale: PageLocale): Site {
+  const read = readDataset(readFileSync(file));
+  if (!read.ok) throw new Error(`${file}: ${read.problems.map(describeProblem).join('; ')}`);
+  return {
+    dataset: read.value,
+    locale,
+    disagreements: disagreementsOf(read.value),
+    address: siteAddress(process.env['PARLEY_SITE']),
+  };
+}
+
+/** Writes the pictures; where the drawing library has no build for this machine, says so. */
+async function drawCards(folder: string, site: Site, pages: readonly Page[]): Promise<boolean> {
+  try {
+    const { cardSvg, loadFaces, pngOf } = await import('./static-pages/card.ts');
+    const faces = loadFaces();
+    const { title } = site.dataset.header;
+    for (const { path, card } of pages) {
+      if (!card) continue;
+      write(
+        folder,
+        join(path, CARD_FILE),
+        pngOf(cardSvg(card, faces, site.locale.text.site, title)),
+      );
+    }
+    return true;
+  } catch (error) {
+    console.warn(`No pictures for links: ${error instanceof Error ? error.message : error}`);
+    return false;
+  }
+}
+
+export function staticPages(locale: PageLocale): Plugin {
   let root = '';
   let folder = '';
   return {
@@ -98,14 +75,27 @@ export function staticPages(): Plugin {
         return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
       },
     },
-    writeBundle() {
-      const html = readFileSync(join(folder, 'index.html'), 'utf8');
-      const data = readFileSync(join(root, 'public', BUNDLED), 'utf8');
-      for (const path of pagePaths(JSON.parse(data) as DatasetFile)) {
-        write(folder, `${path}/index.html`, atDepth(html, path.split('/').length));
+    async writeBundle() {
+      const template = readFileSync(join(folder, 'index.html'), 'utf8');
+      const site = siteOf(join(root, 'public', BUNDLED), locale);
+      const pages = [...allPages(site)];
+      const hasCards = await drawCards(folder, site, pages);
+      for (const page of pages) {
+        const text = documentOf(site, page, template, hasCards && page.card !== undefined);
+        write(folder, join(page.path, 'index.html'), text);
       }
-      write(folder, '404.html', notFoundPage(html));
-      write(folder, '404.js', notFoundScript(html));
+      write(folder, '404.html', missingPage(template));
+      write(folder, '404.js', missingScript(template));
+      if (site.address) {
+        write(
+          folder,
+          'sitemap.xml',
+          sitemapOf(
+            site.address,
+            pages.map(({ path }) => path),
+          ),
+        );
+      }
     },
     configurePreviewServer(server) {
       server.middlewares.use((request, response, next) => {
