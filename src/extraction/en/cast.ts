@@ -2,7 +2,7 @@
 import type { Document, Line } from './document.ts';
 import { isCapital, isNextOnLine } from './document.ts';
 import { IS, isHyphen, lexicon } from './lexicon.ts';
-import { findNames, type NameMention } from './names.ts';
+import { findNames } from './names.ts';
 import { findOffices, type OfficeMention } from './offices.ts';
 import { People, type Person, type PersonMention } from './people.ts';
 import { findRuns, type Run, type Scene } from './person-runs.ts';
@@ -10,8 +10,10 @@ import { findRuns, type Run, type Scene } from './person-runs.ts';
 export interface Cast {
   readonly scenes: readonly Scene[];
   readonly people: People;
-  /** By first token. */
+  /** By first token, in the order of the text. */
   readonly mentions: ReadonlyMap<number, PersonMention>;
+  /** First tokens of offices that stand beside a name. */
+  readonly taken: ReadonlySet<number>;
 }
 
 export function sceneOf(document: Document, line: Line): Scene {
@@ -83,11 +85,8 @@ function readTitle(scene: Scene, people: People): void {
 }
 
 /** Not found in the body, but said with an office, or by a known family name. */
-function readNewInTitle(scene: Scene, people: People): void {
+function readNewInTitle(scene: Scene, people: People, taken: ReadonlySet<number>): void {
   const { tokens } = scene.document;
-  const taken = new Set<number>();
-  for (const person of people.all)
-    for (const { first, last } of person.mentions) for (let i = first; i < last; i++) taken.add(i);
   const { leaders } = lexicon();
   for (const run of findRuns(scene)) {
     if (taken.has(run.first)) continue;
@@ -139,18 +138,34 @@ export function readCast(
     }
     if (scene.line.title && isRead(i)) readTitle(scene, people);
   }
+  const taken = new Set<number>();
+  for (const person of people.all)
+    for (const { first, last } of person.mentions) for (let i = first; i < last; i++) taken.add(i);
   for (const [i, scene] of scenes.entries())
-    if (scene.line.title && isRead(i)) readNewInTitle(scene, people);
-  return { scenes, people, mentions: mentionsOf(people) };
+    if (scene.line.title && isRead(i)) readNewInTitle(scene, people, taken);
+  return { scenes, people, ...mentionsOf(people) };
 }
 
-export function mentionsOf(people: People): Map<number, PersonMention> {
-  const mentions = new Map<number, PersonMention>();
+export function mentionsOf(people: People): Pick<Cast, 'mentions' | 'taken'> {
+  const all: PersonMention[] = [];
+  const taken = new Set<number>();
   for (const person of people.all) {
     person.mentions.sort((a, b) => a.first - b.first);
-    for (const mention of person.mentions) mentions.set(mention.first, mention);
+    for (const mention of person.mentions) all.push(mention);
+    for (const { office } of person.held) taken.add(office.first);
   }
-  return mentions;
+  all.sort((a, b) => a.first - b.first);
+  return { mentions: new Map(all.map((mention) => [mention.first, mention] as const)), taken };
 }
 
-export const nameAt = (scene: Scene, at: number): NameMention | undefined => scene.names.get(at);
+/** The scene that a token is in. */
+export function sceneAt(scenes: readonly Scene[], at: number): Scene | undefined {
+  let low = 0;
+  let high = scenes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scenes[middle]?.line.last ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return scenes[low];
+}

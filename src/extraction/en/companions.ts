@@ -84,18 +84,23 @@ function giveMirrored(cast: Cast, scene: Scene, at: number): void {
     if (code) codes.unshift(code);
   }
   const people = peopleFrom(cast, scene, at + 1);
-  const earlier = [...cast.mentions.values()].filter(
-    ({ first, person }) => first < at && first >= scene.line.first && person.held.length > 0,
-  );
+  const earlier: PersonMention[] = [];
+  for (let i = scene.line.first; i < at; i++) {
+    const mention = cast.mentions.get(i);
+    if (mention && mention.person.held.length > 0) earlier.push(mention);
+  }
   let givers = [...new Set(earlier.map(({ person }) => person))].filter(
     (person) => !people.some((other) => other.person === person),
   );
   if (givers.length === 0) {
-    const before = [...cast.mentions.values()].findLast(
-      ({ first, person }) =>
-        first < at && person.held.length > 0 && !people.some((other) => other.person === person),
-    );
-    givers = before ? [before.person] : [];
+    // Who was named last before this sentence.
+    for (let i = scene.line.first - 1; i >= 0 && i > scene.line.first - 150; i--) {
+      const person = cast.mentions.get(i)?.person;
+      if (!person || person.held.length === 0 || people.some((other) => other.person === person))
+        continue;
+      givers = [person];
+      break;
+    }
   }
   for (const [i, mention] of people.entries()) {
     const { person } = mention;

@@ -123,14 +123,14 @@ function mentionedCountries(document: Document, cast: Cast, isRead: (index: numb
 function eventOf(
   document: Document,
   draft: Draft,
-  people: readonly Person[],
-  drafts: readonly Draft[],
+  people: ReadonlyMap<Person, number>,
+  drafts: ReadonlyMap<Draft, number>,
 ): FoundEvent {
   const sides = countriesOfDraft(draft);
   const byPerson = new Map(draft.parts.map((part) => [part.person, part] as const));
   const participants = [
     ...[...byPerson.values()].map((part) => ({
-      who: { person: people.indexOf(part.person) },
+      who: { person: people.get(part.person) ?? 0 },
       role: part.role,
       found: foundAt(document, part),
     })),
@@ -150,7 +150,7 @@ function eventOf(
     ([id]) => !(COUNTRY_TOPICS[id] && sides.has(COUNTRY_TOPICS[id])),
   );
   const trigger = foundAt(document, draft.cues[0] ?? { first: 0, last: 1, rule: 'trigger' });
-  const parent = draft.parent ? drafts.indexOf(draft.parent) : -1;
+  const parent = draft.parent ? (drafts.get(draft.parent) ?? -1) : -1;
   return {
     format: draft.format,
     plover: draft.plover,
@@ -185,7 +185,7 @@ function read(text: string, given: string | undefined): Findings {
   const { counts, firsts } = mentionedCountries(document, cast, isRead);
   settleCompanions(cast);
   settleCountries(cast, { dateline: layout.dateline?.country, counts });
-  const full: Cast = { ...cast, mentions: mentionsOf(cast.people) };
+  const full: Cast = { ...cast, ...mentionsOf(cast.people) };
   const story = readStory(full, layout, parseDay(layout.published), CAPITALS);
   const { drafts } = story;
   for (const draft of drafts)
@@ -232,6 +232,8 @@ function read(text: string, given: string | undefined): Findings {
       foundAt(document, { first, last, rule: 'person.name' }),
     ),
   }));
+  const places = new Map(people.map((person, i) => [person, i] as const));
+  const positions = new Map(drafts.map((draft, i) => [draft, i] as const));
   return {
     published: layout.published,
     inLanguage: 'en',
@@ -239,7 +241,7 @@ function read(text: string, given: string | undefined): Findings {
     organisations: [...organisations.values()],
     countries: [...firsts].map(([code, found]) => ({ code, found })),
     topics: [...topics].map(([id, found]) => ({ id, name: TOPIC_NAMES.get(id) ?? id, found })),
-    events: drafts.map((draft) => eventOf(document, draft, people, drafts)),
+    events: drafts.map((draft) => eventOf(document, draft, places, positions)),
   };
 }
 

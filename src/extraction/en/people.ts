@@ -31,6 +31,9 @@ export interface Person {
   female: boolean;
 }
 
+/** Of names that begin alike only so many are compared, so that 10,000 names take linear time. */
+const MOST_NEAR = 150;
+
 /** Enough to be taken for a person where two words or more are capitalised, or one. */
 const ENOUGH = 2;
 
@@ -38,6 +41,7 @@ export class People {
   readonly all: Person[] = [];
   /** By folded word of a name: who may be meant. */
   private readonly byKey = new Map<string, Person[]>();
+  private readonly byOffice = new Map<string, Person[]>();
   private readonly document: Document;
 
   constructor(document: Document) {
@@ -52,8 +56,13 @@ export class People {
   /** Those whose name shares a first letter and may match; later mentioned first. */
   private candidates(keys: readonly string[]): Person[] {
     const found = new Set<Person>();
-    for (const key of keys)
-      for (const person of this.byKey.get(key.slice(0, 2)) ?? []) found.add(person);
+    for (const key of keys) {
+      const near = this.byKey.get(key.slice(0, 2)) ?? [];
+      for (let i = Math.max(0, near.length - MOST_NEAR); i < near.length; i++) {
+        const person = near[i];
+        if (person) found.add(person);
+      }
+    }
     return [...found];
   }
 
@@ -134,6 +143,9 @@ export class People {
 
   hold(person: Person, office: OfficeMention): void {
     const country = office.country;
+    const holders = this.byOffice.get(office.id);
+    if (!holders) this.byOffice.set(office.id, [person]);
+    else if (!holders.includes(person, -MOST_NEAR)) holders.push(person);
     if (!person.held.some((held) => held.office.first === office.first))
       person.held.push({ office, country });
     if (country !== undefined && person.country === undefined) person.country = country;
@@ -141,11 +153,13 @@ export class People {
 
   /** Who holds an office that the text names without a person: “the Turkish president”. */
   holder(officeId: string, country: string | undefined, before: number): Person | undefined {
-    const fits = this.all.filter(
-      (person) =>
-        person.held.some(({ office }) => office.id === officeId && !office.former) &&
-        (country === undefined || person.country === country),
-    );
+    const fits = (this.byOffice.get(officeId) ?? [])
+      .slice(-MOST_NEAR)
+      .filter(
+        (person) =>
+          person.held.some(({ office }) => office.id === officeId && !office.former) &&
+          (country === undefined || person.country === country),
+      );
     if (fits.length === 0) return undefined;
     if (country === undefined && fits.length > 1) {
       const earlier = fits.filter((person) => (person.mentions[0]?.first ?? Infinity) < before);
@@ -155,15 +169,26 @@ export class People {
   }
 }
 
+/** First token of the last mention before a token, or -1; mentions are in order. */
+function lastBefore(mentions: readonly PersonMention[], before: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.first ?? Infinity) < before) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1]?.first ?? -1;
+}
+
 function latest(people: readonly Person[], before: number): Person | undefined {
   let best: Person | undefined;
   let bestAt = -1;
   for (const person of people) {
-    for (const mention of person.mentions) {
-      if (mention.first < before && mention.first > bestAt) {
-        bestAt = mention.first;
-        best = person;
-      }
+    const at = lastBefore(person.mentions, before);
+    if (at > bestAt) {
+      bestAt = at;
+      best = person;
     }
   }
   return best;

@@ -60,12 +60,9 @@ function countriesOf(scene: Scene, office: OfficeMention): (string | undefined)[
 
 /** “the Turkish president”, “the foreign ministers of Türkiye”: offices that no name stands beside. */
 function officeReferences(cast: Cast, scene: Scene): Reference[] {
-  const taken = new Set<number>();
-  for (const person of cast.people.all)
-    for (const { office } of person.held) taken.add(office.first);
   const references: Reference[] = [];
   for (const office of scene.offices.values()) {
-    if (taken.has(office.first) || office.rank) continue;
+    if (cast.taken.has(office.first) || office.rank) continue;
     const before = scene.document.tokens[office.ownerFirst - 1]?.word.key;
     const isDefinite = before === 'the' || office.country !== undefined || scene.line.title;
     const isIndefinite = before === 'a' || before === 'an' || office.former;

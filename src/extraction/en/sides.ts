@@ -2,7 +2,7 @@
  * Whose minister it is, where the office does not say: from “his Turkish counterpart”, from the
  * office before it in a list, from the sentence, from the dateline, and last from the article.
  */
-import type { Cast } from './cast.ts';
+import { sceneAt, type Cast } from './cast.ts';
 import { IS, lexicon } from './lexicon.ts';
 import type { OfficeMention } from './offices.ts';
 import type { Person } from './people.ts';
@@ -137,8 +137,6 @@ export function settleCountries(cast: Cast, home: Home): void {
   const ends = new Map<number, Person>();
   for (const person of cast.people.all)
     for (const { last } of person.mentions) ends.set(last, person);
-  const sceneAt = (at: number) =>
-    cast.scenes.find(({ line }) => at >= line.first && at < line.last);
   const { leaders } = lexicon();
   const open = cast.people.all.filter((person) => person.country === undefined);
   const settle = (
@@ -148,14 +146,14 @@ export function settleCountries(cast: Cast, home: Home): void {
       for (const { office } of person.held) {
         if (person.country !== undefined || office.organisation || !OF_STATE.test(office.id))
           continue;
-        const scene = sceneAt(office.first);
+        const scene = sceneAt(cast.scenes, office.first);
         if (scene) person.country = rule(person, office, scene);
       }
     }
   };
   for (const person of open) {
     for (const mention of person.mentions) {
-      const scene = person.country === undefined ? sceneAt(mention.first) : undefined;
+      const scene = person.country === undefined ? sceneAt(cast.scenes, mention.first) : undefined;
       const country = scene && counterpartCountry(scene, mention.first);
       if (country) person.country = country;
     }
@@ -183,23 +181,26 @@ export function settleCountries(cast: Cast, home: Home): void {
   }
   settle((_, office, scene) => countryOfGroup(scene, office.first));
   settle((_, office, scene) => countryOfSentence(scene, office.last));
-  settle((person, office) => homeOf(person, office, cast.people.all, home));
+  const held = new Map<string, Set<Person>>();
+  for (const person of cast.people.all)
+    for (const { office } of person.held) {
+      const key = `${office.id} ${person.country ?? ''}`;
+      if (!office.former) held.set(key, (held.get(key) ?? new Set()).add(person));
+    }
+  settle((person, office) => homeOf(person, office, held, home));
 }
 
 /** The dateline’s country, or the most mentioned one, that has no other holder of this office. */
 function homeOf(
   person: Person,
   office: OfficeMention,
-  all: readonly Person[],
+  held: ReadonlyMap<string, ReadonlySet<Person>>,
   home: Home,
 ): string | undefined {
-  const isTaken = (country: string) =>
-    all.some(
-      (other) =>
-        other !== person &&
-        other.country === country &&
-        other.held.some((held) => held.office.id === office.id && !held.office.former),
-    );
+  const isTaken = (country: string) => {
+    const holders = held.get(`${office.id} ${country}`);
+    return holders !== undefined && (holders.size > 1 || !holders.has(person));
+  };
   if (
     home.dateline &&
     (!isTaken(home.dateline) ||

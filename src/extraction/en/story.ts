@@ -10,6 +10,9 @@ import type { Person } from './people.ts';
 import { partsOf, readTelling, siteFor, whenFor, type Context, type Telling } from './telling.ts';
 import { findTopics } from './topics.ts';
 
+/** Events further back than this are told and done; so a book takes linear time, too. */
+const MOST_OPEN = 60;
+
 export interface Story {
   readonly drafts: readonly Draft[];
   readonly tellings: readonly Telling[];
@@ -65,12 +68,14 @@ const isCompany = (telling: Telling) => {
 /** The latest event that “the meeting” or “the summit” can mean. */
 function antecedent(drafts: readonly Draft[], cue: Cue): Draft | undefined {
   const family = familyOf(cue.entry.format);
-  const fits = drafts.filter(
-    (draft) =>
-      !draft.background &&
-      (familyOf(draft.format) === family ||
-        (family === 'press' && familyOf(draft.format) === 'meeting')),
-  );
+  const fits = drafts
+    .slice(-MOST_OPEN)
+    .filter(
+      (draft) =>
+        !draft.background &&
+        (familyOf(draft.format) === family ||
+          (family === 'press' && familyOf(draft.format) === 'meeting')),
+    );
   const exact = fits.filter((draft) => draft.format === cue.entry.format);
   const list = exact.length > 0 ? exact : fits;
   return list.at(-1);
@@ -156,7 +161,7 @@ export function readStory(
     )
       joinList(current, telling);
     for (const draft of told.drafts) {
-      const same = drafts.findLast((other) => isSameEvent(other, draft));
+      const same = drafts.slice(-MOST_OPEN).findLast((other) => isSameEvent(other, draft));
       if (same) {
         absorb(same, draft);
         for (const other of told.drafts) if (other.parent === draft) other.parent = same;
