@@ -1,6 +1,6 @@
 /** Draws a scene. Knows no DOM: a canvas, an SVG writer and a test's recorder all serve as context. */
 import { LABEL_SIZE } from './labels.ts';
-import type { TieLook } from './picture.ts';
+import type { TieLook, TieRun } from './picture.ts';
 import { placeOnScreen, type Scene } from './scene.ts';
 import { outline } from './shapes.ts';
 
@@ -36,38 +36,51 @@ const DASHES: Record<TieLook, readonly number[]> = {
 const FADED = 0.16;
 
 export function draw(context: DrawContext, scene: Scene): void {
-  context.lineCap = 'butt';
-  context.lineJoin = 'round';
   drawTies(context, scene);
+  drawOver(context, scene);
+}
+
+/** How strongly ties are drawn: many of them fainter, so that what lies between is seen. */
+export const tieStrength = ({ picture, raised }: Scene): number =>
+  Math.min(1, 16 / Math.sqrt(picture.ties.length)) * (raised ? FADED * 2 : 1);
+
+/** All ties that are not raised, or those of some runs only. */
+export function drawTies(
+  context: DrawContext,
+  scene: Scene,
+  runs: readonly TieRun[] = scene.picture.runs,
+): void {
+  context.strokeStyle = scene.palette.tie;
+  context.globalAlpha = tieStrength(scene);
+  strokeRuns(context, scene, runs, (tie) => !scene.raised?.ties.has(tie));
+  context.globalAlpha = 1;
+}
+
+/** All that lies over the ties: those that are raised, signs, nodes and names. */
+export function drawOver(context: DrawContext, scene: Scene): void {
+  const { raised } = scene;
+  if (raised) {
+    context.strokeStyle = scene.palette.accent;
+    strokeRuns(context, scene, scene.picture.runs, (tie) => raised.ties.has(tie));
+  }
   drawDisputes(context, scene);
   drawNodes(context, scene);
   drawLabels(context, scene);
   context.globalAlpha = 1;
 }
 
-function drawTies(context: DrawContext, scene: Scene): void {
-  const { palette, raised } = scene;
-  context.strokeStyle = palette.tie;
-  context.globalAlpha = raised ? FADED * 2 : 1;
-  strokeBatches(context, scene, (tie) => !raised?.ties.has(tie));
-  if (!raised) return;
-  context.strokeStyle = palette.accent;
-  context.globalAlpha = 1;
-  strokeBatches(context, scene, (tie) => raised.ties.has(tie));
-}
-
-function strokeBatches(
+function strokeRuns(
   context: DrawContext,
-  scene: Scene,
+  { picture, view }: Scene,
+  runs: readonly TieRun[],
   isWanted: (tie: number) => boolean,
 ): void {
-  const { picture, view } = scene;
   const { places, from, to } = picture;
-  for (const { look, width, ties } of picture.batches) {
-    context.beginPath();
+  for (const { look, width, ties } of runs) {
     let isEmpty = true;
     for (const tie of ties) {
       if (!isWanted(tie)) continue;
+      if (isEmpty) context.beginPath();
       isEmpty = false;
       const a = (from[tie] ?? 0) * 2;
       const b = (to[tie] ?? 0) * 2;

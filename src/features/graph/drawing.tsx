@@ -46,7 +46,8 @@ interface Pointed {
 }
 
 export function Drawing({ ref, graph, open, children, ...handlers }: Props) {
-  const { picture, bounds, chosen, pinned } = graph;
+  const { picture, chosen, pinned } = graph;
+  const { bounds } = graph.places;
   const locale = useLocale();
   const { t } = locale;
   const boxRef = useRef<HTMLDivElement>(null);

@@ -6,7 +6,7 @@ import { toGraphml } from '../../formats/graphml.ts';
 import { nodesCsv, tiesCsv } from '../../formats/ties-csv.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { saveFile } from '../../ui/save-file.ts';
-import { faceMaker } from './faces.ts';
+import { facesOf } from './faces.ts';
 import { fileOfTies } from './file-of-ties.ts';
 import { toPng, toSvg } from './pictures.ts';
 import type { Scene } from './scene.ts';
@@ -39,7 +39,7 @@ export function ExportMenu({
   };
   const save = (key: keyof typeof FILES) => {
     const { write, ending, type } = FILES[key];
-    const { countryOf } = faceMaker(dataset);
+    const { countryOf } = facesOf(dataset);
     const file = fileOfTies(dataset, counted.ties, nameOf, countryOf);
     saveFile(`${name}${ending}`, new Blob([write(file)], { type }));
     close();

@@ -21,7 +21,23 @@ export function routeOfNode(dataset: Dataset, node: number): Route {
   return { page: PAGE_OF[kind], id: nodeId(dataset, node) };
 }
 
-export function faceMaker(dataset: Dataset) {
+export interface Faces {
+  /** ISO code of the country that a node is or belongs to. */
+  readonly countryOf: (node: number) => string | undefined;
+  readonly nameOf: (node: number, locale: Locale) => string;
+  readonly faceOf: (node: number, locale: Locale) => Face;
+}
+
+const known = new WeakMap<Dataset, Faces>();
+
+/** The faces of a data set; which countries are its two sides is worked out once. */
+export function facesOf(dataset: Dataset): Faces {
+  const found = known.get(dataset) ?? makeFaces(dataset);
+  known.set(dataset, found);
+  return found;
+}
+
+function makeFaces(dataset: Dataset): Faces {
   const sizes = sizesOf(dataset);
   const main = mainCountries(dataset);
   const countryOf = (node: number): string | undefined => {

@@ -23,10 +23,19 @@ export function hitTest(
   }
   if (best) return best;
   least = reach + 1;
+  const { places, from, to } = picture;
+  const { scaleX, scaleY, x: left, y: top } = scene.view;
   for (let tie = 0; tie < picture.ties.length; tie++) {
-    const [ax, ay] = placeOnScreen(scene, picture.from[tie] ?? 0);
-    const [bx, by] = placeOnScreen(scene, picture.to[tie] ?? 0);
-    const distance = distanceToSegment(x, y, ax, ay, bx, by);
+    const a = (from[tie] ?? 0) * 2;
+    const b = (to[tie] ?? 0) * 2;
+    const distance = distanceToSegment(
+      x,
+      y,
+      scaleX * (places[a] ?? 0) + left,
+      scaleY * (places[a + 1] ?? 0) + top,
+      scaleX * (places[b] ?? 0) + left,
+      scaleY * (places[b + 1] ?? 0) + top,
+    );
     if (distance >= least) continue;
     least = distance;
     best = { kind: 'tie', at: tie };

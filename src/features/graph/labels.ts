@@ -16,7 +16,11 @@ export interface Label {
 export const LABEL_SIZE = 13;
 const HEIGHT = LABEL_SIZE + 3;
 const GAP = 3;
-const MOST_LABELS = 160;
+/** A name takes this many pixels of the drawing, with the quiet around it. */
+const ROOM = 7000;
+/** So few nodes are all named where there is any room. */
+const FEW_NODES = 60;
+const MOST_NODES = 200;
 const CELL = 48;
 
 interface Box {
@@ -88,6 +92,8 @@ export function placeLabels({ picture, view, size, widthOf, first }: LabelInput)
     const r = picture.radii[node] ?? 0;
     if (x < -r || y < -r || x > size.width + r || y > size.height + r) continue;
     visible.push(node);
+    // Among very many nodes a name may lie over the small ones, or there would be none.
+    if (node >= MOST_NODES) continue;
     occupied.add({ left: x - r, right: x + r, top: y - r, bottom: y + r });
   }
   const foremost = new Set(first);
@@ -95,9 +101,10 @@ export function placeLabels({ picture, view, size, widthOf, first }: LabelInput)
     ...visible.filter((n) => foremost.has(n)),
     ...visible.filter((n) => !foremost.has(n)),
   ];
+  const most = visible.length <= FEW_NODES ? visible.length : (size.width * size.height) / ROOM;
   const labels: Label[] = [];
   for (const node of order) {
-    if (labels.length >= MOST_LABELS) break;
+    if (labels.length >= most) break;
     const text = picture.faces[node]?.name ?? '';
     const half = widthOf(text) / 2 + 2;
     const r = (picture.radii[node] ?? 0) + GAP;

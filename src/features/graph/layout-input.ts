@@ -2,20 +2,32 @@ import { hashId, type Dataset } from '../../dataset/dataset.ts';
 import { nodeId } from '../../dataset/nodes.ts';
 import { weightOf } from '../../dataset/ties.ts';
 import type { Counted } from './counted.ts';
-import { faceMaker } from './faces.ts';
+import { facesOf } from './faces.ts';
 import type { LayoutInput } from './layout.ts';
 import type { Arrangement } from '../../view-state/view-state.ts';
 
-/** More ties than a layout can make use of are not sent to it. */
-const MOST_TIES = 12_000;
+/** Beyond this many, ties pull everything into one ball. */
+const MOST_TIES = 3000;
+
+/** The most telling ties, and of every node the most telling of its own. */
+function springsOf({ ties, rank }: Counted): Uint32Array<ArrayBuffer> {
+  const isTied = new Uint8Array(ties.nodes.length);
+  return rank.filter((tie, place) => {
+    const [a, b] = [ties.source[tie] ?? 0, ties.target[tie] ?? 0];
+    const isWanted = place < MOST_TIES || !isTied[a] || !isTied[b];
+    if (isWanted) isTied[a] = isTied[b] = 1;
+    return isWanted;
+  });
+}
 
 export function layoutInputOf(
   dataset: Dataset,
-  { ties, rank }: Counted,
+  counted: Counted,
   layout: Arrangement,
 ): LayoutInput {
-  const used = rank.slice(0, MOST_TIES);
-  const { countryOf } = faceMaker(dataset);
+  const { ties } = counted;
+  const used = springsOf(counted);
+  const { countryOf } = facesOf(dataset);
   return {
     layout,
     seeds: ties.nodes.map((node) => hashId(nodeId(dataset, node))),

@@ -14,8 +14,8 @@ export type RunLayout = (
   onReport: (report: LayoutReport) => void,
 ) => () => void;
 
-/** Nodes that are laid out within a few frames. */
-const FEW = 30;
+/** Nodes and ties that are laid out within a few frames. */
+const FEW = { nodes: 30, ties: 120 } as const;
 
 export const runHere: RunLayout = (input, onReport) => {
   onReport({ progress: 1, positions: layOut(input) });
@@ -23,7 +23,8 @@ export const runHere: RunLayout = (input, onReport) => {
 };
 
 export const runLayout: RunLayout = (input, onReport) => {
-  if (input.seeds.length <= FEW || typeof Worker === 'undefined') return runHere(input, onReport);
+  const isFew = input.seeds.length <= FEW.nodes && input.source.length <= FEW.ties;
+  if (isFew || typeof Worker === 'undefined') return runHere(input, onReport);
   const worker = new Worker(trustedUrl(url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<LayoutReport>) => {
     onReport(data);

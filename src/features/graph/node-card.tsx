@@ -4,7 +4,7 @@ import { nodeEvents, tieEvents } from '../../dataset/tie-events.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useView } from '../../ui/view-context.tsx';
-import { faceMaker, PAGE_OF, routeOfNode } from './faces.ts';
+import { facesOf, PAGE_OF, routeOfNode } from './faces.ts';
 import { filterTo } from './node-ids.ts';
 import { officesAmong } from './offices.ts';
 import { tieSentence } from './tie-words.ts';
@@ -28,7 +28,7 @@ export function NodeCard({
   const { view, change } = useView();
   const { dataset, columns, rows, mode } = graph;
   const { kind } = refOf(columns.sizes, node);
-  const country = kind === 'country' ? undefined : faceMaker(dataset).countryOf(node);
+  const country = kind === 'country' ? undefined : facesOf(dataset).countryOf(node);
   const events = nodeEvents(columns, rows, mode, node);
   const term = t.terms.page[PAGE_OF[kind]];
   const { id } = routeOfNode(dataset, node) as { id: string };

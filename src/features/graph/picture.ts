@@ -8,12 +8,12 @@ import type { Side } from '../../dataset/sides.ts';
 export type TieLook = 'held' | 'announced' | 'not-held';
 
 /** Ties that are drawn alike, in one stroke. */
-export interface TieBatch {
+export interface TieRun {
   readonly look: TieLook;
   /** CSS pixels. */
   readonly width: number;
   /** Positions in the picture's columns of ties. */
-  readonly ties: readonly number[];
+  readonly ties: Uint32Array;
 }
 
 export interface Picture {
@@ -30,7 +30,7 @@ export interface Picture {
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   readonly disputed: Uint8Array;
-  readonly batches: readonly TieBatch[];
+  readonly runs: readonly TieRun[];
   /** By position in `Ties.nodes`: the position in this picture, or -1. */
   readonly slots: Int32Array;
 }
@@ -47,8 +47,6 @@ export interface PictureInput {
   readonly shown: ArrayLike<number>;
   /** Nodes to show, as positions in `Ties.nodes`. */
   readonly nodes: readonly number[];
-  /** World place of a node, by position in `Ties.nodes`. */
-  readonly placeOf: (node: number) => readonly [x: number, y: number];
   readonly faceOf: (node: number) => Face;
 }
 
@@ -61,7 +59,20 @@ function sizesFor(nodes: number): readonly [least: number, most: number, tie: nu
 
 const WIDTH_STEPS = 4;
 
-export function pictureOf({ ties, shown, nodes, placeOf, faceOf }: PictureInput): Picture {
+/** The picture but for the places of its nodes, which may still be moving. */
+export type Unplaced = Omit<Picture, 'places'>;
+
+/** @param placeOf world place of a node, by position in `Ties.nodes`. */
+export function placed(
+  picture: Unplaced,
+  placeOf: (node: number) => readonly [x: number, y: number],
+): Picture {
+  const places = new Float32Array(picture.nodes.length * 2);
+  for (const [slot, node] of picture.nodes.entries()) places.set(placeOf(node), slot * 2);
+  return { ...picture, places };
+}
+
+export function pictureOf({ ties, shown, nodes, faceOf }: PictureInput): Unplaced {
   const order = Uint32Array.from(nodes).sort(
     (a, b) => (ties.events[b] ?? 0) - (ties.events[a] ?? 0) || a - b,
   );
@@ -69,24 +80,21 @@ export function pictureOf({ ties, shown, nodes, placeOf, faceOf }: PictureInput)
   for (const [slot, node] of order.entries()) slots[node] = slot;
   const [least, most, widest] = sizesFor(order.length);
   const busiest = Math.max(1, ties.events[order[0] ?? 0] ?? 1);
-  const places = new Float32Array(order.length * 2);
   const radii = new Float32Array(order.length);
   for (const [slot, node] of order.entries()) {
-    places.set(placeOf(node), slot * 2);
     // The area says how many events; never smaller than can be hit.
     radii[slot] = Math.max(least, most * Math.sqrt((ties.events[node] ?? 0) / busiest));
   }
   const list = Uint32Array.from(shown);
   return {
     nodes: order,
-    places,
     radii,
     faces: Array.from(order, faceOf),
     ties: list,
     from: list.map((tie) => slots[ties.source[tie] ?? 0] ?? 0),
     to: list.map((tie) => slots[ties.target[tie] ?? 0] ?? 0),
     disputed: Uint8Array.from(list, (tie) => Number((ties.disputed[tie] ?? 0) > 0)),
-    batches: batchesOf(ties, list, widest),
+    runs: runsOf(ties, list, widest),
     slots,
   };
 }
@@ -97,23 +105,32 @@ export function lookOf(ties: Ties, tie: number): TieLook {
   return (ties.held[tie] ?? HELD) > 0 ? 'held' : 'announced';
 }
 
-function batchesOf(ties: Ties, shown: Uint32Array, widest: number): TieBatch[] {
+/**
+ * Within one stroke crossings don't darken: several strokes show where ties are dense, and can be
+ * spread over several frames.
+ */
+const MOST_IN_RUN = 120;
+const LOOKS: readonly TieLook[] = ['not-held', 'announced', 'held'];
+
+function runsOf(ties: Ties, shown: Uint32Array, widest: number): TieRun[] {
   let heaviest = 2;
   for (const tie of shown) heaviest = Math.max(heaviest, weightOf(ties, tie));
   const thinnest = Math.min(1.5, widest / 3);
-  const batches = new Map<string, { look: TieLook; width: number; ties: number[] }>();
+  const groups: number[][] = Array.from({ length: LOOKS.length * (WIDTH_STEPS + 1) }, () => []);
   for (const [at, tie] of shown.entries()) {
-    const look = lookOf(ties, tie);
     const share = Math.sqrt(Math.max(0, weightOf(ties, tie) - 1) / (heaviest - 1));
     const step = Math.round(share * WIDTH_STEPS);
-    const key = `${look} ${step}`;
-    const batch = batches.get(key) ?? {
-      look,
-      width: thinnest + ((widest - thinnest) * step) / WIDTH_STEPS,
-      ties: [],
-    };
-    batch.ties.push(at);
-    batches.set(key, batch);
+    groups[step * LOOKS.length + LOOKS.indexOf(lookOf(ties, tie))]?.push(at);
   }
-  return [...batches.values()].sort((a, b) => a.width - b.width);
+  // Thin ties first, so that the frequent ones lie on top.
+  return groups.flatMap((group, key) => {
+    const look = LOOKS[key % LOOKS.length] ?? 'held';
+    const step = Math.floor(key / LOOKS.length);
+    const width = thinnest + ((widest - thinnest) * step) / WIDTH_STEPS;
+    const runs: TieRun[] = [];
+    for (let from = 0; from < group.length; from += MOST_IN_RUN) {
+      runs.push({ look, width, ties: Uint32Array.from(group.slice(from, from + MOST_IN_RUN)) });
+    }
+    return runs;
+  });
 }

@@ -12,6 +12,7 @@ import { Header } from './header.tsx';
 import type { RunLayout } from './layout-runner.ts';
 import { filterTo } from './node-ids.ts';
 import { Panel } from './panel.tsx';
+import { FIRST_TIES } from './shown.ts';
 import { TieTable } from './tie-table.tsx';
 import { useGraph } from './use-graph.ts';
 import { useOpen } from './use-open.ts';
@@ -23,9 +24,6 @@ interface Props {
   /** How layouts are run; in a worker unless given. */
   readonly run?: RunLayout;
 }
-
-/** What a screen has room for. */
-const FIRST_TIES = 2000;
 
 export function Relationships({ dataset, selection, run }: Props) {
   const { t } = useLocale();

@@ -2,6 +2,9 @@
 import { distancesFrom, realTies, UNREACHED } from '../../dataset/paths.ts';
 import type { Counted } from './counted.ts';
 
+/** What a screen has room for at first. */
+export const FIRST_TIES = 2000;
+
 export interface Shown {
   /** Positions in `Ties`, the most telling first. */
   readonly ties: Uint32Array;

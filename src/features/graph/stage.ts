@@ -1,11 +1,12 @@
 /** The canvas between React and `draw`: keeps the scene, and paints it at most once a frame. */
 import type { Size } from '../../ui/use-size.ts';
-import { draw } from './draw.ts';
+import { draw, drawOver } from './draw.ts';
 import { hitTest, nodesWithin } from './hit-test.ts';
 import { LABEL_SIZE, placeLabels } from './labels.ts';
 import type { Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
 import type { Mark, Raised, Scene } from './scene.ts';
+import { TieLayer } from './tie-layer.ts';
 import { fit, zoomed, type Bounds, type Viewport, type Zoom } from './viewport.ts';
 
 export interface StageProps {
@@ -21,9 +22,8 @@ export interface StageProps {
 
 export type Line = readonly (readonly [number, number])[];
 
-/** With more ties than this a moving drawing is a moved picture of itself, drawn anew at rest. */
+/** More ties than this can't be drawn within a frame. */
 const MOST_LIVE_TIES = 4000;
-const REST = 120;
 
 export class Stage {
   readonly canvas: HTMLCanvasElement;
@@ -32,8 +32,7 @@ export class Stage {
   lasso: Line = [];
   #props: StageProps | undefined;
   #frame = 0;
-  #rest = 0;
-  #still: { readonly bitmap: HTMLCanvasElement; readonly zoom: Zoom } | undefined;
+  #layer: TieLayer | undefined;
   readonly #widths = new Map<string, number>();
 
   constructor(canvas: HTMLCanvasElement) {
@@ -43,7 +42,6 @@ export class Stage {
   set(props: StageProps): void {
     if (props.palette !== this.#props?.palette) this.#widths.clear();
     this.#props = props;
-    this.#still = undefined;
     this.request();
   }
 
@@ -75,7 +73,6 @@ export class Stage {
 
   stop(): void {
     cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#rest);
     this.#frame = 0;
   }
 
@@ -117,40 +114,16 @@ export class Stage {
     if (this.canvas.height !== height) this.canvas.height = height ?? 0;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, props.size.width, props.size.height);
-    if (this.#isHeavy && this.#still && this.#still.zoom !== this.zoom) this.#paintMoved(context);
-    else this.#paintAnew(context);
-    if (this.lasso.length > 1) paintLasso(context, this.lasso, props.palette);
-  }
-
-  get #isHeavy(): boolean {
-    return (this.#props?.picture.ties.length ?? 0) > MOST_LIVE_TIES;
-  }
-
-  #paintAnew(context: CanvasRenderingContext2D): void {
     const scene = this.scene();
     if (!scene) return;
-    draw(context, scene);
-    if (!this.#isHeavy) return;
-    const bitmap = document.createElement('canvas');
-    bitmap.width = this.canvas.width;
-    bitmap.height = this.canvas.height;
-    bitmap.getContext('2d')?.drawImage(this.canvas, 0, 0);
-    this.#still = { bitmap, zoom: this.zoom };
-  }
-
-  #paintMoved(context: CanvasRenderingContext2D): void {
-    const still = this.#still;
-    const size = this.#props?.size;
-    if (!still || !size) return;
-    const k = this.zoom.k / still.zoom.k;
-    const x = this.zoom.x - still.zoom.x * k;
-    const y = this.zoom.y - still.zoom.y * k;
-    context.drawImage(still.bitmap, x, y, size.width * k, size.height * k);
-    clearTimeout(this.#rest);
-    this.#rest = window.setTimeout(() => {
-      this.#still = undefined;
-      this.request();
-    }, REST);
+    if (scene.picture.ties.length <= MOST_LIVE_TIES) {
+      draw(context, scene);
+    } else {
+      this.#layer ??= new TieLayer();
+      if (this.#layer.paint(context, scene)) this.request();
+      drawOver(context, scene);
+    }
+    if (this.lasso.length > 1) paintLasso(context, this.lasso, props.palette);
   }
 
   #width(text: string): number {

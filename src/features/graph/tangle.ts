@@ -5,7 +5,9 @@ import { SPACING } from './seed-places.ts';
 /** A tie under a node misleads more than two that cross. */
 const UNDER_NODE = 8;
 
-/** Grows with the square of the ties: for small graphs. */
+/** Its work grows with the square of the ties: of many, the most telling stand for all. */
+const MOST_TIES = 250;
+
 export function tangle({ source, target }: LayoutInput, places: Positions): number {
   let cost = 0;
   const x = (node: number) => places[node * 2] ?? 0;
@@ -13,7 +15,7 @@ export function tangle({ source, target }: LayoutInput, places: Positions): numb
   /** On which side of the line from `a` to `b` is `c`? */
   const side = (a: number, b: number, c: number) =>
     Math.sign((x(b) - x(a)) * (y(c) - y(a)) - (y(b) - y(a)) * (x(c) - x(a)));
-  for (let i = 0; i < source.length; i++) {
+  for (let i = 0; i < Math.min(MOST_TIES, source.length); i++) {
     const [a, b] = [source[i] ?? 0, target[i] ?? 0];
     for (let j = 0; j < i; j++) {
       const [c, d] = [source[j] ?? 0, target[j] ?? 0];

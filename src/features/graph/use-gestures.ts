@@ -23,6 +23,8 @@ export interface GestureHandlers {
 const ZOOM_RANGE: [number, number] = [0.3, 24];
 /** A press that moves less than this is a click. */
 const SLACK = 4;
+/** CSS pixels. */
+const KEPT = 120;
 
 export interface Gestures {
   readonly zoomBy: (factor: number) => void;
@@ -66,6 +68,14 @@ function attach(canvas: HTMLCanvasElement, stage: Stage, handlers: () => Gesture
   const zooming = zoom<HTMLCanvasElement, unknown>()
     .scaleExtent(ZOOM_RANGE)
     .clickDistance(SLACK)
+    .constrain((transform, [[left, top], [right, bottom]]) => {
+      // Some of the drawing always stays in sight.
+      const clamp = (at: number, size: number) =>
+        Math.max(KEPT - size * transform.k, Math.min(size - KEPT, at));
+      return zoomIdentity
+        .translate(clamp(transform.x, right - left), clamp(transform.y, bottom - top))
+        .scale(transform.k);
+    })
     .filter((event: MouseEvent | TouchEvent) => mayZoom(event, canvas))
     .on('zoom', ({ transform }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
       stage.moveTo(transform);

@@ -8,14 +8,13 @@ import { useView } from '../../ui/view-context.tsx';
 import type { MovedNode } from '../../view-state/view-state.ts';
 import type { Counted } from './counted.ts';
 import { counterOf } from './counter.ts';
-import { faceMaker } from './faces.ts';
+import { facesOf } from './faces.ts';
 import type { RunLayout } from './layout-runner.ts';
 import { chosenIds, positionsById } from './node-ids.ts';
-import { pictureOf, type Picture } from './picture.ts';
+import { pictureOf, placed, type Picture } from './picture.ts';
 import { shownOf } from './shown.ts';
 import { useCounted } from './use-counted.ts';
 import { usePlaces, type Places } from './use-places.ts';
-import { boundsOf, type Bounds } from './viewport.ts';
 import { rowsWithin } from './window-rows.ts';
 
 export interface Graph {
@@ -27,7 +26,6 @@ export interface Graph {
   readonly counted: Counted;
   readonly places: Places;
   readonly picture: Picture;
-  readonly bounds: Bounds | undefined;
   /** Ties that could be shown, of which the picture has the most telling. */
   readonly total: number;
   /** Positions in the picture. */
@@ -62,7 +60,7 @@ export function useGraph(
   const { columns } = counterOf(dataset);
   const counted = useCounted(dataset, rows, mode);
   const places = usePlaces(dataset, mode, arrange, run);
-  const faces = useMemo(() => faceMaker(dataset), [dataset]);
+  const faces = facesOf(dataset);
 
   const marked = useMemo(() => {
     if (!counted) return undefined;
@@ -82,19 +80,20 @@ export function useGraph(
     [counted, marked, hops, most],
   );
 
+  const unplaced = useMemo(() => {
+    if (!counted || !shown) return undefined;
+    const { nodes } = counted.ties;
+    const faceOf = (at: number) => faces.faceOf(nodes[at] ?? 0, locale);
+    return pictureOf({ ties: counted.ties, shown: shown.ties, nodes: shown.nodes, faceOf });
+  }, [counted, shown, faces, locale]);
+
+  const pins = useMemo(() => marked && pinsOf(moved, marked.positions), [moved, marked]);
+
   return useMemo(() => {
-    if (!counted || !places || !marked || !shown) return undefined;
-    const { ties } = counted;
-    const pins = pinsOf(moved, marked.positions);
-    const picture = pictureOf({
-      ties,
-      shown: shown.ties,
-      nodes: shown.nodes,
-      placeOf: (at) => pins.get(at) ?? places.of(ties.nodes[at] ?? 0),
-      faceOf: (at) => faces.faceOf(ties.nodes[at] ?? 0, locale),
-    });
+    if (!counted || !places || !marked || !shown || !unplaced || !pins) return undefined;
+    const { nodes } = counted.ties;
     const inPicture = (all: Iterable<number>) =>
-      new Set([...all].map((at) => picture.slots[at] ?? -1).filter((slot) => slot >= 0));
+      new Set([...all].map((at) => unplaced.slots[at] ?? -1).filter((slot) => slot >= 0));
     return {
       dataset,
       columns,
@@ -102,14 +101,13 @@ export function useGraph(
       rows,
       counted,
       places,
-      picture,
-      bounds: boundsOf(places.positions),
+      picture: placed(unplaced, (at) => pins.get(at) ?? places.of(nodes[at] ?? 0)),
       total: shown.total,
       chosen: inPicture(marked.chosen),
       pinned: inPicture(pins.keys()),
       nameOf: (node) => faces.nameOf(node, locale),
     };
-  }, [dataset, columns, mode, rows, counted, places, marked, shown, moved, faces, locale]);
+  }, [dataset, columns, mode, rows, counted, places, marked, shown, unplaced, pins, faces, locale]);
 }
 
 function pinsOf(moved: readonly MovedNode[], positions: ReadonlyMap<string, number>) {

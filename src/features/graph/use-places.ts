@@ -7,12 +7,15 @@ import { runLayout, type LayoutReport, type RunLayout } from './layout-runner.ts
 import type { Arrangement } from '../../view-state/view-state.ts';
 import type { Positions } from './layout.ts';
 import { seedPlaces } from './seed-places.ts';
+import { FIRST_TIES, shownOf } from './shown.ts';
 import { useCounted } from './use-counted.ts';
+import { boundsOf, type Bounds } from './viewport.ts';
 
 export interface Places {
   /** World place of a node, by its number. */
   readonly of: (node: number) => readonly [x: number, y: number];
-  readonly positions: Positions;
+  /** Of the nodes that are seen while nothing is filtered: what the drawing has room for. */
+  readonly bounds: Bounds | undefined;
   /** Below 1 while nodes are still being arranged. */
   readonly progress: number;
   readonly stop: () => void;
@@ -36,10 +39,13 @@ export function usePlaces(
   );
   const counted = useCounted(dataset, all, mode);
   const report = useReport(dataset, counted, layout, run);
+  const slots = useMemo(
+    () => new Map(Array.from(counted?.ties.nodes ?? [], (node, slot) => [node, slot])),
+    [counted],
+  );
+  const foremost = useMemo(() => counted && foremostOf(counted), [counted]);
   return useMemo(() => {
-    if (!counted || !report) return undefined;
-    const { nodes } = counted.ties;
-    const slots = new Map(Array.from(nodes, (node, slot) => [node, slot]));
+    if (!foremost || !report) return undefined;
     const { positions } = report;
     const of = (node: number) => {
       const slot = slots.get(node);
@@ -47,8 +53,14 @@ export function usePlaces(
         ? NOWHERE
         : ([positions[slot * 2] ?? 0, positions[slot * 2 + 1] ?? 0] as const);
     };
-    return { of, positions, progress: report.progress, stop: report.stop };
-  }, [counted, report]);
+    const bounds = boundsOf(foremost.flatMap((at) => [...positions.subarray(at * 2, at * 2 + 2)]));
+    return { of, bounds, progress: report.progress, stop: report.stop };
+  }, [foremost, slots, report]);
+}
+
+/** The nodes that are seen while nothing is filtered, as positions in `Ties.nodes`. */
+function foremostOf(counted: Counted): readonly number[] {
+  return shownOf(counted, [], 1, FIRST_TIES, new Set()).nodes;
 }
 
 interface Running extends LayoutReport {

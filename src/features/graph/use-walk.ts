@@ -1,5 +1,10 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
-import { adjacencyOf, neighboursOf, type Neighbour } from '../../dataset/adjacency.ts';
+import {
+  adjacencyOf,
+  neighboursOf,
+  type Adjacency,
+  type Neighbour,
+} from '../../dataset/adjacency.ts';
 import { useLocale, type Locale } from '../../i18n/locale.tsx';
 import type { Mark } from './scene.ts';
 import type { Graph } from './use-graph.ts';
@@ -43,15 +48,18 @@ export function useWalk(graph: Graph, onOpen: (mark: Mark | undefined) => void) 
   return { mark, onKeyDown, onBlur: () => setGone(undefined), announcement };
 }
 
-/** In terms of the picture: nodes by their positions in it, ties by theirs. */
+/** In terms of the picture: nodes by their positions in it, ties by theirs. Made at the first key. */
 function neighbourLists({ counted, picture }: Graph): (node: number) => readonly Neighbour[] {
-  const adjacency = adjacencyOf(counted.ties, picture.ties);
-  const tieAt = new Map(Array.from(picture.ties, (tie, at) => [tie, at]));
-  return (node) =>
-    neighboursOf(adjacency, picture.nodes[node] ?? 0).map((neighbour) => ({
+  let adjacency: Adjacency | undefined;
+  let tieAt: ReadonlyMap<number, number> | undefined;
+  return (node) => {
+    adjacency ??= adjacencyOf(counted.ties, picture.ties);
+    const places = (tieAt ??= new Map(Array.from(picture.ties, (tie, at) => [tie, at])));
+    return neighboursOf(adjacency, picture.nodes[node] ?? 0).map((neighbour) => ({
       node: picture.slots[neighbour.node] ?? 0,
-      tie: tieAt.get(neighbour.tie) ?? 0,
+      tie: places.get(neighbour.tie) ?? 0,
     }));
+  };
 }
 
 function announce(
