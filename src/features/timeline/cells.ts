@@ -2,7 +2,7 @@
  * Cells of equal numbers of days, each wide enough for one mark. They begin at fixed days, so
  * panning moves them with the events and nothing flickers.
  */
-import { countIn, indexAt, type Lane, type LaneModel } from './lanes.ts';
+import { countIn, indexAt, REST, type Lane, type LaneModel } from './lanes.ts';
 import type { TimeScale } from './scale.ts';
 
 /** The least power of two days that is `least` pixels wide. */
@@ -86,7 +86,7 @@ export function densityOf({ times }: LaneModel, { rows }: Lane): number {
 
 const busiest = new WeakMap<LaneModel, Map<number, number>>();
 
-/** The count of the fullest cell of any lane, against which heat is shaded. */
+/** The count of the fullest cell of any lane but the last resort, against which heat is shaded. */
 export function fullestCell(model: LaneModel, days: number): number {
   const known = busiest.get(model) ?? new Map<number, number>();
   busiest.set(model, known);
@@ -94,7 +94,8 @@ export function fullestCell(model: LaneModel, days: number): number {
   if (found !== undefined) return found;
   const { times, lanes } = model;
   let most = 1;
-  for (const lane of lanes) {
+  const named = lanes.filter(({ value }) => value !== REST);
+  for (const lane of named.length > 0 ? named : lanes) {
     for (let d = cellStart(times.first, days); d < times.first + times.days; d += days) {
       most = Math.max(most, countIn(model, lane, d, d + days));
     }

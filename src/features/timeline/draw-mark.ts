@@ -2,7 +2,7 @@
 import type { SignKind } from '../../ui/sign.tsx';
 import { faded, type Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
-import { MARK_RADIUS, type Band, type Mark } from './scene.ts';
+import { MARK_RADIUS, type Band, type Bar, type Mark } from './scene.ts';
 
 const TURN = Math.PI * 2;
 
@@ -98,29 +98,39 @@ export function drawSign(
 }
 
 const BAR = 3.25;
+const CAP = BAR + 2.5;
 
-/** What lasted: a bar with ends; hollow where it was only announced, broken where not known. */
-function drawBar(pen: Pen, mark: Mark, colour: string, paper: string): void {
-  const { x, xEnd, y, sign } = mark;
+/** A part of a bar of which it is not known how far it went: it fades from `x0` out to `x1`. */
+function drawFlank(pen: Pen, x0: number, x1: number, y: number, colour: string): void {
+  if (Math.abs(x1 - x0) < 1) return;
+  const fade = pen.createLinearGradient(x0, 0, x1, 0);
+  fade.addColorStop(0, faded(colour, 0.75));
+  fade.addColorStop(1, faded(colour, 0));
+  pen.fillStyle = fade;
+  pen.fillRect(Math.min(x0, x1), y - BAR, Math.abs(x1 - x0), BAR * 2);
+}
+
+/** What lasted: a bar with ends; hollow where it was only announced, half where not known. */
+function drawBar(pen: Pen, mark: Mark, bar: Bar, colour: string, paper: string): void {
+  const { y, sign } = mark;
+  const { x0, sure0, sure1, x1, hasStart, hasEnd } = bar;
   pen.fillStyle = paper;
-  pen.fillRect(x - 2, y - BAR - 2.5, xEnd - x + 4, BAR * 2 + 5);
+  pen.fillRect(sure0 - 2, y - CAP, sure1 - sure0 + 4, CAP * 2);
+  drawFlank(pen, sure0, x0, y, colour);
+  drawFlank(pen, sure1, x1, y, colour);
   pen.fillStyle = colour;
-  pen.fillRect(x - 0.5, y - BAR, xEnd - x + 1, BAR * 2);
-  if (sign !== 'held') {
+  if (sure1 > sure0) pen.fillRect(sure0, y - BAR, sure1 - sure0, BAR * 2);
+  if (sign !== 'held' && sure1 - sure0 > 4) {
     pen.fillStyle = paper;
-    const end = sign === 'unknown' ? (x + xEnd) / 2 : xEnd;
-    pen.fillRect(x + 1, y - BAR + 1.5, end - x - 2, BAR * 2 - 3);
+    const end = sign === 'unknown' ? (sure0 + sure1) / 2 : sure1;
+    pen.fillRect(sure0 + 1.5, y - BAR + 1.5, end - sure0 - 3, BAR * 2 - 3);
   }
   pen.fillStyle = colour;
-  pen.fillRect(x - 1, y - BAR - 2.5, 2, BAR * 2 + 5);
-  pen.fillRect(xEnd - 1, y - BAR - 2.5, 2, BAR * 2 + 5);
-  if (sign === 'announced' || sign === 'held' || sign === 'unknown') return;
-  pen.strokeStyle = colour;
-  pen.lineWidth = 1.6;
-  pen.beginPath();
-  pen.moveTo((x + xEnd) / 2 - 4, y + 7);
-  pen.lineTo((x + xEnd) / 2 + 4, y - 7);
-  pen.stroke();
+  if (hasStart) pen.fillRect(x0 - 1, y - CAP, 2, CAP * 2);
+  if (hasEnd) pen.fillRect(x1 - 1, y - CAP, 2, CAP * 2);
+  // Where nothing marks the beginning, or more than its length has to be said, a sign does.
+  const isPlain = sign === 'held' || sign === 'announced' || sign === 'unknown';
+  if (!hasStart || !isPlain) drawSign(pen, sign, mark.x, y, colour, paper);
 }
 
 /** A part of something larger hangs on a small hook. */
@@ -134,13 +144,11 @@ function drawHook(pen: Pen, x: number, y: number, colour: string): void {
   pen.stroke();
 }
 
-export const isBar = ({ x, xEnd }: Mark): boolean => xEnd > x;
-
 export function drawMark(pen: Pen, mark: Mark, palette: Palette): void {
   const colour = palette.side[mark.side];
   pen.globalAlpha = mark.possible ? 0.55 : 1;
   if (mark.isPart) drawHook(pen, mark.x, mark.y, palette.inkFaint);
-  if (isBar(mark)) drawBar(pen, mark, colour, palette.paper);
+  if (mark.bar) drawBar(pen, mark, mark.bar, colour, palette.paper);
   else drawSign(pen, mark.sign, mark.x, mark.y, colour, palette.paper);
   pen.globalAlpha = 1;
 }
@@ -155,12 +163,12 @@ export function drawBand(pen: Pen, band: Band, width: number, palette: Palette):
   const x1 = Math.min(band.x1, 5 * width);
   pen.globalAlpha = band.possible ? 0.55 : 1;
   if (band.shape === 'duration') {
-    pen.fillStyle = faded(colour, 0.35);
+    pen.fillStyle = faded(colour, 0.35 * band.strength);
     pen.fillRect(x0, band.y + MARK_RADIUS + 2, x1 - x0, 2.5);
   } else {
     const fade = pen.createLinearGradient(x0, 0, x1, 0);
     fade.addColorStop(0, faded(colour, 0));
-    fade.addColorStop(0.5, faded(colour, 0.36));
+    fade.addColorStop(0.5, faded(colour, 0.36 * band.strength));
     fade.addColorStop(1, faded(colour, 0));
     pen.fillStyle = fade;
     pen.fillRect(x0, band.y - BAND_HEIGHT / 2, x1 - x0, BAND_HEIGHT);

@@ -1,5 +1,5 @@
 /** Draws a scene. Nothing is decided here: what is seen is what the scene says. */
-import { drawBand, drawFlag, drawMark, isBar } from './draw-mark.ts';
+import { drawBand, drawFlag, drawMark } from './draw-mark.ts';
 import { faded, type Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
 import {
@@ -156,9 +156,9 @@ export function draw(pen: Pen, scene: Scene, palette: Palette): void {
   for (const { row, x, y0, y1 } of scene.stems) if (row !== scene.selected) line(pen, x, y0, x, y1);
   const others = scene.marks.filter(({ row }) => row !== scene.selected);
   // Bars first: what happened during a tour stands on the bar of the tour.
-  for (const mark of others) if (isBar(mark)) drawMark(pen, mark, palette);
+  for (const mark of others) if (mark.bar) drawMark(pen, mark, palette);
   for (const bin of scene.bins) if (!bin.heat) drawBin(pen, bin, palette);
-  for (const mark of others) if (!isBar(mark)) drawMark(pen, mark, palette);
+  for (const mark of others) if (!mark.bar) drawMark(pen, mark, palette);
   drawSelected(pen, scene, palette);
   for (const { x, y } of scene.flags) drawFlag(pen, x, y, palette);
   drawUnder(pen, scene, palette);

@@ -47,7 +47,8 @@ export function hitTest(scene: Scene, { x, y }: Point): Hit | undefined {
   let least = REACH;
   for (const mark of scene.marks) {
     if (mark.lane !== lane) continue;
-    const beside = x < mark.x ? mark.x - x : Math.max(0, x - mark.xEnd);
+    const [left, right] = [Math.min(mark.x, mark.bar?.x0 ?? mark.x), mark.bar?.x1 ?? mark.x];
+    const beside = Math.max(0, left - x, x - right);
     const distance = Math.hypot(beside, y - mark.y) - (mark.row === scene.selected ? 0.5 : 0);
     if (distance > least) continue;
     least = distance;

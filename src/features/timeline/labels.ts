@@ -4,7 +4,6 @@ import { LABEL_ROW, LABEL_ROWS, type Label } from './scene.ts';
 export interface LabelWish {
   readonly row: number;
   readonly text: string;
-  readonly others: number;
   /** Pixels from the left; where its leader line goes down, and how far. */
   readonly x: number;
   readonly leaderY: number;
@@ -128,13 +127,13 @@ export function placeLabels(
     (a, b) => b.priority - a.priority || a.x - b.x || a.row - b.row,
   );
   for (const [at, wish] of byPriority.entries()) {
+    if (wish.x < 0 || wish.x > width) continue;
     const found = place(wish, placed, byPriority.slice(at + 1), width, measure);
     if (!found) continue;
     placed.push({ row: found.row, x0: found.x, x1: found.x + found.width, leaderX: wish.x });
     labels.push({
       row: wish.row,
       text: found.text,
-      others: wish.others,
       x: found.x,
       y: (found.row + 0.5) * LABEL_ROW,
       width: found.width,

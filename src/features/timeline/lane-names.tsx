@@ -14,8 +14,9 @@ export function LaneNames({ model, activeLane, onPin, onHide }: Props) {
   const { t, words } = useLocale();
   const { hrefTo, go } = useView();
   const { page } = model.source;
+  const digits = Math.max(...model.lanes.map(({ rows }) => words.number(rows.length).length), 1);
   return (
-    <ol className="timeline-lanes">
+    <ol className="timeline-lanes" style={{ '--digits': digits }}>
       {model.lanes.map((lane, at) => {
         const isRest = lane.value === REST;
         const { pin, unpin, hide } = t.timeline;

@@ -53,11 +53,23 @@ export interface LaneChoice {
 
 export const REST = -1;
 
-function countByValue({ list, ids }: LaneSource, rows: Iterable<number>): Uint32Array {
+/** Dated rows that pass, in the order of their anchors. */
+function selectedOf({ order }: Times, { passes }: Selection): Uint32Array {
+  const selected = new Uint32Array(order.length);
+  let count = 0;
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i] ?? 0;
+    if (passes[row]) selected[count++] = row;
+  }
+  return selected.subarray(0, count);
+}
+
+function countByValue({ list, ids }: LaneSource, rows: Uint32Array): Uint32Array {
   const counts = new Uint32Array(ids.length);
   if (!list) return counts;
   const { offsets, values } = list;
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
     for (let k = offsets[row] ?? 0, to = offsets[row + 1] ?? 0; k < to; k++) {
       const value = values[k] ?? 0;
       counts[value] = (counts[value] ?? 0) + 1;
@@ -65,6 +77,37 @@ function countByValue({ list, ids }: LaneSource, rows: Iterable<number>): Uint32
   }
   return counts;
 }
+
+/** The rows of every lane, and those of none. */
+function split(
+  { list }: LaneSource,
+  selected: Uint32Array,
+  laneOf: Int16Array,
+  sizes: readonly number[],
+) {
+  const parts = sizes.map((size) => new Uint32Array(size));
+  const used = new Uint32Array(sizes.length);
+  const rest = new Uint32Array(selected.length);
+  let left = 0;
+  const { offsets, values } = list ?? NO_LIST;
+  for (let i = 0; i < selected.length; i++) {
+    const row = selected[i] ?? 0;
+    let isShown = false;
+    for (let k = offsets[row] ?? 0, to = offsets[row + 1] ?? 0; k < to; k++) {
+      const lane = laneOf[values[k] ?? 0] ?? -1;
+      // Asking a list for its item -1 is slow, and most people have no lane.
+      const part = lane < 0 ? undefined : parts[lane];
+      if (!part) continue;
+      part[used[lane] ?? 0] = row;
+      used[lane] = (used[lane] ?? 0) + 1;
+      isShown = true;
+    }
+    if (!isShown) rest[left++] = row;
+  }
+  return { parts, rest: rest.slice(0, left) };
+}
+
+const NO_LIST = { offsets: new Uint32Array(), values: new Int32Array() };
 
 function chooseLanes(source: LaneSource, counts: Uint32Array, choice: LaneChoice) {
   const hidden = new Set(choice.hidden);
@@ -100,8 +143,8 @@ function laneFrom(
   subject: Pick<Lane, 'value' | 'id' | 'name' | 'side' | 'pinned'>,
 ): Lane {
   const cum = new Uint32Array(times.days + 1);
-  for (const row of rows) {
-    const day = (times.anchor[row] ?? 0) - times.first + 1;
+  for (let i = 0; i < rows.length; i++) {
+    const day = (times.anchor[rows[i] ?? 0] ?? 0) - times.first + 1;
     cum[day] = (cum[day] ?? 0) + 1;
   }
   for (let d = 1; d <= times.days; d++) cum[d] = (cum[d] ?? 0) + (cum[d - 1] ?? 0);
@@ -116,28 +159,14 @@ export function buildLanes(
   names: { readonly all: string; readonly rest: string },
 ): LaneModel {
   const times = timesOf(dataset);
-  const selected = times.order.filter((row) => selection.passes[row] === 1);
+  const selected = selectedOf(times, selection);
   const counts = countByValue(source, selected);
   const { values, pinned, hidden, more } = chooseLanes(source, counts, choice);
 
   const laneOf = new Int16Array(source.ids.length).fill(-1);
   for (const [lane, value] of values.entries()) laneOf[value] = lane;
-  const parts = values.map((value) => new Uint32Array(counts[value] ?? 0));
-  const used = new Uint32Array(values.length);
-  const rest = new Uint32Array(selected.length);
-  let left = 0;
-  for (const row of selected) {
-    let isShown = false;
-    for (const value of source.list ? listAt(source.list, row) : []) {
-      const lane = laneOf[value] ?? -1;
-      const part = parts[lane];
-      if (!part) continue;
-      part[used[lane] ?? 0] = row;
-      used[lane] = (used[lane] ?? 0) + 1;
-      isShown = true;
-    }
-    if (!isShown) rest[left++] = row;
-  }
+  const sizes = values.map((value) => counts[value] ?? 0);
+  const { parts, rest } = split(source, selected, laneOf, sizes);
 
   const subject = (value: number, at: number) => ({
     value,
@@ -152,8 +181,8 @@ export function buildLanes(
     laneFrom(dataset, times, rows, subject(values[at] ?? 0, at)),
   );
   if (!source.list) lanes.push(all);
-  else if (left > 0) {
-    lanes.push(laneFrom(dataset, times, rest.slice(0, left), { ...plain, name: names.rest }));
+  else if (rest.length > 0) {
+    lanes.push(laneFrom(dataset, times, rest, { ...plain, name: names.rest }));
   }
   const { dated } = dataset.events;
   const undated = selection.rows.filter((row) => row >= dated);

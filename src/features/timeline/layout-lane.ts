@@ -4,8 +4,8 @@ import { cellDays, densityOf, fullestCell, visitCells, type Places } from './cel
 import type { Lane, LaneModel } from './lanes.ts';
 import type { Span, TimeScale } from './scale.ts';
 import { CELL, laneY, type Band, type Bin, type Mark } from './scene.ts';
-import { signIn } from './signs.ts';
-import { extentIn, isInterval } from './times.ts';
+import { LEAST_BAR, markOf } from './layout-mark.ts';
+import { isInterval } from './times.ts';
 import { visitWide } from './wide.ts';
 
 export interface LaneParts {
@@ -20,7 +20,9 @@ const HEAT_LEAST = 100;
 const HEAT_CELL = 5;
 /** More bands over each other than this only add to one grey. */
 const MOST_BANDS = 40;
-const LEAST_BAND = 12;
+const LEAST_BAND = LEAST_BAR;
+/** So many bands over each other are drawn at their full strength. */
+const FEW_BANDS = 3;
 
 /** The event of which all others here are parts, as for a visit and its meetings. */
 export function parentAmong({ events }: Dataset, rows: Uint32Array): number | undefined {
@@ -33,44 +35,7 @@ export function parentAmong({ events }: Dataset, rows: Uint32Array): number | un
     : undefined;
 }
 
-const shadeOf = (count: number, most: number) => Math.sqrt(count / most);
-
-function markOf(
-  model: LaneModel,
-  scale: TimeScale,
-  places: Places,
-  laneAt: number,
-  row: number,
-  under: Bin | undefined,
-): Mark {
-  const { dataset, times, source, possible } = model;
-  const lane = model.lanes[laneAt];
-  const value = lane?.value ?? -1;
-  const x = places.xOf(row);
-  const end = scale.x(extentIn(dataset, times, row).to);
-  return {
-    row,
-    lane: laneAt,
-    x,
-    y: laneY(laneAt),
-    xEnd: isInterval(dataset, row) ? Math.max(x + LEAST_BAND, end) : x,
-    sign: signIn(dataset, row, value < 0 ? -1 : source.actor(value)),
-    side: lane?.side ?? 'other',
-    possible: possible.has(row),
-    isPart: (dataset.events.superEvent[row] ?? -1) >= 0,
-    under,
-  };
-}
-
-export function markIn(
-  model: LaneModel,
-  scale: TimeScale,
-  places: Places,
-  lane: number,
-  row: number,
-): Mark {
-  return markOf(model, scale, places, lane, row, undefined);
-}
+const shadeOf = (count: number, most: number) => Math.min(1, Math.sqrt(count / most));
 
 function layoutHeat(model: LaneModel, scale: TimeScale, lane: Lane, at: number, out: LaneParts) {
   const days = cellDays(scale.pxPerDay, HEAT_CELL);
@@ -123,7 +88,7 @@ export function layoutLane(
 ): void {
   const lane = model.lanes[at];
   if (!lane || lane.rows.length === 0) return;
-  const { dataset, possible } = model;
+  const { dataset } = model;
   const isMany = lane.rows.length >= HEAT_LEAST && places.days > 1;
   if (isMany && densityOf(model, lane) * places.days > HEAT_FROM) {
     layoutHeat(model, scale, lane, at, out);
@@ -145,21 +110,17 @@ export function layoutLane(
     if (foremost === undefined) out.bins.push(bin);
     else add(foremost, { ...bin, count: rows.length - 1 });
   });
-  let bands = 0;
+  const wide: { readonly row: number; readonly x0: number; readonly x1: number }[] = [];
   visitWide(lane.wide, scale.span, LEAST_BAND / scale.pxPerDay, (row, from, to) => {
-    const lasted = isInterval(dataset, row);
-    if (lasted && drawn.has(row)) return true;
+    if (isInterval(dataset, row) && drawn.has(row)) return true;
     const [a, b] = [scale.x(from), scale.x(to)];
-    out.bands.push({
-      row,
-      lane: at,
-      x0: Math.min(a, b),
-      x1: Math.max(a, b),
-      y: laneY(at),
-      side: lane.side,
-      shape: lasted ? 'duration' : 'extent',
-      possible: possible.has(row),
-    });
-    return ++bands < MOST_BANDS;
+    wide.push({ row, x0: Math.min(a, b), x1: Math.max(a, b) });
+    return wide.length < MOST_BANDS;
   });
+  const strength = Math.min(1, FEW_BANDS / wide.length);
+  for (const band of wide) {
+    const shape = isInterval(dataset, band.row) ? 'duration' : 'extent';
+    const possible = model.possible.has(band.row);
+    out.bands.push({ ...band, lane: at, y: laneY(at), side: lane.side, shape, strength, possible });
+  }
 }

@@ -1,7 +1,8 @@
 /** From lanes and a scale to a scene; the cost is lanes times pixels. */
 import { placesIn, type Places } from './cells.ts';
 import { placeLabels, type Measure } from './labels.ts';
-import { layoutLane, markIn, type LaneParts } from './layout-lane.ts';
+import { layoutLane, type LaneParts } from './layout-lane.ts';
+import { markOf } from './layout-mark.ts';
 import { lanesOfEvent, type LaneModel } from './lanes.ts';
 import type { Span, TimeScale } from './scale.ts';
 import {
@@ -85,7 +86,7 @@ export function layout(input: LayoutInput): Scene {
     ...parts.marks.filter(({ row, lane }) => row !== selected || !chosen.includes(lane)),
     ...chosen.map((lane) => {
       const known = parts.marks.find((mark) => mark.row === selected && mark.lane === lane);
-      return known ?? markIn(model, scale, places, lane, selected);
+      return known ?? markOf(model, scale, places, lane, selected);
     }),
   ];
   const outside = range
@@ -95,7 +96,7 @@ export function layout(input: LayoutInput): Scene {
       ].filter(({ x0, x1 }) => x1 > x0)
     : [];
   const { cursor } = input;
-  const wishes = wishesIn(model, scale, places, selected, input.nameOf);
+  const wishes = wishesIn(model, places, parts.bins, marks, selected, input.nameOf);
   return {
     width: scale.width,
     height: heightOf(model.lanes.length),

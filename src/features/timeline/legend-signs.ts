@@ -1,10 +1,9 @@
 /** Which signs a drawing can contain, so that its legend explains no others. */
-import { statusOf } from '../../dataset/dataset.ts';
-import { ATTENDANCES } from '../../domain/vocabulary.ts';
+import { DATE_FLAGS } from '../../dataset/dataset.ts';
+import { ATTENDANCES, STATUSES } from '../../domain/vocabulary.ts';
 import type { SignKind } from '../../ui/sign.tsx';
 import type { LaneModel } from './lanes.ts';
 import { signOf } from './signs.ts';
-import { isInterval } from './times.ts';
 
 export type LegendSign = SignKind | 'band' | 'bar';
 
@@ -24,20 +23,33 @@ const ORDER: readonly LegendSign[] = [
 
 export function signsOf({ dataset, all, source }: LaneModel): LegendSign[] {
   const { events } = dataset;
-  const found = new Set<LegendSign>();
   const { offsets } = events.participants;
   const hasActors = source.actor(0) >= 0;
-  for (const row of all.rows) {
-    const status = statusOf(dataset, row);
-    found.add(status);
-    if (events.disputed[row]) found.add('disputed');
+  // 1 for each pair of status and attendance that occurs: one pass over plain bytes.
+  const pairs = new Uint8Array(STATUSES.length * ATTENDANCES.length);
+  let [hasBand, hasBar, hasDispute] = [false, false, false];
+  for (let i = 0; i < all.rows.length; i++) {
+    const row = all.rows[i] ?? 0;
+    const first = (events.status[row] ?? 0) * ATTENDANCES.length;
+    pairs[first] = 1;
+    if (events.disputed[row]) hasDispute = true;
     if (events.startFrom[row] !== events.endTo[row]) {
-      found.add(isInterval(dataset, row) ? 'bar' : 'band');
+      if ((events.dateFlags[row] ?? 0) & DATE_FLAGS.interval) hasBar = true;
+      else hasBand = true;
     }
     if (!hasActors) continue;
-    for (let k = offsets[row] ?? 0; k < (offsets[row + 1] ?? 0); k++) {
-      found.add(signOf(status, ATTENDANCES[events.attendance[k] ?? 0]));
+    for (let k = offsets[row] ?? 0, to = offsets[row + 1] ?? 0; k < to; k++) {
+      pairs[first + (events.attendance[k] ?? 0)] = 1;
     }
   }
+  const found = new Set<LegendSign>();
+  for (const [s, status] of STATUSES.entries()) {
+    for (const [a, attendance] of ATTENDANCES.entries()) {
+      if (pairs[s * ATTENDANCES.length + a]) found.add(signOf(status, attendance));
+    }
+  }
+  if (hasBand) found.add('band');
+  if (hasBar) found.add('bar');
+  if (hasDispute) found.add('disputed');
   return ORDER.filter((sign) => found.has(sign));
 }

@@ -64,6 +64,7 @@ function drawSignAt(pen: Pen, sign: LegendSign, x: number, y: number, palette: P
       y,
       side: 'other',
       shape: 'extent',
+      strength: 1,
       possible: false,
     } as const;
     return drawBand(pen, band, 1000, ink);
@@ -73,7 +74,9 @@ function drawSignAt(pen: Pen, sign: LegendSign, x: number, y: number, palette: P
     row: -1,
     lane: 0,
     x: isBar ? x : x + 8,
-    xEnd: isBar ? x + 16 : x + 8,
+    bar: isBar
+      ? { x0: x, sure0: x, sure1: x + 16, x1: x + 16, hasStart: true, hasEnd: true }
+      : undefined,
     y,
     sign: isBar ? 'held' : sign,
     side: 'other',

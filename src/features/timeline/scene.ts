@@ -12,13 +12,24 @@ export const MARK_RADIUS = 5;
 /** The least width of a cell that holds one mark or one bin. */
 export const CELL = 18;
 
+/** What lasted, in pixels: surely from `sure0` to `sure1`, perhaps from `x0` to `x1`. */
+export interface Bar {
+  readonly x0: number;
+  readonly sure0: number;
+  readonly sure1: number;
+  readonly x1: number;
+  /** Whether the day on which it began or ended is known; only then the bar has an end there. */
+  readonly hasStart: boolean;
+  readonly hasEnd: boolean;
+}
+
 export interface Mark {
   readonly row: number;
   readonly lane: number;
   readonly x: number;
   readonly y: number;
-  /** Where what lasted ended; `x` for what took a day or less is known of. */
-  readonly xEnd: number;
+  /** Absent for what took a day, or some day. */
+  readonly bar: Bar | undefined;
   readonly sign: SignKind;
   readonly side: Side;
   /** Lies in the time range only possibly. */
@@ -39,6 +50,8 @@ export interface Band {
   readonly side: Side;
   /** `duration`: what lasted so long, but whose mark is elsewhere or under a number. */
   readonly shape: 'extent' | 'duration';
+  /** 0 to 1; where many lie over each other, each is drawn fainter. */
+  readonly strength: number;
   readonly possible: boolean;
 }
 
@@ -69,8 +82,6 @@ export interface Stem {
 export interface Label {
   readonly row: number;
   readonly text: string;
-  /** Other events of its place, which it stands for too. */
-  readonly others: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -111,7 +122,7 @@ export const heightOf = (lanes: number): number => LANES_TOP + lanes * LANE_HEIG
 
 /** The number of events under a mark stands at its shoulder. */
 export const BADGE = { width: 18, height: 12 } as const;
-export const badgeAt = ({ x, xEnd, y }: Mark) => ({
-  x: Math.max(x + MARK_RADIUS + 1, xEnd + 3),
+export const badgeAt = ({ x, bar, y }: Mark) => ({
+  x: Math.max(x + MARK_RADIUS + 1, bar ? bar.x1 + 3 : 0),
   y: y - 8,
 });

@@ -17,13 +17,14 @@ function boundsOf({ times }: LaneModel): Span {
 
 /** The days of all that is selected, with the chosen event even where filters leave it out. */
 function fitOf({ dataset, times, all }: LaneModel, selected: number): Span {
-  const isChosen = selected >= 0 && selected < dataset.events.dated;
   let [from, to] = [Infinity, -Infinity];
-  for (const row of isChosen ? [...all.rows, selected] : all.rows) {
+  const add = (row: number) => {
     const extent = extentIn(dataset, times, row);
     from = Math.min(from, extent.from);
     to = Math.max(to, extent.to);
-  }
+  };
+  for (let i = 0; i < all.rows.length; i++) add(all.rows[i] ?? 0);
+  if (selected >= 0 && selected < dataset.events.dated) add(selected);
   return fitted(from < to ? { from, to } : { from: times.first, to: times.first + times.days });
 }
 

@@ -15,7 +15,13 @@ const BLOCK = 64;
 
 export function wideIndex(dataset: Dataset, times: Times, rows: Uint32Array): WideIndex {
   const { startFrom, endTo } = dataset.events;
-  const wide = rows.filter((row) => startFrom[row] !== endTo[row]);
+  const found = new Uint32Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    if (startFrom[row] !== endTo[row]) found[count++] = row;
+  }
+  const wide = found.slice(0, count);
   const from = new Int32Array(wide.length);
   const to = new Int32Array(wide.length);
   const blocks = Math.ceil(wide.length / BLOCK);

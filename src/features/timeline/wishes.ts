@@ -1,13 +1,14 @@
-/** Which events ask for a label: the foremost of every place in view. */
+/** Which events ask for a label: those with a mark, and the foremost of each small bin. */
 import type { Dataset } from '../../dataset/dataset.ts';
-import { visitCells, type Places } from './cells.ts';
+import type { Places } from './cells.ts';
 import type { LabelWish } from './labels.ts';
-import { lanesOfEvent, type LaneModel } from './lanes.ts';
-import type { TimeScale } from './scale.ts';
-import { laneY } from './scene.ts';
+import { indexAt, lanesOfEvent, type LaneModel } from './lanes.ts';
+import { laneY, type Bin, type Mark } from './scene.ts';
 
-/** Places with more events than this are told by their number alone. */
-const MOST_IN_PLACE = 12;
+/** Bins of more events than this are told by their number alone. */
+const MOST_IN_BIN = 12;
+/** Labels that could ever find room; only they are read and measured. */
+const MOST_WISHES = 48;
 const SELECTED = 1e6;
 
 /** News before context, many participants before few, what is disputed before what is not. */
@@ -19,41 +20,38 @@ export function importanceOf({ events }: Dataset, row: number): number {
   return main + isPart + people * 10 + (events.disputed[row] ? 5 : 0);
 }
 
+function foremostOf(model: LaneModel, bin: Bin): number | undefined {
+  const { dataset, times } = model;
+  const lane = model.lanes[bin.lane];
+  if (!lane || bin.heat || bin.count > MOST_IN_BIN) return undefined;
+  const rows = lane.rows.subarray(indexAt(times, lane, bin.from), indexAt(times, lane, bin.to));
+  return rows.reduce((a, b) => (importanceOf(dataset, b) > importanceOf(dataset, a) ? b : a));
+}
+
 export function wishesIn(
   model: LaneModel,
-  scale: TimeScale,
   places: Places,
+  bins: readonly Bin[],
+  marks: readonly Mark[],
   selected: number,
   nameOf: (row: number) => string,
 ): LabelWish[] {
-  const { dataset, all } = model;
-  const wishes: LabelWish[] = [];
-  const wish = (row: number, others: number) => {
-    const x = places.xOf(row);
-    if (x < 0 || x > scale.width) return;
-    const isSelected = row === selected;
-    const top = lanesOfEvent(model, row)[0] ?? 0;
-    const priority = isSelected ? SELECTED : importanceOf(dataset, row);
-    wishes.push({ row, text: nameOf(row), others, x, leaderY: laneY(top), priority, isSelected });
+  const { dataset } = model;
+  const asked = new Map<number, { readonly priority: number; readonly x: number }>();
+  const ask = (row: number, x: number) => {
+    if (asked.has(row)) return;
+    asked.set(row, { x, priority: row === selected ? SELECTED : importanceOf(dataset, row) });
   };
-  visitCells(model, all, scale, places.days, (from, start, end) => {
-    if (end - start > MOST_IN_PLACE) return;
-    const rows = all.rows.subarray(start, end);
-    if (places.isSpread(from)) {
-      for (const row of rows) wish(row, 0);
-      return;
-    }
-    const first = rows.reduce((a, b) =>
-      a === selected || importanceOf(dataset, a) >= importanceOf(dataset, b) ? a : b,
-    );
-    wish(rows.includes(selected) ? selected : first, rows.length - 1);
-  });
-  if (
-    selected >= 0 &&
-    selected < dataset.events.dated &&
-    !wishes.some((one) => one.row === selected)
-  ) {
-    wish(selected, 0);
+  for (const { row, x } of marks) ask(row, x);
+  for (const bin of bins) {
+    const row = foremostOf(model, bin);
+    if (row !== undefined) ask(row, places.xOf(row));
   }
-  return wishes;
+  return [...asked]
+    .sort(([a, { priority: p }], [b, { priority: q }]) => q - p || a - b)
+    .slice(0, MOST_WISHES)
+    .map(([row, { x, priority }]) => {
+      const leaderY = laneY(lanesOfEvent(model, row)[0] ?? 0);
+      return { row, text: nameOf(row), x, leaderY, priority, isSelected: row === selected };
+    });
 }
