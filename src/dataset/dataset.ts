@@ -77,6 +77,13 @@ export interface EventColumns {
 
 export const DATE_FLAGS = { interval: 1, uncertain: 2, approximate: 4, oneOf: 8 } as const;
 
+/** The bits of the `dateFlags` column. */
+export const dateFlagsOf = (date: FuzzyDate): number =>
+  (date.kind === 'interval' ? DATE_FLAGS.interval : 0) |
+  (date.uncertain ? DATE_FLAGS.uncertain : 0) |
+  (date.approximate ? DATE_FLAGS.approximate : 0) |
+  (date.oneOf ? DATE_FLAGS.oneOf : 0);
+
 /** One row a claim, sorted by the row of its event. */
 export interface ClaimColumns {
   readonly count: number;

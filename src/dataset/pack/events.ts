@@ -4,7 +4,7 @@ import { stableSort } from '../../lib/sort.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
 import type { EventRecord, Participant } from '../../domain/schema.ts';
 import { FORMATS, ROLES, STATUSES } from '../../domain/vocabulary.ts';
-import { DATE_FLAGS, hashId, type Dataset, type EventColumns } from '../dataset.ts';
+import { dateFlagsOf, hashId, type Dataset, type EventColumns } from '../dataset.ts';
 import type { Names, Resolve } from './names.ts';
 
 export class EventPacker {
@@ -76,12 +76,7 @@ export class EventPacker {
     this.#startTo.push(date?.start.to ?? 0);
     this.#endFrom.push(date?.end.from ?? 0);
     this.#endTo.push(date?.end.to ?? 0);
-    this.#dateFlags.push(
-      (date?.kind === 'interval' ? DATE_FLAGS.interval : 0) |
-        (date?.uncertain ? DATE_FLAGS.uncertain : 0) |
-        (date?.approximate ? DATE_FLAGS.approximate : 0) |
-        (date?.oneOf ? DATE_FLAGS.oneOf : 0),
-    );
+    this.#dateFlags.push(date ? dateFlagsOf(date) : 0);
   }
 
   #addLists({ countries, participants, topics }: EventRecord, at: string): void {
