@@ -1,11 +1,14 @@
 /** The frame of the app: header, notices, and the page once there is a data set. */
 import { useEffect } from 'react';
 import { Outlet } from 'react-router';
+import { PreviewCard } from '../features/preview/preview-card.tsx';
 import { LocaleProvider, useLocale } from '../i18n/locale.tsx';
 import { useDataset } from '../queries/dataset.ts';
+import { PreviewProvider } from '../ui/preview.tsx';
 import type { ViewControl } from '../ui/view-context.tsx';
 import type { AddressNotice } from '../view-state/codec.ts';
 import { baseUrl } from './base.ts';
+import { EmbedBar } from './embed-bar.tsx';
 import { Header } from './header.tsx';
 import { LoadFailed, Loading } from './load-state.tsx';
 import { Notices } from './notices.tsx';
@@ -43,7 +46,7 @@ function Frame({
       <a className="skip-link" href="#main">
         {t.shell.skip}
       </a>
-      <Header dataset={loaded?.ok ? loaded.dataset : undefined} />
+      {!view.embed && <Header dataset={loaded?.ok ? loaded.dataset : undefined} />}
       <main id="main" tabIndex={-1}>
         <Notices notices={notices} />
         {query.error && <LoadFailed reason="unreachable" problems={[]} retry={query.refetch} />}
@@ -51,8 +54,15 @@ function Frame({
         {loaded && !loaded.ok && (
           <LoadFailed reason={loaded.reason} problems={loaded.problems} retry={query.refetch} />
         )}
-        {loaded?.ok && <Outlet context={loaded.dataset} />}
+        {loaded?.ok && (
+          <PreviewProvider
+            render={(route) => <PreviewCard dataset={loaded.dataset} route={route} />}
+          >
+            <Outlet context={loaded.dataset} />
+          </PreviewProvider>
+        )}
       </main>
+      {view.embed && <EmbedBar title={loaded?.ok ? loaded.dataset.header.title : ''} />}
     </>
   );
 }

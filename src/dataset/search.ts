@@ -183,3 +183,26 @@ export function best(
   }
   return kept.map(({ at }) => at);
 }
+
+/** Like `searchAll`, but what has only some of the words is there too, after what has more. */
+export function searchAny(
+  dataset: Dataset,
+  index: SearchIndex,
+  q: string,
+): Omit<SearchResult, 'marks'> | undefined {
+  const words = queryWords(q);
+  if (words.length === 0) return undefined;
+  const hits = words.map((word) => hitsOf(index, word));
+  const sums = new Uint16Array(index.documents);
+  for (const { weights } of hits) {
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
+  }
+  let base = dataset.events.count;
+  const values = {} as Record<FilterGroup, Uint16Array>;
+  for (const group of FILTER_GROUPS) {
+    const size = facetIds(dataset, group).length;
+    values[group] = sums.subarray(base, base + size);
+    base += size;
+  }
+  return { events: sums.subarray(0, dataset.events.count), values };
+}

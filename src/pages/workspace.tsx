@@ -9,6 +9,8 @@ import { EventList } from '../features/list/event-list.tsx';
 import { Timeline } from '../features/timeline/timeline.tsx';
 import { useLocale } from '../i18n/locale.tsx';
 import { useView } from '../ui/view-context.tsx';
+import { noFilter } from '../view-state/no-filter.ts';
+import type { ViewState } from '../view-state/view-state.ts';
 import './workspace.css';
 
 /** On a phone one part is seen at a time. */
@@ -28,7 +30,7 @@ export function Workspace({
   children: ReactNode;
 }) {
   const { t } = useLocale();
-  const { view, route } = useView();
+  const { view, route, change } = useView();
   const [tab, setTab] = useState<Tab>(firstTab);
   const chosen = 'id' in route && route.page === 'events' ? route.id : view.event;
   const selected = chosen ? (eventRow(dataset, chosen) ?? -1) : -1;
@@ -36,7 +38,7 @@ export function Workspace({
     if (chosen) setTab('details');
   }, [chosen]);
   return (
-    <div className="workspace" data-tab={tab}>
+    <div className="workspace" data-tab={tab} data-embed={embedOf(view, firstTab, selected)}>
       <p role="status" className="visually-hidden">
         {t.shell.eventsShown(selection.rows.length, dataset.events.count)}
       </p>
@@ -70,8 +72,20 @@ export function Workspace({
         </div>
       </div>
       <aside className="details" aria-label={t.shell.details}>
+        {selected >= 0 && selection.passes[selected] !== 1 && (
+          <p className="notice">
+            {t.search.outside}{' '}
+            <button type="button" className="button-link" onClick={() => change(noFilter())}>
+              {t.shell.clearFilters}
+            </button>
+          </p>
+        )}
         {children}
       </aside>
     </div>
   );
 }
+
+/** What an embedded page consists of: its views, and the details only where they are the subject. */
+const embedOf = ({ embed }: ViewState, firstTab: Tab, selected: number) =>
+  embed ? (firstTab === 'details' || selected >= 0 ? 'details' : 'views') : undefined;

@@ -54,7 +54,8 @@ export function ResultList({
   const hasItems = rows.some(({ kind }) => kind === 'item');
   const more = (found?.events ?? 0) - rows.filter(isEvent).length;
   return (
-    // A press in the list must not take the focus out of the box.
+    // A press in the list must not take the focus out of the box, which has the keys.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="search-panel" onMouseDown={(event) => event.preventDefault()}>
       {isIndexing && <p className="search-note">{t.search.indexing}</p>}
       {!isIndexing && typed !== '' && !hasItems && (
@@ -114,6 +115,8 @@ function Option({
 }) {
   const { t, words: w } = useLocale();
   return (
+    // The box has the focus and handles the keys.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       id={id}
       role="option"

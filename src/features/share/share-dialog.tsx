@@ -22,7 +22,15 @@ export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: (
   const [format, setFormat] = useState<CitationFormat>('plain');
   const [now] = useState(() => Date.now());
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
+    const element = dialog.current;
+    if (!element) return;
+    if (!element.open) element.showModal();
+    // A click beside it, on what lies behind; the keyboard has Escape.
+    const onClick = ({ target }: MouseEvent) => {
+      if (target === element) element.close();
+    };
+    element.addEventListener('click', onClick);
+    return () => element.removeEventListener('click', onClick);
   }, []);
 
   const subject = subjectOf(dataset, locale, route, view);
@@ -42,15 +50,7 @@ export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: (
   const say = (message: string) => setSaid((old) => (old === message ? `${message} ` : message));
   const canSend = typeof navigator.share === 'function';
   return (
-    <dialog
-      ref={dialog}
-      className="share-dialog"
-      aria-labelledby="share-title"
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close();
-      }}
-    >
+    <dialog ref={dialog} className="share-dialog" aria-labelledby="share-title" onClose={onClose}>
       <div className="share-body">
         <header className="share-header">
           <h2 id="share-title">{t.share.title}</h2>

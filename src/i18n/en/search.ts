@@ -17,6 +17,7 @@ export const search = ({ number, plural }: Words) => ({
   filter: '+ filter',
   filterByName: (name: string) => `Filter by ${name}`,
   found: (count: number) => plural(count, { one: '# match', other: '# matches' }),
+  outside: 'The filters leave this event out of the views.',
   keys: { open: 'Enter', filter: 'Shift Enter', close: 'Esc' },
   action: {
     light: 'Light colours',
