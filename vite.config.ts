@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './src/cli/security.ts';
 import { staticPages } from './src/cli/static-pages.ts';
 import { staticPagesText } from './src/i18n/en/static-pages.ts';
 import { localeOf } from './src/i18n/locale.tsx';
@@ -21,7 +20,6 @@ export default defineConfig({
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   worker: { format: 'es' },
-  preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,

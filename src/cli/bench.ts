@@ -10,7 +10,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { serveFolder } from '../../tests/browser/static-server.ts';
+import { serveFolder } from './static-server.ts';
 import { generate } from '../dataset/generate.ts';
 import { chromiumArguments, findChromium } from './browser.ts';
 

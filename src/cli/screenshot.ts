@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { serveFolder } from '../../tests/browser/static-server.ts';
+import { serveFolder } from './static-server.ts';
 import { chromiumArguments, findChromium } from './browser.ts';
 
 const SHOWN = '?event=fidan-guler-islamabad-visit';

@@ -3,7 +3,7 @@
  * is a directory with an `index.html` of its own whose addresses are relative, and which tells
  * without JavaScript what the app shows with it.
  */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { disagreementsOf } from '../dataset/disagreement.ts';
@@ -96,21 +96,6 @@ export function staticPages(locale: PageLocale): Plugin {
           ),
         );
       }
-    },
-    configurePreviewServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const [path = '/', query] = (request.url ?? '/').split('?');
-        const isFolder = existsSync(join(folder, path, 'index.html')) && !path.endsWith('/');
-        if (!isFolder || !statSync(join(folder, path)).isDirectory()) return next();
-        response.writeHead(301, { Location: `${path}/${query === undefined ? '' : `?${query}`}` });
-        response.end();
-      });
-      return () => {
-        server.middlewares.use((_request, response) => {
-          response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-          response.end(readFileSync(join(folder, '404.html')));
-        });
-      };
     },
   };
 }

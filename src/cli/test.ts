@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
-import { serveFolder } from '../../tests/browser/static-server.ts';
+import { serveFolder } from './static-server.ts';
 import { findChromium } from './browser.ts';
 
 interface Counts {

@@ -12,15 +12,26 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves `folder` below `base`, which begins and ends with a slash; `port` 0 takes a free one. */
-export function serveFolder(folder: string, base = '/', port = 0): Promise<Server> {
+export interface ServeOptions {
+  /** The path below which the folder stands; begins and ends with a slash. */
+  readonly base?: string;
+  /** 0 takes any free port. */
+  readonly port?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Serves `folder` on this machine only; rejects with `EADDRINUSE` where the port is taken. */
+export function serveFolder(
+  folder: string,
+  { base = '/', port = 0, headers = {} }: ServeOptions = {},
+): Promise<Server> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(url.pathname);
     const send = (file: string, status: number) => {
       const { size } = statSync(file);
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(status, { 'Content-Type': type, 'Content-Length': size });
+      response.writeHead(status, { ...headers, 'Content-Type': type, 'Content-Length': size });
       createReadStream(file).pipe(response);
     };
     const file = path.startsWith(base) ? join(folder, normalize(path.slice(base.length - 1))) : '';
@@ -33,5 +44,8 @@ export function serveFolder(folder: string, base = '/', port = 0): Promise<Serve
     if (file) return send(join(folder, '404.html'), 404);
     response.writeHead(404).end();
   });
-  return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));
+  return new Promise((resolve, reject) => {
+    server.on('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
 }
