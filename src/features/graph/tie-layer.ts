@@ -12,7 +12,7 @@ import type { Viewport } from './viewport.ts';
  * Runs of ties that are drawn in a frame. A number, not a time: a canvas puts off its work to the
  * end of the frame, where no clock of ours sees it.
  */
-const RUNS = 20;
+const RUNS = 12;
 /** Milliseconds without movement after which ties are drawn anew. */
 const REST = 120;
 

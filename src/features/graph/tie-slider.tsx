@@ -1,6 +1,8 @@
 import { useLocale } from '../../i18n/locale.tsx';
 
 const LEAST = 50;
+/** Beyond this many lines nothing can be told apart, and drawing them takes seconds. */
+const MOST = 20_000;
 const STEPS = 100;
 
 /** How many of the ties are shown, the most telling first; equal steps multiply. */
@@ -17,8 +19,9 @@ export function TieSlider({
 }) {
   const { t } = useLocale();
   if (total <= LEAST * 4) return undefined;
-  const ratio = total / LEAST;
-  const at = (STEPS * Math.log(Math.min(most, total) / LEAST)) / Math.log(ratio);
+  const limit = Math.min(total, MOST);
+  const ratio = limit / LEAST;
+  const at = (STEPS * Math.log(Math.min(most, limit) / LEAST)) / Math.log(ratio);
   return (
     <label className="graph-slider">
       <span>{t.graph.tiesShown(shown, total)}</span>
@@ -31,7 +34,7 @@ export function TieSlider({
         aria-valuetext={t.graph.tiesShown(shown, total)}
         onChange={({ target }) => {
           const count = LEAST * ratio ** (Number(target.value) / STEPS);
-          onMost(Math.min(total, Math.round(count)));
+          onMost(Math.min(limit, Math.round(count)));
         }}
       />
     </label>

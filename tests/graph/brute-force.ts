@@ -1,0 +1,139 @@
+/** Ties worked out from the records of a file by the words of the rules, slowly and plainly. */
+import type { EventRecord } from '../../src/domain/schema.ts';
+import type { Modality, Status } from '../../src/domain/vocabulary.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { disagreementsOf } from '../../src/dataset/disagreement.ts';
+import { stringAt } from '../../src/lib/columns.ts';
+import type { TieMode } from '../../src/dataset/tie-members.ts';
+import type { RandomFile } from './random-files.ts';
+
+export interface PlainTie {
+  readonly pair: string;
+  held: number;
+  announced: number;
+  unknown: number;
+  notHeld: number;
+  disputed: number;
+  meetings: number;
+  bilateral: number;
+}
+
+const MEETINGS =
+  'bilateral-meeting delegation-talks summit conference call visit press-conference agreement';
+const BILATERAL = 'bilateral-meeting delegation-talks call';
+const has = (words: string, word: string) => words.split(' ').includes(word);
+
+type Attendance = 'reported' | 'announced' | 'denied';
+const RANK: readonly Attendance[] = ['reported', 'announced', 'denied'];
+const best = (list: readonly Attendance[]) => RANK.find((one) => list.includes(one));
+
+function byModality(modality: Modality): Attendance {
+  if (modality === 'negation') return 'denied';
+  return modality === 'asserted' || modality === 'historical' ? 'reported' : 'announced';
+}
+
+function attendanceOf(file: RandomFile, event: EventRecord, who: string): Attendance {
+  const own = file.claims.filter(
+    (claim) => claim.event === event.id && claim.property === 'participant' && claim.value === who,
+  );
+  const said = best(own.map(({ modality }) => byModality(modality)));
+  return said ?? (event.status === 'held' || event.status === 'unknown' ? 'reported' : 'announced');
+}
+
+/** Members by node id such as `person:ada`, with how they attended. */
+function membersOf(file: RandomFile, event: EventRecord, mode: TieMode): Map<string, Attendance> {
+  const found = new Map<string, Attendance[]>();
+  const add = (id: string, attendance: Attendance) =>
+    found.set(id, [...(found.get(id) ?? []), attendance]);
+  const isPerson = (who: string) => who.startsWith('person');
+  for (const { who, country } of event.participants ?? []) {
+    const attendance = attendanceOf(file, event, who);
+    if (isPerson(who) && (mode === 'people' || mode === 'mixed')) add(`person:${who}`, attendance);
+    if (!isPerson(who) && mode === 'organisations') add(`organisation:${who}`, attendance);
+    const counts = mode === 'countries' || (mode === 'mixed' && isPerson(who));
+    if (country && counts) add(`country:${country}`, attendance);
+  }
+  if (mode === 'countries') {
+    for (const code of event.countries ?? []) {
+      if (!found.has(`country:${code}`)) add(`country:${code}`, 'reported');
+    }
+  }
+  if (mode === 'topics' || mode === 'mixed') {
+    for (const id of event.topics ?? []) add(`topic:${id}`, 'reported');
+  }
+  return new Map(
+    [...found]
+      .map(([id, list]) => [id, best(list) ?? 'denied'] as const)
+      .filter(([, attendance]) => attendance !== 'denied'),
+  );
+}
+
+function standingOf(status: Status, a: Attendance, b: Attendance) {
+  if (has('cancelled denied postponed', status)) return 'notHeld';
+  if (has('announced rescheduled', status)) return 'announced';
+  if (a === 'announced' || b === 'announced') return 'announced';
+  return status === 'unknown' ? 'unknown' : 'held';
+}
+
+/** In a mixed graph, the country that a person was there for: the last that is given. */
+const countryOf = (event: EventRecord, person: string) =>
+  event.participants?.findLast(({ who }) => `person:${who}` === person)?.country;
+
+export function bruteForce(file: RandomFile, dataset: Dataset, mode: TieMode): PlainTie[] {
+  const disputes = disputesOf(dataset);
+  const ties = new Map<string, PlainTie>();
+  for (const event of file.events) {
+    const members = membersOf(file, event, mode);
+    const ids = [...members.keys()];
+    const crowd = mode === 'mixed' ? ids.filter((id) => id.startsWith('person')) : ids;
+    const pairs =
+      crowd.length > 12
+        ? ids.map((id) => [id, `event:${event.id}`] as const)
+        : ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b] as const));
+    for (const [a, b] of pairs) {
+      if (mode === 'mixed' && crowd.length <= 12) {
+        const person = [a, b].find((id) => id.startsWith('person'));
+        const other = a === person ? b : a;
+        if (!person || other.startsWith('person')) continue;
+        if (other.startsWith('country') && other !== `country:${countryOf(event, person)}`)
+          continue;
+      }
+      const pair = [a, b].sort().join(' ');
+      const tie = ties.get(pair) ?? {
+        pair,
+        held: 0,
+        announced: 0,
+        unknown: 0,
+        notHeld: 0,
+        disputed: 0,
+        meetings: 0,
+        bilateral: 0,
+      };
+      ties.set(pair, tie);
+      const standing = standingOf(
+        event.status,
+        members.get(a) ?? 'reported',
+        members.get(b) ?? 'reported',
+      );
+      tie[standing]++;
+      if (standing === 'notHeld') continue;
+      const about = disputes.get(event.id) ?? new Set();
+      if (about.has('') || about.has(a) || about.has(b)) tie.disputed++;
+      if (has(MEETINGS, event.format)) tie.meetings++;
+      if (has(BILATERAL, event.format)) tie.bilateral++;
+    }
+  }
+  return [...ties.values()].sort((a, b) => (a.pair < b.pair ? -1 : 1));
+}
+
+/** By the id of an event, whom reports disagree about; the empty text is the event itself. */
+function disputesOf(dataset: Dataset): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { event, property, sides } of disagreementsOf(dataset)) {
+    const id = stringAt(dataset.events.id, event);
+    const who = property === 'participant' ? (sides[0]?.value ?? '') : '';
+    const kind = who.startsWith('person') ? 'person' : 'organisation';
+    found.set(id, (found.get(id) ?? new Set()).add(who && `${kind}:${who}`));
+  }
+  return found;
+}

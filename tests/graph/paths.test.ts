@@ -1,0 +1,78 @@
+import * as fc from 'fast-check';
+import { bidirectional, singleSourceLength } from 'graphology-shortest-path/unweighted.js';
+import { expect, test } from 'vitest';
+import { distancesFrom, realTies, shortestPaths, UNREACHED } from '../../src/dataset/paths.ts';
+import { neighboursOf } from '../../src/dataset/adjacency.ts';
+import { TIE_MODES } from '../../src/dataset/tie-members.ts';
+import { weightOf } from '../../src/dataset/ties.ts';
+import { shownOf } from '../../src/features/graph/shown.ts';
+import { rankTies } from '../../src/dataset/backbone.ts';
+import { datasetOf } from '../dataset/random-file.ts';
+import { asGraphology } from './as-graphology.ts';
+import { tiesOf } from './plain.ts';
+import { randomFiles } from './random-files.ts';
+
+const modes = fc.constantFrom(...TIE_MODES);
+
+test('shortest paths are as short as graphology’s, and each is a chain of held-together ties', () => {
+  fc.assert(
+    fc.property(randomFiles, modes, (file, mode) => {
+      const ties = tiesOf(datasetOf(file), mode);
+      const graph = asGraphology(ties);
+      const adjacency = realTies(ties);
+      const count = Math.min(6, ties.nodes.length);
+      for (let a = 0; a < count; a++) {
+        for (let b = 0; b < count; b++) {
+          const paths = shortestPaths(adjacency, a, b);
+          const theirs = bidirectional(graph, a, b) as string[] | null;
+          expect(paths.length > 0).toBe(theirs !== null);
+          const seen = new Set(paths.map((path) => path.map(({ node }) => node).join()));
+          expect(seen.size).toBe(paths.length);
+          for (const path of paths) {
+            expect(path.length + 1).toBe(theirs?.length);
+            let at = a;
+            for (const { node, tie } of path) {
+              expect([ties.source[tie], ties.target[tie]].sort()).toEqual([at, node].sort());
+              expect(weightOf(ties, tie)).toBeGreaterThan(0);
+              at = node;
+            }
+            expect(at).toBe(b);
+          }
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the focus is what graphology finds within so many steps', () => {
+  fc.assert(
+    fc.property(randomFiles, modes, fc.integer({ min: 1, max: 3 }), (file, mode, hops) => {
+      const ties = tiesOf(datasetOf(file), mode);
+      if (ties.nodes.length === 0) return;
+      const steps = distancesFrom(realTies(ties), [0], hops);
+      const theirs = singleSourceLength(asGraphology(ties), 0) as Record<string, number>;
+      const near = Object.keys(theirs).filter((node) => (theirs[node] ?? 0) <= hops);
+      const ours = [...steps.keys()].filter((node) => steps[node] !== UNREACHED);
+      expect(ours.map(String).sort()).toEqual(near.sort());
+      for (const node of near) expect(steps[Number(node)]).toBe(theirs[node]);
+      const shown = shownOf({ ties, rank: rankTies(ties) }, [0], hops, 1e6, new Set());
+      expect(shown.nodes.map(String).sort()).toEqual(near);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('neighbours come with the most frequent tie first', () => {
+  fc.assert(
+    fc.property(randomFiles, (file) => {
+      const ties = tiesOf(datasetOf(file), 'people');
+      const adjacency = realTies(ties);
+      for (const node of ties.nodes.keys()) {
+        const weights = neighboursOf(adjacency, node).map(({ tie }) => weightOf(ties, tie));
+        expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+      }
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,53 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tieEvents } from '../../src/dataset/tie-events.ts';
+import { TIE_MODES, tieColumnsOf } from '../../src/dataset/tie-members.ts';
+import { weightOf } from '../../src/dataset/ties.ts';
+import { datasetOf } from '../dataset/random-file.ts';
+import { bruteForce } from './brute-force.ts';
+import { allRows, plainTies, tiesOf } from './plain.ts';
+import { randomFiles } from './random-files.ts';
+
+test.each(TIE_MODES)('ties of %s are those of a brute-force count', (mode) => {
+  fc.assert(
+    fc.property(randomFiles, (file) => {
+      const dataset = datasetOf(file);
+      const ties = tiesOf(dataset, mode);
+      expect(plainTies(dataset, ties)).toEqual(bruteForce(file, dataset, mode));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a tie has as many events as it counts, each with its standing', () => {
+  fc.assert(
+    fc.property(randomFiles, fc.constantFrom(...TIE_MODES), (file, mode) => {
+      const dataset = datasetOf(file);
+      const ties = tiesOf(dataset, mode);
+      for (let tie = 0; tie < ties.count; tie++) {
+        const [a, b] = [ties.nodes[ties.source[tie] ?? 0], ties.nodes[ties.target[tie] ?? 0]];
+        const events = tieEvents(tieColumnsOf(dataset), allRows(dataset), mode, a ?? 0, b ?? 0);
+        const took = events.filter(({ standing }) => standing !== 'not-held');
+        expect(took.length).toBe(weightOf(ties, tie));
+        expect(events.length - took.length).toBe(ties.notHeld[tie]);
+        expect(took.filter(({ standing }) => standing === 'held').length).toBe(ties.held[tie]);
+        expect(took.filter(({ disputed }) => disputed).length).toBe(ties.disputed[tie]);
+        const dated = took.map(({ row }) => row).filter((row) => row < dataset.events.dated);
+        expect([ties.first[tie], ties.last[tie]]).toEqual([dated[0] ?? -1, dated.at(-1) ?? -1]);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('nodes are those who take part, and count their events', () => {
+  fc.assert(
+    fc.property(randomFiles, (file) => {
+      const dataset = datasetOf(file);
+      const { nodes, events } = tiesOf(dataset, 'organisations');
+      expect([...nodes]).toEqual([...nodes].sort((a, b) => a - b));
+      for (const count of events) expect(count).toBeGreaterThan(0);
+    }),
+    { numRuns: 200 },
+  );
+});
