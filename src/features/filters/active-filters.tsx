@@ -3,10 +3,10 @@ import { FILTER_GROUPS } from '../../domain/filter.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { facetIds } from '../../dataset/facets.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useLocale, type Locale } from '../../i18n/locale.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import type { ViewState } from '../../view-state/view-state.ts';
-import { cycle } from './choice.ts';
+import { cycle, toggle } from './choice.ts';
 import { facetName } from './facet-values.ts';
 
 interface Chip {
@@ -15,22 +15,28 @@ interface Chip {
   readonly off: (view: ViewState) => Partial<ViewState>;
 }
 
-export function ActiveFilters({ dataset, onClear }: { dataset: Dataset; onClear: () => void }) {
-  const locale = useLocale();
+function chipsOf(dataset: Dataset, locale: Locale, view: ViewState): Chip[] {
   const { t, dates } = locale;
-  const { view, change } = useView();
   const chips: Chip[] = [];
   if (view.q) chips.push({ key: 'q', text: t.shell.quoted(view.q), off: () => ({ q: '' }) });
   for (const group of FILTER_GROUPS) {
+    const { any, none } = view[group];
+    if (any.length + none.length === 0) continue;
     const ids = facetIds(dataset, group);
-    const nameOf = (id: string) =>
-      ids.includes(id) ? facetName(dataset, locale, group, ids.indexOf(id)) : id;
-    for (const id of [...view[group].any, ...view[group].none]) {
-      const isOut = view[group].none.includes(id);
+    for (const id of [...any, ...none]) {
+      const at = ids.indexOf(id);
+      const name = at < 0 ? id : facetName(dataset, locale, group, at);
       chips.push({
         key: `${group} ${id}`,
-        text: isOut ? t.shell.without(nameOf(id)) : nameOf(id),
+        text: none.includes(id) ? t.shell.without(name) : name,
         off: (latest) => ({ [group]: cycle(latest[group], id, 'off') }),
+      });
+    }
+    if (view.match.includes(group) && any.length > 1) {
+      chips.push({
+        key: `match ${group}`,
+        text: t.filters.allOf(t.terms.group[group]),
+        off: ({ match }) => ({ match: toggle(match, group) }),
       });
     }
   }
@@ -38,12 +44,23 @@ export function ActiveFilters({ dataset, onClear }: { dataset: Dataset; onClear:
   if (view.from) {
     chips.push({ key: 'from', text: t.shell.since(day(view.from)), off: () => ({ from: '' }) });
   }
-  if (view.to)
+  if (view.to) {
     chips.push({ key: 'to', text: t.shell.until(day(view.to)), off: () => ({ to: '' }) });
+  }
+  if (view.certain && (view.from || view.to)) {
+    chips.push({ key: 'certain', text: t.filters.certainChip, off: () => ({ certain: false }) });
+  }
+  return chips;
+}
+
+export function ActiveFilters({ dataset, onClear }: { dataset: Dataset; onClear: () => void }) {
+  const locale = useLocale();
+  const { t } = locale;
+  const { view, change } = useView();
   return (
     <div className="active-filters">
       <ul>
-        {chips.map(({ key, text, off }) => (
+        {chipsOf(dataset, locale, view).map(({ key, text, off }) => (
           <li key={key}>
             <button
               type="button"

@@ -1,14 +1,16 @@
 /** The values a filter group offers, named and in a steady order. */
-import { FILTER_GROUPS, type FilterGroup, type GroupFilter } from '../../domain/filter.ts';
-import type { Format, Status } from '../../domain/vocabulary.ts';
+import type { FilterGroup, GroupFilter } from '../../domain/filter.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { facetIds } from '../../dataset/facets.ts';
+import { totalsOf } from '../../dataset/totals.ts';
+import { valueRecord } from '../../dataset/values.ts';
 import type { Locale } from '../../i18n/locale.tsx';
+import { valueName } from '../../i18n/value-name.ts';
 
 export interface FacetValue {
   readonly id: string;
   readonly name: string;
-  /** Position among the group's values, as in `Selection.counts`. */
+  /** Position among the group's values, as in `Selection.counts`; -1 for an id not known. */
   readonly at: number;
   /** Events that have it, whatever the filter. */
   readonly total: number;
@@ -16,85 +18,55 @@ export interface FacetValue {
   readonly depth: number;
 }
 
-export function facetName(
-  dataset: Dataset,
-  { t, nameOf, countryName }: Locale,
-  group: FilterGroup,
-  at: number,
-): string {
-  const id = facetIds(dataset, group)[at] ?? '';
-  const named = (record: Parameters<typeof nameOf>[0] | undefined) =>
-    record ? nameOf(record) : id;
-  switch (group) {
-    case 'person':
-      return named(dataset.people[at]);
-    case 'org':
-      return named(dataset.organisations[at]);
-    case 'place':
-      return named(dataset.places[at]);
-    case 'topic':
-      return named(dataset.topics[at]);
-    case 'country':
-      return countryName(id);
-    case 'kind':
-      return t.terms.format[id as Format];
-    case 'status':
-      return id === 'disputed' ? t.terms.disputed : t.terms.status[id as Status];
-    case 'article':
-      return dataset.articles[at]?.label ?? id;
-  }
-}
-
-export function totalsOf(dataset: Dataset): Record<FilterGroup, Uint32Array> {
-  const totals = {} as Record<FilterGroup, Uint32Array>;
-  for (const group of FILTER_GROUPS) {
-    const counts = new Uint32Array(facetIds(dataset, group).length);
-    for (const value of dataset.facets[group].values) counts[value] = (counts[value] ?? 0) + 1;
-    totals[group] = counts;
-  }
-  return totals;
-}
+export const facetName = (dataset: Dataset, locale: Locale, group: FilterGroup, at: number) =>
+  valueName(locale, group, facetIds(dataset, group)[at] ?? '', valueRecord(dataset, group, at));
 
 const KEEPS_ORDER: readonly FilterGroup[] = ['status', 'article'];
 
-/** Values that some event has or that are chosen; most events first, trees kept together. */
+const ordered = new WeakMap<Dataset, Map<string, readonly FacetValue[]>>();
+
+/** All values that some event has, sorted once for a data set and a language. */
 export function facetValues(
   dataset: Dataset,
   locale: Locale,
   group: FilterGroup,
-  totals: Uint32Array,
-  chosen: GroupFilter,
-): FacetValue[] {
-  const ids = facetIds(dataset, group);
-  const parents = parentsOf(dataset, group);
-  const isChosen = new Set([...chosen.any, ...chosen.none]);
-  const offered = [...ids.keys()].filter(
-    (at) => (totals[at] ?? 0) > 0 || isChosen.has(ids[at] ?? ''),
-  );
-  const valueOf = (at: number, depth: number): FacetValue => ({
-    id: ids[at] ?? '',
-    name: facetName(dataset, locale, group, at),
-    at,
-    total: totals[at] ?? 0,
-    depth,
-  });
-  if (KEEPS_ORDER.includes(group)) return offered.map((at) => valueOf(at, 0));
+): readonly FacetValue[] {
+  const known = ordered.get(dataset) ?? new Map<string, readonly FacetValue[]>();
+  ordered.set(dataset, known);
+  const key = `${locale.language} ${group}`;
+  const values = known.get(key) ?? sortedValues(dataset, locale, group);
+  known.set(key, values);
+  return values;
+}
 
-  const byTotal = (a: FacetValue, b: FacetValue) =>
-    b.total - a.total || a.name.localeCompare(b.name, locale.language);
-  const children = new Map<number, number[]>();
-  const isOffered = new Set(offered);
-  for (const at of offered) {
-    const parent = parents.get(at);
-    const key = parent !== undefined && isOffered.has(parent) ? parent : -1;
-    children.set(key, [...(children.get(key) ?? []), at]);
+/** Most events first, what lies below a topic or place right after it. */
+function sortedValues(dataset: Dataset, locale: Locale, group: FilterGroup): FacetValue[] {
+  const ids = facetIds(dataset, group);
+  const totals = totalsOf(dataset)[group];
+  const parents = parentsOf(dataset, group);
+  const collator = new Intl.Collator(locale.language);
+  const values = new Map<number, FacetValue>();
+  for (const [at, id] of ids.entries()) {
+    const total = totals[at] ?? 0;
+    if (total > 0) {
+      values.set(at, { id, name: facetName(dataset, locale, group, at), at, total, depth: 0 });
+    }
+  }
+  if (KEEPS_ORDER.includes(group)) return [...values.values()];
+  const children = new Map<number, FacetValue[]>();
+  for (const value of values.values()) {
+    const parent = parents.get(value.at);
+    const key = parent !== undefined && values.has(parent) ? parent : -1;
+    const siblings = children.get(key);
+    if (siblings) siblings.push(value);
+    else children.set(key, [value]);
   }
   const inOrder: FacetValue[] = [];
-  const visit = (at: number, depth: number) => {
-    for (const value of (children.get(at) ?? [])
-      .map((child) => valueOf(child, depth))
-      .sort(byTotal)) {
-      inOrder.push(value);
+  const visit = (parent: number, depth: number) => {
+    const below = children.get(parent) ?? [];
+    below.sort((a, b) => b.total - a.total || collator.compare(a.name, b.name));
+    for (const value of below) {
+      inOrder.push({ ...value, depth });
       visit(value.at, depth + 1);
     }
   };
@@ -115,4 +87,24 @@ function parentsOf(dataset: Dataset, group: FilterGroup): Map<number, number> {
     if (parentAt !== undefined) parents.set(at, parentAt);
   }
   return parents;
+}
+
+/** Chosen values that no event has, or that the data does not hold: they have to be seen too. */
+export function strayValues(
+  dataset: Dataset,
+  locale: Locale,
+  group: FilterGroup,
+  { any, none }: GroupFilter,
+): FacetValue[] {
+  const chosen = [...any, ...none];
+  if (chosen.length === 0) return [];
+  const offered = new Set(facetValues(dataset, locale, group).map(({ id }) => id));
+  const ids = facetIds(dataset, group);
+  return chosen
+    .filter((id) => !offered.has(id))
+    .map((id) => {
+      const at = ids.indexOf(id);
+      const name = at < 0 ? id : facetName(dataset, locale, group, at);
+      return { id, name, at, total: 0, depth: 0 };
+    });
 }

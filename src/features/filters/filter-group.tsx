@@ -1,12 +1,12 @@
-import { useId, useState } from 'react';
-import type { FilterGroup } from '../../domain/filter.ts';
-import type { Status } from '../../domain/vocabulary.ts';
+import { memo, useId, useMemo, useState } from 'react';
+import type { FilterGroup, GroupFilter } from '../../domain/filter.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { fold } from '../../lib/fold.ts';
-import { Sign } from '../../ui/sign.tsx';
 import { useView } from '../../ui/view-context.tsx';
-import { cycle, stateOf, toggle } from './choice.ts';
-import type { FacetValue } from './facet-values.ts';
+import { stateOf, toggle } from './choice.ts';
+import { facetValues, strayValues, type FacetValue } from './facet-values.ts';
+import { FilterValue } from './filter-value.tsx';
 
 const AT_FIRST = 6;
 const SEARCH_FROM = 12;
@@ -14,53 +14,71 @@ const MOST_LISTED = 200;
 /** Groups in which an event can have several values, so that “all of these” means something. */
 const HAS_SEVERAL: readonly FilterGroup[] = ['person', 'topic', 'country', 'org'];
 
-export function FilterGroupBox({
+export const FilterGroupBox = memo(function FilterGroupBox({
+  dataset,
   group,
-  values,
+  chosen,
+  needsAll,
   counts,
 }: {
+  dataset: Dataset;
   group: FilterGroup;
-  values: readonly FacetValue[];
+  chosen: GroupFilter;
+  needsAll: boolean;
   counts: Uint32Array;
 }) {
-  const { t } = useLocale();
-  const { view, change } = useView();
+  const locale = useLocale();
+  const { t } = locale;
+  const { change } = useView();
   const [isOpen, setOpen] = useState(false);
   const [wanted, setWanted] = useState('');
   const titleId = useId();
-  const chosen = view[group];
-  const most = Math.max(1, ...values.map(({ at }) => counts[at] ?? 0));
-
+  const values = facetValues(dataset, locale, group);
   const needle = fold(wanted.trim());
-  const found = needle ? values.filter(({ name }) => fold(name).includes(needle)) : values;
+  const found = useMemo(
+    () => (needle ? values.filter(({ name }) => fold(name).includes(needle)) : values),
+    [values, needle],
+  );
+  if (values.length === 0) return undefined;
   const limit = isOpen || needle ? MOST_LISTED : AT_FIRST;
   // What is chosen stays in sight, however far down the list it stands.
-  const listed = found.filter((value, i) => i < limit || stateOf(chosen, value.id) !== 'off');
-  const hidden = found.length - listed.length;
+  const isOn = ({ id }: FacetValue) => stateOf(chosen, id) !== 'off';
+  const hasChoice = chosen.any.length + chosen.none.length > 0;
+  const listed = [
+    ...found.slice(0, limit),
+    ...(hasChoice ? found.slice(limit).filter(isOn) : []),
+    ...(hasChoice ? strayValues(dataset, locale, group, chosen) : []),
+  ];
+  const hidden = Math.max(0, found.length - Math.max(limit, listed.length));
+  let most = 1;
+  for (const count of counts) most = Math.max(most, count);
+  const title = t.terms.group[group];
 
   return (
     <fieldset className="filter-group" aria-labelledby={titleId}>
       <legend id={titleId} className="filter-title">
-        {t.terms.group[group]}
+        {title}
       </legend>
       {isOpen && values.length > SEARCH_FROM && (
         <input
           className="filter-search"
           type="text"
           value={wanted}
-          aria-label={t.shell.findIn(t.terms.group[group])}
-          placeholder={t.shell.findIn(t.terms.group[group])}
+          aria-label={t.shell.findIn(title)}
+          placeholder={t.shell.findIn(title)}
           onChange={(event) => setWanted(event.target.value)}
         />
       )}
+      {needle && found.length === 0 && <p className="filter-note">{t.filters.noneCalled}</p>}
       <ul>
         {listed.map((value) => (
           <FilterValue
             key={value.id}
             group={group}
             value={value}
+            state={stateOf(chosen, value.id)}
             count={counts[value.at] ?? 0}
-            share={(counts[value.at] ?? 0) / most}
+            most={most}
           />
         ))}
       </ul>
@@ -68,12 +86,13 @@ export function FilterGroupBox({
         <label className="filter-all">
           <input
             type="checkbox"
-            checked={view.match.includes(group)}
+            checked={needsAll}
             onChange={() => change(({ match }) => ({ match: toggle(match, group) }))}
           />
           {t.shell.allOfThese}
         </label>
       )}
+      {isOpen && hidden > 0 && <p className="filter-note">{t.filters.moreFind(hidden)}</p>}
       {(hidden > 0 || isOpen) && values.length > AT_FIRST && (
         <button
           type="button"
@@ -87,59 +106,6 @@ export function FilterGroupBox({
           {isOpen ? t.shell.fewer : t.shell.more(hidden)}
         </button>
       )}
-      {isOpen && hidden > 0 && <p className="filter-note">{t.shell.more(hidden)}</p>}
     </fieldset>
   );
-}
-
-function FilterValue({
-  group,
-  value,
-  count,
-  share,
-}: {
-  group: FilterGroup;
-  value: FacetValue;
-  count: number;
-  share: number;
-}) {
-  const { t, words } = useLocale();
-  const { view, change } = useView();
-  const countId = useId();
-  const state = stateOf(view[group], value.id);
-  const set = (next: 'on' | 'out' | 'off') =>
-    change((latest) => ({ [group]: cycle(latest[group], value.id, next) }));
-  return (
-    <li
-      className="filter-value"
-      data-state={state}
-      data-empty={count === 0 || undefined}
-      style={{ '--depth': value.depth, '--share': share }}
-    >
-      <label>
-        <input
-          type="checkbox"
-          checked={state === 'on'}
-          aria-describedby={countId}
-          onChange={(event) => set(event.target.checked ? 'on' : 'off')}
-        />
-        {group === 'status' && <Sign kind={value.id as Status | 'disputed'} />}
-        <span className="filter-name">{value.name}</span>
-      </label>
-      <button
-        type="button"
-        className="filter-exclude"
-        aria-pressed={state === 'out'}
-        aria-label={t.shell.without(value.name)}
-        title={t.shell.without(value.name)}
-        onClick={() => set(state === 'out' ? 'off' : 'out')}
-      >
-        −
-      </button>
-      <span id={countId} className="filter-count">
-        {words.number(count)}
-        <span className="visually-hidden"> {t.shell.eventsWord(count)}</span>
-      </span>
-    </li>
-  );
-}
+});

@@ -1,14 +1,13 @@
 /** The filters: one group of checkboxes for everything that events can be narrowed down by. */
-import { useMemo } from 'react';
-import { FILTER_GROUPS, isChosen, NO_CHOICE, type FilterGroup } from '../../domain/filter.ts';
+import type { FilterGroup } from '../../domain/filter.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useView } from '../../ui/view-context.tsx';
-import { DEFAULT_VIEW } from '../../view-state/view-state.ts';
+import { isFiltered, noFilter } from '../../view-state/no-filter.ts';
 import { ActiveFilters } from './active-filters.tsx';
-import { facetValues, totalsOf } from './facet-values.ts';
 import { FilterGroupBox } from './filter-group.tsx';
+import { TimeRange } from './time-range.tsx';
 import './filters.css';
 
 /** What people come for first. */
@@ -22,37 +21,28 @@ const ORDER: readonly FilterGroup[] = [
   'place',
   'article',
 ];
+/** Time stands before the groups that are longer and rarer. */
+const BEFORE_TIME = 5;
 
 export function Filters({ dataset, selection }: { dataset: Dataset; selection: Selection }) {
-  const locale = useLocale();
+  const { t } = useLocale();
   const { view, change } = useView();
-  const totals = useMemo(() => totalsOf(dataset), [dataset]);
-  const clear = () =>
-    change(() => {
-      const { q, match, from, to, certain } = DEFAULT_VIEW;
-      const groups = Object.fromEntries(FILTER_GROUPS.map((group) => [group, NO_CHOICE]));
-      return { ...groups, q, match, from, to, certain };
-    });
-  const isFiltered =
-    FILTER_GROUPS.some((group) => isChosen(view[group])) ||
-    view.q !== '' ||
-    view.from !== '' ||
-    view.to !== '';
+  const box = (group: FilterGroup) => (
+    <FilterGroupBox
+      key={group}
+      dataset={dataset}
+      group={group}
+      chosen={view[group]}
+      needsAll={view.match.includes(group)}
+      counts={selection.counts[group]}
+    />
+  );
   return (
-    <aside className="filters" aria-label={locale.t.shell.filters}>
-      {isFiltered && <ActiveFilters dataset={dataset} onClear={clear} />}
-      {ORDER.map((group) => {
-        const values = facetValues(dataset, locale, group, totals[group], view[group]);
-        if (values.length === 0) return undefined;
-        return (
-          <FilterGroupBox
-            key={group}
-            group={group}
-            values={values}
-            counts={selection.counts[group]}
-          />
-        );
-      })}
+    <aside className="filters" aria-label={t.shell.filters}>
+      {isFiltered(view) && <ActiveFilters dataset={dataset} onClear={() => change(noFilter())} />}
+      {ORDER.slice(0, BEFORE_TIME).map(box)}
+      <TimeRange possible={selection.possible.size} />
+      {ORDER.slice(BEFORE_TIME).map(box)}
     </aside>
   );
 }

@@ -2,6 +2,7 @@
 import type { Words } from '../words.ts';
 import { dates } from './dates.ts';
 import { details } from './details.ts';
+import { filters } from './filters.ts';
 import { graph } from './graph.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
@@ -12,6 +13,7 @@ import { timeline } from './timeline.ts';
 export const en = (words: Words) => ({
   dates: dates(words),
   details: details(words),
+  filters: filters(words),
   graph: graph(words),
   search: search(words),
   share: share(words),
