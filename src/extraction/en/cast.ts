@@ -152,7 +152,7 @@ export function mentionsOf(people: People): Pick<Cast, 'mentions' | 'taken'> {
   for (const person of people.all) {
     person.mentions.sort((a, b) => a.first - b.first);
     for (const mention of person.mentions) all.push(mention);
-    for (const { office } of person.held) taken.add(office.first);
+    for (const first of person.beside) taken.add(first);
   }
   all.sort((a, b) => a.first - b.first);
   return { mentions: new Map(all.map((mention) => [mention.first, mention] as const)), taken };

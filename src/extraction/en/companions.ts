@@ -45,6 +45,11 @@ function peopleFrom(cast: Cast, scene: Scene, at: number): PersonMention[] {
       continue;
     }
     const word = tokens[i]?.word;
+    const of = word?.key === 'of' ? scene.names.get(i + 1) : undefined;
+    if (of) {
+      i = of.last;
+      continue;
+    }
     const isPassed =
       word !== undefined && (JOINTS.has(word.key) || (word.flags & IS.honorific) !== 0);
     if (!isPassed || scene.offices.has(i)) break;
@@ -67,11 +72,9 @@ function giveShared(cast: Cast, scene: Scene, office: OfficeMention): void {
     const country =
       codes.length === people.length ? codes[i] : codes.length === 1 ? codes[0] : office.country;
     if (!part) continue;
-    person.held.splice(
-      0,
-      person.held.length,
-      ...person.held.filter((held) => held.office.first !== office.first),
-    );
+    const plural = person.held.findIndex((held) => held.office.first === office.first);
+    if (plural >= 0) person.held.splice(plural, 1);
+    person.beside.delete(office.first);
     cast.people.hold(person, { ...office, ...part, plural: false, country });
   }
 }
@@ -131,12 +134,14 @@ function giveCountry(scene: Scene, { person, first, last }: PersonMention): void
       ? [...scene.names.values()].find((name) => name.last === first - 1)
       : undefined;
   const link = tokens[last]?.word.text;
-  const after = scene.names.get(last + 1);
+  const isCommaOf = link === ',' && tokens[last + 1]?.word.key === 'of';
+  const after = scene.names.get(isCommaOf ? last + 2 : last + 1);
   const isLast = after !== undefined && after.last >= scene.line.last - 1;
   if (owner) person.country = countryAt(scene, owner.first);
   else if (
     after?.entry.kind === 'country' &&
-    (link === 'of' || (link === ',' && scene.line.loose && isLast))
+    (link === 'of' ||
+      isCommaOf || (link === ',' && scene.line.loose && isLast))
   )
     person.country = after.entry.code;
 }

@@ -53,6 +53,7 @@ const keyAt = (telling: Telling, at: number) => telling.scene.document.tokens[at
 
 /** Whether a cue has the company that makes it an event of its kind. */
 function isEvent(telling: Telling, cue: Cue): boolean {
+  if (cue.entry.kind === 'receive' && /^delegations?$/.test(keyAt(telling, cue.last))) return true;
   const { entry, segment, first, last } = cue;
   const people = telling.references.filter(
     (reference) =>

@@ -120,13 +120,23 @@ function mentionedCountries(document: Document, cast: Cast, isRead: (index: numb
   return { counts, firsts };
 }
 
+/** The sides of an event; where nobody is named, the countries that are. */
+function partiesOf(draft: Draft): Set<string> {
+  const own = new Set<string>();
+  for (const { person } of draft.parts) if (person.country) own.add(person.country);
+  const sides = own.size > 0 ? own : countriesOfDraft(draft);
+  // What is done about Palestine and Gaza is a topic, whoever does it.
+  if (own.size === 0) sides.delete('PS');
+  return sides;
+}
+
 function eventOf(
   document: Document,
   draft: Draft,
   people: ReadonlyMap<Person, number>,
   drafts: ReadonlyMap<Draft, number>,
 ): FoundEvent {
-  const sides = countriesOfDraft(draft);
+  const sides = partiesOf(draft);
   const byPerson = new Map(draft.parts.map((part) => [part.person, part] as const));
   const participants = [
     ...[...byPerson.values()].map((part) => ({
@@ -144,8 +154,9 @@ function eventOf(
   for (const part of draft.parts)
     if (part.person.country && !countries.has(part.person.country))
       countries.set(part.person.country, foundAt(document, part));
-  for (const [code, evidence] of draft.countries)
-    if (!countries.has(code)) countries.set(code, foundAt(document, evidence));
+  if (countries.size < 2)
+    for (const [code, evidence] of draft.countries)
+      if (!countries.has(code)) countries.set(code, foundAt(document, evidence));
   const topics = [...draft.topics].filter(
     ([id]) => !(COUNTRY_TOPICS[id] && sides.has(COUNTRY_TOPICS[id])),
   );
@@ -208,7 +219,7 @@ function read(text: string, given: string | undefined): Findings {
   const parties = new Set<string>();
   for (const draft of drafts)
     if (draft.zone !== 'body' && !draft.background)
-      for (const code of countriesOfDraft(draft)) parties.add(code);
+      for (const code of partiesOf(draft)) parties.add(code);
   const topics = new Map<string, Found>();
   for (const [index, scene] of cast.scenes.entries()) {
     if (!isRead(index)) continue;

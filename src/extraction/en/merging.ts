@@ -41,7 +41,10 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
   if (a.background !== b.background && (a.when || b.when) && a.when?.edtf !== b.when?.edtf)
     return false;
   const isCallAndOther = (a.format === 'call') !== (b.format === 'call');
-  if (isCallAndOther && !(a.zone === 'headline' || b.zone === 'headline')) return false;
+  const areNews = a.zone !== 'body' && b.zone !== 'body';
+  const isOneNameless = a.parts.length === 0 || b.parts.length === 0;
+  if (isCallAndOther && !(a.zone === 'headline' || b.zone === 'headline' || (areNews && isOneNameless)))
+    return false;
   const common = shared(a, b);
   if (family === 'gathering')
     return (
@@ -53,7 +56,8 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
     return common > 0 || sharesCountries(a, b);
   // A visit and a meeting during it are two, unless one sentence or the headline tells of both.
   const isVisitAndOther = (a.format === 'visit') !== (b.format === 'visit');
-  if (isVisitAndOther && a.zone !== 'headline' && b.zone !== 'headline' && common < 2) return false;
+  const isHeadlineAndLead = areNews && (a.zone === 'headline' || b.zone === 'headline');
+  if (isVisitAndOther && !isHeadlineAndLead && common < 2) return false;
   const fewest = Math.min(a.parts.length, b.parts.length);
   if (fewest === 0) return sharesCountries(a, b) || a.parts.length + b.parts.length === 0;
   return (
@@ -94,7 +98,8 @@ export function absorb(into: Draft, from: Draft): void {
     if (!into.topics.has(topic)) into.topics.set(topic, evidence);
   for (const line of from.lines) into.lines.add(line);
   for (const mode of from.mode) into.mode.add(mode);
-  if (from.site && (!into.site || (!into.site.isCity && from.site.isCity))) into.site = from.site;
+  if (into.format === 'call') into.site = undefined;
+  else if (from.site && (!into.site || (!into.site.isCity && from.site.isCity))) into.site = from.site;
   if (
     from.when &&
     (!into.when ||
@@ -109,7 +114,7 @@ export function absorb(into: Draft, from: Draft): void {
   }
   const a = SPECIFIC[into.format as keyof typeof SPECIFIC];
   const b = SPECIFIC[from.format as keyof typeof SPECIFIC];
-  if (isTitle && a && b) into.format = from.format;
+  if (isTitle && a && b && (from.format !== 'visit' || into.format === 'visit')) into.format = from.format;
   else if (a && b && from.format === 'call') into.format = 'call';
   into.title ??= from.title;
   into.parent ??= from.parent;

@@ -251,11 +251,27 @@ export function findOffices(
       country: owner?.country,
       organisation: owner?.organisation,
       ownerFirst: Math.min(i, owner?.first ?? i),
-      ownerLast: Math.max(office.last, owner?.last ?? office.last),
+      ownerLast: posted(document, office, Math.max(office.last, owner?.last ?? office.last), line.last, names),
     });
     i = office.last - 1;
   }
   return offices;
+}
+
+/** Where an envoy is sent belongs to the office: “ambassador of Belarus to the African Union”. */
+function posted(
+  document: Document,
+  office: Found,
+  at: number,
+  last: number,
+  names: ReadonlyMap<number, NameMention>,
+): number {
+  if (!/^(?:ambassador|permanent-representative|special-envoy|high-commissioner|consul-general|charge-d-affaires)$/.test(office.id)) return at;
+  const { tokens } = document;
+  const link = tokens[at]?.word.key;
+  if (link !== 'to' && link !== 'for' && link !== 'in') return at;
+  const name = names.get(tokens[at + 1]?.word.key === 'the' ? at + 2 : at + 1);
+  return name && name.last <= last ? name.last : at;
 }
 
 function officeWithin(

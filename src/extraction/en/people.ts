@@ -25,7 +25,10 @@ export interface Person {
   keys: readonly string[];
   name: string;
   readonly forms: Set<string>;
+  /** The first few times that an office stands beside the name. */
   readonly held: HeldOffice[];
+  /** First tokens of all of them. */
+  readonly beside: Set<number>;
   readonly mentions: PersonMention[];
   country: string | undefined;
   female: boolean;
@@ -33,6 +36,8 @@ export interface Person {
 
 /** Of names that begin alike only so many are compared, so that 10,000 names take linear time. */
 const MOST_NEAR = 150;
+
+const MOST_HELD = 30;
 
 /** Enough to be taken for a person where two words or more are capitalised, or one. */
 const ENOUGH = 2;
@@ -121,6 +126,7 @@ export class People {
         name: this.textOf(first, last),
         forms: new Set(),
         held: [],
+        beside: new Set(),
         mentions: [],
         country: undefined,
         female: false,
@@ -146,8 +152,12 @@ export class People {
     const holders = this.byOffice.get(office.id);
     if (!holders) this.byOffice.set(office.id, [person]);
     else if (!holders.includes(person, -MOST_NEAR)) holders.push(person);
-    if (!person.held.some((held) => held.office.first === office.first))
-      person.held.push({ office, country });
+    const isKnown =
+      person.beside.has(office.first) ||
+      (person.held.length >= MOST_HELD &&
+        person.held.some((held) => held.office.id === office.id && held.country === country));
+    person.beside.add(office.first);
+    if (!isKnown) person.held.push({ office, country });
     if (country !== undefined && person.country === undefined) person.country = country;
   }
 

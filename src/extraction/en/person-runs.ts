@@ -389,12 +389,18 @@ export function findRuns(scene: Scene): Run[] {
     const isStart =
       isCapital(token) || (hasFlag(token, IS.particle) && token.word.shape === 'lower');
     if (!isStart) continue;
+    // A photographer: “(Xinhua/Li Xiang)”, “AP Photo/Jehad Alshrafi”.
+    if (tokens[i - 1]?.word.text === '/' && token.gap === 0) continue;
     let first = i;
     const isTitled = scene.officeEnding.has(i) || hasFlag(tokens[i - 1], IS.honorific);
     if (hasFlag(token, IS.function) && !isTitled) continue;
     let last = runEnd(scene, first);
     if (last <= first) continue;
     const found = last;
+    if (tokens[first - 1]?.word.text === '(' && tokens[last]?.word.text === '/') {
+      i = found - 1;
+      continue;
+    }
     // Words that only stand at the head of a sentence or of a title.
     while (
       first < last &&

@@ -12,6 +12,9 @@ import type { Scene } from './person-runs.ts';
 const OF_STATE =
   /^(president|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|crown-prince|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|secretary-of-state|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|national-security-adviser|security-council-secretary|speaker|cabinet-secretary|dgmo|spokesperson|ambassador|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|high-commissioner|general|field-marshal|commander|lawmaker|opposition-leader|governor|consul-general|chief-minister|first-lady|prince)$/;
 
+/** A country has one of these at a time, so two in a row are of two countries. */
+const HEADS = new Set(['president', 'king', 'queen', 'emir', 'sultan', 'pope', 'chancellor', 'supreme-leader', 'head-of-state']);
+
 const LINKS = new Set([
   ',',
   'and',
@@ -70,7 +73,8 @@ function countryBefore(
   const gap = office.ownerFirst - 1 - i;
   if (!previous || gap === 0 || gap > 5) return undefined;
   const isWith = tokens[office.ownerFirst - 1]?.word.key === 'with' && gap === 1;
-  return isWith ? undefined : previous.country;
+  const areHeads = HEADS.has(office.id) && previous.held.some((held) => HEADS.has(held.office.id));
+  return isWith || areHeads ? undefined : previous.country;
 }
 
 /** “a visit to Brazil at the invitation of President …”: of the place that is visited. */
@@ -110,6 +114,10 @@ function countryOfGroup(scene: Scene, before: number): string | undefined {
       const country = countryOfName(scene, k);
       if (country) return country;
     }
+    // “a delegation of Botswana led by Minister …”
+    const of = tokens[i + 1]?.word.key;
+    const after = of === 'of' || of === 'from' ? countryOfName(scene, i + 2) : undefined;
+    if (after) return after;
   }
   return undefined;
 }
@@ -179,6 +187,16 @@ export function settleCountries(cast: Cast, home: Home): void {
       if (person.held.length > 0) home.own ??= known;
     }
   }
+  const unnamed = new Map<string, Set<string>>();
+  for (const scene of cast.scenes)
+    for (const office of scene.offices.values())
+      if (office.country && !cast.taken.has(office.first))
+        unnamed.set(office.id, (unnamed.get(office.id) ?? new Set()).add(office.country));
+  // “the Qatari emir’s visit”, where Emir Tamim was named before.
+  settle((_, office) => {
+    const countries = unnamed.get(office.id);
+    return HEADS.has(office.id) && countries?.size === 1 ? [...countries][0] : undefined;
+  });
   settle((_, office, scene) => countryOfGroup(scene, office.first));
   settle((_, office, scene) => countryOfSentence(scene, office.last));
   const held = new Map<string, Set<Person>>();

@@ -44,6 +44,9 @@ function siteOf(name: NameMention, first: number, rule: string): Site | undefine
   return undefined;
 }
 
+const EVENT_WORDS =
+  /^(?:met|meet|meets|meeting|meetings|talks|discussions|negotiations|summit|conference|forum|session|visit|held|place|convened|today|yesterday|week|month|year|sides|signed|ongoing|counterpart|counterparts|resort|arrived|currently|deal|agreement|attack|attacks|strike|strikes|airstrikes|drills|exercise|exercises|killed|struck|people|troops|targets|sites|positions|bases|leaders|ministers|officials)$/;
+
 /** “investments in Egypt” is not where they met: before the preposition stands a date, a name, an event. */
 function isFreeCountry(scene: Scene, name: NameMention, first: number): boolean {
   const { tokens } = scene.document;
@@ -52,12 +55,7 @@ function isFreeCountry(scene: Scene, name: NameMention, first: number): boolean 
     if (key !== 'in' && key !== 'at') continue;
     const before = tokens[i - 1]?.word;
     if (!before || before.shape !== 'lower') return true;
-    return (
-      (before.flags & (IS.startsTrigger | IS.light | IS.date | IS.speech)) !== 0 ||
-      /^(?:held|place|convened|today|yesterday|week|month|year|sides|signed|ongoing|counterpart|resort|opened|arrived|currently)$/.test(
-        before.key,
-      )
-    );
+    return (before.flags & (IS.light | IS.date)) !== 0 || EVENT_WORDS.test(before.key);
   }
   return true;
 }

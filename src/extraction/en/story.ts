@@ -82,13 +82,14 @@ function antecedent(drafts: readonly Draft[], cue: Cue): Draft | undefined {
 }
 
 function join(draft: Draft, cue: Cue, telling: Telling, context: Context): void {
-  const site = siteFor(telling, cue, context);
+  const isNear = telling.index - Math.max(...draft.lines) <= 2 && telling.cues.length <= 2;
+  const site = draft.format === 'call' || !isNear ? undefined : siteFor(telling, cue, context);
   if (
     site &&
     (!draft.site || (!draft.site.isCity && site.isCity && site.country === draft.site.country))
   )
     draft.site = site;
-  draft.when ??= whenFor(telling, cue, draft.status === 'announced');
+  if (isNear) draft.when ??= whenFor(telling, cue, draft.status === 'announced');
   draft.lines.add(telling.index);
   if (draft.status === 'unknown' && cue.status !== 'unknown') draft.status = cue.status;
   if (cue.status === 'postponed' || cue.status === 'cancelled') draft.status = cue.status;

@@ -6,7 +6,7 @@
 export const OFFICES = `
 president|President|presidents,head of state
 vice-president|Vice President|vice presidents,vice-president,VP
-prime-minister|Prime Minister|prime ministers,PM,premier,head of government,PMs,Federal Government Chairman,taoiseach
+prime-minister|Prime Minister|prime ministers,PM,premier,head of government,PMs,chairman of the council of ministers,chairman of the cabinet of ministers,chairman of the government,Federal Government Chairman,taoiseach
 deputy-prime-minister|Deputy Prime Minister|deputy prime ministers,deputy PM,DPM,vice prime minister,vice premier,deputy premier
 chancellor|Chancellor|chancellors,federal chancellor
 vice-chancellor|Vice Chancellor|vice-chancellor
@@ -81,7 +81,7 @@ presidential-adviser|Presidential Adviser|presidential advisor,presidential aide
 adviser|Adviser|advisor,senior adviser,senior advisor,chief adviser,chief advisor,special assistant,special adviser,special advisor,state counsellor,state counselor,counsellor,counselor,senior adviser to the president
 chief-adviser|Chief Adviser|chief advisor
 chairman|Chairman|chair,chairwoman,chairperson,co-chair
-deputy-chairman|Deputy Chairman|vice chairman,deputy chair,vice-chairman,deputy chairperson,tripartite presidency chairman
+deputy-chairman|Deputy Chairman|vice chairman,deputy chair,vice-chairman,deputy chairperson,deputy chairman of the cabinet of ministers,deputy chairman of the council of ministers,deputy chairman of the government
 undersecretary|Undersecretary|under-secretary,under secretary,permanent secretary,additional secretary,joint secretary,assistant secretary,principal secretary
 deputy-minister|Deputy Minister|vice minister,deputy ministers,assistant minister
 minister|Minister|ministers,federal minister,cabinet minister,union minister,MoS
