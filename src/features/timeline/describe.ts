@@ -1,6 +1,7 @@
 /** An event in words, for tooltips and for those who hear the timeline. */
 import { actorAt, eventAt, type Dataset } from '../../dataset/dataset.ts';
 import type { Locale } from '../../i18n/locale.tsx';
+import { isNotable } from './signs.ts';
 
 export interface Description {
   readonly id: string;
@@ -31,9 +32,9 @@ export function describe(
   ];
   const people = event.participants.map(({ actor, attendance }) => {
     const name = nameOf(actorAt(dataset, actor));
-    return attendance === 'reported'
-      ? name
-      : t.timeline.withNote(name, t.terms.attendance[attendance]);
+    return isNotable(event.status, attendance)
+      ? t.timeline.withNote(name, t.terms.attendance[attendance])
+      : name;
   });
   const names =
     people.length > 0

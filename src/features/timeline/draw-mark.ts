@@ -129,7 +129,8 @@ function drawBar(pen: Pen, mark: Mark, bar: Bar, colour: string, paper: string):
   if (hasStart) pen.fillRect(x0 - 1, y - CAP, 2, CAP * 2);
   if (hasEnd) pen.fillRect(x1 - 1, y - CAP, 2, CAP * 2);
   // Where nothing marks the beginning, or more than its length has to be said, a sign does.
-  const isPlain = sign === 'held' || sign === 'announced' || sign === 'unknown';
+  const isRoomy = sure1 - sure0 > 4 && (sign === 'announced' || sign === 'unknown');
+  const isPlain = sign === 'held' || isRoomy;
   if (!hasStart || !isPlain) drawSign(pen, sign, mark.x, y, colour, paper);
 }
 

@@ -200,6 +200,15 @@ export function buildLanes(
   };
 }
 
+/** With a lane for an event that a filter left out but the reader has chosen, if it has none. */
+export function withLaneFor(model: LaneModel, row: number, name: string): LaneModel {
+  const isDated = row >= 0 && row < model.dataset.events.dated;
+  if (!isDated || lanesOfEvent(model, row).length > 0) return model;
+  const rest = { value: REST, id: '', name, side: 'other' as const, pinned: false };
+  const lane = laneFrom(model.dataset, model.times, new Uint32Array(), rest);
+  return { ...model, lanes: [...model.lanes, lane] };
+}
+
 /** Lanes that show an event, top to bottom. */
 export function lanesOfEvent({ source, laneOf, lanes }: LaneModel, row: number): number[] {
   const found: number[] = [];

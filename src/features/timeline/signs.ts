@@ -9,6 +9,10 @@ export function signOf(status: Status, attendance: Attendance = 'reported'): Sig
   return attendance === 'announced' && status === 'held' ? 'announced' : status;
 }
 
+/** Whether it has to be said how somebody took part: not where the event itself was only announced. */
+export const isNotable = (status: Status, attendance: Attendance): boolean =>
+  attendance === 'denied' || (attendance === 'announced' && status === 'held');
+
 export function signIn(dataset: Dataset, row: number, actor: number): SignKind {
   const status = statusOf(dataset, row);
   if (actor < 0) return signOf(status);

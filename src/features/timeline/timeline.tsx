@@ -8,7 +8,7 @@ import { EventList, type Listed } from './event-list.tsx';
 import { TimelineHeader } from './header.tsx';
 import { laneSource } from './lane-source.ts';
 import { LaneNames } from './lane-names.tsx';
-import { buildLanes, type Lane } from './lanes.ts';
+import { buildLanes, withLaneFor, type Lane } from './lanes.ts';
 import { signsOf } from './legend-signs.ts';
 import { Legend } from './legend.tsx';
 import { nameCache } from './names.ts';
@@ -51,11 +51,15 @@ export function Timeline({ dataset, selection }: Props) {
     [dataset, view.lanes, locale],
   );
   const { pin: pinned, hide: hidden } = view;
-  const model = useMemo(() => {
+  const byFilter = useMemo(() => {
     const names = { all: t.timeline.allEvents, rest: t.timeline.otherEvents };
     const most = isLong ? MANY_LANES : FEW_LANES;
     return buildLanes(dataset, selection, source, { most, pinned, hidden, kept }, names);
   }, [dataset, selection, source, pinned, hidden, kept, isLong, t]);
+  const model = useMemo(
+    () => withLaneFor(byFilter, selected, t.timeline.otherEvents),
+    [byFilter, selected, t],
+  );
   const { first, days } = model.times;
   const whole = useMemo(() => ({ from: first, to: first + days }), [first, days]);
   const signs = useMemo(() => signsOf(model), [model]);

@@ -4,7 +4,7 @@ import { sideOf } from '../../dataset/sides.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { gutterLines, type GutterWords } from './gutter.ts';
-import { signOf } from './signs.ts';
+import { isNotable, signOf } from './signs.ts';
 
 interface Props {
   readonly dataset: Dataset;
@@ -72,7 +72,8 @@ export const VerticalEntry = memo(function VerticalEntry(props: Props) {
           {event.participants.slice(0, MOST_NAMES).map(({ actor, attendance, side }) => {
             const who = actorAt(dataset, actor);
             const country = isPerson(dataset, actor) ? who.country : dataset.countries[side];
-            const note = attendance === 'reported' ? undefined : t.terms.attendance[attendance];
+            const isSaid = isNotable(event.status, attendance);
+            const note = isSaid ? t.terms.attendance[attendance] : undefined;
             return (
               <li key={actor} data-side={sideOf(main, country)}>
                 <Sign kind={signOf(event.status, attendance)} {...(note ? { label: note } : {})} />

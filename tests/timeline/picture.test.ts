@@ -1,0 +1,69 @@
+/** The pictures in `output/` are drawn by what draws the screen; open them in a browser. */
+import { describe, expect, test } from 'vitest';
+import { signsOf } from '../../src/features/timeline/legend-signs.ts';
+import { LIGHT } from '../../src/features/timeline/palette.ts';
+import { drawPicture, sizeOf, type Picture } from '../../src/features/timeline/picture.ts';
+import type { Span } from '../../src/features/timeline/scale.ts';
+import { SvgPen } from '../../src/features/timeline/svg-pen.ts';
+import { dayOf } from '../../src/lib/day.ts';
+import { datasetOf, linesOf, locale, measure, modelOf, rowOf, sceneIn } from './fixture.ts';
+
+function svgOf(model: ReturnType<typeof modelOf>, span: Span, selected = -1): string {
+  const picture: Picture = {
+    scene: sceneIn(model, span, { selected }),
+    palette: LIGHT,
+    title: 'Every sign of the timeline',
+    filters: 'all events',
+    lanes: model.lanes,
+    legend: signsOf(model).map((sign) => ({ sign, text: locale.t.timeline.signs[sign] })),
+    date: 'Saved 22 November 2026',
+    address: 'https://parley.example/?lanes=people',
+  };
+  const pen = new SvgPen();
+  drawPicture(pen, picture, measure);
+  const { width, height } = sizeOf(picture, measure);
+  return pen.finish(width, height, picture.title);
+}
+
+const signs = datasetOf(
+  linesOf(`
+    2025-02               | held        | ayla, cem             | Some day in February
+    2025-03-03/2025-03-12 | held        | bora                  | Ten days
+    2025-03-20/..         | announced   | dara                  | Open end
+    2025-04-02            | held        | ayla, bora(announced) | One was only announced
+    2025-04-20            | announced   | ayla, cem             | Announced
+    2025-05-05            | unknown     | bora, cem             | Not known whether held
+    2025-05-20            | postponed   | cem, dara             | Postponed
+    2025-06-03            | rescheduled | ayla, dara            | Moved
+    2025-06-15            | cancelled   | bora, dara            | Cancelled
+    2025-06-28            | denied      | ayla, bora            | Denied
+    2025-07-09            | held        | ayla, bora, cem, dara | A visit
+    2025-07-09            | held        | ayla, cem             | Talks during it | 11
+    2025-07-09            | held        | bora, dara            | More talks | 11
+    2025-08-01            | held        | ayla                  | First of three
+    2025-08-02            | held        | ayla, emin            | Second of three
+    2025-08-03            | held        | ayla                  | Third of three
+    2025-09-01            | held        |                       | Nobody is named
+  `),
+);
+
+describe('pictures', () => {
+  test('every sign', async () => {
+    const span = { from: dayOf(2025, 1, 20), to: dayOf(2025, 9, 20) };
+    const svg = svgOf(modelOf(signs), span, rowOf(signs, 11));
+    await expect(svg).toMatchFileSnapshot('output/every-sign.svg');
+  });
+
+  test('a week, with the events of one day side by side', async () => {
+    const span = { from: dayOf(2025, 7, 6), to: dayOf(2025, 7, 13) };
+    await expect(svgOf(modelOf(signs), span)).toMatchFileSnapshot('output/a-week.svg');
+  });
+
+  test('what is written into a file can’t break out of it', () => {
+    const dataset = datasetOf(linesOf('2025-01-01 | held | ayla | A & B <script>'));
+    const pen = new SvgPen();
+    pen.fillText('A & B <script> "x"', 0, 0);
+    expect(pen.finish(10, 10, '<title>')).not.toMatch(/<script|<title><title/);
+    expect(dataset.events.count).toBe(1);
+  });
+});

@@ -1,0 +1,180 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Timeline } from '../../src/features/timeline/timeline.tsx';
+import { hrefOf, type Route } from '../../src/view-state/href.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
+import { ViewContext } from '../../src/ui/view-context.tsx';
+import { drawLog } from './draw-log.ts';
+import { allOf, datasetOf, linesOf } from './fixture.ts';
+
+const dataset = datasetOf(
+  linesOf(`
+    2025-02    | held      | ayla, cem | Council
+    2025-04-02 | held      | ayla      | Visit
+    2025-07-09 | announced | bora, cem | Talks
+    2031-01-01 | held      | dara      | Far away
+    -          | held      | ayla      | Without a date
+  `),
+);
+
+let view: ViewState;
+const see = (now: ViewState) => {
+  view = now;
+};
+let width = 900;
+const changes: unknown[] = [];
+const visited: Route[] = [];
+
+function App({ start = {} }: { start?: Partial<ViewState> }) {
+  const [state, setState] = useState<ViewState>({ ...DEFAULT_VIEW, ...start });
+  see(state);
+  const control = {
+    view: state,
+    route: { page: 'explore' } as const,
+    change: (patch: unknown, how = 'push') => {
+      changes.push([patch, how]);
+      setState((old) => ({ ...old, ...(typeof patch === 'function' ? patch(old) : patch) }));
+    },
+    go: (route: Route) => visited.push(route),
+    hrefTo: (route: Route) => hrefOf(route, state),
+  };
+  return (
+    <ViewContext value={control}>
+      <Timeline dataset={dataset} selection={allOf(dataset, state)} />
+    </ViewContext>
+  );
+}
+
+class FakeObserver {
+  readonly #told: ResizeObserverCallback;
+  constructor(told: ResizeObserverCallback) {
+    this.#told = told;
+  }
+  observe(target: Element) {
+    const entry = { target, contentRect: { width, height: 400 } } as unknown as ResizeObserverEntry;
+    this.#told([entry], this as unknown as ResizeObserver);
+  }
+  unobserve() {}
+  disconnect() {}
+}
+
+beforeEach(() => {
+  width = 900;
+  changes.length = 0;
+  visited.length = 0;
+  vi.stubGlobal('ResizeObserver', FakeObserver);
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(
+    () => drawLog().pen as unknown as CanvasRenderingContext2D & GPUCanvasContext,
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const plot = () => screen.getByRole('application', { name: 'Events in time' });
+const press = (...keys: string[]) => keys.forEach((key) => fireEvent.keyDown(plot(), { key }));
+const said = () => document.querySelector('.timeline [aria-live=polite]')?.textContent;
+
+describe('the timeline', () => {
+  test('is a region with its lanes named', () => {
+    render(<App />);
+    const region = screen.getByRole('region', { name: 'Timeline' });
+    expect(within(region).getByRole('link', { name: 'Ayla' })).toBeDefined();
+    expect(within(region).getByRole('button', { name: 'People' }).ariaPressed).toBe('true');
+  });
+
+  test('is one tab stop, besides its buttons and the ends of the overview', () => {
+    render(<App />);
+    const board = document.querySelector('.timeline-board');
+    expect(board?.querySelectorAll('[tabindex="0"], button:not([tabindex])').length).toBe(1);
+  });
+
+  test('says where the keys lead: name, date in words, status, participants', () => {
+    render(<App />);
+    press('Home');
+    expect(said()).toBe('Council. sometime in February 2025. Meeting · held. Ayla and Cem.');
+    press('ArrowRight', 'ArrowRight');
+    expect(said()).toContain('Talks. 9 July 2025. Meeting · announced. Bora and Cem');
+    press('ArrowDown');
+    expect(said()).toMatch(/^Lane Ayla\. Visit\./);
+  });
+
+  test('opens with Enter what the keys led to', () => {
+    render(<App />);
+    press('ArrowRight', 'ArrowRight', 'Enter');
+    expect(view.event).toBe('e2');
+    expect(changes).toContainEqual([{ event: 'e2' }, 'push']);
+  });
+
+  test('shows a linked event that lies outside the linked window', () => {
+    render(<App start={{ event: 'e4', window: { from: '2025-01-01', to: '2025-03-01' } }} />);
+    const labels = [...document.querySelectorAll('.timeline-labels [data-look=selected]')];
+    expect(labels.map((label) => label.textContent)).toEqual(['Far away']);
+  });
+
+  test('keeps events without a date in a tray, as links', () => {
+    render(<App />);
+    fireEvent.click(screen.getByRole('button', { name: '1 event without a date' }));
+    expect(screen.getByRole('link', { name: 'Without a date', hidden: true })).toBeDefined();
+  });
+
+  test('changes its lanes in the address', () => {
+    render(<App />);
+    fireEvent.click(screen.getByRole('button', { name: 'Countries' }));
+    expect(view.lanes).toBe('countries');
+    expect(screen.getByRole('link', { name: 'Türkiye' })).toBeDefined();
+  });
+
+  test('pins and hides lanes in the address', () => {
+    render(<App />);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep Dara at the top' }));
+    expect(view.pin).toEqual(['dara']);
+    fireEvent.click(screen.getByRole('button', { name: 'Hide the lane of Ayla' }));
+    expect(view.hide).toEqual(['ayla']);
+    const names = [...document.querySelectorAll('.timeline-lane-name')].map(
+      (one) => one.textContent,
+    );
+    expect(names[0]).toBe('Dara');
+    expect(names).not.toContain('Ayla');
+  });
+
+  test('explains only the signs it can contain', () => {
+    render(<App />);
+    const legend = screen.getByRole('list', { name: 'Signs' });
+    const signs = within(legend)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
+    expect(signs).toEqual(['held', 'announced only', 'some time within']);
+  });
+
+  test('runs downwards on a phone, in plain text', () => {
+    width = 358;
+    render(<App />);
+    expect(screen.queryByRole('application')).toBeNull();
+    const links = screen.getAllByRole('link').map((link) => link.textContent);
+    expect(links).toEqual(['Council', 'Visit', 'Talks', 'Far away']);
+    expect(screen.getByText('sometime in February 2025')).toBeDefined();
+  });
+});
+
+describe('playback', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  test('moves the time filter, and stops where it is told to', async () => {
+    render(<App />);
+    fireEvent.click(screen.getByRole('button', { name: 'Play' }));
+    expect(changes.at(-1)).toMatchObject([{ from: '2025-02-01' }, 'push']);
+    const first = view.to;
+    await vi.advanceTimersByTimeAsync(1700);
+    expect(changes.at(-1)).toMatchObject([{}, 'replace']);
+    expect(view.to > first).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    const stopped = view.to;
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(view.to).toBe(stopped);
+  });
+});
