@@ -11,7 +11,7 @@ import { actorAt, claimsOf, DATE_FLAGS, type Dataset, type EventColumns } from '
 import { disagreementsOf, type Disagreement } from './disagreement.ts';
 import { buildFacets } from './facets.ts';
 import { reorderEvents } from './reorder.ts';
-import { choiceIn, type ShowRule } from './shown-value.ts';
+import { choiceIn, participationOf, valueInFile, type ShowRule } from './shown-value.ts';
 
 const SEEN: ReadonlySet<Modality> = new Set(['asserted', 'historical']);
 
@@ -42,30 +42,11 @@ class Change {
     this.events = copyOf(dataset.events);
   }
 
-  /** The value that the data file gives, in the words of its claims. */
-  inFile({ event, property, who, rule, sides }: Disagreement): string | undefined {
-    const { events, places, positions } = this.dataset;
-    if (rule === 'denied') return sides[0]?.value;
-    if (property === 'date') return stringAt(events.date, event);
-    if (property === 'place') return places[events.place[event] ?? -1]?.id;
-    if (property === 'status') return STATUSES[events.status[event] ?? 0];
-    if (property !== 'position') return undefined;
-    return positions[events.positions[this.#participation(event, who)] ?? -1]?.id;
-  }
-
-  #participation(event: number, who: number): number {
-    const { offsets, values } = this.dataset.events.participants;
-    for (let k = offsets[event] ?? 0; k < (offsets[event + 1] ?? 0); k++) {
-      if (values[k] === who) return k;
-    }
-    return -1;
-  }
-
   /** Puts a chosen value in the place of the file's own, where that is another of the sides. */
   choose(disagreement: Disagreement, rule: ShowRule): void {
     const { event, property, who, sides } = disagreement;
-    const inFile = this.inFile(disagreement);
-    const choice = choiceIn(this.dataset, disagreement, rule, inFile);
+    const inFile = valueInFile(this.dataset, disagreement);
+    const choice = choiceIn(this.dataset, disagreement, rule);
     if (!choice) return;
     const { value } = choice.side;
     if (disagreement.rule === 'denied') {
@@ -80,7 +61,7 @@ class Change {
       this.events.status[event] = STATUSES.findIndex((status) => status === value);
       this.#attend(event);
     } else if (property === 'position') {
-      const at = this.#participation(event, who);
+      const at = participationOf(this.dataset, event, who);
       const position = this.dataset.positions.findIndex(({ id }) => id === value);
       if (at >= 0) this.events.positions[at] = position;
     }
@@ -90,7 +71,7 @@ class Change {
   #deny(event: number, id: string): void {
     const { people, organisations } = this.dataset;
     const actor = [...people, ...organisations].findIndex((one) => one.id === id);
-    const at = this.#participation(event, actor);
+    const at = participationOf(this.dataset, event, actor);
     if (at < 0) return;
     this.events.attendance[at] = ATTENDANCES.indexOf('denied');
     this.changed = true;

@@ -2,7 +2,9 @@
  * Which of several values that exclude each other is shown, and why. Nothing else decides it, and
  * what decided it is written beside the value.
  */
+import { stringAt } from '../lib/columns.ts';
 import { extentOf, parseEdtf } from '../domain/edtf.ts';
+import { STATUSES } from '../domain/vocabulary.ts';
 import type { Records } from './dataset.ts';
 import type { Disagreement, Side } from './disagreement.ts';
 import { sourcesAmong } from './evidence.ts';
@@ -77,17 +79,37 @@ export function shownValue(
   return last && { side: last.side, by: 'file' };
 }
 
+/** Where a person stands in the lists of participants, roles and positions; -1 for nowhere. */
+export function participationOf({ events }: Records, event: number, who: number): number {
+  const { offsets, values } = events.participants;
+  for (let k = offsets[event] ?? 0; k < (offsets[event + 1] ?? 0); k++) {
+    if (values[k] === who) return k;
+  }
+  return -1;
+}
+
+/** What the event itself holds of the matter of a disagreement, in the words of its claims. */
+export function valueInFile(dataset: Records, disagreement: Disagreement): string | undefined {
+  const { event, property, who, rule, sides } = disagreement;
+  const { events, places, positions } = dataset;
+  if (rule === 'denied') return sides[0]?.value;
+  if (property === 'date') return stringAt(events.date, event);
+  if (property === 'place') return places[events.place[event] ?? -1]?.id;
+  if (property === 'status') return STATUSES[events.status[event] ?? 0];
+  if (property !== 'position') return undefined;
+  return positions[events.positions[participationOf(dataset, event, who)] ?? -1]?.id;
+}
+
 /** The choice in one disagreement; none for a question, where a list of offices is the other side. */
 export function choiceIn(
   dataset: Records,
-  { rule: kind, sides }: Disagreement,
+  disagreement: Disagreement,
   rule: ShowRule,
-  inFile?: string,
 ): Choice | undefined {
-  if (kind === 'holder') return undefined;
+  if (disagreement.rule === 'holder') return undefined;
   return shownValue(
-    sides.map((side) => ({ side, weights: weigh(dataset, side) })),
+    disagreement.sides.map((side) => ({ side, weights: weigh(dataset, side) })),
     rule,
-    inFile,
+    valueInFile(dataset, disagreement),
   );
 }

@@ -49,7 +49,7 @@ const shownPlace = (dataset: Dataset, rule: (typeof RULES)[number]) => {
 };
 const reason = (dataset: Dataset, rule: (typeof RULES)[number]) => {
   const [disagreement] = disagreementsOf(dataset);
-  return disagreement && choiceIn(dataset, disagreement, rule, 'istanbul')?.by;
+  return disagreement && choiceIn(dataset, disagreement, rule)?.by;
 };
 
 describe('the value that is shown', () => {

@@ -3,7 +3,7 @@ import { claimsOf, eventAt, type Claim, type Dataset } from '../../dataset/datas
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
-import { reportNumber } from './sources.tsx';
+import { reportNumber } from './report-number.ts';
 import './details.css';
 
 export function ArticleDetails({

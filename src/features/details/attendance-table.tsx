@@ -1,36 +1,39 @@
-import type { Dataset, EventView } from '../../dataset/dataset.ts';
+import type { Claim } from '../../dataset/dataset.ts';
 import { actorAt, isPerson } from '../../dataset/dataset.ts';
 import { mainCountries, sideOf } from '../../dataset/sides.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import type { Attendee } from './attendance.ts';
-import { articlesOf, reportNumber, Sources } from './sources.tsx';
+import type { EventFacts } from './event-facts.ts';
+import { useFootnote } from './footnote.tsx';
+import { articlesOf, reportNumber } from './report-number.ts';
 
 /** One row a participant; where anybody was announced, plan and report stand side by side. */
 export function AttendanceTable({
-  dataset,
-  event,
+  facts,
   attendees,
 }: {
-  dataset: Dataset;
-  event: EventView;
+  facts: EventFacts;
   attendees: readonly Attendee[];
 }) {
   const { t, words, nameOf } = useLocale();
-  const main = mainCountries(dataset);
-  const hasPlan = attendees.some(({ announced }) => announced.length > 0);
+  const { dataset, event } = facts;
+  const held = event.status === 'held';
+  const hasPlan = !held || attendees.some(({ announced }) => announced.length > 0);
   const onlyAnnounced = attendees.filter(({ attendance }) => attendance === 'announced');
-  const reports = (list: readonly Attendee[], kind: 'announced' | 'reported') =>
+  const reports = (claims: readonly Claim[]) =>
     words.list(
-      articlesOf(list.flatMap((attendee) => attendee[kind]))
+      articlesOf(claims)
         .filter((article) => article >= 0)
         .map((article) => words.number(reportNumber(article))),
     );
+  const announced = attendees.flatMap((attendee) => attendee.announced);
+  const reported = attendees.flatMap((one) => (one.isThere ? one.reported : []));
   return (
     <section className="details-section" aria-labelledby="who-was-there">
       <h2 id="who-was-there" className="details-label">
-        {event.status === 'held' ? t.details.whoWasThere : t.details.whoIsNamed}
+        {held ? t.details.whoWasThere : t.details.whoIsNamed}
       </h2>
       <table className="attendance">
         <thead className={hasPlan ? undefined : 'visually-hidden'}>
@@ -41,62 +44,22 @@ export function AttendanceTable({
             {hasPlan && (
               <th scope="col">
                 {t.details.announced}
-                <small>{t.details.reportNumbers(reports(attendees, 'announced'))}</small>
+                <small>{t.details.reportNumbers(reports(announced))}</small>
               </th>
             )}
             <th scope="col">
               {t.details.reported}
-              {hasPlan && <small>{t.details.reportNumbers(reports(attendees, 'reported'))}</small>}
+              {hasPlan && <small>{t.details.reportNumbers(reports(reported))}</small>}
             </th>
           </tr>
         </thead>
         <tbody>
-          {attendees.map((attendee) => {
-            const actor = actorAt(dataset, attendee.actor);
-            const position = dataset.positions[attendee.position];
-            const code = dataset.countries[attendee.side] ?? actor.country;
-            const isThere = attendee.reported.length > 0;
-            return (
-              <tr key={attendee.id} data-side={sideOf(main, code)} data-there={isThere}>
-                <th scope="row">
-                  <PageLink
-                    to={{
-                      page: isPerson(dataset, attendee.actor) ? 'people' : 'organisations',
-                      id: attendee.id,
-                    }}
-                  >
-                    {nameOf(actor)}
-                  </PageLink>
-                  {!hasPlan && <Sources dataset={dataset} claims={attendee.claims} />}
-                  {position && (
-                    <span className="office">
-                      {nameOf(position)}
-                      <Sources dataset={dataset} claims={attendee.offices} />
-                    </span>
-                  )}
-                </th>
-                {hasPlan && (
-                  <td>
-                    {attendee.announced.length > 0 && (
-                      <Sign kind="announced" label={t.details.announced} />
-                    )}
-                  </td>
-                )}
-                <td>
-                  {isThere ? (
-                    <Sign kind="held" label={t.details.reported} />
-                  ) : attendee.denied.length > 0 ? (
-                    <Sign kind="denied" label={t.terms.attendance.denied} />
-                  ) : (
-                    <Sign kind="absent" label={t.details.notReported} />
-                  )}
-                </td>
-              </tr>
-            );
-          })}
+          {attendees.map((attendee) => (
+            <AttendeeRow key={attendee.id} facts={facts} attendee={attendee} hasPlan={hasPlan} />
+          ))}
         </tbody>
       </table>
-      {event.status === 'held' && onlyAnnounced.length > 0 && (
+      {held && onlyAnnounced.length > 0 && (
         <p className="details-note">
           {t.details.noReportWhether(
             words.list(onlyAnnounced.map(({ actor }) => nameOf(actorAt(dataset, actor)))),
@@ -104,5 +67,83 @@ export function AttendanceTable({
         </p>
       )}
     </section>
+  );
+}
+
+function AttendeeRow({
+  facts,
+  attendee,
+  hasPlan,
+}: {
+  facts: EventFacts;
+  attendee: Attendee;
+  hasPlan: boolean;
+}) {
+  const { t, nameOf } = useLocale();
+  const { dataset } = facts;
+  const actor = actorAt(dataset, attendee.actor);
+  const name = nameOf(actor);
+  const code = dataset.countries[attendee.side] ?? actor.country;
+  const evidence = facts.evidence({ property: 'participant', value: attendee.id });
+  const { mark, panel } = useFootnote(dataset, evidence, name);
+  const isExpected = attendee.announced.length > 0 || attendee.attendance === 'announced';
+  return (
+    <>
+      <tr data-side={sideOf(mainCountries(dataset), code)} data-there={attendee.isThere}>
+        <th scope="row">
+          <PageLink
+            to={{
+              page: isPerson(dataset, attendee.actor) ? 'people' : 'organisations',
+              id: attendee.id,
+            }}
+          >
+            {name}
+          </PageLink>
+          {mark}
+          {attendee.offices.map((office) => (
+            <Office key={office} facts={facts} attendee={attendee} office={office} />
+          ))}
+        </th>
+        {hasPlan && <td>{isExpected && <Sign kind="announced" label={t.details.announced} />}</td>}
+        <td>
+          {attendee.isThere ? (
+            <Sign kind="held" label={t.details.reported} />
+          ) : attendee.attendance === 'denied' ? (
+            <Sign kind="denied" label={t.terms.attendance.denied} />
+          ) : (
+            <Sign kind="absent" label={t.details.notReported} />
+          )}
+        </td>
+      </tr>
+      {panel && (
+        <tr className="attendance-evidence">
+          <td colSpan={hasPlan ? 3 : 2}>{panel}</td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function Office({
+  facts,
+  attendee: { actor },
+  office,
+}: {
+  facts: EventFacts;
+  attendee: Attendee;
+  office: string;
+}) {
+  const { nameOf } = useLocale();
+  const { dataset } = facts;
+  const position = dataset.positions.find(({ id }) => id === office);
+  const name = position ? nameOf(position) : office;
+  const evidence = facts.evidence({ property: 'position', who: actor, value: office });
+  const { mark, panel } = useFootnote(dataset, evidence, name);
+  return (
+    <span className="office">
+      {name}
+      {mark}
+      {panel}
+    </span>
   );
 }

@@ -1,34 +1,62 @@
 /** Who was announced for an event and who was reported there, and by which articles. */
-import type { Claim, Dataset, EventView, Participation } from '../../dataset/dataset.ts';
+import type { Claim, Participation } from '../../dataset/dataset.ts';
 import { actorAt } from '../../dataset/dataset.ts';
+import { choiceIn, type ShowRule } from '../../dataset/shown-value.ts';
+import type { EventFacts } from './event-facts.ts';
 
 export interface Attendee extends Participation {
   readonly id: string;
-  readonly claims: readonly Claim[];
   readonly announced: readonly Claim[];
   readonly reported: readonly Claim[];
   readonly denied: readonly Claim[];
-  readonly offices: readonly Claim[];
+  /** Ids of the offices and ranks to be shown: all that are claimed, but of those that exclude
+   *  each other only the one that the rule chooses. */
+  readonly offices: readonly string[];
+  /** Reported there, by the shown status of the event: never by an announcement. */
+  readonly isThere: boolean;
 }
 
 const ANNOUNCES = new Set<Claim['modality']>(['future', 'hypothetical']);
 
-export function attendeesOf(
-  dataset: Dataset,
-  event: EventView,
-  claims: readonly Claim[],
-): Attendee[] {
+export function attendeesOf(facts: EventFacts, rule: ShowRule): Attendee[] {
+  const { dataset, event, claims } = facts;
   return event.participants.map((participant) => {
     const { id } = actorAt(dataset, participant.actor);
     const own = claims.filter(({ property, value }) => property === 'participant' && value === id);
+    const reported = own.filter((c) => !ANNOUNCES.has(c.modality) && c.modality !== 'negation');
     return {
       ...participant,
       id,
-      claims: own,
       announced: own.filter(({ modality }) => ANNOUNCES.has(modality)),
-      reported: own.filter((c) => !ANNOUNCES.has(c.modality) && c.modality !== 'negation'),
+      reported,
       denied: own.filter(({ modality }) => modality === 'negation'),
-      offices: claims.filter((c) => c.property === 'position' && c.who === participant.actor),
+      offices: officesOf(facts, participant, rule),
+      isThere: participant.attendance === 'reported' && reported.length > 0,
     };
   });
+}
+
+function officesOf(
+  { dataset, claims, disagreements }: EventFacts,
+  { actor, position }: Participation,
+  rule: ShowRule,
+): string[] {
+  const inFile = dataset.positions[position]?.id;
+  const set = claims.filter(
+    ({ property, who, modality, rank }) =>
+      property === 'position' && who === actor && modality !== 'negation' && rank !== 'deprecated',
+  );
+  const left = new Set(
+    disagreements
+      .filter(
+        ({ rule: kind, property, who }) =>
+          kind === 'value' && property === 'position' && who === actor,
+      )
+      .flatMap((disagreement) => {
+        const chosen = choiceIn(dataset, disagreement, rule)?.side.value;
+        return disagreement.sides.map(({ value }) => value).filter((value) => value !== chosen);
+      }),
+  );
+  const first = inFile !== undefined && !left.has(inFile) ? [inFile] : [];
+  return [...new Set([...first, ...set.map(({ value }) => value)])].filter((id) => !left.has(id));
 }

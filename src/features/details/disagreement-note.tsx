@@ -1,85 +1,100 @@
-import { parseEdtf } from '../../domain/edtf.ts';
-import type { Format, Status } from '../../domain/vocabulary.ts';
+import { useState } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { actorAt } from '../../dataset/dataset.ts';
 import type { Disagreement, Side } from '../../dataset/disagreement.ts';
-import { useLocale, type Locale } from '../../i18n/locale.tsx';
-import { articlesOf, reportNumber, Sources } from './sources.tsx';
+import { choiceIn } from '../../dataset/shown-value.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import { useView } from '../../ui/view-context.tsx';
+import { disagreementWords } from './disagreement-words.ts';
+import { Claims } from './footnote.tsx';
+import { articlesOf, reportNumber } from './report-number.ts';
+import { capitalised } from './values.ts';
 
-/** A claimed value in words of the reader's language. */
-export function valueInWords(
-  dataset: Dataset,
-  { t, dates, nameOf, countryName }: Locale,
-  property: Disagreement['property'],
-  value: string,
-): string {
-  const named = (list: readonly { id: string; name: string }[]) => {
-    const found = list.find(({ id }) => id === value);
-    return found ? nameOf(found) : value;
-  };
-  switch (property) {
-    case 'date':
-      return dates.inWords(parseEdtf(value));
-    case 'place':
-      return named(dataset.places);
-    case 'position':
-      return named(dataset.positions);
-    case 'topic':
-      return named(dataset.topics);
-    case 'participant':
-      return named([...dataset.people, ...dataset.organisations]);
-    case 'country':
-      return countryName(value);
-    case 'status':
-      return t.terms.status[value as Status] ?? value;
-    case 'format':
-      return t.terms.format[value as Format] ?? value;
-    case 'superEvent':
-    case 'outcome':
-      return value;
-  }
-}
-
+/** Values that exclude each other, side by side, and which of them is shown. */
 export function DisagreementNote({
   dataset,
   disagreement,
+  heading: Heading = 'h3',
 }: {
   dataset: Dataset;
   disagreement: Disagreement;
+  heading?: 'h3' | 'h4';
 }) {
   const locale = useLocale();
-  const { t, words, nameOf } = locale;
-  const { rule, property, who, sides } = disagreement;
-  const position = dataset.positions.find(({ id }) => id === disagreement.position);
-  const isHolder = rule === 'holder' && position !== undefined;
-  const subject = isHolder
-    ? t.details.whoHeld(nameOf(position))
-    : who >= 0
-      ? t.details.officeOf(nameOf(actorAt(dataset, who)))
-      : t.terms.property[property];
-  const valueOf = ({ value }: Side) =>
-    valueInWords(dataset, locale, isHolder ? 'participant' : property, value);
-  const saidBy = ({ claims }: Side) => {
-    const articles = articlesOf(claims);
-    const reports = articles.filter((a) => a >= 0).map((a) => words.number(reportNumber(a)));
-    if (reports.length > 0) return t.details.byReports(words.list(reports), reports.length);
-    return articles.length > 0 ? t.details.byCurator : t.details.byOccupancy;
-  };
+  const { t } = locale;
+  const { view } = useView();
+  const [open, setOpen] = useState(false);
+  const { subject, sentence, known, valueOf } = disagreementWords(dataset, locale, disagreement);
+  const { sides, rule } = disagreement;
+  const choice = choiceIn(dataset, disagreement, view.rule);
+  const wordsFor = (side: Side) =>
+    rule === 'denied' && side === sides[1] ? t.details.not(valueOf(side)) : valueOf(side);
   return (
     <div className="disagreement">
-      <h3>{subject}</h3>
-      <ul>
+      <Heading>{subject}</Heading>
+      <p>{sentence}</p>
+      <dl className="sides">
         {sides.map((side, i) => (
-          <li key={`${side.value} ${i}`}>
-            <strong>
-              {rule === 'denied' && i === 1 ? t.details.not(valueOf(side)) : valueOf(side)}
-            </strong>
-            : {saidBy(side)}
-            <Sources dataset={dataset} claims={side.claims} />
-          </li>
+          <div key={`${side.value} ${i}`} data-shown={side === choice?.side}>
+            <dt>{capitalised(wordsFor(side))}</dt>
+            <dd>
+              <Behind dataset={dataset} side={side} />
+            </dd>
+          </div>
         ))}
-      </ul>
-      {isHolder && <p className="details-note">{t.details.aQuestion}</p>}
+      </dl>
+      {choice && (
+        <p className="details-note">
+          {t.evidence.shown.isShown(wordsFor(choice.side), t.evidence.shown.because[choice.by])}
+        </p>
+      )}
+      {rule === 'holder' && (
+        <p className="details-note">
+          {known} {t.evidence.question}
+        </p>
+      )}
+      <button
+        type="button"
+        className="see-both"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {t.evidence.seeBoth}
+      </button>
+      {open &&
+        sides.map((side, i) => (
+          <section key={`${side.value} ${i}`} aria-label={wordsFor(side)}>
+            <p className="who-says-count">{capitalised(wordsFor(side))}</p>
+            <Claims dataset={dataset} claims={side.claims} />
+          </section>
+        ))}
     </div>
   );
+}
+
+/** The reports behind a value, each by its number and date. */
+function Behind({ dataset, side }: { dataset: Dataset; side: Side }) {
+  const { t, words, dates } = useLocale();
+  const articles = articlesOf(side.claims);
+  if (articles.length === 0) return t.details.byOccupancy;
+  return articles
+    .toSorted((a, b) => (a < 0 ? 1 : b < 0 ? -1 : a - b))
+    .map((at, i) => {
+      const article = dataset.articles[at];
+      return (
+        <span key={at}>
+          {i > 0 && ', '}
+          {article ? (
+            <>
+              <PageLink to={{ page: 'articles', id: article.id }}>
+                {t.details.reportNumber(words.number(reportNumber(at)))}
+              </PageLink>
+              {article.datePublished && ` (${dates.shortText(article.datePublished)})`}
+            </>
+          ) : (
+            t.details.byCurator
+          )}
+        </span>
+      );
+    });
 }

@@ -1,131 +1,203 @@
 /** The page of one event: what it was, who says so, and who says otherwise. */
-import { useMemo } from 'react';
-import { listAt } from '../../lib/columns.ts';
-import { claimsOf, eventAt, eventId, type Claim, type Dataset } from '../../dataset/dataset.ts';
+import { useMemo, type ReactNode } from 'react';
+import { actorAt, eventAt, eventId, type Dataset } from '../../dataset/dataset.ts';
 import type { Disagreement } from '../../dataset/disagreement.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
+import { useView } from '../../ui/view-context.tsx';
+import { AllClaims } from './all-claims.tsx';
 import { attendeesOf } from './attendance.ts';
 import { AttendanceTable } from './attendance-table.tsx';
+import { Correction } from './correction.tsx';
+import { Dateline } from './dateline.tsx';
 import { DisagreementNote } from './disagreement-note.tsx';
-import { Evidence } from './evidence.tsx';
 import { EventLine, subEventsOf } from './event-line.tsx';
+import { eventFacts, type EventFacts } from './event-facts.ts';
+import { Noted, useFootnote } from './footnote.tsx';
 import { Outcomes } from './outcomes.tsx';
-import { Reports } from './reports.tsx';
-import { Sources } from './sources.tsx';
+import { ReportLane } from './report-lane.tsx';
+import { RuleChoice } from './rule-choice.tsx';
+import { useAnchor } from './use-anchor.ts';
 import './details.css';
+import './evidence.css';
 
 export function EventDetails({
   dataset,
   row,
-  disagreements,
   heading: Heading = 'h1',
 }: {
   dataset: Dataset;
   row: number;
-  disagreements: readonly Disagreement[];
+  disagreements?: readonly Disagreement[];
   heading?: 'h1' | 'h2';
 }) {
-  const { t, dates, nameOf } = useLocale();
-  const event = useMemo(() => eventAt(dataset, row), [dataset, row]);
-  const claims = useMemo(() => claimsOf(dataset, row), [dataset, row]);
-  const attendees = useMemo(() => attendeesOf(dataset, event, claims), [dataset, event, claims]);
+  const { t, nameOf } = useLocale();
+  const { view } = useView();
+  const facts = useMemo(() => eventFacts(dataset, row), [dataset, row]);
+  const attendees = useMemo(() => attendeesOf(facts, view.rule), [facts, view.rule]);
   const subEvents = useMemo(() => subEventsOf(dataset, row), [dataset, row]);
-  const about = (property: Claim['property'], value?: string) =>
-    claims.filter((c) => c.property === property && (value === undefined || c.value === value));
-  const place = dataset.places[event.place];
-  const own = disagreements.filter((disagreement) => disagreement.event === row);
-  const outcomes = about('outcome');
+  useAnchor(row);
+  const { event, claims, disagreements } = facts;
+  const outcomes = claims.filter(({ property }) => property === 'outcome');
+  const isExpected = ({ modality }: (typeof claims)[number]) =>
+    modality === 'future' || modality === 'hypothetical';
   return (
     <article className="event-details">
-      <p className="eyebrow">
-        {t.terms.format[event.format]} · <Sign kind={event.status} />{' '}
-        <span>{t.terms.status[event.status].toLowerCase()}</span>
-        <Sources dataset={dataset} claims={about('status')} />
+      <Eyebrow facts={facts} />
+      <Heading className="details-title">{nameOf(event)}</Heading>
+      <Dateline facts={facts} />
+      {event.superEvent >= 0 && <PartOf facts={facts} />}
+      <Outcomes dataset={dataset} claims={outcomes.filter((claim) => !isExpected(claim))} />
+      {attendees.length > 0 && <AttendanceTable facts={facts} attendees={attendees} />}
+      {disagreements.length > 0 && (
+        <Section id="disagree" title={t.terms.disputed}>
+          {disagreements.map((disagreement, i) => (
+            <DisagreementNote key={i} dataset={dataset} disagreement={disagreement} />
+          ))}
+          <RuleChoice />
+        </Section>
+      )}
+      <Outcomes dataset={dataset} claims={outcomes.filter(isExpected)} title={t.details.expected} />
+      {event.topics.length > 0 && (
+        <Section id="themes" title={t.terms.group.topic}>
+          <ul className="link-list">
+            {event.topics.map((at) => {
+              const topic = dataset.topics[at];
+              if (!topic) return undefined;
+              const evidence = facts.evidence({ property: 'topic', value: topic.id });
+              return (
+                <li key={topic.id}>
+                  <Noted dataset={dataset} evidence={evidence} fact={nameOf(topic)}>
+                    <PageLink to={{ page: 'topics', id: topic.id }}>{nameOf(topic)}</PageLink>
+                  </Noted>
+                </li>
+              );
+            })}
+          </ul>
+        </Section>
+      )}
+      <Countries facts={facts} />
+      {subEvents.length > 0 && (
+        <Section id="parts" title={t.details.parts}>
+          <ul className="event-lines">
+            {subEvents.map((part) => (
+              <EventLine
+                key={part}
+                dataset={dataset}
+                row={part}
+                because={({ property }) => property === 'superEvent'}
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <AllClaims dataset={dataset} claims={claims} />
+      <ReportLane facts={facts} />
+      <Correction dataset={dataset} page={`${nameOf(event)} (${event.id})`} claims={claims} />
+    </article>
+  );
+}
+
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section className="details-section" aria-labelledby={id}>
+      <h2 id={id} className="details-label">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Eyebrow({ facts }: { facts: EventFacts }) {
+  const { t } = useLocale();
+  const { dataset, event } = facts;
+  const kind = t.terms.format[event.format];
+  const status = t.terms.status[event.status];
+  const format = useFootnote(
+    dataset,
+    facts.evidence({ property: 'format', value: event.format }),
+    t.terms.property.format,
+  );
+  const held = useFootnote(
+    dataset,
+    facts.evidence({ property: 'status', value: event.status }),
+    t.terms.property.status,
+  );
+  return (
+    <div className="eyebrow">
+      <span>
+        {kind}
+        {format.mark} · <Sign kind={event.status} /> <span>{status.toLowerCase()}</span>
+        {held.mark}
         {event.disputed && (
           <>
             {' · '}
             <Sign kind="disputed" /> {t.terms.disputed.toLowerCase()}
           </>
         )}
-      </p>
-      <Heading className="details-title">{nameOf(event)}</Heading>
-      <p className="dateline">
-        <span>
-          {capitalised(dates.withWeekday(event.date))}
-          <Sources dataset={dataset} claims={about('date')} />
-        </span>
-        {place && (
-          <span>
-            {', '}
-            <PageLink to={{ page: 'places', id: place.id }}>{nameOf(place)}</PageLink>
-            <Sources dataset={dataset} claims={about('place')} />
-          </span>
-        )}
-      </p>
-      {event.superEvent >= 0 && (
-        <p className="part-of">
-          {t.details.partOf}{' '}
-          <PageLink to={{ page: 'events', id: eventId(dataset, event.superEvent) }}>
-            {nameOf(eventAt(dataset, event.superEvent))}
-          </PageLink>
-        </p>
-      )}
-
-      <Outcomes dataset={dataset} claims={outcomes.filter((c) => c.modality !== 'future')} />
-      {attendees.length > 0 && (
-        <AttendanceTable dataset={dataset} event={event} attendees={attendees} />
-      )}
-      <Outcomes
-        dataset={dataset}
-        claims={outcomes.filter((c) => c.modality === 'future')}
-        title={t.details.expected}
-      />
-      {own.length > 0 && (
-        <section className="details-section" aria-labelledby="disagree">
-          <h2 id="disagree" className="details-label">
-            {t.terms.disputed}
-          </h2>
-          {own.map((disagreement, i) => (
-            <DisagreementNote key={i} dataset={dataset} disagreement={disagreement} />
-          ))}
-        </section>
-      )}
-      {event.topics.length > 0 && (
-        <section className="details-section" aria-labelledby="themes">
-          <h2 id="themes" className="details-label">
-            {t.terms.group.topic}
-          </h2>
-          <ul className="link-list">
-            {event.topics.map((at) => {
-              const topic = dataset.topics[at];
-              return topic ? (
-                <li key={topic.id}>
-                  <PageLink to={{ page: 'topics', id: topic.id }}>{nameOf(topic)}</PageLink>
-                  <Sources dataset={dataset} claims={about('topic', topic.id)} />
-                </li>
-              ) : undefined;
-            })}
-          </ul>
-        </section>
-      )}
-      {subEvents.length > 0 && (
-        <section className="details-section" aria-labelledby="parts">
-          <h2 id="parts" className="details-label">
-            {t.details.parts}
-          </h2>
-          <ul className="event-lines">
-            {subEvents.map((part) => (
-              <EventLine key={part} dataset={dataset} row={part} />
-            ))}
-          </ul>
-        </section>
-      )}
-      <Reports dataset={dataset} articles={[...listAt(dataset.facets.article, row)]} />
-      <Evidence dataset={dataset} claims={claims} />
-    </article>
+      </span>
+      {format.panel}
+      {held.panel}
+    </div>
   );
 }
 
-const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+function PartOf({ facts }: { facts: EventFacts }) {
+  const { t, nameOf } = useLocale();
+  const { dataset, event } = facts;
+  const id = eventId(dataset, event.superEvent);
+  const evidence = facts.evidence({ property: 'superEvent', value: id });
+  return (
+    <div className="part-of">
+      <Noted dataset={dataset} evidence={evidence} fact={t.details.partOf}>
+        {t.details.partOf}{' '}
+        <PageLink to={{ page: 'events', id }}>
+          {nameOf(eventAt(dataset, event.superEvent))}
+        </PageLink>
+      </Noted>
+    </div>
+  );
+}
+
+/** A country is named for the event, or is that of somebody who took part. */
+function countryEvidence({ dataset, event, claims, evidence }: EventFacts, country: number) {
+  const own = evidence({ property: 'country', value: dataset.countries[country] ?? '' });
+  if (own.bearing.length > 0) return own;
+  const people = new Set(
+    event.participants
+      .filter(({ side }) => side === country)
+      .map(({ actor }) => actorAt(dataset, actor).id),
+  );
+  const bearing = claims.filter(
+    ({ property, value }) => property === 'participant' && people.has(value),
+  );
+  return { ...own, bearing };
+}
+
+function Countries({ facts }: { facts: EventFacts }) {
+  const { t, countryName } = useLocale();
+  const { dataset, event } = facts;
+  if (event.countries.length === 0) return undefined;
+  return (
+    <Section id="countries" title={t.terms.group.country}>
+      <ul className="link-list">
+        {event.countries.map((at) => {
+          const code = dataset.countries[at] ?? '';
+          return (
+            <li key={code}>
+              <Noted
+                dataset={dataset}
+                evidence={countryEvidence(facts, at)}
+                fact={countryName(code)}
+              >
+                <PageLink to={{ page: 'countries', id: code }}>{countryName(code)}</PageLink>
+              </Noted>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

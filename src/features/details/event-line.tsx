@@ -1,9 +1,10 @@
 import { listAt } from '../../lib/columns.ts';
-import { eventAt, type Dataset } from '../../dataset/dataset.ts';
+import type { Claim, Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
-import { reportNumber } from './sources.tsx';
+import { eventFacts } from './event-facts.ts';
+import { useFootnoteTo } from './footnote.tsx';
 
 export function subEventsOf({ events }: Dataset, row: number): number[] {
   const parts: number[] = [];
@@ -13,13 +14,24 @@ export function subEventsOf({ events }: Dataset, row: number): number[] {
   return parts;
 }
 
-/** One event in one line: sign, date, name, reports. */
-export function EventLine({ dataset, row }: { dataset: Dataset; row: number }) {
-  const { t, dates, nameOf, words } = useLocale();
-  const event = eventAt(dataset, row);
-  const reports = [...listAt(dataset.facets.article, row)].map((a) =>
-    words.number(reportNumber(a)),
-  );
+/** What a line says of an event by itself: when it was, and whether. */
+const OF_A_LINE = ({ property }: Claim) => property === 'date' || property === 'status';
+
+/** One event in one line: sign, date, name, and who says so. */
+export function EventLine({
+  dataset,
+  row,
+  because,
+}: {
+  dataset: Dataset;
+  row: number;
+  /** Claims that put the event on this list, beside those for its date and status. */
+  because?: (claim: Claim) => boolean;
+}) {
+  const { t, dates, nameOf } = useLocale();
+  const { event, claims } = eventFacts(dataset, row);
+  const behind = claims.filter((claim) => because?.(claim) || OF_A_LINE(claim));
+  const { mark, panel } = useFootnoteTo(dataset, behind, nameOf(event));
   return (
     <li className="event-line">
       <Sign kind={event.status} label={t.terms.status[event.status]} />
@@ -32,8 +44,13 @@ export function EventLine({ dataset, row }: { dataset: Dataset; row: number }) {
             <Sign kind="disputed" label={t.terms.disputed} />
           </>
         )}
-        <span className="visually-hidden"> {t.details.reportNumbers(words.list(reports))}</span>
+        {mark}
       </span>
+      {panel}
     </li>
   );
 }
+
+/** Whether a report speaks of an event. */
+export const speaksOf = (dataset: Dataset, article: number, row: number) =>
+  listAt(dataset.facets.article, row).includes(article);

@@ -1,7 +1,7 @@
 import { claimsOf, dateOf, type Claim, type Dataset } from '../../dataset/dataset.ts';
 import { listAt } from '../../lib/columns.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { Sources } from './sources.tsx';
+import { Noted } from './footnote.tsx';
 
 /** A person's offices: as each report gave them, with the dates of the events, and as known. */
 export function Offices({ dataset, actor, id }: { dataset: Dataset; actor: number; id: string }) {
@@ -35,8 +35,13 @@ export function Offices({ dataset, actor, id }: { dataset: Dataset; actor: numbe
         {[...byPosition].map(([position, claims]) => (
           <li key={position}>
             <span>
-              {positionName(position)}
-              <Sources dataset={dataset} claims={claims} />
+              <Noted
+                dataset={dataset}
+                evidence={{ bearing: claims, against: [], beside: [] }}
+                fact={positionName(position)}
+              >
+                {positionName(position)}
+              </Noted>
             </span>
             <span>{span(claims)}</span>
           </li>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Claim, Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { Sources } from './sources.tsx';
+import { useFootnoteTo } from './footnote.tsx';
 
 /** What was said or agreed, each with who says so. Without a title the first line leads. */
 export function Outcomes({
@@ -13,7 +13,6 @@ export function Outcomes({
   claims: readonly Claim[];
   title?: string;
 }) {
-  const { t } = useLocale();
   const id = useId();
   if (claims.length === 0) return undefined;
   return (
@@ -25,15 +24,24 @@ export function Outcomes({
       )}
       <ul className={title ? 'outcomes' : 'outcomes outcomes-leading'}>
         {claims.map((claim) => (
-          <li key={claim.id}>
-            {claim.statement}
-            <Sources dataset={dataset} claims={[claim]} />
-            {claim.attributedTo && (
-              <span className="attribution"> {t.details.saidBy(claim.attributedTo)}</span>
-            )}
-          </li>
+          <Outcome key={claim.id} dataset={dataset} claim={claim} />
         ))}
       </ul>
     </section>
+  );
+}
+
+function Outcome({ dataset, claim }: { dataset: Dataset; claim: Claim }) {
+  const { t } = useLocale();
+  const { mark, panel } = useFootnoteTo(dataset, [claim], t.terms.property.outcome);
+  return (
+    <li>
+      {claim.statement}
+      {mark}
+      {claim.attributedTo && (
+        <span className="attribution"> {t.details.saidBy(claim.attributedTo)}</span>
+      )}
+      {panel}
+    </li>
   );
 }

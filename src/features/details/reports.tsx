@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
-import { reportNumber } from './sources.tsx';
+import { reportNumber } from './report-number.ts';
 
 /** The reports that something rests on, with the numbers that footnotes use. */
 export function Reports({ dataset, articles }: { dataset: Dataset; articles: readonly number[] }) {

@@ -26,6 +26,7 @@ export const details = ({ plural }: Words) => ({
   characters: (from: string, to: string) => `characters ${from}–${to}`,
   whoHeld: (office: string) => `${office}: who held it?`,
   officeOf: (name: string) => `Office of ${name}`,
+  rankOf: (name: string) => `Rank of ${name}`,
   not: (value: string) => `not ${value}`,
   byReports: (list: string, count: number) =>
     plural(count, { one: `report ${list}`, other: `reports ${list}` }),

@@ -1,9 +1,13 @@
 /** The English messages; their type is what every other language has to give. */
 import type { Words } from '../words.ts';
+import { about } from './about.ts';
 import { dates } from './dates.ts';
 import { details } from './details.ts';
+import { evidence } from './evidence.ts';
 import { filters } from './filters.ts';
 import { graph } from './graph.ts';
+import { passages } from './passages.ts';
+import { review } from './review.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
@@ -11,10 +15,14 @@ import { terms } from './terms.ts';
 import { timeline } from './timeline.ts';
 
 export const en = (words: Words) => ({
+  about: about(words),
   dates: dates(words),
   details: details(words),
+  evidence: evidence(words),
   filters: filters(words),
   graph: graph(words),
+  passages: passages(words),
+  review: review(words),
   search: search(words),
   share: share(words),
   shell: shell(words),

@@ -1,0 +1,32 @@
+import { PROPERTIES } from '../../domain/vocabulary.ts';
+import type { Claim, Dataset } from '../../dataset/dataset.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { ClaimLine } from './claim-line.tsx';
+
+/** Every claim about an event, by what it is about: who says so, how, and where in the report. */
+export function AllClaims({ dataset, claims }: { dataset: Dataset; claims: readonly Claim[] }) {
+  const { t, words } = useLocale();
+  const properties = PROPERTIES.filter((property) => claims.some((c) => c.property === property));
+  return (
+    <section className="details-section" aria-labelledby="evidence">
+      <h2 id="evidence" className="details-label">
+        {t.details.evidence(claims.length)}
+      </h2>
+      {properties.map((property) => {
+        const own = claims.filter((claim) => claim.property === property);
+        return (
+          <details key={property} className="evidence-group">
+            <summary>
+              {t.terms.property[property]} <span>{words.number(own.length)}</span>
+            </summary>
+            <ul className="claims">
+              {own.map((claim) => (
+                <ClaimLine key={claim.id} dataset={dataset} claim={claim} anchored />
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </section>
+  );
+}

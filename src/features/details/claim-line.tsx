@@ -1,0 +1,89 @@
+/** One claim: what is said, by which report, how, and where in it. */
+import type { Claim, Dataset } from '../../dataset/dataset.ts';
+import { actorAt } from '../../dataset/dataset.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { useOpenedTexts } from '../../queries/opened-texts.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import { claimAnchor, ClaimLink, passageAnchor } from './claim-link.tsx';
+import { reportNumber } from './report-number.ts';
+import { valueInWords } from './values.ts';
+
+const RULE = /^rule:/;
+
+export function ClaimLine({
+  dataset,
+  claim,
+  anchored = false,
+}: {
+  dataset: Dataset;
+  claim: Claim;
+  /** Whether this is the place to which links to the claim lead. */
+  anchored?: boolean;
+}) {
+  const locale = useLocale();
+  const { t, nameOf } = locale;
+  const value = valueInWords(dataset, locale, claim.property, claim.value);
+  const isOutcome = claim.property === 'outcome';
+  return (
+    <li className="claim" id={anchored ? claimAnchor(claim.id) : undefined} data-claim={claim.id}>
+      {!isOutcome && (
+        <p className="claim-value">
+          {claim.who >= 0 && `${nameOf(actorAt(dataset, claim.who))}: `}
+          {claim.modality === 'negation' ? t.details.not(value) : value}
+        </p>
+      )}
+      <p className="claim-statement">{claim.statement}</p>
+      <ClaimSource dataset={dataset} claim={claim} />
+      <OwnPassage dataset={dataset} claim={claim} />
+    </li>
+  );
+}
+
+export function ClaimSource({ dataset, claim }: { dataset: Dataset; claim: Claim }) {
+  const { t, words, dates } = useLocale();
+  const article = dataset.articles[claim.article];
+  const rule = claim.generatedBy.replace(RULE, '');
+  const found = RULE.test(claim.generatedBy)
+    ? t.evidence.foundBy.rule(rule)
+    : t.evidence.foundBy.curator;
+  if (!article) return <p className="claim-source">{t.details.curatorKnows}</p>;
+  const parts = [
+    article.datePublished ? dates.shortText(article.datePublished) : t.details.noDateOfPublication,
+    t.terms.modality[claim.modality],
+    claim.attributedTo ? t.details.after(claim.attributedTo) : '',
+    claim.span
+      ? t.details.characters(words.number(claim.span[0]), words.number(claim.span[1]))
+      : '',
+    found,
+    claim.rank === 'deprecated' ? t.evidence.setAside : '',
+  ];
+  return (
+    <p className="claim-source">
+      <PageLink to={{ page: 'articles', id: article.id }}>
+        {t.details.reportNumber(words.number(reportNumber(claim.article)))}
+      </PageLink>
+      {', '}
+      {parts.filter(Boolean).join(', ')}
+    </p>
+  );
+}
+
+/** The passage itself, out of the text that the reader opened. */
+function OwnPassage({ dataset, claim }: { dataset: Dataset; claim: Claim }) {
+  const { t } = useLocale();
+  const article = dataset.articles[claim.article];
+  const opened = useOpenedTexts(dataset).get(article?.id ?? '');
+  const passage = opened?.passages.get(claim.id);
+  if (!article || !opened || !passage) return undefined;
+  return (
+    <figure className="own-passage">
+      <blockquote>{opened.text.slice(passage.start, passage.end)}</blockquote>
+      <figcaption>
+        {t.evidence.inYourCopy} ·{' '}
+        <ClaimLink to={{ page: 'articles', id: article.id }} anchor={passageAnchor(claim.id)}>
+          {t.evidence.seePassage}
+        </ClaimLink>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,83 @@
+/** A disagreement as a sentence: how many reports say what, and who says otherwise. */
+import { actorAt, dateOf, type Dataset } from '../../dataset/dataset.ts';
+import type { Disagreement, Side } from '../../dataset/disagreement.ts';
+import { speakersOf } from '../../dataset/evidence.ts';
+import { civilOf } from '../../lib/day.ts';
+import type { Locale } from '../../i18n/locale.tsx';
+import type { Speaker } from '../../i18n/en/evidence.ts';
+import { valueInWords } from './values.ts';
+
+export interface DisagreementWords {
+  /** What it is about: “Place”, “Office of Asim Munir”. */
+  readonly subject: string;
+  readonly sentence: string;
+  /** What the list of known offices says, where that is the other side. */
+  readonly known: string | undefined;
+  readonly valueOf: (side: Side) => string;
+}
+
+/** `June 2025` for a date within one month, else nothing. */
+function monthOf(dataset: Dataset, event: number, { dates }: Locale): string {
+  const date = dateOf(dataset, event);
+  if (!date) return '';
+  const [from, to] = [civilOf(date.start.from), civilOf(date.end.to)];
+  return from.year === to.year && from.month === to.month ? dates.month(date.start.from) : '';
+}
+
+export function disagreementWords(
+  dataset: Dataset,
+  locale: Locale,
+  disagreement: Disagreement,
+): DisagreementWords {
+  const { t, nameOf } = locale;
+  const { rule, property, who, sides, event } = disagreement;
+  const person = who >= 0 ? nameOf(actorAt(dataset, who)) : '';
+  const isHolder = rule === 'holder';
+  const valueOf = ({ value }: Side) =>
+    valueInWords(dataset, locale, isHolder ? 'participant' : property, value);
+  const speakers = sides.map((side): Speaker => {
+    const { reports, curator } = speakersOf(dataset, side.claims);
+    const value = valueOf(side);
+    return { reports, curator, value: property === 'status' ? value.toLowerCase() : value };
+  });
+  const [first, second] = speakers;
+  const isRank = dataset.positions.find(({ id }) => id === sides[0]?.value)?.kind === 'rank';
+  const about = isRank ? t.details.rankOf(person) : t.details.officeOf(person);
+  const subject = person ? about : t.terms.property[property];
+  if (isHolder && first && second) {
+    const position = dataset.positions.find(({ id }) => id === disagreement.position);
+    const office = position ? nameOf(position) : (disagreement.position ?? '');
+    const month = monthOf(dataset, event, locale);
+    return {
+      subject: t.details.whoHeld(office),
+      sentence: t.evidence.holder(office, month, first, second, second.value),
+      known: knownHolder(dataset, locale, disagreement, second.value, office),
+      valueOf,
+    };
+  }
+  if (rule === 'denied' && first && second) {
+    const sentence = t.evidence.denied(property, first, second);
+    return { subject, sentence, known: undefined, valueOf };
+  }
+  const sentence =
+    property === 'position'
+      ? t.evidence.differOnOffice(person, speakers)
+      : t.evidence.differ(property, speakers);
+  return { subject, sentence, known: undefined, valueOf };
+}
+
+function knownHolder(
+  dataset: Dataset,
+  { t, dates }: Locale,
+  { sides, position }: Disagreement,
+  name: string,
+  office: string,
+): string | undefined {
+  const tenures = dataset.occupancies.filter(
+    (one) => one.position === position && one.holder === sides[1]?.value,
+  );
+  const [tenure] = tenures.slice(-1);
+  if (!tenure) return undefined;
+  const span = `${tenure.startDate ?? '..'}/${tenure.endDate ?? '..'}`;
+  return t.evidence.known(name, office, dates.shortText(span));
+}

@@ -1,0 +1,48 @@
+/** An event with all that is claimed of it, as the parts of its page need it. */
+import {
+  claimsOf,
+  eventAt,
+  type Claim,
+  type Dataset,
+  type EventView,
+} from '../../dataset/dataset.ts';
+import { disagreementsOf, type Disagreement } from '../../dataset/disagreement.ts';
+import { evidenceFor, type Evidence, type Fact } from '../../dataset/evidence.ts';
+
+export interface EventFacts {
+  readonly dataset: Dataset;
+  readonly event: EventView;
+  readonly claims: readonly Claim[];
+  readonly disagreements: readonly Disagreement[];
+  readonly evidence: (fact: Fact) => Evidence;
+}
+
+const byEvent = new WeakMap<Dataset, Map<number, readonly Disagreement[]>>();
+
+/** The disagreements about one event. */
+export function disagreementsAbout(dataset: Dataset, row: number): readonly Disagreement[] {
+  let known = byEvent.get(dataset);
+  if (!known) {
+    const lists = new Map<number, Disagreement[]>();
+    for (const disagreement of disagreementsOf(dataset)) {
+      const list = lists.get(disagreement.event);
+      if (list) list.push(disagreement);
+      else lists.set(disagreement.event, [disagreement]);
+    }
+    known = lists;
+    byEvent.set(dataset, known);
+  }
+  return known.get(row) ?? [];
+}
+
+export function eventFacts(dataset: Dataset, row: number): EventFacts {
+  const claims = claimsOf(dataset, row);
+  const disagreements = disagreementsAbout(dataset, row);
+  return {
+    dataset,
+    event: eventAt(dataset, row),
+    claims,
+    disagreements,
+    evidence: (fact) => evidenceFor(claims, disagreements, fact),
+  };
+}

@@ -1,0 +1,137 @@
+/**
+ * Evidence as in print: small numbers beside a fact. Here they open what they stand for, right
+ * below the fact: who says so, who says otherwise, in which words and where.
+ */
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Claim, Dataset } from '../../dataset/dataset.ts';
+import { speakersOf, type Evidence } from '../../dataset/evidence.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { Sign } from '../../ui/sign.tsx';
+import { ClaimLine } from './claim-line.tsx';
+import { articlesOf, reportNumber } from './report-number.ts';
+
+export interface Footnote {
+  /** The numbers, to stand beside the fact. */
+  readonly mark: ReactNode;
+  /** What they open, to stand below it; nothing while it is closed. */
+  readonly panel: ReactNode;
+}
+
+/** A number never begins a line without its fact. */
+const WORD_JOINER = '\u2060';
+
+const NONE: Footnote = { mark: undefined, panel: undefined };
+
+/** @param fact what the evidence is for, in words: “Date”, “Hakan Fidan” */
+export function useFootnote(dataset: Dataset, evidence: Evidence, fact: string): Footnote {
+  const { t, words } = useLocale();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const { bearing, against } = evidence;
+  if (bearing.length + against.length === 0) return NONE;
+  const articles = articlesOf(bearing);
+  const numbers = articles.filter((a) => a >= 0).map((a) => words.number(reportNumber(a)));
+  const knows = articles.includes(-1);
+  const spoken = [t.evidence.reports(numbers), ...(knows ? [t.evidence.andCurator] : [])];
+  const close = () => {
+    setOpen(false);
+    document.getElementById(`${id}-mark`)?.focus();
+  };
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (open && key === 'Escape') close();
+  };
+  return {
+    mark: (
+      <sup className="sources">
+        {WORD_JOINER}
+        <button
+          type="button"
+          id={`${id}-mark`}
+          className="footnote"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          aria-label={t.evidence.footnote(fact, words.list(spoken), numbers.length === 1 && !knows)}
+          onClick={() => setOpen(!open)}
+          onKeyDown={onKeyDown}
+        >
+          {[...numbers, ...(knows ? [t.details.curatorMark] : [])].join(' ') || '–'}
+          {against.length > 0 && <Sign kind="disputed" />}
+        </button>
+      </sup>
+    ),
+    panel: open && (
+      <div className="who-says" id={id} role="group" aria-label={t.evidence.whoSaysSo(fact)}>
+        <button type="button" className="who-says-close" onClick={close} onKeyDown={onKeyDown}>
+          {t.evidence.close}
+        </button>
+        <WhoSays dataset={dataset} evidence={evidence} />
+      </div>
+    ),
+  };
+}
+
+/** The claims for a fact, against it and beside it. */
+export function WhoSays({ dataset, evidence }: { dataset: Dataset; evidence: Evidence }) {
+  const { t } = useLocale();
+  const { bearing, against, beside } = evidence;
+  const { reports, copies, curator } = speakersOf(dataset, bearing);
+  return (
+    <>
+      <p className="who-says-count">
+        {t.evidence.saySo(reports, curator)} {copies > 0 && t.evidence.copies(copies)}
+      </p>
+      <Claims dataset={dataset} claims={bearing} />
+      {against.length > 0 && (
+        <>
+          <p className="who-says-count">
+            <Sign kind="disputed" /> {t.evidence.otherwise}
+          </p>
+          <Claims dataset={dataset} claims={against} />
+        </>
+      )}
+      {beside.length > 0 && (
+        <>
+          <p className="who-says-count">{t.evidence.beside}</p>
+          <Claims dataset={dataset} claims={beside} />
+        </>
+      )}
+    </>
+  );
+}
+
+export const Claims = ({ dataset, claims }: { dataset: Dataset; claims: readonly Claim[] }) => (
+  <ul className="claims">
+    {claims.map((claim) => (
+      <ClaimLine key={claim.id} dataset={dataset} claim={claim} />
+    ))}
+  </ul>
+);
+
+/** A footnote to claims that all say one thing, for where nothing has to be looked up. */
+export function useFootnoteTo(dataset: Dataset, claims: readonly Claim[], fact: string): Footnote {
+  return useFootnote(dataset, { bearing: claims, against: [], beside: [] }, fact);
+}
+
+/** A fact with its numbers, and what they open; for where one element can hold both. */
+export function Noted({
+  dataset,
+  evidence,
+  fact,
+  children,
+}: {
+  dataset: Dataset;
+  evidence: Evidence;
+  fact: string;
+  children: ReactNode;
+}) {
+  const { mark, panel } = useFootnote(dataset, evidence, fact);
+  return (
+    <>
+      <span className="noted">
+        {children}
+        {mark}
+      </span>
+      {panel}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+/** Under an event: its reports by date, and between them the event itself. */
+import type { ReactNode } from 'react';
+import { extentOf } from '../../domain/edtf.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import { Sign, type SignKind } from '../../ui/sign.tsx';
+import type { EventFacts } from './event-facts.ts';
+import { laneOf, type LaneEntry } from './lane.ts';
+import { reportNumber } from './report-number.ts';
+import { valueInWords } from './values.ts';
+
+const signOf = ({ status, announced, came, inAddition, reported }: LaneEntry): SignKind => {
+  if (status) return status;
+  if (came.length + inAddition.length + reported.length > 0) return 'held';
+  return announced.length > 0 ? 'announced' : 'unknown';
+};
+
+export function ReportLane({ facts }: { facts: EventFacts }) {
+  const { t, dates } = useLocale();
+  const lane = laneOf(facts);
+  const { date, status } = facts.event;
+  if (lane.length === 0) return undefined;
+  const own = date && extentOf(date).from;
+  // Reports of the same day are taken to have come out after what they report.
+  const at = lane.findIndex(
+    (entry) =>
+      !entry.date ||
+      (own !== undefined &&
+        (extentOf(entry.date).from > own ||
+          (extentOf(entry.date).from === own && entry.status === 'held'))),
+  );
+  const before = at < 0 ? lane : lane.slice(0, at);
+  const after = at < 0 ? [] : lane.slice(at);
+  const item = (entry: LaneEntry) => <Entry key={entry.article} facts={facts} entry={entry} />;
+  return (
+    <section className="details-section" aria-labelledby="reports">
+      <h2 id="reports" className="details-label">
+        {lane.length === 1 ? t.details.oneReport : t.evidence.lane.title}
+      </h2>
+      <ol className="lane">
+        {before.map(item)}
+        {date && lane.length > 1 && (
+          <li className="lane-event" data-status={status}>
+            <p className="lane-date">{dates.short(date)}</p>
+            <p>{t.evidence.lane.event}</p>
+          </li>
+        )}
+        {after.map(item)}
+      </ol>
+    </section>
+  );
+}
+
+function Entry({ facts, entry }: { facts: EventFacts; entry: LaneEntry }) {
+  const locale = useLocale();
+  const { t, words, dates } = locale;
+  const { dataset } = facts;
+  const text = t.evidence.lane;
+  const article = dataset.articles[entry.article];
+  if (!article) return undefined;
+  const names = (ids: readonly string[]) =>
+    words.list(ids.map((id) => valueInWords(dataset, locale, 'participant', id)));
+  const line = (ids: readonly string[], say: (names: string) => string): ReactNode =>
+    ids.length > 0 && <p>{say(names(ids))}</p>;
+  const said = [
+    entry.status ? text.status[entry.status] : text.mentions,
+    ...(entry.announced.length > 0 ? [text.announces(names(entry.announced))] : []),
+    ...(entry.reported.length > 0 ? [text.reports(names(entry.reported))] : []),
+    ...(entry.denied.length > 0 ? [text.denies(names(entry.denied))] : []),
+  ];
+  return (
+    <li>
+      <p className="lane-date">
+        {entry.date ? dates.short(entry.date) : t.details.noDateOfPublication}
+      </p>
+      <p>
+        <Sign kind={signOf(entry)} />{' '}
+        <span className="report-number">
+          {t.details.reportNumber(words.number(reportNumber(entry.article)))}
+        </span>{' '}
+        {words.list(said)}.
+      </p>
+      {line(entry.came, text.came)}
+      {line(entry.inAddition, text.inAddition)}
+      {line(entry.notAgain, text.notAgain)}
+      <p className="lane-label">
+        <PageLink to={{ page: 'articles', id: article.id }}>{article.label}</PageLink>
+        {article.publisher && `, ${article.publisher}`}
+      </p>
+    </li>
+  );
+}
