@@ -8,6 +8,7 @@ import {
   LANES_TOP,
   laneY,
   MARK_RADIUS,
+  RING_GAP,
   type Bin,
   type Scene,
 } from './scene.ts';
@@ -110,7 +111,7 @@ function drawSelected(pen: Pen, scene: Scene, palette: Palette): void {
     pen.strokeStyle = palette.accent;
     pen.lineWidth = 1.5;
     pen.beginPath();
-    pen.arc(mark.x, mark.y, MARK_RADIUS + 3, 0, TURN);
+    pen.arc(mark.x, mark.y, MARK_RADIUS + RING_GAP, 0, TURN);
     pen.stroke();
   }
 }

@@ -141,6 +141,7 @@ function laneFrom(
   times: Times,
   rows: Uint32Array,
   subject: Pick<Lane, 'value' | 'id' | 'name' | 'side' | 'pinned'>,
+  isDrawn = true,
 ): Lane {
   const cum = new Uint32Array(times.days + 1);
   for (let i = 0; i < rows.length; i++) {
@@ -148,7 +149,8 @@ function laneFrom(
     cum[day] = (cum[day] ?? 0) + 1;
   }
   for (let d = 1; d <= times.days; d++) cum[d] = (cum[d] ?? 0) + (cum[d - 1] ?? 0);
-  return { ...subject, rows, cum, wide: wideIndex(dataset, times, rows) };
+  const wide = wideIndex(dataset, times, isDrawn ? rows : rows.subarray(0, 0));
+  return { ...subject, rows, cum, wide };
 }
 
 export function buildLanes(
@@ -176,7 +178,7 @@ export function buildLanes(
     pinned: at < pinned,
   });
   const plain = { value: REST, id: '', side: 'other' as const, pinned: false };
-  const all = laneFrom(dataset, times, selected, { ...plain, name: names.all });
+  const all = laneFrom(dataset, times, selected, { ...plain, name: names.all }, !source.list);
   const lanes = parts.map((rows, at) =>
     laneFrom(dataset, times, rows, subject(values[at] ?? 0, at)),
   );

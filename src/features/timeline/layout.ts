@@ -10,6 +10,7 @@ import {
   heightOf,
   laneY,
   MARK_RADIUS,
+  RING_GAP,
   type Flag,
   type Mark,
   type Scene,
@@ -59,10 +60,11 @@ function stemsOf(model: LaneModel, marks: readonly Mark[]): Stem[] {
 }
 
 /** A triangle for every disputed event, above the topmost of its marks. */
-function flagsOf({ dataset }: LaneModel, marks: readonly Mark[]): Flag[] {
+function flagsOf({ dataset }: LaneModel, marks: readonly Mark[], selected: number): Flag[] {
   const flags = new Map<number, Flag>();
   for (const { row, x, y } of marks) {
-    if (dataset.events.disputed[row] && !flags.has(row)) flags.set(row, { row, x, y });
+    if (!dataset.events.disputed[row] || flags.has(row)) continue;
+    flags.set(row, { row, x, y: row === selected ? y - RING_GAP : y });
   }
   return [...flags.values()];
 }
@@ -107,7 +109,7 @@ export function layout(input: LayoutInput): Scene {
     stems: stemsOf(model, marks),
     bins: parts.bins,
     marks,
-    flags: flagsOf(model, marks),
+    flags: flagsOf(model, marks, selected),
     labels: placeLabels(wishes, scale.width, input.measure),
     selected: isDated ? selected : -1,
     cursor: cursor && cursorIn(model, scale, cursor),

@@ -9,6 +9,8 @@ export const LABEL_ROWS = 4;
 /** Where the lanes begin, below the labels. */
 export const LANES_TOP = LABEL_ROWS * LABEL_ROW + 16;
 export const MARK_RADIUS = 5;
+/** From a mark to the ring around it when it is selected. */
+export const RING_GAP = 3;
 /** The least width of a cell that holds one mark or one bin. */
 export const CELL = 18;
 
@@ -124,5 +126,5 @@ export const heightOf = (lanes: number): number => LANES_TOP + lanes * LANE_HEIG
 export const BADGE = { width: 18, height: 12 } as const;
 export const badgeAt = ({ x, bar, y }: Mark) => ({
   x: Math.max(x + MARK_RADIUS + 1, bar ? bar.x1 + 3 : 0),
-  y: y - 8,
+  y: y - 10,
 });

@@ -9,7 +9,9 @@ import { between, clamped } from './viewport.ts';
 export type Mover = 'reader' | 'app';
 
 const REST_MS = 250;
-const GLIDE_MS = 260;
+const GLIDE_MS = 180;
+/** Beyond such a change of length nothing of the beginning is seen at the end: no glide helps. */
+const MOST_GLIDE = 20;
 
 const wantsStillness = () =>
   globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
@@ -48,7 +50,8 @@ export class Viewport {
   glideTo(span: Span, by: Mover): void {
     cancelAnimationFrame(this.#glide);
     const [from, to] = [this.#span, clamped(span, this.#bounds)];
-    if (wantsStillness()) {
+    const ratio = (to.to - to.from) / (from.to - from.from);
+    if (wantsStillness() || ratio > MOST_GLIDE || ratio < 1 / MOST_GLIDE) {
       this.#show(to, by);
       return;
     }
