@@ -43,8 +43,8 @@ const event = fc.record({
 });
 
 const said = fc.record({
-  of: fc.nat({ max: 20 }),
-  about: fc.nat({ max: 20 }),
+  of: fc.nat({ max: 3 }),
+  about: fc.nat({ max: 2 }),
   modality: fc.constantFrom(...MODALITIES),
   status: fc.option(fc.constantFrom('held' as const, 'cancelled' as const)),
 });
@@ -57,7 +57,7 @@ export interface RandomFile extends DatasetFile {
 export const randomFiles: fc.Arbitrary<RandomFile> = fc
   .record({
     events: fc.array(event, { maxLength: 10 }),
-    said: fc.array(said, { maxLength: 12 }),
+    said: fc.array(said, { maxLength: 16 }),
   })
   .map(({ events, said }) => ({
     parley: 1,

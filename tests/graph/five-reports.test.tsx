@@ -1,0 +1,157 @@
+// @vitest-environment jsdom
+/** What the graph says of the five reports, as a reader meets it. */
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useMemo, useState } from 'react';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { select } from '../../src/dataset/select.ts';
+import { runHere } from '../../src/features/graph/layout-runner.ts';
+import { Relationships } from '../../src/features/graph/relationships.tsx';
+import { LocaleProvider } from '../../src/i18n/locale.tsx';
+import { ViewContext, type ViewControl } from '../../src/ui/view-context.tsx';
+import { hrefOf } from '../../src/view-state/href.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
+import { bundledDataset } from '../dataset/bundled.ts';
+
+const dataset = bundledDataset();
+let current: ViewState;
+
+function Page({ start }: { start: Partial<ViewState> }) {
+  const [view, setView] = useState<ViewState>({ ...DEFAULT_VIEW, ...start });
+  current = view;
+  const control = useMemo<ViewControl>(
+    () => ({
+      view,
+      route: { page: 'explore' },
+      change: (change) =>
+        setView((view) => ({ ...view, ...(typeof change === 'function' ? change(view) : change) })),
+      go: () => {},
+      hrefTo: (route) => hrefOf(route, DEFAULT_VIEW),
+    }),
+    [view],
+  );
+  return (
+    <ViewContext value={control}>
+      <Relationships dataset={dataset} selection={select(dataset, view)} run={runHere} />
+    </ViewContext>
+  );
+}
+
+const show = (start: Partial<ViewState> = {}) =>
+  render(
+    <MemoryRouter>
+      <LocaleProvider language="en">
+        <Page start={start} />
+      </LocaleProvider>
+    </MemoryRouter>,
+  );
+
+beforeAll(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('matchMedia', () => ({ addEventListener() {}, removeEventListener() {} }));
+  HTMLCanvasElement.prototype.getContext = () => null;
+});
+
+afterEach(cleanup);
+
+const textOf = (element: HTMLElement) => element.textContent?.replaceAll(/\s+/g, ' ') ?? '';
+
+test('the tie of Fidan and Sharif says its events and the reports they rest on', () => {
+  show({ between: ['hakan-fidan', 'shehbaz-sharif'] });
+  const panel = screen.getByRole('tabpanel');
+  expect(textOf(panel)).toContain(
+    '2 meetings, both held; 1 as part of another; 1 bilateral; last on 9 July 2025',
+  );
+  const links = within(panel).getAllByRole('link');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/events/fidan-guler-islamabad-visit',
+    '/articles/a3',
+    '/articles/a4',
+    '/events/fidan-guler-sharif-islamabad',
+    '/articles/a3',
+    '/articles/a4',
+  ]);
+});
+
+test('the path from Tarar to al-Hayya goes through events, each with its reports', () => {
+  show({ between: ['attaullah-tarar', 'khalil-al-hayya'], relation: 'path' });
+  const panel = screen.getByRole('tabpanel');
+  const text = textOf(panel);
+  expect(text).toContain('Attaullah Tarar – met – Shehbaz Sharif, Ankara, 25 May 2025');
+  expect(text).toContain('Shehbaz Sharif – met – Hakan Fidan, Islamabad, 9 July 2025');
+  expect(text).toContain('Hakan Fidan – met – Khalil al-Hayya, Istanbul, 2 November 2025');
+  const hrefs = within(panel)
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('href'));
+  for (const id of [
+    'sharif-erdogan-may-2025',
+    'fidan-guler-sharif-islamabad',
+    'fidan-hamas-delegation',
+  ]) {
+    expect(hrefs).toContain(`/events/${id}`);
+  }
+  for (const id of ['a1', 'a2', 'a3']) expect(hrefs).toContain(`/articles/${id}`);
+});
+
+test('a meeting that was only announced is called so', () => {
+  show({ between: ['hakan-fidan', 'asim-munir'], relation: 'path' });
+  expect(textOf(screen.getByRole('tabpanel'))).toContain('Hakan Fidan – were to meet – Asim Munir');
+});
+
+test('two people compared: together, topics of both, each without the other', () => {
+  show({ between: ['hakan-fidan', 'shehbaz-sharif'], relation: 'compare' });
+  const text = textOf(screen.getByRole('tabpanel'));
+  expect(text).toContain('Together 2 events');
+  expect(text).toContain('Shehbaz Sharif without the other');
+  expect(text).toContain('Hakan Fidan without the other');
+});
+
+test('one button filters to the events of a tie', async () => {
+  show({ between: ['hakan-fidan', 'shehbaz-sharif'] });
+  await userEvent.click(screen.getByRole('button', { name: 'Show only events with both' }));
+  expect(current.person.any).toEqual(['hakan-fidan', 'shehbaz-sharif']);
+  expect(current.match).toEqual(['person']);
+});
+
+test('the table holds the same ties, sorted and found by name', async () => {
+  show();
+  await userEvent.click(screen.getByRole('button', { name: 'Table' }));
+  const rows = () => screen.getAllByRole('row').slice(1);
+  expect(screen.getByText('30 of 30 ties')).toBeDefined();
+  expect(rows().length).toBe(30);
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Find a name' }), 'hayya');
+  expect(rows().map((row) => textOf(row))).toHaveLength(1);
+  expect(textOf(rows()[0] as HTMLElement)).toContain('Khalil al-Hayya');
+  await userEvent.clear(screen.getByRole('searchbox', { name: 'Find a name' }));
+  await userEvent.click(screen.getByRole('button', { name: 'From' }));
+  const names = rows().map((row) => within(row).getAllByRole('button')[0]?.textContent ?? '');
+  expect(names).toEqual(names.toSorted(new Intl.Collator('en-GB').compare));
+});
+
+test('keys walk from one to the next along the strongest ties, and are announced', async () => {
+  show();
+  const drawing = screen.getByRole('application', { name: 'Graph of relationships' });
+  drawing.focus();
+  await userEvent.keyboard('{ArrowRight}');
+  const announced = () => document.querySelector('.graph-drawing [aria-live]')?.textContent ?? '';
+  expect(announced()).toContain('Hakan Fidan');
+  await userEvent.keyboard('{ArrowDown}');
+  expect(announced()).toMatch(/^Ishaq Dar, tie 1 of \d+ of Hakan Fidan: 4 meetings/);
+  await userEvent.keyboard('{Enter}');
+  expect(screen.getByRole('heading', { name: 'Ishaq Dar' })).toBeDefined();
+});
+
+test('each kind of graph has its ties', () => {
+  for (const graph of ['countries', 'topics', 'organisations', 'mixed'] as const) {
+    const { unmount } = show({ graph });
+    expect(screen.getByRole('application')).toBeDefined();
+    unmount();
+  }
+});
