@@ -140,10 +140,21 @@ function giveCountry(scene: Scene, { person, first, last }: PersonMention): void
   if (owner) person.country = countryAt(scene, owner.first);
   else if (
     after?.entry.kind === 'country' &&
-    (link === 'of' ||
-      isCommaOf || (link === ',' && scene.line.loose && isLast))
+    (link === 'of' || isCommaOf || (link === ',' && scene.line.loose && isLast))
   )
     person.country = after.entry.code;
+}
+
+/** “The foreign ministers of A and B signed …”, and later only “A’s X and B’s Y”. */
+function giveUnnamed(cast: Cast, scene: Scene, office: OfficeMention): void {
+  const { codes } = countriesFrom(scene, office.last);
+  for (const code of codes.length > 1 ? codes : []) {
+    const [part] = office.parts;
+    if (!part || cast.people.holder(part.id, code, Infinity)) continue;
+    const open = cast.people.all.filter(({ country, held }) => country === code && held.length === 0);
+    if (open.length === 1 && open[0])
+      cast.people.hold(open[0], { ...office, ...part, plural: false, country: code, first: office.last + codes.indexOf(code) });
+  }
 }
 
 export function settleCompanions(cast: Cast): void {
@@ -156,4 +167,6 @@ export function settleCompanions(cast: Cast): void {
       if (key === 'counterpart' || key === 'counterparts') giveMirrored(cast, scene, i);
     }
   }
+  for (const scene of cast.scenes)
+    for (const office of scene.offices.values()) if (office.plural) giveUnnamed(cast, scene, office);
 }

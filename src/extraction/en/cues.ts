@@ -123,6 +123,15 @@ function tenseOf(
       return { status: 'denied', modality: 'negation', statusAt: i, perfect };
     if ((key === 'had' && i === first - 1) || (key === 'had' && tokens[i + 1]?.word.key === 'also'))
       perfect = true;
+    const isUnmet =
+      key === 'had' &&
+      tokens[i + 1]?.word.key === 'been' &&
+      (tokens[i + 2]?.word.flags ?? 0) & IS.future;
+    if (
+      isUnmet ||
+      (key === 'was' && tokens[i + 1]?.word.key === 'to' && tokens[i + 2]?.word.key === 'have')
+    )
+      return { status: 'unknown', modality: 'hypothetical', statusAt: i, perfect };
     const isClose = first - i <= (isNoun ? 7 : 5);
     if (first - i > 9) continue;
     if (flags & IS.future && isClose && future === undefined && shape === 'lower') future = i;

@@ -151,19 +151,23 @@ const STRONG_STATEMENT =
 const isBackgroundSegment = (kind: string) => kind === 'before' || kind === 'aside';
 
 /** Whether a date begins after a day. */
+const hasSite = (format: string) => !['statement', 'sanction', 'call'].includes(format);
+
 function isAfter(edtf: string, day: Day | undefined): boolean {
   const date = day === undefined ? undefined : parseEdtf(edtf);
-  return date !== undefined && day !== undefined && date.start.from > day;
+  return date !== undefined && day !== undefined && date.start.from > day + 2;
 }
 
 function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;
   const isFuture = cue.status === 'announced' || cue.modality === 'future';
   const evidence = { first: cue.first, last: cue.last, rule: `trigger.${entry.format}` };
-  const when = whenFor(telling, cue, isFuture);
+  const isUndone = ['denied', 'postponed', 'cancelled', 'rescheduled'].includes(cue.status);
+  const told = whenFor(telling, cue, isFuture || isUndone);
+  // “denied on Saturday that …”, “has postponed …”: the day of the denial is not the event's.
+  const when = isUndone && told && told.first < cue.first ? undefined : told;
   const isAhead =
     cue.status === 'held' && when !== undefined && isAfter(when.edtf, context.published);
-  const hasPlace = !['statement', 'sanction', 'call'].includes(entry.format);
   return {
     format: entry.format,
     plover: entry.plover,
@@ -184,7 +188,7 @@ function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     parts: partsOf(telling, cue),
     bodies: bodiesOf(telling, cue),
     countries: countriesOf(telling, cue),
-    site: hasPlace ? siteFor(telling, cue, context) : undefined,
+    site: hasSite(entry.format) ? siteFor(telling, cue, context) : undefined,
     when,
     topics: new Map(),
     lines: new Set([telling.index]),
@@ -231,7 +235,7 @@ function join(draft: Draft, other: Cue, telling: Telling, context: Context): voi
     if (!draft.parts.some(({ person }) => person === part.person)) draft.parts.push(part);
   for (const body of bodiesOf(telling, other))
     if (!draft.bodies.some(({ id }) => id === body.id)) draft.bodies.push(body);
-  const site = siteFor(telling, other, context);
+  const site = hasSite(draft.format) ? siteFor(telling, other, context) : undefined;
   if (site && (!draft.site || (!draft.site.isCity && site.isCity))) draft.site = site;
   draft.when ??= whenFor(telling, other, draft.status === 'announced');
   if (
@@ -324,6 +328,19 @@ function settle(drafts: Draft[], telling: Telling): Draft[] {
     drafts = drafts.filter(
       ({ format, cue }) => format !== 'statement' || !/^den/.test(cue.entry.phrase),
     );
+  // “agreed …, after a meeting with …”: the meeting is the news where the main clause has none.
+  if (!drafts.some((draft) => !draft.background && familyOf(draft.format) !== 'statement')) {
+    const behind = drafts.find(
+      (draft) =>
+        draft.cue.segment.kind === 'before' &&
+        draft.cue.entry.form === 'noun' &&
+        !draft.cue.perfect &&
+        familyOf(draft.format) === 'meeting' &&
+        draft.parts.length >= 2 &&
+        isWith(telling, draft.cue),
+    );
+    if (behind) behind.background = false;
+  }
   const press = drafts.find((draft) => draft.format === 'press-conference');
   if (press && drafts.length > 1) press.background = true;
   const firm = drafts.find((draft) => familyOf(draft.format) !== 'statement' && !draft.background);

@@ -204,6 +204,7 @@ function read(text: string, given: string | undefined): Findings {
       layout.dateline?.place &&
       !draft.site &&
       draft.zone !== 'body' &&
+      draft.status !== 'denied' &&
       [
         'bilateral-meeting',
         'delegation-talks',
@@ -218,12 +219,16 @@ function read(text: string, given: string | undefined): Findings {
   const people = cast.people.all;
   const parties = new Set<string>();
   for (const draft of drafts)
-    if (draft.zone !== 'body' && !draft.background)
+    if (
+      draft.zone !== 'body' &&
+      !draft.background &&
+      !['military', 'attack', 'sanction', 'statement'].includes(draft.format)
+    )
       for (const code of partiesOf(draft)) parties.add(code);
   const topics = new Map<string, Found>();
   for (const [index, scene] of cast.scenes.entries()) {
     if (!isRead(index)) continue;
-    for (const [id, evidence] of findTopics(document, scene.line.first, scene.line.last)) {
+    for (const [id, evidence] of findTopics(scene, scene.line.first, scene.line.last)) {
       const code = COUNTRY_TOPICS[id];
       if (!topics.has(id) && !(code && parties.has(code)))
         topics.set(id, foundAt(document, evidence));

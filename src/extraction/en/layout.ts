@@ -29,7 +29,7 @@ export interface Layout {
 }
 
 const FURNITURE =
-  /^[\s•*|>–-]*(?:(?:reporting|editing|edited|written|curated|compiled|translated|additional reporting)\s+by|by\s*:|photo\b|image\b|file photo|read (?:more|also)|also read|see also|related\b|subscribe|advertisement|sign up|follow\b|share\b|last updated|first published|published|updated|posted|©|copyright|all rights reserved|credit|source:|more stories|comments?\b|there are no comments|listen to|click here|get the latest|download the|trending|trends|tags?:|topics:|print\b|email\b|home\b\s*[»>/|]|more from|most read|chinanews|legal disclaimer|join our|watch:|editor['’]s note|copy link|image source|photograph)/i;
+  /^[\s•*|>–-]*(?:date\s*:|(?:reporting|editing|edited|written|curated|compiled|translated|additional reporting)\s+by|by\s*:|photo\b|image\b|file photo|read (?:more|also)|also read|see also|related\b|subscribe|advertisement|sign up|follow\b|share\b|last updated|first published|published|updated|posted|©|copyright|all rights reserved|credit|source:|more stories|comments?\b|there are no comments|listen to|click here|get the latest|download the|trending|trends|tags?:|topics:|print\b|email\b|home\b\s*[»>/|]|more from|most read|chinanews|legal disclaimer|join our|watch:|editor['’]s note|copy link|image source|photograph)/i;
 const BYLINE =
   /^[\s•*]*[Bb][Yy]:?\s+(?:[\p{Lu}@][\p{L}\p{M}.'’-]*\s*(?:,|and|&)?\s*){1,7}(?:\||$)/u;
 /** What stands under a headline: an author's handle, the time of day, “4 minutes ago”. */
@@ -61,6 +61,12 @@ function headerDate(document: Document, line: Line): string | undefined {
     : undefined;
 }
 
+/** “ASHGABAT, Turkmenistan, April 9.”: no verb, only names and numbers. */
+function isPlaceAndDate({ tokens }: Document, { first, last }: Line): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]?.word.shape === 'lower') return false;
+  return last - first < 14;
+}
+
 function partsOf(document: Document): Part[] {
   const { sentences } = document;
   const parts: Part[] = [];
@@ -79,11 +85,14 @@ function partsOf(document: Document): Part[] {
       (line.loose && (BYLINE.test(text.slice(0, 120)) || (words < 30 && STAMP.test(text))))
     )
       parts.push('furniture');
-    else if (!hasBody && (line.title || (line.loose && words < 30) || words < 6))
+    else if (
+      !hasBody &&
+      (line.title || (line.loose && words < 30) || words < 6 || isPlaceAndDate(document, line))
+    )
       parts.push('headline');
     else if (line.loose && line.title) parts.push('subheading');
     else {
-      const isLead = leads < 2 && (leads === 0 || line.paragraph <= leadParagraph + 1);
+      const isLead = leads < 2 && (leads === 0 || line.paragraph === leadParagraph);
       if (isLead) leads++;
       if (!hasBody) leadParagraph = line.paragraph;
       hasBody = true;
@@ -109,7 +118,8 @@ function findDateline(document: Document, line: Line): Dateline | undefined {
       isHyphen(word.key) &&
       (token.gap > 0 || (word.text.length === 1 && word.text !== '-')) &&
       depth === 0;
-    const isColon = word.text === ':' && depth === 0;
+    const isColon =
+      depth === 0 && (word.text === ':' || (word.text === '.' && i === line.last - 1));
     if ((isDash || isColon) && i > line.first && (place || country)) {
       let end = i + 1;
       while (isHyphen(tokens[end]?.word.key ?? '')) end++;
@@ -154,14 +164,18 @@ export function readLayout(
   const bodyAt = parts.findIndex((part) => part === 'lead');
   for (let i = 0; i < sentences.length && !published; i++) {
     const line = sentences[i];
-    if (!line || i > Math.max(12, bodyAt)) break;
+    if (!line || i > Math.max(12, bodyAt + 4)) break;
     if (parts[i] === 'headline' || parts[i] === 'furniture') {
       published = headerDate(document, line);
       if (published) publishedFrom = 'header';
     }
   }
   const lead = sentences[bodyAt];
-  const dateline = lead && findDateline(document, lead);
+  // A dateline may be a sentence of its own, before the lead.
+  const before = sentences[bodyAt - 1];
+  const dateline =
+    (lead && findDateline(document, lead)) ??
+    (before && isPlaceAndDate(document, before) ? findDateline(document, before) : undefined);
   if (!published && dateline) {
     published = findDates(document, dateline.first, dateline.last, undefined).find(
       ({ precision }) => precision === 3,

@@ -10,7 +10,7 @@ import { LEADERS } from './tables/leaders.ts';
 import { HONORIFICS, PORTFOLIOS } from './tables/offices.ts';
 import * as classes from './tables/word-classes.ts';
 import * as triggers from './tables/triggers.ts';
-import { topicEntries, type TopicEntry } from './topic-entries.ts';
+import { topicSets, type TopicSet } from './topic-entries.ts';
 import { triggerEntries, type TriggerEntry } from './trigger-entries.ts';
 
 /** Classes of words, one bit each. */
@@ -129,7 +129,7 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
   readonly names: PhraseTree<NameEntry>;
   readonly offices: PhraseTree<OfficeEntry>;
-  readonly topics: PhraseTree<TopicEntry>;
+  readonly topics: PhraseTree<TopicSet>;
   readonly triggers: PhraseTree<TriggerSet>;
   /** Folded family name → country, of the best known office-holders. */
   readonly leaders: ReadonlyMap<string, string>;
@@ -139,7 +139,7 @@ function buildLexicon(): Lexicon {
   const flags = classOfWords();
   const names = treeOf(nameEntries(), flags, IS.startsName);
   const offices = treeOf(officeEntries(), flags, IS.startsOffice);
-  const topics = treeOf(topicEntries(), flags, IS.startsTopic);
+  const topics = treeOf(topicSets(), flags, IS.startsTopic);
   const byPhrase = new Map<string, TriggerEntry[]>();
   for (const entry of triggerEntries()) {
     const readings = byPhrase.get(entry.phrase);

@@ -43,7 +43,10 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
   const isCallAndOther = (a.format === 'call') !== (b.format === 'call');
   const areNews = a.zone !== 'body' && b.zone !== 'body';
   const isOneNameless = a.parts.length === 0 || b.parts.length === 0;
-  if (isCallAndOther && !(a.zone === 'headline' || b.zone === 'headline' || (areNews && isOneNameless)))
+  if (
+    isCallAndOther &&
+    !(a.zone === 'headline' || b.zone === 'headline' || (areNews && isOneNameless))
+  )
     return false;
   const common = shared(a, b);
   if (family === 'gathering')
@@ -99,7 +102,8 @@ export function absorb(into: Draft, from: Draft): void {
   for (const line of from.lines) into.lines.add(line);
   for (const mode of from.mode) into.mode.add(mode);
   if (into.format === 'call') into.site = undefined;
-  else if (from.site && (!into.site || (!into.site.isCity && from.site.isCity))) into.site = from.site;
+  else if (from.site && (!into.site || (!into.site.isCity && from.site.isCity)))
+    into.site = from.site;
   if (
     from.when &&
     (!into.when ||
@@ -114,7 +118,8 @@ export function absorb(into: Draft, from: Draft): void {
   }
   const a = SPECIFIC[into.format as keyof typeof SPECIFIC];
   const b = SPECIFIC[from.format as keyof typeof SPECIFIC];
-  if (isTitle && a && b && (from.format !== 'visit' || into.format === 'visit')) into.format = from.format;
+  if (isTitle && a && b && (from.format !== 'visit' || into.format === 'visit'))
+    into.format = from.format;
   else if (a && b && from.format === 'call') into.format = 'call';
   into.title ??= from.title;
   into.parent ??= from.parent;

@@ -236,7 +236,9 @@ export function findOffices(
       continue;
     }
     if (!office) continue;
+    const leading = name && name.last < office.last ? ownerOf(name) : undefined;
     const owner =
+      leading ??
       ownerBefore(document, i, line.first, nameEnding) ??
       ownerAfter(document, office.last, line.last, names);
     const former = isFormer(document, i, line.first);
@@ -251,7 +253,13 @@ export function findOffices(
       country: owner?.country,
       organisation: owner?.organisation,
       ownerFirst: Math.min(i, owner?.first ?? i),
-      ownerLast: posted(document, office, Math.max(office.last, owner?.last ?? office.last), line.last, names),
+      ownerLast: posted(
+        document,
+        office,
+        Math.max(office.last, owner?.last ?? office.last),
+        line.last,
+        names,
+      ),
     });
     i = office.last - 1;
   }
@@ -266,7 +274,12 @@ function posted(
   last: number,
   names: ReadonlyMap<number, NameMention>,
 ): number {
-  if (!/^(?:ambassador|permanent-representative|special-envoy|high-commissioner|consul-general|charge-d-affaires)$/.test(office.id)) return at;
+  if (
+    !/^(?:ambassador|permanent-representative|special-envoy|high-commissioner|consul-general|charge-d-affaires)$/.test(
+      office.id,
+    )
+  )
+    return at;
   const { tokens } = document;
   const link = tokens[at]?.word.key;
   if (link !== 'to' && link !== 'for' && link !== 'in') return at;

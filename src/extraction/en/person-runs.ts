@@ -107,7 +107,7 @@ function runEnd(scene: Scene, first: number): number {
     const { word } = token;
     if (i > first && scene.offices.has(i) && !hasFlag(token, IS.given)) break;
     const name = scene.names.get(i);
-    if (name && !isYielding(scene, name, i > first && hasGiven)) break;
+    if (name && !isYielding(scene, name, i > first && (hasGiven || i > first + 1))) break;
     const next = tokens[i + 1];
     if (isHyphen(word.key)) {
       if (
@@ -311,7 +311,11 @@ function officesBefore(scene: Scene, first: number): OfficeMention[] {
 /** “the Turkish foreign minister, Hakan Fidan,”: an article or owner before, no list around. */
 function isSingularAppositive(scene: Scene, officeEnd: number): boolean {
   const office = scene.officeEnding.get(officeEnd);
-  return office !== undefined && !office.plural && !office.vague;
+  return (
+    office !== undefined &&
+    !office.plural &&
+    (!office.vague || office.country !== undefined || office.organisation !== undefined)
+  );
 }
 
 function weigh(

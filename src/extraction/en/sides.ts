@@ -13,7 +13,17 @@ const OF_STATE =
   /^(president|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|crown-prince|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|secretary-of-state|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|national-security-adviser|security-council-secretary|speaker|cabinet-secretary|dgmo|spokesperson|ambassador|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|high-commissioner|general|field-marshal|commander|lawmaker|opposition-leader|governor|consul-general|chief-minister|first-lady|prince)$/;
 
 /** A country has one of these at a time, so two in a row are of two countries. */
-const HEADS = new Set(['president', 'king', 'queen', 'emir', 'sultan', 'pope', 'chancellor', 'supreme-leader', 'head-of-state']);
+const HEADS = new Set([
+  'president',
+  'king',
+  'queen',
+  'emir',
+  'sultan',
+  'pope',
+  'chancellor',
+  'supreme-leader',
+  'head-of-state',
+]);
 
 const LINKS = new Set([
   ',',

@@ -150,9 +150,9 @@ function leaderOf(scene: Scene, name: NameMention, first: number): string | unde
 }
 
 /** “the Istanbul meeting”, “Ankara talks”: a city right before the noun. */
-export function siteBefore(scene: Scene, at: number): Site | undefined {
+export function siteBefore(scene: Scene, at: number, isVisit: boolean): Site | undefined {
   const name = [...scene.names.values()].find(({ last }) => last === at);
-  return name && name.entry.kind === 'city'
+  return name && (name.entry.kind === 'city' || isVisit)
     ? siteOf(name, name.first, 'place.before-noun')
     : undefined;
 }

@@ -1,4 +1,5 @@
 /** The events of a whole article: tellings in order, what points back joined, news told from context. */
+import { datesExclude, parseEdtf } from '../../domain/edtf.ts';
 import type { Day } from '../../lib/day.ts';
 import type { Cast } from './cast.ts';
 import type { Cue } from './cues.ts';
@@ -77,19 +78,26 @@ function antecedent(drafts: readonly Draft[], cue: Cue): Draft | undefined {
           (family === 'press' && familyOf(draft.format) === 'meeting')),
     );
   const exact = fits.filter((draft) => draft.format === cue.entry.format);
-  const list = exact.length > 0 ? exact : fits;
+  // “his visit” never means a meeting told before.
+  const list = exact.length > 0 || cue.entry.format === 'visit' ? exact : fits;
   return list.at(-1);
 }
 
 function join(draft: Draft, cue: Cue, telling: Telling, context: Context): void {
-  const isNear = telling.index - Math.max(...draft.lines) <= 2 && telling.cues.length <= 2;
+  const when = whenFor(telling, cue, draft.status === 'announced');
+  const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
+  // “their talks in March” are others than those of Tuesday.
+  if (mine && theirs && datesExclude(mine, theirs)) return;
+  const isOther = draft.format === 'call' && cue.entry.format !== 'call';
+  const isNear =
+    !isOther && telling.index - Math.max(...draft.lines) <= 2 && telling.cues.length <= 2;
   const site = draft.format === 'call' || !isNear ? undefined : siteFor(telling, cue, context);
   if (
     site &&
     (!draft.site || (!draft.site.isCity && site.isCity && site.country === draft.site.country))
   )
     draft.site = site;
-  if (isNear) draft.when ??= whenFor(telling, cue, draft.status === 'announced');
+  if (isNear) draft.when ??= when;
   draft.lines.add(telling.index);
   if (draft.status === 'unknown' && cue.status !== 'unknown') draft.status = cue.status;
   if (cue.status === 'postponed' || cue.status === 'cancelled') draft.status = cue.status;
@@ -181,7 +189,7 @@ export function readStory(
         : current;
     if (holder) {
       holder.lines.add(index);
-      for (const [id, evidence] of findTopics(scene.document, from, scene.line.last))
+      for (const [id, evidence] of findTopics(scene, from, scene.line.last))
         if (!holder.topics.has(id)) holder.topics.set(id, evidence);
     }
   }
@@ -231,15 +239,44 @@ function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   if (firm.some(({ format }) => format !== 'press-conference'))
     for (const draft of firm)
       if (draft.format === 'press-conference' && draft.zone !== 'headline') draft.background = true;
+  // What is signed at a meeting is its outcome, unless the headline or nothing else tells of it.
+  const meeting = firm.find(
+    (draft) => familyOf(draft.format) === 'meeting' && draft.status === 'held',
+  );
+  for (const draft of firm)
+    if (
+      meeting &&
+      draft.format === 'agreement' &&
+      draft.zone !== 'headline' &&
+      (draft.parts.length === 0 || overlaps(meeting, draft))
+    )
+      draft.background = true;
+  if (zoned.length === 0) {
+    // The lead told of nothing: what the body tells first is the news.
+    const first = drafts.find(
+      (draft) => isFirm(draft) && !draft.background && draft.status !== 'unknown' && isSpokenByState(draft),
+    );
+    if (first) first.zone = 'lead';
+  }
   const hasFirm = firm.length > 0;
   return drafts.filter(
     (draft) =>
       isFirm(draft) ||
       (draft.zone !== 'body' &&
+        isSpokenByState(draft) &&
         (!hasFirm || isStatementStrong(draft)) &&
         !(hasFirm && firm.some((other) => overlaps(other, draft)))),
   );
 }
+
+/** A coach’s praise is no event of diplomacy. */
+const isSpokenByState = (draft: Draft) =>
+  draft.parts.some(
+    ({ person }) =>
+      person.country !== undefined || person.held.some(({ office }) => office.organisation),
+  ) ||
+  draft.countries.size > 0 ||
+  draft.bodies.length > 0;
 
 const overlaps = (a: Draft, b: Draft) =>
   b.parts.length === 0 ||

@@ -250,7 +250,10 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
   const isVisit =
     cue.entry.format === 'visit' ||
     telling.cues.some(({ entry, segment }) => entry.format === 'visit' && segment === cue.segment);
-  const before = cue.entry.form === 'noun' ? siteBefore(scene, cue.first) : undefined;
+  const before =
+    cue.entry.form === 'noun'
+      ? siteBefore(scene, cue.first, cue.entry.format === 'visit')
+      : undefined;
   if (before) return before;
   const isTaken = (at: number) => context.cast.mentions.has(at);
   const inStretch = (first: number, last: number): Site | undefined => {
@@ -312,6 +315,13 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
     }
   }
   if (!best) return undefined;
+  if (cue.entry.format === 'visit') {
+    // “arrived on July 11, beginning a visit from July 11 to 12”: the whole visit.
+    const whole = telling.dates.find(
+      (date) => date.past.includes('/') && date.past.startsWith(best?.past ?? '-'),
+    );
+    if (whole) best = whole;
+  }
   const edtf = isFuture ? best.future : best.past;
   const isEve =
     EVE.has(tokens[best.first - 2]?.word.key ?? '') ||

@@ -9,6 +9,22 @@ export interface TopicEntry {
   readonly exact: boolean;
 }
 
+/** What one phrase speaks of: a nuclear power plant is of two topics. */
+export interface TopicSet {
+  readonly phrase: string;
+  readonly topics: readonly TopicEntry[];
+}
+
+export function topicSets(): TopicSet[] {
+  const byPhrase = new Map<string, TopicEntry[]>();
+  for (const entry of topicEntries()) {
+    const topics = byPhrase.get(entry.phrase);
+    if (topics) topics.push(entry);
+    else byPhrase.set(entry.phrase, [entry]);
+  }
+  return [...byPhrase].map(([phrase, topics]) => ({ phrase, topics }));
+}
+
 export function topicEntries(): TopicEntry[] {
   const entries: TopicEntry[] = [];
   for (const line of TOPICS.split('\n')) {

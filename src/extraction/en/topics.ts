@@ -2,6 +2,7 @@
 import { isCapital, type Document } from './document.ts';
 import type { Evidence } from './drafts.ts';
 import { IS, lexicon } from './lexicon.ts';
+import type { Scene } from './person-runs.ts';
 import { longestMatch } from './phrases.ts';
 
 /** Topics that are countries, by code: of a party to the talks they are no topic. */
@@ -25,15 +26,27 @@ export const COUNTRY_TOPICS: Readonly<Record<string, string>> = {
   russia: 'RU',
 };
 
-export function findTopics(document: Document, first: number, last: number): Map<string, Evidence> {
+export function findTopics(scene: Scene, first: number, last: number): Map<string, Evidence> {
+  const { document, names } = scene;
   const { tokens } = document;
   const tree = lexicon().topics;
   const topics = new Map<string, Evidence>();
   for (let i = first; i < last; i++) {
     const token = tokens[i];
+    const name = names.get(i);
+    // “Port Sudan” is no talk of ports.
+    if (
+      name &&
+      ((name.entry.kind === 'city' && !name.entry.capital) ||
+        name.entry.kind === 'venue' ||
+        name.entry.kind === 'outlet')
+    ) {
+      i = name.last - 1;
+      continue;
+    }
     if (!token || !(token.word.flags & IS.startsTopic)) continue;
-    const match = longestMatch(tokens, i, last, tree, ({ exact, phrase }) => {
-      if (!exact) return true;
+    const match = longestMatch(tokens, i, last, tree, ({ topics: [topic], phrase }) => {
+      if (!topic?.exact) return true;
       const letter = phrase[0] ?? '';
       return (
         letter === letter.toLowerCase() ||
@@ -41,9 +54,9 @@ export function findTopics(document: Document, first: number, last: number): Map
       );
     });
     if (!match) continue;
-    const { id } = match.value;
-    if (!isInTitleOfOffice(document, i, match.end, id) && !topics.has(id))
-      topics.set(id, { first: i, last: match.end, rule: 'topic.word' });
+    for (const { id } of match.value.topics)
+      if (!isInTitleOfOffice(document, i, match.end, id) && !topics.has(id))
+        topics.set(id, { first: i, last: match.end, rule: 'topic.word' });
     i = match.end - 1;
   }
   return topics;

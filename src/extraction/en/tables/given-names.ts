@@ -31,7 +31,7 @@ yael yahya yair yan yang yannis yariv yasar yaser yasir yasser yassin yehor yevg
 zafar zahra zaheer zahid zakaria zalmay zambry zbigniew zdravko zeljko zeljka zhang zhao zia ziad zine zlatko zoe zoltan zoran zuhra zulfikar zuzana zulkifli
 jagdeep bhagwant piyush vikram hardeep mukhtar nitin yogi prakash sanjay rajesh suresh ramesh vijay anand pranab manish sandeep deepak mamata randeep shashi
 nadim samuel moshe bezalel itamar gilad danny naftali yoav benny gadi eli
-aisha amal faiza fawzia hanan hind huda iman lubna lulwa manal mona nadia noura rania reem rima salwa samira suad zainab
+therese marie amelie eloise gaston felix claver augustin donatien aime celestin aisha amal faiza fawzia hanan hind huda iman lubna lulwa manal mona nadia noura rania reem rima salwa samira suad zainab
 agung airlangga budi dewi djoko edhy erick joko luhut mahfud muhaimin rini susilo tito wiranto zulkifli gibran sugiono
 bongbong delfin eduardo enrique ferdinand gilberto harry imelda jesus leni rodrigo romeo teodoro theresa vicente
 binh chinh dung duc hung linh minh phuc quang son thanh thuan trong tuan tung vuong xuan
