@@ -58,7 +58,11 @@ const SPECIAL: Readonly<Record<string, string>> = {
 
 /** Text in which no character has a meaning for TeX; letters of any script stay as they are. */
 const tex = (text: string) =>
-  text.replaceAll(/[\\{}$&#%_~^]/g, (char) => SPECIAL[char] ?? `\\${char}`).replaceAll(/\s+/g, ' ');
+  text
+    .replaceAll(/[\\{}$&#%_~^]/g, (char) => SPECIAL[char] ?? `\\${char}`)
+    // Two quotes or hyphens in a row would be set as another sign.
+    .replaceAll(/(['`-])(?=\1)/g, '$1{}')
+    .replaceAll(/\s+/g, ' ');
 
 const yearOf = (edtf: string | undefined) => /\d{4}/.exec(edtf ?? '')?.[0];
 

@@ -38,7 +38,7 @@ export const depthOf = (path: string): number => path.split('/').filter(Boolean)
 
 /** From one page to another, as an address that holds below any folder. */
 export const between = (from: string, to: string): string =>
-  `${'../'.repeat(depthOf(from))}${to === '' ? '' : `${to}/`}` || './';
+  `${'../'.repeat(depthOf(from)) || './'}${to === '' ? '' : `${to}/`}`;
 
 /** Links of one page. */
 export const linksFrom = (path: string) => (to: string, text: string | Html) =>
