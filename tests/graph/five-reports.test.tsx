@@ -2,7 +2,7 @@
 /** What the graph says of the five reports, as a reader meets it. */
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { select } from '../../src/dataset/select.ts';
@@ -15,11 +15,11 @@ import { DEFAULT_VIEW, type ViewState } from '../../src/view-state/view-state.ts
 import { bundledDataset } from '../dataset/bundled.ts';
 
 const dataset = bundledDataset();
-let current: ViewState;
+/** The view as it is after the last change. */
+const latest = { view: DEFAULT_VIEW };
 
 function Page({ start }: { start: Partial<ViewState> }) {
   const [view, setView] = useState<ViewState>({ ...DEFAULT_VIEW, ...start });
-  current = view;
   const control = useMemo<ViewControl>(
     () => ({
       view,
@@ -31,6 +31,9 @@ function Page({ start }: { start: Partial<ViewState> }) {
     }),
     [view],
   );
+  useEffect(() => {
+    latest.view = view;
+  }, [view]);
   return (
     <ViewContext value={control}>
       <Relationships dataset={dataset} selection={select(dataset, view)} run={runHere} />
@@ -116,8 +119,8 @@ test('two people compared: together, topics of both, each without the other', ()
 test('one button filters to the events of a tie', async () => {
   show({ between: ['hakan-fidan', 'shehbaz-sharif'] });
   await userEvent.click(screen.getByRole('button', { name: 'Show only events with both' }));
-  expect(current.person.any).toEqual(['hakan-fidan', 'shehbaz-sharif']);
-  expect(current.match).toEqual(['person']);
+  expect(latest.view.person.any).toEqual(['hakan-fidan', 'shehbaz-sharif']);
+  expect(latest.view.match).toEqual(['person']);
 });
 
 test('the table holds the same ties, sorted and found by name', async () => {

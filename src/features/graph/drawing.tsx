@@ -1,11 +1,12 @@
 /** The drawing itself: a canvas, the words beside what is pointed at, and keys to walk by. */
 import {
+  useEffect,
+  useId,
   useImperativeHandle,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
-  type ReactNode,
   type Ref,
 } from 'react';
 import { useLocale } from '../../i18n/locale.tsx';
@@ -27,17 +28,19 @@ export interface DrawingHandle {
   readonly fit: () => void;
   /** What is seen now, for pictures. */
   readonly scene: () => Scene | undefined;
+  readonly focus: () => void;
 }
 
-interface Props extends Omit<GestureHandlers, 'onPoint'> {
+interface Props extends Omit<GestureHandlers, 'onPoint' | 'onScroll'> {
   readonly ref: Ref<DrawingHandle>;
   readonly graph: Graph;
   /** What is open in the panel; stays raised. */
   readonly open: Raised | undefined;
-  readonly children?: ReactNode;
 }
 
 const CLOSEST_FIT = 6;
+/** Milliseconds. */
+const HINT_TIME = 1600;
 
 /** A mark is a place in one picture, and another picture has others. */
 interface Pointed {
@@ -45,11 +48,12 @@ interface Pointed {
   readonly mark: Mark | undefined;
 }
 
-export function Drawing({ ref, graph, open, children, ...handlers }: Props) {
+export function Drawing({ ref, graph, open, ...handlers }: Props) {
   const { picture, chosen, pinned } = graph;
   const { bounds } = graph.places;
   const locale = useLocale();
   const { t } = locale;
+  const helpId = useId();
   const boxRef = useRef<HTMLDivElement>(null);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const stageRef = useRef<Stage>(undefined);
@@ -67,8 +71,14 @@ export function Drawing({ ref, graph, open, children, ...handlers }: Props) {
     if (canvasRef.current) stageRef.current ??= new Stage(canvasRef.current);
     return () => stageRef.current?.stop();
   }, []);
-  const gestures = useGestures(stageRef, canvasRef, {
+  const [hint, setHint] = useState(false);
+  useEffect(() => {
+    const timer = hint ? setTimeout(() => setHint(false), HINT_TIME) : undefined;
+    return () => clearTimeout(timer);
+  }, [hint]);
+  const gestures = useGestures(stageRef, boxRef, canvasRef, {
     ...handlers,
+    onScroll: () => setHint(true),
     onPoint: (mark) =>
       setPointed((before) =>
         before?.picture === picture && isSame(before.mark, mark) ? before : { picture, mark },
@@ -87,20 +97,22 @@ export function Drawing({ ref, graph, open, children, ...handlers }: Props) {
       if (shown && base) gestures.current?.zoomTo(zoomTo(base, shown, size, CLOSEST_FIT));
     },
     scene: () => stageRef.current?.scene(),
+    focus: () => boxRef.current?.focus({ preventScroll: true }),
   }));
 
   return (
-    <div ref={boxRef} className="graph-drawing">
-      <canvas
-        ref={canvasRef}
-        // One stop of the tab key, for the drawing as a whole: arrows move within it.
-        tabIndex={0}
-        role="application"
-        aria-label={t.graph.drawing}
-        aria-description={t.graph.drawingHint}
-        onKeyDown={walk.onKeyDown}
-        onBlur={walk.onBlur}
-      />
+    <div
+      ref={boxRef}
+      className="graph-drawing"
+      // One stop of the tab key, for the drawing as a whole: arrows move within it.
+      tabIndex={0}
+      role="application"
+      aria-label={t.graph.drawing}
+      aria-describedby={helpId}
+      onKeyDown={walk.onKeyDown}
+      onBlur={walk.onBlur}
+    >
+      <canvas ref={canvasRef} aria-hidden="true" />
       {mark && (
         <Tip
           {...wordsFor(graph, mark, locale)}
@@ -111,10 +123,13 @@ export function Drawing({ ref, graph, open, children, ...handlers }: Props) {
           room={size}
         />
       )}
+      {hint && <p className="graph-hint">{t.graph.wheelHint}</p>}
+      <p id={helpId} className="visually-hidden">
+        {t.graph.drawingHint}
+      </p>
       <div className="visually-hidden" aria-live="polite">
         {walk.announcement}
       </div>
-      {children}
     </div>
   );
 }

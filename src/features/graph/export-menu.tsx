@@ -1,5 +1,5 @@
 /** The graph as files: pictures of what is seen, and all ties for other programs. */
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { toGexf } from '../../formats/gexf.ts';
 import type { GraphFile } from '../../formats/graph-file.ts';
 import { toGraphml } from '../../formats/graphml.ts';
@@ -34,9 +34,22 @@ export function ExportMenu({
   const ref = useRef<HTMLDetailsElement>(null);
   const { dataset, counted, nameOf } = graph;
   const name = `${dataset.header.id}-${graph.mode}`;
-  const close = () => {
-    if (ref.current) ref.current.open = false;
-  };
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  useEffect(() => {
+    if (!isOpen) return;
+    const leave = (event: Event) => {
+      const isKey = event instanceof KeyboardEvent;
+      const isOutside = !ref.current?.contains(event.target as Node);
+      if (isKey ? event.key === 'Escape' : isOutside) setOpen(false);
+    };
+    document.addEventListener('keydown', leave);
+    document.addEventListener('pointerdown', leave);
+    return () => {
+      document.removeEventListener('keydown', leave);
+      document.removeEventListener('pointerdown', leave);
+    };
+  }, [isOpen]);
   const save = (key: keyof typeof FILES) => {
     const { write, ending, type } = FILES[key];
     const { countryOf } = facesOf(dataset);
@@ -58,9 +71,8 @@ export function ExportMenu({
     <details
       ref={ref}
       className="graph-export"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-      }}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>{t.graph.export}</summary>
       <ul>

@@ -42,7 +42,7 @@ export function NodePicker({
       />
       <datalist id={id}>
         {[...byName.keys()].sort().map((name) => (
-          <option key={name} value={name} />
+          <option key={name}>{name}</option>
         ))}
       </datalist>
       {isUnknown && <small>{t.graph.unknownName}</small>}

@@ -23,16 +23,17 @@ export function Panel({
   useEffect(() => {
     if (ref.current) ref.current.scrollTop = 0;
     // Another thing to speak of begins at its top.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [key]);
+  useEffect(() => {
+    const panel = ref.current;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose();
+    };
+    panel?.addEventListener('keydown', onKey);
+    return () => panel?.removeEventListener('keydown', onKey);
+  }, [onClose]);
   return (
-    <div
-      ref={ref}
-      className="graph-panel"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <div ref={ref} className="graph-panel">
       <button type="button" className="graph-close" aria-label={t.graph.close} onClick={onClose}>
         ×
       </button>

@@ -69,7 +69,15 @@ export function Relationships({ dataset, selection, run }: Props) {
         )}
         {graph && isTable && <TieTable key={graph.mode} graph={graph} onTie={openPair} />}
         {graph && opened && (
-          <Panel graph={graph} opened={opened} onClose={close} onTie={openPair} />
+          <Panel
+            graph={graph}
+            opened={opened}
+            onClose={() => {
+              close();
+              drawing.current?.focus();
+            }}
+            onTie={openPair}
+          />
         )}
       </div>
       {graph && !isTable && <Foot graph={graph} drawing={drawing} most={most} onMost={setMost} />}

@@ -18,6 +18,8 @@ export interface GestureHandlers {
   /** A node was dragged to a place in the world. */
   readonly onPin: (node: number, place: readonly [number, number]) => void;
   readonly onUnpin: (node: number) => void;
+  /** A wheel went by that the page has scrolled with. */
+  readonly onScroll: () => void;
 }
 
 const ZOOM_RANGE: [number, number] = [0.3, 24];
@@ -36,6 +38,7 @@ const reachOf = (event: { pointerType?: string; type: string }) =>
 
 export function useGestures(
   stageRef: RefObject<Stage | undefined>,
+  boxRef: RefObject<HTMLElement | null>,
   canvasRef: RefObject<HTMLCanvasElement | null>,
   handlers: GestureHandlers,
 ): RefObject<Gestures | undefined> {
@@ -45,17 +48,21 @@ export function useGestures(
   });
   const gestures = useRef<Gestures>(undefined);
   useEffect(() => {
-    const canvas = canvasRef.current;
-    const stage = stageRef.current;
-    if (!canvas || !stage) return;
-    const attached = attach(canvas, stage, () => latest.current);
+    const [box, canvas, stage] = [boxRef.current, canvasRef.current, stageRef.current];
+    if (!box || !canvas || !stage) return;
+    const attached = attach(box, canvas, stage, () => latest.current);
     gestures.current = attached;
     return attached.detach;
-  }, [canvasRef, stageRef]);
+  }, [boxRef, canvasRef, stageRef]);
   return gestures;
 }
 
-function attach(canvas: HTMLCanvasElement, stage: Stage, handlers: () => GestureHandlers) {
+function attach(
+  box: HTMLElement,
+  canvas: HTMLCanvasElement,
+  stage: Stage,
+  handlers: () => GestureHandlers,
+) {
   const selection = select<HTMLCanvasElement, unknown>(canvas);
   const end = new AbortController();
   const { signal } = end;
@@ -76,7 +83,7 @@ function attach(canvas: HTMLCanvasElement, stage: Stage, handlers: () => Gesture
         .translate(clamp(transform.x, right - left), clamp(transform.y, bottom - top))
         .scale(transform.k);
     })
-    .filter((event: MouseEvent | TouchEvent) => mayZoom(event, canvas))
+    .filter((event: MouseEvent | TouchEvent) => mayZoom(event, box))
     .on('zoom', ({ transform }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
       stage.moveTo(transform);
     });
@@ -108,6 +115,13 @@ function attach(canvas: HTMLCanvasElement, stage: Stage, handlers: () => Gesture
     },
     { signal },
   );
+  canvas.addEventListener(
+    'wheel',
+    (event) => {
+      if (!mayZoom(event, box)) handlers().onScroll();
+    },
+    { signal, passive: true },
+  );
   lassoing(canvas, stage, placeOf, handlers, signal);
   return {
     zoomBy: (factor: number) => zooming.scaleBy(selection, factor),
@@ -127,8 +141,8 @@ function setZoom(
   zooming.transform(selection, zoomIdentity.translate(x, y).scale(k));
 }
 
-function mayZoom(event: MouseEvent | TouchEvent, canvas: HTMLCanvasElement): boolean {
-  if (event.type === 'wheel') return event.ctrlKey || document.activeElement === canvas;
+function mayZoom(event: MouseEvent | TouchEvent, box: HTMLElement): boolean {
+  if (event.type === 'wheel') return event.ctrlKey || document.activeElement === box;
   if ('touches' in event) return event.touches.length > 1;
   return event.button === 0 && !event.shiftKey && !event.ctrlKey;
 }

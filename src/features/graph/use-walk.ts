@@ -25,7 +25,7 @@ export function useWalk(graph: Graph, onOpen: (mark: Mark | undefined) => void) 
   );
   const nodesBeside = (node: number) => neighbours(node).map((neighbour) => neighbour.node);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLCanvasElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || picture.nodes.length === 0) return;
     if (event.key === 'Escape') {
       setGone(undefined);
