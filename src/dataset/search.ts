@@ -44,6 +44,8 @@ export interface WordHits {
   readonly word: string;
   /** What to mark where it is found: the word, or the words that it may have been meant for. */
   readonly marks: readonly string[];
+  /** Whether nothing begins with the word, so that it was taken for a slip. */
+  readonly isGuess: boolean;
   /** By document: how well the word fits; 0 where it does not. */
   readonly weights: Uint8Array;
 }
@@ -65,11 +67,12 @@ function hitsOf(index: SearchIndex, word: string): WordHits {
   if (from === to) {
     const meant = typosOf(terms, word);
     for (const at of meant) take(at, at + 1, WEIGHT.typo);
-    return { word, marks: meant.slice(0, MOST_MARKS).map((at) => terms[at] ?? ''), weights };
+    const marks = meant.slice(0, MOST_MARKS).map((at) => terms[at] ?? '');
+    return { word, marks, isGuess: true, weights };
   }
   take(from, to, WEIGHT.beginning);
   if (terms[from] === word) take(from, from + 1, WEIGHT.whole);
-  return { word, marks: [word], weights };
+  return { word, marks: [word], isGuess: false, weights };
 }
 
 /** Adds to the events' weights what the values that they are about contribute. */
@@ -100,6 +103,8 @@ function throughNames(dataset: Dataset, { weights }: WordHits): Uint8Array {
 export interface SearchResult {
   /** What to mark where it is found, by word. */
   readonly marks: readonly (readonly string[])[];
+  /** Whether a word was taken for a slip. */
+  readonly isGuess: boolean;
   /** For every event how well it fits; 0 where a word is missing. */
   readonly events: Uint16Array;
   /** By group and value, the same for names. */
@@ -145,7 +150,12 @@ export function searchAll(
     values[group] = together(parts, size);
     base += size;
   }
-  return { marks: hits.map(({ marks }) => marks), events, values };
+  return {
+    marks: hits.map(({ marks }) => marks),
+    isGuess: hits.some(({ isGuess }) => isGuess),
+    events,
+    values,
+  };
 }
 
 /** 1 for every row in which each word of `q` is found; `undefined` when `q` has no word. */
@@ -189,7 +199,7 @@ export function searchAny(
   dataset: Dataset,
   index: SearchIndex,
   q: string,
-): Omit<SearchResult, 'marks'> | undefined {
+): Omit<SearchResult, 'marks' | 'isGuess'> | undefined {
   const words = queryWords(q);
   if (words.length === 0) return undefined;
   const hits = words.map((word) => hitsOf(index, word));

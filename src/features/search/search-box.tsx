@@ -61,11 +61,13 @@ export function SearchBox({
   if (isOpen) {
     const dates = dateActions(typed, locale, control);
     const others = actionsFor(typed, [...viewActions(locale, control), ...actions]);
+    const items = (found?.groups ?? []).flatMap(({ kind, items }) =>
+      items.map((item): Row => ({ kind: 'item', group: kind, item })),
+    );
+    const done = others.map((action): Row => ({ kind: 'action', action }));
     rows.push(...dates.map((action): Row => ({ kind: 'action', action })));
-    for (const group of found?.groups ?? []) {
-      rows.push(...group.items.map((item): Row => ({ kind: 'item', group: group.kind, item })));
-    }
-    rows.push(...others.map((action): Row => ({ kind: 'action', action })));
+    // An action that is called so comes before a name that nearly is.
+    rows.push(...(found?.isGuess ? [...done, ...items] : [...items, ...done]));
   }
   const isShown = isOpen && (rows.length > 0 || typed !== '');
   const at = Math.min(active, rows.length - 1);

@@ -35,6 +35,8 @@ export interface SuggestionGroup {
 
 export interface Suggestions {
   readonly words: readonly string[];
+  /** Whether they fit only if something typed was a slip. */
+  readonly isGuess: boolean;
   readonly groups: readonly SuggestionGroup[];
   /** All events that fit, of which the group shows a few. */
   readonly events: number;
@@ -131,6 +133,7 @@ export function suggest(
   if (eventItems.length > 0) all.push({ kind: 'events', items: eventItems });
   return {
     words: marks.flat(),
+    isGuess: result.isGuess,
     groups: all,
     events: result.events.reduce((sum, weight) => sum + (weight > 0 ? 1 : 0), 0),
   };

@@ -1,0 +1,187 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { readDataset } from '../../src/dataset/read.ts';
+import { Filters } from '../../src/features/filters/filters.tsx';
+import { DEFAULT_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
+import { smallData } from '../search/small-data.ts';
+import { TestPage } from './page.tsx';
+
+afterEach(cleanup);
+
+function show(dataset: Dataset, start: Partial<ViewState> = {}) {
+  let view: ViewState = { ...DEFAULT_VIEW, ...start };
+  let shown = 0;
+  render(
+    <TestPage dataset={dataset} start={start} onView={(next) => (view = next)}>
+      {(selection) => {
+        shown = selection.rows.length;
+        return <Filters dataset={dataset} selection={selection} />;
+      }}
+    </TestPage>,
+  );
+  return { view: () => view, shown: () => shown, user: userEvent.setup() };
+}
+
+const group = (name: string) => within(screen.getByRole('group', { name }));
+const box = (name: string) => screen.getByRole('checkbox', { name });
+/** The number beside a value, which describes its box. */
+const count = (name: string) =>
+  document.getElementById(box(name).getAttribute('aria-describedby') ?? '')?.textContent;
+
+describe('groups', () => {
+  test('each is named, with a box for each value, named after it', () => {
+    show(smallData());
+    for (const name of ['People', 'Countries', 'Topics', 'Organisations', 'Kind', 'Status']) {
+      const found = screen.queryByRole('group', { name });
+      expect(Boolean(found)).toBe(name !== 'Organisations');
+    }
+    expect(group('People').getAllByRole('checkbox')).toHaveLength(4);
+    expect(box('Recep Tayyip Erdoğan')).toBeTruthy();
+  });
+
+  test('a topic below another stands after it and is ticked with it', async () => {
+    const { user, shown } = show(smallData());
+    const names = group('Topics')
+      .getAllByRole('checkbox')
+      .map((input) => input.closest('label')?.textContent);
+    expect(names.indexOf('Gaza')).toBe(names.indexOf('Palestine') + 1);
+    await user.click(box('Palestine'));
+    expect(shown()).toBe(2);
+  });
+});
+
+describe('counts answer what ticking would leave', () => {
+  test('beside other values of the group, not instead of them', async () => {
+    const { user } = show(smallData());
+    expect(count('Ishaq Dar')).toBe('2 events');
+    await user.click(box('Asim Munir'));
+    expect(count('Ishaq Dar')).toBe('2 events');
+    expect(count('Drones')).toBe('0 events');
+    await user.click(box('Ishaq Dar'));
+    expect(count('Drones')).toBe('2 events');
+  });
+});
+
+describe('three states', () => {
+  test('ticked, excluded, neither; each is one step', async () => {
+    const { user, view, shown } = show(smallData());
+    const out = screen.getByRole('button', { name: 'without Drones' });
+    await user.click(out);
+    expect(view().topic).toEqual({ any: [], none: ['drones'] });
+    expect(out.getAttribute('aria-pressed')).toBe('true');
+    expect(shown()).toBe(1);
+    await user.click(box('Drones'));
+    expect(view().topic).toEqual({ any: ['drones'], none: [] });
+    await user.click(box('Drones'));
+    expect(view().topic).toEqual({ any: [], none: [] });
+  });
+
+  test('all of these is offered for two, and means both in the room', async () => {
+    const { user, view, shown } = show(smallData());
+    expect(screen.queryByRole('checkbox', { name: 'all of these together' })).toBeNull();
+    await user.click(box('Yaşar Güler'));
+    await user.click(box('Ishaq Dar'));
+    expect(shown()).toBe(2);
+    await user.click(box('all of these together'));
+    expect(view().match).toEqual(['person']);
+    expect(shown()).toBe(1);
+  });
+});
+
+describe('what is on', () => {
+  test('shows as chips that take themselves off, and one button that clears all', async () => {
+    const { user, view } = show(smallData(), {
+      q: 'talks',
+      person: { any: ['munir'], none: ['dar'] },
+      from: '2025-02',
+      to: '2025-12-31',
+      certain: true,
+    });
+    const chips = screen.getAllByRole('button', { name: /^Remove filter/ });
+    expect(chips.map((chip) => chip.textContent)).toEqual([
+      '“talks” ×',
+      'Asim Munir ×',
+      'without Ishaq Dar ×',
+      'since Feb 2025 ×',
+      'until 31 Dec 2025 ×',
+      'certainly within ×',
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Remove filter: without Ishaq Dar' }));
+    expect(view().person).toEqual({ any: ['munir'], none: [] });
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
+    expect(view()).toEqual(DEFAULT_VIEW);
+    expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
+  });
+
+  test('an id that the data does not hold is seen, and can be taken off', async () => {
+    const { user, view, shown } = show(smallData(), { person: { any: ['nobody'], none: [] } });
+    expect(shown()).toBe(0);
+    await user.click(box('nobody'));
+    expect(view().person).toEqual({ any: [], none: [] });
+  });
+});
+
+describe('time', () => {
+  test('takes years, months and days, and says what it can’t read', async () => {
+    const { user, view, shown } = show(smallData());
+    const from = screen.getByRole('textbox', { name: 'From' });
+    await user.type(from, '2025-13{Enter}');
+    expect(view().from).toBe('');
+    expect(from.getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText(/A year, month or day/)).toBeTruthy();
+    await user.clear(from);
+    await user.type(from, '2025-07{Enter}');
+    expect(view().from).toBe('2025-07');
+    expect(shown()).toBe(2);
+  });
+
+  test('says what lies within only possibly, and can leave it out', async () => {
+    const { user, shown } = show(smallData(), { from: '2025-02-10', to: '2025-07-31' });
+    expect(shown()).toBe(2);
+    expect(screen.getByText(/1 of these lies within only possibly|# of these/)).toBeTruthy();
+    await user.click(box('only what certainly lies within'));
+    expect(shown()).toBe(1);
+  });
+
+  test('an end before the beginning is said to be one', () => {
+    show(smallData(), { from: '2025-08', to: '2025-07' });
+    expect(screen.getByText(/before the beginning/)).toBeTruthy();
+  });
+});
+
+describe('a group of 3,000', () => {
+  const PEOPLE = 3000;
+  const people = Array.from({ length: PEOPLE }, (_, i) => ({ id: `p${i}`, name: `Person ${i}é` }));
+  const events = people.map(({ id }, i) => ({
+    id: `e${i}`,
+    name: `Event ${i}`,
+    format: 'call',
+    status: 'held',
+    participants: [{ who: id }, { who: 'p7' }],
+  }));
+  const read = readDataset(
+    JSON.stringify({ parley: 1, id: 'many', title: 'Many', people, events }),
+  );
+  if (!read.ok) throw new Error('the file is faulty');
+  const many = read.value;
+
+  test('shows six, then as many as can be looked through, and finds the others', async () => {
+    const { user, view } = show(many);
+    const boxes = () => group('People').getAllByRole('checkbox').length;
+    expect(boxes()).toBe(6);
+    expect(box('Person 7é')).toBeTruthy();
+    const more = group('People').getByRole('button', { name: '2,994 more' });
+    await user.click(more);
+    expect(boxes()).toBe(200);
+    await user.type(screen.getByRole('textbox', { name: 'Find in people' }), 'person 2718e');
+    expect(boxes()).toBe(1);
+    await user.click(box('Person 2718é'));
+    expect(view().person.any).toEqual(['p2718']);
+    await user.click(group('People').getByRole('button', { name: 'fewer' }));
+    // What is ticked stays in sight.
+    expect(boxes()).toBe(7);
+  });
+});
