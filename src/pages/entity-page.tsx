@@ -4,6 +4,7 @@ import type { EntityKind } from '../domain/vocabulary.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { ArticleDetails } from '../features/details/article-details.tsx';
 import { EntityDetails } from '../features/details/entity-details.tsx';
+import { Reading } from '../features/passages/reading.tsx';
 import { useLocale } from '../i18n/locale.tsx';
 import { NotFound } from './not-found.tsx';
 import { useData } from './use-data.ts';
@@ -52,14 +53,16 @@ function KnownEntity({
   const { nameOf } = useLocale();
   const dataset = useData();
   const selection = useSelection(dataset, { group: GROUP[kind], id: subject.id });
+  const at = kind === 'articles' ? dataset.articles.findIndex(({ id }) => id === subject.id) : -1;
   usePageTitle(nameOf(subject));
   return (
     <Workspace dataset={dataset} selection={selection} firstTab="details">
       {kind === 'articles' ? (
         <ArticleDetails
           dataset={dataset}
-          at={dataset.articles.findIndex(({ id }) => id === subject.id)}
+          at={at}
           rows={selection.rows}
+          reading={<Reading dataset={dataset} at={at} />}
         />
       ) : (
         <EntityDetails

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { eventAt, eventId, eventRow, type Dataset } from '../dataset/dataset.ts';
-import { disagreementsOf } from '../dataset/disagreement.ts';
 import { parseEdtf } from '../domain/edtf.ts';
 import { EventDetails } from '../features/details/event-details.tsx';
 import { useLocale } from '../i18n/locale.tsx';
@@ -52,7 +51,7 @@ function KnownEvent({ row }: { row: number }) {
   useInSight(dataset, row);
   return (
     <Workspace dataset={dataset} selection={selection} firstTab="details">
-      <EventDetails dataset={dataset} row={row} disagreements={disagreementsOf(dataset)} />
+      <EventDetails dataset={dataset} row={row} />
     </Workspace>
   );
 }

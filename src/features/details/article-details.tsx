@@ -1,44 +1,154 @@
-/** The page of a report: what it is, and every claim it makes; never its text. */
-import { claimsOf, eventAt, type Claim, type Dataset } from '../../dataset/dataset.ts';
+/** The page of a report: what it is, what it claims, what only it claims; never its text. */
+import { useMemo, type ReactNode } from 'react';
+import { eventAt, type Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import { useOpenedTexts } from '../../queries/opened-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
+import { articleClaims, type ArticleClaim } from './article-claims.ts';
+import { claimAnchor, passageAnchor } from './claim-link.tsx';
+import { Correction } from './correction.tsx';
 import { reportNumber } from './report-number.ts';
+import { useAnchor } from './use-anchor.ts';
+import { valueInWords } from './values.ts';
 import './details.css';
+import './evidence.css';
 
 export function ArticleDetails({
   dataset,
   at,
   rows,
+  reading,
 }: {
   dataset: Dataset;
   at: number;
   rows: Uint32Array;
+  /** The article's text, or the way to open it. */
+  reading?: ReactNode;
 }) {
-  const { t, words, dates, nameOf, countryName } = useLocale();
+  const { t, words, nameOf } = useLocale();
   const article = dataset.articles[at];
+  const opened = useOpenedTexts(dataset).get(article?.id ?? '');
+  const groups = useMemo(() => articleClaims(dataset, at, rows), [dataset, at, rows]);
+  useAnchor(opened ? 'opened' : at);
   if (!article) return undefined;
-  const text = t.details.article;
-  const languages = new Intl.DisplayNames(words.tag, { type: 'language' });
-  const facts = [
-    [
-      text.published,
-      article.datePublished
-        ? dates.inWordsOf(article.datePublished)
-        : t.details.noDateOfPublication,
-    ],
-    [text.publisher, article.publisher ?? text.notKnown],
-    [text.language, article.inLanguage ? languages.of(article.inLanguage) : text.notKnown],
-    [text.length, article.length ? text.characters(words.number(article.length)) : text.notKnown],
-  ] as const;
-  const byEvent = [...rows].map((row) => ({
-    event: eventAt(dataset, row),
-    claims: claimsOf(dataset, row),
-  }));
+  const text = t.evidence.article;
+  const all = groups.flatMap(({ claims }) => claims);
+  const count = (is: (claim: ArticleClaim) => boolean) => words.number(all.filter(is).length);
   return (
     <article className="article-details">
       <p className="eyebrow">{t.details.reportNumber(words.number(reportNumber(at)))}</p>
       <h1 className="details-title">{article.label}</h1>
+      <About dataset={dataset} at={at} />
+      {reading}
+      <section className="details-section" aria-labelledby="claims">
+        <h2 id="claims" className="details-label">
+          {text.claims}
+        </h2>
+        <p className="figures">
+          {groups.length === 0
+            ? text.noEvents
+            : text.figures(
+                t.details.article.claims(all.length),
+                count(({ only }) => only),
+                count(({ contradicted }) => contradicted),
+              )}
+        </p>
+        {groups.map(({ row, claims }) => {
+          const event = eventAt(dataset, row);
+          return (
+            <section key={event.id} className="article-event">
+              <h3>
+                <Sign kind={event.status} label={t.terms.status[event.status]} />{' '}
+                <PageLink to={{ page: 'events', id: event.id }}>{nameOf(event)}</PageLink>
+              </h3>
+              <ul className="statements">
+                {claims.map((entry) => (
+                  <Statement
+                    key={entry.claim.id}
+                    dataset={dataset}
+                    entry={entry}
+                    isMarked={opened?.passages.has(entry.claim.id)}
+                  />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </section>
+      <Correction
+        dataset={dataset}
+        page={`${article.label} (${article.id})`}
+        claims={all.map(({ claim }) => claim)}
+      />
+    </article>
+  );
+}
+
+function Statement({
+  dataset,
+  entry: { claim, only, contradicted },
+  isMarked,
+}: {
+  dataset: Dataset;
+  entry: ArticleClaim;
+  /** Whether its passage is marked in an opened text; `undefined` while none is open. */
+  isMarked: boolean | undefined;
+}) {
+  const locale = useLocale();
+  const { t, words } = locale;
+  const { span, attributedTo } = claim;
+  const value = valueInWords(dataset, locale, claim.property, claim.value);
+  const what =
+    claim.property === 'outcome'
+      ? t.terms.property.outcome
+      : `${t.terms.property[claim.property]}: ${value}`;
+  return (
+    <li id={claimAnchor(claim.id)}>
+      {claim.statement} {only && <em>{t.evidence.article.only}</em>}{' '}
+      {contradicted && (
+        <em className="contradicted">
+          <Sign kind="disputed" /> {t.evidence.article.contradicted}
+        </em>
+      )}
+      <span className="claim-source">
+        {[
+          what,
+          t.terms.modality[claim.modality],
+          ...(attributedTo ? [t.details.after(attributedTo)] : []),
+          ...(span ? [t.details.characters(words.number(span[0]), words.number(span[1]))] : []),
+        ].join(', ')}
+        {isMarked && (
+          <>
+            {' · '}
+            <a href={`#${passageAnchor(claim.id)}`}>{t.passages.toPassage}</a>
+          </>
+        )}
+        {isMarked === false && ` · ${t.passages.notPlaced}`}
+      </span>
+    </li>
+  );
+}
+
+/** What is known of the report itself. */
+function About({ dataset, at }: { dataset: Dataset; at: number }) {
+  const { t, words, dates, countryName, nameOf } = useLocale();
+  const article = dataset.articles[at];
+  const text = t.details.article;
+  const languages = new Intl.DisplayNames(words.tag, { type: 'language' });
+  const published = article?.datePublished;
+  const facts = [
+    [text.published, published ? dates.inWordsOf(published) : t.details.noDateOfPublication],
+    [text.publisher, article?.publisher ?? text.notKnown],
+    [text.language, article?.inLanguage ? languages.of(article.inLanguage) : text.notKnown],
+    [text.length, article?.length ? text.characters(words.number(article.length)) : text.notKnown],
+  ] as const;
+  const { countries, topics } = article?.mentions ?? {};
+  const spoken = (topics ?? []).flatMap(
+    (id) => dataset.topics.find((topic) => topic.id === id) ?? [],
+  );
+  return (
+    <>
       <dl className="facts">
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -47,49 +157,25 @@ export function ArticleDetails({
           </div>
         ))}
       </dl>
-      {article.mentions?.countries && (
+      {(countries || topics) && (
         <section className="details-section" aria-labelledby="speaks-of">
           <h2 id="speaks-of" className="details-label">
-            {text.speaksOf}
+            {t.evidence.article.speaksOnly}
           </h2>
           <ul className="link-list">
-            {article.mentions.countries.map((code) => (
+            {countries?.map((code) => (
               <li key={code}>
                 <PageLink to={{ page: 'countries', id: code }}>{countryName(code)}</PageLink>
+              </li>
+            ))}
+            {spoken.map((topic) => (
+              <li key={topic.id}>
+                <PageLink to={{ page: 'topics', id: topic.id }}>{nameOf(topic)}</PageLink>
               </li>
             ))}
           </ul>
         </section>
       )}
-      {byEvent.map(({ event, claims }) => {
-        const own = claims.filter(({ article }) => article === at);
-        return (
-          <section key={event.id} className="details-section article-event">
-            <h2>
-              <Sign kind={event.status} label={t.terms.status[event.status]} />{' '}
-              <PageLink to={{ page: 'events', id: event.id }}>{nameOf(event)}</PageLink>
-            </h2>
-            <ul className="statements">
-              {own.map((claim) => (
-                <li key={claim.id}>
-                  {claim.statement} {onlyHere(claim, claims) && <em>{text.onlyHere}</em>}
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-    </article>
+    </>
   );
 }
-
-/** Whether no other report states the same value. */
-const onlyHere = (claim: Claim, all: readonly Claim[]) =>
-  claim.property !== 'outcome' &&
-  !all.some(
-    (other) =>
-      other.property === claim.property &&
-      other.value === claim.value &&
-      other.who === claim.who &&
-      other.article !== claim.article,
-  );

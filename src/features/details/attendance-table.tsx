@@ -6,7 +6,7 @@ import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import type { Attendee } from './attendance.ts';
 import type { EventFacts } from './event-facts.ts';
-import { useFootnote } from './footnote.tsx';
+import { Marked, useFootnote } from './footnote.tsx';
 import { articlesOf, reportNumber } from './report-number.ts';
 
 /** One row a participant; where anybody was announced, plan and report stand side by side. */
@@ -141,8 +141,7 @@ function Office({
   const { mark, panel } = useFootnote(dataset, evidence, name);
   return (
     <span className="office">
-      {name}
-      {mark}
+      <Marked text={name} mark={mark} />
       {panel}
     </span>
   );

@@ -1,28 +1,75 @@
+/** With whom somebody met or was at the same event, how often, and about what. */
 import { listAt } from '../../lib/columns.ts';
-import { actorAt, isPerson, type Dataset } from '../../dataset/dataset.ts';
+import {
+  actorAt,
+  isPerson,
+  participantsOf,
+  statusOf,
+  type Dataset,
+} from '../../dataset/dataset.ts';
 
 export interface Companion {
+  readonly actor: number;
   readonly record: ReturnType<typeof actorAt>;
   readonly page: 'people' | 'organisations';
-  readonly count: number;
+  /** Events at which both are reported; those where either is only announced. */
+  readonly held: readonly number[];
+  readonly announced: readonly number[];
+  /** Topics of these events, the most frequent first. */
+  readonly topics: readonly number[];
 }
 
 const MOST = 20;
+const MOST_TOPICS = 3;
 
-/** Who took part in the same events, most often first. */
-export function companionsOf(dataset: Dataset, rows: Uint32Array, actor: number): Companion[] {
-  const counts = new Map<number, number>();
+/** Most often first. Whoever is said not to have been there is nobody’s companion. */
+export function companionsOf(dataset: Dataset, rows: Iterable<number>, actor: number): Companion[] {
+  const found = new Map<number, { held: number[]; announced: number[] }>();
   for (const row of rows) {
-    for (const other of new Set(listAt(dataset.events.participants, row))) {
-      if (other !== actor) counts.set(other, (counts.get(other) ?? 0) + 1);
+    const participants = participantsOf(dataset, row);
+    const self = participants.find((one) => one.actor === actor);
+    if (!self || self.attendance === 'denied') continue;
+    const held = statusOf(dataset, row) === 'held' && self.attendance === 'reported';
+    for (const other of participants) {
+      if (other.actor === actor || other.attendance === 'denied') continue;
+      const entry = found.get(other.actor) ?? { held: [], announced: [] };
+      (held && other.attendance === 'reported' ? entry.held : entry.announced).push(row);
+      found.set(other.actor, entry);
     }
   }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  return [...found]
+    .sort(
+      ([a, x], [b, y]) =>
+        y.held.length - x.held.length || y.announced.length - x.announced.length || a - b,
+    )
     .slice(0, MOST)
-    .map(([other, count]) => ({
+    .map(([other, events]) => ({
+      actor: other,
       record: actorAt(dataset, other),
       page: isPerson(dataset, other) ? 'people' : 'organisations',
-      count,
+      ...events,
+      topics: topicsOf(dataset, [...events.held, ...events.announced])
+        .slice(0, MOST_TOPICS)
+        .map(({ topic }) => topic),
     }));
+}
+
+export interface TopicCount {
+  readonly topic: number;
+  readonly rows: readonly number[];
+}
+
+/** Topics of events, the most frequent first. */
+export function topicsOf(dataset: Dataset, rows: Iterable<number>): TopicCount[] {
+  const found = new Map<number, number[]>();
+  for (const row of rows) {
+    for (const topic of listAt(dataset.events.topics, row)) {
+      const list = found.get(topic);
+      if (list) list.push(row);
+      else found.set(topic, [row]);
+    }
+  }
+  return [...found]
+    .map(([topic, events]) => ({ topic, rows: events }))
+    .sort((a, b) => b.rows.length - a.rows.length || a.topic - b.topic);
 }

@@ -1,7 +1,7 @@
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { EventFacts } from './event-facts.ts';
-import { useFootnote } from './footnote.tsx';
+import { Marked, useFootnote } from './footnote.tsx';
 import { capitalised } from './values.ts';
 
 /** When and where, each with who says so. */
@@ -22,8 +22,7 @@ export function Dateline({ facts }: { facts: EventFacts }) {
   return (
     <div className="dateline">
       <span>
-        {capitalised(dates.withWeekday(event.date))}
-        {when.mark}
+        <Marked text={capitalised(dates.withWeekday(event.date))} mark={when.mark} />
         {place && (
           <>
             {', '}

@@ -1,15 +1,22 @@
 /** The page of a person, organisation, country, place or topic. */
-import type { Dataset } from '../../dataset/dataset.ts';
+import { useMemo } from 'react';
+import { actorAt, participantsOf, type Claim, type Dataset } from '../../dataset/dataset.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { listAt } from '../../lib/columns.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { EntityKind } from '../../domain/vocabulary.ts';
-import { companionsOf } from './companions.ts';
+import { CompanionList } from './companion-list.tsx';
+import { Correction } from './correction.tsx';
+import { above, OfficesHere, PeopleOf, TreeAround } from './entity-parts.tsx';
 import { EventLine } from './event-line.tsx';
 import { Offices } from './offices.tsx';
 import { Reports } from './reports.tsx';
+import { TopicList } from './topic-list.tsx';
 import './details.css';
+import './evidence.css';
+
+type Kind = Exclude<EntityKind, 'events' | 'articles'>;
 
 interface Subject {
   readonly name: string;
@@ -20,6 +27,44 @@ interface Subject {
 
 const MOST_EVENTS = 50;
 
+/** Whether a topic is another, or lies below it. */
+function within(dataset: Dataset, topic: string, id: string): boolean {
+  let at: string | null | undefined = topic;
+  for (let steps = 0; at && steps < 16; steps++) {
+    if (at === id) return true;
+    at = above(dataset, 'topics', at);
+  }
+  return false;
+}
+
+/** The claims that put an event on the page of something. */
+function becauseOf(dataset: Dataset, kind: Kind, id: string, row: number) {
+  // A country is named for the event, or is that of somebody who took part.
+  const ofCountry = new Set(
+    kind === 'countries'
+      ? participantsOf(dataset, row)
+          .filter(({ side }) => dataset.countries[side] === id)
+          .map(({ actor }) => actorAt(dataset, actor).id)
+      : [],
+  );
+  return ({ property, value }: Claim): boolean => {
+    switch (kind) {
+      case 'people':
+      case 'organisations':
+        return property === 'participant' && value === id;
+      case 'countries':
+        return (
+          (property === 'country' && value === id) ||
+          (property === 'participant' && ofCountry.has(value))
+        );
+      case 'places':
+        return property === 'place';
+      case 'topics':
+        return property === 'topic' && within(dataset, value, id);
+    }
+  };
+}
+
 export function EntityDetails({
   dataset,
   kind,
@@ -28,7 +73,7 @@ export function EntityDetails({
   selection,
 }: {
   dataset: Dataset;
-  kind: Exclude<EntityKind, 'events' | 'articles'>;
+  kind: Kind;
   id: string;
   subject: Subject;
   selection: Selection;
@@ -37,14 +82,19 @@ export function EntityDetails({
   const others = [...(subject.alternateNames ?? []), ...Object.values(subject.names ?? {})].filter(
     (name) => name !== nameOf(subject),
   );
-  const rows = [...selection.rows];
-  const articles = new Set(rows.flatMap((row) => [...listAt(dataset.facets.article, row)]));
-  const companions = kind === 'people' || kind === 'organisations';
+  const rows = useMemo(() => [...selection.rows], [selection]);
+  const spoken = new Set(rows.flatMap((row) => [...listAt(dataset.facets.article, row)]));
+  const mentioned = dataset.articles.flatMap(({ mentions }, at) =>
+    (kind === 'countries' && mentions?.countries?.includes(id)) ||
+    (kind === 'topics' && mentions?.topics?.includes(id))
+      ? [at]
+      : [],
+  );
+  const people = dataset.people.length;
   const actor =
     kind === 'people'
       ? dataset.people.findIndex((person) => person.id === id)
-      : dataset.people.length + dataset.organisations.findIndex((item) => item.id === id);
-  const met = companions ? companionsOf(dataset, selection.rows, actor) : [];
+      : people + dataset.organisations.findIndex((item) => item.id === id);
   return (
     <article className="entity-details">
       <p className="eyebrow">
@@ -61,70 +111,37 @@ export function EntityDetails({
       <h1 className="details-title">{nameOf(subject)}</h1>
       {others.length > 0 && (
         <p className="also">
-          {t.details.alsoWritten} {words.list(others)}
+          {t.details.alsoWritten} {words.list([...new Set(others)])}
         </p>
       )}
-      {kind === 'people' && <Offices dataset={dataset} actor={actor} id={id} />}
-      {kind === 'topics' && <TopicTree dataset={dataset} id={id} />}
-      {met.length > 0 && (
-        <section className="details-section" aria-labelledby="met">
-          <h2 id="met" className="details-label">
-            {t.details.metWith}
-          </h2>
-          <ul className="companions">
-            {met.map(({ record, page, count }) => (
-              <li key={record.id}>
-                <PageLink to={{ page, id: record.id }}>{nameOf(record)}</PageLink>
-                <span>{t.details.eventsCount(count)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {kind === 'people' && <Offices dataset={dataset} actor={actor} id={id} rows={rows} />}
+      {kind === 'organisations' && <OfficesHere dataset={dataset} id={id} />}
+      {(kind === 'topics' || kind === 'places') && (
+        <TreeAround dataset={dataset} kind={kind} id={id} />
+      )}
+      {(kind === 'people' || kind === 'organisations') && (
+        <CompanionList dataset={dataset} rows={rows} actor={actor} id={id} />
       )}
       <section className="details-section" aria-labelledby="own-events">
         <h2 id="own-events" className="details-label">
           {rows.length === 0 ? t.details.noEvents : t.details.eventsCount(rows.length)}
         </h2>
+        {rows.length === 0 && <p className="details-note">{t.evidence.entity.noReport}</p>}
         <ul className="event-lines">
           {rows.slice(0, MOST_EVENTS).map((row) => (
-            <EventLine key={row} dataset={dataset} row={row} />
+            <EventLine
+              key={row}
+              dataset={dataset}
+              row={row}
+              because={becauseOf(dataset, kind, id, row)}
+            />
           ))}
         </ul>
       </section>
-      <Reports dataset={dataset} articles={[...articles]} />
+      <TopicList dataset={dataset} rows={rows} except={kind === 'topics' ? id : undefined} />
+      {kind === 'countries' && <PeopleOf dataset={dataset} code={id} />}
+      <Reports dataset={dataset} articles={[...new Set([...spoken, ...mentioned])]} />
+      <Correction dataset={dataset} page={`${nameOf(subject)} (${kind}/${id})`} />
     </article>
-  );
-}
-
-function TopicTree({ dataset, id }: { dataset: Dataset; id: string }) {
-  const { t, nameOf } = useLocale();
-  const topic = dataset.topics.find((item) => item.id === id);
-  const above = dataset.topics.find((item) => item.id === topic?.broader);
-  const below = dataset.topics.filter((item) => item.broader === id);
-  const link = (item: (typeof below)[number]) => (
-    <li key={item.id}>
-      <PageLink to={{ page: 'topics', id: item.id }}>{nameOf(item)}</PageLink>
-    </li>
-  );
-  if (!above && below.length === 0) return undefined;
-  return (
-    <dl className="facts">
-      {above && (
-        <>
-          <dt>{t.details.broader}</dt>
-          <dd>
-            <ul className="link-list">{link(above)}</ul>
-          </dd>
-        </>
-      )}
-      {below.length > 0 && (
-        <>
-          <dt>{t.details.narrower}</dt>
-          <dd>
-            <ul className="link-list">{below.map(link)}</ul>
-          </dd>
-        </>
-      )}
-    </dl>
   );
 }

@@ -38,13 +38,15 @@ export function EventLine({
       <span className="event-line-date">{dates.short(event.date)}</span>
       <span>
         <PageLink to={{ page: 'events', id: event.id }}>{nameOf(event)}</PageLink>
-        {event.disputed && (
-          <>
-            {' '}
-            <Sign kind="disputed" label={t.terms.disputed} />
-          </>
-        )}
-        {mark}
+        <span className="unbroken">
+          {event.disputed && (
+            <>
+              {' '}
+              <Sign kind="disputed" label={t.terms.disputed} />
+            </>
+          )}
+          {mark}
+        </span>
       </span>
       {panel}
     </li>

@@ -17,9 +17,6 @@ export interface Footnote {
   readonly panel: ReactNode;
 }
 
-/** A number never begins a line without its fact. */
-const WORD_JOINER = '\u2060';
-
 const NONE: Footnote = { mark: undefined, panel: undefined };
 
 /** @param fact what the evidence is for, in words: “Date”, “Hakan Fidan” */
@@ -43,7 +40,6 @@ export function useFootnote(dataset: Dataset, evidence: Evidence, fact: string):
   return {
     mark: (
       <sup className="sources">
-        {WORD_JOINER}
         <button
           type="button"
           id={`${id}-mark`}
@@ -106,6 +102,20 @@ export const Claims = ({ dataset, claims }: { dataset: Dataset; claims: readonly
     ))}
   </ul>
 );
+
+/** A text whose last word and number stay on one line. */
+export function Marked({ text, mark }: { text: string; mark: ReactNode }) {
+  const last = text.lastIndexOf(' ') + 1;
+  return (
+    <>
+      {text.slice(0, last)}
+      <span className="unbroken">
+        {text.slice(last)}
+        {mark}
+      </span>
+    </>
+  );
+}
 
 /** A footnote to claims that all say one thing, for where nothing has to be looked up. */
 export function useFootnoteTo(dataset: Dataset, claims: readonly Claim[], fact: string): Footnote {

@@ -1,14 +1,24 @@
-import { claimsOf, dateOf, type Claim, type Dataset } from '../../dataset/dataset.ts';
-import { listAt } from '../../lib/columns.ts';
+import { dateOf, eventAt, type Claim, type Dataset } from '../../dataset/dataset.ts';
+import { claimsOf } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Noted } from './footnote.tsx';
 
 /** A person's offices: as each report gave them, with the dates of the events, and as known. */
-export function Offices({ dataset, actor, id }: { dataset: Dataset; actor: number; id: string }) {
+export function Offices({
+  dataset,
+  actor,
+  id,
+  rows,
+}: {
+  dataset: Dataset;
+  actor: number;
+  id: string;
+  /** Events in which the person takes part. */
+  rows: readonly number[];
+}) {
   const { t, nameOf, dates } = useLocale();
   const byPosition = new Map<string, Claim[]>();
-  for (let row = 0; row < dataset.events.count; row++) {
-    if (!listAt(dataset.events.participants, row).includes(actor)) continue;
+  for (const row of rows) {
     for (const claim of claimsOf(dataset, row)) {
       if (claim.property !== 'position' || claim.who !== actor) continue;
       byPosition.set(claim.value, [...(byPosition.get(claim.value) ?? []), claim]);
@@ -20,10 +30,14 @@ export function Offices({ dataset, actor, id }: { dataset: Dataset; actor: numbe
     return found ? nameOf(found) : position;
   };
   const span = (claims: readonly Claim[]) => {
-    const days = claims.flatMap(({ event }) => dateOf(dataset, event) ?? []);
-    const [first] = days;
-    const last = days.at(-1);
-    return first && last ? t.details.firstAndLast(dates.short(first), dates.short(last)) : '';
+    const dated = claims
+      .map(({ event }) => event)
+      .filter((event) => eventAt(dataset, event).date)
+      .sort((a, b) => a - b);
+    const [first, last] = [dated[0], dated.at(-1)];
+    if (first === undefined || last === undefined) return '';
+    const days = [first, last].map((event) => dates.short(dateOf(dataset, event)));
+    return t.details.firstAndLast(days[0] ?? '', days[1] ?? '');
   };
   if (byPosition.size + known.length === 0) return undefined;
   return (
@@ -34,27 +48,29 @@ export function Offices({ dataset, actor, id }: { dataset: Dataset; actor: numbe
       <ul className="offices">
         {[...byPosition].map(([position, claims]) => (
           <li key={position}>
-            <span>
-              <Noted
-                dataset={dataset}
-                evidence={{ bearing: claims, against: [], beside: [] }}
-                fact={positionName(position)}
-              >
-                {positionName(position)}
-              </Noted>
-            </span>
-            <span>{span(claims)}</span>
+            <Noted
+              dataset={dataset}
+              evidence={{ bearing: claims, against: [], beside: [] }}
+              fact={positionName(position)}
+            >
+              {positionName(position)}
+            </Noted>
+            <span className="office-span">{span(claims)}</span>
           </li>
         ))}
       </ul>
       {known.length > 0 && (
         <>
-          <h3 className="details-label">{t.details.knownOffices}</h3>
+          <h3 className="details-label">
+            {t.details.knownOffices} ({t.evidence.entity.byCurator})
+          </h3>
           <ul className="offices">
             {known.map(({ position, startDate, endDate }) => (
               <li key={`${position} ${startDate}`}>
                 <span>{positionName(position)}</span>
-                <span>{dates.shortText(`${startDate ?? '..'}/${endDate ?? '..'}`)}</span>
+                <span className="office-span">
+                  {dates.shortText(`${startDate ?? '..'}/${endDate ?? '..'}`)}
+                </span>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Claim, Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { useFootnoteTo } from './footnote.tsx';
+import { Marked, useFootnoteTo } from './footnote.tsx';
 
 /** What was said or agreed, each with who says so. Without a title the first line leads. */
 export function Outcomes({
@@ -36,8 +36,7 @@ function Outcome({ dataset, claim }: { dataset: Dataset; claim: Claim }) {
   const { mark, panel } = useFootnoteTo(dataset, [claim], t.terms.property.outcome);
   return (
     <li>
-      {claim.statement}
-      {mark}
+      <Marked text={claim.statement} mark={mark} />
       {claim.attributedTo && (
         <span className="attribution"> {t.details.saidBy(claim.attributedTo)}</span>
       )}

@@ -82,7 +82,7 @@ export const evidence = ({ number, plural, list }: Words) => {
       },
       because: {
         preferred: 'the preferred value',
-        most: 'most reports say so',
+        most: 'the most reports say so',
         latest: 'the latest report says so',
         file: 'nothing tells the values apart, so that of the data file stands',
       },
@@ -121,6 +121,8 @@ export const evidence = ({ number, plural, list }: Words) => {
     },
     known: (person: string, office: string, span: string) =>
       `In the list of known offices: ${person}, ${within(office)}, ${span}.`,
+    listLead:
+      'Claims that can’t both be right stand side by side, with who makes them. None is dropped.',
     question: 'A question to both, and not an error of either.',
     denied: (property: Property, asserted: Speaker, denying: Speaker) => {
       const [one, several] = VERBS[property];

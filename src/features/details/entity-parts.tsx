@@ -1,0 +1,114 @@
+/** What belongs to an organisation, a place, a topic or a country besides its events. */
+import type { ReactNode } from 'react';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+
+type Tree = 'topics' | 'places';
+interface Item {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The id of what a topic or place is part of. */
+export const above = (dataset: Dataset, kind: Tree, id: string): string | null | undefined =>
+  kind === 'topics'
+    ? dataset.topics.find((item) => item.id === id)?.broader
+    : dataset.places.find((item) => item.id === id)?.containedInPlace;
+
+/** What a topic or place is part of, and what it includes. */
+export function TreeAround({ dataset, kind, id }: { dataset: Dataset; kind: Tree; id: string }) {
+  const { t, nameOf } = useLocale();
+  const list: readonly Item[] = dataset[kind];
+  const upper = list.filter((item) => item.id === above(dataset, kind, id));
+  const lower = list.filter((item) => above(dataset, kind, item.id) === id);
+  const text = t.evidence.entity;
+  const lines = [
+    [kind === 'topics' ? t.details.broader : text.within, upper],
+    [kind === 'topics' ? t.details.narrower : text.contains, lower],
+  ] as const;
+  if (upper.length + lower.length === 0) return undefined;
+  return (
+    <dl className="facts">
+      {lines
+        .filter(([, items]) => items.length > 0)
+        .map(([name, items]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <ul className="link-list">
+                {items.map((item) => (
+                  <li key={item.id}>
+                    <PageLink to={{ page: kind, id: item.id }}>{nameOf(item)}</PageLink>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+/** The offices of an organisation and who is known to have held them. */
+export function OfficesHere({ dataset, id }: { dataset: Dataset; id: string }) {
+  const { t, dates, nameOf } = useLocale();
+  const positions = dataset.positions.filter(({ organisation }) => organisation === id);
+  const lines = positions.flatMap((position): { key: string; text: ReactNode; span: string }[] => {
+    const held = dataset.occupancies.filter((one) => one.position === position.id);
+    if (held.length === 0) return [{ key: position.id, text: nameOf(position), span: '' }];
+    return held.map(({ holder, startDate, endDate }) => {
+      const person = dataset.people.find((one) => one.id === holder);
+      const text = (
+        <>
+          {nameOf(position)}
+          {person && (
+            <>
+              {': '}
+              <PageLink to={{ page: 'people', id: holder }}>{nameOf(person)}</PageLink>
+            </>
+          )}
+        </>
+      );
+      const span = dates.shortText(`${startDate ?? '..'}/${endDate ?? '..'}`);
+      return { key: `${position.id} ${holder} ${startDate}`, text, span };
+    });
+  });
+  if (lines.length === 0) return undefined;
+  return (
+    <section className="details-section" aria-labelledby="offices-here">
+      <h2 id="offices-here" className="details-label">
+        {t.evidence.entity.positions} ({t.evidence.entity.byCurator})
+      </h2>
+      <ul className="offices">
+        {lines.map(({ key, text, span }) => (
+          <li key={key}>
+            <span>{text}</span>
+            <span className="office-span">{span}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The people of a country. */
+export function PeopleOf({ dataset, code }: { dataset: Dataset; code: string }) {
+  const { t, nameOf } = useLocale();
+  const people = dataset.people.filter(({ country }) => country === code).slice(0, 60);
+  if (people.length === 0) return undefined;
+  return (
+    <section className="details-section" aria-labelledby="people-of">
+      <h2 id="people-of" className="details-label">
+        {t.evidence.entity.people}
+      </h2>
+      <ul className="link-list">
+        {people.map((person) => (
+          <li key={person.id}>
+            <PageLink to={{ page: 'people', id: person.id }}>{nameOf(person)}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
