@@ -179,7 +179,11 @@ export function compare(known: Known, found: Known, score: Score): Difference[] 
   return differences;
 }
 
-const unowned = (position: string, owner: string) => position.replace(new RegExp(`^${owner}-`), '');
+/** Without the owner and the word for a rank: `tr-foreign-minister` → `foreign-minister`. */
+const unowned = (position: string, owners: readonly (string | null | undefined)[]) => {
+  const owner = owners.find((id) => id && position.startsWith(`${id.toLowerCase()}-`));
+  return owner ? position.slice(owner.length + 1) : position;
+};
 
 /** What a data set says of one of its articles. */
 export function knownOf(file: DatasetFile, article: string): Known {
@@ -204,12 +208,7 @@ export function knownOf(file: DatasetFile, article: string): Known {
       .map(({ value }) => value);
     return [...new Set([...own, ...claimed])]
       .filter((id) => positions.get(id)?.kind !== 'rank')
-      .map((id) =>
-        unowned(
-          id,
-          positions.get(id)?.organisation ?? positions.get(id)?.country?.toLowerCase() ?? '',
-        ),
-      );
+      .map((id) => unowned(id, [positions.get(id)?.organisation, positions.get(id)?.country]));
   };
   const nameOf = (id: string) => people.get(id)?.name;
   const eventOf = (event: EventRecord): KnownEvent => ({

@@ -151,9 +151,17 @@ function giveUnnamed(cast: Cast, scene: Scene, office: OfficeMention): void {
   for (const code of codes.length > 1 ? codes : []) {
     const [part] = office.parts;
     if (!part || cast.people.holder(part.id, code, Infinity)) continue;
-    const open = cast.people.all.filter(({ country, held }) => country === code && held.length === 0);
+    const open = cast.people.all.filter(
+      ({ country, held }) => country === code && held.length === 0,
+    );
     if (open.length === 1 && open[0])
-      cast.people.hold(open[0], { ...office, ...part, plural: false, country: code, first: office.last + codes.indexOf(code) });
+      cast.people.hold(open[0], {
+        ...office,
+        ...part,
+        plural: false,
+        country: code,
+        first: office.last + codes.indexOf(code),
+      });
   }
 }
 
@@ -168,5 +176,6 @@ export function settleCompanions(cast: Cast): void {
     }
   }
   for (const scene of cast.scenes)
-    for (const office of scene.offices.values()) if (office.plural) giveUnnamed(cast, scene, office);
+    for (const office of scene.offices.values())
+      if (office.plural) giveUnnamed(cast, scene, office);
 }

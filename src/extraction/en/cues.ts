@@ -1,6 +1,6 @@
 /** Triggers where they stand: with what they need around them, their tense and their certainty. */
 import type { Modality, Status } from '../../domain/vocabulary.ts';
-import type { Document } from './document.ts';
+import { isCapital, type Document } from './document.ts';
 import { IS, isHyphen, lexicon } from './lexicon.ts';
 import { longestMatch } from './phrases.ts';
 import type { Scene } from './person-runs.ts';
@@ -263,14 +263,20 @@ export function findCues(
         return reading !== undefined;
       });
       if (!match || !entry) continue;
+      const carried = entry.form === 'noun' && carrierOf(scene, i, segment);
+      const found = tenseOf(scene, entry, i, match.end, segment);
+      // “A Meeting Between Leaders” in a headline does not say whether it took place.
+      const isBare =
+        scene.line.title && entry.form === 'noun' && !carried && found.status === 'held';
+      const tense = isBare ? { ...found, status: 'unknown' as const } : found;
       cues.push({
         entry,
         first: i,
         last: match.end,
         segment,
-        ...tenseOf(scene, entry, i, match.end, segment),
+        ...tense,
         definite: entry.form === 'noun' && isDefinite(scene, i),
-        carried: entry.form === 'noun' && carrierOf(scene, i, segment),
+        carried,
       });
       i = match.end - 1;
     }
@@ -310,8 +316,11 @@ function readingOf(
   const isJoined = before !== undefined && isHyphen(before.key) && tokens[first]?.gap === 0;
   const isFollowed = isHyphen(tokens[last]?.word.key ?? '') && tokens[last]?.gap === 0;
   const isNoun = isNounPosition(scene, first);
+  const after = tokens[last];
+  // “OIC Youth Forum Award”: inside a longer name.
+  const isInName = scene.line.title === false && after?.gap === 1 && isCapital(after) && isCapital(tokens[first]) && (after.word.flags & IS.organisation) !== 0;
   for (const entry of readings) {
-    if (isJoined) continue;
+    if (isJoined || isInName) continue;
     if (entry.form === 'noun') {
       const hasVerbToo = readings.length > 1;
       if (hasVerbToo && !isNoun) {

@@ -134,6 +134,13 @@ function monthAlone(reader: Reader, at: number, m: number): Found | undefined {
     };
   }
   const before = keyAt(reader, at - 1) ?? '';
+  const other = keyAt(reader, at + 1) === 'or' ? MONTHS[keyAt(reader, at + 2) ?? ''] : undefined;
+  if (other && reader.published !== undefined) {
+    const { year: now, month: current } = civilOf(reader.published);
+    const y = other < current ? now + 1 : now;
+    const set = `[${month(m > other ? y - 1 : y, m)},${month(y, other)}]`;
+    return { last: at + 3, past: set, future: set, precision: 2, rule: 'date.months' };
+  }
   const isSaid = [
     'in',
     'since',
@@ -148,8 +155,6 @@ function monthAlone(reader: Reader, at: number, m: number): Found | undefined {
     'by',
     'from',
     'during',
-    'an',
-    'the',
     '-',
     'and',
   ].includes(before);

@@ -66,6 +66,8 @@ function isEvent(telling: Telling, cue: Cue): boolean {
   const isClose = (limit: number) => after.some((reference) => reference.first - last <= limit);
   const bodies = bodiesOf(telling, cue).length;
   if (entry.format === 'bilateral-meeting' || entry.format === 'delegation-talks') {
+    // “in Kyiv to discuss aid” is why he came, not a meeting of its own.
+    if (entry.kind === 'discuss' && entry.form === 'base' && cue.status === 'unknown') return false;
     if (entry.kind === 'discuss')
       return (
         before.length + after.filter(({ first: at }) => keyAt(telling, at - 1) === 'with').length >=
@@ -193,7 +195,7 @@ function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     topics: new Map(),
     lines: new Set([telling.index]),
     zone: telling.zone,
-    background: isBackgroundSegment(cue.segment.kind) || cue.perfect,
+    background: isBackgroundSegment(cue.segment.kind) || (cue.perfect && telling.zone === 'body'),
     attributedTo: undefined,
     parent: undefined,
     title: undefined,
@@ -312,6 +314,7 @@ function settle(drafts: Draft[], telling: Telling): Draft[] {
   const gathering = drafts.find((draft) => familyOf(draft.format) === 'gathering');
   if (main && gathering && main !== gathering) {
     main.parent = gathering;
+    main.site ??= gathering.site;
     // “met on the sidelines of the summit”: the gathering is where, not what.
     const isSideline =
       gathering.cue.first > main.cue.first ||
@@ -341,6 +344,13 @@ function settle(drafts: Draft[], telling: Telling): Draft[] {
     );
     if (behind) behind.background = false;
   }
+  const isPerfect = (draft: Draft) => draft.cue.perfect && familyOf(draft.format) !== 'statement';
+  if (
+    drafts.some(
+      (draft) => !draft.background && !isPerfect(draft) && familyOf(draft.format) !== 'statement',
+    )
+  )
+    for (const draft of drafts) if (isPerfect(draft)) draft.background = true;
   const press = drafts.find((draft) => draft.format === 'press-conference');
   if (press && drafts.length > 1) press.background = true;
   const firm = drafts.find((draft) => familyOf(draft.format) !== 'statement' && !draft.background);

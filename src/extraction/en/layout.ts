@@ -30,6 +30,9 @@ export interface Layout {
 
 const FURNITURE =
   /^[\s•*|>–-]*(?:date\s*:|(?:reporting|editing|edited|written|curated|compiled|translated|additional reporting)\s+by|by\s*:|photo\b|image\b|file photo|read (?:more|also)|also read|see also|related\b|subscribe|advertisement|sign up|follow\b|share\b|last updated|first published|published|updated|posted|©|copyright|all rights reserved|credit|source:|more stories|comments?\b|there are no comments|listen to|click here|get the latest|download the|trending|trends|tags?:|topics:|print\b|email\b|home\b\s*[»>/|]|more from|most read|chinanews|legal disclaimer|join our|watch:|editor['’]s note|copy link|image source|photograph)/i;
+/** After such a line come headlines of other reports. */
+const END =
+  /^[\s•*|>–-]*(?:also read|read also|related|more (?:stories|from|news|on)|top stories|most (?:read|viewed|popular)|recommended|you may also|latest news|trending|editor['’]s (?:choice|picks))/i;
 const BYLINE =
   /^[\s•*]*[Bb][Yy]:?\s+(?:[\p{Lu}@][\p{L}\p{M}.'’-]*\s*(?:,|and|&)?\s*){1,7}(?:\||$)/u;
 /** What stands under a headline: an author's handle, the time of day, “4 minutes ago”. */
@@ -67,12 +70,21 @@ function isPlaceAndDate({ tokens }: Document, { first, last }: Line): boolean {
   return last - first < 14;
 }
 
+/** A line that is nothing but a date. */
+function isDateAlone(document: Document, { first, last }: Line): boolean {
+  if (last - first > 9) return false;
+  const [date] = findDates(document, first, last, undefined);
+  return date !== undefined && date.precision === 3 && last - first - (date.last - date.first) <= 1;
+}
+
 function partsOf(document: Document): Part[] {
   const { sentences } = document;
   const parts: Part[] = [];
   let hasBody = false;
   let leads = 0;
   let leadParagraph = -1;
+  let isOver = false;
+  const headlines = new Set<string>();
   for (const line of sentences) {
     const text = lineText(document, line);
     const words = line.last - line.first;
@@ -80,7 +92,9 @@ function partsOf(document: Document): Part[] {
       FURNITURE.test(text.slice(0, 60)) &&
       words < 40 &&
       !(words > 12 && !line.loose && !/^(?:reporting|editing|\(|additional)/i.test(text));
+    if (hasBody && line.loose && words <= 5 && END.test(text)) isOver = true;
     if (
+      (isOver && line.loose) ||
       isFurniture ||
       (line.loose && (BYLINE.test(text.slice(0, 120)) || (words < 30 && STAMP.test(text))))
     )
@@ -88,10 +102,21 @@ function partsOf(document: Document): Part[] {
     else if (
       !hasBody &&
       (line.title || (line.loose && words < 30) || words < 6 || isPlaceAndDate(document, line))
-    )
+    ) {
+      headlines.add(text);
       parts.push('headline');
-    else if (line.loose && line.title) parts.push('subheading');
-    else {
+    } else if (line.loose && isDateAlone(document, line)) parts.push('furniture');
+    else if (line.loose && line.title) {
+      // A standfirst stood before the date and the headline once more: the body begins here.
+      const isAgain = parts.length <= 8 && headlines.has(text);
+      if (isAgain) {
+        for (let i = 0; i < parts.length; i++)
+          if (parts[i] === 'lead' || parts[i] === 'body') parts[i] = 'headline';
+        hasBody = false;
+        leads = 0;
+      }
+      parts.push(isAgain ? 'headline' : 'subheading');
+    } else {
       const isLead = leads < 2 && (leads === 0 || line.paragraph === leadParagraph);
       if (isLead) leads++;
       if (!hasBody) leadParagraph = line.paragraph;

@@ -1,6 +1,6 @@
 /** Several tellings of one event made one, within an article. */
 import { datesExclude, parseEdtf } from '../../domain/edtf.ts';
-import { familyOf, type Draft } from './drafts.ts';
+import { familyOf, hasPerson, type Draft } from './drafts.ts';
 
 function isDateCompatible(a: Draft, b: Draft): boolean {
   const first = a.when && parseEdtf(a.when.edtf);
@@ -40,6 +40,11 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
     return false;
   if (a.background !== b.background && (a.when || b.when) && a.when?.edtf !== b.when?.edtf)
     return false;
+  if (a.background !== b.background && !['gathering', 'force'].includes(family)) {
+    // Context may tell of the news again, but not with others than took part in it.
+    const [context, news] = a.background ? [a, b] : [b, a];
+    if (!context.parts.every(({ person }) => hasPerson(news, person))) return false;
+  }
   const isCallAndOther = (a.format === 'call') !== (b.format === 'call');
   const areNews = a.zone !== 'body' && b.zone !== 'body';
   const isOneNameless = a.parts.length === 0 || b.parts.length === 0;
@@ -124,5 +129,5 @@ export function absorb(into: Draft, from: Draft): void {
   into.title ??= from.title;
   into.parent ??= from.parent;
   if (ZONES[from.zone] < ZONES[into.zone]) into.zone = from.zone;
-  into.background &&= from.background;
+  if (from.zone !== 'body') into.background &&= from.background;
 }

@@ -87,6 +87,15 @@ const isAddress = (tokens: readonly Token[], end: number) =>
   tokens[end + 1]?.gap === 0 &&
   tokens[end + 1]?.word.shape === 'lower';
 
+const NORTH: NameEntry = {
+  phrase: 'North',
+  acronym: false,
+  weak: false,
+  kind: 'country',
+  code: 'KP',
+  form: 'name',
+};
+
 /** By token: the mention that starts there; covered tokens are empty. */
 export type NameTable = ReadonlyMap<number, NameMention>;
 
@@ -96,7 +105,14 @@ export function findNames(document: Document, line: Line): Map<number, NameMenti
   const found = new Map<number, NameMention>();
   for (let i = line.first; i < line.last; i++) {
     const token = tokens[i];
-    if (!token || !(token.word.flags & IS.startsName)) continue;
+    // “the leaders of North and South Korea”
+    const isNorth =
+      token?.word.key === 'north' &&
+      tokens[i + 1]?.word.key === 'and' &&
+      tokens[i + 2]?.word.key === 'south';
+    if (isNorth && tokens[i + 3]?.word.key.startsWith('korea'))
+      found.set(i, { entry: NORTH, first: i, last: i + 1 });
+    if (isNorth || !token || !(token.word.flags & IS.startsName)) continue;
     const match = longestMatch(
       tokens,
       i,

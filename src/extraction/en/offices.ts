@@ -176,6 +176,44 @@ function portfolioAfter(document: Document, at: number, last: number): Found | u
   return { ...ministerOf(words, head), last: end, plural: head.endsWith('s') };
 }
 
+interface Split {
+  readonly office: Found;
+  readonly owner: NameMention;
+}
+
+/** An office with its owner inside: “chief of the UK defence staff”, “commander of Pakistan’s land forces”. */
+function officeAround(
+  document: Document,
+  at: number,
+  last: number,
+  names: ReadonlyMap<number, NameMention>,
+): Split | undefined {
+  const { tokens } = document;
+  let node = lexicon().offices.startingWith(tokens[at]?.word.key ?? '');
+  let owner: NameMention | undefined;
+  let best: Split | undefined;
+  for (let i = at + 1; node && i < last && i < at + 12;) {
+    const name = names.get(i);
+    const key = tokens[i]?.word.key ?? '';
+    if (name && !owner && !node.next.has(key)) {
+      owner = name;
+      i = name.last;
+      if (tokens[i]?.word.shape === 'possessive') i++;
+      continue;
+    }
+    if (!isNextOnLine(tokens[i])) break;
+    // “chief of the UK defence staff” is listed without the second article.
+    const next = node.next.get(key) ?? (key === 'the' ? node : undefined);
+    node = next;
+    i++;
+    if (node?.value && owner && owner.last <= i) {
+      const { id, name: title, rank, vague, plural } = node.value;
+      best = { office: { id, name: title, rank, vague, plural, last: i }, owner };
+    }
+  }
+  return best;
+}
+
 function officeAt(document: Document, at: number, last: number): Found | undefined {
   const { tokens } = document;
   const token = tokens[at];
@@ -229,7 +267,9 @@ export function findOffices(
       i = inner.office.last - 1;
       continue;
     }
-    const office = officeAt(document, i, line.last);
+    const around = name ? undefined : officeAround(document, i, line.last, names);
+    const plain = officeAt(document, i, line.last);
+    const office = around && around.office.last > (plain?.last ?? 0) ? around.office : plain;
     // “UN Secretary-General” and “State Department spokesperson” begin with a name of their own.
     if (name && (!office || office.last <= name.last)) {
       i = name.last - 1;
@@ -238,8 +278,11 @@ export function findOffices(
     if (!office) continue;
     const leading = name && name.last < office.last ? ownerOf(name) : undefined;
     const owner =
+      (around && office === around.office ? ownerOf(around.owner) : undefined) ??
       leading ??
-      ownerBefore(document, i, line.first, nameEnding) ??
+      (office.rank && !nameEnding.has(i)
+        ? undefined
+        : ownerBefore(document, i, line.first, nameEnding)) ??
       ownerAfter(document, office.last, line.last, names);
     const former = isFormer(document, i, line.first);
     offices.set(i, {

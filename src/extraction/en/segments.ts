@@ -86,6 +86,8 @@ export function segmentsOf(document: Document, line: Line, from: number): Segmen
   const segments: Segment[] = [];
   let first = from;
   let kind: SegmentKind = 'main';
+  // Until the main verb, a comma ends what an opener began: “In a meeting following …, X met Y”.
+  let hasVerb = false;
   const tail = attributionStart(document, line);
   const close = (last: number) => {
     if (last > first) segments.push({ first, last, kind });
@@ -100,8 +102,10 @@ export function segmentsOf(document: Document, line: Line, from: number): Segmen
       kind = 'attribution';
       break;
     }
+    if (kind === 'main' && shape === 'lower' && token.word.flags & (IS.speech | IS.light))
+      hasVerb = true;
     if (kind === 'attribution') {
-      if (text === ',' && !isInList(document, i)) {
+      if (text === ',' && (segments.length === 0 || !isInList(document, i))) {
         close(i + 1);
         kind = 'main';
       }
@@ -112,9 +116,10 @@ export function segmentsOf(document: Document, line: Line, from: number): Segmen
       kind = 'attribution';
       continue;
     }
-    if (text === ';' || text === '—') {
+    const isDash = text === '—' || (text === '–' && token.gap > 0 && (tokens[i + 1]?.gap ?? 0) > 0);
+    if (text === ';' || isDash) {
       close(i + 1);
-      kind = 'main';
+      kind = isDash && kind === 'main' && hasVerb ? 'aside' : 'main';
       continue;
     }
     const opened = shape === 'lower' || i === from ? OPENERS[key] : undefined;
@@ -137,7 +142,7 @@ export function segmentsOf(document: Document, line: Line, from: number): Segmen
     if (
       text === ',' &&
       kind !== 'main' &&
-      (segments.length === 0 || kind === 'relative') &&
+      (segments.length === 0 || kind === 'relative' || !hasVerb) &&
       i - first > 2 &&
       !isInList(document, i)
     ) {

@@ -10,7 +10,7 @@ import type { Scene } from './person-runs.ts';
 
 /** Offices of a state; a director or an analyst may be of anything. */
 const OF_STATE =
-  /^(president|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|crown-prince|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|secretary-of-state|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|national-security-adviser|security-council-secretary|speaker|cabinet-secretary|dgmo|spokesperson|ambassador|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|high-commissioner|general|field-marshal|commander|lawmaker|opposition-leader|governor|consul-general|chief-minister|first-lady|prince)$/;
+  /^(president|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|crown-prince|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|secretary-of-state|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|national-security-adviser|security-council-secretary|speaker|cabinet-secretary|dgmo|spokesperson|ambassador|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|high-commissioner|general|field-marshal|commander|lawmaker|opposition-leader|governor|consul-general|chief-minister|chief-negotiator|first-lady|prince)$/;
 
 /** A country has one of these at a time, so two in a row are of two countries. */
 const HEADS = new Set([
@@ -50,6 +50,7 @@ const LINKS = new Set([
 const countryOfName = (scene: Scene, at: number): string | undefined => {
   const entry = scene.names.get(at)?.entry;
   if (entry?.kind === 'country') return entry.code;
+  if (entry?.kind === 'organisation') return entry.code;
   return entry?.kind === 'city' && entry.capital ? entry.code : undefined;
 };
 

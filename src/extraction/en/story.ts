@@ -8,6 +8,7 @@ import { familyOf, type Draft } from './drafts.ts';
 import type { Layout } from './layout.ts';
 import { absorb, isSameEvent } from './merging.ts';
 import type { Person } from './people.ts';
+import type { Reference } from './references.ts';
 import { partsOf, readTelling, siteFor, whenFor, type Context, type Telling } from './telling.ts';
 import { findTopics } from './topics.ts';
 
@@ -56,15 +57,37 @@ const COMPANY = new Set([
 ]);
 
 /** “Bessent, who was joined by …”, “Present were …”. */
-const isCompany = (telling: Telling) => {
+const companyAt = (telling: Telling): number | undefined => {
   const { document, line } = telling.scene;
   for (let i = line.first; i < line.last; i++) {
     const key = document.tokens[i]?.word.key ?? '';
-    const isDenied = ['not', 'didnt', 'did'].includes(document.tokens[i - 1]?.word.key ?? '');
-    if (COMPANY.has(key) && !isDenied && !telling.quoted.has(i)) return true;
+    const isDenied = ['not', 'did'].includes(document.tokens[i - 1]?.word.key ?? '');
+    if (COMPANY.has(key) && !isDenied && !telling.quoted.has(i)) return i;
   }
-  return false;
+  return undefined;
 };
+
+/** The people of the clause that says who was there. */
+function joinCompany(draft: Draft, telling: Telling): void {
+  const at = companyAt(telling);
+  const segment =
+    at === undefined
+      ? undefined
+      : telling.segments.find(({ first, last }) => at >= first && at < last);
+  if (!segment) return;
+  for (const reference of telling.references) {
+    if (reference.first < segment.first || reference.first >= segment.last) continue;
+    for (const person of reference.people)
+      if (!draft.parts.some((part) => part.person === person))
+        draft.parts.push({
+          person,
+          role: 'participant',
+          first: reference.first,
+          last: reference.last,
+          rule: 'participant.company',
+        });
+  }
+}
 
 /** The latest event that “the meeting” or “the summit” can mean. */
 function antecedent(drafts: readonly Draft[], cue: Cue): Draft | undefined {
@@ -107,8 +130,10 @@ function join(draft: Draft, cue: Cue, telling: Telling, context: Context): void 
 }
 
 /** A list of names on lines of their own, under “Those accompanying him were:”. */
-function joinList(draft: Draft, telling: Telling): void {
-  for (const reference of telling.references)
+const joinList = (draft: Draft, telling: Telling) => joinPeople(draft, telling.references);
+
+function joinPeople(draft: Draft, references: readonly Reference[]): void {
+  for (const reference of references)
     for (const person of reference.people)
       if (!draft.parts.some((part) => part.person === person))
         draft.parts.push({
@@ -140,9 +165,19 @@ export function readStory(
     const zone = part === 'headline' || part === 'lead' ? part : 'body';
     const telling = readTelling(context, scene, index, zone, from, subject);
     tellings.push(telling);
-    if (part === 'subheading') continue;
+    if (part === 'subheading' && !(listed && telling.references.length > 0)) continue;
     subject = telling.subject;
     const { tokens } = scene.document;
+    // A list’s last line may run into the next sentence.
+    const opening = listed && telling.references[0];
+    if (
+      listed &&
+      opening &&
+      !scene.line.loose &&
+      opening.first <= scene.line.first + 8 &&
+      telling.references.length > 1
+    )
+      joinPeople(listed, [opening]);
     const isList =
       zone === 'body' &&
       scene.line.loose &&
@@ -157,7 +192,7 @@ export function readStory(
     for (const cue of told.echoes) {
       const before = antecedent(drafts, cue);
       if (before) {
-        if (isCompany(telling)) joinList(before, telling);
+        joinCompany(before, telling);
         join(before, cue, telling, context);
         current = before;
       }
@@ -165,10 +200,9 @@ export function readStory(
     if (
       told.drafts.length === 0 &&
       current &&
-      ['meeting', 'gathering'].includes(familyOf(current.format)) &&
-      isCompany(telling)
+      ['meeting', 'gathering'].includes(familyOf(current.format))
     )
-      joinList(current, telling);
+      joinCompany(current, telling);
     for (const draft of told.drafts) {
       const same = drafts.slice(-MOST_OPEN).findLast((other) => isSameEvent(other, draft));
       if (same) {
@@ -229,6 +263,7 @@ function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
     );
     if (behind) {
       behind.zone = 'lead';
+      behind.when ??= zoned.find(({ when }) => when !== undefined)?.when;
       for (const draft of zoned)
         for (const [id, evidence] of draft.topics)
           if (!behind.topics.has(id)) behind.topics.set(id, evidence);
@@ -254,10 +289,17 @@ function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   if (zoned.length === 0) {
     // The lead told of nothing: what the body tells first is the news.
     const first = drafts.find(
-      (draft) => isFirm(draft) && !draft.background && draft.status !== 'unknown' && isSpokenByState(draft),
+      (draft) =>
+        isFirm(draft) && !draft.background && draft.status !== 'unknown' && isSpokenByState(draft),
     );
     if (first) first.zone = 'lead';
   }
+  const early = new Set(
+    tellings
+      .slice(0, tellings.findIndex(({ zone }) => zone === 'body') + 2)
+      .map(({ index }) => index),
+  );
+  for (const visit of firm) if (visit.format === 'visit') addHosts(visit, drafts, early);
   const hasFirm = firm.length > 0;
   return drafts.filter(
     (draft) =>
@@ -267,6 +309,26 @@ function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
         (!hasFirm || isStatementStrong(draft)) &&
         !(hasFirm && firm.some((other) => overlaps(other, draft)))),
   );
+}
+
+/** Whom the visitors are to meet, where the next sentences say so, takes part in the visit. */
+function addHosts(visit: Draft, drafts: readonly Draft[], early: ReadonlySet<number>): void {
+  for (const draft of drafts) {
+    const isMeeting = draft.format === 'bilateral-meeting' || draft.format === 'delegation-talks';
+    const isEarly = [...draft.lines].some((line) => early.has(line));
+    if (
+      !isMeeting ||
+      !isEarly ||
+      draft.background ||
+      draft.status !== visit.status ||
+      !overlaps(visit, draft)
+    )
+      continue;
+    draft.parent ??= visit;
+    for (const part of draft.parts)
+      if (!visit.parts.some(({ person }) => person === part.person))
+        visit.parts.push({ ...part, role: 'host' });
+  }
 }
 
 /** A coach’s praise is no event of diplomacy. */

@@ -279,6 +279,28 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
   return own;
 }
 
+const SPOKEN = new Set([
+  'said',
+  'announced',
+  'told',
+  'confirmed',
+  'stated',
+  'reported',
+  'wrote',
+  'declared',
+  'denied',
+  'says',
+]);
+
+/** “said on Thursday that he had visited …”: the day of the saying. */
+function isOfSpeech({ scene }: Telling, { first }: DateMention): boolean {
+  const { tokens } = scene.document;
+  let i = first - 1;
+  while (['on', 'late', 'early', 'in', 'a', 'statement'].includes(tokens[i]?.word.key ?? '')) i--;
+  const word = tokens[i]?.word;
+  return word !== undefined && word.shape === 'lower' && SPOKEN.has(word.key);
+}
+
 const EVE = new Set(['eve']);
 
 export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | undefined {
@@ -300,6 +322,7 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
       (date.precision === 1 && before !== 'in' && before !== 'last')
     )
       continue;
+    if (cue.entry.format !== 'statement' && isOfSpeech(telling, date)) continue;
     const distance = date.first >= cue.last ? date.first - cue.last : (cue.first - date.last) * 1.2;
     const others = telling.cues.filter(
       (other) =>

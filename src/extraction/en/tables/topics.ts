@@ -14,13 +14,13 @@ drones|Drones|drone,drones,UAV,UAVs,unmanned aerial,unmanned aircraft,=Bayraktar
 drugs|Drugs|drug trafficking,drugs,narcotics,fentanyl,drug,counternarcotics,counter-narcotics,cocaine,cartels,cartel,Captagon
 education|Education|education,educational,scholarships,scholarship,universities,university cooperation,student exchange,student exchanges,students,academic exchange,academic exchanges,vocational training,higher education
 energy|Energy|energy,nuclear power,nuclear plant,nuclear power plant,power supply,power plants,power generation,oil,gas,natural gas,LNG,electricity,pipeline,pipelines,hydrocarbons,renewable,renewables,renewable energy,power grid,crude,petroleum,solar,wind power,hydrogen,green hydrogen,hydropower,fuel,power plant,energy security
-environment|Environment|environment,environmental,biodiversity,pollution,plastic,conservation,ecology,ecological
+environment|Environment|environmental,environment protection,the environment,protection of the environment,environment and,biodiversity,pollution,plastic,conservation,ecology,ecological
 finance|Finance|finance,financial,loan,loans,debt,debt restructuring,banking,bank,bailout,central bank,credit line,currency swap,grant,IMF programme,IMF program,frozen assets,monetary,financing,local currencies,national currencies,green bonds,bonds
 gaza|Gaza|=Gaza,=Gaza Strip,=Gazan,=Gazans,=Rafah
 health|Health|health,healthcare,health care,medical,vaccines,vaccine,pandemic,hospital,hospitals,medicine,medicines,pharmaceuticals,pharmaceutical,=COVID-19,=Covid-19,disease,Ebola,public health
 hostages|Hostages|hostage,hostages,captives,prisoner swap,prisoner exchange,prisoner exchanges,prisoners of war,abductees,abductions,abduction
 human-rights|Human rights|human rights,rights abuses,women's rights,minority rights,press freedom,freedom of expression,political prisoners,rights violations,civil liberties,death penalty,genocide,war crimes,crimes against humanity
-humanitarian-aid|Humanitarian aid|humanitarian aid,humanitarian assistance,humanitarian,relief aid,aid delivery,aid convoys,relief,famine,earthquake relief,food aid
+humanitarian-aid|Humanitarian aid|humanitarian aid,humanitarian assistance,humanitarian situation,humanitarian crisis,humanitarian catastrophe,humanitarian needs,humanitarian supplies,humanitarian relief,humanitarian support,humanitarian access,humanitarian corridor,humanitarian corridors,relief aid,relief supplies,aid delivery,aid convoys,relief,famine,earthquake relief,food aid
 india-pakistan|India–Pakistan|India-Pakistan,Pakistan-India,Indo-Pakistani,Indo-Pak,between India and Pakistan,between Pakistan and India,India and Pakistan,Pakistan and India,Indus Waters Treaty,Line of Control
 international-law|International law|international law,=UNCLOS,law of the sea,UN Charter,U.N. Charter,arbitration,International Court of Justice,=ICJ,=ICC,International Criminal Court,arrest warrant,rule of law,sovereignty,territorial integrity
 investment|Investment|investment,investments,investors,investor,foreign direct investment,=FDI,invest,infrastructure projects,business forum,joint ventures,economic zone,special economic zone,private sector,infrastructure investment

@@ -40,6 +40,7 @@ hon mr mrs
 victims survivors hostages prisoners refugees migrants
 arms army air
 field marshal
+staff chiefs headquarters
 two three four five six seven eight nine ten
 `;
 
