@@ -1,4 +1,5 @@
 import { useRoutes, type RouteObject } from 'react-router';
+import { AboutPage } from '../pages/about-page.tsx';
 import { DisagreementsPage } from '../pages/disagreements-page.tsx';
 import { EntityPage } from '../pages/entity-page.tsx';
 import { EventPage } from '../pages/event-page.tsx';
@@ -19,6 +20,7 @@ const routes: RouteObject[] = [
       { path: '/topics/:id', element: <EntityPage kind="topics" /> },
       { path: '/articles/:id', element: <EntityPage kind="articles" /> },
       { path: '/disagreements', element: <DisagreementsPage /> },
+      { path: '/about', element: <AboutPage /> },
       { path: '*', element: <NotFound /> },
     ],
   },
