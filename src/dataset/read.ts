@@ -11,12 +11,18 @@ import {
 import type { Problem } from '../domain/problem.ts';
 import { quickCheck } from '../domain/quick-check.ts';
 import type { Dataset } from './dataset.ts';
+import type { Additions } from './merge-files.ts';
 import { DatasetBuilder } from './pack/dataset-builder.ts';
 
 const MOST_PROBLEMS = 1000;
 
+/** What is to be joined with the file of this id; a file that has none by then stays as it is. */
+export type AdditionsTo = (dataset: string) => Additions | undefined;
+
 /** Reads a file piece by piece; `push` each chunk, then `finish`. */
 export class DatasetReader {
+  readonly #additionsTo: AdditionsTo | undefined;
+  #additions: Additions | undefined;
   readonly #builder = new DatasetBuilder();
   readonly #header: Record<string, unknown> = {};
   readonly #problems: Problem[] = [];
@@ -26,12 +32,21 @@ export class DatasetReader {
   });
   #broken = false;
 
+  constructor(additionsTo?: AdditionsTo) {
+    this.#additionsTo = additionsTo;
+  }
+
+  get hasAdditions(): boolean {
+    return this.#additions !== undefined;
+  }
+
   push(chunk: Uint8Array): void {
     this.#guard(() => this.#stream.push(chunk));
   }
 
   finish(): Parsed<Dataset> {
     this.#guard(() => this.#stream.end());
+    for (const [section, items] of this.#additions?.rest() ?? []) this.#addAll(section, 0, items);
     if (this.#broken) return { ok: false, problems: this.#problems };
     const header = check(HeaderSchema, this.#header);
     if (!header.ok) return { ok: false, problems: [...header.problems, ...this.#problems] };
@@ -67,9 +82,16 @@ export class DatasetReader {
       this.#header[key] = items;
       return;
     }
+    const { id } = this.#header;
+    this.#additions ??= typeof id === 'string' ? this.#additionsTo?.(id) : undefined;
+    const additions = this.#additions;
+    this.#addAll(key, first, additions ? items.map((item) => additions.join(key, item)) : items);
+  }
+
+  #addAll(section: Section, first: number, items: readonly unknown[]): void {
     for (const [i, item] of items.entries()) {
-      const at = `${key}[${first + i}]`;
-      const problems = this.#add(key, item, at);
+      const at = `${section}[${first + i}]`;
+      const problems = this.#add(section, item, at);
       if (problems) this.#problems.push(...problems);
     }
   }

@@ -1,0 +1,137 @@
+/**
+ * Pieces in the native format, joined with a file while that is read: what the file defines stays
+ * as it is there, and a piece only fills gaps and adds claims. A piece is closed: it holds a copy of
+ * every record that it refers to, so that it can also stand alone.
+ */
+import {
+  check,
+  SECTIONS,
+  SECTION_NAMES,
+  type DatasetFile,
+  type EventRecord,
+  type Header,
+  type Section,
+} from '../domain/schema.ts';
+
+type Lists = { [S in Section]: NonNullable<DatasetFile[S]>[number][] };
+
+/** Known by their ids; claims and occupancies only ever add up. */
+const KEYED = [
+  'articles',
+  'people',
+  'organisations',
+  'places',
+  'topics',
+  'positions',
+  'events',
+] as const satisfies readonly Section[];
+type KeyedSection = (typeof KEYED)[number];
+
+const isKeyed = (section: Section): section is KeyedSection =>
+  (KEYED as readonly Section[]).includes(section);
+
+/** The id of a record as it was read, and the ids that it had before. */
+function idsOf(record: unknown): readonly string[] {
+  const { id, aliases } = (record ?? {}) as { id?: string; aliases?: readonly string[] | null };
+  return [...(id === undefined ? [] : [id]), ...(Array.isArray(aliases) ? aliases : [])];
+}
+
+const union = <T>(a: readonly T[] | null | undefined, b: readonly T[] | null | undefined): T[] => [
+  ...new Set([...(a ?? []), ...(b ?? [])]),
+];
+
+/** One event told by two: the first keeps what it says, the second fills in and adds. */
+export function joinEvents(known: EventRecord, added: EventRecord): EventRecord {
+  const isPlan = known.status === 'announced' || known.status === 'unknown';
+  const present = new Map((added.participants ?? []).map((item) => [item.who, item]));
+  const participants = (known.participants ?? []).map((item) => {
+    const same = present.get(item.who);
+    present.delete(item.who);
+    return same
+      ? {
+          ...item,
+          position: item.position ?? same.position ?? null,
+          country: item.country ?? same.country ?? null,
+        }
+      : item;
+  });
+  return {
+    ...known,
+    status: isPlan && added.status !== 'unknown' ? added.status : known.status,
+    salience: added.salience === 'main' ? 'main' : (known.salience ?? null),
+    date: known.date ?? added.date ?? null,
+    place: known.place ?? added.place ?? null,
+    superEvent: known.superEvent ?? added.superEvent ?? null,
+    participants: [...participants, ...present.values()],
+    countries: union(known.countries, added.countries),
+    topics: union(known.topics, added.topics),
+  };
+}
+
+function joinRecords<S extends KeyedSection>(
+  section: S,
+  known: Lists[S][number],
+  added: Lists[S][number],
+) {
+  if (section === 'events') return joinEvents(known as EventRecord, added as EventRecord);
+  return 'alternateNames' in added
+    ? {
+        ...known,
+        alternateNames: union(
+          'alternateNames' in known ? known.alternateNames : [],
+          added.alternateNames,
+        ),
+      }
+    : known;
+}
+
+export class Additions {
+  readonly #keyed = new Map<Section, Map<string, Lists[KeyedSection][number]>>();
+  readonly #claims: Lists['claims'] = [];
+  readonly #occupancies: Lists['occupancies'] = [];
+
+  constructor(files: readonly DatasetFile[]) {
+    for (const section of KEYED) {
+      const records = new Map<string, Lists[KeyedSection][number]>();
+      for (const file of files) {
+        for (const record of file[section] ?? []) {
+          const known = records.get(record.id);
+          records.set(record.id, known ? joinRecords(section, known, record) : record);
+        }
+      }
+      this.#keyed.set(section, records);
+    }
+    for (const file of files) {
+      this.#claims.push(...(file.claims ?? []));
+      this.#occupancies.push(...(file.occupancies ?? []));
+    }
+  }
+
+  /** A record of the file, with what the pieces know of it; untouched where they know nothing. */
+  join(section: Section, record: unknown): unknown {
+    if (!isKeyed(section)) return record;
+    const records = this.#keyed.get(section);
+    const id = idsOf(record).find((one) => records?.has(one));
+    const added = id === undefined ? undefined : records?.get(id);
+    if (!added) return record;
+    const parsed = check(SECTIONS[section], record);
+    if (!parsed.ok) return record;
+    records?.delete(added.id);
+    return joinRecords(section, parsed.value, added);
+  }
+
+  /** What the file did not have, after its end. */
+  *rest(): Generator<readonly [Section, readonly unknown[]]> {
+    for (const section of SECTION_NAMES) {
+      if (section === 'claims') yield [section, this.#claims];
+      else if (section === 'occupancies') yield [section, this.#occupancies];
+      else yield [section, [...(this.#keyed.get(section)?.values() ?? [])]];
+    }
+  }
+}
+
+/** Pieces alone, as one file. */
+export function joinFiles(header: Header, files: readonly DatasetFile[]): DatasetFile {
+  const sections = Object.fromEntries(new Additions(files).rest()) as Partial<DatasetFile>;
+  return { ...header, ...sections };
+}
