@@ -1,11 +1,13 @@
 import { buffersOf } from '../lib/columns.ts';
 import { loadDataset, type Loaded, type Progress } from './load.ts';
+import { savedAdditions } from './own-pieces.ts';
 
 export type LoadMessage = { readonly progress: Progress } | { readonly loaded: Loaded };
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 
 scope.addEventListener('message', async ({ data: url }: MessageEvent<string>) => {
-  const loaded = await loadDataset(url, (progress) => scope.postMessage({ progress }));
+  const report = (progress: Progress) => scope.postMessage({ progress });
+  const loaded = await loadDataset(url, report, savedAdditions());
   scope.postMessage({ loaded }, [...buffersOf(loaded)]);
 });

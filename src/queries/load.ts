@@ -1,7 +1,7 @@
 /** Fetches a data file and reads it while it arrives; runs in the worker, and in tests as it is. */
 import type { Problem } from '../domain/problem.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { DatasetReader } from '../dataset/read.ts';
+import { DatasetReader, type AdditionsTo } from '../dataset/read.ts';
 
 export type Loaded =
   | { readonly ok: true; readonly dataset: Dataset }
@@ -17,9 +17,11 @@ export interface Progress {
   readonly total: number | undefined;
 }
 
+/** @param additions what the reader saved, to be joined with the file */
 export async function loadDataset(
   url: string,
   onProgress: (progress: Progress) => void = () => {},
+  additions: Promise<AdditionsTo> | undefined = undefined,
 ): Promise<Loaded> {
   let response: Response;
   try {
@@ -30,7 +32,8 @@ export async function loadDataset(
   if (!response.ok || !response.body) return { ok: false, reason: 'missing', problems: [] };
   const length = Number(response.headers.get('Content-Length'));
   const total = response.headers.has('Content-Encoding') || !length ? undefined : length;
-  const reader = new DatasetReader();
+  const additionsTo = await additions;
+  const reader = new DatasetReader(additionsTo);
   let read = 0;
   try {
     const chunks = response.body.getReader();
@@ -44,6 +47,8 @@ export async function loadDataset(
     return { ok: false, reason: 'unreachable', problems: [] };
   }
   const result = reader.finish();
+  // What was saved long ago may no longer fit: then the file is shown as it is.
+  if (!result.ok && reader.hasAdditions) return loadDataset(url, onProgress);
   return result.ok
     ? { ok: true, dataset: result.value }
     : { ok: false, reason: 'invalid', problems: result.problems };

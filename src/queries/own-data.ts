@@ -1,0 +1,70 @@
+/** The reader's own reports and drafts, for the page that adds them. */
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { datasetQuery } from './dataset.ts';
+import { browserStore, type Kept, type Outcome, type OwnReport, type Shelf } from './own-store.ts';
+
+const store = browserStore();
+const keyOf = (shelf: Shelf) => ['own', shelf];
+
+const useShelf = <T extends Kept>(shelf: Shelf) =>
+  useQuery({
+    queryKey: keyOf(shelf),
+    queryFn: () => store.all<T>(shelf),
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
+    structuralSharing: false,
+  });
+
+/** Writes, and shows what is on the shelf then. A draft that could not be kept stays in view. */
+async function put(client: QueryClient, shelf: Shelf, record: Kept): Promise<Outcome> {
+  const outcome = await store.put(shelf, record);
+  if (outcome.ok || shelf === 'drafts') {
+    client.setQueryData<readonly Kept[]>(keyOf(shelf), (old = []) => [
+      ...old.filter(({ id }) => id !== record.id),
+      record,
+    ]);
+  }
+  return outcome;
+}
+
+async function remove(client: QueryClient, shelf: Shelf, id: string): Promise<Outcome> {
+  const outcome = await store.remove(shelf, id);
+  if (outcome.ok) {
+    client.setQueryData<readonly Kept[]>(keyOf(shelf), (old = []) =>
+      old.filter((record) => record.id !== id),
+    );
+  }
+  return outcome;
+}
+
+export interface OwnData<Draft extends Kept> {
+  /** `undefined` until they are read. */
+  readonly reports: readonly OwnReport[] | undefined;
+  readonly drafts: readonly Draft[] | undefined;
+  readonly keepDraft: (draft: Draft) => Promise<Outcome>;
+  readonly dropDraft: (id: string) => Promise<Outcome>;
+  /** Saves or removes a report, and reads the data set anew with it or without it. */
+  readonly keepReport: (report: OwnReport) => Promise<Outcome>;
+  readonly dropReport: (id: string) => Promise<Outcome>;
+}
+
+/** `base` and `path` as in `useDataset`. */
+export function useOwnData<Draft extends Kept>(base: string, path: string): OwnData<Draft> {
+  const client = useQueryClient();
+  const { data: reports } = useShelf<OwnReport>('reports');
+  const { data: drafts } = useShelf<Draft>('drafts');
+  const actions = useMemo(() => {
+    const reload = async (outcome: Outcome): Promise<Outcome> => {
+      if (outcome.ok) await client.fetchQuery({ ...datasetQuery(base, path), staleTime: 0 });
+      return outcome;
+    };
+    return {
+      keepDraft: (draft: Draft) => put(client, 'drafts', draft),
+      dropDraft: (id: string) => remove(client, 'drafts', id),
+      keepReport: async (report: OwnReport) => reload(await put(client, 'reports', report)),
+      dropReport: async (id: string) => reload(await remove(client, 'reports', id)),
+    };
+  }, [client, base, path]);
+  return { reports, drafts, ...actions };
+}

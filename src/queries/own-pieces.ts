@@ -1,0 +1,22 @@
+/** Saved reports for the reader of a data file; read where that runs, in the worker. */
+import { DatasetFileSchema, check, type DatasetFile } from '../domain/schema.ts';
+import { Additions } from '../dataset/merge-files.ts';
+import type { AdditionsTo } from '../dataset/read.ts';
+import { browserStore, type OwnReport } from './own-store.ts';
+
+/** What reports add to a data set; one that can't be read costs itself, never the data set. */
+export function additionsOf(reports: readonly OwnReport[]): AdditionsTo {
+  return (dataset) => {
+    const files = reports
+      .filter((report) => report.dataset === dataset)
+      .sort((a, b) => a.updated - b.updated)
+      .map(({ file }) => check(DatasetFileSchema, file))
+      .flatMap((parsed): DatasetFile[] => (parsed.ok ? [parsed.value] : []));
+    return files.length > 0 ? new Additions(files) : undefined;
+  };
+}
+
+export async function savedAdditions(): Promise<AdditionsTo> {
+  if (typeof indexedDB === 'undefined') return () => undefined;
+  return additionsOf(await browserStore().all<OwnReport>('reports'));
+}

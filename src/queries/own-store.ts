@@ -1,0 +1,124 @@
+/**
+ * What a reader keeps in this browser, behind an interface that a fuller store can take over. A
+ * record counts as kept when its transaction is complete, not before: `put` can succeed and its
+ * transaction fail afterwards, for want of space.
+ */
+import { openDB, type IDBPDatabase } from 'idb';
+import type { DatasetFile } from '../domain/schema.ts';
+
+export interface Kept {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly updated: number;
+}
+
+/** A report that was read, reviewed and saved. */
+export interface OwnReport extends Kept {
+  /** The data set that it was reviewed against, and is joined with. */
+  readonly dataset: string;
+  readonly label: string;
+  readonly sha256: string | undefined;
+  /** What it adds, in the native format: closed, so that it can also stand alone. */
+  readonly file: DatasetFile;
+  /** The review itself, to open it again; with the text, which never leaves this browser. */
+  readonly review: unknown;
+}
+
+/** `reports`: saved, on the timeline. `drafts`: what is being written or reviewed. */
+export type Shelf = 'reports' | 'drafts';
+
+/** `full`: no space. `closed`: another tab has a newer Parley. `refused`: nothing can be kept. */
+export type NotKept = 'full' | 'closed' | 'refused';
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: NotKept };
+
+export interface OwnStore {
+  all<T extends Kept>(shelf: Shelf): Promise<readonly T[]>;
+  put(shelf: Shelf, record: Kept): Promise<Outcome>;
+  remove(shelf: Shelf, id: string): Promise<Outcome>;
+}
+
+const NAME = 'parley-own';
+const VERSION = 1;
+const SHELVES: readonly Shelf[] = ['reports', 'drafts'];
+/** Milliseconds after which a data base that does not answer is given up. */
+const PATIENCE = 4000;
+
+class NewerElsewhere extends Error {}
+
+function reasonOf(error: unknown): NotKept {
+  if (error instanceof NewerElsewhere) return 'closed';
+  const name = error instanceof Error ? error.name : '';
+  return name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'closed' : 'refused';
+}
+
+/** The store in IndexedDB. */
+export function browserStore(): OwnStore {
+  let opened: Promise<IDBPDatabase> | undefined;
+  let isOutdated = false;
+
+  function open(): Promise<IDBPDatabase> {
+    if (isOutdated) return Promise.reject(new NewerElsewhere());
+    opened ??= withPatience(
+      openDB(NAME, VERSION, {
+        upgrade: (database) => {
+          for (const shelf of SHELVES) {
+            if (!database.objectStoreNames.contains(shelf)) {
+              database.createObjectStore(shelf, { keyPath: 'id' });
+            }
+          }
+        },
+        // A newer Parley in another tab waits for this one to let go.
+        blocking: (_, __, event) => {
+          isOutdated = true;
+          (event.target as IDBDatabase).close();
+        },
+        // The browser closed it, for instance to clear what it holds: the next call opens anew.
+        terminated: () => {
+          opened = undefined;
+        },
+      }),
+    ).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  }
+
+  async function change(
+    shelf: Shelf,
+    run: (store: {
+      put: (record: Kept) => Promise<unknown>;
+      delete: (id: string) => Promise<unknown>;
+    }) => Promise<unknown>,
+  ): Promise<Outcome> {
+    try {
+      const database = await open();
+      const transaction = database.transaction(shelf, 'readwrite', { durability: 'strict' });
+      // `done` is the transaction's `complete`; the request alone proves nothing.
+      await Promise.all([run(transaction.store), transaction.done]);
+      return { ok: true };
+    } catch (error) {
+      return { ok: false, reason: reasonOf(error) };
+    }
+  }
+
+  return {
+    all: async <T extends Kept>(shelf: Shelf) => {
+      try {
+        return (await (await open()).getAll(shelf)) as T[];
+      } catch {
+        return [];
+      }
+    },
+    put: (shelf, record) => change(shelf, (store) => store.put(record)),
+    remove: (shelf, id) => change(shelf, (store) => store.delete(id)),
+  };
+}
+
+/** Some browsers leave the request unanswered where they keep nothing. */
+function withPatience<T>(promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer')), PATIENCE);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
