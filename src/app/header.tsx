@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { Dataset } from '../dataset/dataset.ts';
+import { AddLink } from '../features/review/add-link.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';
 import { ShareButton } from '../features/share/share-button.tsx';
 import { useLocale } from '../i18n/locale.tsx';
@@ -21,6 +22,7 @@ export function Header({ dataset }: { dataset: Dataset | undefined }) {
       {dataset && <span className="dataset-title">{dataset.header.title}</span>}
       <SearchBox dataset={dataset} actions={actions} />
       <div className="header-actions">
+        <AddLink />
         <ShareButton dataset={dataset} isOpen={isSharing} setOpen={setSharing} />
         <button
           type="button"

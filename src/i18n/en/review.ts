@@ -82,7 +82,7 @@ export const review = ({ number, plural }: Words) => ({
   named: (verb: string, what: string) => `${verb}: ${what}`,
   point: 'Point at passage',
   pointHelp: 'Select the words that say so, then press Enter. Escape leaves it as it was.',
-  useFor: (what: string) => `Use the selected words for: ${what}`,
+  takeFor: (what: string) => `Use the selected words for: ${what}`,
   noPassage: 'no passage',
   yourWords: 'changed by you',
   name: 'Name',

@@ -1,0 +1,217 @@
+/** Adding reports from end to end: texts in, review, saved; and what was saved before. */
+import { useEffect, useRef, useState } from 'react';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { OwnData } from '../../queries/own-data.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { draftOf, type ReadText } from './draft.ts';
+import { EMPTY_INTAKE, IntakeForm, type Trouble } from './intake-form.tsx';
+import { useKeepLatest } from './keep-latest.ts';
+import type { Draft, Intake, Stored } from './model.ts';
+import { Messages, type Message } from './messages-shown.tsx';
+import { DraftList, OwnReports } from './own-lists.tsx';
+import { pieceOf } from './piece.ts';
+import type { FileText } from './read-files.ts';
+import { Review } from './review.tsx';
+import { takeAll } from './take-texts.ts';
+import { useDraft } from './use-draft.ts';
+import { useExtraction } from './use-extraction.ts';
+import './review.css';
+
+const isDraft = (stored: Stored): stored is Draft => stored.kind === 'review';
+
+export function Adding({
+  dataset,
+  own,
+  stored,
+}: {
+  dataset: Dataset;
+  own: OwnData<Stored>;
+  stored: readonly Stored[];
+}) {
+  const { t, dates } = useLocale();
+  const { reports = [], keepDraft, dropDraft, keepReport, dropReport } = own;
+  const drafts = stored.filter(isDraft).sort((a, b) => b.updated - a.updated);
+  const [intake, setIntake] = useState<Intake>(
+    () => stored.find((one) => one.kind === 'intake') ?? EMPTY_INTAKE,
+  );
+  const typing = useKeepLatest(keepDraft);
+  const review = useDraft(drafts, keepDraft);
+  const { extraction, run, cancel } = useExtraction();
+  const [messages, setMessages] = useState<readonly Message[]>([]);
+  const { draft } = review;
+  const isReviewing = draft !== undefined;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasReviewing = useRef(isReviewing);
+  useEffect(() => {
+    scrollTo({ top: 0 });
+    if (wasReviewing.current && !isReviewing) heading.current?.focus();
+    wasReviewing.current = isReviewing;
+  }, [isReviewing]);
+
+  const changeIntake = (change: Partial<Intake>) => {
+    const next = { ...intake, ...change, updated: Date.now() };
+    setIntake(next);
+    typing.keepLatest(next);
+  };
+  const labelled = (made: Draft): Draft => ({
+    ...made,
+    label:
+      made.label ||
+      (made.published
+        ? t.review.unlabelled(dates.inWordsOf(made.published))
+        : t.review.unlabelledUndated),
+  });
+  const read = (texts: readonly ReadText[], onDone: () => void) =>
+    run(
+      texts.map(({ text, published }) => ({ text, published: published || undefined })),
+      (found) => {
+        const made = texts.flatMap((text, i) => {
+          const file = found[i];
+          return file ? [labelled(draftOf(text, file, dataset, Date.now()))] : [];
+        });
+        onDone();
+        for (const one of made.slice(1)) void keepDraft(one);
+        const [first] = made;
+        if (first) review.open(first);
+      },
+    );
+  const take = async (files: readonly FileText[]) => {
+    const taken = await takeAll(intake, files, dataset.articles, drafts);
+    const troubles = taken.flatMap((one): Trouble[] => {
+      if (one.kind === 'refused') {
+        return [{ name: one.name, message: t.review.refusal[one.why] }];
+      }
+      if (one.kind !== 'known') return [];
+      const { label, id } = one.article;
+      return [{ name: one.name, message: t.review.duplicate(label), article: id }];
+    });
+    setMessages(troubles.map((trouble) => ({ kind: 'trouble', ...trouble })));
+    const texts = taken.flatMap((one) => (one.kind === 'text' ? [one.text] : []));
+    const open = taken.find((one) => one.kind === 'open');
+    if (texts.length > 0) read(texts, () => changeIntake(EMPTY_INTAKE));
+    else if (open) {
+      setMessages([{ kind: 'note', message: t.review.inReview }]);
+      review.open(open.draft);
+    }
+  };
+  const save = async (reviewed: Draft) => {
+    const before = reports.find(({ id }) => id === reviewed.id);
+    const outcome = await keepReport({
+      id: reviewed.id,
+      updated: Date.now(),
+      dataset: reviewed.dataset,
+      label: reviewed.label,
+      sha256: reviewed.sha256,
+      file: pieceOf(reviewed, dataset, eventIdsOf(before?.file)),
+      review: reviewed,
+    });
+    if (!outcome.ok) {
+      setMessages([{ kind: 'trouble', name: '', message: t.review.notKept[outcome.reason] }]);
+      return;
+    }
+    await review.settle();
+    await dropDraft(reviewed.id);
+    setMessages([{ kind: 'saved', report: reviewed.id }]);
+    review.close();
+  };
+  const discard = async (unwanted: Draft) => {
+    await review.settle();
+    await dropDraft(unwanted.id);
+    review.close();
+    setMessages([
+      {
+        kind: 'undo',
+        message: t.review.discarded(unwanted.label),
+        undo: () => {
+          setMessages([]);
+          void keepDraft(unwanted);
+        },
+      },
+    ]);
+  };
+
+  if (draft) {
+    const saved = reports.find(({ id }) => id === draft.id);
+    return (
+      <>
+        <Messages messages={messages} reports={reports} />
+        <Review
+          key={draft.id}
+          draft={draft}
+          dataset={dataset}
+          before={eventIdsOf(saved?.file)}
+          problem={review.problem}
+          edit={review.edit}
+          undo={review.undo}
+          onSave={() => save(draft)}
+          onBack={review.close}
+          onDiscard={() => void discard(draft)}
+          onReadAgain={(published) => read([{ ...draft, published }], () => {})}
+        />
+      </>
+    );
+  }
+  return (
+    <div className="adding">
+      <h1 ref={heading} tabIndex={-1}>
+        {t.review.title}
+      </h1>
+      <p className="lead">{t.review.lead}</p>
+      <Messages messages={messages} reports={reports} />
+      {extraction.state === 'failed' && (
+        <p className="notice" role="alert">
+          {t.review.readFailed(extraction.message)}
+        </p>
+      )}
+      {typing.problem && (
+        <p className="notice" role="alert">
+          {t.review.notKept[typing.problem]}
+        </p>
+      )}
+      <IntakeForm
+        intake={intake}
+        extraction={extraction}
+        onChange={changeIntake}
+        onRead={(files) => void take(files)}
+        onCancel={() => {
+          cancel();
+          setMessages([{ kind: 'note', message: t.review.cancelled }]);
+        }}
+      />
+      <DraftList
+        drafts={drafts}
+        onOpen={(one) => {
+          setMessages([]);
+          review.open(one);
+        }}
+        onDiscard={(one) => void discard(one)}
+      />
+      <OwnReports
+        reports={reports}
+        onReview={(report) => {
+          setMessages([]);
+          review.open(report.review as Draft);
+        }}
+        onRemove={(report) =>
+          void dropReport(report.id).then((outcome) =>
+            setMessages([
+              outcome.ok
+                ? {
+                    kind: 'undo',
+                    message: t.review.removed(report.label),
+                    undo: () => {
+                      setMessages([]);
+                      void keepReport(report);
+                    },
+                  }
+                : { kind: 'trouble', name: '', message: t.review.notKept[outcome.reason] },
+            ]),
+          )
+        }
+      />
+    </div>
+  );
+}
+
+const eventIdsOf = (file: { events?: readonly { id: string }[] | null | undefined } | undefined) =>
+  new Set((file?.events ?? []).map(({ id }) => id));

@@ -1,0 +1,130 @@
+/** Every change that a review makes to a draft, as pure functions. */
+import type {
+  Candidate,
+  Draft,
+  Field,
+  NewRecords,
+  Passage,
+  RecordKind,
+  Sameness,
+  Verdict,
+} from './model.ts';
+import { inOrder } from './draft.ts';
+
+export type Edit = (draft: Draft) => Draft;
+
+const editCandidate =
+  (id: string, edit: (candidate: Candidate) => Candidate): Edit =>
+  (draft) => ({
+    ...draft,
+    candidates: draft.candidates.map((one) => (one.id === id ? edit(one) : one)),
+  });
+
+const editField = (candidate: string, field: string, edit: (field: Field) => Field): Edit =>
+  editCandidate(candidate, (one) => ({
+    ...one,
+    fields: one.fields.map((item) => (item.id === field ? edit(item) : item)),
+  }));
+
+/** The same verdict a second time takes it back. */
+export const judge = (candidate: string, verdict: Verdict): Edit =>
+  editCandidate(candidate, (one) => ({
+    ...one,
+    verdict: one.verdict === verdict ? 'open' : verdict,
+  }));
+
+/** Accepting or rejecting a field is about an event that is wanted; a rejected event stays so. */
+export const judgeField = (candidate: string, field: string, verdict: Verdict): Edit =>
+  editField(candidate, field, (one) => ({
+    ...one,
+    verdict: one.verdict === verdict ? 'open' : verdict,
+  }));
+
+export const acceptMain: Edit = (draft) => ({
+  ...draft,
+  candidates: draft.candidates.map((one) =>
+    one.record.salience !== 'background' && one.verdict === 'open'
+      ? { ...one, verdict: 'accepted' }
+      : one,
+  ),
+});
+
+export const decideSame = (candidate: string, same: Sameness): Edit =>
+  editCandidate(candidate, (one) => ({
+    ...one,
+    same,
+    verdict: same === undefined ? one.verdict : 'accepted',
+  }));
+
+export const pointAt = (candidate: string, field: string, passage: Passage): Edit =>
+  editField(candidate, field, (one) => ({ ...one, passage, by: 'curator' }));
+
+export interface Change {
+  readonly value: string;
+  readonly role?: Field['role'];
+}
+
+function changed(field: Field, from: Field, change: Change): Field {
+  const isSame = field.property === from.property && field.value === from.value;
+  if (isSame) {
+    return {
+      ...field,
+      ...change,
+      role: change.role ?? field.role,
+      by: 'curator',
+      verdict: 'accepted',
+    };
+  }
+  // An office goes with the one who holds it.
+  return from.property === 'participant' && field.who === from.value
+    ? { ...field, who: change.value }
+    : field;
+}
+
+/** Changes a field; `everywhere`, the same value in all events of the report. */
+export const changeField =
+  (candidate: string, field: Field, change: Change, everywhere = false): Edit =>
+  (draft) => ({
+    ...draft,
+    candidates: draft.candidates.map((one) =>
+      one.id === candidate || everywhere
+        ? { ...one, fields: one.fields.map((item) => changed(item, field, change)) }
+        : one,
+    ),
+  });
+
+/** A field that the engine did not find. */
+export const addField = (
+  candidate: string,
+  field: Pick<Field, 'id' | 'property' | 'value' | 'who' | 'role'>,
+): Edit =>
+  editCandidate(candidate, (one) => ({
+    ...one,
+    fields: inOrder([
+      ...one.fields,
+      {
+        ...field,
+        passage: undefined,
+        modality: 'asserted',
+        attributedTo: undefined,
+        by: 'curator',
+        verdict: 'accepted',
+      },
+    ]),
+  }));
+
+/** Adds a new record, or replaces the new one of that id. */
+export const putRecord =
+  <K extends RecordKind>(kind: K, record: NewRecords[K][number]): Edit =>
+  (draft) => ({
+    ...draft,
+    records: {
+      ...draft.records,
+      [kind]: [...draft.records[kind].filter(({ id }) => id !== record.id), record],
+    },
+  });
+
+export const chain =
+  (...edits: readonly Edit[]): Edit =>
+  (draft) =>
+    edits.reduce((now, edit) => edit(now), draft);

@@ -1,0 +1,113 @@
+/** What a reader has under review, and what is saved in this browser. */
+import { useState } from 'react';
+import type { OwnReport } from '../../queries/own-store.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import { downloadReports } from './download.ts';
+import type { Draft } from './model.ts';
+
+export function DraftList({
+  drafts,
+  onOpen,
+  onDiscard,
+}: {
+  drafts: readonly Draft[];
+  onOpen: (draft: Draft) => void;
+  onDiscard: (draft: Draft) => void;
+}) {
+  const { t, words } = useLocale();
+  if (drafts.length === 0) return undefined;
+  return (
+    <section className="own-section" aria-labelledby="unfinished">
+      <h2 id="unfinished">{t.review.unfinished}</h2>
+      <ul className="own-list">
+        {drafts.map((draft) => (
+          <li key={draft.id}>
+            <span>
+              <strong>{draft.label}</strong>
+              <span className="field-note"> {t.review.undecided(draft.candidates.length)}</span>
+            </span>
+            <span className="row-of-buttons">
+              <button
+                type="button"
+                className="link-button"
+                aria-label={words.list([t.review.goOn, draft.label])}
+                onClick={() => onOpen(draft)}
+              >
+                {t.review.goOn}
+              </button>
+              <button type="button" className="link-button" onClick={() => onDiscard(draft)}>
+                {t.review.discard}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function OwnReports({
+  reports,
+  onReview,
+  onRemove,
+}: {
+  reports: readonly OwnReport[];
+  onReview: (report: OwnReport) => void;
+  onRemove: (report: OwnReport) => void;
+}) {
+  const { t } = useLocale();
+  const [withQuotes, setWithQuotes] = useState(false);
+  return (
+    <section className="own-section" aria-labelledby="own-reports">
+      <h2 id="own-reports">{t.review.own}</h2>
+      {reports.length === 0 && <p className="field-note">{t.review.ownNone}</p>}
+      <ul className="own-list">
+        {reports.map((report) => (
+          <li key={report.id}>
+            <span>
+              <PageLink to={{ page: 'articles', id: report.id }}>{report.label}</PageLink>
+              <span className="field-note">
+                {' '}
+                {t.details.eventsCount(report.file.events?.length ?? 0)}
+              </span>
+            </span>
+            <span className="row-of-buttons">
+              <button type="button" className="link-button" onClick={() => onReview(report)}>
+                {t.review.reviewAgain}
+              </button>
+              <button
+                type="button"
+                className="link-button"
+                aria-label={t.review.removeNamed(report.label)}
+                onClick={() => onRemove(report)}
+              >
+                {t.review.remove}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {reports.length > 0 && (
+        <p className="own-download">
+          <button
+            type="button"
+            className="button-quiet"
+            onClick={() => downloadReports(reports, withQuotes)}
+          >
+            {t.review.download}
+          </button>
+          <label className="field-option">
+            <input
+              type="checkbox"
+              checked={withQuotes}
+              onChange={(event) => setWithQuotes(event.target.checked)}
+            />{' '}
+            {t.review.withQuotes}
+          </label>
+          <span className="field-note">{t.review.downloadHelp}</span>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+/** On an event’s page: that it, or one of its reports, is the reader’s own. */
+import type { ReactNode } from 'react';
+import { eventRow, type Dataset } from '../../dataset/dataset.ts';
+import { listAt } from '../../lib/columns.ts';
+import { useDataset } from '../../queries/dataset.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import { useView } from '../../ui/view-context.tsx';
+import './own-notice.css';
+
+/** Ids of reports that were added in this browser begin so. */
+export const isOwn = (article: string): boolean => article.startsWith('own-');
+
+function reportsOf(dataset: Dataset, event: string) {
+  const row = eventRow(dataset, event);
+  if (row === undefined) return [];
+  return [...listAt(dataset.facets.article, row)].flatMap((at) => dataset.articles[at] ?? []);
+}
+
+/** @param base as in `useDataset` */
+export function WithOwnNotice({ base, children }: { base: string; children: ReactNode }) {
+  const { t, words } = useLocale();
+  const { view, route } = useView();
+  const { data } = useDataset(base, view.data);
+  const reports =
+    data?.ok && 'id' in route && route.page === 'events' ? reportsOf(data.dataset, route.id) : [];
+  const own = reports.filter(({ id }) => isOwn(id));
+  return (
+    <>
+      {own.length > 0 && (
+        <p className="own-notice">
+          <strong>{t.review.yours}</strong>{' '}
+          {own.length === reports.length
+            ? t.review.yoursAlone
+            : t.review.yoursToo(words.list(own.map(({ label }) => label)))}{' '}
+          <PageLink to={{ page: 'add' }}>{t.review.manage}</PageLink>
+        </p>
+      )}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+/** Copies of all records that events and claims refer to, with what those refer to in turn. */
+import type {
+  ClaimRecord,
+  DatasetFile,
+  EventRecord,
+  Organisation,
+  Person,
+  Place,
+  Position,
+  Topic,
+} from '../../domain/schema.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Draft, RecordKind } from './model.ts';
+
+export type Named = Person | Organisation | Place | Topic | Position;
+export type Find = (kind: RecordKind, id: string) => Named | undefined;
+
+/** A record by its id: of the draft, or of the data set. */
+export function recordOf(
+  { records }: Draft,
+  dataset: Dataset,
+  kind: RecordKind,
+  id: string,
+): Named | undefined {
+  const among = (list: readonly Named[]) => list.find((record) => record.id === id);
+  return among(records[kind]) ?? among(dataset[kind]);
+}
+
+/** What a record refers to. */
+const LINKS: Partial<Record<RecordKind, (record: Named) => readonly [RecordKind, string][]>> = {
+  places: (record) =>
+    'containedInPlace' in record && record.containedInPlace
+      ? [['places', record.containedInPlace]]
+      : [],
+  topics: (record) => ('broader' in record && record.broader ? [['topics', record.broader]] : []),
+  positions: (record) =>
+    'organisation' in record && record.organisation ? [['organisations', record.organisation]] : [],
+};
+
+export function copiesFor(
+  events: readonly EventRecord[],
+  claims: readonly ClaimRecord[],
+  topics: readonly string[],
+  find: Find,
+): Pick<DatasetFile, RecordKind> {
+  const copies: Record<RecordKind, Map<string, Named>> = {
+    people: new Map(),
+    organisations: new Map(),
+    places: new Map(),
+    topics: new Map(),
+    positions: new Map(),
+  };
+  const take = (kinds: readonly RecordKind[], id: string | null | undefined): void => {
+    if (!id) return;
+    for (const kind of kinds) {
+      const record = find(kind, id);
+      if (!record) continue;
+      if (copies[kind].has(id)) return;
+      copies[kind].set(id, record);
+      for (const [other, to] of LINKS[kind]?.(record) ?? []) take([other], to);
+      return;
+    }
+  };
+  for (const topic of topics) take(['topics'], topic);
+  for (const event of events) {
+    take(['places'], event.place);
+    for (const topic of event.topics ?? []) take(['topics'], topic);
+    for (const { who, position } of event.participants ?? []) {
+      take(['people', 'organisations'], who);
+      take(['positions'], position);
+    }
+  }
+  for (const { property, value, who } of claims) {
+    if (who) take(['people', 'organisations'], who);
+    if (property === 'place') take(['places'], value);
+    else if (property === 'topic') take(['topics'], value);
+    else if (property === 'position') take(['positions'], value);
+    else if (property === 'participant') take(['people', 'organisations'], value);
+  }
+  return {
+    people: [...copies.people.values()] as Person[],
+    organisations: [...copies.organisations.values()] as Organisation[],
+    places: [...copies.places.values()] as Place[],
+    topics: [...copies.topics.values()] as Topic[],
+    positions: [...copies.positions.values()] as Position[],
+  };
+}

@@ -1,0 +1,47 @@
+/** What all parts of a review share: the draft, how to change it, and what the reader looks at. */
+import { createContext, useContext } from 'react';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Edit } from './edit.ts';
+import type { Candidate, Draft, Field } from './model.ts';
+
+/** A line of the list: an event, or one of its fields. */
+export interface Line {
+  readonly candidate: string;
+  readonly field?: string | undefined;
+}
+
+export interface ReviewControl {
+  readonly draft: Draft;
+  readonly dataset: Dataset;
+  readonly edit: (edit: Edit) => void;
+  readonly undo: () => void;
+  readonly line: Line;
+  /** Looks at a line; `focus` also moves the keyboard there. */
+  readonly goTo: (line: Line, focus?: boolean) => void;
+  /** The field that is being changed, and the one whose passage is being pointed at. */
+  readonly editing: string | undefined;
+  readonly setEditing: (field: string | undefined) => void;
+  readonly pointing: string | undefined;
+  readonly setPointing: (field: string | undefined) => void;
+  /** The field under the pointer, in the list or in the text. */
+  readonly hovered: string | undefined;
+  readonly setHovered: (field: string | undefined) => void;
+  /** Ids of events that this report was saved with before; they are not offered as known ones. */
+  readonly before: ReadonlySet<string>;
+}
+
+export const ReviewContext = createContext<ReviewControl | undefined>(undefined);
+
+export function useReview(): ReviewControl {
+  const control = useContext(ReviewContext);
+  if (!control) throw new Error('a part of a review stands outside one');
+  return control;
+}
+
+export const candidateOfField = ({ candidates }: Draft, field: string): Candidate | undefined =>
+  candidates.find(({ fields }) => fields.some(({ id }) => id === field));
+
+export const fieldById = (draft: Draft, id: string | undefined): Field | undefined =>
+  id === undefined
+    ? undefined
+    : draft.candidates.flatMap(({ fields }) => fields).find((field) => field.id === id);

@@ -1,0 +1,110 @@
+/** The text on one side, what was found in it on the other, and the bar that saves. */
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { NotKept } from '../../queries/own-store.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { ArticleText } from './article-text.tsx';
+import { CandidateList } from './candidate-list.tsx';
+import type { Edit } from './edit.ts';
+import { FactsPanel } from './facts-panel.tsx';
+import { isMain, type Draft } from './model.ts';
+import { ReviewContext, type Line, type ReviewControl } from './review-context.tsx';
+import { SaveBar } from './save-bar.tsx';
+import './review.css';
+
+const TABS = ['text', 'events'] as const;
+
+export interface ReviewProps {
+  readonly draft: Draft;
+  readonly dataset: Dataset;
+  readonly before: ReadonlySet<string>;
+  readonly problem: NotKept | undefined;
+  readonly edit: (edit: Edit) => void;
+  readonly undo: () => void;
+  readonly onSave: () => Promise<void>;
+  readonly onBack: () => void;
+  readonly onDiscard: () => void;
+  readonly onReadAgain: (published: string) => void;
+}
+
+const firstLine = ({ candidates }: Draft): Line => ({
+  candidate: (candidates.find(isMain) ?? candidates[0])?.id ?? '',
+});
+
+export function Review(props: ReviewProps) {
+  const { draft, dataset, before, problem, edit, undo } = props;
+  const { t } = useLocale();
+  const root = useRef<HTMLDivElement>(null);
+  const [tab, setTab] = useState<(typeof TABS)[number]>('events');
+  const [line, setLine] = useState<Line>(() => firstLine(draft));
+  const [editing, setEditing] = useState<string>();
+  const [pointing, setPointing] = useState<string>();
+  const [hovered, setHovered] = useState<string>();
+
+  const goTo = useCallback((next: Line, focus = false) => {
+    setLine(next);
+    // The line may only come with the next picture: another event’s fields open first.
+    requestAnimationFrame(() => {
+      const id = CSS.escape(next.field ?? next.candidate);
+      const row = root.current?.querySelector<HTMLElement>(`[data-line="${id}"]`);
+      if (focus) row?.focus();
+      else row?.scrollIntoView({ block: 'nearest' });
+    });
+  }, []);
+  const startPointing = useCallback((field: string | undefined) => {
+    setPointing(field);
+    if (field !== undefined) setTab('text');
+    else setTab('events');
+  }, []);
+  const control = useMemo<ReviewControl>(
+    () => ({
+      draft,
+      dataset,
+      edit,
+      undo,
+      line,
+      goTo,
+      editing,
+      setEditing,
+      pointing,
+      setPointing: startPointing,
+      hovered,
+      setHovered,
+      before,
+    }),
+    [draft, dataset, edit, undo, line, goTo, editing, pointing, startPointing, hovered, before],
+  );
+  return (
+    <ReviewContext value={control}>
+      <div className="review" data-tab={tab} ref={root}>
+        <header className="review-header">
+          <button type="button" className="link-button" onClick={props.onBack}>
+            ← {t.review.back}
+          </button>
+          <h1>{draft.label}</h1>
+          <FactsPanel onReadAgain={props.onReadAgain} />
+        </header>
+        <nav className="review-tabs" aria-label={t.review.tabs.label}>
+          {TABS.map((name) => (
+            <button
+              key={name}
+              type="button"
+              aria-pressed={tab === name}
+              onClick={() => setTab(name)}
+            >
+              {t.review.tabs[name]}
+            </button>
+          ))}
+        </nav>
+        <section className="review-article" aria-label={t.review.article}>
+          <ArticleText />
+        </section>
+        <section className="review-candidates" aria-label={t.review.candidates}>
+          {draft.published === '' && <p className="notice">{t.review.noDate}</p>}
+          <CandidateList />
+        </section>
+        <SaveBar problem={problem} onSave={props.onSave} onDiscard={props.onDiscard} />
+      </div>
+    </ReviewContext>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { NotKept } from '../../queries/own-store.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { acceptMain } from './edit.ts';
+import { isMain, type Verdict } from './model.ts';
+import { useReview } from './review-context.tsx';
+
+/** How far the review is, and what ends it. */
+export function SaveBar({
+  problem,
+  onSave,
+  onDiscard,
+}: {
+  problem: NotKept | undefined;
+  onSave: () => Promise<void>;
+  onDiscard: () => void;
+}) {
+  const { t } = useLocale();
+  const { draft, edit, undo } = useReview();
+  const [isSaving, setSaving] = useState(false);
+  const count = (verdict: Verdict) =>
+    draft.candidates.filter((candidate) => candidate.verdict === verdict).length;
+  const accepted = count('accepted');
+  const hasOpenNews = draft.candidates.some((one) => isMain(one) && one.verdict === 'open');
+  const save = async () => {
+    setSaving(true);
+    await onSave();
+    setSaving(false);
+  };
+  return (
+    <footer className="save-bar">
+      <p role="status" className="save-tally">
+        {t.review.tally(accepted, count('rejected'), count('open'))}
+        <span>{accepted > 0 && count('open') > 0 ? t.review.leftOut : t.review.keptDraft}</span>
+      </p>
+      {problem && (
+        <p className="notice" role="alert">
+          {t.review.notKept[problem]}
+        </p>
+      )}
+      <span className="row-of-buttons">
+        <button type="button" className="button-quiet" onClick={onDiscard}>
+          {t.review.discard}
+        </button>
+        <button type="button" className="button-quiet" onClick={undo}>
+          {t.review.undo}
+        </button>
+        {hasOpenNews && (
+          <button type="button" className="button-quiet" onClick={() => edit(acceptMain)}>
+            {t.review.acceptMain}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button"
+          disabled={accepted === 0 || isSaving}
+          onClick={() => void save()}
+        >
+          {isSaving ? t.review.saving : accepted > 0 ? t.review.saveCount(accepted) : t.review.save}
+        </button>
+      </span>
+    </footer>
+  );
+}

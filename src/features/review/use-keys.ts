@@ -1,0 +1,60 @@
+/** The keys of the list of candidates; they rest while the reader types. */
+import type { KeyboardEvent } from 'react';
+import { decideSame, judge, judgeField } from './edit.ts';
+import { sameOffers } from './offers.ts';
+import type { Verdict } from './model.ts';
+import { useReview } from './review-context.tsx';
+
+const isTyping = (target: EventTarget) =>
+  target instanceof HTMLElement &&
+  (target.matches('input, select, textarea, [role="combobox"]') || target.isContentEditable);
+
+/** Lines of the list, from top to bottom. */
+const linesIn = (list: Element) => [...list.querySelectorAll<HTMLElement>('[data-line]')];
+
+export function useKeys(showKeys: () => void) {
+  const { draft, dataset, edit, undo, line, setEditing, setPointing, before } = useReview();
+  const candidate = draft.candidates.find(({ id }) => id === line.candidate);
+  const name = candidate?.fields.find(({ property }) => property === 'name');
+  const field = line.field ?? name?.id;
+
+  const decide = (verdict: Verdict) =>
+    edit(
+      line.field ? judgeField(line.candidate, line.field, verdict) : judge(line.candidate, verdict),
+    );
+  const step = (list: Element, by: 1 | -1, onlyEvents: boolean) => {
+    const lines = linesIn(list).filter((item) => !onlyEvents || item.dataset['event'] === 'true');
+    const here = lines.findIndex(
+      ({ dataset }) =>
+        dataset['line'] === (onlyEvents ? line.candidate : (line.field ?? line.candidate)),
+    );
+    // Off a field, “event before” is the event that it belongs to.
+    const to = onlyEvents && by < 0 && line.field ? here : here + by;
+    lines[Math.max(0, Math.min(lines.length - 1, to))]?.focus();
+  };
+  const offer = candidate && sameOffers(draft, dataset, candidate, before)[0];
+  const actions: Record<string, (list: Element) => void> = {
+    ArrowDown: (list) => step(list, 1, false),
+    ArrowUp: (list) => step(list, -1, false),
+    j: (list) => step(list, 1, true),
+    k: (list) => step(list, -1, true),
+    a: () => decide('accepted'),
+    x: () => decide('rejected'),
+    e: () => setEditing(field),
+    p: () => setPointing(field),
+    s: () => offer && edit(decideSame(line.candidate, { event: offer.id })),
+    d: () => offer && edit(decideSame(line.candidate, 'new')),
+    u: undo,
+    '?': showKeys,
+  };
+
+  return (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    // On a button Enter presses it; on the line itself it changes what stands there.
+    const isLine = event.target instanceof HTMLElement && 'line' in event.target.dataset;
+    const action = event.key === 'Enter' && isLine ? actions['e'] : actions[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action(event.currentTarget);
+  };
+}

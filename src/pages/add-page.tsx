@@ -1,0 +1,18 @@
+import { Adding } from '../features/review/adding.tsx';
+import type { Stored } from '../features/review/model.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { useOwnData } from '../queries/own-data.ts';
+import { useView } from '../ui/view-context.tsx';
+import { useData } from './use-data.ts';
+import { usePageTitle } from './use-page-title.ts';
+
+/** @param base the address of the folder that the app stands in */
+export function AddPage({ base }: { base: string }) {
+  const { t } = useLocale();
+  const { view } = useView();
+  const dataset = useData();
+  const own = useOwnData<Stored>(base, view.data);
+  usePageTitle(t.review.title);
+  if (!own.drafts || !own.reports) return undefined;
+  return <Adding dataset={dataset} own={own} stored={own.drafts} />;
+}
