@@ -27,7 +27,10 @@ const STATEMENTS: Readonly<Record<Property, (value: string) => string>> = {
 
 export function claimsOf(found: FoundEvent, told: Told): Omit<ClaimRecord, 'id'>[] {
   const claims: Omit<ClaimRecord, 'id'>[] = [];
-  const claim = (property: Property, value: string, at: Found, shown = value, who?: string) =>
+  const claim = (property: Property, value: string, at: Found, shown = value, who?: string) => {
+    // “the Turkish president”, “he”: the words that stand for the person.
+    const isIndirect = property === 'participant' && /\.(?:office|pronoun)$/.test(at.rule);
+    const standsFor = isIndirect ? told.text.slice(at.start, at.end) : undefined;
     claims.push({
       event: told.event.id,
       property,
@@ -42,7 +45,9 @@ export function claimsOf(found: FoundEvent, told: Told): Omit<ClaimRecord, 'id'>
       modality: found.modality,
       generatedBy: `rule:${at.rule}`,
       rank: 'normal',
+      ...(standsFor === undefined ? {} : { standsFor }),
     });
+  };
   claim('format', found.format, found.trigger);
   claim('status', found.status, found.statusFound);
   if (found.date) claim('date', found.date.edtf, found.date.found);
@@ -57,4 +62,29 @@ export function claimsOf(found: FoundEvent, told: Told): Omit<ClaimRecord, 'id'>
   for (const { code, found: at } of found.countries) claim('country', code, at);
   for (const { id, found: at } of found.topics) claim('topic', id, at);
   return claims;
+}
+
+/** That one event is part of another, where the article tells of the smaller. */
+export function partClaim(
+  event: string,
+  whole: string,
+  article: string,
+  at: Found,
+  text: string,
+  quotes: boolean,
+): Omit<ClaimRecord, 'id'> {
+  return {
+    event,
+    property: 'superEvent',
+    value: whole,
+    article,
+    start: at.start,
+    end: at.end,
+    quote: quotes ? text.slice(at.start, at.end) : null,
+    statement: 'It was part of a wider event.',
+    attributedTo: null,
+    modality: 'asserted',
+    generatedBy: 'rule:superEvent.sentence',
+    rank: 'normal',
+  };
 }

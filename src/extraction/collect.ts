@@ -8,6 +8,7 @@ import type {
   ClaimRecord,
   DatasetFile,
   EventRecord,
+  Occupancy,
   Organisation,
   Person,
   Place,
@@ -15,7 +16,7 @@ import type {
   Topic,
 } from '../domain/schema.ts';
 import { BROADER } from './en/tables/topics.ts';
-import { claimsOf } from './claims.ts';
+import { claimsOf, partClaim } from './claims.ts';
 import { nameOfEvent, slugOfEvent } from './event-names.ts';
 import type { ReadArticle } from './extract.ts';
 import type { FoundEvent } from './findings.ts';
@@ -47,7 +48,7 @@ export class Collection {
   private readonly places = new Map<string, Place>();
   private readonly topics = new Map<string, Topic>();
   private readonly positions = new Map<string, Position>();
-  private readonly occupancies = new Map<string, { holder: string; position: string }>();
+  private readonly occupancies = new Map<string, Occupancy>();
   private readonly events: OpenEvent[] = [];
   private readonly byKey = new Map<string, OpenEvent[]>();
   private readonly ids = new Set<string>();
@@ -80,8 +81,11 @@ export class Collection {
     for (const [id, broader] of Object.entries(BROADER))
       if (this.topics.has(id) && !this.topics.has(broader))
         this.topics.set(broader, { id: broader, name: titleOf(broader), broader: null });
-    for (const { id, name, country } of findings.organisations)
-      this.organisations.set(id, { id, name, alternateNames: [], country: country ?? null });
+    for (const { id, name, forms, country } of findings.organisations) {
+      const known = this.organisations.get(id)?.alternateNames ?? [];
+      const alternateNames = [...new Set([...known, ...forms])];
+      this.organisations.set(id, { id, name, alternateNames, country: country ?? null });
+    }
     const people = findings.people.map((person) => this.register.add(person));
     const positions = findings.people.map((person, i) => {
       const held = person.offices.flatMap((office) => {
@@ -101,8 +105,7 @@ export class Collection {
           position.alternateNames?.push(office.asWritten);
         this.positions.set(made.id, position);
         const holder = people[i]?.id ?? '';
-        if (!office.former)
-          this.occupancies.set(`${holder} ${made.id}`, { holder, position: made.id });
+        if (!office.former) this.occupy(holder, position, findings.published);
         return office.former ? [] : [{ office, id: made.id }];
       });
       return held;
@@ -115,8 +118,15 @@ export class Collection {
     for (const [i, { parent }] of findings.events.entries()) {
       const event = recorded[i];
       const whole = parent === undefined ? undefined : recorded[parent];
-      if (event && whole && event !== whole && !event.superEvent && whole.superEvent !== event.id)
+      if (event && whole && event !== whole && !event.superEvent && whole.superEvent !== event.id) {
         event.superEvent = whole.id;
+        const { trigger } = findings.events[i] ?? {};
+        if (trigger)
+          this.claims.push({
+            ...partClaim(event.id, whole.id, articleId, trigger, input.text, this.options.quotes),
+            id: `c${this.claims.length + 1}`,
+          });
+      }
     }
   }
 
@@ -130,11 +140,9 @@ export class Collection {
   ): OpenEvent {
     const participants = found.participants.map(({ who, role }) => {
       if ('organisation' in who) {
-        this.organisations.set(who.organisation.id, {
-          ...who.organisation,
-          alternateNames: [],
-          country: who.organisation.country ?? null,
-        });
+        const { id, name, country } = who.organisation;
+        if (!this.organisations.has(id))
+          this.organisations.set(id, { id, name, alternateNames: [], country: country ?? null });
         return {
           who: who.organisation.id,
           role,
@@ -213,6 +221,20 @@ export class Collection {
       const there = other.place ? this.places.get(other.place) : undefined;
       return !here || !there || here.id === there.id || here.country === there.country;
     });
+  }
+
+  /** In office on the day of the report: since some day up to it, until some day from it on. */
+  private occupy(holder: string, { id, kind }: Position, published: string | undefined): void {
+    const key = `${holder} ${id}`;
+    if (this.occupancies.has(key)) return;
+    const isTaken = [...this.occupancies.values()].some(
+      ({ position, startDate }) => position === id && (!startDate || !published),
+    );
+    if (kind !== 'rank' && isTaken) return;
+    const [startDate, endDate] = published
+      ? [`[..${published}]`, `[${published}..]`]
+      : [null, null];
+    this.occupancies.set(key, { holder, position: id, startDate, endDate });
   }
 
   private freeId(wanted: string): string {

@@ -40,6 +40,8 @@ export interface FoundPlace {
 export interface FoundOrganisation {
   readonly id: string;
   readonly name: string;
+  /** As written: acronyms and other names. */
+  readonly forms: readonly string[];
   readonly country: string | undefined;
 }
 

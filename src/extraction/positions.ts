@@ -6,6 +6,10 @@ import type { FoundOffice } from './findings.ts';
 const WITH_ARTICLE =
   /^(?:United|Netherlands|Philippines|Maldives|Central African|Democratic Republic|Republic of|Dominican Republic|Solomon|Marshall|Bahamas|Czech)/;
 
+/** Offices of which a country has many at a time. */
+const MANY =
+  /^(?:ambassador|spokesperson|minister|minister-of-state|deputy-.*|lawmaker|senator|representative|governor|mayor|analyst|activist|journalist|businessman|adviser|presidential-adviser|official|diplomat|director|head|chief|leader|commander|secretary|undersecretary|special-envoy|commissioner|chief-negotiator|consul-general|chairman|assistant-.*|party-leader|chief-executive)$/;
+
 const sentenceCase = (name: string) =>
   name[0] + name.slice(1).replace(/\b[A-Z][a-z]+/g, (word) => word.toLowerCase());
 
@@ -23,6 +27,6 @@ export function positionOf(office: FoundOffice): Position & { alternateNames: st
     alternateNames: [former ? `Former ${name}` : name],
     country: country ?? null,
     organisation: organisation?.id ?? null,
-    kind: rank ? 'rank' : 'office',
+    kind: rank ? 'rank' : MANY.test(id) ? null : 'office',
   };
 }

@@ -318,7 +318,12 @@ function readingOf(
   const isNoun = isNounPosition(scene, first);
   const after = tokens[last];
   // “OIC Youth Forum Award”: inside a longer name.
-  const isInName = scene.line.title === false && after?.gap === 1 && isCapital(after) && isCapital(tokens[first]) && (after.word.flags & IS.organisation) !== 0;
+  const isInName =
+    scene.line.title === false &&
+    after?.gap === 1 &&
+    isCapital(after) &&
+    isCapital(tokens[first]) &&
+    (after.word.flags & IS.organisation) !== 0;
   for (const entry of readings) {
     if (isJoined || isInName) continue;
     if (entry.form === 'noun') {

@@ -145,7 +145,7 @@ function eventOf(
       found: foundAt(document, part),
     })),
     ...draft.bodies.map((body) => ({
-      who: { organisation: { id: body.id, name: body.name, country: body.country } },
+      who: { organisation: { id: body.id, name: body.name, forms: [], country: body.country } },
       role: 'participant' as const,
       found: foundAt(document, body),
     })),
@@ -234,11 +234,20 @@ function read(text: string, given: string | undefined): Findings {
         topics.set(id, foundAt(document, evidence));
     }
   }
-  const organisations = new Map<string, FoundOrganisation>();
+  const organisations = new Map<string, FoundOrganisation & { readonly forms: string[] }>();
   for (const scene of cast.scenes)
-    for (const { entry } of scene.names.values())
-      if (entry.kind === 'organisation')
-        organisations.set(entry.id, { id: entry.id, name: entry.name, country: entry.code });
+    for (const { entry } of scene.names.values()) {
+      if (entry.kind !== 'organisation') continue;
+      const known = organisations.get(entry.id) ?? {
+        id: entry.id,
+        name: entry.name,
+        forms: [],
+        country: entry.code,
+      };
+      if (entry.phrase !== entry.name && !known.forms.includes(entry.phrase))
+        known.forms.push(entry.phrase);
+      organisations.set(entry.id, known);
+    }
   const foundPeople: FoundPerson[] = people.map((person) => ({
     name: person.name,
     forms: [...person.forms].filter((form) => fold(form) !== fold(person.name)),

@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { check, DatasetFileSchema } from '../../src/domain/schema.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'parley-extract-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const REPORT = `date 2024-05-15
+MANILA – Japanese Foreign Minister Haruto Nishimura met Philippine President Lorenzo Villareal in Manila on Tuesday.
+`;
+const report = join(folder, 'report.txt');
+writeFileSync(report, REPORT);
+const broken = join(folder, 'broken.txt');
+writeFileSync(broken, Buffer.from([0x4d, 0xff, 0xfe, 0x61]));
+
+function extract(args: readonly string[], input = '') {
+  const command = [
+    join(import.meta.dirname, '../../node_modules/tsx/dist/cli.mjs'),
+    'src/cli/extract.ts',
+    ...args,
+  ];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    input,
+    encoding: 'utf8',
+    cwd: join(import.meta.dirname, '../..'),
+  });
+  return {
+    status,
+    stderr,
+    file: stdout ? (JSON.parse(stdout) as Record<string, unknown[]>) : undefined,
+  };
+}
+
+describe('the extract command', () => {
+  it('prints one native data set', () => {
+    const { status, stderr, file } = extract([report]);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const parsed = check(DatasetFileSchema, file);
+    if (!parsed.ok) throw new Error(parsed.problems[0]?.message);
+    expect(parsed.value.people?.map(({ name }) => name)).toEqual([
+      'Haruto Nishimura',
+      'Lorenzo Villareal',
+    ]);
+    expect(parsed.value.events?.map(({ date, place }) => [date, place])).toEqual([
+      ['2024-05-14', 'manila'],
+    ]);
+    for (const { start, end, quote } of parsed.value.claims ?? [])
+      expect(REPORT.slice(start ?? 0, end ?? 0)).toBe(quote);
+  });
+
+  it('leaves quotes out on request, and takes the day of a text that has none', () => {
+    const { status, file } = extract(
+      ['--no-quotes', '--published', '2024-05-15', '-'],
+      REPORT.slice(REPORT.indexOf('\n')),
+    );
+    expect(status).toBe(0);
+    expect(file?.['claims']?.every((claim) => (claim as { quote: unknown }).quote === null)).toBe(
+      true,
+    );
+    expect(file?.['events']).toMatchObject([{ date: '2024-05-14' }]);
+  });
+
+  it('names what can’t be read, and reads the rest', () => {
+    const missing = join(folder, 'missing.txt');
+    const { status, stderr, file } = extract([missing, report, broken]);
+    expect(status).toBe(1);
+    expect(stderr.split('\n').filter(Boolean)).toHaveLength(2);
+    expect(stderr).toContain('missing.txt');
+    expect(stderr).toContain('broken.txt');
+    expect(file?.['articles']).toHaveLength(1);
+  });
+
+  it.each([[[]], [['--published', '2024-02-30', '-']], [['--no-such-option', report]]])(
+    'calls %j wrong use',
+    (args) => {
+      const { status, stderr, file } = extract(args);
+      expect(status).toBe(2);
+      expect(stderr).toContain('Use:');
+      expect(file).toBeUndefined();
+    },
+  );
+});
