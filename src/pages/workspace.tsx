@@ -1,5 +1,5 @@
 /** The frame of every page: filters, the three views of one selection, and the details. */
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventRow } from '../dataset/dataset.ts';
 import type { Selection } from '../dataset/select.ts';
@@ -37,6 +37,8 @@ export function Workspace({
   useEffect(() => {
     if (chosen) setTab('details');
   }, [chosen]);
+  const details = useRef<HTMLElement>(null);
+  useFocusOnTitle(details);
   return (
     <div className="workspace" data-tab={tab} data-embed={embedOf(view, firstTab, selected)}>
       <p role="status" className="visually-hidden">
@@ -71,7 +73,7 @@ export function Workspace({
           <EventList dataset={dataset} selection={selection} selected={selected} />
         </div>
       </div>
-      <aside className="details" aria-label={t.shell.details}>
+      <aside ref={details} className="details" aria-label={t.shell.details}>
         {selected >= 0 && selection.passes[selected] !== 1 && (
           <p className="notice">
             {t.search.outside}{' '}
@@ -89,3 +91,20 @@ export function Workspace({
 /** What an embedded page consists of: its views, and the details only where they are the subject. */
 const embedOf = ({ embed }: ViewState, firstTab: Tab, selected: number) =>
   embed ? (firstTab === 'details' || selected >= 0 ? 'details' : 'views') : undefined;
+
+/** The first page of a visit leaves the focus where the browser has it. */
+let hasOpened = false;
+
+/** With its page the link that was followed is gone; who reads by keyboard goes on at the title. */
+function useFocusOnTitle(details: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || activeElement?.id === 'main';
+    const title = details.current?.querySelector('h1');
+    if (hasOpened && isLost && title) {
+      title.tabIndex = -1;
+      title.focus({ preventScroll: true });
+    }
+    hasOpened = true;
+  }, [details]);
+}

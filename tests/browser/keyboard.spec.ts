@@ -1,0 +1,119 @@
+/** A whole task without a mouse: find, open, read the sources, copy the link. */
+import { expect, test, type Page } from '@playwright/test';
+
+const focused = (page: Page) => page.locator(':focus');
+
+/** Presses Tab until something of this name has the focus. */
+async function tabTo(
+  page: Page,
+  role: 'link' | 'button' | 'checkbox',
+  name: string | RegExp,
+  most = 150,
+) {
+  const wanted = page.getByRole(role, { name });
+  for (let i = 0; i < most; i++) {
+    await page.keyboard.press('Tab');
+    const isThere = await wanted.evaluateAll((all) =>
+      all.some((e) => e === document.activeElement),
+    );
+    if (isThere) return;
+  }
+  throw new Error(`Tab does not reach the ${role} ${String(name)}`);
+}
+
+test('Fidan’s meetings on Gaza: find them, open one, read its sources, copy its link', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./');
+  await expect(page.getByRole('status')).toHaveText('36 of 36 events');
+
+  // Both as filters, from the search box.
+  await page.keyboard.press('/');
+  await expect(focused(page)).toHaveRole('searchbox');
+  for (const name of ['Fidan', 'Gaza']) {
+    await page.keyboard.type(name);
+    const options = page.getByRole('option', { name: new RegExp(name) });
+    await expect(options.first()).toBeVisible();
+    const group = page.getByRole('group', {
+      name: name === 'Fidan' ? 'Matches: People' : 'Matches: Topics',
+    });
+    const wanted = group.getByRole('option').first();
+    for (let i = 0; i < 20; i++) {
+      await page.keyboard.press('ArrowDown');
+      if ((await wanted.getAttribute('aria-selected')) === 'true') break;
+    }
+    await expect(wanted).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Shift+Enter');
+    await expect(page.getByRole('listbox')).toHaveCount(0);
+  }
+  await expect(page.getByRole('status')).toHaveText('3 of 36 events');
+  await expect(page).toHaveURL(/person=hakan-fidan/);
+  await expect(page).toHaveURL(/topic=gaza/);
+
+  // Open one of the three.
+  await tabTo(page, 'link', 'Page of Ministers coordinate on Gaza in Istanbul');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Ministers coordinate on Gaza in Istanbul' }),
+  ).toBeVisible();
+
+  // Its report is a link; a preview shows while it has the focus, and Escape takes it away.
+  const details = page.getByRole('complementary', { name: 'Details' });
+  const report = details.getByRole('link', { name: /^Report of 3 November/ });
+  await tabTo(page, 'link', /^Report of 3 November/);
+  await expect(report).toBeFocused();
+  await expect(page.getByRole('tooltip')).toContainText('claims');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('heading', { level: 1, name: /^Report of 3 November/ }),
+  ).toBeVisible();
+  // The browser's own key for Back is not the page's to hear.
+  await page.goBack();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Ministers coordinate on Gaza in Istanbul' }),
+  ).toBeVisible();
+
+  // Copy its link, from the palette.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('share');
+  await expect(page.getByRole('option', { name: 'Share or cite this view' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Share and cite' });
+  await expect(dialog).toBeVisible();
+  await tabTo(page, 'button', 'Copy: Link to this event alone', 10);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('Copied: Link to this event alone');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(copied).pathname).toBe('/events/gaza-coordination-istanbul');
+  expect(new URL(copied).search).toBe('');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
+  const other = await context.newPage();
+  await other.goto(copied);
+  await expect(
+    other.getByRole('heading', { level: 1, name: 'Ministers coordinate on Gaza in Istanbul' }),
+  ).toBeVisible();
+});
+
+test('the dialog keeps the focus and gives it back', async ({ page }) => {
+  await page.goto('./');
+  await tabTo(page, 'button', 'Share');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Share and cite' });
+  await expect(dialog).toBeVisible();
+  for (let i = 0; i < 30; i++) {
+    await page.keyboard.press('Tab');
+    const isOutside = await page.evaluate(
+      () => document.activeElement !== document.body && !document.activeElement?.closest('dialog'),
+    );
+    expect(isOutside).toBe(false);
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
+});
