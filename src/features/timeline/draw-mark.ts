@@ -145,10 +145,13 @@ function drawHook(pen: Pen, x: number, y: number, colour: string): void {
   pen.stroke();
 }
 
-export function drawMark(pen: Pen, mark: Mark, palette: Palette): void {
+export function drawMark(pen: Pen, mark: Mark, palette: Palette, selected = -1): void {
   const colour = palette.side[mark.side];
   pen.globalAlpha = mark.possible ? 0.55 : 1;
-  if (mark.isPart) drawHook(pen, mark.x, mark.y, palette.inkFaint);
+  // The hooks of what belongs to the selected event are drawn in its colour.
+  const isOfSelected = mark.partOf >= 0 && mark.partOf === selected;
+  const hook = isOfSelected ? palette.accent : palette.inkFaint;
+  if (mark.partOf >= 0) drawHook(pen, mark.x, mark.y, hook);
   if (mark.bar) drawBar(pen, mark, mark.bar, colour, palette.paper);
   else drawSign(pen, mark.sign, mark.x, mark.y, colour, palette.paper);
   pen.globalAlpha = 1;

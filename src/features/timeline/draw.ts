@@ -157,9 +157,9 @@ export function draw(pen: Pen, scene: Scene, palette: Palette): void {
   for (const { row, x, y0, y1 } of scene.stems) if (row !== scene.selected) line(pen, x, y0, x, y1);
   const others = scene.marks.filter(({ row }) => row !== scene.selected);
   // Bars first: what happened during a tour stands on the bar of the tour.
-  for (const mark of others) if (mark.bar) drawMark(pen, mark, palette);
+  for (const mark of others) if (mark.bar) drawMark(pen, mark, palette, scene.selected);
   for (const bin of scene.bins) if (!bin.heat) drawBin(pen, bin, palette);
-  for (const mark of others) if (!mark.bar) drawMark(pen, mark, palette);
+  for (const mark of others) if (!mark.bar) drawMark(pen, mark, palette, scene.selected);
   drawSelected(pen, scene, palette);
   for (const { x, y } of scene.flags) drawFlag(pen, x, y, palette);
   drawUnder(pen, scene, palette);

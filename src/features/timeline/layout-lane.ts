@@ -24,9 +24,12 @@ const LEAST_BAND = LEAST_BAR;
 /** So many bands over each other are drawn at their full strength. */
 const FEW_BANDS = 3;
 
+/** A visit of more parts than this is told by their number. */
+const MOST_OF_ONE = 16;
+
 /** The event of which all others here are parts, as for a visit and its meetings. */
 export function parentAmong({ events }: Dataset, rows: Uint32Array): number | undefined {
-  if (rows.length > 64) return undefined;
+  if (rows.length > MOST_OF_ONE) return undefined;
   const part = rows.find((row) => rows.includes(events.superEvent[row] ?? -1));
   if (part === undefined) return undefined;
   const parent = events.superEvent[part] ?? -1;

@@ -42,7 +42,7 @@ export function markOf(
     sign: signIn(dataset, row, value < 0 ? -1 : source.actor(value)),
     side: lane?.side ?? 'other',
     possible: possible.has(row),
-    isPart: (dataset.events.superEvent[row] ?? -1) >= 0,
+    partOf: dataset.events.superEvent[row] ?? -1,
     under,
   };
 }

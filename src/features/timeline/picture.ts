@@ -81,7 +81,7 @@ function drawSignAt(pen: Pen, sign: LegendSign, x: number, y: number, palette: P
     sign: isBar ? 'held' : sign,
     side: 'other',
     possible: false,
-    isPart: false,
+    partOf: -1,
     under: undefined,
   };
   return drawMark(pen, mark, ink);

@@ -36,8 +36,8 @@ export interface Mark {
   readonly side: Side;
   /** Lies in the time range only possibly. */
   readonly possible: boolean;
-  /** Part of a visit or summit that has a mark of its own. */
-  readonly isPart: boolean;
+  /** Row of the visit or summit that it is a part of; -1 for none. */
+  readonly partOf: number;
   /** Events that share its place and stand under its mark: its parts, or all others if selected. */
   readonly under: Bin | undefined;
 }
