@@ -273,7 +273,7 @@ export function draftsOf(telling: Telling, context: Context): { drafts: Draft[];
     const isObject =
       isStrong &&
       lead &&
-      cue.first > lead.last &&
+      cue.first >= lead.last &&
       cue.entry.form === 'noun' &&
       family !== 'meeting' &&
       family !== 'press' &&
@@ -301,7 +301,18 @@ export function draftsOf(telling: Telling, context: Context): { drafts: Draft[];
         cue.entry.form === 'base' &&
         telling.scene.document.tokens[cue.first - 1]?.word.key === 'to' &&
         drafts.length > 0;
-      if (isObject || isPurpose) draft.background = true;
+      // “summoned the envoy over border clashes”: the clashes are why.
+      const isCause =
+        cue.entry.form === 'noun' &&
+        !cue.carried &&
+        ['force', 'sanction'].includes(family) &&
+        drafts.some(
+          (other) =>
+            other.cue.entry.form !== 'noun' &&
+            familyOf(other.format) !== family &&
+            other.format !== 'statement',
+        );
+      if (isObject || isPurpose || isCause) draft.background = true;
       drafts.push(draft);
     }
   }

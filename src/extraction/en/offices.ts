@@ -309,6 +309,9 @@ export function findOffices(
   return offices;
 }
 
+const SENT =
+  /^(?:ambassador|permanent-representative|special-envoy|high-commissioner|consul-general|charge-d-affaires)$/;
+
 /** Where an envoy is sent belongs to the office: “ambassador of Belarus to the African Union”. */
 function posted(
   document: Document,
@@ -317,13 +320,19 @@ function posted(
   last: number,
   names: ReadonlyMap<number, NameMention>,
 ): number {
-  if (
-    !/^(?:ambassador|permanent-representative|special-envoy|high-commissioner|consul-general|charge-d-affaires)$/.test(
-      office.id,
-    )
-  )
-    return at;
   const { tokens } = document;
+  const isSent = SENT.test(office.id);
+  if (!isSent) {
+    // “Under Secretary for Terrorism and Financial Intelligence,”: the field belongs to the office.
+    if (tokens[at]?.word.key !== 'for') return at;
+    let end = at;
+    for (let i = at + 1; i < last && i < at + 12; i++) {
+      const word = tokens[i]?.word;
+      if (!word || (word.key !== 'and' && !(word.flags & IS.portfolio))) break;
+      if (word.key !== 'and') end = i + 1;
+    }
+    return end;
+  }
   const link = tokens[at]?.word.key;
   if (link !== 'to' && link !== 'for' && link !== 'in') return at;
   const name = names.get(tokens[at + 1]?.word.key === 'the' ? at + 2 : at + 1);

@@ -123,8 +123,9 @@ function runEnd(scene: Scene, first: number): number {
       if (
         isLowerPart &&
         (next.word.key.length > 6 ||
-          NOT_AFTER_HYPHEN.has(next.word.key) ||
-          hasFlag(next, IS.function | IS.common | IS.organisation))
+          (NOT_AFTER_HYPHEN.has(next.word.key) && !(i > first + 1 && next.word.key === 'in')) ||
+          (hasFlag(next, IS.function | IS.common | IS.organisation) &&
+            !(i > first + 1 && next.word.key === 'in')))
       )
         break;
       if (!isLowerPart && (!isCapital(next) || scene.names.has(i + 1))) break;
@@ -235,7 +236,9 @@ function officesAfter(scene: Scene, last: number): OfficeMention[] {
       i = name.last - 1;
       continue;
     }
+    const isOwner = isCapital(tokens[i]) && tokens[i + 1]?.word.shape === 'possessive';
     const isPassed =
+      isOwner ||
       word.shape === 'possessive' ||
       word.key === 'the' ||
       word.key === 'a' ||

@@ -139,6 +139,22 @@ function isPassing(telling: Telling, reference: Reference): boolean {
 const segmentAt = (telling: Telling, at: number) =>
   telling.segments.find(({ first, last }) => at >= first && at < last);
 
+/** “… to get the summit with President X back on track”: X is of that summit. */
+function isOfOther(telling: Telling, cue: Cue, reference: Reference): boolean {
+  const family = familyOf(cue.entry.format);
+  return telling.cues.some((other) => {
+    if (
+      other === cue ||
+      other.first < cue.last ||
+      other.last > reference.first ||
+      familyOf(other.entry.format) === family
+    )
+      return false;
+    const link = telling.scene.document.tokens[other.last]?.word.key;
+    return link === 'with' || link === 'between';
+  });
+}
+
 /** People of the main line of the sentence, or of the cue's own side clause. */
 export function partsOf(telling: Telling, cue: Cue): Part[] {
   const parts: Part[] = [];
@@ -155,7 +171,7 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
       telling.references.find(({ first }) => segmentAt(telling, first)?.kind === 'main') ===
         reference;
     if (!isOwn && !isMain && !isSubject) continue;
-    if (isPassing(telling, reference)) continue;
+    if (isPassing(telling, reference) || isOfOther(telling, cue, reference)) continue;
     for (const person of reference.people) {
       if (parts.some((part) => part.person === person)) continue;
       const isBefore = reference.first < cue.first;
@@ -290,6 +306,11 @@ const SPOKEN = new Set([
   'declared',
   'denied',
   'says',
+  'agreed',
+  'decided',
+  'pledged',
+  'vowed',
+  'promised',
 ]);
 
 /** “said on Thursday that he had visited …”: the day of the saying. */

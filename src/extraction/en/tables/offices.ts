@@ -124,5 +124,5 @@ food,supply,supplies,immigration,migration,refugees,border,frontier,home,oversea
 nuclear,atomic,space,research,higher,emiratis,foodstuff,forests,forestry,lands,land,livestock,strategic,ecology,ecological,sustainable,human,rights,equality,gender,heritage,antiquities,media,telecommunications,ict,it,awqaf,
 cabinet,state,intelligence,military,army,navy,air,force,police,armed,forces,joint,special,political,humanitarian,aid,export,small,business,entrepreneurship,
 renewable,energies,manufacturing,consumer,market,competition,privatization,privatisation,statistics,property,reconstruction,rehabilitation,displaced,reintegration,demographic,solidarity,inclusion,community,local,government,territorial,
-enlargement,neighbourhood,crisis,partnerships
+enlargement,neighbourhood,crisis,partnerships,unification,reunification,reconciliation,hajj,population,prisoners,terrorism,asian,pacific,eastern,african,hemisphere,eurasian,central,arms,control,nonproliferation,democracy,labour,counterterrorism,narcotics,relief,repatriation,plantation,tourism,creative,villages,villagers,fishery,attorney
 `;
