@@ -1,5 +1,6 @@
-/** The events that make one tie, or that one node takes part in, read when somebody asks. */
-import { eventBase } from './nodes.ts';
+/** The events that make one tie, or that one node takes part in, found when somebody asks. */
+import { IntBuilder } from '../lib/columns.ts';
+import { eventBase, nodeCount } from './nodes.ts';
 import { MemberReader, type TieColumns, type TieMode } from './tie-members.ts';
 import { ATTENDED, MOST_IN_CLIQUE, standingOf, STANDINGS, type Standing } from './tie-rules.ts';
 
@@ -10,55 +11,97 @@ export interface TieEvent {
   readonly disputed: boolean;
 }
 
-/**
- * @param rows visible events in the order of time.
- * @param a,b node numbers.
- */
-export function tieEvents(
-  columns: TieColumns,
-  rows: Uint32Array,
-  mode: TieMode,
-  a: number,
-  b: number,
-): TieEvent[] {
-  const reader = new MemberReader(columns, mode);
-  const base = eventBase(columns.sizes);
-  const found: TieEvent[] = [];
-  for (const row of rows) {
-    reader.read(row);
-    const isCrowd = reader.crowd > MOST_IN_CLIQUE;
-    const [i, j] = isCrowd
-      ? [memberOrEvent(reader, a, base + row), memberOrEvent(reader, b, base + row)]
-      : [reader.find(a), reader.find(b)];
-    if (i === undefined || j === undefined || i === j) continue;
-    // In a crowd each member is tied to the event, and to nobody else.
-    if (isCrowd ? i !== EVENT && j !== EVENT : !reader.joins(i, j)) continue;
-    const was = (at: number) => (at === EVENT ? ATTENDED : (reader.attendance[at] ?? ATTENDED));
-    const code = standingOf(columns.status[row] ?? 0, was(i), was(j));
-    const disputed =
-      columns.disputed[row] === 1 || reader.contested[i] === 1 || reader.contested[j] === 1;
-    found.push({ row, standing: STANDINGS[code] ?? 'unknown', disputed });
+const NONE = new Int32Array();
+
+export class TieEvents {
+  readonly #columns: TieColumns;
+  readonly #rows: Uint32Array;
+  readonly #mode: TieMode;
+  /** The rows of every node, one node after the other; made at the first question. */
+  #index: { readonly offsets: Uint32Array; readonly rows: Int32Array } | undefined;
+
+  /** @param rows visible events in the order of time. */
+  constructor(columns: TieColumns, rows: Uint32Array, mode: TieMode) {
+    this.#columns = columns;
+    this.#rows = rows;
+    this.#mode = mode;
   }
-  return found;
+
+  /** The rows in which a node takes part; of a node that is an event, its own. */
+  of(node: number): Int32Array {
+    this.#index ??= this.#makeIndex();
+    const { offsets, rows } = this.#index;
+    return rows.subarray(offsets[node] ?? 0, offsets[node + 1] ?? 0);
+  }
+
+  /** The events that tie two nodes. */
+  between(a: number, b: number): TieEvent[] {
+    const reader = new MemberReader(this.#columns, this.#mode);
+    const [ofA, ofB] = [this.of(a), this.of(b)];
+    const found: TieEvent[] = [];
+    for (const row of a === b ? NONE : ofA.length < ofB.length ? ofA : ofB) {
+      reader.read(row);
+      const event = this.#tieIn(reader, row, a, b);
+      if (event) found.push(event);
+    }
+    return found;
+  }
+
+  #tieIn(reader: MemberReader, row: number, a: number, b: number): TieEvent | undefined {
+    const { status, disputed } = this.#columns;
+    const [i, j] = [reader.find(a), reader.find(b)];
+    const own = eventBase(this.#columns.sizes) + row;
+    if (reader.crowd > MOST_IN_CLIQUE) {
+      // In a crowd each member is tied to the event, and to nobody else.
+      const member = a === own ? j : b === own ? i : undefined;
+      if (member === undefined) return undefined;
+      const was = reader.attendance[member] ?? ATTENDED;
+      return eventOf(
+        row,
+        standingOf(status[row] ?? 0, was, ATTENDED),
+        (disputed[row] ?? 0) | (reader.contested[member] ?? 0),
+      );
+    }
+    if (i === undefined || j === undefined || !reader.joins(i, j)) return undefined;
+    return eventOf(
+      row,
+      standingOf(status[row] ?? 0, reader.attendance[i] ?? 0, reader.attendance[j] ?? 0),
+      (disputed[row] ?? 0) | (reader.contested[i] ?? 0) | (reader.contested[j] ?? 0),
+    );
+  }
+
+  #makeIndex() {
+    const size = nodeCount(this.#columns.sizes);
+    const base = eventBase(this.#columns.sizes);
+    const reader = new MemberReader(this.#columns, this.#mode);
+    const counts = new Uint32Array(size + 1);
+    const [nodes, at] = [new IntBuilder(), new IntBuilder()];
+    const add = (node: number, row: number) => {
+      nodes.push(node);
+      at.push(row);
+      counts[node + 1] = (counts[node + 1] ?? 0) + 1;
+    };
+    for (const row of this.#rows) {
+      reader.read(row);
+      for (let i = 0; i < reader.length; i++) add(reader.nodes[i] ?? 0, row);
+      if (reader.crowd > MOST_IN_CLIQUE) add(base + row, row);
+    }
+    for (let node = 0; node < size; node++) {
+      counts[node + 1] = (counts[node + 1] ?? 0) + (counts[node] ?? 0);
+    }
+    const offsets = counts.slice();
+    const rows = new Int32Array(nodes.length);
+    for (let k = 0; k < nodes.length; k++) {
+      const node = nodes.at(k);
+      rows[counts[node] ?? 0] = at.at(k);
+      counts[node] = (counts[node] ?? 0) + 1;
+    }
+    return { offsets, rows };
+  }
 }
 
-const EVENT = -1;
-
-const memberOrEvent = (reader: MemberReader, node: number, event: number) =>
-  node === event ? EVENT : reader.find(node);
-
-/** The rows among `rows` in which a node takes part. */
-export function nodeEvents(
-  columns: TieColumns,
-  rows: Uint32Array,
-  mode: TieMode,
-  node: number,
-): number[] {
-  const reader = new MemberReader(columns, mode);
-  const base = eventBase(columns.sizes);
-  if (node >= base) return [node - base].filter((row) => rows.includes(row));
-  return [...rows].filter((row) => {
-    reader.read(row);
-    return reader.find(node) !== undefined;
-  });
-}
+const eventOf = (row: number, code: number, disputed: number): TieEvent => ({
+  row,
+  standing: STANDINGS[code] ?? 'unknown',
+  disputed: disputed === 1,
+});

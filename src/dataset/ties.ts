@@ -1,7 +1,7 @@
 /**
  * Who is tied to whom by the visible events, and what each tie is made of: counts only, as columns,
  * because a hundred thousand events give two hundred thousand ties. The events of one tie are read
- * by `tieEvents` when somebody asks.
+ * by `TieEvents` when somebody asks.
  */
 import { eventBase } from './nodes.ts';
 import { MemberReader, type TieColumns, type TieMode } from './tie-members.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tieEvents } from '../../src/dataset/tie-events.ts';
+import { TieEvents } from '../../src/dataset/tie-events.ts';
 import { TIE_MODES, tieColumnsOf } from '../../src/dataset/tie-members.ts';
 import { weightOf } from '../../src/dataset/ties.ts';
 import { datasetOf } from '../dataset/random-file.ts';
@@ -24,9 +24,13 @@ test('a tie has as many events as it counts, each with its standing', () => {
     fc.property(randomFiles, fc.constantFrom(...TIE_MODES), (file, mode) => {
       const dataset = datasetOf(file);
       const ties = tiesOf(dataset, mode);
+      const index = new TieEvents(tieColumnsOf(dataset), allRows(dataset), mode);
+      for (const [at, node] of ties.nodes.entries()) {
+        expect(index.of(node).length).toBe(ties.events[at]);
+      }
       for (let tie = 0; tie < ties.count; tie++) {
         const [a, b] = [ties.nodes[ties.source[tie] ?? 0], ties.nodes[ties.target[tie] ?? 0]];
-        const events = tieEvents(tieColumnsOf(dataset), allRows(dataset), mode, a ?? 0, b ?? 0);
+        const events = index.between(a ?? 0, b ?? 0);
         const took = events.filter(({ standing }) => standing !== 'not-held');
         expect(took.length).toBe(weightOf(ties, tie));
         expect(events.length - took.length).toBe(ties.notHeld[tie]);

@@ -1,7 +1,6 @@
 /** Two side by side: their events together, the topics of both, and what each did alone. */
 import { eventAt, type Dataset } from '../../dataset/dataset.ts';
 import { topicBase } from '../../dataset/nodes.ts';
-import { nodeEvents, tieEvents } from '../../dataset/tie-events.ts';
 import { STANDING_BY_STATUS, STANDINGS } from '../../dataset/tie-rules.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -12,9 +11,9 @@ const MOST_EVENTS = 8;
 
 export function CompareView({ graph, a, b }: PairProps) {
   const { t } = useLocale();
-  const { dataset, columns, rows, mode } = graph;
-  const together = tieEvents(columns, rows, mode, a, b);
-  const [ofA, ofB] = [nodeEvents(columns, rows, mode, a), nodeEvents(columns, rows, mode, b)];
+  const { dataset, columns } = graph;
+  const together = graph.events.between(a, b);
+  const [ofA, ofB] = [[...graph.events.of(a)], [...graph.events.of(b)]];
   const topicsOf = (list: readonly number[]) => [
     ...new Set(list.flatMap((row) => eventAt(dataset, row).topics)),
   ];

@@ -14,6 +14,7 @@ export class TieCounter {
   readonly #whole = new Map<TieMode, Counted>();
   #worker: Worker | undefined;
   #requests = 0;
+  #last: Promise<unknown> = Promise.resolve();
   readonly #waiting = new Map<number, (counted: Counted) => void>();
 
   constructor(dataset: Dataset) {
@@ -28,8 +29,20 @@ export class TieCounter {
     return this.#keep(rows, mode, this.#known(rows, mode) ?? count(this.columns, rows, mode));
   }
 
-  async soon(rows: Uint32Array, mode: TieMode): Promise<Counted> {
-    return this.#keep(rows, mode, this.#known(rows, mode) ?? (await this.#ask(rows, mode)));
+  /**
+   * One count after the other: what a newer filter has overtaken while it waited is left out, and
+   * gives `undefined`.
+   */
+  async soon(rows: Uint32Array, mode: TieMode, signal: AbortSignal): Promise<Counted | undefined> {
+    const known = this.#known(rows, mode);
+    if (known) return known;
+    const turn = this.#last.then(() => {
+      const known = this.#known(rows, mode);
+      return known ?? (signal.aborted ? undefined : this.#ask(rows, mode));
+    });
+    this.#last = turn;
+    const counted = await turn;
+    return counted && this.#keep(rows, mode, counted);
   }
 
   #known(rows: Uint32Array, mode: TieMode): Counted | undefined {

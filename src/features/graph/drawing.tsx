@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions --
+   a drawing that is walked by keys is an application of its own */
 /** The drawing itself: a canvas, the words beside what is pointed at, and keys to walk by. */
 import {
   useEffect,
@@ -34,11 +36,16 @@ export interface DrawingHandle {
 interface Props extends Omit<GestureHandlers, 'onPoint' | 'onScroll'> {
   readonly ref: Ref<DrawingHandle>;
   readonly graph: Graph;
+  /** What the graph is about, by id: its focus, or the page that it stands on; empty for all. */
+  readonly subject: string;
   /** What is open in the panel; stays raised. */
   readonly open: Raised | undefined;
+  /** Whether the panel already says what a tooltip would. */
+  readonly isOpen: (mark: Mark) => boolean;
 }
 
 const CLOSEST_FIT = 6;
+const UNZOOMED = { k: 1, x: 0, y: 0 };
 /** Milliseconds. */
 const HINT_TIME = 1600;
 
@@ -48,7 +55,7 @@ interface Pointed {
   readonly mark: Mark | undefined;
 }
 
-export function Drawing({ ref, graph, open, ...handlers }: Props) {
+export function Drawing({ ref, graph, subject, open, isOpen, ...handlers }: Props) {
   const { picture, chosen, pinned } = graph;
   const { bounds } = graph.places;
   const locale = useLocale();
@@ -89,13 +96,25 @@ export function Drawing({ ref, graph, open, ...handlers }: Props) {
     stageRef.current?.set({ picture, bounds, size, palette, chosen, raised, pinned });
   }, [picture, bounds, size, palette, chosen, raised, pinned]);
 
+  const fit = () => {
+    const shown = boundsOf(picture.places);
+    const base = stageRef.current?.base;
+    if (shown && base) gestures.current?.zoomTo(zoomTo(base, shown, size, CLOSEST_FIT));
+  };
+  // A new subject is brought into view, where a new filter moves nothing.
+  const isReady = palette !== undefined && size.width > 0 && graph.places.progress === 1;
+  const fitLatest = useRef(fit);
+  useLayoutEffect(() => {
+    fitLatest.current = fit;
+  });
+  useLayoutEffect(() => {
+    if (isReady && subject !== '') fitLatest.current();
+    else if (isReady) gestures.current?.zoomTo(UNZOOMED);
+  }, [isReady, subject, gestures]);
+
   useImperativeHandle(ref, () => ({
     zoomBy: (factor) => gestures.current?.zoomBy(factor),
-    fit: () => {
-      const shown = boundsOf(picture.places);
-      const base = stageRef.current?.base;
-      if (shown && base) gestures.current?.zoomTo(zoomTo(base, shown, size, CLOSEST_FIT));
-    },
+    fit,
     scene: () => stageRef.current?.scene(),
     focus: () => boxRef.current?.focus({ preventScroll: true }),
   }));
@@ -113,7 +132,7 @@ export function Drawing({ ref, graph, open, ...handlers }: Props) {
       onBlur={walk.onBlur}
     >
       <canvas ref={canvasRef} aria-hidden="true" />
-      {mark && (
+      {mark && !isOpen(mark) && (
         <Tip
           {...wordsFor(graph, mark, locale)}
           locate={() => {

@@ -4,6 +4,7 @@ import { useLocale } from '../../i18n/locale.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { ARRANGEMENTS } from '../../view-state/view-state.ts';
 import type { DrawingHandle } from './drawing.tsx';
+import { Legend } from './legend.tsx';
 import { TieSlider } from './tie-slider.tsx';
 import type { Graph } from './use-graph.ts';
 
@@ -26,11 +27,7 @@ export function Foot({
   const { progress, stop } = graph.places;
   return (
     <div className="graph-foot">
-      <ul className="graph-legend">
-        <li data-look="held">{t.graph.legend.held}</li>
-        <li data-look="announced">{t.graph.legend.announced}</li>
-        <li data-look="disputed">{t.graph.legend.disputed}</li>
-      </ul>
+      <Legend picture={graph.picture} />
       <TieSlider
         shown={graph.picture.ties.length}
         total={graph.total}

@@ -24,6 +24,7 @@ export function layoutInputOf(
   dataset: Dataset,
   counted: Counted,
   layout: Arrangement,
+  start?: LayoutInput['start'],
 ): LayoutInput {
   const { ties } = counted;
   const used = springsOf(counted);
@@ -36,6 +37,6 @@ export function layoutInputOf(
     source: used.map((tie) => ties.source[tie] ?? 0),
     target: used.map((tie) => ties.target[tie] ?? 0),
     weight: Float32Array.from(used, (tie) => weightOf(ties, tie)),
-    start: undefined,
+    start,
   };
 }

@@ -1,6 +1,5 @@
 /** Who a node is, in which office as the events give it, and whom it is most tied to. */
 import { refOf } from '../../dataset/nodes.ts';
-import { nodeEvents, tieEvents } from '../../dataset/tie-events.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useView } from '../../ui/view-context.tsx';
@@ -26,10 +25,10 @@ export function NodeCard({
   const locale = useLocale();
   const { t, dates, nameOf, countryName } = locale;
   const { view, change } = useView();
-  const { dataset, columns, rows, mode } = graph;
+  const { dataset, columns, mode } = graph;
   const { kind } = refOf(columns.sizes, node);
   const country = kind === 'country' ? undefined : facesOf(dataset).countryOf(node);
-  const events = nodeEvents(columns, rows, mode, node);
+  const events = graph.events.of(node);
   const term = t.terms.page[PAGE_OF[kind]];
   const { id } = routeOfNode(dataset, node) as { id: string };
   return (
@@ -40,7 +39,7 @@ export function NodeCard({
       </h3>
       <p>{t.graph.events(events.length)}</p>
       <ul className="graph-offices">
-        {officesAmong(dataset, rows, node).map(({ position, first, last }) => (
+        {officesAmong(dataset, events, node).map(({ position, first, last }) => (
           <li key={position.id}>
             {nameOf(position)}
             <small>{[...new Set([dates.short(first), dates.short(last)])].join(' – ')}</small>
@@ -65,7 +64,7 @@ export function NodeCard({
             <button type="button" onClick={() => onTie(other)}>
               {graph.nameOf(other)}
             </button>
-            <p>{tieSentence(dataset, tieEvents(columns, rows, mode, node, other), mode, locale)}</p>
+            <p>{tieSentence(dataset, graph.events.between(node, other), mode, locale)}</p>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { nodeId } from '../../dataset/nodes.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import type { Graph } from './use-graph.ts';
 
@@ -17,10 +18,10 @@ export function NodePicker({
   const { t } = useLocale();
   const id = useId();
   const { nodes } = graph.counted.ties;
-  const { nameOf } = graph;
+  const { dataset, nameOf } = graph;
   const byName = useMemo(
-    () => new Map(Array.from(nodes, (number) => [nameOf(number), number] as const)),
-    [nodes, nameOf],
+    () => nodesByName(nodes, nameOf, (node) => nodeId(dataset, node)),
+    [nodes, nameOf, dataset],
   );
   const current = node === undefined ? '' : nameOf(node);
   const [typed, setTyped] = useState<string>();
@@ -48,4 +49,18 @@ export function NodePicker({
       {isUnknown && <small>{t.graph.unknownName}</small>}
     </label>
   );
+}
+
+/** Of two with one name, the second is told apart by its id. */
+function nodesByName(
+  nodes: Iterable<number>,
+  nameOf: (node: number) => string,
+  idOf: (node: number) => string,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const node of nodes) {
+    const name = nameOf(node);
+    found.set(found.has(name) ? `${name} (${idOf(node)})` : name, node);
+  }
+  return found;
 }

@@ -9,7 +9,7 @@ export interface GivenOffice {
 }
 
 /** The offices in which an actor takes part in events, with the first and last of those. */
-export function officesAmong(dataset: Dataset, rows: Uint32Array, actor: number): GivenOffice[] {
+export function officesAmong(dataset: Dataset, rows: Int32Array, actor: number): GivenOffice[] {
   const { offsets, values } = dataset.events.participants;
   const spans = new Map<number, [first: number, last: number]>();
   for (const row of rows) {

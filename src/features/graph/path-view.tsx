@@ -1,7 +1,7 @@
 /** How two are connected: the shortest chains of events, in words. */
 import { useMemo } from 'react';
 import { dateOf, eventAt } from '../../dataset/dataset.ts';
-import { tieEvents, type TieEvent } from '../../dataset/tie-events.ts';
+import type { TieEvent } from '../../dataset/tie-events.ts';
 import { isBilateral, isMeeting, STANDINGS } from '../../dataset/tie-rules.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { EventItem } from './event-item.tsx';
@@ -35,8 +35,8 @@ export function PathView({ graph, a, b }: PairProps) {
 function Step({ graph, from, to }: { graph: Graph; from: number; to: number }) {
   const locale = useLocale();
   const { t, dates, nameOf } = locale;
-  const { dataset, columns, rows, mode } = graph;
-  const events = tieEvents(columns, rows, mode, from, to);
+  const { dataset, mode } = graph;
+  const events = graph.events.between(from, to);
   const best = tellingEvent(graph, events);
   if (!best) return undefined;
   const event = eventAt(dataset, best.row);

@@ -27,7 +27,7 @@ interface Props {
 
 export function Relationships({ dataset, selection, run }: Props) {
   const { t } = useLocale();
-  const { view, change } = useView();
+  const { view, route, change } = useView();
   const [most, setMost] = useState(FIRST_TIES);
   const [isTable, setTable] = useState(false);
   const drawing = useRef<DrawingHandle>(null);
@@ -54,7 +54,11 @@ export function Relationships({ dataset, selection, run }: Props) {
           <Drawing
             ref={drawing}
             graph={graph}
+            subject={[...('id' in route ? [route.id] : []), ...view.focus].join(' ')}
             open={raised}
+            isOpen={({ kind, at }) =>
+              kind === 'node' && opened?.kind === 'node' && nodeAt(graph, at) === opened.node
+            }
             onOpen={openMark}
             onLasso={(nodes) => {
               const numbers = nodes.map((at) => nodeAt(graph, at));

@@ -20,6 +20,11 @@ export class SvgContext implements DrawContext {
   #path = '';
   #dash = '';
 
+  /** The path so far, as the `d` of an SVG. */
+  get path(): string {
+    return this.#path;
+  }
+
   beginPath(): void {
     this.#path = '';
   }

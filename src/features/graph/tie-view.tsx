@@ -1,5 +1,4 @@
 /** The events that make a tie, and a way to see nothing else. */
-import { tieEvents } from '../../dataset/tie-events.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { EventItem } from './event-item.tsx';
@@ -18,8 +17,8 @@ export function TieView({ graph, a, b }: PairProps) {
   const locale = useLocale();
   const { t } = locale;
   const { view, change } = useView();
-  const { dataset, columns, rows, mode } = graph;
-  const events = tieEvents(columns, rows, mode, a, b);
+  const { dataset, mode } = graph;
+  const events = graph.events.between(a, b);
   if (events.length === 0) return <p>{t.graph.noTie}</p>;
   return (
     <>

@@ -27,13 +27,11 @@ export function useCounted(
   const [late, setLate] = useState<Late>();
   useEffect(() => {
     if (quick) return;
-    let isCurrent = true;
-    void counter.soon(rows, mode).then((counted) => {
-      if (isCurrent) setLate({ dataset, mode, counted });
+    const end = new AbortController();
+    void counter.soon(rows, mode, end.signal).then((counted) => {
+      if (counted && !end.signal.aborted) setLate({ dataset, mode, counted });
     });
-    return () => {
-      isCurrent = false;
-    };
+    return () => end.abort();
   }, [quick, counter, dataset, rows, mode]);
   if (quick) return quick;
   return late?.dataset === dataset && late.mode === mode ? late.counted : undefined;

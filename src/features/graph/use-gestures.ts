@@ -87,8 +87,9 @@ function attach(
     .on('zoom', ({ transform }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
       stage.moveTo(transform);
     });
-  selection.call(zooming).on('dblclick.zoom', null);
+  // Whichever is attached first has the first say: what drags a node does not pan.
   selection.call(dragging(stage, handlers));
+  selection.call(zooming).on('dblclick.zoom', null);
 
   canvas.addEventListener(
     'pointermove',
@@ -98,6 +99,7 @@ function attach(
     },
     { signal },
   );
+  canvas.addEventListener('pointerdown', () => handlers().onPoint(undefined), { signal });
   canvas.addEventListener('pointerleave', () => handlers().onPoint(undefined), { signal });
   canvas.addEventListener(
     'click',

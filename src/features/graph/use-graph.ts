@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { eventRow, type Dataset } from '../../dataset/dataset.ts';
 import { MemberReader, type TieColumns, type TieMode } from '../../dataset/tie-members.ts';
+import { TieEvents } from '../../dataset/tie-events.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useView } from '../../ui/view-context.tsx';
@@ -24,6 +25,7 @@ export interface Graph {
   /** The events that the ties are made of. */
   readonly rows: Uint32Array;
   readonly counted: Counted;
+  readonly events: TieEvents;
   readonly places: Places;
   readonly picture: Picture;
   /** Ties that could be shown, of which the picture has the most telling. */
@@ -87,6 +89,7 @@ export function useGraph(
     return pictureOf({ ties: counted.ties, shown: shown.ties, nodes: shown.nodes, faceOf });
   }, [counted, shown, faces, locale]);
 
+  const events = useMemo(() => new TieEvents(columns, rows, mode), [columns, rows, mode]);
   const pins = useMemo(() => marked && pinsOf(moved, marked.positions), [moved, marked]);
 
   return useMemo(() => {
@@ -100,6 +103,7 @@ export function useGraph(
       mode,
       rows,
       counted,
+      events,
       places,
       picture: placed(unplaced, (at) => pins.get(at) ?? places.of(nodes[at] ?? 0)),
       total: shown.total,
@@ -107,7 +111,21 @@ export function useGraph(
       pinned: inPicture(pins.keys()),
       nameOf: (node) => faces.nameOf(node, locale),
     };
-  }, [dataset, columns, mode, rows, counted, places, marked, shown, unplaced, pins, faces, locale]);
+  }, [
+    dataset,
+    columns,
+    mode,
+    rows,
+    counted,
+    events,
+    places,
+    marked,
+    shown,
+    unplaced,
+    pins,
+    faces,
+    locale,
+  ]);
 }
 
 function pinsOf(moved: readonly MovedNode[], positions: ReadonlyMap<string, number>) {

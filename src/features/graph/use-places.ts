@@ -7,6 +7,7 @@ import { runLayout, type LayoutReport, type RunLayout } from './layout-runner.ts
 import type { Arrangement } from '../../view-state/view-state.ts';
 import type { Positions } from './layout.ts';
 import { seedPlaces } from './seed-places.ts';
+import { knownPlaces, remember } from './remembered-places.ts';
 import { FIRST_TIES, shownOf } from './shown.ts';
 import { useCounted } from './use-counted.ts';
 import { boundsOf, type Bounds } from './viewport.ts';
@@ -70,6 +71,7 @@ interface Running extends LayoutReport {
 /** Finished layouts, so that going back to one does not arrange it anew. */
 const finished = new WeakMap<Counted['ties'], Map<Arrangement, Positions>>();
 const nothing = () => {};
+const prefersStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function useReport(
   dataset: Dataset,
@@ -88,9 +90,10 @@ function useReport(
       tell({ progress: 1, positions: known }, nothing);
       return;
     }
-    const input = layoutInputOf(dataset, counted, layout);
+    const input = layoutInputOf(dataset, counted, layout, knownPlaces(dataset, counted, layout));
     let end = nothing;
-    let last: Positions = seedPlaces(input);
+    const first = seedPlaces(input);
+    let last: Positions = first;
     const stop = () => {
       end();
       tell({ progress: 1, positions: last }, nothing);
@@ -101,6 +104,11 @@ function useReport(
       if (report.progress >= 1) {
         const known = finished.get(counted.ties) ?? new Map<Arrangement, Positions>();
         finished.set(counted.ties, known.set(layout, last));
+        remember(dataset, counted, layout, last);
+      } else if (prefersStillness()) {
+        // Only that it goes on is told; nothing moves before it is done.
+        tell({ progress: report.progress, positions: first }, stop);
+        return;
       }
       tell(report, stop);
     });

@@ -64,6 +64,13 @@ export const graph = ({ number, plural, list }: Words) => ({
     notHeld: 'not held',
     disputed: 'reports disagree',
   },
+  shape: {
+    person: 'person',
+    organisation: 'organisation',
+    country: 'country',
+    topic: 'topic',
+    event: 'event of many',
+  },
   arrange: 'Arrange',
   layout: { force: 'by ties', circle: 'in a circle, by country', time: 'by first event' },
   zoomIn: 'Zoom in',

@@ -1,0 +1,37 @@
+import type { NodeKind } from '../../dataset/nodes.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { SvgContext } from './svg-context.ts';
+import { outline } from './shapes.ts';
+import type { Picture } from './picture.ts';
+
+const KINDS: readonly NodeKind[] = ['person', 'organisation', 'country', 'topic', 'event'];
+
+/** What lines and shapes mean, as far as they occur. */
+export function Legend({ picture }: { picture: Picture }) {
+  const { t } = useLocale();
+  const looks = new Set(picture.runs.map(({ look }) => look));
+  const kinds = KINDS.filter((kind) => picture.faces.some((face) => face.kind === kind));
+  return (
+    <ul className="graph-legend">
+      {kinds.length > 1 &&
+        kinds.map((kind) => (
+          <li key={kind} data-look="shape">
+            <svg viewBox="-6 -6 12 12" aria-hidden="true">
+              <path d={shapeOf(kind)} />
+            </svg>
+            {t.graph.shape[kind]}
+          </li>
+        ))}
+      <li data-look="held">{t.graph.legend.held}</li>
+      {looks.has('announced') && <li data-look="announced">{t.graph.legend.announced}</li>}
+      {looks.has('not-held') && <li data-look="not-held">{t.graph.legend.notHeld}</li>}
+      {picture.disputed.includes(1) && <li data-look="disputed">{t.graph.legend.disputed}</li>}
+    </ul>
+  );
+}
+
+function shapeOf(kind: NodeKind): string {
+  const context = new SvgContext();
+  outline(context, kind, 0, 0, 4.5);
+  return context.path;
+}
