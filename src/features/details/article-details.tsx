@@ -158,7 +158,7 @@ function About({ dataset, at }: { dataset: Dataset; at: number }) {
         ))}
       </dl>
       {(countries || topics) && (
-        <section className="details-section" aria-labelledby="speaks-of">
+        <section className="details-section" aria-labelledby="speaks-of" data-kept>
           <h2 id="speaks-of" className="details-label">
             {t.evidence.article.speaksOnly}
           </h2>

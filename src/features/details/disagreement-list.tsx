@@ -1,11 +1,12 @@
 /** Every place where claims exclude each other, by event; the reader's filters hold here too. */
 import { useState } from 'react';
-import { eventAt, type Dataset } from '../../dataset/dataset.ts';
+import { eventId, type Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { DisagreementNote } from './disagreement-note.tsx';
-import { disagreementsAbout } from './event-facts.ts';
+import { disagreementsAbout, eventFacts } from './event-facts.ts';
+import { Noted } from './footnote.tsx';
 import { RuleChoice } from './rule-choice.tsx';
 import './details.css';
 import './evidence.css';
@@ -14,7 +15,7 @@ import './evidence.css';
 const STEP = 50;
 
 export function DisagreementList({ dataset, rows }: { dataset: Dataset; rows: Uint32Array }) {
-  const { t, words, nameOf, dates } = useLocale();
+  const { t } = useLocale();
   const [shown, setShown] = useState(STEP);
   const text = t.details.overview;
   const count = rows.reduce((sum, row) => sum + disagreementsAbout(dataset, row).length, 0);
@@ -23,29 +24,42 @@ export function DisagreementList({ dataset, rows }: { dataset: Dataset; rows: Ui
       <h1 className="details-title">{t.shell.disagreements}</h1>
       <p className="lead">{t.evidence.listLead}</p>
       <p className="figures">
-        {words.list([text.disagreements(count)])} · {text.events(rows.length)}
+        {text.disagreements(count)} · {text.events(rows.length)}
       </p>
       <RuleChoice explained />
-      {Array.from(rows.slice(0, shown)).map((row) => {
-        const event = eventAt(dataset, row);
-        return (
-          <section key={event.id} className="disputed-event">
-            <h2>
-              <Sign kind={event.status} label={t.terms.status[event.status]} />{' '}
-              <PageLink to={{ page: 'events', id: event.id }}>{nameOf(event)}</PageLink>
-            </h2>
-            <p className="details-note">{dates.inWords(event.date)}</p>
-            {disagreementsAbout(dataset, row).map((disagreement, i) => (
-              <DisagreementNote key={i} dataset={dataset} disagreement={disagreement} />
-            ))}
-          </section>
-        );
-      })}
+      {Array.from(rows.slice(0, shown)).map((row) => (
+        <DisputedEvent key={eventId(dataset, row)} dataset={dataset} row={row} />
+      ))}
       {rows.length > shown && (
         <button type="button" className="see-both" onClick={() => setShown(shown + STEP)}>
           {t.shell.showMore(Math.min(STEP, rows.length - shown), rows.length - shown)}
         </button>
       )}
     </article>
+  );
+}
+
+function DisputedEvent({ dataset, row }: { dataset: Dataset; row: number }) {
+  const { t, nameOf, dates } = useLocale();
+  const { event, disagreements, evidence } = eventFacts(dataset, row);
+  return (
+    <section className="disputed-event">
+      <h2>
+        <Sign kind={event.status} label={t.terms.status[event.status]} />{' '}
+        <PageLink to={{ page: 'events', id: event.id }}>{nameOf(event)}</PageLink>
+      </h2>
+      <div className="details-note">
+        <Noted
+          dataset={dataset}
+          evidence={evidence({ property: 'date', value: event.date?.edtf ?? '' })}
+          fact={t.terms.property.date}
+        >
+          {dates.inWords(event.date)}
+        </Noted>
+      </div>
+      {disagreements.map((disagreement, i) => (
+        <DisagreementNote key={i} dataset={dataset} disagreement={disagreement} />
+      ))}
+    </section>
   );
 }

@@ -29,7 +29,7 @@ export function TreeAround({ dataset, kind, id }: { dataset: Dataset; kind: Tree
   ] as const;
   if (upper.length + lower.length === 0) return undefined;
   return (
-    <dl className="facts">
+    <dl className="facts" data-kept>
       {lines
         .filter(([, items]) => items.length > 0)
         .map(([name, items]) => (
@@ -76,7 +76,7 @@ export function OfficesHere({ dataset, id }: { dataset: Dataset; id: string }) {
   });
   if (lines.length === 0) return undefined;
   return (
-    <section className="details-section" aria-labelledby="offices-here">
+    <section className="details-section" aria-labelledby="offices-here" data-kept>
       <h2 id="offices-here" className="details-label">
         {t.evidence.entity.positions} ({t.evidence.entity.byCurator})
       </h2>
@@ -98,9 +98,9 @@ export function PeopleOf({ dataset, code }: { dataset: Dataset; code: string }) 
   const people = dataset.people.filter(({ country }) => country === code).slice(0, 60);
   if (people.length === 0) return undefined;
   return (
-    <section className="details-section" aria-labelledby="people-of">
+    <section className="details-section" aria-labelledby="people-of" data-kept>
       <h2 id="people-of" className="details-label">
-        {t.evidence.entity.people}
+        {t.evidence.entity.people} ({t.evidence.entity.byCurator})
       </h2>
       <ul className="link-list">
         {people.map((person) => (

@@ -43,7 +43,8 @@ export function EventDetails({
   const isExpected = ({ modality }: (typeof claims)[number]) =>
     modality === 'future' || modality === 'hypothetical';
   return (
-    <article className="event-details">
+    // Another event is another page: what was opened on this one is not open there.
+    <article key={event.id} className="event-details">
       <Eyebrow facts={facts} />
       <Heading className="details-title">{nameOf(event)}</Heading>
       <Dateline facts={facts} />
