@@ -6,6 +6,7 @@ import { useLocale } from '../../i18n/locale.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { describe } from './describe.ts';
+import './event-list.css';
 
 export interface Listed {
   readonly title: string;

@@ -4,6 +4,7 @@ import { LANES } from '../../view-state/view-state.ts';
 import type { Span } from './scale.ts';
 import { lengthOf, zoomed } from './viewport.ts';
 import type { Viewport } from './viewport-store.ts';
+import './header.css';
 
 const ZOOM = 1.6;
 

@@ -2,6 +2,7 @@
 import { useLocale } from '../../i18n/locale.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { REST, type Lane, type LaneModel } from './lanes.ts';
+import './lane-names.css';
 
 interface Props {
   readonly model: LaneModel;

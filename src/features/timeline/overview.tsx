@@ -11,6 +11,7 @@ import { onThemeChange, paletteOf } from './palette.ts';
 import { timeScale, type Span } from './scale.ts';
 import { clamped, fitted, lengthOf, panned } from './viewport.ts';
 import type { Viewport } from './viewport-store.ts';
+import './overview.css';
 
 const HEIGHT = 40;
 /** The brush stays wide enough to take hold of. */

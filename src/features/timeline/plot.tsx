@@ -20,6 +20,7 @@ import { bringIntoView, lengthOf, zoomed } from './viewport.ts';
 import type { Viewport } from './viewport-store.ts';
 import { firstCursor, walk } from './walk.ts';
 import type { Listed } from './event-list.tsx';
+import './plot.css';
 
 interface Props {
   readonly model: LaneModel;

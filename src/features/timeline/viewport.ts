@@ -39,9 +39,10 @@ export const panned = (span: Span, days: number, bounds: Span): Span =>
 
 /** Moves the span as little as brings `day` well inside it. */
 export function bringIntoView(span: Span, day: number, bounds: Span): Span {
-  const room = lengthOf(span) * 0.1;
-  if (day < span.from + room) return panned(span, day - span.from - 2 * room, bounds);
-  if (day > span.to - room) return panned(span, day - span.to + 2 * room, bounds);
+  const edge = lengthOf(span) * 0.015;
+  const room = lengthOf(span) * 0.2;
+  if (day < span.from + edge) return panned(span, day - span.from - room, bounds);
+  if (day > span.to - edge) return panned(span, day - span.to + room, bounds);
   return span;
 }
 
