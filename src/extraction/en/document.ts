@@ -55,7 +55,11 @@ export function readDocument(text: string, from = 0): Document {
     };
   });
   const lower = new Set<string>();
-  for (const { word } of tokens) if (word.shape === 'lower') lower.add(word.key);
+  for (const [i, { word, gap }] of tokens.entries()) {
+    // The second half of “Myoung-gyon” is no word of the language.
+    const isJoined = gap === 0 && i > 0 && tokens[i - 1]?.word.shape === 'mark';
+    if (word.shape === 'lower' && !isJoined) lower.add(word.key);
+  }
   return { text, tokens, sentences, lower };
 }
 

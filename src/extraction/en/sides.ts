@@ -25,6 +25,17 @@ const HEADS = new Set([
   'head-of-state',
 ]);
 
+/** Offices that only one country calls so. */
+const OF_ONE_COUNTRY: Readonly<Record<string, string>> = {
+  'secretary-of-state': 'US',
+  'deputy-secretary-of-state': 'US',
+  'assistant-secretary-of-state': 'US',
+  'treasury-secretary': 'US',
+  'deputy-treasury-secretary': 'US',
+  'trade-representative': 'US',
+  'cia-director': 'US',
+};
+
 const LINKS = new Set([
   ',',
   'and',
@@ -133,13 +144,19 @@ function countryOfGroup(scene: Scene, before: number): string | undefined {
   return undefined;
 }
 
+/** What a minister speaks of as his country's: its commitment, not its drone programme. */
+const OWN =
+  /^(?:commitment|support|readiness|position|desire|resolve|determination|interest|stance|willingness|policy|appreciation|gratitude|concern|condolences|solidarity|keenness|full|strong|steadfast|unwavering|firm|deep|continued|principled|sovereignty|security|foreign|economic|national|delegation|side|efforts|role|vision|new)$/;
+
 /** The first country that the rest of the sentence owns something by: “reaffirmed Pakistan’s commitment”. */
 function countryOfSentence(scene: Scene, from: number): string | undefined {
   const { tokens } = scene.document;
   for (let i = from; i < scene.line.last; i++) {
     const name = scene.names.get(i);
     const country = countryOfName(scene, i);
-    if (country && name && tokens[name.last]?.word.shape === 'possessive') return country;
+    const owned = tokens[(name?.last ?? i) + 1]?.word.key ?? '';
+    const isOwner = name && tokens[name.last]?.word.shape === 'possessive';
+    if (country && isOwner && OWN.test(owned)) return country;
   }
   return undefined;
 }
@@ -179,6 +196,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   }
   settle((_, office, scene) => counterpartCountry(scene, office.ownerFirst));
   // A vague or foreign-sounding office says less than its neighbours: twice, so that lists carry on.
+  settle((_, office) => OF_ONE_COUNTRY[office.id]);
   settle((_, office, scene) => countryOfHost(scene, office));
   settle((_, office, scene) => countryBefore(scene, office, ends));
   settle((_, office, scene) => countryBefore(scene, office, ends));

@@ -30,6 +30,7 @@ foreign-secretary|Foreign Secretary|foreign secretaries,secretary of foreign aff
 defence-minister|Defence Minister|defense minister,defence ministers,defense ministers,minister of defence,minister of defense,minister of national defence,minister of national defense,minister for defence,minister for defense,national defence minister,national defense minister,raksha mantri,minister of armed forces,armed forces minister,Minister of the Armed Forces,defence chief,defense chief,war minister
 defence-secretary|Defence Secretary|defense secretary,secretary of defense,secretary of defence,secretary of national defense,defence secretaries,secretary of war,war secretary
 finance-minister|Finance Minister|finance ministers,minister of finance,treasurer,minister for finance,chancellor of the exchequer
+deputy-treasury-secretary|Deputy Treasury Secretary|deputy secretary of the treasury
 treasury-secretary|Treasury Secretary|secretary of the treasury
 commerce-secretary|Commerce Secretary|secretary of commerce
 energy-secretary|Energy Secretary|secretary of energy
