@@ -1,7 +1,9 @@
-import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openTextStore, type KeptText } from '../../src/queries/article-texts.ts';
+
+const { default: _own, ...stand } = await import('fake-indexeddb');
+Object.assign(globalThis, stand);
 
 const text = (article: string, dataset = 'd'): KeptText => ({
   dataset,

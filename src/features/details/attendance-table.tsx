@@ -1,12 +1,14 @@
+import { Fragment, useId, useState } from 'react';
 import type { Claim } from '../../dataset/dataset.ts';
 import { actorAt, isPerson } from '../../dataset/dataset.ts';
+import type { Evidence } from '../../dataset/evidence.ts';
 import { mainCountries, sideOf } from '../../dataset/sides.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import type { Attendee } from './attendance.ts';
 import type { EventFacts } from './event-facts.ts';
-import { Marked, useFootnote } from './footnote.tsx';
+import { footnote, Marked } from './footnote.tsx';
 import { articlesOf, reportNumber } from './report-number.ts';
 
 /** One row a participant; where anybody was announced, plan and report stand side by side. */
@@ -79,13 +81,37 @@ function AttendeeRow({
   attendee: Attendee;
   hasPlan: boolean;
 }) {
-  const { t, nameOf } = useLocale();
+  const locale = useLocale();
+  const { t, nameOf } = locale;
+  const id = useId();
+  // What is opened stands below the row, in its whole width; so the row knows what that is.
+  const [opened, setOpened] = useState<readonly string[]>([]);
   const { dataset } = facts;
   const actor = actorAt(dataset, attendee.actor);
-  const name = nameOf(actor);
   const code = dataset.countries[attendee.side] ?? actor.country;
-  const evidence = facts.evidence({ property: 'participant', value: attendee.id });
-  const { mark, panel } = useFootnote(dataset, evidence, name);
+  const noteOn = (key: string, fact: string, evidence: Evidence) =>
+    footnote({
+      dataset,
+      evidence,
+      fact,
+      id: `${id}-${key}`,
+      open: opened.includes(key),
+      setOpen: (open) =>
+        setOpened((keys) => (open ? [...keys, key] : keys.filter((one) => one !== key))),
+      locale,
+    });
+  const self = noteOn(
+    attendee.id,
+    nameOf(actor),
+    facts.evidence({ property: 'participant', value: attendee.id }),
+  );
+  const offices = attendee.offices.map((office) => {
+    const position = dataset.positions.find((one) => one.id === office);
+    const name = position ? nameOf(position) : office;
+    const fact = { property: 'position' as const, who: attendee.actor, value: office };
+    return { office, name, ...noteOn(`office ${office}`, name, facts.evidence(fact)) };
+  });
+  const panels = [self.panel, ...offices.map(({ panel }) => panel)].filter(Boolean);
   const isExpected = attendee.announced.length > 0 || attendee.attendance === 'announced';
   return (
     <>
@@ -97,11 +123,13 @@ function AttendeeRow({
               id: attendee.id,
             }}
           >
-            {name}
+            {nameOf(actor)}
           </PageLink>
-          {mark}
-          {attendee.offices.map((office) => (
-            <Office key={office} facts={facts} attendee={attendee} office={office} />
+          {self.mark}
+          {offices.map(({ office, name, mark }) => (
+            <span key={office} className="office">
+              <Marked text={name} mark={mark} />
+            </span>
           ))}
         </th>
         {hasPlan && <td>{isExpected && <Sign kind="announced" label={t.details.announced} />}</td>}
@@ -115,34 +143,16 @@ function AttendeeRow({
           )}
         </td>
       </tr>
-      {panel && (
+      {panels.length > 0 && (
         <tr className="attendance-evidence">
-          <td colSpan={hasPlan ? 3 : 2}>{panel}</td>
+          <td colSpan={hasPlan ? 3 : 2}>
+            {self.panel}
+            {offices.map(({ office, panel }) => (
+              <Fragment key={office}>{panel}</Fragment>
+            ))}
+          </td>
         </tr>
       )}
     </>
-  );
-}
-
-function Office({
-  facts,
-  attendee: { actor },
-  office,
-}: {
-  facts: EventFacts;
-  attendee: Attendee;
-  office: string;
-}) {
-  const { nameOf } = useLocale();
-  const { dataset } = facts;
-  const position = dataset.positions.find(({ id }) => id === office);
-  const name = position ? nameOf(position) : office;
-  const evidence = facts.evidence({ property: 'position', who: actor, value: office });
-  const { mark, panel } = useFootnote(dataset, evidence, name);
-  return (
-    <span className="office">
-      <Marked text={name} mark={mark} />
-      {panel}
-    </span>
   );
 }

@@ -5,7 +5,7 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Claim, Dataset } from '../../dataset/dataset.ts';
 import { speakersOf, type Evidence } from '../../dataset/evidence.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useLocale, type Locale } from '../../i18n/locale.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { ClaimLine } from './claim-line.tsx';
 import { articlesOf, reportNumber } from './report-number.ts';
@@ -19,11 +19,27 @@ export interface Footnote {
 
 const NONE: Footnote = { mark: undefined, panel: undefined };
 
-/** @param fact what the evidence is for, in words: “Date”, “Hakan Fidan” */
-export function useFootnote(dataset: Dataset, evidence: Evidence, fact: string): Footnote {
-  const { t, words } = useLocale();
-  const id = useId();
-  const [open, setOpen] = useState(false);
+interface Parts {
+  readonly dataset: Dataset;
+  readonly evidence: Evidence;
+  /** What the evidence is for, in words: “Date”, “Hakan Fidan”. */
+  readonly fact: string;
+  /** Of the panel. */
+  readonly id: string;
+  readonly open: boolean;
+  readonly setOpen: (open: boolean) => void;
+  readonly locale: Locale;
+}
+
+export function footnote({
+  dataset,
+  evidence,
+  fact,
+  id,
+  open,
+  setOpen,
+  locale: { t, words },
+}: Parts): Footnote {
   const { bearing, against } = evidence;
   if (bearing.length + against.length === 0) return NONE;
   const articles = articlesOf(bearing);
@@ -64,6 +80,13 @@ export function useFootnote(dataset: Dataset, evidence: Evidence, fact: string):
       </div>
     ),
   };
+}
+
+export function useFootnote(dataset: Dataset, evidence: Evidence, fact: string): Footnote {
+  const locale = useLocale();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return footnote({ dataset, evidence, fact, id, open, setOpen, locale });
 }
 
 /** The claims for a fact, against it and beside it. */
