@@ -19,6 +19,9 @@ import { tangle } from './tangle.ts';
 type Node = SimulationNodeDatum;
 type Link = SimulationLinkDatum<Node> & { readonly weight: number };
 
+const MANY = 1000;
+const LAST_TICKS = 40;
+
 interface Effort {
   /** Beginnings of which the least tangled end is kept. */
   readonly tries: number;
@@ -30,7 +33,7 @@ function effortFor(nodes: number, hasStart: boolean): Effort {
   if (hasStart) return { tries: 1, ticks: 120 };
   if (nodes <= 40) return { tries: 14, ticks: 120 };
   if (nodes <= 150) return { tries: 4, ticks: 220 };
-  return { tries: 1, ticks: nodes > 1000 ? 160 : 300 };
+  return { tries: 1, ticks: nodes > MANY ? 160 : 300 };
 }
 
 export function forceSteps(input: LayoutInput): LayoutSteps {
@@ -39,6 +42,10 @@ export function forceSteps(input: LayoutInput): LayoutSteps {
   let best: { readonly cost: number; readonly positions: Positions } | undefined;
   let done = 0;
   const step = () => {
+    // Among very many nodes this is too slow to be done all along.
+    if (input.seeds.length > MANY && done === ticks - LAST_TICKS) {
+      current.simulation.force('apart', forceCollide(SPACING * 0.3));
+    }
     current.simulation.tick();
     done++;
     if (tries === 1 || done % ticks !== 0) return;
@@ -92,7 +99,7 @@ function simulate(input: LayoutInput, attempt: number, ticks: number) {
         .strength(({ index = 0 }) => -SPACING * (degree[index] ? 6 : 1.5))
         .distanceMax(SPACING * (count > 200 ? 30 : 6)),
     )
-    .force('apart', count > 1000 ? null : forceCollide(SPACING * 0.45))
+    .force('apart', count > MANY ? null : forceCollide(SPACING * 0.45))
     // Wider than high, as the drawing is; also what holds parts without ties together.
     .force('x', forceX<Node>(0).strength(pull(0.05)))
     .force('y', forceY<Node>(0).strength(pull(0.11)));

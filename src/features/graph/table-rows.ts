@@ -48,15 +48,14 @@ export function tableRows(
   { column, descending }: Order,
 ): Uint32Array {
   const words = fold(query).split(/\s+/).filter(Boolean);
-  const hits = Uint8Array.from(names, (name) => {
-    const folded = fold(name);
-    return Number(words.every((word) => folded.includes(word)));
-  });
-  const all = Uint32Array.from(ties.held.keys());
-  const found =
-    words.length === 0
-      ? all
-      : all.filter((tie) => hits[ties.source[tie] ?? 0] || hits[ties.target[tie] ?? 0]);
+  let found = Uint32Array.from(ties.held.keys());
+  if (words.length > 0) {
+    const hits = names.map((name) => {
+      const folded = fold(name);
+      return words.every((word) => folded.includes(word));
+    });
+    found = found.filter((tie) => hits[ties.source[tie] ?? 0] || hits[ties.target[tie] ?? 0]);
+  }
   const sign = descending ? -1 : 1;
   return stableSort(found, (tie) => sign * keyOf(ties, rank, column, tie));
 }

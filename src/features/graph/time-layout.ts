@@ -24,7 +24,8 @@ export function timeSteps({ groups, since, seeds }: LayoutInput): LayoutSteps {
     const row = Math.min(rows.get(groups[node] ?? 0) ?? 0, MOST_ROWS - 1);
     // Neighbours in time are staggered a little, so that their names do not run into each other.
     positions[node * 2] = (place - (count - 1) / 2) * SPACING;
-    positions[node * 2 + 1] = (row - (height - 1) / 2) * SPACING * 3 + (place % 2) * SPACING * 0.75;
+    positions[node * 2 + 1] =
+      (row - (height - 1) / 2) * SPACING * 3 + ((place % 3) - 1) * SPACING * 0.8;
   }
   return { count: 0, step: () => {}, positions: () => positions };
 }

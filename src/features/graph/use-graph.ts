@@ -49,11 +49,11 @@ export function useGraph(
   run?: RunLayout,
 ): Graph | undefined {
   const locale = useLocale();
-  const { view } = useView();
+  const { view, route } = useView();
   const { graph: mode, arrange, hops, event, window } = view;
   const focus = useSame(view.focus);
   const moved = useSame(view.moved);
-  const chosenNames = useSame([...chosenIds(view)]);
+  const chosenNames = useSame([...('id' in route ? [route.id] : []), ...chosenIds(view)]);
   const [from, to] = [window?.from, window?.to];
   const rows = useMemo(
     () => rowsWithin(dataset, selection.rows, from, to),
