@@ -160,6 +160,13 @@ describe('the timeline', () => {
   });
 });
 
+test('a data set without any date says so, and keeps its events in the tray', () => {
+  const undated = datasetOf(linesOf('- | held | ayla | Some time'));
+  render(<Timeline dataset={undated} selection={allOf(undated)} />);
+  expect(screen.getByText('No event has a date in this selection')).toBeDefined();
+  expect(screen.getByRole('button', { name: '1 event without a date' })).toBeDefined();
+});
+
 describe('playback', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());

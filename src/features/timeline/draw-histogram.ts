@@ -1,6 +1,7 @@
 import type { Histogram } from './histogram.ts';
 import type { Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
+import type { Span, TimeScale } from './scale.ts';
 
 /** The selection before the whole: dark bars inside pale ones. */
 export function drawHistogram(
@@ -21,4 +22,15 @@ export function drawHistogram(
   for (const { x0, x1, total } of bars) bar(x0, x1, total);
   pen.fillStyle = palette.inkFaint;
   for (const { x0, x1, shown } of bars) bar(x0, x1, shown);
+}
+
+const RULE = 2;
+
+/** The time filter, as a rule along the top. */
+export function drawRange(pen: Pen, scale: TimeScale, range: Span, palette: Palette): void {
+  const ends = [scale.x(range.from), scale.x(range.to)];
+  const x0 = Math.max(0, Math.min(...ends));
+  const x1 = Math.min(scale.width, Math.max(...ends));
+  pen.fillStyle = palette.ink;
+  pen.fillRect(x0, 0, Math.max(RULE, x1 - x0), RULE);
 }

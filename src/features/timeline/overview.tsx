@@ -4,11 +4,12 @@ import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRe
 import { useLocale } from '../../i18n/locale.tsx';
 import { asDay } from '../../lib/day.ts';
 import { useSize } from '../../ui/use-size.ts';
-import { drawHistogram } from './draw-histogram.ts';
+import { drawHistogram, drawRange } from './draw-histogram.ts';
 import { histogramOf } from './histogram.ts';
 import type { LaneModel } from './lanes.ts';
 import { onThemeChange, paletteOf } from './palette.ts';
 import { timeScale, type Span } from './scale.ts';
+import { useRange } from './use-range.ts';
 import { clamped, fitted, lengthOf, panned } from './viewport.ts';
 import type { Viewport } from './viewport-store.ts';
 import './overview.css';
@@ -26,6 +27,7 @@ export function Overview({ model, viewport }: { model: LaneModel; viewport: View
   const brush = useRef<HTMLDivElement>(null);
   const { width } = useSize(strip);
   const { times } = model;
+  const range = useRange();
   const whole = useMemo(() => fitted({ from: times.first, to: times.first + times.days }), [times]);
   const histogram = useMemo(
     () => (width > 0 ? histogramOf(model, whole, width) : undefined),
@@ -41,11 +43,13 @@ export function Overview({ model, viewport }: { model: LaneModel; viewport: View
       surface.width = Math.round(width * ratio);
       surface.height = Math.round(HEIGHT * ratio);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      drawHistogram(context, histogram, HEIGHT, paletteOf(surface));
+      const palette = paletteOf(surface);
+      drawHistogram(context, histogram, HEIGHT, palette);
+      if (range) drawRange(context, timeScale(whole, width), range, palette);
     };
     paint();
     return onThemeChange(paint);
-  }, [histogram, width]);
+  }, [histogram, width, whole, range]);
 
   const place = useCallback(() => {
     const element = brush.current;
@@ -151,9 +155,16 @@ export function Overview({ model, viewport }: { model: LaneModel; viewport: View
   );
   const years = [dates.year(asDay(times.first)), dates.year(asDay(times.first + times.days - 1))];
   const span = years[0] === years[1] ? (years[0] ?? '') : years.join(' – ');
+  const unit = t.timeline.units[histogram?.unit ?? 'day'];
+  const chosen = range && {
+    from: dates.day(asDay(Math.max(range.from, times.first))),
+    to: dates.day(asDay(Math.min(range.to, times.first + times.days) - 1)),
+  };
   return (
     <div className="timeline-overview">
-      <p>{histogram && t.timeline.overviewUnit(span, t.timeline.units[histogram.unit])}</p>
+      <p>
+        {chosen ? t.timeline.range(chosen.from, chosen.to) : t.timeline.overviewUnit(span, unit)}
+      </p>
       <div ref={strip} className="timeline-strip">
         <canvas ref={canvas} aria-hidden="true" style={{ inlineSize: width, blockSize: HEIGHT }} />
         <div ref={brush} className="timeline-brush" data-part="both">

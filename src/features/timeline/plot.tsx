@@ -36,6 +36,8 @@ interface Props {
 }
 
 const HINT_MS = 1800;
+/** Who goes on scrolling past has understood. */
+const MOST_HINTS = 2;
 /** Bins of more events than this are better looked into than listed. */
 const MOST_LISTED = 24;
 
@@ -57,6 +59,7 @@ export function Plot(props: Props) {
   const [tip, setTip] = useState<Tip>();
   const [said, setSaid] = useState('');
   const [hint, setHint] = useState(false);
+  const hintsLeft = useRef(MOST_HINTS);
   const fading = useRef<ReturnType<typeof setTimeout>>(undefined);
   const painter = usePainter(elements, { model, viewport, width, selected, cursor, brush, nameOf });
 
@@ -123,8 +126,9 @@ export function Plot(props: Props) {
     change({ from: isoOf(asDay(span.from)), to: isoOf(asDay(span.to - 1)) }, 'push');
   });
   const onIdleWheel = useEffectEvent(() => {
+    if (hintsLeft.current === 0 || hint) return;
+    hintsLeft.current--;
     setHint(true);
-    clearTimeout(fading.current);
     fading.current = setTimeout(() => setHint(false), HINT_MS);
   });
   useEffect(() => {
@@ -133,6 +137,8 @@ export function Plot(props: Props) {
     return attachGestures(plot.current, viewport, handlers);
   }, [viewport]);
   useEffect(() => () => clearTimeout(fading.current), []);
+  // What a tooltip points at moves away under it.
+  useEffect(() => viewport.watch(() => setTip(undefined)), [viewport]);
 
   function moveTo(next: Cursor, laneChanged: boolean) {
     setCursor(next);

@@ -124,7 +124,5 @@ export const heightOf = (lanes: number): number => LANES_TOP + lanes * LANE_HEIG
 
 /** The number of events under a mark stands at its shoulder. */
 export const BADGE = { width: 18, height: 12 } as const;
-export const badgeAt = ({ x, bar, y }: Mark) => ({
-  x: Math.max(x + MARK_RADIUS + 1, bar ? bar.x1 + 3 : 0),
-  y: y - 10,
-});
+export const badgeAt = ({ x, bar, y }: Mark) =>
+  bar ? { x: x + 3, y: y - 12 } : { x: x + MARK_RADIUS + 1, y: y - 10 };

@@ -120,6 +120,7 @@ export function Timeline({ dataset, selection }: Props) {
               </div>
             </div>
             <Plot
+              key={dataset.header.id}
               model={model}
               viewport={viewport}
               fit={fit}
