@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { Dataset } from '../dataset/dataset.ts';
 import { AddLink } from '../features/review/add-link.tsx';
@@ -9,11 +9,20 @@ import { useView } from '../ui/view-context.tsx';
 import { appActions } from './app-actions.ts';
 import { isDark, keepTheme } from './theme.ts';
 
+/** Milliseconds. */
+const SAID_FOR = 4000;
+
 export function Header({ dataset }: { dataset: Dataset | undefined }) {
   const { t } = useLocale();
   const { hrefTo } = useView();
   const [isSharing, setSharing] = useState(false);
-  const actions = useMemo(() => appActions(t, () => setSharing(true)), [t]);
+  const [said, setSaid] = useState('');
+  const actions = useMemo(() => appActions(t, () => setSharing(true), setSaid), [t]);
+  useEffect(() => {
+    if (!said) return;
+    const timer = setTimeout(() => setSaid(''), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
   return (
     <header className="header">
       <Link className="wordmark" to={hrefTo({ page: 'explore' })}>
@@ -21,6 +30,9 @@ export function Header({ dataset }: { dataset: Dataset | undefined }) {
       </Link>
       {dataset && <span className="dataset-title">{dataset.header.title}</span>}
       <SearchBox dataset={dataset} actions={actions} />
+      <span className="header-said" aria-live="polite">
+        {said}
+      </span>
       <div className="header-actions">
         <AddLink />
         <ShareButton dataset={dataset} isOpen={isSharing} setOpen={setSharing} />

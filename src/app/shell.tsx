@@ -13,6 +13,7 @@ import { Header } from './header.tsx';
 import { LoadFailed, Loading } from './load-state.tsx';
 import { Notices } from './notices.tsx';
 import { ViewProvider } from './view-provider.tsx';
+import { hasWrittenPage, WrittenPage } from './written-page.tsx';
 import './shell.css';
 
 export function Shell() {
@@ -50,7 +51,7 @@ function Frame({
       <main id="main" tabIndex={-1}>
         <Notices notices={notices} />
         {query.error && <LoadFailed reason="unreachable" problems={[]} retry={query.refetch} />}
-        {query.isPending && <Loading />}
+        {query.isPending && (view.data === '' && hasWrittenPage() ? <WrittenPage /> : <Loading />)}
         {loaded && !loaded.ok && (
           <LoadFailed reason={loaded.reason} problems={loaded.problems} retry={query.refetch} />
         )}

@@ -5,7 +5,7 @@ import { facetIds } from '../../dataset/facets.ts';
 import { valueRecord } from '../../dataset/values.ts';
 import { claimLine } from './claims.ts';
 import { eventPath, section } from './event-page.ts';
-import { html, type Html } from './html.ts';
+import { html, joined, type Html } from './html.ts';
 import { articleData, otherNames, personData, thingData } from './linked-data.ts';
 import { linksFrom, type Page, type Site } from './site.ts';
 
@@ -65,7 +65,16 @@ function thingPage(site: Site, group: FilterGroup, kind: string, at: number, id:
     body: html`<article class="static-page">
       <p class="eyebrow">${t.terms.page[kind]}</p>
       <h1>${name}</h1>
-      ${others.length > 0 && html`<p>${text.alsoWritten}: ${others.join(', ')}</p>`}
+      ${
+        others.length > 0 &&
+        html`<p>
+          ${text.alsoWritten}:
+          ${joined(
+            others.map((other) => html`<bdi>${other}</bdi>`),
+            ', ',
+          )}
+        </p>`
+      }
       ${section(
         text.offices,
         offices.map(({ position, startDate, endDate }) => {

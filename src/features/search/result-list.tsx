@@ -83,6 +83,7 @@ export function ResultList({
       </div>
       <p className="search-keys" aria-hidden="true">
         {more > 0 && <span className="search-more">{t.search.allEvents(found?.events ?? 0)}</span>}
+        {typed === '' && <span className="search-more">{t.search.dateHint}</span>}
         <span>
           <kbd>{t.search.keys.open}</kbd> {t.search.open}
         </span>

@@ -7,10 +7,7 @@ export const search = ({ number, plural }: Words) => ({
   indexing: 'Reading all names …',
   allEvents: (count: number) =>
     plural(count, { one: 'Show the # event that fits', other: 'Show all # events that fit' }),
-  /** After the name of what was found by another of its names. */
-  alsoCalled: (name: string) => `also ${name}`,
   eventsOf: (count: number) => plural(count, { one: '# event', other: '# events' }),
-  reportOf: (number: string) => `Report ${number}`,
   events: 'Events',
   open: 'open',
   filterBy: 'filter by it',
@@ -18,6 +15,7 @@ export const search = ({ number, plural }: Words) => ({
   filterByName: (name: string) => `Filter by ${name}`,
   found: (count: number) => plural(count, { one: '# match', other: '# matches' }),
   outside: 'The filters leave this event out of the views.',
+  dateHint: 'or a date: July 2025',
   keys: { open: 'Enter', filter: 'Shift Enter', close: 'Esc' },
   action: {
     light: 'Light colours',
@@ -29,7 +27,6 @@ export const search = ({ number, plural }: Words) => ({
     clear: 'Clear all filters',
     goTo: (date: string) => `Show ${date} on the timeline`,
     since: (date: string) => `Only events from ${date} on`,
-    goToHint: 'Type a date, such as 2025-07 or July 2025',
     allTime: 'Show all of the timeline',
     home: 'All events',
     disagreements: 'Where reports disagree',
