@@ -36,6 +36,11 @@ export function PairPanel({
   const View = VIEWS[view.relation];
   return (
     <>
+      <h3 className="visually-hidden">
+        {a !== undefined && b !== undefined
+          ? t.graph.pair(graph.nameOf(a), graph.nameOf(b))
+          : t.graph.tabs}
+      </h3>
       <div className="graph-pickers">
         <NodePicker
           graph={graph}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useLocale } from '../../i18n/locale.tsx';
 import { NodeCard } from './node-card.tsx';
 import { PairPanel } from './pair-panel.tsx';
+import './panel.css';
 import type { Graph } from './use-graph.ts';
 import type { Opened } from './use-open.ts';
 

@@ -5,6 +5,7 @@ import { weightOf } from '../../dataset/ties.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { COLUMNS, isName, namesOf, tableRows, type Column, type Order } from './table-rows.ts';
+import './tie-table.css';
 import type { Graph } from './use-graph.ts';
 
 /** Rows added at a time; a hundred thousand would keep the page from answering. */
