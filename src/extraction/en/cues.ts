@@ -171,6 +171,13 @@ function tenseOf(
     if (isNoun && key === 'to' && ['be', 'take'].includes(tokens[i + 1]?.word.key ?? ''))
       future ??= i;
   }
+  // “The leaders will discuss … during the summit”: the verb of the clause is further away.
+  for (
+    let i = first - 10;
+    isNoun && future === undefined && i >= segment.first && i > first - 28;
+    i--
+  )
+    if (tokens[i]?.word.key === 'will') future = i;
   const previous = tokens[first - 1]?.word.key;
   // In a headline “to visit” is still to come.
   const isLoose = scene.line.title || scene.line.loose;
@@ -214,7 +221,7 @@ function carrierOf(scene: Scene, first: number, segment: Segment): boolean {
     if (
       !word ||
       word.text === ',' ||
-      (word.flags & IS.startsTrigger &&
+      (!(word.flags & IS.function) && word.flags & IS.startsTrigger &&
         word.shape === 'lower' &&
         !(word.flags & IS.light) &&
         !(word.flags & IS.common))
@@ -241,6 +248,28 @@ function carrierOf(scene: Scene, first: number, segment: Segment): boolean {
   return false;
 }
 
+const COURTESY: TriggerEntry = {
+  phrase: 'called on',
+  kind: 'verb',
+  format: 'bilateral-meeting',
+  plover: 'CONSULT',
+  mode: undefined,
+  form: 'third',
+  plural: false,
+};
+
+/** “The envoy called on the foreign minister”, but not “called on the minister to resign”. */
+function isCourtesy(scene: Scene, entry: TriggerEntry, last: number, segment: Segment): boolean {
+  if (!/^call(?:ed|s|ing)? on$/.test(entry.phrase)) return false;
+  const { tokens } = scene.document;
+  let hasOffice = false;
+  for (let i = last; i < segment.last && i < last + 18; i++) {
+    if (i < last + 4 && scene.offices.has(i)) hasOffice = true;
+    if (tokens[i]?.word.key === 'to') return false;
+  }
+  return hasOffice;
+}
+
 export function findCues(
   scene: Scene,
   segments: readonly Segment[],
@@ -263,6 +292,8 @@ export function findCues(
         return reading !== undefined;
       });
       if (!match || !entry) continue;
+      if (entry.format === 'statement' && isCourtesy(scene, entry, match.end, segment))
+        entry = COURTESY;
       const carried = entry.form === 'noun' && carrierOf(scene, i, segment);
       const found = tenseOf(scene, entry, i, match.end, segment);
       // “A Meeting Between Leaders” in a headline does not say whether it took place.
@@ -287,6 +318,8 @@ export function findCues(
 const BEFORE_NOUN = setOf(
   'a an the this that these their his her its our of on for in at during no any first second third last official state day working recent bilateral joint trilateral high level historic upcoming planned brief rare landmark maiden separate one two several new fresh formal informal virtual telephone phone inaugural annual key crucial and closed door sideline back delegation through via expected',
 );
+
+const ADJECTIVES = new Set(['bilateral', 'trilateral', 'face-to-face', 'one-on-one']);
 
 /** Whether a noun, rather than a verb, can stand here. */
 function isNounPosition(scene: Scene, at: number): boolean {
@@ -327,6 +360,13 @@ function readingOf(
   for (const entry of readings) {
     if (isJoined || isInName) continue;
     if (entry.form === 'noun') {
+      const next = tokens[last]?.word;
+      const isAdjective =
+        ADJECTIVES.has(entry.phrase) &&
+        next?.shape !== 'mark' &&
+        next !== undefined &&
+        !['with', 'between', 'in', 'on', 'at'].includes(next.key);
+      if (isAdjective) continue;
       const hasVerbToo = readings.length > 1;
       if (hasVerbToo && !isNoun) {
         const be = [
@@ -347,6 +387,9 @@ function readingOf(
       }
       return entry;
     }
+    // “the visiting president”, “on visiting President X”
+    const isAdjective = entry.phrase === 'visiting' && scene.offices.has(last);
+    if (isAdjective) continue;
     if (isFollowed || before?.key === 'newly') continue;
     const hasNounToo = readings.some(({ form }) => form === 'noun');
     if (

@@ -68,17 +68,15 @@ function isEvent(telling: Telling, cue: Cue): boolean {
   if (entry.format === 'bilateral-meeting' || entry.format === 'delegation-talks') {
     // “in Kyiv to discuss aid” is why he came, not a meeting of its own.
     if (entry.kind === 'discuss' && entry.form === 'base' && cue.status === 'unknown') return false;
-    if (entry.kind === 'discuss')
-      return (
-        before.length + after.filter(({ first: at }) => keyAt(telling, at - 1) === 'with').length >=
-          2 ||
-        before.length >= 2 ||
-        (after.length > 0 && isWith(telling, cue))
-      );
+    if (entry.kind === 'discuss') {
+      const subjects = before.flatMap(({ people: who }) => who);
+      const partners = after.filter(({ first: at }) => keyAt(telling, at - 1) === 'with');
+      return subjects.length + partners.length >= 2 || (after.length > 0 && isWith(telling, cue));
+    }
     if (entry.kind === 'receive')
       return (
         (after.length > 0 &&
-          isClose(10) &&
+          isClose(26) &&
           (before.length > 0 || hasGroup(telling, segment.first, first) || true) &&
           !/^(?:welcom|greet)/.test(entry.phrase)) ||
         (/^(?:welcom|greet)/.test(entry.phrase) && isClose(3) && keyAt(telling, last) !== 'the')
@@ -108,7 +106,14 @@ function isEvent(telling: Telling, cue: Cue): boolean {
     return people.length > 0 || hasGroup(telling, segment.first, segment.last) || cue.carried;
   if (entry.format === 'visit') {
     if (entry.form !== 'noun') return isVisiting(telling, cue);
-    return cue.carried || !cue.definite || ['to'].includes(keyAt(telling, last));
+    const isTo = keyAt(telling, last) === 'to';
+    const isOwned = telling.references.some(
+      (reference) => first - reference.last <= 4 && first >= reference.last,
+    );
+    const isTitled = telling.scene.line.title || telling.scene.line.loose;
+    return (
+      isTo || (!entry.plural && (cue.carried || isOwned || isTitled || telling.cues.length === 1))
+    );
   }
   if (entry.format === 'press-conference') return true;
   if (entry.format === 'summit' || entry.format === 'conference') return true;

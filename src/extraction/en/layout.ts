@@ -77,6 +77,21 @@ function isDateAlone(document: Document, { first, last }: Line): boolean {
   return date !== undefined && date.precision === 3 && last - first - (date.last - date.first) <= 1;
 }
 
+const CREDIT =
+  /\((?:[^()]{2,60}\/[^()]{2,40}|Reuters|AFP|AP|Xinhua|Kyodo|Yonhap|ANI|EPA|Getty Images|[^()]{0,40}[Pp]hoto[^()]{0,40})\)\s*$/;
+
+/** A sentence under a picture: a photographer's credit ends it or follows. */
+function isCaption(document: Document, line: Line, next: Line | undefined): boolean {
+  if (CREDIT.test(lineText(document, line).slice(-120))) return true;
+  return (
+    next !== undefined &&
+    next.paragraph === line.paragraph &&
+    next.last - next.first < 16 &&
+    CREDIT.test(lineText(document, next)) &&
+    lineText(document, next).startsWith('(')
+  );
+}
+
 function partsOf(document: Document): Part[] {
   const { sentences } = document;
   const parts: Part[] = [];
@@ -106,6 +121,7 @@ function partsOf(document: Document): Part[] {
       headlines.add(text);
       parts.push('headline');
     } else if (line.loose && isDateAlone(document, line)) parts.push('furniture');
+    else if (isCaption(document, line, sentences[parts.length + 1])) parts.push('subheading');
     else if (line.loose && line.title) {
       // A standfirst stood before the date and the headline once more: the body begins here.
       const isAgain = parts.length <= 8 && headlines.has(text);

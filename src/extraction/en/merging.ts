@@ -18,6 +18,8 @@ const ENDED = new Set(['held', 'cancelled', 'denied']);
 
 function isStatusCompatible(a: Draft, b: Draft): boolean {
   if (a.status === b.status || a.status === 'unknown' || b.status === 'unknown') return true;
+  // The present tense of a headline is for what is and what is to come.
+  if (a.zone === 'headline' && a.status === 'held' && b.status === 'announced' && a.cue.entry.form !== 'past') return true;
   return (
     !(ENDED.has(a.status) && b.status === 'announced') &&
     !(ENDED.has(b.status) && a.status === 'announced')
@@ -31,6 +33,13 @@ function shared(a: Draft, b: Draft): number {
 /** Whether two tellings can be of one event: same kind, nothing that excludes, company in common. */
 export function isSameEvent(a: Draft, b: Draft): boolean {
   const family = familyOf(a.format);
+  if (isHeadlineOf(a, b))
+    return (
+      isDateCompatible(a, b) &&
+      isSiteCompatible(a, b) &&
+      isStatusCompatible(a, b) &&
+      sharesCountries(a, b)
+    );
   if (
     family !== familyOf(b.format) ||
     !isDateCompatible(a, b) ||
@@ -74,6 +83,20 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
   );
 }
 
+/** “A–B summit” in the headline, a meeting of ministers in the lead. */
+function isHeadlineOf(a: Draft, b: Draft): boolean {
+  const families = [familyOf(a.format), familyOf(b.format)];
+  return (
+    a.zone === 'headline' &&
+    b.zone === 'lead' &&
+    a.parts.length === 0 &&
+    b.parts.length > 0 &&
+    !b.background &&
+    families.includes('gathering') &&
+    families.includes('meeting')
+  );
+}
+
 function sharesCountries(a: Draft, b: Draft): boolean {
   const mine = countriesOfDraft(a);
   const theirs = countriesOfDraft(b);
@@ -95,6 +118,7 @@ const SPECIFIC = { visit: 1, 'bilateral-meeting': 2, 'delegation-talks': 3, call
 /** Takes over what the other telling adds. The earlier telling’s values win, body text over a title. */
 export function absorb(into: Draft, from: Draft): void {
   const isTitle = into.zone === 'headline' && from.zone !== 'headline';
+  if (isHeadlineOf(into, from)) into.format = from.format;
   for (const cue of from.cues) into.cues.push(cue);
   for (const part of from.parts)
     if (!into.parts.some(({ person }) => person === part.person)) into.parts.push(part);

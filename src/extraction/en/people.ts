@@ -161,6 +161,17 @@ export class People {
     if (country !== undefined && person.country === undefined) person.country = country;
   }
 
+  /** The people last named who hold one of some offices, as many as are counted. */
+  latest(ids: readonly string[], before: number, count: number): Person[] {
+    const holders = new Set(ids.flatMap((id) => (this.byOffice.get(id) ?? []).slice(-MOST_NEAR)));
+    return [...holders]
+      .map((person) => [person, lastBefore(person.mentions, before)] as const)
+      .filter(([, at]) => at >= 0)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, count)
+      .map(([person]) => person);
+  }
+
   /** Who holds an office that the text names without a person: “the Turkish president”. */
   holder(officeId: string, country: string | undefined, before: number): Person | undefined {
     const fits = (this.byOffice.get(officeId) ?? [])

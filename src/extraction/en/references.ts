@@ -12,6 +12,9 @@ export interface Reference {
   readonly by: PersonMention['by'];
 }
 
+/** “the two foreign ministers”, “both leaders” */
+const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3 };
+
 const HEADS = [
   'president',
   'prime-minister',
@@ -65,6 +68,17 @@ function officeReferences(cast: Cast, scene: Scene): Reference[] {
     if (cast.taken.has(office.first) || office.rank) continue;
     const before = scene.document.tokens[office.ownerFirst - 1]?.word.key;
     const isDefinite = before === 'the' || office.country !== undefined || scene.line.title;
+    const counted =
+      office.plural && office.country === undefined ? COUNTS[before ?? ''] : undefined;
+    if (counted) {
+      const ids = office.parts.some(({ id }) => id === 'leader')
+        ? HEADS
+        : office.parts.map(({ id }) => id);
+      const people = cast.people.latest(ids, office.first, counted);
+      if (people.length === counted)
+        references.push({ people, first: office.first, last: office.last, by: 'office' });
+      continue;
+    }
     const isIndefinite = before === 'a' || before === 'an' || office.former;
     if (!isDefinite || isIndefinite) continue;
     const found: Person[] = [];

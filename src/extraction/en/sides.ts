@@ -25,6 +25,10 @@ const HEADS = new Set([
   'head-of-state',
 ]);
 
+/** These are met away from home: better no country than the host’s. */
+const ABROAD =
+  /^(?:ambassador|high-commissioner|special-envoy|permanent-representative|consul-general)$/;
+
 /** Offices that only one country calls so. */
 const OF_ONE_COUNTRY: Readonly<Record<string, string>> = {
   'secretary-of-state': 'US',
@@ -118,6 +122,20 @@ function countryOfHost(scene: Scene, office: OfficeMention): string | undefined 
   return undefined;
 }
 
+/** “X is accompanied to Israel by Defence Minister …”: of X's country. */
+function countryOfCompanion(cast: Cast, scene: Scene, office: OfficeMention): string | undefined {
+  const { tokens } = scene.document;
+  for (let i = office.ownerFirst - 1; i >= scene.line.first; i--) {
+    const key = tokens[i]?.word.key;
+    if (key !== 'accompanied' && key !== 'flanked') continue;
+    for (let k = scene.line.first; k < i; k++) {
+      const country = cast.mentions.get(k)?.person.country;
+      if (country) return country;
+    }
+  }
+  return undefined;
+}
+
 /** “key Turkish officials such as”, “the Turkish delegation, which included”. */
 function countryOfGroup(scene: Scene, before: number): string | undefined {
   const { tokens } = scene.document;
@@ -198,6 +216,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   // A vague or foreign-sounding office says less than its neighbours: twice, so that lists carry on.
   settle((_, office) => OF_ONE_COUNTRY[office.id]);
   settle((_, office, scene) => countryOfHost(scene, office));
+  settle((_, office, scene) => countryOfCompanion(cast, scene, office));
   settle((_, office, scene) => countryBefore(scene, office, ends));
   settle((_, office, scene) => countryBefore(scene, office, ends));
   for (const person of open) {
@@ -234,7 +253,9 @@ export function settleCountries(cast: Cast, home: Home): void {
       const key = `${office.id} ${person.country ?? ''}`;
       if (!office.former) held.set(key, (held.get(key) ?? new Set()).add(person));
     }
-  settle((person, office) => homeOf(person, office, held, home));
+  settle((person, office) =>
+    ABROAD.test(office.id) ? undefined : homeOf(person, office, held, home),
+  );
 }
 
 /** The dateline’s country, or the most mentioned one, that has no other holder of this office. */

@@ -109,7 +109,7 @@ air-marshal|Air Marshal|!Air Marshal,!Air Chief Marshal,!Air Vice Marshal
 
 /** Words before a name that are part of neither the name nor an office. */
 export const HONORIFICS = `
-mr,mrs,ms,miss,dr,prince,princess,coach,captain,chef,actor,singer,author,prof,professor,sir,dame,lord,lady,baroness,sheikh,sheikha,shaikh,shaykh,h.e,he,hon,honourable,honorable,excellency,his excellency,her excellency,rt hon,right honourable,
+mr,mrs,ms,miss,dr,rt,hon,prince,princess,coach,captain,chef,actor,singer,author,prof,professor,sir,dame,lord,lady,baroness,sheikh,sheikha,shaikh,shaykh,h.e,he,hon,honourable,honorable,excellency,his excellency,her excellency,rt hon,right honourable,
 comrade,hajj,haji,hajji,imam,maulana,mullah,ayatollah,grand ayatollah,cardinal,archbishop,bishop,patriarch,rabbi,reverend,rev,father,sister,datuk,datuk seri,dato,dato sri,tan sri,tun,tunku,
 engr,eng,engineer,adv,advocate,justice,judge,shri,smt,chaudhry,ch,mian,amb,tycoon,billionaire,colleague,colleagues,brother,counterpart,counterparts,late,royal highness,his royal highness,her royal highness,hrh,hm,his highness,highness,
 mr.,mrs.,ms.,dr.,prof.,custodian of the two holy mosques,
@@ -125,5 +125,5 @@ food,supply,supplies,immigration,migration,refugees,border,frontier,home,oversea
 nuclear,atomic,space,research,higher,emiratis,foodstuff,forests,forestry,lands,land,livestock,strategic,ecology,ecological,sustainable,human,rights,equality,gender,heritage,antiquities,media,telecommunications,ict,it,awqaf,
 cabinet,state,intelligence,military,army,navy,air,force,police,armed,forces,joint,special,political,humanitarian,aid,export,small,business,entrepreneurship,
 renewable,energies,manufacturing,consumer,market,competition,privatization,privatisation,statistics,property,reconstruction,rehabilitation,displaced,reintegration,demographic,solidarity,inclusion,community,local,government,territorial,
-enlargement,neighbourhood,crisis,partnerships,unification,reunification,reconciliation,hajj,population,prisoners,terrorism,asian,pacific,eastern,african,hemisphere,eurasian,central,arms,control,nonproliferation,democracy,labour,counterterrorism,narcotics,relief,repatriation,plantation,tourism,creative,villages,villagers,fishery,attorney
+enlargement,neighbourhood,crisis,policy,policies,partnerships,unification,reunification,reconciliation,hajj,population,prisoners,terrorism,asian,pacific,eastern,african,hemisphere,eurasian,central,arms,control,nonproliferation,democracy,labour,counterterrorism,narcotics,relief,repatriation,plantation,tourism,creative,villages,villagers,fishery,attorney
 `;
