@@ -37,7 +37,9 @@ export function Overview({
           text.disagreements(disagreements.length),
         ].join(' · ')}
       </p>
-      <p className="details-note">{text.choose}</p>
+      <p className="details-note">
+        {text.choose} <PageLink to={{ page: 'about' }}>{t.shell.about}</PageLink>
+      </p>
       {disputed.length > 0 && (
         <section className="details-section" aria-labelledby="overview-disputed">
           <h3 id="overview-disputed" className="details-label">

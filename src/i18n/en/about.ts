@@ -29,7 +29,6 @@ export const about = ({ number, plural }: Words) => ({
   matrixNote:
     'A dot where the report makes at least one claim about the event; the number counts its claims.',
   event: 'Event',
-  sources: (count: number) => plural(count, { one: '# source', other: '# sources' }),
   single: (single: number, events: number) =>
     `${number(single)} of ${plural(events, { one: '# event rests', other: '# events rest' })} on a single source.`,
   months: 'Reports and events by month',
@@ -47,7 +46,6 @@ export const about = ({ number, plural }: Words) => ({
   ] as readonly (readonly [string, string])[],
   keyboardNote:
     'All that the drawings show stands in the list and the table too, in plain text and in the same order.',
-  corrections: 'Corrections',
   version: 'Version',
   versionText: (id: string, updated: string, format: number) =>
     `Data set “${id}”, ${updated}; file format ${number(format)}.`,

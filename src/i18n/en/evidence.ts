@@ -71,7 +71,6 @@ export const evidence = ({ number, plural, list }: Words) => {
     inYourCopy: 'In your copy',
     seePassage: 'See the passage',
     seeBoth: 'See who says what',
-    allClaims: (total: string) => `All ${total}`,
 
     shown: {
       label: 'Where values exclude each other, show',
@@ -137,9 +136,7 @@ export const evidence = ({ number, plural, list }: Words) => {
     lane: {
       title: 'What was reported, and when',
       event: 'The event itself',
-      undated: 'No date',
-      announces: (names: string) => `announces ${names}`,
-      announcesEvent: 'announces it',
+      announces: (names: string) => `expects ${names}`,
       reports: (names: string) => `reports ${names} there`,
       status: {
         held: 'reports it as held',
@@ -185,9 +182,7 @@ export const evidence = ({ number, plural, list }: Words) => {
 
     article: {
       claims: 'What it claims',
-      summary: (claims: string, events: string) => `${claims} about ${events}`,
       only: 'only here',
-      onlyTitle: 'Only this report says',
       contradicted: 'others exclude this',
       speaksOnly: 'Speaks of, by the curator’s reading',
       noEvents: 'It speaks of no event of the data set.',
@@ -210,7 +205,6 @@ export const evidence = ({ number, plural, list }: Words) => {
       positions: 'Offices here, with their known holders',
       within: 'Part of',
       contains: 'Contains',
-      speakOf: 'Reports that speak of it',
       noReport: 'No report here says so; that does not mean that nothing was.',
       byCurator: 'kept by the curator',
     },

@@ -37,7 +37,6 @@ export const passages = ({ plural, list }: Words) => ({
     binary: (file: string) => `“${file}” is not a text.`,
     large: (file: string) => `“${file}” is far longer than any of these reports, and was not read.`,
   },
-  otherArticle: (article: string) => `Its page: ${article}`,
   state: {
     same: 'Your copy is this report, letter for letter. Every passage is marked.',
     similar: (placed: string, all: string) =>
@@ -45,8 +44,6 @@ export const passages = ({ plural, list }: Words) => ({
   },
   rest: (count: number) =>
     plural(count, { one: '# claim rests on this', other: '# claims rest on this' }),
-  mark: (count: number) =>
-    plural(count, { one: 'passage of # claim', other: 'passage of # claims' }),
   toFact: 'To the fact',
   toPassage: 'In the text',
   notPlaced: 'not placed in your copy',

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { ClaimRecord } from '../../src/domain/schema.ts';
+import { disagreementsOf } from '../../src/dataset/disagreement.ts';
+import { disagreementWords } from '../../src/features/details/disagreement-words.ts';
+import { localeOf } from '../../src/i18n/locale.tsx';
+import { bundledDataset } from '../dataset/bundled.ts';
+import { claim, datasetOf, fileOf } from '../dataset/random-file.ts';
+
+type Said = Partial<ClaimRecord>;
+const locale = localeOf('en');
+
+const POSITIONS = [
+  { id: 'minister', name: 'Foreign minister', organisation: 'oic', kind: 'office' as const },
+  { id: 'deputy', name: 'Deputy minister', organisation: 'oic', kind: 'office' as const },
+];
+
+function sentences(said: readonly Said[], known: readonly string[] = []) {
+  const event = { id: 'e0', name: 'E', format: 'summit' as const, status: 'held' as const };
+  const dataset = datasetOf(
+    fileOf({
+      positions: POSITIONS,
+      occupancies: known.map((holder) => ({ holder, position: 'minister', startDate: '2020' })),
+      events: [{ ...event, date: '2025-06-21' }],
+      claims: said.map((one, i) => claim({ event: 'e0', end: 5 + i, ...one }, i)),
+    }),
+  );
+  return disagreementsOf(dataset).map((one) => disagreementWords(dataset, locale, one).sentence);
+}
+
+const curator = { article: null, start: null, end: null };
+
+describe('a disagreement in words', () => {
+  test('about a date, with one report and several', () => {
+    const date = (value: string, article: string): Said => ({ property: 'date', value, article });
+    expect(
+      sentences([date('2025-06-21', 'a0'), date('2025-06-22', 'a1'), date('2025-06-22', 'a2')]),
+    ).toEqual(['One report dates it 21 June 2025; two date it 22 June 2025.']);
+  });
+
+  test('about a place, between a report and the curator', () => {
+    const place = (value: string): Said => ({ property: 'place', value });
+    expect(sentences([place('istanbul'), { ...place('lahore'), ...curator }])).toEqual([
+      'One report puts it in istanbul; the curator of the data set puts it in lahore.',
+    ]);
+  });
+
+  test('about whether it was held', () => {
+    const status = (value: string, article: string): Said => ({
+      property: 'status',
+      value,
+      article,
+    });
+    expect(
+      sentences([status('held', 'a0'), status('held', 'a1'), status('cancelled', 'a2')]),
+    ).toEqual(['Two reports call it held; one calls it cancelled.']);
+  });
+
+  test('about an office', () => {
+    const office = (value: string, article: string): Said => ({
+      property: 'position',
+      who: 'ada',
+      value,
+      article,
+    });
+    expect(sentences([office('minister', 'a0'), office('deputy', 'a1')])).toEqual([
+      'One report calls ada foreign minister; one, deputy minister.',
+    ]);
+  });
+
+  test('about who held an office, known from a list alone', () => {
+    const stated: Said = { property: 'position', who: 'bo', value: 'minister' };
+    expect(sentences([stated], ['ada'])).toEqual([
+      'One report names bo as foreign minister in June 2025; the list of known offices names ada.',
+    ]);
+  });
+
+  test('about what is denied', () => {
+    const there: Said = { property: 'participant', value: 'ada', article: 'a0' };
+    const denied: Said = { ...there, modality: 'negation', article: 'a1' };
+    expect(sentences([there, denied])).toEqual([
+      'One report names ada as having taken part; one denies it.',
+    ]);
+  });
+
+  test('in the bundled data is a whole sentence each', () => {
+    const dataset = bundledDataset();
+    const all = disagreementsOf(dataset).map((one) => disagreementWords(dataset, locale, one));
+    for (const { sentence, subject } of all) {
+      expect(sentence).toMatch(/^[A-Z][^;]+; .+\.$/);
+      expect(subject).not.toBe('');
+    }
+    expect(all.map(({ sentence }) => sentence)).toContain(
+      'One report names Mevlüt Çavuşoğlu as foreign minister of Türkiye in June 2025; three name Hakan Fidan.',
+    );
+  });
+});
