@@ -6,7 +6,7 @@ import { useCallback } from 'react';
 
 /** Taken before React clears its root. */
 const written =
-  typeof document === 'undefined' ? null : document.querySelector('#root > .static-page');
+  typeof document === 'undefined' ? null : document.querySelector('#root .static-page');
 
 export const hasWrittenPage = (): boolean => written !== null;
 

@@ -47,5 +47,5 @@ export function documentOf(site: Site, page: Page, template: string, hasCard: bo
     .replace(/<html lang="[^"]*"/, () => `<html lang="${escapeHtml(site.locale.language)}"`)
     .replace(/\s*<meta name="description"[^>]*>/, '')
     .replace(/<title>[^<]*<\/title>/, () => head)
-    .replace('<div id="root"></div>', () => `<div id="root">${page.body.html}</div>`);
+    .replace('<div id="root"></div>', () => `<div id="root"><main>${page.body.html}</main></div>`);
 }

@@ -52,7 +52,7 @@ export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: (
   return (
     <dialog ref={dialog} className="share-dialog" aria-labelledby="share-title" onClose={onClose}>
       <div className="share-body">
-        <header className="share-header">
+        <div className="share-header">
           <h2 id="share-title">{t.share.title}</h2>
           <button
             type="button"
@@ -62,7 +62,7 @@ export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: (
           >
             <span aria-hidden="true">×</span>
           </button>
-        </header>
+        </div>
         {alone && <CopyField label={t.share.event} text={alone} say={say} />}
         <CopyField label={t.share.view} help={t.share.viewHelp} text={url} say={say} />
         {canSend && (
