@@ -58,7 +58,7 @@ const STROKES: Partial<Record<SignKind, readonly Stroke[]>> = {
 const RINGLESS: readonly SignKind[] = ['denied', 'absent'];
 const RING = MARK_RADIUS - 0.9;
 
-export function drawSign(
+function drawSign(
   pen: Pen,
   sign: SignKind,
   x: number,

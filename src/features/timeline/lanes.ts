@@ -48,7 +48,7 @@ export interface LaneChoice {
   readonly pinned: readonly string[];
   readonly hidden: readonly string[];
   /** Come next, in this order, so that lanes stand still during playback. */
-  readonly kept?: readonly string[];
+  readonly kept?: readonly string[] | undefined;
 }
 
 export const REST = -1;

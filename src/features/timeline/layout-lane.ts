@@ -28,7 +28,7 @@ const FEW_BANDS = 3;
 const MOST_OF_ONE = 16;
 
 /** The event of which all others here are parts, as for a visit and its meetings. */
-export function parentAmong({ events }: Dataset, rows: Uint32Array): number | undefined {
+function parentAmong({ events }: Dataset, rows: Uint32Array): number | undefined {
   if (rows.length > MOST_OF_ONE) return undefined;
   const part = rows.find((row) => rows.includes(events.superEvent[row] ?? -1));
   if (part === undefined) return undefined;

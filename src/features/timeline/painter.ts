@@ -34,7 +34,7 @@ export function measurer(context: CanvasRenderingContext2D | undefined) {
   };
 }
 
-export const labelMeasure =
+const labelMeasure =
   (measure: (text: string, font: string) => number): Measure =>
   (text, isSelected) =>
     measure(text, isSelected ? SELECTED_FONT : LABEL_FONT);

@@ -5,6 +5,7 @@ import { asDay, isoOf } from '../../lib/day.ts';
 import { useView } from '../../ui/view-context.tsx';
 import { firstRange, nextRange, paceFor, PACES, type Pace } from './play.ts';
 import type { Span } from './scale.ts';
+import type { Times } from './times.ts';
 import { useRange } from './use-range.ts';
 import { panned, windowOf } from './viewport.ts';
 import type { Viewport } from './viewport-store.ts';
@@ -13,16 +14,16 @@ const STEP_MS = 800;
 
 interface Props {
   readonly viewport: Viewport;
-  /** The days of the data set. */
-  readonly whole: Span;
+  readonly times: Times;
   readonly isPlaying: boolean;
   readonly onPlaying: (isPlaying: boolean) => void;
 }
 
-export function Playback({ viewport, whole, isPlaying, onPlaying }: Props) {
+export function Playback({ viewport, times, isPlaying, onPlaying }: Props) {
   const { t } = useLocale();
   const { change } = useView();
   const range = useRange();
+  const whole = { from: times.first, to: times.first + times.days };
   const [pace, setPace] = useState<Pace>(() => paceFor(whole));
 
   function show(next: Span, how: 'push' | 'replace') {

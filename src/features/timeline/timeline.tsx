@@ -1,3 +1,4 @@
+/** Who met whom, in time: lanes on a canvas where there is room, text downwards where there is not. */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { eventId, eventRow, type Dataset } from '../../dataset/dataset.ts';
 import type { Selection } from '../../dataset/select.ts';
@@ -6,9 +7,8 @@ import { useSize } from '../../ui/use-size.ts';
 import { useView } from '../../ui/view-context.tsx';
 import { EventList, type Listed } from './event-list.tsx';
 import { TimelineHeader } from './header.tsx';
-import { laneSource } from './lane-source.ts';
+import { LaneFoot } from './lane-foot.tsx';
 import { LaneNames } from './lane-names.tsx';
-import { buildLanes, withLaneFor, type Lane } from './lanes.ts';
 import { signsOf } from './legend-signs.ts';
 import { Legend } from './legend.tsx';
 import { nameCache } from './names.ts';
@@ -16,14 +16,14 @@ import { Overview } from './overview.tsx';
 import { Playback } from './playback.tsx';
 import { Plot } from './plot.tsx';
 import { SavePicture } from './save-picture.tsx';
+import { UndatedTray } from './undated-tray.tsx';
+import { useLanes } from './use-lanes.ts';
 import { usePicture } from './use-picture.ts';
 import { useViewport } from './use-viewport.ts';
 import { VerticalTimeline } from './vertical.tsx';
 import './timeline.css';
 
-const FEW_LANES = 9;
-const MANY_LANES = 36;
-/** Below this width time runs downwards. */
+/** Below this width, in CSS pixels, time runs downwards. */
 const NARROW = 560;
 
 interface Props {
@@ -32,38 +32,19 @@ interface Props {
 }
 
 export function Timeline({ dataset, selection }: Props) {
-  const locale = useLocale();
-  const { t, nameOf } = locale;
+  const { t, nameOf } = useLocale();
   const { view, route, change, go } = useView();
   const region = useRef<HTMLElement>(null);
   const { width } = useSize(region);
-  const isNarrow = width > 0 && width < NARROW;
-  const [isLong, setLong] = useState(false);
   const [activeLane, setActiveLane] = useState(-1);
-  /** While playing, the lanes that stood there when it began. */
-  const [kept, setKept] = useState<readonly string[]>();
   const [listed, setListed] = useState<Listed>();
 
-  const chosenId = view.event || (route.page === 'events' ? route.id : '');
-  const selected = (chosenId ? eventRow(dataset, chosenId) : undefined) ?? -1;
-  const source = useMemo(
-    () => laneSource(dataset, view.lanes, locale),
-    [dataset, view.lanes, locale],
-  );
-  const { pin: pinned, hide: hidden } = view;
-  const byFilter = useMemo(() => {
-    const names = { all: t.timeline.allEvents, rest: t.timeline.otherEvents };
-    const most = isLong ? MANY_LANES : FEW_LANES;
-    return buildLanes(dataset, selection, source, { most, pinned, hidden, kept }, names);
-  }, [dataset, selection, source, pinned, hidden, kept, isLong, t]);
-  const model = useMemo(
-    () => withLaneFor(byFilter, selected, t.timeline.otherEvents),
-    [byFilter, selected, t],
-  );
-  const { first, days } = model.times;
-  const whole = useMemo(() => ({ from: first, to: first + days }), [first, days]);
-  const signs = useMemo(() => signsOf(model), [model]);
+  const chosen = view.event || (route.page === 'events' ? route.id : '');
+  const selected = (chosen ? eventRow(dataset, chosen) : undefined) ?? -1;
+  const lanes = useLanes(dataset, selection, selected);
+  const { model } = lanes;
   const { viewport, fit } = useViewport(model, selected);
+  const signs = useMemo(() => signsOf(model), [model]);
   const eventName = useMemo(() => nameCache(dataset, nameOf), [dataset, nameOf]);
   const take = usePicture({ dataset, model, viewport, selected, signs, nameOf: eventName });
 
@@ -76,48 +57,41 @@ export function Timeline({ dataset, selection }: Props) {
     },
     [dataset, route.page, change, go],
   );
-  const toggle = (list: readonly string[], id: string) =>
-    list.includes(id) ? list.filter((one) => one !== id) : [...list, id];
-  const onPin = ({ id }: Lane) => change(({ pin }) => ({ pin: toggle(pin, id) }), 'push');
-  const onHide = ({ id }: Lane) =>
-    change(
-      ({ hide, pin }) => ({ hide: toggle(hide, id), pin: pin.filter((one) => one !== id) }),
-      'push',
-    );
 
+  // Nothing is drawn before the width is known: it decides which way time runs.
+  const shape = width === 0 ? 'unknown' : width < NARROW ? 'narrow' : 'wide';
   return (
     <section ref={region} className="timeline" aria-label={t.timeline.title}>
-      <TimelineHeader viewport={viewport} fit={fit} isNarrow={isNarrow}>
+      <TimelineHeader viewport={viewport} fit={fit} isNarrow={shape === 'narrow'}>
         <Playback
           viewport={viewport}
-          whole={whole}
-          isPlaying={kept !== undefined}
-          onPlaying={(isPlaying) =>
-            setKept(isPlaying ? model.lanes.map(({ id }) => id).filter(Boolean) : undefined)
-          }
+          times={model.times}
+          isPlaying={lanes.isPlaying}
+          onPlaying={lanes.setPlaying}
         />
-        {!isNarrow && kept === undefined && (
+        {shape === 'wide' && !lanes.isPlaying && (
           <SavePicture name={`${dataset.header.id}-timeline`} take={take} />
         )}
       </TimelineHeader>
-      {isNarrow && <VerticalTimeline model={model} selected={selected} onChoose={choose} />}
-      {width >= NARROW && (
+      {shape === 'narrow' && (
+        <VerticalTimeline model={model} selected={selected} onChoose={choose} />
+      )}
+      {shape === 'wide' && (
         <>
           <div className="timeline-board">
-            <div className="timeline-side">
-              <LaneNames model={model} activeLane={activeLane} onPin={onPin} onHide={onHide} />
-              <div className="timeline-side-foot">
-                {(model.more > 0 || isLong) && (
-                  <button type="button" onClick={() => setLong(!isLong)}>
-                    {isLong ? t.timeline.fewerLanes : t.timeline.moreLanes(model.more)}
-                  </button>
-                )}
-                {model.hidden > 0 && (
-                  <button type="button" onClick={() => change({ hide: [] }, 'push')}>
-                    {t.timeline.hiddenLanes(model.hidden)}, {t.timeline.showHidden}
-                  </button>
-                )}
-              </div>
+            <div>
+              <LaneNames
+                model={model}
+                activeLane={activeLane}
+                onPin={lanes.pin}
+                onHide={lanes.hide}
+              />
+              <LaneFoot
+                model={model}
+                isLong={lanes.isLong}
+                onLong={lanes.setLong}
+                onShowHidden={lanes.showHidden}
+              />
             </div>
             <Plot
               key={dataset.header.id}
@@ -129,8 +103,8 @@ export function Timeline({ dataset, selection }: Props) {
               onChoose={choose}
               onList={setListed}
               onLane={setActiveLane}
-              onPin={onPin}
-              onHide={onHide}
+              onPin={lanes.pin}
+              onHide={lanes.hide}
             />
           </div>
           <Overview model={model} viewport={viewport} />
@@ -138,20 +112,7 @@ export function Timeline({ dataset, selection }: Props) {
       )}
       <footer className="timeline-foot">
         <Legend signs={signs} />
-        {model.undated.length > 0 && (
-          <button
-            type="button"
-            className="timeline-undated"
-            aria-haspopup="dialog"
-            onClick={(event) => {
-              const box = event.currentTarget.getBoundingClientRect();
-              const title = t.timeline.undated(model.undated.length);
-              setListed({ title, rows: model.undated, x: box.right - 340, y: box.top - 300 });
-            }}
-          >
-            {t.timeline.undated(model.undated.length)}
-          </button>
-        )}
+        <UndatedTray rows={model.undated} selected={selected} onList={setListed} />
       </footer>
       {listed && (
         <EventList

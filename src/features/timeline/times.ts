@@ -82,8 +82,3 @@ export function extentIn({ events }: Dataset, times: Times, row: number): Span {
     to: (isOpen(to) ? times.first + times.days - 1 : to) + 1,
   };
 }
-
-/** Known only to lie somewhere within several days. */
-export const isImprecise = (dataset: Dataset, row: number): boolean =>
-  !isInterval(dataset, row) &&
-  (dataset.events.startFrom[row] ?? 0) !== (dataset.events.endTo[row] ?? 0);

@@ -4,7 +4,7 @@ import { asDay, isoOf } from '../../lib/day.ts';
 import type { TimeWindow } from '../../view-state/view-state.ts';
 import type { Span } from './scale.ts';
 
-export const SHORTEST = 1;
+const SHORTEST = 1;
 /** Room beside the first and last event, as a part of the whole. */
 const MARGIN = 0.04;
 /** The shortest span that "fit" gives, in days; a single event stands amid a month. */

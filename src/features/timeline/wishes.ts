@@ -12,7 +12,7 @@ const MOST_WISHES = 48;
 const SELECTED = 1e6;
 
 /** News before context, many participants before few, what is disputed before what is not. */
-export function importanceOf({ events }: Dataset, row: number): number {
+function importanceOf({ events }: Dataset, row: number): number {
   const { offsets } = events.participants;
   const people = Math.min(30, (offsets[row + 1] ?? 0) - (offsets[row] ?? 0));
   const main = events.salience[row] === 0 ? 1000 : 0;

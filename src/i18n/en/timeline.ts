@@ -62,7 +62,6 @@ export const timeline = ({ number, plural }: Words) => ({
     bar: 'lasted',
     disputed: 'reports disagree',
   },
-  overview: 'Whole time',
   overviewStart: 'Start of what is shown',
   overviewEnd: 'End of what is shown',
   overviewUnit: (span: string, unit: string) => `${span}, by ${unit}`,
