@@ -49,8 +49,8 @@ function likeness(dataset: Dataset, row: number, reported: Reported): number {
   const actors = [...listAt(dataset.events.participants, row)].map((a) => actorAt(dataset, a).id);
   const common = reported.participants.filter((id) => actors.includes(id)).length;
   const fewer = Math.min(actors.length, reported.participants.length);
-  // Where both name who was there, at least half of the shorter list has to agree.
-  if (fewer > 0 && common * 2 < fewer) return 0;
+  // Where both name who was there, two thirds of the shorter list have to agree.
+  if (fewer > 0 && common * 3 < fewer * 2) return 0;
   const countries = [...listAt(dataset.events.countries, row)].map((c) => dataset.countries[c]);
   const parties = reported.countries.filter((code) => countries.includes(code)).length;
   return (

@@ -1,7 +1,8 @@
 /** Adding reports from end to end: texts in, review, saved; and what was saved before. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { OwnData } from '../../queries/own-data.ts';
+import type { OwnReport } from '../../queries/own-store.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { draftOf, type ReadText } from './draft.ts';
 import { EMPTY_INTAKE, IntakeForm, type Trouble } from './intake-form.tsx';
@@ -40,6 +41,10 @@ export function Adding({
   const [messages, setMessages] = useState<readonly Message[]>([]);
   const { draft } = review;
   const isReviewing = draft !== undefined;
+  const before = useMemo(
+    () => eventIdsOf(own.reports?.find(({ id }) => id === draft?.id)),
+    [own.reports, draft?.id],
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   const wasReviewing = useRef(isReviewing);
   useEffect(() => {
@@ -95,14 +100,13 @@ export function Adding({
     }
   };
   const save = async (reviewed: Draft) => {
-    const before = reports.find(({ id }) => id === reviewed.id);
     const outcome = await keepReport({
       id: reviewed.id,
       updated: Date.now(),
       dataset: reviewed.dataset,
       label: reviewed.label,
       sha256: reviewed.sha256,
-      file: pieceOf(reviewed, dataset, eventIdsOf(before?.file)),
+      file: pieceOf(reviewed, dataset, before),
       review: reviewed,
     });
     if (!outcome.ok) {
@@ -131,7 +135,6 @@ export function Adding({
   };
 
   if (draft) {
-    const saved = reports.find(({ id }) => id === draft.id);
     return (
       <>
         <Messages messages={messages} reports={reports} />
@@ -139,7 +142,7 @@ export function Adding({
           key={draft.id}
           draft={draft}
           dataset={dataset}
-          before={eventIdsOf(saved?.file)}
+          before={before}
           problem={review.problem}
           edit={review.edit}
           undo={review.undo}
@@ -213,5 +216,5 @@ export function Adding({
   );
 }
 
-const eventIdsOf = (file: { events?: readonly { id: string }[] | null | undefined } | undefined) =>
-  new Set((file?.events ?? []).map(({ id }) => id));
+const eventIdsOf = (report: OwnReport | undefined) =>
+  new Set((report?.file.events ?? []).map(({ id }) => id));

@@ -29,6 +29,27 @@ export function ArticleText() {
   const active = hovered ?? line.field;
   useActive(pane, active, segments);
   const own = useMemo(() => new Set(current?.fields.map(({ id }) => id)), [current]);
+  const pieces = useMemo(
+    () =>
+      segments.map(({ start, end, ids }) => {
+        const words = text.slice(start, end);
+        return ids.length === 0 ? (
+          <span key={start} data-start={start}>
+            {words}
+          </span>
+        ) : (
+          <mark
+            key={start}
+            data-start={start}
+            data-ids={ids.join(' ')}
+            data-own={ids.some((id) => own.has(id))}
+          >
+            {words}
+          </mark>
+        );
+      }),
+    [segments, text, own],
+  );
 
   const target = fieldById(draft, pointing);
   const point = (id: string, passage: Passage) => {
@@ -72,7 +93,7 @@ export function ArticleText() {
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the list has the keys */}
       <div
         ref={pane}
-        className="article-text"
+        className="review-text"
         role="document"
         aria-label={t.review.article}
         lang={draft.inLanguage}
@@ -84,26 +105,10 @@ export function ArticleText() {
           const id = nearest(idsAt(event));
           const candidate = id === undefined ? undefined : candidateOfField(draft, id);
           if (candidate && !getSelection()?.toString())
-            goTo({ candidate: candidate.id, field: id });
+            goTo({ candidate: candidate.id, field: id }, true);
         }}
       >
-        {segments.map(({ start, end, ids }) => {
-          const words = text.slice(start, end);
-          return ids.length === 0 ? (
-            <span key={start} data-start={start}>
-              {words}
-            </span>
-          ) : (
-            <mark
-              key={start}
-              data-start={start}
-              data-ids={ids.join(' ')}
-              data-own={ids.some((id) => own.has(id))}
-            >
-              {words}
-            </mark>
-          );
-        })}
+        {pieces}
       </div>
     </>
   );

@@ -41,8 +41,8 @@ export function FieldRow({ candidate, field }: { candidate: Candidate; field: Fi
   const role = field.role && field.role !== 'participant' ? t.terms.role[field.role] : undefined;
   const what = `${label}, ${shown}`;
   return (
-    // Pointing at a line only shows its passage; whatever it does has a button.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // Pointing at a line only shows its passage; whatever it does has a key and a button.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <div
       className="field"
       role="group"
@@ -57,6 +57,9 @@ export function FieldRow({ candidate, field }: { candidate: Candidate; field: Fi
         if (event.target === event.currentTarget && !isHere) {
           goTo({ candidate: candidate.id, field: id });
         }
+      }}
+      onClick={() => {
+        if (!isHere) goTo({ candidate: candidate.id, field: id });
       }}
       onPointerEnter={() => setHovered(id)}
       onPointerLeave={() => setHovered(undefined)}

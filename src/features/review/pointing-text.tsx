@@ -53,7 +53,7 @@ export function PointingText({
       </p>
       <textarea
         ref={field}
-        className="article-text"
+        className="review-text"
         readOnly
         aria-label={t.review.article}
         aria-describedby="pointing-help"

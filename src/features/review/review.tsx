@@ -1,5 +1,5 @@
 /** The text on one side, what was found in it on the other, and the bar that saves. */
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { NotKept } from '../../queries/own-store.ts';
 import { useLocale } from '../../i18n/locale.tsx';
@@ -37,20 +37,24 @@ export function Review(props: ReviewProps) {
   const root = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<(typeof TABS)[number]>('events');
   const [line, setLine] = useState<Line>(() => firstLine(draft));
+  // The keys are there from the start.
+  const [wanted, setWanted] = useState(() => ({ line, focus: true }));
   const [editing, setEditing] = useState<string>();
   const [pointing, setPointing] = useState<string>();
   const [hovered, setHovered] = useState<string>();
 
   const goTo = useCallback((next: Line, focus = false) => {
     setLine(next);
-    // The line may only come with the next picture: another event’s fields open first.
-    requestAnimationFrame(() => {
-      const id = CSS.escape(next.field ?? next.candidate);
-      const row = root.current?.querySelector<HTMLElement>(`[data-line="${id}"]`);
-      if (focus) row?.focus();
-      else row?.scrollIntoView({ block: 'nearest' });
-    });
+    setTab('events');
+    setWanted({ line: next, focus });
   }, []);
+  // With the picture that shows the line and not after it: the next key may follow at once.
+  useLayoutEffect(() => {
+    const id = CSS.escape(wanted.line.field ?? wanted.line.candidate);
+    const row = root.current?.querySelector<HTMLElement>(`[data-line="${id}"]`);
+    if (wanted.focus) row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [wanted]);
   const startPointing = useCallback((field: string | undefined) => {
     setPointing(field);
     if (field !== undefined) setTab('text');
@@ -78,9 +82,14 @@ export function Review(props: ReviewProps) {
     <ReviewContext value={control}>
       <div className="review" data-tab={tab} ref={root}>
         <header className="review-header">
-          <button type="button" className="link-button" onClick={props.onBack}>
-            ← {t.review.back}
-          </button>
+          <p className="review-ways">
+            <button type="button" className="link-button" onClick={props.onBack}>
+              ← {t.review.back}
+            </button>
+            <button type="button" className="link-button" onClick={props.onDiscard}>
+              {t.review.discard}
+            </button>
+          </p>
           <h1>{draft.label}</h1>
           <FactsPanel onReadAgain={props.onReadAgain} />
         </header>
@@ -103,7 +112,7 @@ export function Review(props: ReviewProps) {
           {draft.published === '' && <p className="notice">{t.review.noDate}</p>}
           <CandidateList />
         </section>
-        <SaveBar problem={problem} onSave={props.onSave} onDiscard={props.onDiscard} />
+        <SaveBar problem={problem} onSave={props.onSave} />
       </div>
     </ReviewContext>
   );

@@ -5,14 +5,24 @@ import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { decideSame } from './edit.ts';
-import type { Candidate } from './model.ts';
+import type { Candidate, Sameness } from './model.ts';
 import { propertyName, valueName } from './names.ts';
 import { reportedOf, sameOffers } from './offers.ts';
 import { useReview } from './review-context.tsx';
 
+/** The button that was pressed goes; the keyboard goes back to the event. */
+function useDecide(candidate: Candidate) {
+  const { edit, goTo } = useReview();
+  return (same: Sameness) => {
+    edit(decideSame(candidate.id, same));
+    goTo({ candidate: candidate.id }, true);
+  };
+}
+
 export function SameEventOffer({ candidate }: { candidate: Candidate }) {
   const { t } = useLocale();
-  const { draft, dataset, edit, before } = useReview();
+  const { draft, dataset, before } = useReview();
+  const decide = useDecide(candidate);
   const { same } = candidate;
   if (same === 'new') {
     return (
@@ -35,22 +45,14 @@ export function SameEventOffer({ candidate }: { candidate: Candidate }) {
       {ids.map((id) => (
         <Known key={id} id={id} candidate={candidate} dataset={dataset}>
           {same === undefined && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => edit(decideSame(candidate.id, { event: id }))}
-            >
+            <button type="button" className="button" onClick={() => decide({ event: id })}>
               {t.review.same.yes}
             </button>
           )}
         </Known>
       ))}
       {same === undefined && (
-        <button
-          type="button"
-          className="button-quiet"
-          onClick={() => edit(decideSame(candidate.id, 'new'))}
-        >
+        <button type="button" className="button-quiet" onClick={() => decide('new')}>
           {t.review.same.no}
         </button>
       )}
@@ -60,13 +62,9 @@ export function SameEventOffer({ candidate }: { candidate: Candidate }) {
 
 function Anew({ candidate }: { candidate: Candidate }) {
   const { t } = useLocale();
-  const { edit } = useReview();
+  const decide = useDecide(candidate);
   return (
-    <button
-      type="button"
-      className="link-button"
-      onClick={() => edit(decideSame(candidate.id, undefined))}
-    >
+    <button type="button" className="link-button" onClick={() => decide(undefined)}>
       {t.review.same.change}
     </button>
   );

@@ -9,11 +9,9 @@ import { useReview } from './review-context.tsx';
 export function SaveBar({
   problem,
   onSave,
-  onDiscard,
 }: {
   problem: NotKept | undefined;
   onSave: () => Promise<void>;
-  onDiscard: () => void;
 }) {
   const { t } = useLocale();
   const { draft, edit, undo } = useReview();
@@ -39,9 +37,6 @@ export function SaveBar({
         </p>
       )}
       <span className="row-of-buttons">
-        <button type="button" className="button-quiet" onClick={onDiscard}>
-          {t.review.discard}
-        </button>
         <button type="button" className="button-quiet" onClick={undo}>
           {t.review.undo}
         </button>
