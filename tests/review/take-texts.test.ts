@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { decodeText, refusalOf, sha256Of } from '../../src/features/review/intake.ts';
+import { EMPTY_INTAKE } from '../../src/features/review/intake-form.tsx';
+import { takeAll } from '../../src/features/review/take-texts.ts';
+import { dataset, practiceDraft, TEXT } from './fixture.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+test('what is no text is refused, and what is too long', () => {
+  expect(refusalOf('  \n')).toBe('empty');
+  expect(refusalOf('a\u0000b')).toBe('not-text');
+  expect(refusalOf('a'.repeat(2_000_001))).toBe('long');
+  expect(refusalOf('One\r\n\ttwo\f')).toBeUndefined();
+  expect(decodeText(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff))).toBeUndefined();
+  expect(decodeText(Uint8Array.of(0xff, 0xfe, 0x61, 0))).toBe('\ufeffa');
+  expect(decodeText(bytesOf('ş'))).toBe('ş');
+});
+
+describe('a text that comes in', () => {
+  const articles = async (text: string) => [
+    { id: 'a9', label: 'Ninth', sha256: await sha256Of(bytesOf(text)) },
+  ];
+
+  test('gets an id of its own, the same every time', async () => {
+    const [a, b] = [await takeOne(TEXT), await takeOne(TEXT)];
+    expect(a).toEqual(b);
+    expect(a?.kind === 'text' && a.text.id).toMatch(/^own-[0-9a-f]{12}$/);
+  });
+
+  test('is known again, with or without the line end at its end', async () => {
+    for (const known of [TEXT, `${TEXT}\n`]) {
+      const taken = await takeOne(known === TEXT ? `${TEXT}\n` : TEXT, await articles(known));
+      expect(taken).toMatchObject({ kind: 'known', article: { id: 'a9' } });
+    }
+    expect(await takeOne(`${TEXT}!`, await articles(TEXT))).toMatchObject({ kind: 'text' });
+  });
+
+  test('that is under review already is opened, not read again', async () => {
+    const draft = { ...practiceDraft(), sha256: await sha256Of(bytesOf(TEXT)) };
+    const [taken] = await takeAll({ ...EMPTY_INTAKE, text: TEXT }, [], [], [draft]);
+    expect(taken).toMatchObject({ kind: 'open' });
+  });
+
+  test('as one of many files is named after its file; one that is no text costs itself', async () => {
+    const facts = { ...EMPTY_INTAKE, label: 'Mine', publisher: 'Paper' };
+    const taken = await takeAll(
+      facts,
+      [
+        { name: 'visit-to_ankara.txt', text: TEXT, sha256: undefined },
+        { name: 'photo.jpg', text: undefined, sha256: undefined },
+      ],
+      dataset.articles,
+      [],
+    );
+    expect(taken).toMatchObject([
+      { kind: 'text', text: { label: 'visit to ankara', publisher: 'Paper' } },
+      { kind: 'refused', name: 'photo.jpg', why: 'not-text' },
+    ]);
+  });
+
+  async function takeOne(text: string, articles: Parameters<typeof takeAll>[2] = []) {
+    return (await takeAll({ ...EMPTY_INTAKE, text }, [], articles, []))[0];
+  }
+});
