@@ -8,6 +8,7 @@ import '../ui/theme.css';
 import './static.css';
 import { basePath } from './base.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { loadTheRest } from './later.ts';
 import { Pages } from './routes.tsx';
 import { applyTheme, storedTheme } from './theme.ts';
 
@@ -27,3 +28,4 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+loadTheRest();

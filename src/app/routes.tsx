@@ -1,20 +1,25 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useRoutes, type RouteObject } from 'react-router';
-import { WithOwnNotice } from '../features/review/own-notice.tsx';
-import { AboutPage } from '../pages/about-page.tsx';
-import { DisagreementsPage } from '../pages/disagreements-page.tsx';
-import { EntityPage } from '../pages/entity-page.tsx';
-import { EventPage } from '../pages/event-page.tsx';
 import { ExplorePage } from '../pages/explore-page.tsx';
-import { NotFound } from '../pages/not-found.tsx';
 import { baseUrl } from './base.ts';
+import { later } from './later.ts';
 import { Shell } from './shell.tsx';
 
-/** With the engine that reads articles; loaded when somebody adds one. */
-const AddPage = lazy(async () => {
-  const page = await import('../pages/add-page.tsx');
-  return { default: page.AddPage };
-});
+const AboutPage = later(async () => (await import('../pages/about-page.tsx')).AboutPage);
+const DisagreementsPage = later(
+  async () => (await import('../pages/disagreements-page.tsx')).DisagreementsPage,
+);
+const EntityPage = later(async () => (await import('../pages/entity-page.tsx')).EntityPage);
+const EventPage = later(async () => (await import('../pages/event-page.tsx')).EventPage);
+const NotFound = later(async () => (await import('../pages/not-found.tsx')).NotFound);
+const WithOwnNotice = later(
+  async () => (await import('../features/review/own-notice.tsx')).WithOwnNotice,
+);
+
+/** With the engine that reads articles: loaded only where somebody adds one. */
+const AddPage = lazy(async () => ({ default: (await import('../pages/add-page.tsx')).AddPage }));
+
+const page = (element: ReactNode) => <Suspense>{element}</Suspense>;
 
 const routes: RouteObject[] = [
   {
@@ -23,29 +28,22 @@ const routes: RouteObject[] = [
       { path: '/', element: <ExplorePage /> },
       {
         path: '/events/:id',
-        element: (
+        element: page(
           <WithOwnNotice base={baseUrl}>
             <EventPage />
-          </WithOwnNotice>
+          </WithOwnNotice>,
         ),
       },
-      { path: '/people/:id', element: <EntityPage kind="people" /> },
-      { path: '/countries/:id', element: <EntityPage kind="countries" /> },
-      { path: '/organisations/:id', element: <EntityPage kind="organisations" /> },
-      { path: '/places/:id', element: <EntityPage kind="places" /> },
-      { path: '/topics/:id', element: <EntityPage kind="topics" /> },
-      { path: '/articles/:id', element: <EntityPage kind="articles" /> },
-      { path: '/disagreements', element: <DisagreementsPage /> },
-      { path: '/about', element: <AboutPage /> },
-      {
-        path: '/add',
-        element: (
-          <Suspense>
-            <AddPage base={baseUrl} />
-          </Suspense>
-        ),
-      },
-      { path: '*', element: <NotFound /> },
+      { path: '/people/:id', element: page(<EntityPage kind="people" />) },
+      { path: '/countries/:id', element: page(<EntityPage kind="countries" />) },
+      { path: '/organisations/:id', element: page(<EntityPage kind="organisations" />) },
+      { path: '/places/:id', element: page(<EntityPage kind="places" />) },
+      { path: '/topics/:id', element: page(<EntityPage kind="topics" />) },
+      { path: '/articles/:id', element: page(<EntityPage kind="articles" />) },
+      { path: '/disagreements', element: page(<DisagreementsPage />) },
+      { path: '/about', element: page(<AboutPage />) },
+      { path: '/add', element: page(<AddPage base={baseUrl} />) },
+      { path: '*', element: page(<NotFound />) },
     ],
   },
 ];

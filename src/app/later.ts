@@ -1,0 +1,24 @@
+/**
+ * Parts of the app that wait for a click: loaded when they are first shown, or ahead of that once
+ * the first view has come to rest, so that the next page opens at once and also without a network.
+ */
+import { lazy, type ComponentType } from 'react';
+
+const REST = 4000;
+const waiting: (() => Promise<unknown>)[] = [];
+
+/** The component that `load` gives, as one that React waits for. */
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  waiting.push(load);
+  return lazy(async () => ({ default: await load() }));
+}
+
+/** Loads what is still to come, while nothing else is going on. */
+export function loadTheRest(): void {
+  const idle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 0));
+  setTimeout(() => {
+    for (const load of waiting) idle(() => void load().catch(() => {}));
+  }, REST);
+}
