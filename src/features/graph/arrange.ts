@@ -29,14 +29,17 @@ export function arrange(
   tell: (arranged: Arranged) => void,
 ): () => void {
   const done = (positions: Positions) => tell({ progress: 1, positions, stop: nothing });
-  const known = finished.get(counted.ties)?.get(layout);
+  const start = knownPlaces(dataset, counted, layout);
+  // Where everybody has a place already, nobody moves.
+  const isKnown = start !== undefined && !start.some(Number.isNaN);
+  const known = finished.get(counted.ties)?.get(layout) ?? (isKnown ? start : undefined);
   if (known) {
     done(known);
     return nothing;
   }
   let end = nothing;
   const begin = () => {
-    const input = layoutInputOf(dataset, counted, layout, knownPlaces(dataset, counted, layout));
+    const input = layoutInputOf(dataset, counted, layout, start);
     const first = seedPlaces(input);
     let last = first;
     const stop = () => {

@@ -53,9 +53,11 @@ export function NodeCard({
         >
           {t.graph.filterTo}
         </button>
-        <button type="button" onClick={() => change({ focus: [id] }, 'push')}>
-          {t.graph.focusOn}
-        </button>
+        {!view.focus.includes(id) && (
+          <button type="button" onClick={() => change({ focus: [...view.focus, id] }, 'push')}>
+            {view.focus.length > 0 ? t.graph.focusToo : t.graph.focusOn}
+          </button>
+        )}
       </p>
       <h4>{t.graph.strongestTies}</h4>
       <ul className="graph-ties">

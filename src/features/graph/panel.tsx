@@ -34,7 +34,7 @@ export function Panel({
     return () => panel?.removeEventListener('keydown', onKey);
   }, [onClose]);
   return (
-    <div ref={ref} className="graph-panel">
+    <div ref={ref} className="graph-panel" role="group" aria-label={t.graph.panel}>
       <button type="button" className="graph-close" aria-label={t.graph.close} onClick={onClose}>
         ×
       </button>

@@ -16,7 +16,12 @@ import { pictureOf, placed, type Picture } from './picture.ts';
 import { shownOf } from './shown.ts';
 import { useCounted } from './use-counted.ts';
 import { usePlaces, type Places } from './use-places.ts';
+import { useThrottled } from './use-throttled.ts';
 import { rowsWithin } from './window-rows.ts';
+
+const FEW_EVENTS = 2000;
+/** Milliseconds. */
+const INTERVAL = 250;
 
 export interface Graph {
   readonly dataset: Dataset;
@@ -55,10 +60,12 @@ export function useGraph(
   const moved = useSame(view.moved);
   const chosenNames = useSame([...('id' in route ? [route.id] : []), ...chosenIds(view)]);
   const [from, to] = [window?.from, window?.to];
-  const rows = useMemo(
+  const rowsNow = useMemo(
     () => rowsWithin(dataset, selection.rows, from, to),
     [dataset, selection.rows, from, to],
   );
+  // A timeline that is dragged over very many events needs its frames for itself.
+  const rows = useThrottled(rowsNow, dataset.events.count > FEW_EVENTS ? INTERVAL : 0);
   const { columns } = counterOf(dataset);
   const counted = useCounted(dataset, rows, mode);
   const places = usePlaces(dataset, mode, arrange, run);

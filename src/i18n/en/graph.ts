@@ -116,6 +116,8 @@ export const graph = ({ number, plural, list }: Words) => ({
   filterTo: 'Show only these events',
   filterToBoth: 'Show only events with both',
   focusOn: 'Focus',
+  focusToo: 'Add to focus',
+  panel: 'About what is chosen',
   unfocus: 'Leave focus',
   hops: 'Steps away',
   openPage: 'Open page',
