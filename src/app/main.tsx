@@ -8,7 +8,7 @@ import '../ui/theme.css';
 import './static.css';
 import { basePath } from './base.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { loadTheRest } from './later.ts';
+import { loadTheRest } from '../ui/later.ts';
 import { Pages } from './routes.tsx';
 import { applyTheme, storedTheme } from './theme.ts';
 

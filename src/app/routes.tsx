@@ -2,7 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { useRoutes, type RouteObject } from 'react-router';
 import { ExplorePage } from '../pages/explore-page.tsx';
 import { baseUrl } from './base.ts';
-import { later } from './later.ts';
+import { later } from '../ui/later.ts';
 import { Shell } from './shell.tsx';
 
 const AboutPage = later(async () => (await import('../pages/about-page.tsx')).AboutPage);

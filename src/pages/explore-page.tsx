@@ -1,14 +1,19 @@
+import { Suspense } from 'react';
 import { eventRow } from '../dataset/dataset.ts';
 import { disagreementsOf } from '../dataset/disagreement.ts';
-import { EventDetails } from '../features/details/event-details.tsx';
 import { Overview } from '../features/details/overview.tsx';
 import { useLocale } from '../i18n/locale.tsx';
+import { later } from '../ui/later.ts';
 import { PageLink } from '../ui/page-link.tsx';
 import { useView } from '../ui/view-context.tsx';
 import { useData } from './use-data.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { useSelection } from './use-selection.ts';
 import { Workspace } from './workspace.tsx';
+
+const EventDetails = later(
+  async () => (await import('../features/details/event-details.tsx')).EventDetails,
+);
 
 export function ExplorePage() {
   const { t } = useLocale();
@@ -32,7 +37,9 @@ export function ExplorePage() {
         </p>
       )}
       {row !== undefined ? (
-        <EventDetails dataset={dataset} row={row} disagreements={disagreements} heading="h2" />
+        <Suspense>
+          <EventDetails dataset={dataset} row={row} disagreements={disagreements} heading="h2" />
+        </Suspense>
       ) : (
         <>
           {view.event !== '' && (
