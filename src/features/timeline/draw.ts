@@ -15,6 +15,7 @@ import {
 
 export const SANS = "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Sans', system-ui, sans-serif";
 const TURN = Math.PI * 2;
+const RING = MARK_RADIUS + RING_GAP;
 
 function line(pen: Pen, x0: number, y0: number, x1: number, y1: number): void {
   pen.beginPath();
@@ -63,7 +64,7 @@ function pill(pen: Pen, x0: number, x1: number, y: number, height: number): void
   pen.closePath();
 }
 
-function drawBin(pen: Pen, bin: Bin, palette: Palette): void {
+export function drawBin(pen: Pen, bin: Bin, palette: Palette): void {
   const colour = palette.side[bin.side];
   pill(pen, bin.x0, bin.x1, bin.y, BIN_HEIGHT);
   pen.fillStyle = palette.paper;
@@ -105,13 +106,18 @@ function drawSelected(pen: Pen, scene: Scene, palette: Palette): void {
     pen.lineWidth = 2;
     line(pen, stem.x, stem.y0, stem.x, stem.y1);
   }
+  pen.lineWidth = 1.5;
   for (const mark of scene.marks) {
     if (mark.row !== scene.selected) continue;
-    drawMark(pen, mark, palette);
+    if (!mark.bar) drawMark(pen, mark, palette);
     pen.strokeStyle = palette.accent;
-    pen.lineWidth = 1.5;
     pen.beginPath();
-    pen.arc(mark.x, mark.y, MARK_RADIUS + RING_GAP, 0, TURN);
+    if (mark.bar) {
+      const { x0, x1 } = mark.bar;
+      pen.rect(x0 - RING_GAP, mark.y - RING, x1 - x0 + RING_GAP * 2, RING * 2);
+    } else {
+      pen.arc(mark.x, mark.y, RING, 0, TURN);
+    }
     pen.stroke();
   }
 }
@@ -155,11 +161,12 @@ export function draw(pen: Pen, scene: Scene, palette: Palette): void {
   pen.lineWidth = 1.2;
   pen.strokeStyle = palette.bar;
   for (const { row, x, y0, y1 } of scene.stems) if (row !== scene.selected) line(pen, x, y0, x, y1);
-  const others = scene.marks.filter(({ row }) => row !== scene.selected);
   // Bars first: what happened during a tour stands on the bar of the tour.
-  for (const mark of others) if (mark.bar) drawMark(pen, mark, palette, scene.selected);
+  for (const mark of scene.marks) if (mark.bar) drawMark(pen, mark, palette, scene.selected);
   for (const bin of scene.bins) if (!bin.heat) drawBin(pen, bin, palette);
-  for (const mark of others) if (!mark.bar) drawMark(pen, mark, palette, scene.selected);
+  for (const mark of scene.marks) {
+    if (!mark.bar && mark.row !== scene.selected) drawMark(pen, mark, palette, scene.selected);
+  }
   drawSelected(pen, scene, palette);
   for (const { x, y } of scene.flags) drawFlag(pen, x, y, palette);
   drawUnder(pen, scene, palette);

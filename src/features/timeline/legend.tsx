@@ -16,7 +16,23 @@ const WIDE = {
       <path d="M2 0h2v3.5h18V0h2v12h-2V8.500H4V12H2z" />
     </svg>
   ),
+  bin: (
+    <svg className="timeline-sign" viewBox="0 0 26 14" aria-hidden="true">
+      <rect x="2" y=".6" width="22" height="12.800" rx="6.400" className="timeline-sign-bin" />
+      <text x="13" y="10.800" textAnchor="middle">
+        3
+      </text>
+    </svg>
+  ),
+  part: (
+    <svg className="timeline-sign" viewBox="0 0 14 12" aria-hidden="true">
+      <path d="M1.500 0v6H5" className="timeline-sign-hook" />
+      <circle cx="9" cy="6" r="4.500" />
+    </svg>
+  ),
 };
+
+const isWide = (sign: LegendSign): sign is keyof typeof WIDE => sign in WIDE;
 
 export function Legend({ signs }: { signs: readonly LegendSign[] }) {
   const { t } = useLocale();
@@ -24,7 +40,7 @@ export function Legend({ signs }: { signs: readonly LegendSign[] }) {
     <ul className="timeline-legend" aria-label={t.timeline.legend}>
       {signs.map((sign) => (
         <li key={sign}>
-          {sign === 'band' || sign === 'bar' ? WIDE[sign] : <Sign kind={sign} />}
+          {isWide(sign) ? WIDE[sign] : <Sign kind={sign} />}
           {t.timeline.signs[sign]}
         </li>
       ))}

@@ -1,5 +1,5 @@
 /** The timeline as a picture that explains itself: title, filters, signs, date and address. */
-import { draw, SANS } from './draw.ts';
+import { draw, drawBin, SANS } from './draw.ts';
 import { drawBand, drawFlag, drawMark } from './draw-mark.ts';
 import type { LegendSign } from './legend-signs.ts';
 import type { Palette } from './palette.ts';
@@ -69,6 +69,10 @@ function drawSignAt(pen: Pen, sign: LegendSign, x: number, y: number, palette: P
     } as const;
     return drawBand(pen, band, 1000, ink);
   }
+  if (sign === 'bin') {
+    const place = { lane: 0, x0: x - 3, x1: x + 19, y, side: 'other', from: 0, to: 1 } as const;
+    return drawBin(pen, { ...place, count: 3, shade: 0, heat: false }, palette);
+  }
   const isBar = sign === 'bar';
   const mark: Mark = {
     row: -1,
@@ -78,10 +82,10 @@ function drawSignAt(pen: Pen, sign: LegendSign, x: number, y: number, palette: P
       ? { x0: x, sure0: x, sure1: x + 16, x1: x + 16, hasStart: true, hasEnd: true }
       : undefined,
     y,
-    sign: isBar ? 'held' : sign,
+    sign: isBar || sign === 'part' ? 'held' : sign,
     side: 'other',
     possible: false,
-    partOf: -1,
+    partOf: sign === 'part' ? 0 : -1,
     under: undefined,
   };
   return drawMark(pen, mark, ink);
@@ -143,6 +147,7 @@ export function drawPicture(pen: Pen, picture: Picture, measure: MeasureText): v
   for (const { sign, text: words, x, line } of legendPlaces(picture, measure)) {
     bottom = (line + 0.5) * LEGEND_LINE;
     drawSignAt(pen, sign, x, bottom, palette);
+    pen.textAlign = 'left';
     text(pen, words, x + 24, bottom, LEGEND_FONT, palette.inkSoft);
   }
   const foot = `${picture.date} · ${picture.address}`;

@@ -61,6 +61,8 @@ export const timeline = ({ number, plural }: Words) => ({
     band: 'some time within',
     bar: 'lasted',
     disputed: 'reports disagree',
+    bin: 'several',
+    part: 'part of another',
   },
   overviewStart: 'Start of what is shown',
   overviewEnd: 'End of what is shown',
