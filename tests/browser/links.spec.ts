@@ -61,6 +61,18 @@ for (const base of ['/', '/some/base/']) {
       await expect(page.getByRole('checkbox', { name: 'Gaza', exact: true })).toBeChecked();
     });
 
+    test('switching views keeps filters', async ({ page }) => {
+      await page.goto(`${site}?person=hakan-fidan&topic=gaza&from=2025`);
+      for (const region of ['Timeline', 'Relationships']) {
+        for (const name of ['Countries', 'Topics', 'People']) {
+          const part = page.getByRole('region', { name: region });
+          await part.getByRole('button', { name, exact: true }).first().click();
+          await expect(page).toHaveURL(/person=hakan-fidan&topic=gaza&from=2025/);
+          await expect(status(page)).toHaveText('3 of 36 events');
+        }
+      }
+    });
+
     test('a former id leads to the present one, without a step in history', async ({ page }) => {
       await page.goto(`${site}?topic=gaza`);
       await expect(status(page)).toBeAttached();
