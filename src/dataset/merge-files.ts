@@ -3,15 +3,7 @@
  * as it is there, and a piece only fills gaps and adds claims. A piece is closed: it holds a copy of
  * every record that it refers to, so that it can also stand alone.
  */
-import {
-  check,
-  SECTIONS,
-  SECTION_NAMES,
-  type DatasetFile,
-  type EventRecord,
-  type Header,
-  type Section,
-} from '../domain/schema.ts';
+import type { DatasetFile, EventRecord, Header, Section } from '../domain/schema.ts';
 
 type Lists = { [S in Section]: NonNullable<DatasetFile[S]>[number][] };
 
@@ -25,7 +17,7 @@ const KEYED = [
   'positions',
   'events',
 ] as const satisfies readonly Section[];
-type KeyedSection = (typeof KEYED)[number];
+export type KeyedSection = (typeof KEYED)[number];
 
 const isKeyed = (section: Section): section is KeyedSection =>
   (KEYED as readonly Section[]).includes(section);
@@ -85,12 +77,21 @@ function joinRecords<S extends KeyedSection>(
     : known;
 }
 
+/** A record of a file as it should be, or `undefined`; the schema’s check, where that is at hand. */
+export type Accept = (
+  section: KeyedSection,
+  record: unknown,
+) => Lists[KeyedSection][number] | undefined;
+
 export class Additions {
+  readonly #accept: Accept;
   readonly #keyed = new Map<Section, Map<string, Lists[KeyedSection][number]>>();
   readonly #claims: Lists['claims'] = [];
   readonly #occupancies: Lists['occupancies'] = [];
 
-  constructor(files: readonly DatasetFile[]) {
+  /** @param accept needed for `join` alone: what a file holds is not checked before it is joined */
+  constructor(files: readonly DatasetFile[], accept: Accept = () => undefined) {
+    this.#accept = accept;
     for (const section of KEYED) {
       const records = new Map<string, Lists[KeyedSection][number]>();
       for (const file of files) {
@@ -114,19 +115,17 @@ export class Additions {
     const id = idsOf(record).find((one) => records?.has(one));
     const added = id === undefined ? undefined : records?.get(id);
     if (!added) return record;
-    const parsed = check(SECTIONS[section], record);
-    if (!parsed.ok) return record;
+    const known = this.#accept(section, record);
+    if (!known) return record;
     records?.delete(added.id);
-    return joinRecords(section, parsed.value, added);
+    return joinRecords(section, known, added);
   }
 
   /** What the file did not have, after its end. */
   *rest(): Generator<readonly [Section, readonly unknown[]]> {
-    for (const section of SECTION_NAMES) {
-      if (section === 'claims') yield [section, this.#claims];
-      else if (section === 'occupancies') yield [section, this.#occupancies];
-      else yield [section, [...(this.#keyed.get(section)?.values() ?? [])]];
-    }
+    for (const section of KEYED) yield [section, [...(this.#keyed.get(section)?.values() ?? [])]];
+    yield ['occupancies', this.#occupancies];
+    yield ['claims', this.#claims];
   }
 }
 

@@ -1,8 +1,13 @@
 /** Saved reports for the reader of a data file; read where that runs, in the worker. */
-import { DatasetFileSchema, check, type DatasetFile } from '../domain/schema.ts';
-import { Additions } from '../dataset/merge-files.ts';
+import { DatasetFileSchema, check, SECTIONS, type DatasetFile } from '../domain/schema.ts';
+import { Additions, type Accept } from '../dataset/merge-files.ts';
 import type { AdditionsTo } from '../dataset/read.ts';
 import { browserStore, type OwnReport } from './own-store.ts';
+
+export const acceptRecord: Accept = (section, record) => {
+  const parsed = check(SECTIONS[section], record);
+  return parsed.ok ? parsed.value : undefined;
+};
 
 /** What reports add to a data set; one that can't be read costs itself, never the data set. */
 export function additionsOf(reports: readonly OwnReport[]): AdditionsTo {
@@ -12,7 +17,7 @@ export function additionsOf(reports: readonly OwnReport[]): AdditionsTo {
       .sort((a, b) => a.updated - b.updated)
       .map(({ file }) => check(DatasetFileSchema, file))
       .flatMap((parsed): DatasetFile[] => (parsed.ok ? [parsed.value] : []));
-    return files.length > 0 ? new Additions(files) : undefined;
+    return files.length > 0 ? new Additions(files, acceptRecord) : undefined;
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { claimsOf, eventAt, eventRow } from '../../src/dataset/dataset.ts';
 import { Additions, joinEvents, joinFiles } from '../../src/dataset/merge-files.ts';
 import { DatasetReader } from '../../src/dataset/read.ts';
+import { acceptRecord } from '../../src/queries/own-pieces.ts';
 import type { DatasetFile } from '../../src/domain/schema.ts';
 import { chain, decideSame, judge } from '../../src/features/review/edit.ts';
 import { pieceOf } from '../../src/features/review/piece.ts';
@@ -10,7 +11,9 @@ import { bundledFile } from '../dataset/bundled.ts';
 import { dataset, practiceDraft } from './fixture.ts';
 
 function joined(file: DatasetFile, ...pieces: DatasetFile[]) {
-  const reader = new DatasetReader((id) => (id === file.id ? new Additions(pieces) : undefined));
+  const reader = new DatasetReader((id) =>
+    id === file.id ? new Additions(pieces, acceptRecord) : undefined,
+  );
   reader.push(new TextEncoder().encode(JSON.stringify(file)));
   const result = reader.finish();
   if (!result.ok) throw new Error(JSON.stringify(result.problems.slice(0, 5)));
@@ -62,7 +65,7 @@ describe('a piece joined with the bundled file', () => {
   test('leaves a file of another id alone', () => {
     const other = { ...bundledFile(), id: 'another' };
     const reader = new DatasetReader((id) =>
-      id === 'pakistan-turkiye-2025' ? new Additions([piece]) : undefined,
+      id === 'pakistan-turkiye-2025' ? new Additions([piece], acceptRecord) : undefined,
     );
     reader.push(new TextEncoder().encode(JSON.stringify(other)));
     const result = reader.finish();
