@@ -90,7 +90,7 @@ test('nodes on the very same spot are drawn apart', () => {
 });
 
 test('a node that is new among known places begins beside its neighbours', () => {
-  const start = Float32Array.of(1000, 1000, 1060, 1000, Number.NaN, Number.NaN);
+  const start = Float32Array.of(0, 0, 60, 0, Number.NaN, Number.NaN);
   const places = layOut({
     layout: 'force',
     seeds: Uint32Array.of(1, 2, 3),

@@ -13,7 +13,7 @@ import {
 import { mixSeed, randomFrom } from '../../lib/random.ts';
 import type { LayoutInput, Positions } from './layout.ts';
 import type { LayoutSteps } from './layouts.ts';
-import { seedPlaces, SPACING } from './seed-places.ts';
+import { isPlaced, seedPlaces, SPACING } from './seed-places.ts';
 import { tangle } from './tangle.ts';
 
 type Node = SimulationNodeDatum;
@@ -65,10 +65,11 @@ function simulate(input: LayoutInput, attempt: number, ticks: number) {
   const count = input.seeds.length;
   const seeds = attempt === 0 ? input.seeds : input.seeds.map((seed) => mixSeed(seed, attempt));
   const places = seedPlaces({ ...input, seeds });
-  const nodes: Node[] = Array.from({ length: count }, (_, at) => ({
-    x: places[at * 2] ?? 0,
-    y: places[at * 2 + 1] ?? 0,
-  }));
+  const nodes: Node[] = Array.from({ length: count }, (_, at) => {
+    const [x, y] = [places[at * 2] ?? 0, places[at * 2 + 1] ?? 0];
+    // Whoever has a place keeps it; only newcomers move.
+    return isPlaced(input, at) ? { x, y, fx: x, fy: y } : { x, y };
+  });
   const degree = new Uint32Array(count);
   const links: Link[] = Array.from(input.source, (source, tie) => {
     const target = input.target[tie] ?? 0;
@@ -81,7 +82,7 @@ function simulate(input: LayoutInput, attempt: number, ticks: number) {
   const simulation: Simulation<Node, Link> = forceSimulation<Node, Link>(nodes)
     .randomSource(randomFrom(mixSeed(count, attempt)))
     .stop()
-    .alpha(input.start ? 0.3 : 1)
+    .alpha(1)
     .alphaDecay(ticks === 0 ? 0 : 1 - 0.001 ** (1 / ticks))
     .force(
       'springs',

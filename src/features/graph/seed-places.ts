@@ -11,20 +11,23 @@ export function placeOfSeed(seed: number, side: number): [x: number, y: number] 
   return [(random() - 0.5) * side, (random() - 0.5) * side];
 }
 
+export const isPlaced = ({ start }: LayoutInput, node: number): boolean =>
+  start !== undefined && !Number.isNaN(start[node * 2] ?? NaN);
+
 /**
  * Known places stay; a new node comes to the middle of its placed neighbours, slightly aside, or
  * else among those of its group, so that even the first picture says something.
  */
-export function seedPlaces({ seeds, groups, source, target, start }: LayoutInput): Positions {
+export function seedPlaces(input: LayoutInput): Positions {
+  const { seeds, groups, source, target, start } = input;
   const count = seeds.length;
   const side = Math.sqrt(count) * SPACING;
   const sizes = new Map<number, number>();
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const places = new Float32Array(count * 2);
-  const isPlaced = (node: number) => start !== undefined && !Number.isNaN(start[node * 2] ?? NaN);
   const sums = new Float32Array(count * 3);
   const add = (node: number, neighbour: number) => {
-    if (isPlaced(node) || !isPlaced(neighbour)) return;
+    if (isPlaced(input, node) || !isPlaced(input, neighbour)) return;
     sums[node * 3] = (sums[node * 3] ?? 0) + (start?.[neighbour * 2] ?? 0);
     sums[node * 3 + 1] = (sums[node * 3 + 1] ?? 0) + (start?.[neighbour * 2 + 1] ?? 0);
     sums[node * 3 + 2] = (sums[node * 3 + 2] ?? 0) + 1;
@@ -36,7 +39,7 @@ export function seedPlaces({ seeds, groups, source, target, start }: LayoutInput
     }
   }
   for (let node = 0; node < count; node++) {
-    if (isPlaced(node)) {
+    if (isPlaced(input, node)) {
       places[node * 2] = start?.[node * 2] ?? 0;
       places[node * 2 + 1] = start?.[node * 2 + 1] ?? 0;
       continue;
