@@ -49,6 +49,7 @@ export function Workspace({
           <button
             key={name}
             type="button"
+            data-part={name}
             aria-pressed={tab === name}
             onClick={() => {
               setTab(name);
