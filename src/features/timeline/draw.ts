@@ -157,12 +157,12 @@ export function draw(pen: Pen, scene: Scene, palette: Palette): void {
   drawGrid(pen, scene, palette);
   drawLeaders(pen, scene, palette);
   for (const bin of scene.bins) if (bin.heat) drawHeat(pen, bin, palette);
+  // Bars first: what happened during a tour stands on the bar of the tour.
+  for (const mark of scene.marks) if (mark.bar) drawMark(pen, mark, palette, scene.selected);
   for (const band of scene.bands) drawBand(pen, band, scene.width, palette);
   pen.lineWidth = 1.2;
   pen.strokeStyle = palette.bar;
   for (const { row, x, y0, y1 } of scene.stems) if (row !== scene.selected) line(pen, x, y0, x, y1);
-  // Bars first: what happened during a tour stands on the bar of the tour.
-  for (const mark of scene.marks) if (mark.bar) drawMark(pen, mark, palette, scene.selected);
   for (const bin of scene.bins) if (!bin.heat) drawBin(pen, bin, palette);
   for (const mark of scene.marks) {
     if (!mark.bar && mark.row !== scene.selected) drawMark(pen, mark, palette, scene.selected);

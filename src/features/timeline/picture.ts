@@ -4,7 +4,7 @@ import { drawBand, drawFlag, drawMark } from './draw-mark.ts';
 import type { LegendSign } from './legend-signs.ts';
 import type { Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
-import { LABEL_ROW, laneY, type Mark, type Scene } from './scene.ts';
+import { LABEL_ROW, LANES_TOP, laneY, type Mark, type Scene } from './scene.ts';
 import type { Side } from '../../dataset/sides.ts';
 import { TICK_GAP } from './ticks.ts';
 
@@ -44,11 +44,18 @@ function legendPlaces({ legend, scene }: Picture, measure: MeasureText) {
   });
 }
 
+/** Rows of labels that nothing stands in are cut off, in pixels. */
+function cutOf({ labels }: Scene): number {
+  const top = Math.min(LANES_TOP - LABEL_ROW, ...labels.map(({ y }) => y - LABEL_ROW / 2));
+  return Math.max(0, top - 4);
+}
+
 export function sizeOf(picture: Picture, measure: MeasureText) {
   const lines = (legendPlaces(picture, measure).at(-1)?.line ?? 0) + 1;
+  const drawn = picture.scene.height - cutOf(picture.scene);
   return {
     width: EDGE * 2 + NAMES + picture.scene.width,
-    height: EDGE * 2 + HEAD + picture.scene.height + AXIS + lines * LEGEND_LINE + FOOT,
+    height: EDGE * 2 + HEAD + drawn + AXIS + lines * LEGEND_LINE + FOOT,
   };
 }
 
@@ -119,6 +126,7 @@ function drawWords(pen: Pen, { scene, palette, lanes }: Picture): void {
 export function drawPicture(pen: Pen, picture: Picture, measure: MeasureText): void {
   const { scene, palette } = picture;
   const size = sizeOf(picture, measure);
+  const cut = cutOf(scene);
   pen.fillStyle = palette.paper;
   pen.fillRect(0, 0, size.width, size.height);
   pen.textAlign = 'left';
@@ -127,10 +135,10 @@ export function drawPicture(pen: Pen, picture: Picture, measure: MeasureText): v
   text(pen, picture.filters, EDGE, EDGE + 42, `400 13px ${SANS}`, palette.inkSoft);
 
   pen.save();
-  pen.translate(EDGE + NAMES, EDGE + HEAD);
+  pen.translate(EDGE + NAMES, EDGE + HEAD - cut);
   pen.save();
   pen.beginPath();
-  pen.rect(0, 0, scene.width, scene.height);
+  pen.rect(0, cut, scene.width, scene.height - cut);
   pen.clip();
   draw(pen, { ...scene, cursor: undefined, brush: undefined }, palette);
   pen.restore();
@@ -140,7 +148,7 @@ export function drawPicture(pen: Pen, picture: Picture, measure: MeasureText): v
   pen.restore();
 
   pen.save();
-  pen.translate(EDGE, EDGE + HEAD + scene.height + AXIS);
+  pen.translate(EDGE, EDGE + HEAD + scene.height - cut + AXIS);
   pen.textBaseline = 'middle';
   pen.textAlign = 'left';
   let bottom = 0;
