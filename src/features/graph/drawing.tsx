@@ -22,7 +22,7 @@ import { useGestures, type GestureHandlers } from './use-gestures.ts';
 import type { Graph } from './use-graph.ts';
 import { usePalette } from './use-palette.ts';
 import { useWalk } from './use-walk.ts';
-import { boundsOf, zoomTo } from './viewport.ts';
+import { boundsOf, zoomTo, UNZOOMED } from './viewport.ts';
 import { wordsFor } from './words-for.ts';
 
 export interface DrawingHandle {
@@ -45,7 +45,6 @@ interface Props extends Omit<GestureHandlers, 'onPoint' | 'onScroll'> {
 }
 
 const CLOSEST_FIT = 6;
-const UNZOOMED = { k: 1, x: 0, y: 0 };
 /** Milliseconds. */
 const HINT_TIME = 1600;
 

@@ -2,14 +2,13 @@
  * Pointing, dragging, panning and zooming on the drawing. The page scrolls past it: a wheel zooms
  * only with Ctrl or while the drawing has the focus, and one finger scrolls while two move it.
  */
-import { drag } from 'd3-drag';
-import { select } from 'd3-selection';
-import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
 import { useEffect, useRef, type RefObject } from 'react';
+import { mayZoom } from './gesture-rules.ts';
 import { REACH } from './hit-test.ts';
 import type { Mark } from './scene.ts';
 import type { Stage } from './stage.ts';
-import { toWorld, type Zoom } from './viewport.ts';
+import { UNZOOMED, type Zoom } from './viewport.ts';
+import type { Zooming } from './zooming.ts';
 
 export interface GestureHandlers {
   readonly onPoint: (mark: Mark | undefined) => void;
@@ -22,14 +21,8 @@ export interface GestureHandlers {
   readonly onScroll: () => void;
 }
 
-const ZOOM_RANGE: [number, number] = [0.3, 24];
-/** A press that moves less than this is a click. */
-const SLACK = 4;
-/** CSS pixels. */
-const KEPT = 120;
-
 export interface Gestures {
-  readonly zoomBy: (factor: number) => void;
+  readonly zoomBy: (factor: number, place?: readonly [number, number]) => void;
   readonly zoomTo: (zoom: Zoom) => void;
 }
 
@@ -50,46 +43,59 @@ export function useGestures(
   useEffect(() => {
     const [box, canvas, stage] = [boxRef.current, canvasRef.current, stageRef.current];
     if (!box || !canvas || !stage) return;
-    const attached = attach(box, canvas, stage, () => latest.current);
-    gestures.current = attached;
-    return attached.detach;
+    const end = new AbortController();
+    const current = () => latest.current;
+    const zooming = zoomingLater(box, canvas, stage, current, end.signal);
+    gestures.current = zooming;
+    pointing(box, canvas, stage, current, zooming, end.signal);
+    return () => end.abort();
   }, [boxRef, canvasRef, stageRef]);
   return gestures;
 }
 
-function attach(
+/** What moves the drawing weighs more than the drawing itself, and waits for somebody to move it. */
+function zoomingLater(
   box: HTMLElement,
   canvas: HTMLCanvasElement,
   stage: Stage,
   handlers: () => GestureHandlers,
-) {
-  const selection = select<HTMLCanvasElement, unknown>(canvas);
-  const end = new AbortController();
-  const { signal } = end;
+  signal: AbortSignal,
+): Gestures {
+  let loading: Promise<Zooming> | undefined;
+  const load = () => {
+    loading ??= import('./zooming.ts').then(({ attachZooming }) => {
+      const attached = attachZooming(box, canvas, stage, handlers);
+      if (signal.aborted) attached.detach();
+      else signal.addEventListener('abort', attached.detach);
+      return attached;
+    });
+    return loading;
+  };
+  const near = { signal, passive: true, once: true } as const;
+  for (const type of ['pointerenter', 'focusin', 'touchstart'] as const) {
+    box.addEventListener(type, () => void load(), near);
+  }
+  return {
+    zoomBy: (factor, place) => void load().then(({ zoomBy }) => zoomBy(factor, place)),
+    zoomTo: (zoom) => {
+      if (loading || zoom !== UNZOOMED) void load().then(({ zoomTo }) => zoomTo(zoom));
+    },
+  };
+}
+
+function pointing(
+  box: HTMLElement,
+  canvas: HTMLCanvasElement,
+  stage: Stage,
+  handlers: () => GestureHandlers,
+  { zoomBy }: Gestures,
+  signal: AbortSignal,
+): void {
   const placeOf = ({ clientX, clientY }: { clientX: number; clientY: number }) => {
     const box = canvas.getBoundingClientRect();
     return [clientX - box.left, clientY - box.top] as const;
   };
   const markAt = (event: MouseEvent) => stage.hit(...placeOf(event), reachOf(event));
-
-  const zooming = zoom<HTMLCanvasElement, unknown>()
-    .scaleExtent(ZOOM_RANGE)
-    .clickDistance(SLACK)
-    .constrain((transform, [[left, top], [right, bottom]]) => {
-      // Some of the drawing always stays in sight.
-      const clamp = (at: number, size: number) =>
-        Math.max(KEPT - size * transform.k, Math.min(size - KEPT, at));
-      return zoomIdentity
-        .translate(clamp(transform.x, right - left), clamp(transform.y, bottom - top))
-        .scale(transform.k);
-    })
-    .filter((event: MouseEvent | TouchEvent) => mayZoom(event, box))
-    .on('zoom', ({ transform }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
-      stage.moveTo(transform);
-    });
-  // Whichever is attached first has the first say: what drags a node does not pan.
-  selection.call(dragging(stage, handlers));
-  selection.call(zooming).on('dblclick.zoom', null);
 
   canvas.addEventListener(
     'pointermove',
@@ -113,7 +119,7 @@ function attach(
     (event) => {
       const mark = markAt(event);
       if (mark?.kind === 'node') handlers().onUnpin(mark.at);
-      else if (!mark) zooming.scaleBy(selection, 2, [...placeOf(event)] as [number, number]);
+      else if (!mark) zoomBy(2, placeOf(event));
     },
     { signal },
   );
@@ -125,62 +131,6 @@ function attach(
     { signal, passive: true },
   );
   lassoing(canvas, stage, placeOf, handlers, signal);
-  return {
-    zoomBy: (factor: number) => zooming.scaleBy(selection, factor),
-    zoomTo: (zoom: Zoom) => setZoom(zooming, selection, zoom),
-    detach: () => {
-      end.abort();
-      selection.on('.zoom', null).on('.drag', null);
-    },
-  };
-}
-
-function setZoom(
-  zooming: ZoomBehavior<HTMLCanvasElement, unknown>,
-  selection: ReturnType<typeof select<HTMLCanvasElement, unknown>>,
-  { k, x, y }: Zoom,
-): void {
-  zooming.transform(selection, zoomIdentity.translate(x, y).scale(k));
-}
-
-function mayZoom(event: MouseEvent | TouchEvent, box: HTMLElement): boolean {
-  if (event.type === 'wheel') return event.ctrlKey || document.activeElement === box;
-  if ('touches' in event) return event.touches.length > 1;
-  return event.button === 0 && !event.shiftKey && !event.ctrlKey;
-}
-
-function dragging(stage: Stage, handlers: () => GestureHandlers) {
-  interface Subject {
-    readonly node: number;
-    readonly x: number;
-    readonly y: number;
-    hasMoved: boolean;
-  }
-  const place = (x: number, y: number) =>
-    stage.view ? toWorld(stage.view, x, y) : ([x, y] as const);
-  return (
-    drag<HTMLCanvasElement, unknown, Subject | undefined>()
-      .clickDistance(SLACK)
-      // Fingers scroll the page; nodes are dragged by mouse or pen.
-      .touchable(false)
-      .filter((event: MouseEvent) => event.button === 0 && !event.shiftKey && !event.ctrlKey)
-      .subject((event: { x: number; y: number }) => {
-        const mark = stage.hit(event.x, event.y, REACH.mouse);
-        return mark?.kind === 'node'
-          ? { node: mark.at, x: event.x, y: event.y, hasMoved: false }
-          : undefined;
-      })
-      .on('drag', (event: { x: number; y: number; subject: Subject }) => {
-        const { subject } = event;
-        subject.hasMoved ||= Math.hypot(event.x - subject.x, event.y - subject.y) > SLACK;
-        if (!subject.hasMoved) return;
-        stage.props?.picture.places.set(place(event.x, event.y), subject.node * 2);
-        stage.request();
-      })
-      .on('end', (event: { x: number; y: number; subject: Subject }) => {
-        if (event.subject.hasMoved) handlers().onPin(event.subject.node, place(event.x, event.y));
-      })
-  );
 }
 
 /** Shift and drag draws a line around nodes. */

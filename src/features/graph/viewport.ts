@@ -87,3 +87,5 @@ export const toWorld = (view: Viewport, x: number, y: number): readonly [number,
   (x - view.x) / view.scaleX,
   (y - view.y) / view.scaleY,
 ];
+
+export const UNZOOMED: Zoom = { k: 1, x: 0, y: 0 };

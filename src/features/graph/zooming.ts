@@ -1,0 +1,87 @@
+/** Panning, zooming and dragging of nodes; loaded when a pointer or the focus first comes near. */
+import { drag } from 'd3-drag';
+import { select } from 'd3-selection';
+import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
+import { mayZoom, SLACK } from './gesture-rules.ts';
+import { REACH } from './hit-test.ts';
+import type { Stage } from './stage.ts';
+import type { GestureHandlers } from './use-gestures.ts';
+import { toWorld, type Zoom } from './viewport.ts';
+
+const ZOOM_RANGE: [number, number] = [0.3, 24];
+/** CSS pixels. */
+const KEPT = 120;
+
+export interface Zooming {
+  /** Zooms about a place on the drawing, its centre where none is given. */
+  readonly zoomBy: (factor: number, place?: readonly [number, number]) => void;
+  readonly zoomTo: (zoom: Zoom) => void;
+  readonly detach: () => void;
+}
+
+export function attachZooming(
+  box: HTMLElement,
+  canvas: HTMLCanvasElement,
+  stage: Stage,
+  handlers: () => GestureHandlers,
+): Zooming {
+  const selection = select<HTMLCanvasElement, unknown>(canvas);
+  const zooming = zoom<HTMLCanvasElement, unknown>()
+    .scaleExtent(ZOOM_RANGE)
+    .clickDistance(SLACK)
+    .constrain((transform, [[left, top], [right, bottom]]) => {
+      // Some of the drawing always stays in sight.
+      const clamp = (at: number, size: number) =>
+        Math.max(KEPT - size * transform.k, Math.min(size - KEPT, at));
+      return zoomIdentity
+        .translate(clamp(transform.x, right - left), clamp(transform.y, bottom - top))
+        .scale(transform.k);
+    })
+    .filter((event: MouseEvent | TouchEvent) => mayZoom(event, box))
+    .on('zoom', ({ transform }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
+      stage.moveTo(transform);
+    });
+  // Whichever is attached first has the first say: what drags a node does not pan.
+  selection.call(dragging(stage, handlers));
+  selection.call(zooming).on('dblclick.zoom', null);
+  return {
+    zoomBy: (factor, place) =>
+      zooming.scaleBy(selection, factor, place && ([...place] as [number, number])),
+    zoomTo: ({ k, x, y }) => zooming.transform(selection, zoomIdentity.translate(x, y).scale(k)),
+    detach: () => selection.on('.zoom', null).on('.drag', null),
+  };
+}
+
+function dragging(stage: Stage, handlers: () => GestureHandlers) {
+  interface Subject {
+    readonly node: number;
+    readonly x: number;
+    readonly y: number;
+    hasMoved: boolean;
+  }
+  const place = (x: number, y: number) =>
+    stage.view ? toWorld(stage.view, x, y) : ([x, y] as const);
+  return (
+    drag<HTMLCanvasElement, unknown, Subject | undefined>()
+      .clickDistance(SLACK)
+      // Fingers scroll the page; nodes are dragged by mouse or pen.
+      .touchable(false)
+      .filter((event: MouseEvent) => event.button === 0 && !event.shiftKey && !event.ctrlKey)
+      .subject((event: { x: number; y: number }) => {
+        const mark = stage.hit(event.x, event.y, REACH.mouse);
+        return mark?.kind === 'node'
+          ? { node: mark.at, x: event.x, y: event.y, hasMoved: false }
+          : undefined;
+      })
+      .on('drag', (event: { x: number; y: number; subject: Subject }) => {
+        const { subject } = event;
+        subject.hasMoved ||= Math.hypot(event.x - subject.x, event.y - subject.y) > SLACK;
+        if (!subject.hasMoved) return;
+        stage.props?.picture.places.set(place(event.x, event.y), subject.node * 2);
+        stage.request();
+      })
+      .on('end', (event: { x: number; y: number; subject: Subject }) => {
+        if (event.subject.hasMoved) handlers().onPin(event.subject.node, place(event.x, event.y));
+      })
+  );
+}
