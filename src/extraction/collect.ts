@@ -31,8 +31,6 @@ export interface CollectOptions {
   readonly quotes: boolean;
 }
 
-type OpenEvent = EventRecord & { readonly family: string };
-
 const FAMILIES: Readonly<Record<string, string>> = {
   'bilateral-meeting': 'meeting',
   'delegation-talks': 'meeting',
@@ -49,8 +47,8 @@ export class Collection {
   private readonly topics = new Map<string, Topic>();
   private readonly positions = new Map<string, Position>();
   private readonly occupancies = new Map<string, Occupancy>();
-  private readonly events: OpenEvent[] = [];
-  private readonly byKey = new Map<string, OpenEvent[]>();
+  private readonly events: EventRecord[] = [];
+  private readonly byKey = new Map<string, EventRecord[]>();
   private readonly ids = new Set<string>();
   private readonly claims: ClaimRecord[] = [];
   private readonly options: CollectOptions;
@@ -110,7 +108,7 @@ export class Collection {
       });
       return held;
     });
-    const recorded: OpenEvent[] = [];
+    const recorded: EventRecord[] = [];
     for (const found of findings.events)
       recorded.push(
         this.addEvent(found, input.text, articleId, people, positions, findings.published),
@@ -137,7 +135,7 @@ export class Collection {
     people: readonly Person[],
     positions: readonly (readonly { office: { rank: boolean }; id: string }[])[],
     published: string | undefined,
-  ): OpenEvent {
+  ): EventRecord {
     const participants = found.participants.map(({ who, role }) => {
       if ('organisation' in who) {
         const { id, name, country } = who.organisation;
@@ -165,7 +163,7 @@ export class Collection {
     for (const person of people) names.set(person.id, person.name);
     for (const organisation of this.organisations.values())
       names.set(organisation.id, organisation.name);
-    const record: OpenEvent = {
+    const record: EventRecord = {
       id: '',
       name: nameOfEvent(
         found,
@@ -182,7 +180,6 @@ export class Collection {
       participants,
       countries: found.countries.map(({ code }) => code),
       topics: found.topics.map(({ id }) => id),
-      family: familyOf(found.format),
     };
     const known = this.sameAs(record);
     const event = known ?? record;
@@ -196,7 +193,7 @@ export class Collection {
         ),
       );
       this.events.push(record);
-      const key = record.family;
+      const key = familyOf(record.format);
       this.byKey.set(key, [...(this.byKey.get(key) ?? []), record]);
     }
     const quotes = this.options.quotes;
@@ -206,15 +203,20 @@ export class Collection {
   }
 
   /** Another report’s event of the same kind, with the same company, that no date or place excludes. */
-  private sameAs(record: OpenEvent): OpenEvent | undefined {
+  private sameAs(record: EventRecord): EventRecord | undefined {
     const who = new Set((record.participants ?? []).map((participant) => participant.who));
     if (who.size === 0 || !record.date) return undefined;
     const date = parseEdtf(record.date);
-    return (this.byKey.get(record.family) ?? []).find((other) => {
+    return (this.byKey.get(familyOf(record.format)) ?? []).find((other) => {
       const theirs = (other.participants ?? []).map((participant) => participant.who);
       const common = theirs.filter((id) => who.has(id)).length;
       if (common === 0 || common < Math.min(who.size, theirs.length)) return false;
-      if (record.family !== 'gathering' && common < 2 && record.family === 'meeting') return false;
+      if (
+        familyOf(record.format) !== 'gathering' &&
+        common < 2 &&
+        familyOf(record.format) === 'meeting'
+      )
+        return false;
       const otherDate = other.date ? parseEdtf(other.date) : undefined;
       if (!date || !otherDate || datesExclude(date, otherDate)) return false;
       const here = record.place ? this.places.get(record.place) : undefined;
@@ -259,7 +261,7 @@ export class Collection {
       topics: [...this.topics.values()],
       positions: [...this.positions.values()],
       occupancies: [...this.occupancies.values()],
-      events: this.events.map(({ family: _, ...event }) => event),
+      events: this.events,
       claims: this.claims,
     };
   }

@@ -3,9 +3,11 @@ import type { Document, Line } from './document.ts';
 import { isCapital, isNextOnLine } from './document.ts';
 import { IS, isHyphen, lexicon } from './lexicon.ts';
 import { findNames } from './names.ts';
-import { findOffices, type OfficeMention } from './offices.ts';
+import { findOffices } from './offices.ts';
+import type { OfficeMention } from './office-mention.ts';
 import { People, type Person, type PersonMention } from './people.ts';
-import { findRuns, type Run, type Scene } from './person-runs.ts';
+import { findRuns } from './person-runs.ts';
+import type { Run, Scene } from './scene.ts';
 
 export interface Cast {
   readonly scenes: readonly Scene[];

@@ -4,9 +4,9 @@
  */
 import type { Cast } from './cast.ts';
 import { IS } from './lexicon.ts';
-import type { OfficeMention } from './offices.ts';
+import type { OfficeMention } from './office-mention.ts';
 import type { Person, PersonMention } from './people.ts';
-import type { Scene } from './person-runs.ts';
+import type { Scene } from './scene.ts';
 
 const JOINTS = new Set([',', 'and', '&', 'as', 'well']);
 

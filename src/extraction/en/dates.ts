@@ -5,63 +5,23 @@
  * “Last week” is written as one of the days from Monday to Sunday, `[2025-06-30..2025-07-06]`:
  * the event took place on one of them. `a/b` is kept for what lasted from `a` to `b`.
  */
-import { asDay, civilOf, dayOf, daysInMonth, isoOf, weekdayOf, type Day } from '../../lib/day.ts';
+import { type Day, asDay, civilOf, dayOf, isoOf, weekdayOf } from '../../lib/day.ts';
+import {
+  type DateMention,
+  type Found,
+  type Reader,
+  dayNumber,
+  flagsAt,
+  isCapitalAt,
+  isoParts,
+  keyAt,
+  month,
+  yearNumber,
+} from './date-reader.ts';
 import type { Document } from './document.ts';
 import { IS, isHyphen } from './lexicon.ts';
-import { MONTHS, NUMBERS, WEEKDAYS } from './tables/word-classes.ts';
-
-export interface DateMention {
-  /** Tokens `first` up to, but without, `last`. */
-  readonly first: number;
-  readonly last: number;
-  /** For what has been, and for what is to come; the same unless a weekday or a bare month. */
-  readonly past: string;
-  readonly future: string;
-  /** 3 a day, 2 a week or a month, 1 a year or something vaguer. */
-  readonly precision: 1 | 2 | 3;
-  readonly rule: string;
-}
-
-const two = (n: number) => String(n).padStart(2, '0');
-const month = (year: number, m: number) => `${String(year).padStart(4, '0')}-${two(m)}`;
-const oneOf = (from: Day, to: Day) => `[${isoOf(from)}..${isoOf(to)}]`;
-
-function dayNumber(key: string): number | undefined {
-  let value = 0;
-  let i = 0;
-  for (; i < key.length; i++) {
-    const digit = key.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) break;
-    value = value * 10 + digit;
-    if (value > 99) return undefined;
-  }
-  const rest = key.slice(i);
-  const isPlain = rest === '' || rest === 'st' || rest === 'nd' || rest === 'rd' || rest === 'th';
-  return isPlain && value >= 1 && value <= 31 ? value : undefined;
-}
-
-const yearNumber = (key: string | undefined): number | undefined =>
-  key !== undefined && key.length === 4 && key >= '1800' && key <= '2199' && /^\d{4}$/.test(key)
-    ? Number(key)
-    : undefined;
-
-interface Reader {
-  readonly document: Document;
-  readonly last: number;
-  readonly published: Day | undefined;
-}
-
-type Found = Omit<DateMention, 'first'>;
-
-const keyAt = ({ document, last }: Reader, at: number) =>
-  at < last ? document.tokens[at]?.word.key : undefined;
-const flagsAt = ({ document, last }: Reader, at: number) =>
-  at < last ? (document.tokens[at]?.word.flags ?? 0) : 0;
-
-function isCapitalAt({ document }: Reader, at: number): boolean {
-  const shape = document.tokens[at]?.word.shape;
-  return shape === 'capitalised' || shape === 'capitals';
-}
+import { relative } from './relative-dates.ts';
+import { MONTHS, WEEKDAYS } from './tables/word-classes.ts';
 
 /** The year of a month without one: the nearest such month up to publication, or after it. */
 function yearsOf(m: number, date: number, published: Day): { past: number; future: number } {
@@ -71,9 +31,6 @@ function yearsOf(m: number, date: number, published: Day): { past: number; futur
   const past = isLater && (m - now) * 31 + date - today > 62 ? year - 1 : year;
   return { past, future: isLater || m === now || now - m < 2 ? year : year + 1 };
 }
-
-const isoParts = (year: number, m: number, date: number): string | undefined =>
-  date <= daysInMonth(year, m) ? `${month(year, m)}-${two(date)}` : undefined;
 
 function dated(
   last: number,
@@ -251,7 +208,7 @@ function numeric(reader: Reader, at: number): Found | undefined {
     : undefined;
 }
 
-function weekday(reader: Reader, at: number): Found | undefined {
+export function weekday(reader: Reader, at: number): Found | undefined {
   const day = WEEKDAYS[keyAt(reader, at) ?? ''];
   if (day === undefined || !isCapitalAt(reader, at)) return undefined;
   let next = at + 1;
@@ -309,80 +266,6 @@ function weekday(reader: Reader, at: number): Found | undefined {
     precision: 3,
     rule: 'date.weekday',
   };
-}
-
-const single = (last: number, edtf: string, precision: 1 | 2 | 3, rule: string): Found => ({
-  last,
-  past: edtf,
-  future: edtf,
-  precision,
-  rule,
-});
-
-function relative(reader: Reader, at: number): Found | undefined {
-  const { published } = reader;
-  if (published === undefined) return undefined;
-  const key = keyAt(reader, at);
-  const next = keyAt(reader, at + 1);
-  const monday = asDay(published - weekdayOf(published));
-  const { year, month: m } = civilOf(published);
-  if (key === 'today' || key === 'tonight')
-    return single(at + 1, isoOf(published), 3, 'date.today');
-  if (key === 'yesterday') return single(at + 1, isoOf(asDay(published - 1)), 3, 'date.yesterday');
-  if (key === 'tomorrow') return single(at + 1, isoOf(asDay(published + 1)), 3, 'date.tomorrow');
-  if (key === 'last' || key === 'next' || key === 'this') {
-    const step = key === 'last' ? -1 : key === 'next' ? 1 : 0;
-    if (next === 'week') {
-      const from = asDay(monday + 7 * step);
-      return single(at + 2, oneOf(from, asDay(from + 6)), 2, `date.${key}-week`);
-    }
-    if (next === 'month') {
-      const at0 = year * 12 + m - 1 + step;
-      return single(at + 2, month(Math.floor(at0 / 12), (at0 % 12) + 1), 2, `date.${key}-month`);
-    }
-    if (next === 'year') return single(at + 2, String(year + step), 1, `date.${key}-year`);
-    if (next === 'weekend') {
-      const saturday = asDay(
-        monday +
-          5 +
-          (step < 0 || (step === 0 && weekdayOf(published) < 5 && key !== 'this') ? -7 : step * 7),
-      );
-      return single(at + 2, oneOf(saturday, asDay(saturday + 1)), 2, 'date.weekend');
-    }
-    if (key === 'this' && ['morning', 'afternoon', 'evening'].includes(next ?? ''))
-      return single(at + 2, isoOf(published), 3, 'date.today');
-  }
-  if ((key === 'earlier' || key === 'later') && next === 'this') {
-    const unit = keyAt(reader, at + 2);
-    if (unit === 'week') {
-      const isPast = key === 'earlier';
-      const from = isPast ? monday : published;
-      const to = isPast ? published : asDay(monday + 6);
-      return single(at + 3, from < to ? oneOf(from, to) : isoOf(from), 2, 'date.this-week');
-    }
-    if (unit === 'month') return single(at + 3, month(year, m), 2, 'date.this-month');
-    if (unit === 'year') return single(at + 3, String(year), 1, 'date.this-year');
-  }
-  return ago(reader, at, published);
-}
-
-/** “two days ago”, “three weeks earlier”. */
-function ago(reader: Reader, at: number, published: Day): Found | undefined {
-  const key = keyAt(reader, at) ?? '';
-  const count = NUMBERS[key] ?? dayNumber(key);
-  const unit = keyAt(reader, at + 1) ?? '';
-  if (count === undefined || keyAt(reader, at + 2) !== 'ago') return undefined;
-  if (unit.startsWith('day')) return single(at + 3, isoOf(asDay(published - count)), 3, 'date.ago');
-  const { year, month: m } = civilOf(published);
-  if (unit.startsWith('week')) {
-    const from = asDay(published - weekdayOf(published) - 7 * count);
-    return single(at + 3, oneOf(from, asDay(from + 6)), 2, 'date.ago');
-  }
-  if (unit.startsWith('month')) {
-    const at0 = year * 12 + m - 1 - count;
-    return single(at + 3, month(Math.floor(at0 / 12), (at0 % 12) + 1), 2, 'date.ago');
-  }
-  return unit.startsWith('year') ? single(at + 3, String(year - count), 1, 'date.ago') : undefined;
 }
 
 /** All dates between two tokens, in their order. */

@@ -19,7 +19,13 @@ const ENDED = new Set(['held', 'cancelled', 'denied']);
 function isStatusCompatible(a: Draft, b: Draft): boolean {
   if (a.status === b.status || a.status === 'unknown' || b.status === 'unknown') return true;
   // The present tense of a headline is for what is and what is to come.
-  if (a.zone === 'headline' && a.status === 'held' && b.status === 'announced' && a.cue.entry.form !== 'past') return true;
+  if (
+    a.zone === 'headline' &&
+    a.status === 'held' &&
+    b.status === 'announced' &&
+    a.cue.entry.form !== 'past'
+  )
+    return true;
   return (
     !(ENDED.has(a.status) && b.status === 'announced') &&
     !(ENDED.has(b.status) && a.status === 'announced')

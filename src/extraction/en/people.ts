@@ -4,9 +4,9 @@
  */
 import { IS, lexicon } from './lexicon.ts';
 import { nameMatch } from './name-likeness.ts';
-import type { OfficeMention } from './offices.ts';
+import type { OfficeMention } from './office-mention.ts';
 import type { Document } from './document.ts';
-import type { Run } from './person-runs.ts';
+import type { Run } from './scene.ts';
 
 export interface PersonMention {
   readonly person: Person;

@@ -1,33 +1,12 @@
 /** Finds capitalised runs of words that may be the name of a person, and weighs what speaks for it. */
 import type { Token } from '../tokens.ts';
-import { isCapital, isNextOnLine, type Document, type Line } from './document.ts';
+import { isCapital, isNextOnLine } from './document.ts';
 import { IS, isHyphen } from './lexicon.ts';
 import type { NameMention } from './names.ts';
-import type { OfficeMention } from './offices.ts';
-import { SURNAME_ENDINGS } from './tables/given-names.ts';
+import { officesAfter, officesBefore } from './run-offices.ts';
+import { hasFlag, weigh } from './run-weight.ts';
+import type { Run, Scene } from './scene.ts';
 
-export interface Run {
-  /** Tokens `first` up to, but without, `last`. */
-  readonly first: number;
-  readonly last: number;
-  readonly keys: readonly string[];
-  readonly line: Line;
-  /** Offices that stand before or after the name. */
-  readonly offices: readonly OfficeMention[];
-  readonly honorific: boolean;
-  /** Above 2: a person. */
-  readonly weight: number;
-}
-
-export interface Scene {
-  readonly document: Document;
-  readonly line: Line;
-  readonly names: ReadonlyMap<number, NameMention>;
-  readonly offices: ReadonlyMap<number, OfficeMention>;
-  readonly officeEnding: ReadonlyMap<number, OfficeMention>;
-}
-
-const ENDINGS = SURNAME_ENDINGS.split(',').filter((ending) => ending.length > 2);
 const NOT_AFTER_HYPHEN = new Set([
   'led',
   'era',
@@ -59,10 +38,6 @@ const NOT_AFTER_HYPHEN = new Set([
   'out',
   'on',
 ]);
-const ADJECTIVE = /(?:tion|ment|ness|ship|ism|ally|ious|ical|ity|ese|less|ful|ward)s?$/;
-
-const hasFlag = (token: Token | undefined, flag: number) =>
-  token !== undefined && (token.word.flags & flag) !== 0;
 
 /** Whether a gazetteer's name may be part of a person's: “Israel Katz”, “Victoria Nuland”, “Hina Khar”. */
 function isYielding(scene: Scene, name: NameMention, isInside: boolean): boolean {
@@ -204,176 +179,16 @@ function nicknameEnd(tokens: readonly Token[], at: number): number | undefined {
 const isCamel = (text: string) =>
   /^\p{Lu}\p{Ll}?\p{Lu}{2}|^\p{Lu}\p{Ll}+\p{Lu}{2}/u.test(text) && text !== text.toUpperCase();
 
-/** An office that follows the name: “Sharif, the prime minister of Pakistan,”. */
-function officesAfter(scene: Scene, last: number): OfficeMention[] {
+function afterCommonWords(scene: Scene, first: number, last: number): number {
   const { tokens } = scene.document;
-  const opener = tokens[last]?.word.text;
-  if (opener !== ',' && opener !== '(' && opener !== '–' && opener !== '—' && opener !== '-')
-    return [];
-  const found: OfficeMention[] = [];
-  for (let i = last + 1; i < scene.line.last && i < last + 14; i++) {
-    const office = scene.offices.get(i);
-    if (office) {
-      const end = office.ownerLast;
-      const next = tokens[end];
-      if (
-        office.plural ||
-        (isCapital(next) && next?.gap === 1 && !scene.names.has(end) && !scene.offices.has(end))
-      )
-        return [];
-      if (office.rank || (scene.offices.has(end) && next?.gap === 1)) return [];
-      found.push(office);
-      if (tokens[end]?.word.key === 'and' && scene.offices.has(end + 1)) {
-        i = end;
-        continue;
-      }
-      return found;
-    }
-    const word = tokens[i]?.word;
-    if (!word) break;
-    const name = scene.names.get(i);
-    if (name) {
-      i = name.last - 1;
-      continue;
-    }
-    const isOwner = isCapital(tokens[i]) && tokens[i + 1]?.word.shape === 'possessive';
-    const isPassed =
-      isOwner ||
-      word.shape === 'possessive' ||
-      word.key === 'the' ||
-      word.key === 'a' ||
-      word.key === 'an' ||
-      word.key === 'who' ||
-      word.key === 'is' ||
-      word.key === 'as' ||
-      word.key === 'serves' ||
-      word.key === 'currently' ||
-      word.key === 'also' ||
-      isHyphen(word.key) ||
-      (word.shape === 'lower' && !hasFlag(tokens[i], IS.function | IS.speech | IS.startsTrigger));
-    if (!isPassed) break;
-  }
-  return found;
-}
-
-/** Offices that end where the name begins: “Deputy Prime Minister and Foreign Minister …”. */
-function officesBefore(scene: Scene, first: number): OfficeMention[] {
-  const { tokens } = scene.document;
-  const found: OfficeMention[] = [];
   let at = first;
-  for (let steps = 0; steps < 14 && at > scene.line.first; steps++) {
-    const office = scene.officeEnding.get(at);
-    if (office && !(office.plural && found.length > 0)) {
-      found.push(office);
-      at = office.ownerFirst;
-      continue;
-    }
-    const word = tokens[at - 1]?.word;
-    if (!word) break;
-    // “Chief of Army Staff (COAS), Field Marshal …”
-    if (word.text === ')' || (word.text === ',' && tokens[at - 2]?.word.text === ')')) {
-      const inner = at - (word.text === ')' ? 1 : 2);
-      const short = scene.officeEnding.get(inner);
-      if (
-        short &&
-        tokens[short.first - 1]?.word.text === '(' &&
-        scene.officeEnding.has(short.first - 1)
-      ) {
-        at = short.first - 1;
-        continue;
-      }
-      break;
-    }
-    const isHonorific = (word.flags & IS.honorific) !== 0;
-    const isJoint =
-      found.length > 0 &&
-      (word.key === 'and' || word.key === ',' || word.key === '&' || word.key === '/') &&
-      scene.officeEnding.has(at - 1) &&
-      !(
-        word.key === ',' &&
-        tokens[(scene.officeEnding.get(at - 1)?.ownerFirst ?? 0) - 1]?.word.key === 'the'
-      );
-    const isGap =
-      found.length === 0 &&
-      word.text === ',' &&
-      scene.officeEnding.has(at - 1) &&
-      isSingularAppositive(scene, at - 1);
-    if (
-      !isHonorific &&
-      !isJoint &&
-      !isGap &&
-      !(word.text === '(' && scene.officeEnding.has(at - 1)) &&
-      !(word.text === '-' && tokens[at - 1]?.gap === 1)
-    )
-      break;
-    at--;
-  }
-  return found;
-}
-
-/** “the Turkish foreign minister, Hakan Fidan,”: an article or owner before, no list around. */
-function isSingularAppositive(scene: Scene, officeEnd: number): boolean {
-  const office = scene.officeEnding.get(officeEnd);
-  return (
-    office !== undefined &&
-    !office.plural &&
-    (!office.vague || office.country !== undefined || office.organisation !== undefined)
-  );
-}
-
-function weigh(
-  scene: Scene,
-  first: number,
-  last: number,
-  offices: readonly OfficeMention[],
-  honorific: boolean,
-): number {
-  const { tokens } = scene.document;
-  const before = tokens[first - 1]?.word;
-  const after = tokens[last]?.word;
-  let weight = 0;
-  if (offices.length > 0 || honorific) weight += 3;
-  let words = 0;
-  let givens = 0;
-  for (let i = first; i < last; i++) {
-    const token = tokens[i];
-    if (!token || token.word.shape === 'mark') continue;
-    const { word } = token;
-    words++;
-    if (word.flags & IS.given) givens++;
-    if (word.flags & IS.leader) weight += 2;
-    if (word.dotted || (word.flags & IS.particle && i > first)) weight += 1;
-    if (word.flags & IS.given) continue;
-    if (word.flags & IS.organisation) weight -= i === last - 1 ? 5 : 2;
-    else if (word.flags & IS.common) weight -= 2.5;
-    else if (scene.document.lower.has(word.key) && word.key.length > 3) weight -= 2;
-    else if (ADJECTIVE.test(word.key) && word.key.length > 6) weight -= 1.5;
-    else if (ENDINGS.some((ending) => word.key.endsWith(ending)) && word.key.length > 4)
-      weight += 0.75;
-  }
-  if (givens > 0) weight += words > 1 ? 2.5 : 0.25;
-  if (words > 1) weight += 0.75;
-  if (words > 4) weight -= 0.5;
-  if (before?.key === 'the' || before?.key === 'a') weight -= 2.5;
-  if (before && ['in', 'at', 'near', 'from', 'into', 'outside', 'via'].includes(before.key))
-    weight -= 1.5;
-  if (
-    after &&
-    after.shape === 'lower' &&
-    after.flags & IS.organisation &&
-    !(after.flags & IS.speech)
+  while (
+    at + 1 < last &&
+    hasFlag(tokens[at], IS.common) &&
+    !hasFlag(tokens[at], IS.given | IS.honorific)
   )
-    weight -= 2;
-  if (after && after.flags & IS.speech && after.shape === 'lower') weight += words > 1 ? 1 : 0.75;
-  if (
-    before &&
-    before.flags & IS.speech &&
-    before.shape === 'lower' &&
-    ['said', 'told', 'met', 'added', 'thanked', 'congratulated'].includes(before.key)
-  )
-    weight += 0.75;
-  if (after?.text === '(' && tokens[last + 1]?.word.shape === 'capitals') weight -= 2;
-  return weight;
+    at++;
+  return at;
 }
 
 export function findRuns(scene: Scene): Run[] {
@@ -409,14 +224,7 @@ export function findRuns(scene: Scene): Run[] {
       continue;
     }
     // Words that only stand at the head of a sentence or of a title.
-    while (
-      first < last &&
-      hasFlag(tokens[first], IS.common) &&
-      !hasFlag(tokens[first], IS.given | IS.honorific) &&
-      !isTitled &&
-      first + 1 < last
-    )
-      first++;
+    if (!isTitled) first = afterCommonWords(scene, first, last);
     let honorific = hasFlag(tokens[first - 1], IS.honorific);
     while (first + 2 < last && hasFlag(tokens[first], IS.honorific)) {
       first++;

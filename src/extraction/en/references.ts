@@ -1,9 +1,9 @@
 /** People that a sentence speaks of, by name, by office, by pronoun; in the order of its words. */
 import type { Cast } from './cast.ts';
 import { IS } from './lexicon.ts';
-import type { OfficeMention } from './offices.ts';
+import type { OfficeMention } from './office-mention.ts';
 import type { Person, PersonMention } from './people.ts';
-import type { Scene } from './person-runs.ts';
+import type { Scene } from './scene.ts';
 
 export interface Reference {
   readonly people: readonly Person[];
@@ -36,7 +36,7 @@ function countriesOf(scene: Scene, office: OfficeMention): (string | undefined)[
     ({ last }) => last <= office.first && last > office.first - 8,
   );
   let edge = office.first;
-  for (const { entry, first, last } of before.reverse()) {
+  for (const { entry, first, last } of before.toReversed()) {
     const isLinked = Array.from({ length: edge - last }, (_, k) => tokens[last + k]?.word).every(
       (word) =>
         word !== undefined &&

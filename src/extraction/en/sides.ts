@@ -4,9 +4,9 @@
  */
 import { sceneAt, type Cast } from './cast.ts';
 import { IS, lexicon } from './lexicon.ts';
-import type { OfficeMention } from './offices.ts';
+import type { OfficeMention } from './office-mention.ts';
 import type { Person } from './people.ts';
-import type { Scene } from './person-runs.ts';
+import type { Scene } from './scene.ts';
 
 /** Offices of a state; a director or an analyst may be of anything. */
 const OF_STATE =

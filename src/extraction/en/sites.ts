@@ -5,7 +5,7 @@ import { isCapital } from './document.ts';
 import { IS, isHyphen } from './lexicon.ts';
 import { COUNTRY_NAMES } from './name-entries.ts';
 import type { NameMention } from './names.ts';
-import type { Scene } from './person-runs.ts';
+import type { Scene } from './scene.ts';
 
 const AT = new Set(['in', 'at']);
 const GOING = new Set(['to', 'in', 'at', 'for', 'into']);

@@ -113,7 +113,7 @@ function join(draft: Draft, cue: Cue, telling: Telling, context: Context): void 
   if (mine && theirs && datesExclude(mine, theirs)) return;
   const isOther = draft.format === 'call' && cue.entry.format !== 'call';
   const isNear =
-    !isOther && telling.index - Math.max(...draft.lines) <= 2 && telling.cues.length <= 2;
+    !isOther && telling.index - Math.max(...draft.lines) <= 2 && telling.cues.length <= 4;
   const site = draft.format === 'call' || !isNear ? undefined : siteFor(telling, cue, context);
   if (
     site &&

@@ -2,7 +2,8 @@
 import type { Day } from '../../lib/day.ts';
 import type { Cast } from './cast.ts';
 import { findCues, type Cue } from './cues.ts';
-import { dayBefore, findDates, type DateMention } from './dates.ts';
+import { dayBefore, findDates } from './dates.ts';
+import type { DateMention } from './date-reader.ts';
 import {
   familyOf,
   type Body,
@@ -14,7 +15,7 @@ import {
 } from './drafts.ts';
 import { IS } from './lexicon.ts';
 import type { Person } from './people.ts';
-import type { Scene } from './person-runs.ts';
+import type { Scene } from './scene.ts';
 import { referencesOf, type Reference } from './references.ts';
 import { quotedTokens, segmentsOf, type Segment } from './segments.ts';
 import { capitalSites, siteBefore, sitesBetween, unknownSites } from './sites.ts';

@@ -2,7 +2,7 @@
 import { isCapital, type Document } from './document.ts';
 import type { Evidence } from './drafts.ts';
 import { IS, lexicon } from './lexicon.ts';
-import type { Scene } from './person-runs.ts';
+import type { Scene } from './scene.ts';
 import { longestMatch } from './phrases.ts';
 
 /** Topics that are countries, by code: of a party to the talks they are no topic. */

@@ -1,0 +1,195 @@
+/** Whose an office is, from the words before and after it. */
+import { type Document, isCapital, isNextOnLine } from './document.ts';
+import { IS, isHyphen } from './lexicon.ts';
+import type { NameMention } from './names.ts';
+import type { OfficeMention } from './office-mention.ts';
+import type { Found } from './portfolios.ts';
+
+const BEFORE = new Set([
+  'former',
+  'ex',
+  'then',
+  'acting',
+  'interim',
+  'caretaker',
+  'incoming',
+  'outgoing',
+  'newly',
+  'appointed',
+  'new',
+  'current',
+  'visiting',
+  'transitional',
+  'late',
+  'elect',
+  'senior',
+  'top',
+  'first',
+  'federal',
+  'union',
+  'assistant',
+  'junior',
+  'designate',
+  'elected',
+  're',
+  'longtime',
+  'veteran',
+  'populist',
+  'conservative',
+  'hardline',
+  'reformist',
+  'state',
+  'national',
+  'old',
+  'year',
+  'deputy',
+  'de',
+  'facto',
+  'long',
+  'serving',
+  'embattled',
+  'civilian',
+  'deposed',
+  'ousted',
+]);
+
+const SENT =
+  /^(?:ambassador|permanent-representative|special-envoy|high-commissioner|consul-general|charge-d-affaires)$/;
+
+/** Where an envoy is sent belongs to the office: “ambassador of Belarus to the African Union”. */
+export function posted(
+  document: Document,
+  office: Found,
+  at: number,
+  last: number,
+  names: ReadonlyMap<number, NameMention>,
+): number {
+  const { tokens } = document;
+  const isSent = SENT.test(office.id);
+  if (!isSent) {
+    // “Under Secretary for Terrorism and Financial Intelligence,”: the field belongs to the office.
+    if (tokens[at]?.word.key !== 'for') return at;
+    let end = at;
+    for (let i = at + 1; i < last && i < at + 12; i++) {
+      const word = tokens[i]?.word;
+      if (!word || (word.key !== 'and' && !(word.flags & IS.portfolio))) break;
+      if (word.key !== 'and') end = i + 1;
+    }
+    return end;
+  }
+  const link = tokens[at]?.word.key;
+  if (link !== 'to' && link !== 'for' && link !== 'in') return at;
+  const name = names.get(tokens[at + 1]?.word.key === 'the' ? at + 2 : at + 1);
+  return name && name.last <= last ? name.last : at;
+}
+
+export function isFormer(document: Document, at: number, first: number): boolean {
+  for (let i = at - 1; i >= first && i >= at - 4; i--) {
+    const key = document.tokens[i]?.word.key ?? '';
+    if (key === 'former' || key === 'ex' || key === 'late' || key === 'deposed' || key === 'ousted')
+      return true;
+    if (!BEFORE.has(key) && !isCapital(document.tokens[i]) && !isHyphen(key)) return false;
+  }
+  return false;
+}
+
+interface Owner {
+  readonly country: string | undefined;
+  readonly organisation: OfficeMention['organisation'];
+  readonly first: number;
+  readonly last: number;
+}
+
+export function ownerOf({ entry, first, last }: NameMention): Owner | undefined {
+  if (entry.kind === 'country')
+    return { country: entry.code, organisation: undefined, first, last };
+  if (entry.kind === 'city' && entry.capital)
+    return { country: entry.code, organisation: undefined, first, last };
+  if (entry.kind === 'organisation')
+    return {
+      country: entry.code,
+      organisation: entry.code ? undefined : { id: entry.id, name: entry.name },
+      first,
+      last,
+    };
+  if (entry.kind === 'venue') return { country: entry.code, organisation: undefined, first, last };
+  return undefined;
+}
+
+/** “Turkish …”, “Türkiye’s …”, “EU …”, with words such as “former” or a dash between. */
+export function ownerBefore(
+  document: Document,
+  at: number,
+  first: number,
+  nameEnding: ReadonlyMap<number, NameMention>,
+): Owner | undefined {
+  let i = at;
+  for (let steps = 0; steps < 6 && i > first; steps++) {
+    const name = nameEnding.get(i);
+    if (name) {
+      const hyphen = isHyphen(document.tokens[i]?.word.key ?? '');
+      return hyphen && i === at ? undefined : ownerOf(name);
+    }
+    const word = document.tokens[i - 1]?.word;
+    if (!word) return undefined;
+    const isPassed =
+      word.shape === 'possessive' ||
+      BEFORE.has(word.key) ||
+      isHyphen(word.key) ||
+      (word.flags & (IS.portfolio | IS.portfolioHead)) !== 0 ||
+      (word.shape === 'number' && steps > 0);
+    if (!isPassed) return undefined;
+    i--;
+  }
+  return undefined;
+}
+
+function isForceWord(document: Document, at: number): boolean {
+  const token = document.tokens[at];
+  return (
+    token !== undefined &&
+    isCapital(token) &&
+    isNextOnLine(token) &&
+    (token.word.flags & (IS.portfolio | IS.organisation)) !== 0 &&
+    !(token.word.flags & IS.given)
+  );
+}
+
+const SKIPPED_AFTER = new Set([
+  'of',
+  'the',
+  'for',
+  'to',
+  'in',
+  'at',
+  'republic',
+  'kingdom',
+  'federal',
+  'government',
+  'state',
+  'islamic',
+]);
+
+/** “… of Pakistan”, “… of the Republic of Uzbekistan”; an ambassador to a country is not of it. */
+export function ownerAfter(
+  document: Document,
+  at: number,
+  last: number,
+  names: ReadonlyMap<number, NameMention>,
+): Owner | undefined {
+  const of = document.tokens[at]?.word.key;
+  if (of !== 'of' && of !== 'for') return undefined;
+  for (let i = at; i < last && i < at + 6; i++) {
+    const name = names.get(i);
+    if (name) {
+      const owner = ownerOf(name);
+      // “commander of Pakistan’s Land Forces”, “head of the Turkish Armed Forces”
+      let end = name.last;
+      if (document.tokens[end]?.word.shape === 'possessive') end++;
+      while (end < last && end < name.last + 5 && isForceWord(document, end)) end++;
+      return owner && { ...owner, last: end };
+    }
+    if (!SKIPPED_AFTER.has(document.tokens[i]?.word.key ?? '')) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,115 @@
+/** Offices named by what they are for: “energy and natural resources minister”, “Minister of Information”. */
+import { slug } from '../fold.ts';
+import { type Document, isNextOnLine } from './document.ts';
+import { IS, isHyphen, lexicon } from './lexicon.ts';
+import type { OfficeMention } from './office-mention.ts';
+
+export const MINISTERS = new Set([
+  'minister',
+  'ministers',
+  'secretary',
+  'commissioner',
+  'secretaries',
+]);
+
+const JOINTS = new Set(['and', '&', ',', 'of', 'the', 'for']);
+
+/** “foreign, defence and trade” → three portfolios. */
+function splitParts(words: readonly string[]): string[][] {
+  const parts: string[][] = [[]];
+  for (const word of words) {
+    if (word === 'and' || word === ',') parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+export interface Found {
+  readonly id: string;
+  readonly parts?: OfficeMention['parts'];
+  readonly name: string;
+  readonly last: number;
+  readonly rank: boolean;
+  readonly vague: boolean;
+  readonly plural: boolean;
+}
+
+const titled = (words: readonly string[]) =>
+  words
+    .map((word) => (JOINTS.has(word) ? word : word[0]?.toUpperCase() + word.slice(1)))
+    .join(' ')
+    .replaceAll(' ,', ',');
+
+function ministerOf(
+  portfolio: readonly string[],
+  head: string,
+): Pick<Found, 'id' | 'name' | 'rank' | 'vague'> {
+  const spelled = portfolio.map((word) =>
+    word === 'defense' ? 'defence' : word === 'labor' ? 'labour' : word,
+  );
+  const role = head.startsWith('secretar')
+    ? 'Secretary'
+    : head.startsWith('commission')
+      ? 'Commissioner'
+      : 'Minister';
+  const entry = lexicon().offices;
+  const words = [...spelled.filter((word) => word !== ','), role.toLowerCase()];
+  let node = entry.startingWith(words[0] ?? '');
+  for (const word of words.slice(1)) node = node?.next.get(word);
+  if (node?.value) return { id: node.value.id, name: node.value.name, rank: false, vague: false };
+  const name = `${titled(spelled)} ${role}`;
+  return { id: slug(name), name, rank: false, vague: false };
+}
+
+/** “energy and natural resources minister”, “trade minister”. */
+export function portfolioBefore(document: Document, at: number, last: number): Found | undefined {
+  const { tokens } = document;
+  const words: string[] = [];
+  for (let i = at; i < last && i < at + 9; i++) {
+    const token = tokens[i];
+    if (!token || (i > at && !isNextOnLine(token))) return undefined;
+    const { key, flags } = token.word;
+    if (MINISTERS.has(key) && words.length > 0) {
+      if (JOINTS.has(words.at(-1) ?? '')) return undefined;
+      const plural = key.endsWith('s');
+      const parts = plural ? splitParts(words).map((part) => ministerOf(part, key)) : [];
+      return { ...ministerOf(words, key), last: i + 1, plural, parts };
+    }
+    if (flags & IS.portfolio) words.push(key);
+    else if (words.length > 0 && (key === 'and' || key === '&' || key === ','))
+      words.push(key === '&' ? 'and' : key);
+    else if (!isHyphen(key)) return undefined;
+  }
+  return undefined;
+}
+
+/** “Minister of Information”, “minister for trade and industry”. */
+export function portfolioAfter(document: Document, at: number, last: number): Found | undefined {
+  const { tokens } = document;
+  const head = tokens[at]?.word.key ?? '';
+  const of = tokens[at + 1]?.word.key;
+  if (!MINISTERS.has(head) || (of !== 'of' && of !== 'for')) return undefined;
+  const words: string[] = [];
+  let end = at + 2;
+  for (let i = at + 2; i < last && i < at + 14; i++) {
+    const token = tokens[i];
+    if (!token || !isNextOnLine(token)) break;
+    const { key, flags } = token.word;
+    if (flags & IS.portfolio) {
+      words.push(key);
+      end = i + 1;
+    } else if (key === 'and' || key === '&' || key === ',' || key === 'of' || key === 'the') {
+      const next = tokens[i + 1]?.word;
+      if (
+        !next ||
+        (!(next.flags & IS.portfolio) && next.key !== 'the') ||
+        (lexicon().names.startingWith(next.key) && !(next.flags & IS.portfolio))
+      )
+        break;
+      if (key !== 'the') words.push(key === '&' ? 'and' : key);
+    } else break;
+  }
+  while (JOINTS.has(words.at(-1) ?? '')) words.pop();
+  if (words.length === 0) return undefined;
+  return { ...ministerOf(words, head), last: end, plural: head.endsWith('s') };
+}

@@ -1,0 +1,167 @@
+/** Which reading of a word a place in a sentence allows: “visit” the noun or the verb. */
+import { type Document, isCapital } from './document.ts';
+import { IS, isHyphen } from './lexicon.ts';
+import type { Scene } from './scene.ts';
+import type { Segment } from './segments.ts';
+import { setOf } from './tense.ts';
+import type { TriggerEntry } from './trigger-entries.ts';
+
+function hasNear(
+  document: Document,
+  first: number,
+  last: number,
+  flag: number,
+): number | undefined {
+  for (let i = first; i < last; i++) if ((document.tokens[i]?.word.flags ?? 0) & flag) return i;
+  return undefined;
+}
+
+/** Whether a sign, reach or strike is of an agreement; an imposing of sanctions; a firing of missiles. */
+function hasObject(
+  document: Document,
+  entry: TriggerEntry,
+  first: number,
+  last: number,
+  segment: Segment,
+): boolean {
+  const flag =
+    entry.kind === 'sign'
+      ? IS.instrument
+      : entry.kind === 'sanction'
+        ? IS.measure
+        : entry.kind === 'test'
+          ? IS.weapon
+          : 0;
+  if (flag === 0) return true;
+  if (
+    entry.kind === 'sanction' &&
+    /^(?:sanctioned|blacklisted|sanctioning|blacklist)/.test(entry.phrase)
+  )
+    return true;
+  const far = /^(?:sign|ink|seal|ratif)/.test(entry.phrase) ? 22 : 9;
+  if (hasNear(document, last, Math.min(segment.last, last + far), flag) !== undefined)
+    return !/^(?:agree)/.test(entry.phrase) || entry.phrase.startsWith('agreed on');
+  // “An agreement was signed”, “sanctions were imposed”.
+  const isPassive = ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(
+    document.tokens[first - 1]?.word.key ?? '',
+  );
+  return (
+    isPassive && hasNear(document, Math.max(segment.first, first - 14), first, flag) !== undefined
+  );
+}
+
+const BEFORE_NOUN = setOf(
+  'a an the this that these their his her its our of on for in at during no any first second third last official state day working recent bilateral joint trilateral high level historic upcoming planned brief rare landmark maiden separate one two several new fresh formal informal virtual telephone phone inaugural annual key crucial and closed door sideline back delegation through via expected',
+);
+
+const ADJECTIVES = new Set(['bilateral', 'trilateral', 'face-to-face', 'one-on-one']);
+
+/** Whether a noun, rather than a verb, can stand here. */
+function isNounPosition(scene: Scene, at: number): boolean {
+  const before = scene.document.tokens[at - 1]?.word;
+  if (!before) return true;
+  if (before.key === 'and' || before.key === 'to') return false;
+  if (before.shape === 'possessive' || BEFORE_NOUN.has(before.key)) return true;
+  const isName =
+    scene.names.has(at - 1) || [...scene.names.values()].some(({ last }) => last === at);
+  return (
+    isName ||
+    (before.flags & IS.light) !== 0 ||
+    (/(?:al|ic|ive|ful|ous|ant|ent|ed|ary)$/.test(before.key) && before.shape === 'lower')
+  );
+}
+
+/** Not “a visit” read as a verb, nor “China-brokered”, nor “the struck”. */
+export function readingOf(
+  scene: Scene,
+  readings: readonly TriggerEntry[],
+  first: number,
+  last: number,
+  segment: Segment,
+): TriggerEntry | undefined {
+  const { tokens } = scene.document;
+  const before = tokens[first - 1]?.word;
+  const isJoined = before !== undefined && isHyphen(before.key) && tokens[first]?.gap === 0;
+  const isFollowed = isHyphen(tokens[last]?.word.key ?? '') && tokens[last]?.gap === 0;
+  const isNoun = isNounPosition(scene, first);
+  const after = tokens[last];
+  // “OIC Youth Forum Award”: inside a longer name.
+  const isInName =
+    scene.line.title === false &&
+    after?.gap === 1 &&
+    isCapital(after) &&
+    isCapital(tokens[first]) &&
+    (after.word.flags & IS.organisation) !== 0;
+  for (const entry of readings) {
+    if (isJoined || isInName) continue;
+    if (entry.form === 'noun') {
+      const next = tokens[last]?.word;
+      const isAdjective =
+        ADJECTIVES.has(entry.phrase) &&
+        next?.shape !== 'mark' &&
+        next !== undefined &&
+        !['with', 'between', 'in', 'on', 'at'].includes(next.key);
+      if (isAdjective) continue;
+      const hasVerbToo = readings.length > 1;
+      if (hasVerbToo && !isNoun) {
+        const be = [
+          'is',
+          'are',
+          'was',
+          'were',
+          'be',
+          'been',
+          ',',
+          'after',
+          'before',
+          'while',
+          'by',
+        ].includes(before?.key ?? '');
+        if (entry.format !== 'bilateral-meeting' || be || !entry.phrase.startsWith('meeting'))
+          continue;
+      }
+      return entry;
+    }
+    // “the visiting president”, “on visiting President X”
+    const isAdjective = entry.phrase === 'visiting' && scene.offices.has(last);
+    if (isAdjective) continue;
+    if (isFollowed || before?.key === 'newly') continue;
+    const hasNounToo = readings.some(({ form }) => form === 'noun');
+    if (
+      isNoun &&
+      (entry.form === 'base' || entry.form === 'third') &&
+      (hasNounToo ||
+        before?.key === 'the' ||
+        before?.key === 'a' ||
+        before?.shape === 'possessive') &&
+      !scene.line.title
+    )
+      continue;
+    if (
+      isNoun &&
+      hasNounToo &&
+      (before?.key === 'the' ||
+        before?.key === 'a' ||
+        before?.shape === 'possessive' ||
+        entry.form === 'ing')
+    )
+      continue;
+    if (
+      hasNounToo &&
+      entry.form === 'ing' &&
+      !['is', 'are', 'was', 'were', 'be', 'been', ',', 'after', 'before', 'while', 'by'].includes(
+        before?.key ?? '',
+      )
+    )
+      continue;
+    if (
+      (entry.form === 'past' || entry.form === 'ing') &&
+      before &&
+      (before.key === 'the' || before.key === 'a' || before.key === 'an')
+    )
+      continue;
+    if (!hasObject(scene.document, entry, first, last, segment)) continue;
+    return entry;
+  }
+  return undefined;
+}

@@ -1,0 +1,123 @@
+/** Offices that stand beside a name, before it or in apposition. */
+import { isCapital } from './document.ts';
+import { IS, isHyphen } from './lexicon.ts';
+import type { OfficeMention } from './office-mention.ts';
+import type { Scene } from './scene.ts';
+import { hasFlag } from './run-weight.ts';
+
+/** An office that follows the name: “Sharif, the prime minister of Pakistan,”. */
+export function officesAfter(scene: Scene, last: number): OfficeMention[] {
+  const { tokens } = scene.document;
+  const opener = tokens[last]?.word.text;
+  if (opener !== ',' && opener !== '(' && opener !== '–' && opener !== '—' && opener !== '-')
+    return [];
+  const found: OfficeMention[] = [];
+  for (let i = last + 1; i < scene.line.last && i < last + 14; i++) {
+    const office = scene.offices.get(i);
+    if (office) {
+      const end = office.ownerLast;
+      const next = tokens[end];
+      if (
+        office.plural ||
+        (isCapital(next) && next?.gap === 1 && !scene.names.has(end) && !scene.offices.has(end))
+      )
+        return [];
+      if (office.rank || (scene.offices.has(end) && next?.gap === 1)) return [];
+      found.push(office);
+      if (tokens[end]?.word.key === 'and' && scene.offices.has(end + 1)) {
+        i = end;
+        continue;
+      }
+      return found;
+    }
+    const word = tokens[i]?.word;
+    if (!word) break;
+    const name = scene.names.get(i);
+    if (name) {
+      i = name.last - 1;
+      continue;
+    }
+    const isOwner = isCapital(tokens[i]) && tokens[i + 1]?.word.shape === 'possessive';
+    const isPassed =
+      isOwner ||
+      word.shape === 'possessive' ||
+      word.key === 'the' ||
+      word.key === 'a' ||
+      word.key === 'an' ||
+      word.key === 'who' ||
+      word.key === 'is' ||
+      word.key === 'as' ||
+      word.key === 'serves' ||
+      word.key === 'currently' ||
+      word.key === 'also' ||
+      isHyphen(word.key) ||
+      (word.shape === 'lower' && !hasFlag(tokens[i], IS.function | IS.speech | IS.startsTrigger));
+    if (!isPassed) break;
+  }
+  return found;
+}
+
+/** Offices that end where the name begins: “Deputy Prime Minister and Foreign Minister …”. */
+export function officesBefore(scene: Scene, first: number): OfficeMention[] {
+  const { tokens } = scene.document;
+  const found: OfficeMention[] = [];
+  let at = first;
+  for (let steps = 0; steps < 14 && at > scene.line.first; steps++) {
+    const office = scene.officeEnding.get(at);
+    if (office && !(office.plural && found.length > 0)) {
+      found.push(office);
+      at = office.ownerFirst;
+      continue;
+    }
+    const word = tokens[at - 1]?.word;
+    if (!word) break;
+    // “Chief of Army Staff (COAS), Field Marshal …”
+    if (word.text === ')' || (word.text === ',' && tokens[at - 2]?.word.text === ')')) {
+      const inner = at - (word.text === ')' ? 1 : 2);
+      const short = scene.officeEnding.get(inner);
+      if (
+        short &&
+        tokens[short.first - 1]?.word.text === '(' &&
+        scene.officeEnding.has(short.first - 1)
+      ) {
+        at = short.first - 1;
+        continue;
+      }
+      break;
+    }
+    const isHonorific = (word.flags & IS.honorific) !== 0;
+    const isJoint =
+      found.length > 0 &&
+      (word.key === 'and' || word.key === ',' || word.key === '&' || word.key === '/') &&
+      scene.officeEnding.has(at - 1) &&
+      !(
+        word.key === ',' &&
+        tokens[(scene.officeEnding.get(at - 1)?.ownerFirst ?? 0) - 1]?.word.key === 'the'
+      );
+    const isGap =
+      found.length === 0 &&
+      word.text === ',' &&
+      scene.officeEnding.has(at - 1) &&
+      isSingularAppositive(scene, at - 1);
+    if (
+      !isHonorific &&
+      !isJoint &&
+      !isGap &&
+      !(word.text === '(' && scene.officeEnding.has(at - 1)) &&
+      !(word.text === '-' && tokens[at - 1]?.gap === 1)
+    )
+      break;
+    at--;
+  }
+  return found;
+}
+
+/** “the Turkish foreign minister, Hakan Fidan,”: an article or owner before, no list around. */
+function isSingularAppositive(scene: Scene, officeEnd: number): boolean {
+  const office = scene.officeEnding.get(officeEnd);
+  return (
+    office !== undefined &&
+    !office.plural &&
+    (!office.vague || office.country !== undefined || office.organisation !== undefined)
+  );
+}

@@ -1,0 +1,151 @@
+/** Whether an event has been, is to come, was called off or denied: from the words around its trigger. */
+import type { Modality, Status } from '../../domain/vocabulary.ts';
+import { IS } from './lexicon.ts';
+import type { Scene } from './scene.ts';
+import type { Segment } from './segments.ts';
+import {
+  CANCELLED_WORDS,
+  DENIED_WORDS,
+  POSTPONED_WORDS,
+  RESCHEDULED_WORDS,
+} from './tables/triggers.ts';
+import type { TriggerEntry } from './trigger-entries.ts';
+
+export const setOf = (words: string) => new Set(words.split(' '));
+
+const POSTPONED = setOf(POSTPONED_WORDS);
+
+const CANCELLED = setOf(CANCELLED_WORDS);
+
+const RESCHEDULED = setOf(RESCHEDULED_WORDS);
+
+const DENIED = setOf(DENIED_WORDS);
+
+interface Tense {
+  readonly status: Status;
+  readonly modality: Modality;
+  readonly statusAt: number | undefined;
+  readonly perfect: boolean;
+}
+
+/** “The leaders will discuss … during the summit”: the verb of the clause is further away. */
+function distantWill(scene: Scene, first: number, segment: Segment): number | undefined {
+  for (let i = first - 8; i >= segment.first && i > first - 28; i--)
+    if (scene.document.tokens[i]?.word.key === 'will') return i;
+  return undefined;
+}
+
+/** “to pay a visit”, “to hold talks” */
+function purpose(scene: Scene, first: number, from: number): number | undefined {
+  const { tokens } = scene.document;
+  for (let i = first - 1; i >= from && i >= first - 6; i--)
+    if (tokens[i]?.word.key === 'to' && (tokens[i + 1]?.word.flags ?? 0) & IS.light) return i;
+  return undefined;
+}
+
+export function tenseOf(
+  scene: Scene,
+  entry: TriggerEntry,
+  first: number,
+  last: number,
+  segment: Segment,
+): Tense {
+  const { tokens } = scene.document;
+  const from = Math.max(segment.first, first - 16);
+  const to = Math.min(segment.last, last + 8);
+  const isNoun = entry.form === 'noun';
+  let future: number | undefined;
+  let negated: number | undefined;
+  let hypothetical: number | undefined;
+  let perfect = false;
+  for (let i = first - 1; i >= from; i--) {
+    const { key, flags, shape, text } = tokens[i]?.word ?? {
+      key: '',
+      flags: 0,
+      shape: 'mark',
+      text: '',
+    };
+    if (first - i <= 9 && POSTPONED.has(key))
+      return { status: 'postponed', modality: 'asserted', statusAt: i, perfect };
+    if (first - i > 9 && !DENIED.has(key)) continue;
+    if (
+      CANCELLED.has(key) ||
+      (key === 'called' && tokens[i + 1]?.word.key === 'off') ||
+      (key === 'off' && tokens[i - 1]?.word.key === 'called')
+    )
+      return { status: 'cancelled', modality: 'asserted', statusAt: i, perfect };
+    if (RESCHEDULED.has(key))
+      return { status: 'rescheduled', modality: 'asserted', statusAt: i, perfect };
+    if (DENIED.has(key) && entry.format !== 'statement')
+      return { status: 'denied', modality: 'negation', statusAt: i, perfect };
+    if ((key === 'had' && i === first - 1) || (key === 'had' && tokens[i + 1]?.word.key === 'also'))
+      perfect = true;
+    const isUnmet =
+      key === 'had' &&
+      tokens[i + 1]?.word.key === 'been' &&
+      (tokens[i + 2]?.word.flags ?? 0) & IS.future;
+    if (
+      isUnmet ||
+      (key === 'was' && tokens[i + 1]?.word.key === 'to' && tokens[i + 2]?.word.key === 'have')
+    )
+      return { status: 'unknown', modality: 'hypothetical', statusAt: i, perfect };
+    const isClose = first - i <= (isNoun ? 7 : 5);
+    if (first - i > 9) continue;
+    if (flags & IS.future && isClose && future === undefined && shape === 'lower') future = i;
+    if (flags & IS.hypothetical && isClose && hypothetical === undefined) hypothetical = i;
+    if (
+      flags & IS.negation &&
+      first - i <= 4 &&
+      negated === undefined &&
+      tokens[i + 1]?.word.key !== 'only'
+    )
+      negated = i;
+    // Another finite verb between takes these words for itself: “was due … and met”.
+    if (shape === 'lower' && !isNoun && (key === 'and' || text === ',') && entry.form !== 'base')
+      break;
+  }
+  if (tokens[last]?.word.key === 'nothing' || tokens[last]?.word.key === 'no') negated = last;
+  for (let i = last; i < to; i++) {
+    const key = tokens[i]?.word.key ?? '';
+    if (POSTPONED.has(key))
+      return { status: 'postponed', modality: 'asserted', statusAt: i, perfect };
+    if (CANCELLED.has(key) || (key === 'called' && tokens[i + 1]?.word.key === 'off'))
+      return { status: 'cancelled', modality: 'asserted', statusAt: i, perfect };
+    if (RESCHEDULED.has(key))
+      return { status: 'rescheduled', modality: 'asserted', statusAt: i, perfect };
+    if (
+      isNoun &&
+      future === undefined &&
+      (key === 'will' ||
+        key === 'scheduled' ||
+        key === 'slated' ||
+        key === 'due' ||
+        (key === 'expected' && tokens[i + 1]?.word.key === 'to') ||
+        key === 'planned' ||
+        (key === 'set' && tokens[i + 1]?.word.key === 'to'))
+    )
+      future = i;
+    if (isNoun && key === 'to' && ['be', 'take'].includes(tokens[i + 1]?.word.key ?? ''))
+      future ??= i;
+  }
+  if (isNoun) future ??= distantWill(scene, first, segment);
+  const previous = tokens[first - 1]?.word.key;
+  // In a headline “to visit” is still to come.
+  const isLoose = scene.line.title || scene.line.loose;
+  if (isLoose && entry.form === 'base' && previous === 'to') future ??= first - 1;
+  if (isNoun) future ??= purpose(scene, first, from);
+  if (negated !== undefined && future === undefined)
+    return { status: 'denied', modality: 'negation', statusAt: negated, perfect };
+  if (entry.form === 'past' && !isNoun && hypothetical === undefined) {
+    const isWill =
+      future !== undefined && ['will', 'would', 'shall'].includes(tokens[future]?.word.key ?? '');
+    if (!isWill) return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
+  }
+  if (future !== undefined)
+    return { status: 'announced', modality: 'future', statusAt: future, perfect };
+  if (hypothetical !== undefined && entry.form !== 'third')
+    return { status: 'unknown', modality: 'hypothetical', statusAt: hypothetical, perfect };
+  if (entry.form === 'base' && previous === 'to')
+    return { status: 'unknown', modality: 'future', statusAt: undefined, perfect };
+  return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
+}
