@@ -14,6 +14,12 @@ import { hrefOf } from '../../src/view-state/href.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
 import { bundledDataset } from '../dataset/bundled.ts';
 
+// What opens on a click is loaded ahead, so that it opens at once.
+await Promise.all([
+  import('../../src/features/graph/panel.tsx'),
+  import('../../src/features/graph/tie-table.tsx'),
+]);
+
 const dataset = bundledDataset();
 /** The view as it is after the last change. */
 const latest = { view: DEFAULT_VIEW };
@@ -66,9 +72,9 @@ afterEach(cleanup);
 
 const textOf = (element: HTMLElement) => element.textContent?.replaceAll(/\s+/g, ' ') ?? '';
 
-test('the tie of Fidan and Sharif says its events and the reports they rest on', () => {
+test('the tie of Fidan and Sharif says its events and the reports they rest on', async () => {
   show({ between: ['hakan-fidan', 'shehbaz-sharif'] });
-  const panel = screen.getByRole('tabpanel');
+  const panel = await screen.findByRole('tabpanel');
   expect(textOf(panel)).toContain(
     '2 meetings, both held; 1 as part of another; 1 bilateral; last on 9 July 2025',
   );
@@ -83,9 +89,9 @@ test('the tie of Fidan and Sharif says its events and the reports they rest on',
   ]);
 });
 
-test('the path from Tarar to al-Hayya goes through events, each with its reports', () => {
+test('the path from Tarar to al-Hayya goes through events, each with its reports', async () => {
   show({ between: ['attaullah-tarar', 'khalil-al-hayya'], relation: 'path' });
-  const panel = screen.getByRole('tabpanel');
+  const panel = await screen.findByRole('tabpanel');
   const text = textOf(panel);
   expect(text).toContain('Attaullah Tarar – met – Shehbaz Sharif, Ankara, 25 May 2025');
   expect(text).toContain('Shehbaz Sharif – met – Hakan Fidan, Islamabad, 9 July 2025');
@@ -103,14 +109,16 @@ test('the path from Tarar to al-Hayya goes through events, each with its reports
   for (const id of ['a1', 'a2', 'a3']) expect(hrefs).toContain(`/articles/${id}`);
 });
 
-test('a meeting that was only announced is called so', () => {
+test('a meeting that was only announced is called so', async () => {
   show({ between: ['hakan-fidan', 'asim-munir'], relation: 'path' });
-  expect(textOf(screen.getByRole('tabpanel'))).toContain('Hakan Fidan – were to meet – Asim Munir');
+  expect(textOf(await screen.findByRole('tabpanel'))).toContain(
+    'Hakan Fidan – were to meet – Asim Munir',
+  );
 });
 
-test('two people compared: together, topics of both, each without the other', () => {
+test('two people compared: together, topics of both, each without the other', async () => {
   show({ between: ['hakan-fidan', 'shehbaz-sharif'], relation: 'compare' });
-  const text = textOf(screen.getByRole('tabpanel'));
+  const text = textOf(await screen.findByRole('tabpanel'));
   expect(text).toContain('Together 2 events');
   expect(text).toContain('Shehbaz Sharif without the other');
   expect(text).toContain('Hakan Fidan without the other');
@@ -118,7 +126,7 @@ test('two people compared: together, topics of both, each without the other', ()
 
 test('one button filters to the events of a tie', async () => {
   show({ between: ['hakan-fidan', 'shehbaz-sharif'] });
-  await userEvent.click(screen.getByRole('button', { name: 'Show only events with both' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Show only events with both' }));
   expect(latest.view.person.any).toEqual(['hakan-fidan', 'shehbaz-sharif']);
   expect(latest.view.match).toEqual(['person']);
 });
@@ -127,7 +135,7 @@ test('the table holds the same ties, sorted and found by name', async () => {
   show();
   await userEvent.click(screen.getByRole('button', { name: 'Table' }));
   const rows = () => screen.getAllByRole('row').slice(1);
-  expect(screen.getByText('30 of 30 ties')).toBeDefined();
+  expect(await screen.findByText('30 of 30 ties')).toBeDefined();
   expect(rows().length).toBe(30);
   await userEvent.type(screen.getByRole('searchbox', { name: 'Find a name' }), 'hayya');
   expect(rows().map((row) => textOf(row))).toHaveLength(1);
@@ -148,10 +156,10 @@ test('keys walk from one to the next along the strongest ties, and are announced
   await userEvent.keyboard('{ArrowDown}');
   expect(announced()).toMatch(/^Ishaq Dar, tie 1 of \d+ of Hakan Fidan: 4 meetings/);
   await userEvent.keyboard('{Enter}');
-  expect(screen.getByRole('heading', { name: 'Ishaq Dar' })).toBeDefined();
+  expect(await screen.findByRole('heading', { name: 'Ishaq Dar' })).toBeDefined();
 });
 
-test('each kind of graph has its ties', () => {
+test('each kind of graph has its ties', async () => {
   for (const graph of ['countries', 'topics', 'organisations', 'mixed'] as const) {
     const { unmount } = show({ graph });
     expect(screen.getByRole('application')).toBeDefined();

@@ -45,7 +45,7 @@ export const graph = ({ number, plural, list }: Words) => ({
   close: 'Close',
   stop: 'Stop',
   none: {
-    people: 'None of these events names two people.',
+    people: 'None of these events names a person.',
     countries: 'None of these events names a country.',
     topics: 'None of these events has a topic.',
     organisations: 'None of these events names an organisation.',
