@@ -138,9 +138,15 @@ export function applyRule(dataset: Dataset, rule: ShowRule): Dataset {
   known.set(dataset, made);
   const before = made.get(rule);
   if (before) return before;
-  const change = new Change(dataset);
-  for (const disagreement of disagreementsOf(dataset)) change.choose(disagreement, rule);
-  const result = change.changed ? change.finish() : dataset;
+  const result = chosen(dataset, rule);
   made.set(rule, result);
   return result;
+}
+
+function chosen(dataset: Dataset, rule: ShowRule): Dataset {
+  const disagreements = disagreementsOf(dataset);
+  if (disagreements.length === 0) return dataset;
+  const change = new Change(dataset);
+  for (const disagreement of disagreements) change.choose(disagreement, rule);
+  return change.changed ? change.finish() : dataset;
 }

@@ -10,6 +10,7 @@ import { PageLink } from '../ui/page-link.tsx';
 import { useData } from './use-data.ts';
 import { usePageTitle } from './use-page-title.ts';
 import '../features/details/details.css';
+import '../features/details/lists.css';
 import '../features/details/evidence.css';
 import './about-page.css';
 

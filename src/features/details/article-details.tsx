@@ -12,6 +12,7 @@ import { reportNumber } from './report-number.ts';
 import { useAnchor } from './use-anchor.ts';
 import { valueInWords } from './values.ts';
 import './details.css';
+import './lists.css';
 import './evidence.css';
 
 export function ArticleDetails({

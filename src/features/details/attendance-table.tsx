@@ -109,7 +109,7 @@ function AttendeeRow({
     const position = dataset.positions.find((one) => one.id === office);
     const name = position ? nameOf(position) : office;
     const fact = { property: 'position' as const, who: attendee.actor, value: office };
-    return { office, name, ...noteOn(`office ${office}`, name, facts.evidence(fact)) };
+    return { office, name, ...noteOn(`office-${office}`, name, facts.evidence(fact)) };
   });
   const panels = [self.panel, ...offices.map(({ panel }) => panel)].filter(Boolean);
   const isExpected = attendee.announced.length > 0 || attendee.attendance === 'announced';

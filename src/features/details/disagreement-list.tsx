@@ -9,6 +9,7 @@ import { disagreementsAbout, eventFacts } from './event-facts.ts';
 import { Noted } from './footnote.tsx';
 import { RuleChoice } from './rule-choice.tsx';
 import './details.css';
+import './lists.css';
 import './evidence.css';
 
 /** Events at a time: a large data set has thousands of these. */

@@ -63,10 +63,10 @@ export function DisagreementNote({
       </button>
       {open &&
         sides.map((side, i) => (
-          <section key={`${side.value} ${i}`} aria-label={wordsFor(side)}>
+          <div key={`${side.value} ${i}`}>
             <p className="who-says-count">{capitalised(wordsFor(side))}</p>
             <Claims dataset={dataset} claims={side.claims} />
-          </section>
+          </div>
         ))}
     </div>
   );

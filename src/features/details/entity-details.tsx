@@ -14,6 +14,7 @@ import { Offices } from './offices.tsx';
 import { Reports } from './reports.tsx';
 import { TopicList } from './topic-list.tsx';
 import './details.css';
+import './lists.css';
 import './evidence.css';
 
 type Kind = Exclude<EntityKind, 'events' | 'articles'>;

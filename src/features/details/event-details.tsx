@@ -20,6 +20,7 @@ import { ReportLane } from './report-lane.tsx';
 import { RuleChoice } from './rule-choice.tsx';
 import { useAnchor } from './use-anchor.ts';
 import './details.css';
+import './lists.css';
 import './evidence.css';
 
 export function EventDetails({

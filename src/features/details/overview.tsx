@@ -7,6 +7,7 @@ import { PageLink } from '../../ui/page-link.tsx';
 import { EventLine } from './event-line.tsx';
 import { Reports } from './reports.tsx';
 import './details.css';
+import './lists.css';
 
 const MOST = 12;
 
