@@ -1,9 +1,10 @@
 /** The region of the page in which the graph stands: what to relate, the drawing, and what it says. */
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { nodeId } from '../../dataset/nodes.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import { later } from '../../ui/later.ts';
 import { useView } from '../../ui/view-context.tsx';
 import { Drawing, type DrawingHandle } from './drawing.tsx';
 import { Foot } from './foot.tsx';
@@ -11,12 +12,13 @@ import './graph.css';
 import { Header } from './header.tsx';
 import type { RunLayout } from './layout-runner.ts';
 import { filterTo } from './node-ids.ts';
-import { Panel } from './panel.tsx';
 import { FIRST_TIES } from './shown.ts';
-import { TieTable } from './tie-table.tsx';
 import { useGraph } from './use-graph.ts';
 import { useOpen } from './use-open.ts';
 import { nodeAt } from './words-for.ts';
+
+const Panel = later(async () => (await import('./panel.tsx')).Panel);
+const TieTable = later(async () => (await import('./tie-table.tsx')).TieTable);
 
 interface Props {
   readonly dataset: Dataset;
@@ -71,18 +73,20 @@ export function Relationships({ dataset, selection, run }: Props) {
             onUnpin={(at) => change({ moved: without(idAt(at)) }, 'push')}
           />
         )}
-        {graph && isTable && <TieTable key={graph.mode} graph={graph} onTie={openPair} />}
-        {graph && opened && (
-          <Panel
-            graph={graph}
-            opened={opened}
-            onClose={() => {
-              close();
-              drawing.current?.focus();
-            }}
-            onTie={openPair}
-          />
-        )}
+        <Suspense>
+          {graph && isTable && <TieTable key={graph.mode} graph={graph} onTie={openPair} />}
+          {graph && opened && (
+            <Panel
+              graph={graph}
+              opened={opened}
+              onClose={() => {
+                close();
+                drawing.current?.focus();
+              }}
+              onTie={openPair}
+            />
+          )}
+        </Suspense>
       </div>
       {graph && !isTable && <Foot graph={graph} drawing={drawing} most={most} onMost={setMost} />}
     </section>
