@@ -358,7 +358,19 @@ function settle(drafts: Draft[], telling: Telling): Draft[] {
         draft.parts.length >= 2 &&
         isWith(telling, draft.cue),
     );
-    if (behind) behind.background = false;
+    if (behind) {
+      behind.background = false;
+      // It was on the day of what was agreed after it.
+      const date = telling.dates.find(
+        ({ first, precision }) =>
+          precision === 3 &&
+          telling.segments.some(
+            (segment) => segment.kind === 'main' && first >= segment.first && first < segment.last,
+          ),
+      );
+      if (date)
+        behind.when ??= { edtf: date.past, first: date.first, last: date.last, rule: date.rule };
+    }
   }
   const isPerfect = (draft: Draft) => draft.cue.perfect && familyOf(draft.format) !== 'statement';
   if (

@@ -75,6 +75,10 @@ function officeAt(document: Document, at: number, last: number): Found | undefin
   return longer && (!found || longer.last > found.last) ? longer : found;
 }
 
+/** The president of a commission or a bank is not of a state. */
+const OF_BODY =
+  /^(?:commission|bank|court|federation|club|council|union|party|company|university|foundation|group|assembly|senate|parliament|chamber|association)$/;
+
 export function findOffices(
   document: Document,
   line: Line,
@@ -103,7 +107,7 @@ export function findOffices(
     }
     const around = name ? undefined : officeAround(document, i, line.last, names);
     const plain = officeAt(document, i, line.last);
-    const office = around && around.office.last > (plain?.last ?? 0) ? around.office : plain;
+    let office = around && around.office.last > (plain?.last ?? 0) ? around.office : plain;
     // “UN Secretary-General” and “State Department spokesperson” begin with a name of their own.
     if (name && (!office || office.last <= name.last)) {
       i = name.last - 1;
@@ -118,6 +122,11 @@ export function findOffices(
         ? undefined
         : ownerBefore(document, i, line.first, nameEnding)) ??
       ownerAfter(document, office.last, line.last, names);
+    const body = document.tokens[i - 1]?.word.key ?? '';
+    if (office.id === 'president' && OF_BODY.test(body)) {
+      const title = `${body[0]?.toUpperCase()}${body.slice(1)} President`;
+      office = { ...office, id: `${body}-president`, name: title };
+    }
     const former = isFormer(document, i, line.first);
     offices.set(i, {
       ...office,

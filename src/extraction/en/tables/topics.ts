@@ -1,6 +1,6 @@
 /** Words that name a topic, one topic a line: id | name | words. A `=` asks for this very case. */
 export const TOPICS = `
-agriculture|Agriculture|agriculture,agricultural,farming,farmers,food security,fisheries,fishing,livestock,grain,grains,wheat,fertilizer,fertiliser,fertilizers,fertilisers,crops,grain deal,palm oil,rice
+agriculture|Agriculture|agriculture,meat,dairy,agricultural,farming,farmers,food security,fisheries,fishing,livestock,grain,grains,wheat,fertilizer,fertiliser,fertilizers,fertilisers,crops,grain deal,palm oil,rice
 aviation|Aviation|aviation,airspace,airline,airlines,direct flights,flights,air connectivity,civil aviation,air services,aircraft deal,commercial aircraft
 brexit|Brexit|=Brexit,Windsor Framework,Northern Ireland Protocol
 climate|Climate|climate,climate change,global warming,emissions,carbon,=COP26,=COP27,=COP28,=COP29,=COP30,greenhouse gas,decarbonisation,decarbonization,net zero,green transition,deforestation
@@ -34,7 +34,7 @@ north-korea|North Korea|=North Korea,=North Korean,=Pyongyang,=DPRK,Korean Penin
 nuclear|Nuclear|nuclear,nuclear power,nuclear plant,nuclear plants,uranium,enrichment,non-proliferation,nonproliferation,=IAEA,nuclear deal,nuclear program,nuclear programme,atomic energy,nuclear power plant,nuclear energy,denuclearization,denuclearisation,=JCPOA,nuclear weapons,nuclear arms
 palestine|Palestine|=Palestine,=Palestinian,=Palestinians,two-state solution,two state solution,=West Bank,Palestinian state,Palestinian cause,settlements
 parliament|Parliament|parliamentary,inter-parliamentary,parliamentarians,parliamentary diplomacy,friendship group
-peace-talks|Peace talks|peace talks,peace process,ceasefire,cease-fire,truce,peace agreement,peace deal,peace treaty,peace negotiations,peace plan,peace summit,peace proposal,mediation,mediate,mediator,mediators,ceasefire talks,armistice,peace initiative,peace efforts,end the war,end the conflict,peaceful settlement,political settlement,peaceful resolution,lasting peace,just peace,de-escalation,reconciliation
+peace-talks|Peace talks|peace talks,peace process,ceasefire,cease-fire,truce,peace agreement,peace deal,peace treaty,peace negotiations,peace plan,peace summit,peace proposal,mediation,mediate,mediator,mediators,ceasefire talks,armistice,peace initiative,peace efforts,end the war,end the conflict,end to the war,end of the war,end to the conflict,end the fighting,end to the fighting,stop the war,peaceful settlement,political settlement,peaceful resolution,lasting peace,just peace,de-escalation,reconciliation
 sanctions|Sanctions|sanctions,sanction,sanctioned,embargo,asset freeze,price cap,asset freezes,blacklisted,blacklist,export controls,travel ban,travel bans,sanctions relief
 south-china-sea|South China Sea|=South China Sea,=West Philippine Sea,=Scarborough Shoal,=Second Thomas Shoal,=Spratly,=Paracel,Code of Conduct in the South China Sea
 syria|Syria|=Syria,=Syrian,=Syrians,=Damascus
@@ -42,7 +42,7 @@ afghanistan|Afghanistan|=Afghanistan,=Afghan,=Taliban,=Kabul,=Afghans
 technology|Technology|technology,technologies,technological,artificial intelligence,=AI,semiconductors,semiconductor,chips,digital,digitalisation,digitalization,innovation,5G,high-tech,quantum,space,satellite,satellites,tech,space cooperation,startups,science and technology,fintech,digital economy,telecommunications,telecoms,IT sector,information technology,space exploration
 tourism|Tourism|tourism,tourists,tourist,tourist arrivals
 trade|Trade|trade,tariff,tariffs,exports,imports,free trade,trade agreement,trade deal,trade deficit,trade volume,trade war,customs,market access,economic cooperation,economic ties,commerce,commercial,bilateral trade,economic partnership,trade target,export,import,supply chains,supply chain,trade barriers,duties,economic relations
-transport|Transport|transport,transportation,connectivity,railway,railways,rail,corridor,corridors,highway,road,roads,logistics,rail link,high-speed rail,metro,bridge,trade route,trade routes,transit,border crossing,border crossings,transport corridor,Middle Corridor,Zangezur Corridor,=TRIPP,infrastructure connectivity
+transport|Transport|transport,tunnel,tunnels,freight,transportation,connectivity,railway,railways,rail,corridor,corridors,highway,road,roads,logistics,rail link,high-speed rail,metro,bridge,trade route,trade routes,transit,border crossing,border crossings,transport corridor,Middle Corridor,Zangezur Corridor,=TRIPP,infrastructure connectivity
 ukraine|Ukraine|=Ukraine,=Ukrainian,=Kyiv,=Ukrainians,=Kiev
 water|Water|water,water resources,dam,river,rivers,=Nile,water sharing,water-sharing,=GERD,Renaissance Dam,irrigation,Indus Waters Treaty,transboundary water,transboundary rivers,water security
 `;
