@@ -171,3 +171,22 @@ test('what looks like a known event is offered, and the reader decides', async (
   );
   expect(shown.draft.candidates[1]?.same).toBe('new');
 });
+
+test('an event that is dated quite otherwise can be named as a known one', async () => {
+  const user = await open();
+  await user.click(screen.getByRole('button', { name: 'One more report of a known event …' }));
+  await user.type(screen.getByRole('combobox', { name: 'Find a known event' }), 'dar fidan nov');
+  await user.keyboard('{Enter}');
+  expect(shown.draft.candidates[0]?.same).toEqual({ event: 'dar-fidan-istanbul-november-2025' });
+  const offer = screen.getByRole('region', { name: 'One more report of this event?' });
+  expect(offer.textContent).toContain(
+    'Date: 11 March 2026, where the data set has 3 November 2025',
+  );
+});
+
+test('Enter in a list that nothing was typed into changes nothing', async () => {
+  const user = await open();
+  await user.click(screen.getByRole('button', { name: 'Change: Participant, Hakan Fidan' }));
+  await user.keyboard('{Enter}');
+  await vi.waitFor(() => expect(line()).toBe('Participant, Hakan Fidan: accepted'));
+});

@@ -30,8 +30,14 @@ export function Adding({
   stored: readonly Stored[];
 }) {
   const { t, dates } = useLocale();
-  const { reports = [], keepDraft, dropDraft, keepReport, dropReport } = own;
-  const drafts = stored.filter(isDraft).sort((a, b) => b.updated - a.updated);
+  const { keepDraft, dropDraft, keepReport, dropReport } = own;
+  // Ids are of one data set; what was reviewed against another waits for that.
+  const isHere = (one: { readonly dataset: string }) => one.dataset === dataset.header.id;
+  const reports = (own.reports ?? []).filter(isHere);
+  const drafts = stored
+    .filter(isDraft)
+    .filter(isHere)
+    .sort((a, b) => b.updated - a.updated);
   const [intake, setIntake] = useState<Intake>(
     () => stored.find((one) => one.kind === 'intake') ?? EMPTY_INTAKE,
   );

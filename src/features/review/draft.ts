@@ -133,9 +133,8 @@ function candidateOf(
   claims: readonly ClaimRecord[],
   resolution: Resolution,
 ): Candidate {
-  const own = claims.filter((claim) => claim.event === event.id);
   const seen = new Set<string>();
-  const fields = own
+  const fields = claims
     .map((claim) => fieldOf(claim, event, resolution))
     .filter(({ property, value, who }) => {
       const key = `${property} ${value} ${who ?? ''}`;
@@ -170,8 +169,14 @@ export function draftOf(
 ): Draft {
   const resolution = resolve(found, dataset, suffixOf(read.id));
   const [article] = found.articles ?? [];
+  const claims = new Map<string, ClaimRecord[]>();
+  for (const claim of found.claims ?? []) {
+    const own = claims.get(claim.event);
+    if (own) own.push(claim);
+    else claims.set(claim.event, [claim]);
+  }
   const candidates = (found.events ?? []).map((event) =>
-    candidateOf(event, found.claims ?? [], resolution),
+    candidateOf(event, claims.get(event.id) ?? [], resolution),
   );
   return {
     ...read,

@@ -4,6 +4,8 @@ import { wordsIn } from '../../lib/fold.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { matching, type Option } from './names.ts';
 
+const MOST_AT_FIRST = 8;
+
 export function EntityPicker({
   label,
   options,
@@ -28,7 +30,12 @@ export function EntityPicker({
   const current = options.find((option) => option.id === value);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const found = useMemo(() => matching(options, typed), [options, typed]);
+  const found = useMemo(() => {
+    if (typed.trim() !== '') return matching(options, typed);
+    // What is chosen comes first, so that Enter by itself changes nothing.
+    const others = options.filter((option) => option.id !== value);
+    return [...(current ? [current] : []), ...others].slice(0, MOST_AT_FIRST);
+  }, [options, typed, value, current]);
   const name = typed.trim();
   const isKnown = found.some(({ label }) => wordsIn(label).join(' ') === wordsIn(name).join(' '));
   const offersNew = newKind !== undefined && name !== '' && !isKnown;

@@ -1,29 +1,26 @@
 /** “One more report of an event that is known?” With what that would add, and what it contradicts. */
+import { useMemo } from 'react';
 import { eventAt, eventRow, type Dataset } from '../../dataset/dataset.ts';
 import { compareWithKnown, type Difference } from '../../dataset/same-event.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
-import { decideSame } from './edit.ts';
-import type { Candidate, Sameness } from './model.ts';
+import type { Candidate } from './model.ts';
 import { propertyName, valueName } from './names.ts';
 import { reportedOf, sameOffers } from './offers.ts';
+import { OtherKnown } from './other-known.tsx';
+import { useDecide } from './use-decide.ts';
 import { useReview } from './review-context.tsx';
-
-/** The button that was pressed goes; the keyboard goes back to the event. */
-function useDecide(candidate: Candidate) {
-  const { edit, goTo } = useReview();
-  return (same: Sameness) => {
-    edit(decideSame(candidate.id, same));
-    goTo({ candidate: candidate.id }, true);
-  };
-}
 
 export function SameEventOffer({ candidate }: { candidate: Candidate }) {
   const { t } = useLocale();
   const { draft, dataset, before } = useReview();
   const decide = useDecide(candidate);
   const { same } = candidate;
+  const offered = useMemo(
+    () => sameOffers(draft, dataset, candidate, before).map(({ id }) => id),
+    [draft, dataset, candidate, before],
+  );
   if (same === 'new') {
     return (
       <p className="same-decided">
@@ -31,11 +28,8 @@ export function SameEventOffer({ candidate }: { candidate: Candidate }) {
       </p>
     );
   }
-  const ids =
-    same === undefined
-      ? sameOffers(draft, dataset, candidate, before).map(({ id }) => id)
-      : [same.event];
-  if (ids.length === 0) return undefined;
+  const ids = same === undefined ? offered : [same.event];
+  if (ids.length === 0) return <OtherKnown candidate={candidate} />;
   return (
     <section className="same-event" aria-label={t.review.same.ask}>
       <p className="same-question">
@@ -52,9 +46,12 @@ export function SameEventOffer({ candidate }: { candidate: Candidate }) {
         </Known>
       ))}
       {same === undefined && (
-        <button type="button" className="button-quiet" onClick={() => decide('new')}>
-          {t.review.same.no}
-        </button>
+        <>
+          <button type="button" className="button-quiet" onClick={() => decide('new')}>
+            {t.review.same.no}
+          </button>
+          <OtherKnown candidate={candidate} />
+        </>
       )}
     </section>
   );

@@ -32,7 +32,10 @@ export function useKeys(showKeys: () => void) {
     const to = onlyEvents && by < 0 && line.field ? here : here + by;
     lines[Math.max(0, Math.min(lines.length - 1, to))]?.focus();
   };
-  const offer = candidate && sameOffers(draft, dataset, candidate, before)[0];
+  const decideOffered = (isSame: boolean) => {
+    const offer = candidate && sameOffers(draft, dataset, candidate, before)[0];
+    if (offer) edit(decideSame(line.candidate, isSame ? { event: offer.id } : 'new'));
+  };
   const actions: Record<string, (list: Element) => void> = {
     ArrowDown: (list) => step(list, 1, false),
     ArrowUp: (list) => step(list, -1, false),
@@ -42,8 +45,8 @@ export function useKeys(showKeys: () => void) {
     x: () => decide('rejected'),
     e: () => setEditing(field),
     p: () => setPointing(field),
-    s: () => offer && edit(decideSame(line.candidate, { event: offer.id })),
-    d: () => offer && edit(decideSame(line.candidate, 'new')),
+    s: () => decideOffered(true),
+    d: () => decideOffered(false),
     u: undo,
     '?': showKeys,
   };

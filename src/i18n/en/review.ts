@@ -111,6 +111,8 @@ export const review = ({ number, plural }: Words) => ({
     is: 'One more report of',
     isNot: 'Kept as an event of its own.',
     change: 'Decide anew',
+    other: 'One more report of a known event …',
+    find: 'Find a known event',
     adds: 'It adds',
     addsNothing: 'It adds nothing new, but one more source.',
     contradicts: 'It says otherwise',
