@@ -70,6 +70,11 @@ export interface LabelInput {
   readonly first: Iterable<number>;
 }
 
+/** In full where it is pointed at. */
+const MOST_LETTERS = 32;
+const shortened = (name: string) =>
+  name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1).trimEnd()}…` : name;
+
 /** Where a name may stand, in the order of preference, as steps from the node's rim. */
 const SIDES = [
   [0, 1],
@@ -105,7 +110,7 @@ export function placeLabels({ picture, view, size, widthOf, first }: LabelInput)
   const labels: Label[] = [];
   for (const node of order) {
     if (labels.length >= most) break;
-    const text = picture.faces[node]?.name ?? '';
+    const text = shortened(picture.faces[node]?.name ?? '');
     const half = widthOf(text) / 2 + 2;
     const r = (picture.radii[node] ?? 0) + GAP;
     const boxAt = ([sx, sy]: readonly [number, number]): Box => {
