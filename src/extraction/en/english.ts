@@ -12,7 +12,7 @@ import type {
 import { mentionsOf, readCast, type Cast } from './cast.ts';
 import { readDocument, type Document } from './document.ts';
 import type { Draft, Evidence } from './drafts.ts';
-import { parseDay, readLayout } from './layout.ts';
+import { parseDay, readLayout, type Layout } from './layout.ts';
 import { lexicon } from './lexicon.ts';
 import { countriesOfDraft } from './merging.ts';
 import { nameEntries } from './name-entries.ts';
@@ -187,6 +187,30 @@ function eventOf(
   };
 }
 
+const AT_DATELINE = new Set([
+  'bilateral-meeting',
+  'delegation-talks',
+  'summit',
+  'conference',
+  'press-conference',
+]);
+
+/** Where nothing else says it, a meeting that is the news took place where the report was written. */
+function placeByDateline({ tokens }: Document, { dateline }: Layout, draft: Draft): void {
+  const isNews = draft.zone !== 'body' && draft.status !== 'denied';
+  if (!dateline?.place || draft.site || !isNews) return;
+  const { last } = draft.cue.segment;
+  const isHere = tokens.slice(draft.cue.last, last).some(({ word }) => word.key === 'here');
+  if (!AT_DATELINE.has(draft.format) && !(isHere && draft.format !== 'statement')) return;
+  draft.site = {
+    ...dateline.place,
+    isCity: true,
+    first: dateline.first,
+    last: dateline.last,
+    rule: 'place.dateline',
+  };
+}
+
 function read(text: string, given: string | undefined): Findings {
   const header = FIRST_LINE_DATE.exec(text.slice(0, 200));
   const document = readDocument(text, header ? header[0].length : 0);
@@ -199,23 +223,7 @@ function read(text: string, given: string | undefined): Findings {
   const full: Cast = { ...cast, ...mentionsOf(cast.people) };
   const story = readStory(full, layout, parseDay(layout.published), CAPITALS);
   const { drafts } = story;
-  for (const draft of drafts)
-    if (
-      layout.dateline?.place &&
-      !draft.site &&
-      draft.zone !== 'body' &&
-      draft.status !== 'denied' &&
-      [
-        'bilateral-meeting',
-        'delegation-talks',
-        'summit',
-        'conference',
-        'press-conference',
-      ].includes(draft.format)
-    ) {
-      const { place, first, last } = layout.dateline;
-      draft.site = { ...place, isCity: true, first, last, rule: 'place.dateline' };
-    }
+  for (const draft of drafts) placeByDateline(document, layout, draft);
   const people = cast.people.all;
   const parties = new Set<string>();
   for (const draft of drafts)

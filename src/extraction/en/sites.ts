@@ -77,7 +77,14 @@ export function sitesBetween(scene: Scene, first: number, last: number, isVisit:
     const prepositions = isVisit ? GOING : AT;
     const next = tokens[name.last];
     const isOwner = next?.word.shape === 'possessive' && name.entry.kind !== 'venue';
-    const isCompound = next !== undefined && next.gap === 0 && isHyphen(next.word.key);
+    // “the Russia-Africa Summit”, “at Gaza Peace Summit”: part of a name.
+    const isNamed =
+      name.entry.kind === 'country' &&
+      isCapital(next) &&
+      next?.gap === 1 &&
+      (next.word.flags & (IS.common | IS.organisation)) !== 0 &&
+      (next.word.flags & (IS.month | IS.weekday)) === 0;
+    const isCompound = isNamed || (next !== undefined && next.gap === 0 && isHyphen(next.word.key));
     if (
       isCompound ||
       (name.entry.kind === 'country' && !isVisit && !isFreeCountry(scene, name, first))
