@@ -45,7 +45,7 @@ export function footnote({
   const articles = articlesOf(bearing);
   const numbers = articles.filter((a) => a >= 0).map((a) => words.number(reportNumber(a)));
   const knows = articles.includes(-1);
-  const spoken = [t.evidence.reports(numbers), ...(knows ? [t.evidence.andCurator] : [])];
+  const seen = [...numbers, ...(knows ? [t.details.curatorMark] : [])].join(' ') || '–';
   const close = () => {
     setOpen(false);
     document.getElementById(`${id}-mark`)?.focus();
@@ -62,11 +62,11 @@ export function footnote({
           className="footnote"
           aria-expanded={open}
           aria-controls={open ? id : undefined}
-          aria-label={t.evidence.footnote(fact, words.list(spoken), numbers.length === 1 && !knows)}
+          aria-label={t.evidence.footnote(fact, seen, numbers.length, knows)}
           onClick={() => setOpen(!open)}
           onKeyDown={onKeyDown}
         >
-          {[...numbers, ...(knows ? [t.details.curatorMark] : [])].join(' ') || '–'}
+          {seen}
           {against.length > 0 && <Sign kind="disputed" />}
         </button>
       </sup>

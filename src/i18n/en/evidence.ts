@@ -44,13 +44,12 @@ export const evidence = ({ number, plural, list }: Words) => {
   const clauses = (parts: readonly string[]) => `${capital(parts.join('; '))}.`;
   return {
     whoSaysSo: (fact: string) => `Who says so: ${fact}`,
-    footnote: (fact: string, reports: string, only: boolean) =>
-      `Who says so: ${fact}. ${reports}${only ? ' only' : ''}`,
-    reports: (numbers: readonly string[]) =>
-      numbers.length === 0
-        ? 'No report'
-        : `${plural(numbers.length, { one: 'Report', other: 'Reports' })} ${list(numbers)}`,
-    andCurator: 'the curator',
+    /** Holds the numbers as they are seen, “4 5 c”, for whoever speaks to the page. */
+    footnote: (fact: string, seen: string, reports: number, knows: boolean) => {
+      const noun = reports === 0 ? '' : plural(reports, { one: 'Report ', other: 'Reports ' });
+      const rest = knows ? ` (c: ${curator})` : reports === 1 ? ' only' : '';
+      return `Who says so: ${fact}. ${noun}${seen}${rest}`;
+    },
     saySo: (reports: number, knows: boolean) => {
       if (reports === 0)
         return knows ? 'Only the curator of the data set says so.' : 'No claim says so.';
