@@ -21,7 +21,10 @@ export function additionsOf(reports: readonly OwnReport[]): AdditionsTo {
   };
 }
 
+/** Milliseconds that the first picture waits for them at most. */
+const PATIENCE = 2000;
+
 export async function savedAdditions(): Promise<AdditionsTo> {
   if (typeof indexedDB === 'undefined') return () => undefined;
-  return additionsOf(await browserStore().all<OwnReport>('reports'));
+  return additionsOf(await browserStore(PATIENCE).all<OwnReport>('reports'));
 }

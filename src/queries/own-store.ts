@@ -51,8 +51,8 @@ function reasonOf(error: unknown): NotKept {
   return name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'closed' : 'refused';
 }
 
-/** The store in IndexedDB. */
-export function browserStore(): OwnStore {
+/** The store in IndexedDB; `patience` in milliseconds. */
+export function browserStore(patience = PATIENCE): OwnStore {
   let opened: Promise<IDBPDatabase> | undefined;
   let isOutdated = false;
 
@@ -77,6 +77,7 @@ export function browserStore(): OwnStore {
           opened = undefined;
         },
       }),
+      patience,
     ).catch((error: unknown) => {
       opened = undefined;
       throw error;
@@ -116,9 +117,9 @@ export function browserStore(): OwnStore {
 }
 
 /** Some browsers leave the request unanswered where they keep nothing. */
-function withPatience<T>(promise: Promise<T>): Promise<T> {
+function withPatience<T>(promise: Promise<T>, patience: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer')), PATIENCE);
+    const timer = setTimeout(() => reject(new Error('no answer')), patience);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

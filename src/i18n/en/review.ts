@@ -108,7 +108,7 @@ export const review = ({ number, plural }: Words) => ({
     likely: 'It looks like an event that is known:',
     yes: 'The same event',
     no: 'Another event',
-    is: 'One more report of',
+    is: 'One more report of this event:',
     isNot: 'Kept as an event of its own.',
     change: 'Decide anew',
     other: 'One more report of a known event …',
