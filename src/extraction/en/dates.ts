@@ -94,9 +94,10 @@ function monthAlone(reader: Reader, at: number, m: number): Found | undefined {
   const other = keyAt(reader, at + 1) === 'or' ? MONTHS[keyAt(reader, at + 2) ?? ''] : undefined;
   if (other && reader.published !== undefined) {
     const { year: now, month: current } = civilOf(reader.published);
-    const y = other < current ? now + 1 : now;
-    const set = `[${month(m > other ? y - 1 : y, m)},${month(y, other)}]`;
-    return { last: at + 3, past: set, future: set, precision: 2, rule: 'date.months' };
+    const set = (y: number) => `[${month(m > other ? y - 1 : y, m)},${month(y, other)}]`;
+    const past = set(other > current ? now - 1 : now);
+    const future = set(other < current ? now + 1 : now);
+    return { last: at + 3, past, future, precision: 2, rule: 'date.months' };
   }
   const isSaid = [
     'in',

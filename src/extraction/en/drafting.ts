@@ -9,6 +9,7 @@ import {
   countriesOf,
   partsOf,
   siteFor,
+  sourceOf,
   whenFor,
   type Context,
   type Telling,
@@ -201,7 +202,7 @@ function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     lines: new Set([telling.index]),
     zone: telling.zone,
     background: isBackgroundSegment(cue.segment.kind) || (cue.perfect && telling.zone === 'body'),
-    attributedTo: undefined,
+    attributedTo: sourceOf(telling),
     parent: undefined,
     title: undefined,
   };

@@ -116,6 +116,7 @@ function classOfWords(): Map<string, number> {
   mark(triggers.MEASURES, IS.measure);
   mark(triggers.WEAPONS, IS.weapon);
   mark(DATE_WORDS, IS.date);
+  mark(Object.keys(classes.NUMBERS), IS.date);
   return flags;
 }
 

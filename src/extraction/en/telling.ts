@@ -381,3 +381,25 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
 
 export const familyOfCue = ({ entry }: Cue) => familyOf(entry.format);
 export const isNews = (draft: Draft) => draft.zone !== 'body' && !draft.background;
+
+/** Who says so: “according to diplomatic sources”, “…, the ministry said in a statement”. */
+export function sourceOf(telling: Telling): string | undefined {
+  const { text, tokens } = telling.scene.document;
+  const segment = telling.segments.find(({ kind }) => kind === 'attribution');
+  if (!segment) return undefined;
+  const isAccording = tokens[segment.first]?.word.key === 'according';
+  const first = isAccording ? segment.first + 2 : segment.first;
+  let last = first;
+  while (last < segment.last && last < first + 12) {
+    const word = tokens[last]?.word;
+    if (!word || /^[,.;:”"—]$/.test(word.text)) break;
+    if (!isAccording && word.shape === 'lower' && (SPOKEN.has(word.key) || word.key === 'has'))
+      break;
+    last++;
+  }
+  const source = text
+    .slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
+    .replace(/\s+/g, ' ');
+  const isPronoun = /^(?:he|she|it|they)$/i.test(source);
+  return last > first && !isPronoun ? source.replace(/^the /, '') : undefined;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/extraction/en/english.ts';
+
+const people = (text: string) =>
+  english.read(text, '2025-07-09').people.map(({ name, country, offices }) => {
+    const held = offices.filter(({ rank }) => !rank).map(({ id }) => id);
+    return [name, country ?? '-', ...new Set(held)].join(' | ');
+  });
+
+describe('people', () => {
+  it.each([
+    ['Pakistani Prime Minister Shehbaz Sharif spoke.', ['Shehbaz Sharif | PK | prime-minister']],
+    ['Amara Okonjo, the prime minister of Nigeria, spoke.', ['Amara Okonjo | NG | prime-minister']],
+    [
+      'Minister of Information Attaullah Tarar of Pakistan spoke.',
+      ['Attaullah Tarar | PK | information-minister'],
+    ],
+    [
+      'The Saudi crown prince, Mohammed bin Salman, spoke.',
+      ['Mohammed bin Salman | SA | crown-prince'],
+    ],
+    ['EU foreign policy chief Kaja Kallas spoke.', ['Kaja Kallas | - | high-representative']],
+    ['NATO chief Mark Rutte spoke.', ['Mark Rutte | - | secretary-general']],
+    ['UN Secretary-General António Guterres spoke.', ['António Guterres | - | secretary-general']],
+    ['South Korean President Moon Jae-in spoke.', ['Moon Jae-in | KR | president']],
+    ['Vietnamese President To Lam spoke.', ['To Lam | VN | president']],
+    ['Israeli Defence Minister Israel Katz spoke.', ['Israel Katz | IL | defence-minister']],
+    [
+      'Pakistan’s Chief of Army Staff (COAS), Field Marshal Asim Munir, spoke.',
+      ['Asim Munir | PK | army-chief'],
+    ],
+    [
+      'Energy and Natural Resources Minister Ana Kowalska of Poland spoke.',
+      ['Ana Kowalska | PL | energy-and-natural-resources-minister'],
+    ],
+    ['Former Finnish President Sauli Niinistö spoke.', ['Sauli Niinistö | FI | president']],
+    [
+      'The commander of Pakistan’s Land Forces Gen. Asim Munir spoke.',
+      ['Asim Munir | PK | army-chief'],
+    ],
+  ])('reads “%s”', (text, expected) => expect(people(text)).toEqual(expected));
+
+  it('gives counterparts the office and the country that mirror', () =>
+    expect(
+      people(
+        'Japanese Foreign Minister Aiko Tanaka met her Peruvian counterpart, Diego Salas, in Lima.',
+      ),
+    ).toEqual(['Aiko Tanaka | JP | foreign-minister', 'Diego Salas | PE | foreign-minister']));
+
+  it('shares a plural office out', () =>
+    expect(
+      people(
+        'The foreign ministers of Chile and Ghana, Elena Rojas and Kofi Boateng, met in Accra.',
+      ),
+    ).toEqual(['Elena Rojas | CL | foreign-minister', 'Kofi Boateng | GH | foreign-minister']));
+
+  it('makes spellings and family names one person', () =>
+    expect(
+      people(
+        'Turkish President Recep Tayyip Erdoğan arrived. Later Erdogan met President Erdoğan’s guests.',
+      ),
+    ).toEqual(['Recep Tayyip Erdoğan | TR | president']));
+
+  it.each([
+    'The South China Sea and the Abraham Accords were discussed on Monday in January.',
+    'The Washington Post reported that Operation Rising Storm had begun near Port Sudan.',
+    'However, Meanwhile and Moreover begin sentences. Talks at the Ministry of Trade went on.',
+    'By Jane Correspondent\n\nHeavy rain fell on the western counties all day long on Saturday.',
+    'The Bank of England and the African Development Bank lent money.',
+  ])('finds nobody in “%s”', (text) => expect(people(text)).toEqual([]));
+});
