@@ -16,7 +16,7 @@ import { Review } from './review.tsx';
 import { takeAll } from './take-texts.ts';
 import { useDraft } from './use-draft.ts';
 import { useExtraction } from './use-extraction.ts';
-import './review.css';
+import './intake.css';
 
 const isDraft = (stored: Stored): stored is Draft => stored.kind === 'review';
 

@@ -5,6 +5,7 @@ import { CandidateCard } from './candidate-card.tsx';
 import { isMain } from './model.ts';
 import { useReview } from './review-context.tsx';
 import { useKeys } from './use-keys.ts';
+import './candidates.css';
 
 export function CandidateList() {
   const { t } = useLocale();
