@@ -51,7 +51,8 @@ function* expand(files: readonly string[]): Generator<string> {
     else {
       const names = readdirSync(file, { withFileTypes: true });
       for (const entry of names.sort((a, b) => (a.name < b.name ? -1 : 1)))
-        if (entry.isFile() && /\.(?:txt|md|text)$/i.test(entry.name)) yield join(file, entry.name);
+        if (!entry.isDirectory() && /\.(?:txt|md|text)$/i.test(entry.name))
+          yield join(file, entry.name);
     }
   }
 }

@@ -35,8 +35,8 @@ describe('people', () => {
     ],
     ['Former Finnish President Sauli Niinistö spoke.', ['Sauli Niinistö | FI | president']],
     [
-      'The commander of Pakistan’s Land Forces Gen. Asim Munir spoke.',
-      ['Asim Munir | PK | army-chief'],
+      'The commander of Peru’s Land Forces Gen. Raul Quispe spoke.',
+      ['Raul Quispe | PE | army-chief'],
     ],
   ])('reads “%s”', (text, expected) => expect(people(text)).toEqual(expected));
 
