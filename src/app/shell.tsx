@@ -1,9 +1,9 @@
 /** The frame of the app: header, notices, and the page once there is a data set. */
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Outlet } from 'react-router';
-import { PreviewCard } from '../features/preview/preview-card.tsx';
 import { LocaleProvider, useLocale } from '../i18n/locale.tsx';
 import { useDataset } from '../queries/dataset.ts';
+import { later } from '../ui/later.ts';
 import { PreviewProvider } from '../ui/preview.tsx';
 import type { ViewControl } from '../ui/view-context.tsx';
 import type { AddressNotice } from '../view-state/codec.ts';
@@ -15,6 +15,10 @@ import { Notices } from './notices.tsx';
 import { ViewProvider } from './view-provider.tsx';
 import { hasWrittenPage, WrittenPage } from './written-page.tsx';
 import './shell.css';
+
+const PreviewCard = later(
+  async () => (await import('../features/preview/preview-card.tsx')).PreviewCard,
+);
 
 export function Shell() {
   return (
@@ -57,7 +61,11 @@ function Frame({
         )}
         {loaded?.ok && (
           <PreviewProvider
-            render={(route) => <PreviewCard dataset={loaded.dataset} route={route} />}
+            render={(route) => (
+              <Suspense>
+                <PreviewCard dataset={loaded.dataset} route={route} />
+              </Suspense>
+            )}
           >
             <Outlet context={loaded.dataset} />
           </PreviewProvider>

@@ -115,10 +115,10 @@ describe('the timeline', () => {
     expect(labels.map((label) => label.textContent)).toEqual(['Far away']);
   });
 
-  test('keeps events without a date in a tray, as links', () => {
+  test('keeps events without a date in a tray, as links', async () => {
     render(<App />);
     fireEvent.click(screen.getByRole('button', { name: '1 event without a date' }));
-    expect(screen.getByRole('link', { name: 'Without a date', hidden: true })).toBeDefined();
+    expect(await screen.findByRole('link', { name: 'Without a date', hidden: true })).toBeDefined();
   });
 
   test('changes its lanes in the address', () => {
@@ -150,11 +150,11 @@ describe('the timeline', () => {
     expect(signs).toEqual(['held', 'announced only', 'some time within']);
   });
 
-  test('runs downwards on a phone, in plain text', () => {
+  test('runs downwards on a phone, in plain text', async () => {
     width = 358;
     render(<App />);
     expect(screen.queryByRole('application')).toBeNull();
-    const links = screen.getAllByRole('link').map((link) => link.textContent);
+    const links = (await screen.findAllByRole('link')).map((link) => link.textContent);
     expect(links).toEqual(['Council', 'Visit', 'Talks', 'Far away']);
     expect(screen.getByText('sometime in February 2025')).toBeDefined();
   });

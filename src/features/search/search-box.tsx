@@ -2,17 +2,20 @@
  * The search box: typing narrows the events, and a list below offers what is called so. The box
  * keeps the role `searchbox`; the list is reached by `aria-activedescendant`.
  */
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Suspense, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import { later } from '../../ui/later.ts';
 import { useView } from '../../ui/view-context.tsx';
 import { actionsFor, dateActions, viewActions, type PaletteAction } from './actions.ts';
 import { useNamesIndex } from './names-index.ts';
-import { ResultList, type Row } from './result-list.tsx';
+import type { Row } from './result-list.tsx';
 import { suggest, type Suggestion } from './suggestions.ts';
 import { usePaletteKey } from './use-palette-key.ts';
 import './search.css';
+
+const ResultList = later(async () => (await import('./result-list.tsx')).ResultList);
 
 /** Milliseconds of quiet after which typing goes into the address. */
 const PAUSE = 150;
@@ -166,16 +169,18 @@ export function SearchBox({
       />
       <kbd aria-hidden="true">/</kbd>
       {isShown && (
-        <ResultList
-          id={listId}
-          rows={rows}
-          active={at}
-          dataset={dataset}
-          typed={typed}
-          found={found}
-          isIndexing={typed !== '' && !index}
-          onChoose={choose}
-        />
+        <Suspense>
+          <ResultList
+            id={listId}
+            rows={rows}
+            active={at}
+            dataset={dataset}
+            typed={typed}
+            found={found}
+            isIndexing={typed !== '' && !index}
+            onChoose={choose}
+          />
+        </Suspense>
       )}
       <span className="visually-hidden" aria-live="polite">
         {isShown && typed !== '' && index ? t.search.found(rows.length) : ''}

@@ -1,11 +1,12 @@
 /** Who met whom, in time: lanes on a canvas where there is room, text downwards where there is not. */
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { eventId, eventRow, type Dataset } from '../../dataset/dataset.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useSize } from '../../ui/use-size.ts';
+import { later } from '../../ui/later.ts';
 import { useView } from '../../ui/view-context.tsx';
-import { EventList, type Listed } from './event-list.tsx';
+import type { Listed } from './event-list.tsx';
 import { TimelineHeader } from './header.tsx';
 import { LaneFoot } from './lane-foot.tsx';
 import { LaneNames } from './lane-names.tsx';
@@ -20,8 +21,10 @@ import { UndatedTray } from './undated-tray.tsx';
 import { useLanes } from './use-lanes.ts';
 import { usePicture } from './use-picture.ts';
 import { useViewport } from './use-viewport.ts';
-import { VerticalTimeline } from './vertical.tsx';
 import './timeline.css';
+
+const EventList = later(async () => (await import('./event-list.tsx')).EventList);
+const VerticalTimeline = later(async () => (await import('./vertical.tsx')).VerticalTimeline);
 
 /** Below this width, in CSS pixels, time runs downwards. */
 const NARROW = 560;
@@ -74,7 +77,9 @@ export function Timeline({ dataset, selection }: Props) {
         )}
       </TimelineHeader>
       {shape === 'narrow' && (
-        <VerticalTimeline model={model} selected={selected} onChoose={choose} />
+        <Suspense>
+          <VerticalTimeline model={model} selected={selected} onChoose={choose} />
+        </Suspense>
       )}
       {shape === 'wide' && (
         <>
@@ -115,12 +120,14 @@ export function Timeline({ dataset, selection }: Props) {
         <UndatedTray rows={model.undated} selected={selected} onList={setListed} />
       </footer>
       {listed && (
-        <EventList
-          dataset={dataset}
-          listed={listed}
-          onChoose={choose}
-          onClose={() => setListed(undefined)}
-        />
+        <Suspense>
+          <EventList
+            dataset={dataset}
+            listed={listed}
+            onChoose={choose}
+            onClose={() => setListed(undefined)}
+          />
+        </Suspense>
       )}
     </section>
   );
