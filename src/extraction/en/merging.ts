@@ -60,7 +60,9 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
     const [context, news] = a.background ? [a, b] : [b, a];
     if (!context.parts.every(({ person }) => hasPerson(news, person))) return false;
   }
-  const isCallAndOther = (a.format === 'call') !== (b.format === 'call');
+  // “The two leaders reviewed …” after a phone call is of the call.
+  const isOfCall = [a, b].some((draft) => draft.cue.entry.kind === 'discuss') && shared(a, b) >= 2;
+  const isCallAndOther = !isOfCall && (a.format === 'call') !== (b.format === 'call');
   const areNews = a.zone !== 'body' && b.zone !== 'body';
   const isOneNameless = a.parts.length === 0 || b.parts.length === 0;
   if (

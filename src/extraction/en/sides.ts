@@ -136,6 +136,21 @@ function countryOfCompanion(cast: Cast, scene: Scene, office: OfficeMention): st
   return undefined;
 }
 
+/** “… told reporters in Dhaka”: an official briefs the press at home. */
+function countryOfBriefing(person: Person, scene: Scene): string | undefined {
+  const { tokens } = scene.document;
+  const mention = person.mentions.find(
+    ({ first }) => first >= scene.line.first && first < scene.line.last,
+  );
+  if (!mention || tokens[mention.last]?.word.key !== 'told') return undefined;
+  const isPress = /^(?:reporters|journalists|media)$/.test(
+    tokens[mention.last + 1]?.word.key ?? '',
+  );
+  return isPress && tokens[mention.last + 2]?.word.key === 'in'
+    ? countryOfName(scene, mention.last + 3)
+    : undefined;
+}
+
 /** “key Turkish officials such as”, “the Turkish delegation, which included”. */
 function countryOfGroup(scene: Scene, before: number): string | undefined {
   const { tokens } = scene.document;
@@ -245,6 +260,7 @@ export function settleCountries(cast: Cast, home: Home): void {
     const countries = unnamed.get(office.id);
     return HEADS.has(office.id) && countries?.size === 1 ? [...countries][0] : undefined;
   });
+  settle((person, _, scene) => countryOfBriefing(person, scene));
   settle((_, office, scene) => countryOfGroup(scene, office.first));
   settle((_, office, scene) => countryOfSentence(scene, office.last));
   const held = new Map<string, Set<Person>>();

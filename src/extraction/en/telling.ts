@@ -262,6 +262,20 @@ export function countriesOf(
   return countries;
 }
 
+/** “… in retaliation for a strike in Damascus”: the place of the other attack. */
+const isOfOtherAttack = (telling: Telling, cue: Cue, at: number) =>
+  (familyOf(cue.entry.format) === 'force' &&
+    telling.cues.some(
+      (other) =>
+        other.first >= cue.last &&
+        other.last <= at &&
+        /^(?:strike|attack|bombing|raid)/.test(other.entry.phrase),
+    )) ||
+  (familyOf(cue.entry.format) === 'force' &&
+    /^(?:retaliation|response|revenge|consulate|embassy)$/.test(
+      telling.scene.document.tokens[at - 2]?.word.key ?? '',
+    ));
+
 export function siteFor(telling: Telling, cue: Cue, context: Context): Site | undefined {
   const { scene } = telling;
   const isVisit =
@@ -278,7 +292,7 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
       ...sitesBetween(scene, first, last, isVisit),
       ...capitalSites(scene, first, last, context.capitals),
       ...unknownSites(scene, first, last, isTaken),
-    ].filter(({ first: at }) => !telling.quoted.has(at));
+    ].filter(({ first: at }) => !telling.quoted.has(at) && !isOfOtherAttack(telling, cue, at));
     return (
       found.find(({ isCity, first: at }) => isCity && at >= cue.first) ??
       found.find(({ isCity }) => isCity) ??

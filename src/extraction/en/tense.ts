@@ -38,7 +38,7 @@ function distantWill(scene: Scene, first: number, segment: Segment): number | un
 /** “to pay a visit”, “to hold talks” */
 function purpose(scene: Scene, first: number, from: number): number | undefined {
   const { tokens } = scene.document;
-  for (let i = first - 1; i >= from && i >= first - 6; i--)
+  for (let i = first - 1; i >= from && i >= first - 9; i--)
     if (tokens[i]?.word.key === 'to' && (tokens[i + 1]?.word.flags ?? 0) & IS.light) return i;
   return undefined;
 }
@@ -129,6 +129,10 @@ export function tenseOf(
       future ??= i;
   }
   if (isNoun) future ??= distantWill(scene, first, segment);
+  // “announces drills”
+  if (isNoun && entry.format !== 'bilateral-meeting' && entry.format !== 'sanction')
+    for (let i = first - 1; i >= from && i >= first - 3; i--)
+      if (/^announc(?:e|es|ed)$/.test(tokens[i]?.word.key ?? '')) future ??= i;
   const previous = tokens[first - 1]?.word.key;
   // In a headline “to visit” is still to come.
   const isLoose = scene.line.title || scene.line.loose;

@@ -100,6 +100,8 @@ Hasina|BD
 Yunus|BD
 Oli|NP
 Xi|CN
+Tsai|TW
+Lai|TW
 Kishida|JP
 Ishiba|JP
 Takaichi|JP

@@ -79,7 +79,7 @@ chief-minister|Chief Minister|CM
 mayor|Mayor|mayors
 spokesperson|Spokesperson|spokesman,spokeswoman,spokespersons,spokesmen,foreign ministry spokesperson,foreign ministry spokesman,foreign ministry spokeswoman,foreign office spokesperson,foreign office spokesman,foreign office spokeswoman,ministry spokesperson,ministry spokesman,ministry spokeswoman,government spokesperson,government spokesman,government spokeswoman,chief spokesperson,official spokesperson,official spokesman,MEA spokesperson,state department spokesperson,state department spokesman,state department spokeswoman,press secretary,White House press secretary,Kremlin spokesman,Kremlin spokesperson,Kremlin spokeswoman,presidential spokesman,presidential spokesperson,presidential spokeswoman,deputy spokesperson,deputy spokesman,military spokesman,military spokesperson,army spokesman,defence ministry spokesman,defense ministry spokesman,foreign affairs spokesperson,foreign affairs spokesman,Pentagon spokesman,Pentagon spokesperson,Pentagon press secretary
 presidential-adviser|Presidential Adviser|presidential advisor,presidential aide,aide,senior aide,top aide,foreign policy adviser,foreign policy advisor,Kremlin aide,diplomatic adviser,diplomatic advisor,foreign affairs adviser,foreign affairs advisor,adviser on foreign affairs
-adviser|Adviser|advisor,senior adviser,senior advisor,chief adviser,chief advisor,special assistant,special adviser,special advisor,state counsellor,state counselor,counsellor,counselor,senior adviser to the president
+adviser|Adviser|advisor,senior adviser,senior advisor,special assistant,special adviser,special advisor,state counsellor,state counselor,counsellor,counselor,senior adviser to the president
 chief-adviser|Chief Adviser|chief advisor
 chairman|Chairman|chair,chairwoman,chairperson,co-chair
 deputy-chairman|Deputy Chairman|vice chairman,deputy chair,vice-chairman,deputy chairperson,deputy chairman of the cabinet of ministers,deputy chairman of the council of ministers,deputy chairman of the government
@@ -96,7 +96,7 @@ director|Director|?director,?deputy director
 official|Official|?senior official,?official
 diplomat|Diplomat|?diplomat,senior diplomat
 political-bureau-member|Member of the Political Bureau|Politburo member,member of the political bureau,political bureau member
-analyst|Analyst|analysts,political analyst,expert,researcher,research fellow,senior fellow,fellow,professor,political scientist,lecturer,economist,historian,commentator,academic
+analyst|Analyst|analysts,political analyst,expert,researcher,research fellow,senior fellow,fellow,political scientist,lecturer,economist,historian,commentator,academic
 activist|Activist|activists,campaigner,lawyer
 journalist|Journalist|reporter,correspondent,editor,columnist
 businessman|Businessman|businesswoman,tycoon,entrepreneur,founder
@@ -112,7 +112,7 @@ export const HONORIFICS = `
 mr,mrs,ms,miss,dr,rt,hon,prince,princess,coach,captain,chef,actor,singer,author,prof,professor,sir,dame,lord,lady,baroness,sheikh,sheikha,shaikh,shaykh,h.e,he,hon,honourable,honorable,excellency,his excellency,her excellency,rt hon,right honourable,
 comrade,hajj,haji,hajji,imam,maulana,mullah,ayatollah,grand ayatollah,cardinal,archbishop,bishop,patriarch,rabbi,reverend,rev,father,sister,datuk,seri,dato,dato sri,tan sri,tun,tunku,
 engr,eng,engineer,adv,advocate,justice,judge,shri,smt,chaudhry,ch,mian,amb,tycoon,billionaire,colleague,colleagues,brother,counterpart,counterparts,late,royal highness,his royal highness,her royal highness,hrh,hm,his highness,highness,
-mr.,mrs.,ms.,dr.,prof.,custodian of the two holy mosques,
+mr.,mrs.,ms.,dr.,prof.,h.e.,h.h.,h.r.h.,custodian of the two holy mosques,
 `;
 
 /** Words that name the field of a ministry or minister, alone and joined by “and” or commas. */
