@@ -81,7 +81,9 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
     return common > 0 || sharesCountries(a, b);
   // A visit and a meeting during it are two, unless one sentence or the headline tells of both.
   const isVisitAndOther = (a.format === 'visit') !== (b.format === 'visit');
-  const isHeadlineAndLead = areNews && (a.zone === 'headline' || b.zone === 'headline');
+  // A headline that a lead has filled in already stands for the lead.
+  const isBare = (draft: Draft) => draft.zone === 'headline' && draft.lines.size === 1;
+  const isHeadlineAndLead = areNews && (isBare(a) || isBare(b));
   if (isVisitAndOther && !isHeadlineAndLead && common < 2) return false;
   const fewest = Math.min(a.parts.length, b.parts.length);
   if (fewest === 0) return sharesCountries(a, b) || a.parts.length + b.parts.length === 0;
@@ -126,6 +128,7 @@ const SPECIFIC = { visit: 1, 'bilateral-meeting': 2, 'delegation-talks': 3, call
 /** Takes over what the other telling adds. The earlier telling’s values win, body text over a title. */
 export function absorb(into: Draft, from: Draft): void {
   const isTitle = into.zone === 'headline' && from.zone !== 'headline';
+  const isBare = isTitle && into.lines.size === 1;
   if (isHeadlineOf(into, from)) into.format = from.format;
   for (const cue of from.cues) into.cues.push(cue);
   for (const part of from.parts)
@@ -155,7 +158,7 @@ export function absorb(into: Draft, from: Draft): void {
   }
   const a = SPECIFIC[into.format as keyof typeof SPECIFIC];
   const b = SPECIFIC[from.format as keyof typeof SPECIFIC];
-  if (isTitle && a && b && (from.format !== 'visit' || into.format === 'visit'))
+  if (isBare && a && b && (from.format !== 'visit' || into.format === 'visit'))
     into.format = from.format;
   else if (a && b && from.format === 'call') into.format = 'call';
   into.title ??= from.title;

@@ -85,7 +85,10 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
       }
       break;
     }
-    const isHonorific = (word.flags & IS.honorific) !== 0;
+    const isHis =
+      (word.key === 'his' || word.key === 'her') &&
+      /^(?:excellency|majesty|highness|royal)$/.test(tokens[at]?.word.key ?? '');
+    const isHonorific = isHis || (word.flags & IS.honorific) !== 0;
     const isJoint =
       found.length > 0 &&
       (word.key === 'and' || word.key === ',' || word.key === '&' || word.key === '/') &&

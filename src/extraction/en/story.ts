@@ -294,11 +294,8 @@ function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
     );
     if (first) first.zone = 'lead';
   }
-  const early = new Set(
-    tellings
-      .slice(0, tellings.findIndex(({ zone }) => zone === 'body') + 2)
-      .map(({ index }) => index),
-  );
+  const body = tellings.findIndex(({ zone }) => zone === 'body');
+  const early = new Set(tellings.slice(0, body < 0 ? 4 : body + 2).map(({ index }) => index));
   for (const visit of firm) if (visit.format === 'visit') addHosts(visit, drafts, early);
   const hasFirm = firm.length > 0;
   return drafts.filter(
@@ -325,6 +322,8 @@ function addHosts(visit: Draft, drafts: readonly Draft[], early: ReadonlySet<num
     )
       continue;
     draft.parent ??= visit;
+    // Told after the visit, it is part of that news.
+    if (draft.zone === 'lead') draft.background = true;
     for (const part of draft.parts)
       if (!visit.parts.some(({ person }) => person === part.person))
         visit.parts.push({ ...part, role: 'host' });

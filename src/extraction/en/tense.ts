@@ -92,7 +92,8 @@ export function tenseOf(
     const isClose = first - i <= (isNoun ? 7 : 5);
     if (first - i > 9) continue;
     if (flags & IS.future && isClose && future === undefined && shape === 'lower') future = i;
-    if (flags & IS.hypothetical && isClose && hypothetical === undefined) hypothetical = i;
+    if (flags & IS.hypothetical && isClose && hypothetical === undefined && shape === 'lower')
+      hypothetical = i;
     if (
       flags & IS.negation &&
       first - i <= 4 &&
