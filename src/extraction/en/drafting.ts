@@ -3,17 +3,8 @@ import { parseEdtf } from '../../domain/edtf.ts';
 import type { Day } from '../../lib/day.ts';
 import type { Cue } from './cues.ts';
 import { familyOf, type Draft, type Family } from './drafts.ts';
-import { IS } from './lexicon.ts';
-import {
-  bodiesOf,
-  countriesOf,
-  partsOf,
-  siteFor,
-  sourceOf,
-  whenFor,
-  type Context,
-  type Telling,
-} from './telling.ts';
+import { bodiesOf, countriesOf, partsOf, siteFor, type Context, type Telling } from './telling.ts';
+import { sourceOf, whenFor } from './told-when.ts';
 
 const GROUPS = new Set([
   'leaders',
@@ -393,4 +384,3 @@ function settle(drafts: Draft[], telling: Telling): Draft[] {
 }
 
 export const isStatementStrong = (draft: Draft) => STRONG_STATEMENT.test(draft.cue.entry.phrase);
-export const isQuietWord = (flags: number) => (flags & IS.function) !== 0;

@@ -2,7 +2,7 @@
  * The people of an article: full names first, then family names, offices and pronouns resolved to
  * them, so that every person is one, whatever the text calls them.
  */
-import { IS, lexicon } from './lexicon.ts';
+import { lexicon } from './lexicon.ts';
 import { nameMatch } from './name-likeness.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Document } from './document.ts';
@@ -214,6 +214,3 @@ function latest(people: readonly Person[], before: number): Person | undefined {
   }
   return best;
 }
-
-/** Whether a word of a name is a family name that reports use alone. */
-export const isKnownLeader = (flags: number) => (flags & IS.leader) !== 0;

@@ -3,7 +3,7 @@
  * office before it in a list, from the sentence, from the dateline, and last from the article.
  */
 import { sceneAt, type Cast } from './cast.ts';
-import { IS, lexicon } from './lexicon.ts';
+import { lexicon } from './lexicon.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
@@ -299,4 +299,3 @@ function homeOf(
 }
 
 export const isStateOffice = (id: string) => OF_STATE.test(id);
-export const isPortfolio = (flags: number) => (flags & IS.portfolio) !== 0;

@@ -9,7 +9,8 @@ import type { Layout } from './layout.ts';
 import { absorb, isSameEvent } from './merging.ts';
 import type { Person } from './people.ts';
 import type { Reference } from './references.ts';
-import { partsOf, readTelling, siteFor, whenFor, type Context, type Telling } from './telling.ts';
+import { partsOf, readTelling, siteFor, type Context, type Telling } from './telling.ts';
+import { whenFor } from './told-when.ts';
 import { findTopics } from './topics.ts';
 
 /** Events further back than this are told and done; so a book takes linear time, too. */
@@ -84,7 +85,7 @@ function joinCompany(draft: Draft, telling: Telling): void {
           role: 'participant',
           first: reference.first,
           last: reference.last,
-          rule: 'participant.company',
+          rule: reference.by === 'name' ? 'participant.company' : `participant.${reference.by}`,
         });
   }
 }
@@ -141,7 +142,7 @@ function joinPeople(draft: Draft, references: readonly Reference[]): void {
           role: 'participant',
           first: reference.first,
           last: reference.last,
-          rule: 'participant.list',
+          rule: reference.by === 'name' ? 'participant.list' : `participant.${reference.by}`,
         });
 }
 

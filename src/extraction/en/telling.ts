@@ -1,23 +1,15 @@
 /** What one sentence tells: its triggers, each with who, where, when and how sure. */
 import type { Day } from '../../lib/day.ts';
 import type { Cast } from './cast.ts';
-import { findCues, type Cue } from './cues.ts';
-import { dayBefore, findDates } from './dates.ts';
+import { type Cue, findCues } from './cues.ts';
 import type { DateMention } from './date-reader.ts';
-import {
-  familyOf,
-  type Body,
-  type Draft,
-  type Part,
-  type Site,
-  type When,
-  type Zone,
-} from './drafts.ts';
+import { findDates } from './dates.ts';
+import { type Body, type Part, type Site, type Zone, familyOf } from './drafts.ts';
 import { IS } from './lexicon.ts';
 import type { Person } from './people.ts';
+import { type Reference, referencesOf } from './references.ts';
 import type { Scene } from './scene.ts';
-import { referencesOf, type Reference } from './references.ts';
-import { quotedTokens, segmentsOf, type Segment } from './segments.ts';
+import { type Segment, quotedTokens, segmentsOf } from './segments.ts';
 import { capitalSites, siteBefore, sitesBetween, unknownSites } from './sites.ts';
 
 export interface Telling {
@@ -137,7 +129,7 @@ function isPassing(telling: Telling, reference: Reference): boolean {
   return false;
 }
 
-const segmentAt = (telling: Telling, at: number) =>
+export const segmentAt = (telling: Telling, at: number) =>
   telling.segments.find(({ first, last }) => at >= first && at < last);
 
 /** “… to get the summit with President X back on track”: X is of that summit. */
@@ -308,112 +300,4 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
     }
   }
   return own;
-}
-
-const SPOKEN = new Set([
-  'said',
-  'announced',
-  'told',
-  'confirmed',
-  'stated',
-  'reported',
-  'wrote',
-  'declared',
-  'denied',
-  'says',
-  'agreed',
-  'decided',
-  'pledged',
-  'vowed',
-  'promised',
-]);
-
-/** “said on Thursday that he had visited …”: the day of the saying. */
-function isOfSpeech({ scene }: Telling, { first }: DateMention): boolean {
-  const { tokens } = scene.document;
-  let i = first - 1;
-  while (['on', 'late', 'early', 'in', 'a', 'statement'].includes(tokens[i]?.word.key ?? '')) i--;
-  const word = tokens[i]?.word;
-  return word !== undefined && word.shape === 'lower' && SPOKEN.has(word.key);
-}
-
-const EVE = new Set(['eve']);
-
-export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | undefined {
-  const { tokens } = telling.scene.document;
-  let best: DateMention | undefined;
-  let bestCost = Infinity;
-  for (const date of telling.dates) {
-    if (telling.quoted.has(date.first) && !telling.quoted.has(cue.first)) continue;
-    const segment = segmentAt(telling, date.first);
-    if (!segment) continue;
-    const isOwn = segment === cue.segment;
-    const isShared = segment.kind === 'main' && cue.segment.kind === 'main';
-    if (!isOwn && !isShared) continue;
-    const before = tokens[date.first - 1]?.word.key ?? '';
-    if (
-      before === 'since' ||
-      before === 'until' ||
-      before === 'by' ||
-      (date.precision === 1 && before !== 'in' && before !== 'last')
-    )
-      continue;
-    if (cue.entry.format !== 'statement' && isOfSpeech(telling, date)) continue;
-    const distance = date.first >= cue.last ? date.first - cue.last : (cue.first - date.last) * 1.2;
-    const others = telling.cues.filter(
-      (other) =>
-        other !== cue &&
-        other.entry.form !== 'noun' &&
-        other.first > Math.min(cue.first, date.first) &&
-        other.first < Math.max(cue.first, date.first),
-    ).length;
-    const cost = distance + others * 8 + (isOwn ? 0 : 10) - date.precision * 3;
-    if (cost < bestCost) {
-      best = date;
-      bestCost = cost;
-    }
-  }
-  if (!best) return undefined;
-  if (cue.entry.format === 'visit') {
-    // “arrived on July 11, beginning a visit from July 11 to 12”: the whole visit.
-    const whole = telling.dates.find(
-      (date) => date.past.includes('/') && date.past.startsWith(best?.past ?? '-'),
-    );
-    if (whole) best = whole;
-  }
-  const edtf = isFuture ? best.future : best.past;
-  const isEve =
-    EVE.has(tokens[best.first - 2]?.word.key ?? '') ||
-    EVE.has(tokens[best.first - 1]?.word.key ?? '');
-  return {
-    edtf: (isEve ? dayBefore(edtf) : undefined) ?? edtf,
-    first: best.first,
-    last: best.last,
-    rule: best.rule,
-  };
-}
-
-export const familyOfCue = ({ entry }: Cue) => familyOf(entry.format);
-export const isNews = (draft: Draft) => draft.zone !== 'body' && !draft.background;
-
-/** Who says so: “according to diplomatic sources”, “…, the ministry said in a statement”. */
-export function sourceOf(telling: Telling): string | undefined {
-  const { text, tokens } = telling.scene.document;
-  const segment = telling.segments.find(({ kind }) => kind === 'attribution');
-  if (!segment) return undefined;
-  const isAccording = tokens[segment.first]?.word.key === 'according';
-  const first = isAccording ? segment.first + 2 : segment.first;
-  let last = first;
-  while (last < segment.last && last < first + 12) {
-    const word = tokens[last]?.word;
-    if (!word || /^[,.;:”"—]$/.test(word.text)) break;
-    if (!isAccording && word.shape === 'lower' && (SPOKEN.has(word.key) || word.key === 'has'))
-      break;
-    last++;
-  }
-  const source = text
-    .slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
-    .replace(/\s+/g, ' ');
-  const isPronoun = /^(?:he|she|it|they)$/i.test(source);
-  return last > first && !isPronoun ? source.replace(/^the /, '') : undefined;
 }
