@@ -1,5 +1,13 @@
 /** The frame of every page: filters, the three views of one selection, and the details. */
-import { useState, useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventRow } from '../dataset/dataset.ts';
 import type { Selection } from '../dataset/select.ts';
@@ -17,6 +25,9 @@ import './workspace.css';
 const TABS = ['timeline', 'graph', 'events', 'filters', 'details'] as const;
 type Tab = (typeof TABS)[number];
 
+/** Events of which all is drawn in the moment of a choice. */
+const AT_ONCE = 5000;
+
 export function Workspace({
   dataset,
   selection,
@@ -30,6 +41,10 @@ export function Workspace({
   children: ReactNode;
 }) {
   const { t } = useLocale();
+  const current = useMemo(() => ({ dataset, selection }), [dataset, selection]);
+  const deferred = useDeferredValue(current);
+  // Of many events, boxes and counts answer at once, and the drawings follow as soon as they can.
+  const drawn = dataset.events.count > AT_ONCE ? deferred : current;
   const { view, route, change } = useView();
   const [tab, setTab] = useState<Tab>(firstTab);
   const chosen = 'id' in route && route.page === 'events' ? route.id : view.event;
@@ -65,13 +80,13 @@ export function Workspace({
       </div>
       <div className="workspace-centre">
         <div className="workspace-timeline">
-          <Timeline dataset={dataset} selection={selection} />
+          <Timeline {...drawn} />
         </div>
         <div className="workspace-graph">
-          <Relationships dataset={dataset} selection={selection} />
+          <Relationships {...drawn} />
         </div>
         <div className="workspace-events">
-          <EventList dataset={dataset} selection={selection} selected={selected} />
+          <EventList {...drawn} selected={selected} />
         </div>
       </div>
       <aside ref={details} className="details" aria-label={t.shell.details}>
