@@ -1,8 +1,4 @@
-/**
- * `npx tsx src/cli/bench-extract.ts [FILE…]`: how fast the engine reads, with chrono-node and
- * wink-nlp on the same text beside it where they are installed. Figures only.
- */
-import { readFileSync } from 'node:fs';
+/** How fast the engine reads articles, with chrono-node and wink-nlp on the same text beside it. */
 import { createRequire } from 'node:module';
 import { readArticle } from '../extraction/extract.ts';
 
@@ -52,19 +48,17 @@ function* others(): Generator<readonly [string, (text: string) => unknown]> {
   }
 }
 
-const files = process.argv.slice(2);
-const texts =
-  files.length > 0
-    ? files.map((file) => readFileSync(file, 'utf8'))
-    : Array.from({ length: 400 }, () => REPORT);
-const started = performance.now();
-readArticle({ text: REPORT });
-console.log(`first article, tables built: ${Math.round(performance.now() - started)} ms`);
-console.log(`articles: ${speed(texts, (text) => readArticle({ text }))} kchar/s`);
-for (const size of [10_000, 100_000, 1_000_000]) {
-  const text = REPORT.repeat(Math.ceil(size / REPORT.length)).slice(0, size);
-  console.log(
-    `one text of ${size / 1000} kB: ${speed([text], (whole) => readArticle({ text: whole }))} kchar/s`,
-  );
+/** Prints thousand characters a second. */
+export function benchExtraction(): void {
+  const texts = Array.from({ length: 400 }, () => REPORT);
+  const started = performance.now();
+  readArticle({ text: REPORT });
+  console.log(`first article, tables built: ${Math.round(performance.now() - started)} ms`);
+  console.log(`articles: ${speed(texts, (text) => readArticle({ text }))} kchar/s`);
+  for (const size of [10_000, 100_000, 1_000_000]) {
+    const text = REPORT.repeat(Math.ceil(size / REPORT.length)).slice(0, size);
+    const rate = speed([text], (whole) => readArticle({ text: whole }));
+    console.log(`one text of ${size / 1000} kB: ${rate} kchar/s`);
+  }
+  for (const [name, read] of others()) console.log(`${name}: ${speed(texts, read)} kchar/s`);
 }
-for (const [name, read] of others()) console.log(`${name}: ${speed(texts, read)} kchar/s`);

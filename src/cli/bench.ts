@@ -12,6 +12,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { serveFolder } from './static-server.ts';
 import { generate } from '../dataset/generate.ts';
+import { benchExtraction } from './bench-extract.ts';
 import { chromiumArguments, findChromium } from './browser.ts';
 
 type Figures = Record<string, number>;
@@ -219,6 +220,8 @@ function print(columns: readonly (readonly [number, Figures])[]): void {
     console.log(`${name.padEnd(34)}${cell(budget)}${values.join('')}`);
   }
 }
+
+benchExtraction();
 
 const wanted = process.argv.slice(2).map(Number).filter(Boolean);
 const executablePath = findChromium(console.log);
