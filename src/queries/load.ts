@@ -17,6 +17,9 @@ export interface Progress {
   readonly total: number | undefined;
 }
 
+/** Bytes; a message for every piece that arrives would keep both threads busy with messages. */
+const REPORT_EVERY = 2_000_000;
+
 /** @param additions what the reader saved, to be joined with the file */
 export async function loadDataset(
   url: string,
@@ -35,11 +38,14 @@ export async function loadDataset(
   const additionsTo = await additions;
   const reader = new DatasetReader(additionsTo);
   let read = 0;
+  let reported = 0;
   try {
     const chunks = response.body.getReader();
     for (let next = await chunks.read(); !next.done; next = await chunks.read()) {
       reader.push(next.value);
       read += next.value.length;
+      if (read - reported < REPORT_EVERY) continue;
+      reported = read;
       onProgress({ read, total });
     }
   } catch (error) {
