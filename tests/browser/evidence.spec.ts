@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type { DatasetFile } from '../../src/domain/schema.ts';
+import { countryNamesEn } from '../../src/i18n/en/countries.ts';
 
 const path = new URL('../../public/data/pakistan-turkiye-2025.json', import.meta.url);
 const file = JSON.parse(readFileSync(path, 'utf8')) as DatasetFile;
@@ -159,14 +160,15 @@ test('an article’s page lists exactly its claims', async ({ page }) => {
 
 test('countries and disagreements lead to claims too', async ({ page }) => {
   await start(page);
-  const countries = {
-    TR: 'Türkiye',
-    PK: 'Pakistan',
-    IN: 'India',
-    US: 'United States',
-    QA: 'Qatar',
-  };
-  for (const [code, title] of Object.entries(countries)) {
+  const countries = new Set([
+    ...list(file.events).flatMap((event) => [
+      ...list(event.countries),
+      ...list(event.participants).flatMap(({ country }) => country ?? []),
+    ]),
+    ...list(file.articles).flatMap(({ mentions }) => list(mentions?.countries)),
+  ]);
+  for (const code of countries) {
+    const title = countryNamesEn[code] ?? code;
     const address = `/countries/${code}`;
     expectEvidence(await page.evaluate(look, { address, title }), address);
   }
