@@ -1,24 +1,15 @@
 /** English: from a text to findings. The order of the rules is the order of the calls. */
 import { fold } from '../fold.ts';
-import type {
-  Findings,
-  Found,
-  FoundEvent,
-  FoundOffice,
-  FoundOrganisation,
-  FoundPerson,
-  Language,
-} from '../findings.ts';
+import type { Findings, Found, FoundOrganisation, FoundPerson, Language } from '../findings.ts';
 import { mentionsOf, readCast, type Cast } from './cast.ts';
 import { readDocument, type Document } from './document.ts';
-import type { Draft, Evidence } from './drafts.ts';
+import type { Draft } from './drafts.ts';
 import { parseDay, readLayout, type Layout } from './layout.ts';
 import { lexicon } from './lexicon.ts';
-import { countriesOfDraft } from './merging.ts';
 import { nameEntries } from './name-entries.ts';
-import type { HeldOffice, Person } from './people.ts';
 import { settleCompanions } from './companions.ts';
-import { settleCountries, isStateOffice } from './sides.ts';
+import { eventOf, foundAt, officesOf, partiesOf } from './results.ts';
+import { settleCountries } from './sides.ts';
 import { readStory } from './story.ts';
 import { TOPIC_NAMES } from './topic-entries.ts';
 import { COUNTRY_TOPICS, findTopics } from './topics.ts';
@@ -29,70 +20,6 @@ for (const entry of nameEntries())
     CAPITALS.set(entry.code, { id: entry.id, name: entry.name });
 
 const FIRST_LINE_DATE = /^\s*date\s+(\d{4}-\d{2}-\d{2})(?!\d)[ \t]*/i;
-
-const certaintyOf = (rule: string) =>
-  rule.startsWith('country.') || rule.startsWith('date.')
-    ? 0.9
-    : rule.includes('pronoun')
-      ? 0.6
-      : rule.includes('list')
-        ? 0.7
-        : 0.8;
-
-function foundAt({ tokens }: Document, { first, last, rule }: Evidence): Found {
-  return {
-    start: tokens[first]?.start ?? 0,
-    end: tokens[last - 1]?.end ?? 0,
-    rule,
-    certainty: certaintyOf(rule),
-  };
-}
-
-/** Said beside a firmer office, these add nothing: “Minister of State, Ambassador X”. */
-const WEAK = new Set([
-  'ambassador',
-  'diplomat',
-  'official',
-  'leader',
-  'secretary',
-  'minister',
-  'head',
-  'chief',
-  'director',
-  'party-secretary',
-  'head-of-state',
-]);
-
-function officesOf(document: Document, person: Person): FoundOffice[] {
-  const offices: FoundOffice[] = [];
-  const firm = person.held.some(
-    ({ office }) => !office.vague && !office.rank && !WEAK.has(office.id),
-  );
-  for (const { office } of person.held as readonly HeldOffice[]) {
-    if (firm && (office.vague || WEAK.has(office.id))) continue;
-    const found = foundAt(document, {
-      first: office.ownerFirst,
-      last: office.ownerLast,
-      rule: 'office.beside-name',
-    });
-    const first = document.tokens[office.first]?.start ?? 0;
-    const end = document.tokens[office.last - 1]?.end ?? first;
-    const country = office.organisation
-      ? undefined
-      : ((isStateOffice(office.id) ? person.country : undefined) ?? office.country);
-    offices.push({
-      id: office.id,
-      name: office.name,
-      country,
-      organisation: office.organisation,
-      asWritten: document.text.slice(first, end).replace(/\s+/g, ' '),
-      rank: office.rank,
-      former: office.former,
-      found,
-    });
-  }
-  return offices;
-}
 
 function mentionedCountries(document: Document, cast: Cast, isRead: (index: number) => boolean) {
   const counts = new Map<string, number>();
@@ -118,73 +45,6 @@ function mentionedCountries(document: Document, cast: Cast, isRead: (index: numb
     }
   }
   return { counts, firsts };
-}
-
-/** The sides of an event; where nobody is named, the countries that are. */
-function partiesOf(draft: Draft): Set<string> {
-  const own = new Set<string>();
-  for (const { person } of draft.parts) if (person.country) own.add(person.country);
-  const sides = own.size > 0 ? own : countriesOfDraft(draft);
-  // What is done about Palestine and Gaza is a topic, whoever does it.
-  if (own.size === 0) sides.delete('PS');
-  return sides;
-}
-
-function eventOf(
-  document: Document,
-  draft: Draft,
-  people: ReadonlyMap<Person, number>,
-  drafts: ReadonlyMap<Draft, number>,
-): FoundEvent {
-  const sides = partiesOf(draft);
-  const byPerson = new Map(draft.parts.map((part) => [part.person, part] as const));
-  const participants = [
-    ...[...byPerson.values()].map((part) => ({
-      who: { person: people.get(part.person) ?? 0 },
-      role: part.role,
-      found: foundAt(document, part),
-    })),
-    ...draft.bodies.map((body) => ({
-      who: { organisation: { id: body.id, name: body.name, forms: [], country: body.country } },
-      role: 'participant' as const,
-      found: foundAt(document, body),
-    })),
-  ];
-  const countries = new Map<string, Found>();
-  for (const part of draft.parts)
-    if (part.person.country && !countries.has(part.person.country))
-      countries.set(part.person.country, foundAt(document, part));
-  if (countries.size < 2)
-    for (const [code, evidence] of draft.countries)
-      if (!countries.has(code)) countries.set(code, foundAt(document, evidence));
-  const topics = [...draft.topics].filter(
-    ([id]) => !(COUNTRY_TOPICS[id] && sides.has(COUNTRY_TOPICS[id])),
-  );
-  const trigger = foundAt(document, draft.cues[0] ?? { first: 0, last: 1, rule: 'trigger' });
-  const parent = draft.parent ? (drafts.get(draft.parent) ?? -1) : -1;
-  return {
-    format: draft.format,
-    plover: draft.plover,
-    mode: [...draft.mode],
-    status: draft.status,
-    modality: draft.modality,
-    salience: draft.zone !== 'body' && !draft.background ? 'main' : 'background',
-    trigger,
-    statusFound: draft.statusEvidence ? foundAt(document, draft.statusEvidence) : trigger,
-    participants,
-    countries: [...countries].map(([code, found]) => ({ code, found })),
-    place: draft.site && {
-      id: draft.site.id,
-      name: draft.site.name,
-      country: draft.site.country,
-      found: foundAt(document, draft.site),
-    },
-    date: draft.when && { edtf: draft.when.edtf, found: foundAt(document, draft.when) },
-    topics: topics.map(([id, evidence]) => ({ id, found: foundAt(document, evidence) })),
-    attributedTo: draft.attributedTo,
-    parent: parent >= 0 ? parent : undefined,
-    title: draft.title,
-  };
 }
 
 const AT_DATELINE = new Set([

@@ -1,0 +1,176 @@
+/** Words around an office that tell whose it is: one clue a function, none sure by itself. */
+import type { Cast } from './cast.ts';
+import type { OfficeMention } from './office-mention.ts';
+import type { Person } from './people.ts';
+import type { Scene } from './scene.ts';
+
+/** A country has one of these at a time, so two in a row are of two countries. */
+export const HEADS = new Set([
+  'president',
+  'king',
+  'queen',
+  'emir',
+  'sultan',
+  'pope',
+  'chancellor',
+  'supreme-leader',
+  'head-of-state',
+]);
+
+const LINKS = new Set([
+  ',',
+  'and',
+  'as',
+  'well',
+  '&',
+  'along',
+  'with',
+  'together',
+  'accompanied',
+  'by',
+  'the',
+  'both',
+  ';',
+  'also',
+  'alongside',
+  'including',
+  'his',
+  'her',
+  'senior',
+]);
+
+const countryOfName = (scene: Scene, at: number): string | undefined => {
+  const entry = scene.names.get(at)?.entry;
+  if (entry?.kind === 'country') return entry.code;
+  if (entry?.kind === 'organisation') return entry.code;
+  return entry?.kind === 'city' && entry.capital ? entry.code : undefined;
+};
+
+/** “his Turkish counterpart, Foreign Minister …” and “counterpart Sergey Lavrov of Russia”. */
+export function counterpartCountry(scene: Scene, officeFirst: number): string | undefined {
+  const { tokens } = scene.document;
+  for (let i = officeFirst - 1; i >= scene.line.first && i >= officeFirst - 4; i--) {
+    const key = tokens[i]?.word.key ?? '';
+    if (key === 'counterpart' || key === 'counterparts') {
+      for (let k = i - 1; k >= scene.line.first && k >= i - 4; k--) {
+        const country = countryOfName(scene, k);
+        if (country) return country;
+      }
+      return undefined;
+    }
+    if (key !== ',' && key !== 'mr' && key !== 'the' && key !== '(') return undefined;
+  }
+  return undefined;
+}
+
+/** The country of the office before this one in a list of people: “Turkish FM X and Defence Minister Y”. */
+export function countryBefore(
+  scene: Scene,
+  office: OfficeMention,
+  ends: ReadonlyMap<number, Person>,
+): string | undefined {
+  const { tokens } = scene.document;
+  let i = office.ownerFirst - 1;
+  while (i >= scene.line.first && LINKS.has(tokens[i]?.word.key ?? '')) i--;
+  const previous = ends.get(i + 1);
+  const gap = office.ownerFirst - 1 - i;
+  if (!previous || gap === 0 || gap > 5) return undefined;
+  const isWith = tokens[office.ownerFirst - 1]?.word.key === 'with' && gap === 1;
+  const areHeads = HEADS.has(office.id) && previous.held.some((held) => HEADS.has(held.office.id));
+  return isWith || areHeads ? undefined : previous.country;
+}
+
+/** “a visit to Brazil at the invitation of President …”: of the place that is visited. */
+export function countryOfHost(scene: Scene, office: OfficeMention): string | undefined {
+  const { tokens } = scene.document;
+  const isInvitation = [1, 2, 3, 4].some(
+    (n) => tokens[office.first - n]?.word.key === 'invitation',
+  );
+  if (!isInvitation) return undefined;
+  for (let i = scene.line.first; i < office.first; i++) {
+    const before = tokens[i - 1]?.word.key;
+    const entry = scene.names.get(i)?.entry;
+    if (
+      (before === 'to' || before === 'in') &&
+      (entry?.kind === 'city' || entry?.kind === 'country')
+    )
+      return entry.code;
+  }
+  return undefined;
+}
+
+/** “X is accompanied to Israel by Defence Minister …”: of X's country. */
+export function countryOfCompanion(
+  cast: Cast,
+  scene: Scene,
+  office: OfficeMention,
+): string | undefined {
+  const { tokens } = scene.document;
+  for (let i = office.ownerFirst - 1; i >= scene.line.first; i--) {
+    const key = tokens[i]?.word.key;
+    if (key !== 'accompanied' && key !== 'flanked') continue;
+    for (let k = scene.line.first; k < i; k++) {
+      const country = cast.mentions.get(k)?.person.country;
+      if (country) return country;
+    }
+  }
+  return undefined;
+}
+
+/** “… told reporters in Dhaka”: an official briefs the press at home. */
+export function countryOfBriefing(person: Person, scene: Scene): string | undefined {
+  const { tokens } = scene.document;
+  const mention = person.mentions.find(
+    ({ first }) => first >= scene.line.first && first < scene.line.last,
+  );
+  if (!mention || tokens[mention.last]?.word.key !== 'told') return undefined;
+  const isPress = /^(?:reporters|journalists|media)$/.test(
+    tokens[mention.last + 1]?.word.key ?? '',
+  );
+  return isPress && tokens[mention.last + 2]?.word.key === 'in'
+    ? countryOfName(scene, mention.last + 3)
+    : undefined;
+}
+
+/** “key Turkish officials such as”, “the Turkish delegation, which included”. */
+export function countryOfGroup(scene: Scene, before: number): string | undefined {
+  const { tokens } = scene.document;
+  for (let i = before - 1; i >= scene.line.first; i--) {
+    const key = tokens[i]?.word.key ?? '';
+    if (
+      key !== 'officials' &&
+      key !== 'delegation' &&
+      key !== 'side' &&
+      key !== 'team' &&
+      key !== 'ministers' &&
+      key !== 'leaders'
+    )
+      continue;
+    for (let k = i - 1; k >= scene.line.first && k >= i - 3; k--) {
+      const country = countryOfName(scene, k);
+      if (country) return country;
+    }
+    // “a delegation of Botswana led by Minister …”
+    const of = tokens[i + 1]?.word.key;
+    const after = of === 'of' || of === 'from' ? countryOfName(scene, i + 2) : undefined;
+    if (after) return after;
+  }
+  return undefined;
+}
+
+/** What a minister speaks of as his country's: its commitment, not its drone programme. */
+const OWN =
+  /^(?:commitment|support|readiness|position|desire|resolve|determination|interest|stance|willingness|policy|appreciation|gratitude|concern|condolences|solidarity|keenness|full|strong|steadfast|unwavering|firm|deep|continued|principled|sovereignty|security|foreign|economic|national|delegation|side|efforts|role|vision|new)$/;
+
+/** The first country that the rest of the sentence owns something by: “reaffirmed Pakistan’s commitment”. */
+export function countryOfSentence(scene: Scene, from: number): string | undefined {
+  const { tokens } = scene.document;
+  for (let i = from; i < scene.line.last; i++) {
+    const name = scene.names.get(i);
+    const country = countryOfName(scene, i);
+    const owned = tokens[(name?.last ?? i) + 1]?.word.key ?? '';
+    const isOwner = name && tokens[name.last]?.word.shape === 'possessive';
+    if (country && isOwner && OWN.test(owned)) return country;
+  }
+  return undefined;
+}

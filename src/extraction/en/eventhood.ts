@@ -1,0 +1,142 @@
+/** Whether a trigger tells of an event at all: whether it has the company that makes it one. */
+import type { Cue } from './cues.ts';
+import type { Telling } from './telling.ts';
+import { bodiesOf } from './told-who.ts';
+
+const GROUPS = new Set([
+  'leaders',
+  'ministers',
+  'presidents',
+  'sides',
+  'officials',
+  'delegations',
+  'countries',
+  'parties',
+  'diplomats',
+  'envoys',
+  'chiefs',
+  'counterparts',
+  'pair',
+  'they',
+  'nations',
+  'representatives',
+  'negotiators',
+  'delegation',
+  'counterpart',
+  'teams',
+  'men',
+  'duo',
+  'leader',
+  'minister',
+  'president',
+  'officials',
+]);
+
+const hasGroup = (telling: Telling, first: number, last: number) => {
+  for (let i = first; i < last; i++)
+    if (GROUPS.has(telling.scene.document.tokens[i]?.word.key ?? '')) return true;
+  return false;
+};
+
+const keyAt = (telling: Telling, at: number) => telling.scene.document.tokens[at]?.word.key ?? '';
+
+/** Whether a cue has the company that makes it an event of its kind. */
+export function isEvent(telling: Telling, cue: Cue): boolean {
+  if (cue.entry.kind === 'receive' && /^delegations?$/.test(keyAt(telling, cue.last))) return true;
+  const { entry, segment, first, last } = cue;
+  const people = telling.references.filter(
+    (reference) =>
+      reference.first >= segment.first &&
+      reference.first < segment.last &&
+      !telling.quoted.has(reference.first),
+  );
+  const after = people.filter((reference) => reference.first >= last);
+  const before = people.filter((reference) => reference.first < first);
+  const isClose = (limit: number) => after.some((reference) => reference.first - last <= limit);
+  const bodies = bodiesOf(telling, cue).length;
+  if (entry.format === 'bilateral-meeting' || entry.format === 'delegation-talks') {
+    // “in Kyiv to discuss aid” is why he came, not a meeting of its own.
+    if (entry.kind === 'discuss' && entry.form === 'base' && cue.status === 'unknown') return false;
+    if (entry.kind === 'discuss') {
+      const subjects = before.flatMap(({ people: who }) => who);
+      const partners = after.filter(({ first: at }) => keyAt(telling, at - 1) === 'with');
+      return subjects.length + partners.length >= 2 || (after.length > 0 && isWith(telling, cue));
+    }
+    if (entry.kind === 'receive')
+      return (
+        (after.length > 0 &&
+          isClose(26) &&
+          (before.length > 0 || hasGroup(telling, segment.first, first) || true) &&
+          !/^(?:welcom|greet)/.test(entry.phrase)) ||
+        (/^(?:welcom|greet)/.test(entry.phrase) && isClose(3) && keyAt(telling, last) !== 'the')
+      );
+    if (entry.kind === 'speak')
+      return (
+        isClose(9) && !['reporters', 'journalists', 'media', 'the'].includes(keyAt(telling, last))
+      );
+    if (entry.kind === 'verb')
+      return (
+        after.length > 0 ||
+        before.length >= 2 ||
+        hasGroup(telling, segment.first, Math.min(segment.last, last + 12)) ||
+        bodies > 0
+      );
+    if (cue.carried || isWith(telling, cue)) return true;
+    return (
+      !cue.definite &&
+      (people.length > 0 || telling.scene.line.title) &&
+      cue.segment.kind === 'main' &&
+      (telling.scene.line.title ||
+        keyAt(telling, last) === 'between' ||
+        keyAt(telling, last) === 'in')
+    );
+  }
+  if (entry.format === 'call')
+    return people.length > 0 || hasGroup(telling, segment.first, segment.last) || cue.carried;
+  if (entry.format === 'visit') {
+    if (entry.form !== 'noun') return isVisiting(telling, cue);
+    const isTo = keyAt(telling, last) === 'to';
+    const isOwned = telling.references.some(
+      (reference) => first - reference.last <= 4 && first >= reference.last,
+    );
+    const isTitled = telling.scene.line.title || telling.scene.line.loose;
+    return (
+      isTo || (!entry.plural && (cue.carried || isOwned || isTitled || telling.cues.length === 1))
+    );
+  }
+  if (entry.format === 'press-conference') return true;
+  if (entry.format === 'summit' || entry.format === 'conference') return true;
+  if (entry.format === 'statement')
+    return (
+      before.length > 0 ||
+      [...telling.scene.names.values()].some(
+        (name) => name.last <= first && name.first >= segment.first,
+      ) ||
+      hasGroup(telling, segment.first, first)
+    );
+  if (entry.format === 'election') return people.length > 0;
+  if (entry.format === 'award') return people.length > 0 && !/^confer/.test(entry.phrase);
+  return true;
+}
+
+export const isWith = (telling: Telling, { last }: Cue) => {
+  for (let i = last; i < last + 4; i++)
+    if (['with', 'between'].includes(keyAt(telling, i))) return true;
+  return false;
+};
+
+/** “visited Doha”, “arrived in Baku”, “will travel to China”; not “visited the exhibition”. */
+function isVisiting(telling: Telling, cue: Cue): boolean {
+  const { names } = telling.scene;
+  if (/^(?:embark|undert|paid|pay)/.test(cue.entry.phrase)) return true;
+  for (let i = cue.last; i < cue.last + 9 && i < cue.segment.last; i++) {
+    const name = names.get(i);
+    if (
+      name &&
+      (name.entry.kind === 'country' || name.entry.kind === 'city' || name.entry.kind === 'venue')
+    )
+      return true;
+    if (telling.references.some(({ first }) => first === i)) return false;
+  }
+  return /^arriv/.test(cue.entry.phrase);
+}

@@ -1,0 +1,117 @@
+/** Which of the events of an article are its news, and which only context. */
+import { isStatementStrong } from './drafting.ts';
+import { familyOf, type Draft } from './drafts.ts';
+import type { Telling } from './telling.ts';
+
+/** Which events are news: those of headline and lead, unless a firmer telling of the same follows. */
+export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
+  const isFirm = (draft: Draft) => familyOf(draft.format) !== 'statement';
+  const zoned = drafts.filter((draft) => draft.zone !== 'body' && !draft.background);
+  const firm = zoned.filter(isFirm);
+  if (firm.length === 0) {
+    // A pledge in the headline, the meeting in the second paragraph.
+    const early = tellings
+      .filter(({ zone }) => zone === 'body')
+      .slice(0, 3)
+      .map(({ index }) => index);
+    const speakers = new Set(zoned.flatMap((draft) => draft.parts.map(({ person }) => person)));
+    const behind = drafts.find(
+      (draft) =>
+        isFirm(draft) &&
+        !draft.background &&
+        ['meeting', 'gathering'].includes(familyOf(draft.format)) &&
+        draft.status !== 'denied' &&
+        early.some((index) => draft.lines.has(index)) &&
+        draft.cues.length > 0 &&
+        draft.parts.some(({ person }) => speakers.has(person)) &&
+        early.some((index) =>
+          tellings.some(
+            (telling) =>
+              telling.index === index &&
+              draft.cues.some(
+                ({ first }) => first >= telling.scene.line.first && first < telling.scene.line.last,
+              ),
+          ),
+        ),
+    );
+    if (behind) {
+      behind.zone = 'lead';
+      behind.when ??= zoned.find(({ when }) => when !== undefined)?.when;
+      for (const draft of zoned)
+        for (const [id, evidence] of draft.topics)
+          if (!behind.topics.has(id)) behind.topics.set(id, evidence);
+      return drafts.filter((draft) => !zoned.includes(draft));
+    }
+  }
+  // A press conference is where it was said.
+  if (firm.some(({ format }) => format !== 'press-conference'))
+    for (const draft of firm)
+      if (draft.format === 'press-conference' && draft.zone !== 'headline') draft.background = true;
+  // What is signed at a meeting is its outcome, unless the headline or nothing else tells of it.
+  const meeting = firm.find(
+    (draft) => familyOf(draft.format) === 'meeting' && draft.status === 'held',
+  );
+  for (const draft of firm)
+    if (
+      meeting &&
+      draft.format === 'agreement' &&
+      draft.zone !== 'headline' &&
+      (draft.parts.length === 0 || overlaps(meeting, draft))
+    )
+      draft.background = true;
+  if (zoned.length === 0) {
+    // The lead told of nothing: what the body tells first is the news.
+    const first = drafts.find(
+      (draft) =>
+        isFirm(draft) && !draft.background && draft.status !== 'unknown' && isSpokenByState(draft),
+    );
+    if (first) first.zone = 'lead';
+  }
+  const body = tellings.findIndex(({ zone }) => zone === 'body');
+  const early = new Set(tellings.slice(0, body < 0 ? 4 : body + 2).map(({ index }) => index));
+  for (const visit of firm) if (visit.format === 'visit') addHosts(visit, drafts, early);
+  const hasFirm = firm.length > 0;
+  return drafts.filter(
+    (draft) =>
+      isFirm(draft) ||
+      (draft.zone !== 'body' &&
+        isSpokenByState(draft) &&
+        (!hasFirm || isStatementStrong(draft)) &&
+        !(hasFirm && firm.some((other) => overlaps(other, draft)))),
+  );
+}
+
+/** Whom the visitors are to meet, where the next sentences say so, takes part in the visit. */
+function addHosts(visit: Draft, drafts: readonly Draft[], early: ReadonlySet<number>): void {
+  for (const draft of drafts) {
+    const isMeeting = draft.format === 'bilateral-meeting' || draft.format === 'delegation-talks';
+    const isEarly = [...draft.lines].some((line) => early.has(line));
+    if (
+      !isMeeting ||
+      !isEarly ||
+      draft.background ||
+      draft.status !== visit.status ||
+      !overlaps(visit, draft)
+    )
+      continue;
+    draft.parent ??= visit;
+    // Told after the visit, it is part of that news.
+    if (draft.zone === 'lead') draft.background = true;
+    for (const part of draft.parts)
+      if (!visit.parts.some(({ person }) => person === part.person))
+        visit.parts.push({ ...part, role: 'host' });
+  }
+}
+
+/** A coach’s praise is no event of diplomacy. */
+const isSpokenByState = (draft: Draft) =>
+  draft.parts.some(
+    ({ person }) =>
+      person.country !== undefined || person.held.some(({ office }) => office.organisation),
+  ) ||
+  draft.countries.size > 0 ||
+  draft.bodies.length > 0;
+
+const overlaps = (a: Draft, b: Draft) =>
+  b.parts.length === 0 ||
+  b.parts.some(({ person }) => a.parts.some((part) => part.person === person));

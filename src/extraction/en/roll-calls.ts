@@ -1,0 +1,89 @@
+/** Sentences and lists that only say who was there. */
+import type { Draft } from './drafts.ts';
+import type { Reference } from './references.ts';
+import type { Telling } from './telling.ts';
+
+const INCLUDES = new Set([
+  'included',
+  'include',
+  'includes',
+  'including',
+  'attended',
+  'joined',
+  'accompanied',
+  'accompanying',
+  'present',
+  'flanked',
+  'participated',
+  'attending',
+  'attendees',
+  'comprised',
+  'participants',
+]);
+
+/** “The meeting also included …”, “Sharif, accompanied by … during the talks”. */
+export const isRollCall = (telling: Telling) => {
+  const { document, line } = telling.scene;
+  for (let i = line.first; i < line.last; i++)
+    if (INCLUDES.has(document.tokens[i]?.word.key ?? '')) return true;
+  return false;
+};
+
+const COMPANY = new Set([
+  'joined',
+  'accompanied',
+  'flanked',
+  'present',
+  'attended',
+  'accompanying',
+  'presence',
+]);
+
+/** “Bessent, who was joined by …”, “Present were …”. */
+const companyAt = (telling: Telling): number | undefined => {
+  const { document, line } = telling.scene;
+  for (let i = line.first; i < line.last; i++) {
+    const key = document.tokens[i]?.word.key ?? '';
+    const isDenied = ['not', 'did'].includes(document.tokens[i - 1]?.word.key ?? '');
+    if (COMPANY.has(key) && !isDenied && !telling.quoted.has(i)) return i;
+  }
+  return undefined;
+};
+
+/** The people of the clause that says who was there. */
+export function joinCompany(draft: Draft, telling: Telling): void {
+  const at = companyAt(telling);
+  const segment =
+    at === undefined
+      ? undefined
+      : telling.segments.find(({ first, last }) => at >= first && at < last);
+  if (!segment) return;
+  for (const reference of telling.references) {
+    if (reference.first < segment.first || reference.first >= segment.last) continue;
+    for (const person of reference.people)
+      if (!draft.parts.some((part) => part.person === person))
+        draft.parts.push({
+          person,
+          role: 'participant',
+          first: reference.first,
+          last: reference.last,
+          rule: reference.by === 'name' ? 'participant.company' : `participant.${reference.by}`,
+        });
+  }
+}
+
+/** A list of names on lines of their own, under “Those accompanying him were:”. */
+export const joinList = (draft: Draft, telling: Telling) => joinPeople(draft, telling.references);
+
+export function joinPeople(draft: Draft, references: readonly Reference[]): void {
+  for (const reference of references)
+    for (const person of reference.people)
+      if (!draft.parts.some((part) => part.person === person))
+        draft.parts.push({
+          person,
+          role: 'participant',
+          first: reference.first,
+          last: reference.last,
+          rule: reference.by === 'name' ? 'participant.list' : `participant.${reference.by}`,
+        });
+}

@@ -1,0 +1,53 @@
+/** Where an event took place, as its sentence tells. */
+import type { Cue } from './cues.ts';
+import { type Site, familyOf } from './drafts.ts';
+import { capitalSites, siteBefore, sitesBetween, unknownSites } from './sites.ts';
+import type { Context, Telling } from './telling.ts';
+
+/** “… in retaliation for a strike in Damascus”: the place of the other attack. */
+const isOfOtherAttack = (telling: Telling, cue: Cue, at: number) =>
+  (familyOf(cue.entry.format) === 'force' &&
+    telling.cues.some(
+      (other) =>
+        other.first >= cue.last &&
+        other.last <= at &&
+        /^(?:strike|attack|bombing|raid)/.test(other.entry.phrase),
+    )) ||
+  (familyOf(cue.entry.format) === 'force' &&
+    /^(?:retaliation|response|revenge|consulate|embassy)$/.test(
+      telling.scene.document.tokens[at - 2]?.word.key ?? '',
+    ));
+
+export function siteFor(telling: Telling, cue: Cue, context: Context): Site | undefined {
+  const { scene } = telling;
+  const isVisit =
+    cue.entry.format === 'visit' ||
+    telling.cues.some(({ entry, segment }) => entry.format === 'visit' && segment === cue.segment);
+  const before =
+    cue.entry.form === 'noun'
+      ? siteBefore(scene, cue.first, cue.entry.format === 'visit')
+      : undefined;
+  if (before) return before;
+  const isTaken = (at: number) => context.cast.mentions.has(at);
+  const inStretch = (first: number, last: number): Site | undefined => {
+    const found = [
+      ...sitesBetween(scene, first, last, isVisit),
+      ...capitalSites(scene, first, last, context.capitals),
+      ...unknownSites(scene, first, last, isTaken),
+    ].filter(({ first: at }) => !telling.quoted.has(at) && !isOfOtherAttack(telling, cue, at));
+    return (
+      found.find(({ isCity, first: at }) => isCity && at >= cue.first) ??
+      found.find(({ isCity }) => isCity) ??
+      found[0]
+    );
+  };
+  const own = inStretch(cue.segment.first, cue.segment.last);
+  if (own?.isCity) return own;
+  for (const segment of telling.segments) {
+    if (segment.kind === 'main' || segment.kind === 'relative') {
+      const other = inStretch(segment.first, segment.last);
+      if (other?.isCity && segment.kind === cue.segment.kind) return other;
+    }
+  }
+  return own;
+}

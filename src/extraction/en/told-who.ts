@@ -1,0 +1,198 @@
+/** Who takes part in an event, as its sentence tells: people, organisations, countries. */
+import type { Cue } from './cues.ts';
+import { type Body, type Part, familyOf } from './drafts.ts';
+import { IS } from './lexicon.ts';
+import type { Reference } from './references.ts';
+import { type Telling, segmentAt } from './telling.ts';
+
+const NOT_PART = new Set([
+  'under',
+  'about',
+  'regarding',
+  'against',
+  'despite',
+  'over',
+  'behalf',
+  'concerning',
+  'than',
+  'like',
+  'predecessor',
+  'succeed',
+  'succeeding',
+  'replaced',
+  'replacing',
+  'replace',
+  'unlike',
+  'name',
+  'thank',
+  'son',
+  'wife',
+  'thanking',
+]);
+
+const OF_PERSON = new Set([
+  'administration',
+  'government',
+  'cabinet',
+  'era',
+  'team',
+  'plan',
+  'doctrine',
+  'regime',
+  'initiative',
+  'family',
+  'supporters',
+  'loyalists',
+]);
+
+/** A person named in passing: “under President X’s initiative”, “X’s warm regards”. */
+function isPassing(telling: Telling, reference: Reference): boolean {
+  const { tokens } = telling.scene.document;
+  const { line } = telling.scene;
+  const next = tokens[reference.last];
+  if (next && next.word.shape === 'lower' && OF_PERSON.has(next.word.key)) return true;
+  if (next?.word.shape === 'possessive') {
+    for (let i = reference.last + 1; i < reference.last + 7 && i < line.last; i++) {
+      if (telling.cues.some((cue) => cue.first === i && cue.entry.form === 'noun')) return false;
+      const word = tokens[i]?.word;
+      if (!word || word.shape === 'mark' || (word.flags & IS.function && word.key !== 'and')) break;
+    }
+    return true;
+  }
+  for (let i = reference.first - 1; i >= line.first && i >= reference.first - 5; i--) {
+    const word = tokens[i]?.word;
+    if (!word) break;
+    if (NOT_PART.has(word.key)) return true;
+    const isTitle =
+      telling.scene.names.has(i) ||
+      (word.flags & (IS.honorific | IS.startsOffice | IS.portfolio)) !== 0 ||
+      word.shape === 'possessive' ||
+      word.key === 'then' ||
+      word.key === 'former' ||
+      [...telling.scene.names.values()].some(({ first, last }) => i >= first && i < last);
+    if (!isTitle) break;
+  }
+  return false;
+}
+
+/** “… to get the summit with President X back on track”: X is of that summit. */
+function isOfOther(telling: Telling, cue: Cue, reference: Reference): boolean {
+  const family = familyOf(cue.entry.format);
+  return telling.cues.some((other) => {
+    if (
+      other === cue ||
+      other.first < cue.last ||
+      other.last > reference.first ||
+      familyOf(other.entry.format) === family
+    )
+      return false;
+    const link = telling.scene.document.tokens[other.last]?.word.key;
+    return link === 'with' || link === 'between';
+  });
+}
+
+/** People of the main line of the sentence, or of the cue's own side clause. */
+export function partsOf(telling: Telling, cue: Cue): Part[] {
+  const parts: Part[] = [];
+  for (const reference of telling.references) {
+    const segment = segmentAt(telling, reference.first);
+    if (!segment || segment.kind === 'attribution' || telling.quoted.has(reference.first)) continue;
+    const isOwn = segment === cue.segment;
+    const isMain = segment.kind === 'main' && cue.segment.kind === 'main';
+    // “X, who is visiting …, met Y”: a subordinate clause borrows the subject before it.
+    const isSubject =
+      cue.segment.kind !== 'main' &&
+      segment.last <= cue.segment.first &&
+      segment.kind === 'main' &&
+      telling.references.find(({ first }) => segmentAt(telling, first)?.kind === 'main') ===
+        reference;
+    if (!isOwn && !isMain && !isSubject) continue;
+    if (isPassing(telling, reference) || isOfOther(telling, cue, reference)) continue;
+    for (const person of reference.people) {
+      if (parts.some((part) => part.person === person)) continue;
+      const isBefore = reference.first < cue.first;
+      const role =
+        cue.entry.kind === 'receive'
+          ? isBefore
+            ? 'host'
+            : 'visitor'
+          : cue.entry.format === 'visit' && isBefore
+            ? 'visitor'
+            : 'participant';
+      parts.push({
+        person,
+        role,
+        first: reference.first,
+        last: reference.last,
+        rule: `participant.${reference.by}`,
+      });
+    }
+  }
+  return parts;
+}
+
+/** Organisations that act or are acted with: before a verb, or after “with”. */
+export function bodiesOf(telling: Telling, cue: Cue): Body[] {
+  const bodies: Body[] = [];
+  const { tokens } = telling.scene.document;
+  for (const { entry, first, last } of telling.scene.names.values()) {
+    if (
+      entry.kind !== 'organisation' ||
+      segmentAt(telling, first) !== cue.segment ||
+      telling.quoted.has(first)
+    )
+      continue;
+    const next = tokens[last]?.word;
+    const before = tokens[first - 1]?.word.key ?? '';
+    const beforeThe =
+      before === 'the' || before === 'a' ? (tokens[first - 2]?.word.key ?? '') : before;
+    const isOffice =
+      telling.scene.officeEnding.has(last) ||
+      [...telling.scene.offices.values()].some(
+        (office) => first >= office.ownerFirst && last <= office.ownerLast,
+      );
+    if (isOffice || next?.shape === 'possessive') continue;
+    const isDelegation =
+      next?.key === 'delegation' ||
+      next?.key === 'leaders' ||
+      next?.key === 'officials' ||
+      next?.key === 'representatives';
+    const isActor =
+      first === cue.segment.first ||
+      beforeThe === 'and' ||
+      beforeThe === 'with' ||
+      beforeThe === 'between';
+    if (isDelegation || (isActor && (first < cue.first || beforeThe === 'with')))
+      bodies.push({
+        id: entry.id,
+        name: entry.name,
+        country: entry.code,
+        first,
+        last,
+        rule: 'participant.organisation',
+      });
+  }
+  return bodies;
+}
+
+/** Countries that a clause names as parties, not as places. */
+export function countriesOf(
+  telling: Telling,
+  cue: Cue,
+): Map<string, { first: number; last: number; rule: string }> {
+  const countries = new Map<string, { first: number; last: number; rule: string }>();
+  for (const { entry, first, last } of telling.scene.names.values()) {
+    const code =
+      entry.kind === 'country'
+        ? entry.code
+        : entry.kind === 'city' && entry.capital
+          ? entry.code
+          : undefined;
+    const segment = segmentAt(telling, first);
+    if (!code || !segment || telling.quoted.has(first)) continue;
+    if (segment !== cue.segment && !(segment.kind === 'main' && cue.segment.kind === 'main'))
+      continue;
+    if (!countries.has(code)) countries.set(code, { first, last, rule: 'country.named' });
+  }
+  return countries;
+}
