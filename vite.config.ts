@@ -13,6 +13,9 @@ export default defineConfig({
   plugins: [react(), staticPages({ ...locale, text })],
   build: {
     target: 'es2023',
+    // The oldest that know `light-dark()`; for older ones it would be rewritten into something
+    // that follows the system only, and not what the reader chose.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // A test holds what the first view loads to its budget, compressed.

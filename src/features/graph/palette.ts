@@ -1,5 +1,6 @@
 /** The colours of the drawing, read from the stylesheet so that themes are kept in one place. */
 import type { Side } from '../../dataset/sides.ts';
+import { withColours } from '../../ui/colours.ts';
 
 export interface Palette {
   readonly paper: string;
@@ -13,20 +14,18 @@ export interface Palette {
 }
 
 export function readPalette(element: Element): Palette {
-  const style = getComputedStyle(element);
-  const read = (name: string) => style.getPropertyValue(name).trim();
-  return {
-    paper: read('--paper'),
-    ink: read('--ink'),
-    soft: read('--ink-soft'),
-    tie: read('--graph-tie'),
-    accent: read('--accent'),
-    dispute: read('--dispute-mark'),
+  return withColours(element, (colour) => ({
+    paper: colour('--paper'),
+    ink: colour('--ink'),
+    soft: colour('--ink-soft'),
+    tie: colour('--graph-tie'),
+    accent: colour('--accent'),
+    dispute: colour('--dispute-mark'),
     sides: {
-      first: read('--side-first'),
-      second: read('--side-second'),
-      other: read('--side-other'),
+      first: colour('--side-first'),
+      second: colour('--side-second'),
+      other: colour('--side-other'),
     },
-    font: read('--sans') || 'sans-serif',
-  };
+    font: getComputedStyle(element).getPropertyValue('--sans').trim() || 'sans-serif',
+  }));
 }

@@ -1,5 +1,6 @@
 /** The colours of the page, for drawings; read again whenever the theme changes. */
 import type { Side } from '../../dataset/sides.ts';
+import { withColours } from '../../ui/colours.ts';
 
 export interface Palette {
   readonly paper: string;
@@ -28,25 +29,22 @@ export const LIGHT: Palette = {
 };
 
 export function paletteOf(element: Element): Palette {
-  const style = getComputedStyle(element);
-  const read = (name: string, otherwise: string) =>
-    style.getPropertyValue(name).trim() || otherwise;
-  return {
-    paper: read('--paper', LIGHT.paper),
-    ink: read('--ink', LIGHT.ink),
-    inkSoft: read('--ink-soft', LIGHT.inkSoft),
-    inkFaint: read('--ink-faint', LIGHT.inkFaint),
-    hairline: read('--hairline', LIGHT.hairline),
-    hairlineSoft: read('--hairline-soft', LIGHT.hairlineSoft),
-    accent: read('--accent', LIGHT.accent),
-    dispute: read('--dispute-mark', LIGHT.dispute),
-    bar: read('--bar', LIGHT.bar),
+  return withColours(element, (colour) => ({
+    paper: colour('--paper') || LIGHT.paper,
+    ink: colour('--ink') || LIGHT.ink,
+    inkSoft: colour('--ink-soft') || LIGHT.inkSoft,
+    inkFaint: colour('--ink-faint') || LIGHT.inkFaint,
+    hairline: colour('--hairline') || LIGHT.hairline,
+    hairlineSoft: colour('--hairline-soft') || LIGHT.hairlineSoft,
+    accent: colour('--accent') || LIGHT.accent,
+    dispute: colour('--dispute-mark') || LIGHT.dispute,
+    bar: colour('--bar') || LIGHT.bar,
     side: {
-      first: read('--side-first', LIGHT.side.first),
-      second: read('--side-second', LIGHT.side.second),
-      other: read('--side-other', LIGHT.side.other),
+      first: colour('--side-first') || LIGHT.side.first,
+      second: colour('--side-second') || LIGHT.side.second,
+      other: colour('--side-other') || LIGHT.side.other,
     },
-  };
+  }));
 }
 
 /** Calls back when the reader or the system turns from light to dark. */

@@ -1,0 +1,26 @@
+/**
+ * The colours of the stylesheet for drawings, as they come out in the theme that is on. A custom
+ * property alone would give its text, with both halves of `light-dark()`.
+ */
+const RGB = /^rgb\((\d+), (\d+), (\d+)\)$/;
+
+/**
+ * What `read` makes of the colours at an element; it asks for each by the name of its custom
+ * property and gets `#rrggbb`, or the browser's own notation of a mixed colour. Empty where
+ * styles are not computed.
+ */
+export function withColours<T>(element: Element, read: (colour: (name: string) => string) => T): T {
+  const probe = document.createElement('span');
+  element.append(probe);
+  try {
+    return read((name) => {
+      probe.style.color = `var(${name}, transparent)`;
+      const { color } = getComputedStyle(probe);
+      const parts = RGB.exec(color)?.slice(1);
+      if (parts) return `#${parts.map((part) => (+part).toString(16).padStart(2, '0')).join('')}`;
+      return color.startsWith('color(') ? color : '';
+    });
+  } finally {
+    probe.remove();
+  }
+}
