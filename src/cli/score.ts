@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import type { DatasetFile } from '../domain/schema.ts';
 import { Collection } from '../extraction/collect.ts';
 import { readArticle } from '../extraction/extract.ts';
-import { compare, emptyScore, knownOf, table } from '../extraction/scoring.ts';
+import { knownOf } from '../extraction/known.ts';
+import { compare, emptyScore, table } from '../extraction/scoring.ts';
 
 const USAGE = 'Use: npm run score [-- --articles DIR] [--data FILE]';
 

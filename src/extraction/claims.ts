@@ -1,7 +1,7 @@
 /** What an article says of an event, one claim a value, each with its passage. */
 import type { ClaimRecord, EventRecord, Participant } from '../domain/schema.ts';
 import type { Property } from '../domain/vocabulary.ts';
-import type { Found, FoundEvent } from './findings.ts';
+import type { Found, FoundEvent, RecordWords } from './findings.ts';
 
 interface Told {
   readonly article: string;
@@ -10,20 +10,8 @@ interface Told {
   readonly participants: readonly Participant[];
   readonly quotes: boolean;
   readonly names: ReadonlyMap<string, string>;
+  readonly words: RecordWords;
 }
-
-const STATEMENTS: Readonly<Record<Property, (value: string) => string>> = {
-  date: (value) => `It is dated ${value}.`,
-  place: (value) => `It is placed in ${value}.`,
-  participant: (value) => `${value} took part.`,
-  position: (value) => `Office held: ${value}.`,
-  country: (value) => `${value} was a party.`,
-  topic: (value) => `It was about ${value}.`,
-  status: (value) => `Status: ${value}.`,
-  format: (value) => `Kind: ${value}.`,
-  superEvent: (value) => `Part of ${value}.`,
-  outcome: (value) => value,
-};
 
 export function claimsOf(found: FoundEvent, told: Told): Omit<ClaimRecord, 'id'>[] {
   const claims: Omit<ClaimRecord, 'id'>[] = [];
@@ -40,7 +28,7 @@ export function claimsOf(found: FoundEvent, told: Told): Omit<ClaimRecord, 'id'>
       start: at.start,
       end: at.end,
       quote: told.quotes ? told.text.slice(at.start, at.end) : null,
-      statement: STATEMENTS[property](shown),
+      statement: told.words.statement(property, shown),
       attributedTo: found.attributedTo ?? null,
       modality: found.modality,
       generatedBy: `rule:${at.rule}`,
@@ -66,22 +54,19 @@ export function claimsOf(found: FoundEvent, told: Told): Omit<ClaimRecord, 'id'>
 
 /** That one event is part of another, where the article tells of the smaller. */
 export function partClaim(
-  event: string,
   whole: string,
-  article: string,
   at: Found,
-  text: string,
-  quotes: boolean,
+  { event, article, text, quotes, words }: Omit<Told, 'participants' | 'names'>,
 ): Omit<ClaimRecord, 'id'> {
   return {
-    event,
+    event: event.id,
     property: 'superEvent',
     value: whole,
     article,
     start: at.start,
     end: at.end,
     quote: quotes ? text.slice(at.start, at.end) : null,
-    statement: 'It was part of a wider event.',
+    statement: words.statement('superEvent', whole),
     attributedTo: null,
     modality: 'asserted',
     generatedBy: 'rule:superEvent.sentence',

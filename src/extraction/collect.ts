@@ -2,7 +2,6 @@
  * Findings of many articles as one data set: the same person, place or event told by several
  * reports is one, with a claim for every report. Keeps compact results only, never the texts.
  */
-import { datesExclude, parseEdtf } from '../domain/edtf.ts';
 import type {
   Article,
   ClaimRecord,
@@ -10,16 +9,17 @@ import type {
   EventRecord,
   Occupancy,
   Organisation,
+  Participant,
   Person,
   Place,
   Position,
   Topic,
 } from '../domain/schema.ts';
-import { BROADER } from './en/tables/topics.ts';
 import { claimsOf, partClaim } from './claims.ts';
-import { nameOfEvent, slugOfEvent } from './event-names.ts';
+import { slugOfEvent } from './event-ids.ts';
 import type { ReadArticle } from './extract.ts';
-import type { FoundEvent } from './findings.ts';
+import type { FoundEvent, FoundOrganisation, FoundPerson, RecordWords } from './findings.ts';
+import { absorb, KnownEvents } from './known-events.ts';
 import { PersonRegister } from './person-register.ts';
 import { positionOf } from './positions.ts';
 
@@ -31,13 +31,13 @@ export interface CollectOptions {
   readonly quotes: boolean;
 }
 
-const FAMILIES: Readonly<Record<string, string>> = {
-  'bilateral-meeting': 'meeting',
-  'delegation-talks': 'meeting',
-  summit: 'gathering',
-  conference: 'gathering',
-};
-const familyOf = (format: string) => FAMILIES[format] ?? format;
+type NamedPosition = Position & { alternateNames: string[] };
+type NamedOrganisation = Pick<FoundOrganisation, 'id' | 'name'> & Partial<FoundOrganisation>;
+
+interface Held {
+  readonly id: string;
+  readonly rank: boolean;
+}
 
 export class Collection {
   private readonly articles: Article[] = [];
@@ -45,10 +45,10 @@ export class Collection {
   private readonly organisations = new Map<string, Organisation>();
   private readonly places = new Map<string, Place>();
   private readonly topics = new Map<string, Topic>();
-  private readonly positions = new Map<string, Position>();
+  private readonly positions = new Map<string, NamedPosition>();
+  private readonly holders = new Map<string, 'dated' | 'undated'>();
   private readonly occupancies = new Map<string, Occupancy>();
-  private readonly events: EventRecord[] = [];
-  private readonly byKey = new Map<string, EventRecord[]>();
+  private readonly events = new KnownEvents((place) => this.places.get(place)?.country);
   private readonly ids = new Set<string>();
   private readonly claims: ClaimRecord[] = [];
   private readonly options: CollectOptions;
@@ -57,11 +57,13 @@ export class Collection {
     this.options = options;
   }
 
-  add({ input, findings }: ReadArticle): void {
-    const articleId = this.freeId(`a${this.articles.length + 1}`);
+  add(read: ReadArticle): void {
+    const { input, findings, language } = read;
+    const { words } = language;
+    const id = this.freeId(`a${this.articles.length + 1}`);
     this.articles.push({
-      id: articleId,
-      label: input.file ?? `Article ${this.articles.length + 1}`,
+      id,
+      label: input.file ?? words.article(this.articles.length + 1),
       file: input.file ?? null,
       sha256: input.sha256 ?? null,
       length: input.text.length,
@@ -71,101 +73,101 @@ export class Collection {
       inLanguage: findings.inLanguage,
       mentions: {
         countries: findings.countries.map(({ code }) => code),
-        topics: findings.topics.map(({ id }) => id),
+        topics: findings.topics.map(({ id: topic }) => topic),
       },
     });
-    for (const { id, name } of findings.topics)
-      this.topics.set(id, { id, name, broader: BROADER[id] ?? null });
-    for (const [id, broader] of Object.entries(BROADER))
-      if (this.topics.has(id) && !this.topics.has(broader))
-        this.topics.set(broader, { id: broader, name: titleOf(broader), broader: null });
-    for (const { id, name, forms, country } of findings.organisations) {
-      const known = this.organisations.get(id)?.alternateNames ?? [];
-      const alternateNames = [...new Set([...known, ...forms])];
-      this.organisations.set(id, { id, name, alternateNames, country: country ?? null });
-    }
-    const people = findings.people.map((person) => this.register.add(person));
-    const positions = findings.people.map((person, i) => {
-      const held = person.offices.flatMap((office) => {
-        const made = positionOf(office);
-        if (office.organisation && !this.organisations.has(office.organisation.id))
-          this.organisations.set(office.organisation.id, {
-            ...office.organisation,
-            alternateNames: [],
-            country: null,
-          });
-        const known = this.positions.get(made.id);
-        const position = known ?? made;
-        if (
-          office.asWritten !== position.name &&
-          !position.alternateNames?.includes(office.asWritten)
-        )
-          position.alternateNames?.push(office.asWritten);
-        this.positions.set(made.id, position);
-        const holder = people[i]?.id ?? '';
-        if (!office.former) this.occupy(holder, position, findings.published);
-        return office.former ? [] : [{ office, id: made.id }];
-      });
-      return held;
+    for (const { id: topic } of findings.topics) this.addTopic(topic, words);
+    for (const organisation of findings.organisations) this.addOrganisation(organisation);
+    const people = findings.people.map((person) => {
+      const record = this.register.add(person);
+      return { record, offices: this.addOffices(person, record.id, read) };
     });
-    const recorded: EventRecord[] = [];
-    for (const found of findings.events)
-      recorded.push(
-        this.addEvent(found, input.text, articleId, people, positions, findings.published),
-      );
-    for (const [i, { parent }] of findings.events.entries()) {
+    const recorded = findings.events.map((found) => this.addEvent(found, read, id, people));
+    for (const [i, { parent, trigger }] of findings.events.entries()) {
       const event = recorded[i];
       const whole = parent === undefined ? undefined : recorded[parent];
-      if (event && whole && event !== whole && !event.superEvent && whole.superEvent !== event.id) {
-        event.superEvent = whole.id;
-        const { trigger } = findings.events[i] ?? {};
-        if (trigger)
-          this.claims.push({
-            ...partClaim(event.id, whole.id, articleId, trigger, input.text, this.options.quotes),
-            id: `c${this.claims.length + 1}`,
-          });
-      }
+      if (!event || !whole || event === whole || event.superEvent || whole.superEvent === event.id)
+        continue;
+      event.superEvent = whole.id;
+      const { quotes } = this.options;
+      this.claim(
+        partClaim(whole.id, trigger, { event, article: id, text: input.text, quotes, words }),
+      );
     }
+  }
+
+  private claim(claim: Omit<ClaimRecord, 'id'>): void {
+    this.claims.push({ ...claim, id: `c${this.claims.length + 1}` });
+  }
+
+  private addTopic(id: string, words: RecordWords): void {
+    if (this.topics.has(id)) return;
+    const broader = words.broader[id] ?? null;
+    this.topics.set(id, { id, name: words.topic(id), broader });
+    if (broader !== null) this.addTopic(broader, words);
+  }
+
+  private addOrganisation({ id, name, forms = [], country }: NamedOrganisation): void {
+    const known = this.organisations.get(id);
+    const alternateNames = [...new Set([...(known?.alternateNames ?? []), ...forms])];
+    this.organisations.set(id, {
+      id,
+      name,
+      alternateNames,
+      country: known?.country ?? country ?? null,
+    });
+  }
+
+  /** The offices that someone holds now. */
+  private addOffices(
+    { offices }: FoundPerson,
+    holder: string,
+    { findings, language }: ReadArticle,
+  ): Held[] {
+    const held: Held[] = [];
+    for (const office of offices) {
+      if (office.organisation) this.addOrganisation(office.organisation);
+      const made = positionOf(office, language.words);
+      const position = this.positions.get(made.id) ?? made;
+      const { asWritten } = office;
+      if (asWritten !== position.name && !position.alternateNames.includes(asWritten))
+        position.alternateNames.push(asWritten);
+      this.positions.set(made.id, position);
+      if (office.former) continue;
+      this.occupy(holder, position, findings.published);
+      held.push({ rank: office.rank, id: made.id });
+    }
+    return held;
   }
 
   private addEvent(
     found: FoundEvent,
-    text: string,
+    { input, findings, language }: ReadArticle,
     article: string,
-    people: readonly Person[],
-    positions: readonly (readonly { office: { rank: boolean }; id: string }[])[],
-    published: string | undefined,
+    people: readonly { readonly record: Person; readonly offices: readonly Held[] }[],
   ): EventRecord {
-    const participants = found.participants.map(({ who, role }) => {
+    const { words } = language;
+    const names = new Map<string, string>();
+    const participants = found.participants.map(({ who, role }): Participant => {
       if ('organisation' in who) {
         const { id, name, country } = who.organisation;
-        if (!this.organisations.has(id))
-          this.organisations.set(id, { id, name, alternateNames: [], country: country ?? null });
-        return {
-          who: who.organisation.id,
-          role,
-          position: null,
-          country: who.organisation.country ?? null,
-        };
+        this.addOrganisation(who.organisation);
+        names.set(id, name);
+        return { who: id, role, position: null, country: country ?? null };
       }
-      const person = people[who.person];
-      const held = positions[who.person] ?? [];
-      const position = (held.find(({ office }) => !office.rank) ?? held[0])?.id ?? null;
-      return { who: person?.id ?? 'unknown', role, position, country: person?.country ?? null };
+      const { record, offices } = people[who.person] ?? {};
+      const id = record?.id ?? 'unknown';
+      names.set(id, record?.name ?? id);
+      const position = (offices?.find(({ rank }) => !rank) ?? offices?.[0])?.id ?? null;
+      return { who: id, role, position, country: record?.country ?? null };
     });
     const { place } = found;
     if (place && !this.places.has(place.id))
       this.places.set(place.id, { id: place.id, name: place.name, country: place.country });
-    for (const { id } of found.topics)
-      if (!this.topics.has(id))
-        this.topics.set(id, { id, name: titleOf(id), broader: BROADER[id] ?? null });
-    const names = new Map<string, string>();
-    for (const person of people) names.set(person.id, person.name);
-    for (const organisation of this.organisations.values())
-      names.set(organisation.id, organisation.name);
+    for (const { id } of found.topics) this.addTopic(id, words);
     const record: EventRecord = {
       id: '',
-      name: nameOfEvent(
+      name: words.event(
         found,
         participants.map(({ who }) => names.get(who) ?? who),
       ),
@@ -181,58 +183,28 @@ export class Collection {
       countries: found.countries.map(({ code }) => code),
       topics: found.topics.map(({ id }) => id),
     };
-    const known = this.sameAs(record);
+    const known = this.events.sameAs(record);
     const event = known ?? record;
     if (known) absorb(known, record);
     else {
-      record.id = this.freeId(
-        slugOfEvent(
-          record,
-          participants.map(({ who }) => who),
-          published,
-        ),
-      );
-      this.events.push(record);
-      const key = familyOf(record.format);
-      this.byKey.set(key, [...(this.byKey.get(key) ?? []), record]);
+      const who = participants.map(({ who: id }) => id);
+      record.id = this.freeId(slugOfEvent(record, who, findings.published));
+      this.events.add(record);
     }
-    const quotes = this.options.quotes;
-    for (const claim of claimsOf(found, { article, text, event, participants, quotes, names }))
-      this.claims.push({ ...claim, id: `c${this.claims.length + 1}` });
+    const { quotes } = this.options;
+    const told = { article, text: input.text, event, participants, quotes, names, words };
+    for (const claim of claimsOf(found, told)) this.claim(claim);
     return event;
-  }
-
-  /** Another report’s event of the same kind, with the same company, that no date or place excludes. */
-  private sameAs(record: EventRecord): EventRecord | undefined {
-    const who = new Set((record.participants ?? []).map((participant) => participant.who));
-    if (who.size === 0 || !record.date) return undefined;
-    const date = parseEdtf(record.date);
-    return (this.byKey.get(familyOf(record.format)) ?? []).find((other) => {
-      const theirs = (other.participants ?? []).map((participant) => participant.who);
-      const common = theirs.filter((id) => who.has(id)).length;
-      if (common === 0 || common < Math.min(who.size, theirs.length)) return false;
-      if (
-        familyOf(record.format) !== 'gathering' &&
-        common < 2 &&
-        familyOf(record.format) === 'meeting'
-      )
-        return false;
-      const otherDate = other.date ? parseEdtf(other.date) : undefined;
-      if (!date || !otherDate || datesExclude(date, otherDate)) return false;
-      const here = record.place ? this.places.get(record.place) : undefined;
-      const there = other.place ? this.places.get(other.place) : undefined;
-      return !here || !there || here.id === there.id || here.country === there.country;
-    });
   }
 
   /** In office on the day of the report: since some day up to it, until some day from it on. */
   private occupy(holder: string, { id, kind }: Position, published: string | undefined): void {
     const key = `${holder} ${id}`;
     if (this.occupancies.has(key)) return;
-    const isTaken = [...this.occupancies.values()].some(
-      ({ position, startDate }) => position === id && (!startDate || !published),
-    );
-    if (kind !== 'rank' && isTaken) return;
+    // Two at a time can be told apart by days alone.
+    const hasHolder = this.holders.get(id);
+    if (kind !== 'rank' && hasHolder && (hasHolder === 'undated' || !published)) return;
+    if (hasHolder !== 'undated') this.holders.set(id, published ? 'dated' : 'undated');
     const [startDate, endDate] = published
       ? [`[..${published}]`, `[${published}..]`]
       : [null, null];
@@ -261,34 +233,8 @@ export class Collection {
       topics: [...this.topics.values()],
       positions: [...this.positions.values()],
       occupancies: [...this.occupancies.values()],
-      events: this.events,
+      events: this.events.all,
       claims: this.claims,
     };
   }
-}
-
-const titleOf = (id: string) =>
-  id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
-
-function absorb(known: EventRecord, added: EventRecord): void {
-  known.date ??= added.date;
-  if (
-    known.date &&
-    added.date &&
-    added.date.length > known.date.length &&
-    added.date.startsWith(known.date)
-  )
-    known.date = added.date;
-  known.place ??= added.place;
-  if (known.status === 'announced' || known.status === 'unknown') known.status = added.status;
-  if (added.salience === 'main') known.salience = 'main';
-  for (const participant of added.participants ?? []) {
-    const same = known.participants?.find(({ who }) => who === participant.who);
-    if (!same) known.participants?.push(participant);
-    else same.position ??= participant.position;
-  }
-  for (const code of added.countries ?? [])
-    if (!known.countries?.includes(code)) known.countries?.push(code);
-  for (const topic of added.topics ?? [])
-    if (!known.topics?.includes(topic)) known.topics?.push(topic);
 }

@@ -16,6 +16,7 @@ export interface ArticleInput {
 export interface ReadArticle {
   readonly input: ArticleInput;
   readonly findings: Findings;
+  readonly language: Language;
 }
 
 export interface Progress {
@@ -32,7 +33,7 @@ export interface ReadOptions {
 }
 
 export function readArticle(input: ArticleInput, language: Language = english): ReadArticle {
-  return { input, findings: language.read(input.text, input.published) };
+  return { input, language, findings: language.read(input.text, input.published) };
 }
 
 /** Reads many, one a turn of the event loop, so that a worker can hear “cancel”. */

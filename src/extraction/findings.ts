@@ -1,5 +1,5 @@
 /** What a language’s rules find in one article; the same for every language, with spans. */
-import type { Format, Modality, Role, Status } from '../domain/vocabulary.ts';
+import type { Format, Modality, Property, Role, Status } from '../domain/vocabulary.ts';
 
 /** A place in the unmodified text, in UTF-16 code units, and the rule that found it. */
 export interface Found {
@@ -81,8 +81,26 @@ export interface Findings {
   readonly events: readonly FoundEvent[];
 }
 
-/** A language: the one function that its folder gives. */
+/** What records made from findings are called in a language. */
+export interface RecordWords {
+  /** @param who names of those who took part */
+  event(event: FoundEvent, who: readonly string[]): string;
+  /** `Foreign minister of Kenya` */
+  position(office: FoundOffice): string;
+  /** `Foreign Minister` */
+  office(office: FoundOffice): string;
+  topic(id: string): string;
+  /** Topics within another, by id. */
+  readonly broader: Readonly<Record<string, string>>;
+  article(n: number): string;
+  /** What a claim says, as a sentence. */
+  statement(property: Property, value: string): string;
+}
+
+/** A language: what its folder gives to the rest, which knows none. */
 export interface Language {
   readonly code: string;
+  readonly words: RecordWords;
+  /** @param published `YYYY-MM-DD`, where the text does not say it */
   read(text: string, published: string | undefined): Findings;
 }

@@ -1,6 +1,6 @@
 /** People over several articles: one record for one person, all the names they go by. */
 import type { Person } from '../domain/schema.ts';
-import { nameMatch } from './en/name-likeness.ts';
+import { nameMatch } from './name-likeness.ts';
 import type { FoundPerson } from './findings.ts';
 import { fold, slug } from './fold.ts';
 

@@ -1,7 +1,7 @@
 /** Practice articles: what is expected, one line each, a rule of three hyphens, the text. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Known, KnownEvent, KnownPerson } from '../../src/extraction/scoring.ts';
+import type { Known, KnownEvent, KnownPerson } from '../../src/extraction/known.ts';
 
 export interface Practice {
   readonly name: string;

@@ -9,10 +9,10 @@ import {
   emptyScore,
   f1,
   FIELDS,
-  knownOf,
   table,
   type Field,
 } from '../../src/extraction/scoring.ts';
+import { knownOf } from '../../src/extraction/known.ts';
 import { readPractice } from './practice-file.ts';
 
 const PRACTICE = join(import.meta.dirname, 'practice');

@@ -7,6 +7,7 @@ import type { Draft } from './drafts.ts';
 import { parseDay, readLayout, type Layout } from './layout.ts';
 import { lexicon } from './lexicon.ts';
 import { nameEntries } from './name-entries.ts';
+import { recordWords } from './record-words.ts';
 import { settleCompanions } from './companions.ts';
 import { eventOf, foundAt, officesOf, partiesOf } from './results.ts';
 import { settleCountries } from './sides.ts';
@@ -138,5 +139,5 @@ function read(text: string, given: string | undefined): Findings {
   };
 }
 
-export const english: Language = { code: 'en', read };
+export const english: Language = { code: 'en', words: recordWords, read };
 export const warmUp = (): void => void lexicon();

@@ -3,7 +3,7 @@
  * them, so that every person is one, whatever the text calls them.
  */
 import { lexicon } from './lexicon.ts';
-import { nameMatch } from './name-likeness.ts';
+import { nameMatch } from '../name-likeness.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Document } from './document.ts';
 import type { Run } from './scene.ts';

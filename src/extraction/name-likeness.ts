@@ -1,4 +1,4 @@
-/** Whether two spellings can be of one name: Erdoğan and Erdogan, Munir and Munnir, Zelensky and Zelenskyy. */
+/** Whether two spellings in Latin letters can be of one name: Erdoğan and Erdogan, Munir and Munnir, Zelensky and Zelenskyy. */
 const skeletons = new Map<string, string>();
 
 /** Folds the usual differences of transliteration away. */

@@ -1,0 +1,32 @@
+/** Ids of events: ASCII, and the same whatever the language of the report. */
+import type { EventRecord } from '../domain/schema.ts';
+import type { Format } from '../domain/vocabulary.ts';
+
+const KINDS: Partial<Record<Format, string>> = {
+  'bilateral-meeting': 'meeting',
+  'delegation-talks': 'talks',
+  call: 'phone-call',
+  military: 'military-activity',
+  sanction: 'sanctions',
+  other: 'event',
+};
+
+/** `2025-07-09-meeting-fidan-sharif`: date where known, kind, and up to three parties. */
+export function slugOfEvent(
+  event: EventRecord,
+  who: readonly string[],
+  published: string | undefined,
+): string {
+  const date =
+    event.date?.replace(/[^0-9-].*$/, '').replace(/^$/, '') ||
+    /\d{4}(?:-\d{2}){0,2}/.exec(event.date ?? '')?.[0];
+  const families = who.slice(0, 3).map((id) => id.split('-').at(-1) ?? id);
+  const parties =
+    families.length > 0
+      ? families
+      : (event.countries ?? []).slice(0, 3).map((code) => code.toLowerCase());
+  const kind = KINDS[event.format] ?? event.format;
+  return [date ?? (published ? `reported-${published}` : 'undated'), kind, ...parties]
+    .filter((part) => part !== '')
+    .join('-');
+}

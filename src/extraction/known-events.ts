@@ -1,0 +1,70 @@
+/** Events of several reports: which of them are one, and what a further report adds to it. */
+import { datesExclude, parseEdtf } from '../domain/edtf.ts';
+import type { EventRecord } from '../domain/schema.ts';
+
+const FAMILIES: Readonly<Record<string, string>> = {
+  'bilateral-meeting': 'meeting',
+  'delegation-talks': 'meeting',
+  summit: 'gathering',
+  conference: 'gathering',
+};
+const familyOf = (format: string) => FAMILIES[format] ?? format;
+
+export class KnownEvents {
+  readonly all: EventRecord[] = [];
+  private readonly byFamily = new Map<string, EventRecord[]>();
+  private readonly countryOf: (place: string) => string | null | undefined;
+
+  constructor(countryOf: (place: string) => string | null | undefined) {
+    this.countryOf = countryOf;
+  }
+
+  add(event: EventRecord): void {
+    this.all.push(event);
+    const key = familyOf(event.format);
+    const family = this.byFamily.get(key);
+    if (family) family.push(event);
+    else this.byFamily.set(key, [event]);
+  }
+
+  /** Another report’s event of the same kind, with the same company, that no date or place excludes. */
+  sameAs({ format, date: edtf, place, participants }: EventRecord): EventRecord | undefined {
+    const who = new Set((participants ?? []).map((participant) => participant.who));
+    const date = edtf ? parseEdtf(edtf) : undefined;
+    if (who.size === 0 || !date) return undefined;
+    const fewest = familyOf(format) === 'meeting' ? 2 : 1;
+    return this.byFamily.get(familyOf(format))?.find((other) => {
+      const theirs = (other.participants ?? []).map((participant) => participant.who);
+      const common = theirs.filter((id) => who.has(id)).length;
+      if (common < fewest || common < Math.min(who.size, theirs.length)) return false;
+      const otherDate = other.date ? parseEdtf(other.date) : undefined;
+      if (!otherDate || datesExclude(date, otherDate)) return false;
+      if (!place || !other.place || place === other.place) return true;
+      return this.countryOf(place) === this.countryOf(other.place);
+    });
+  }
+}
+
+/** Takes over what another report of the same event adds. */
+export function absorb(known: EventRecord, added: EventRecord): void {
+  known.date ??= added.date;
+  if (
+    known.date &&
+    added.date &&
+    added.date.length > known.date.length &&
+    added.date.startsWith(known.date)
+  )
+    known.date = added.date;
+  known.place ??= added.place;
+  if (known.status === 'announced' || known.status === 'unknown') known.status = added.status;
+  if (added.salience === 'main') known.salience = 'main';
+  for (const participant of added.participants ?? []) {
+    const same = known.participants?.find(({ who }) => who === participant.who);
+    if (!same) known.participants?.push(participant);
+    else same.position ??= participant.position;
+  }
+  for (const code of added.countries ?? [])
+    if (!known.countries?.includes(code)) known.countries?.push(code);
+  for (const topic of added.topics ?? [])
+    if (!known.topics?.includes(topic)) known.topics?.push(topic);
+}
