@@ -6,7 +6,9 @@ import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '../ui/theme.css';
 import './static.css';
-import { basePath } from './base.ts';
+import { datasetQuery } from '../queries/dataset.ts';
+import { decodeView } from '../view-state/codec.ts';
+import { basePath, baseUrl } from './base.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { loadTheRest } from '../ui/later.ts';
 import { Pages } from './routes.tsx';
@@ -17,6 +19,8 @@ applyTheme(storedTheme());
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 const queryClient = new QueryClient();
+// What the page needs longest is asked for first.
+void queryClient.prefetchQuery(datasetQuery(baseUrl, decodeView(location.search).view.data));
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

@@ -131,17 +131,18 @@ function parseOneOf(edtf: string): FuzzyDate | undefined {
   };
 }
 
-let lastText: string | undefined;
-let lastDate: FuzzyDate | undefined;
+/** Many events share their days, and a date is read when it is checked and again when it is used. */
+const readings = new Map<string, FuzzyDate>();
+const MOST_READINGS = 20_000;
 
 /** Reads an EDTF date; `undefined` where it is not one, never a guess. */
 export function parseEdtf(edtf: string): FuzzyDate | undefined {
-  // A date is checked and then used: of two readings in a row the second costs nothing.
-  if (edtf !== lastText) {
-    lastDate = read(edtf);
-    lastText = edtf;
-  }
-  return lastDate;
+  const known = readings.get(edtf);
+  if (known) return known;
+  const date = read(edtf);
+  if (readings.size === MOST_READINGS) readings.clear();
+  if (date) readings.set(edtf, date);
+  return date;
 }
 
 function read(edtf: string): FuzzyDate | undefined {
