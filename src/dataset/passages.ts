@@ -3,23 +3,13 @@ import { claimAt, type Claim, type Dataset } from './dataset.ts';
 import { claimRowsOf } from './evidence.ts';
 import type { Passage } from './reanchor.ts';
 import type { ArticleKnown } from './recognise.ts';
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly names?: Readonly<Record<string, string>> | null | undefined;
-  readonly alternateNames?: readonly string[] | null | undefined;
-}
-
-function namesOf(list: readonly Named[], id: string): string[] {
-  const found = list.find((item) => item.id === id);
-  if (!found) return [];
-  return [found.name, ...(found.alternateNames ?? []), ...Object.values(found.names ?? {})];
-}
+import { namesOf, type Named } from './values.ts';
 
 function namesIn(dataset: Dataset, { property, value }: Claim): string[] {
-  if (property === 'place') return namesOf(dataset.places, value);
-  return property === 'participant' ? namesOf(dataset.people, value) : [];
+  const among = (list: readonly (Named & { readonly id: string })[]) =>
+    list.filter(({ id }) => id === value).flatMap(namesOf);
+  if (property === 'place') return among(dataset.places);
+  return property === 'participant' ? among(dataset.people) : [];
 }
 
 /** The claims of an article, in the order of their passages. */

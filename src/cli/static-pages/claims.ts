@@ -1,6 +1,5 @@
 /** Claims and disagreements as plain HTML. */
-import { parseEdtf } from '../../domain/edtf.ts';
-import type { Format, Status } from '../../domain/vocabulary.ts';
+import { valueInWords } from '../../dataset/claimed-value.ts';
 import { actorAt, type Claim } from '../../dataset/dataset.ts';
 import type { Disagreement, Side } from '../../dataset/disagreement.ts';
 import { html, joined, type Html } from './html.ts';
@@ -21,39 +20,6 @@ export function reportLinks(
       : html`${locale.text.curator}`;
   });
   return joined(links, ', ');
-}
-
-export function valueInWords(
-  { dataset, locale }: Site,
-  property: Claim['property'],
-  value: string,
-): string {
-  const { t, dates, nameOf, countryName } = locale;
-  const named = (list: readonly { readonly id: string; readonly name: string }[]) => {
-    const found = list.find(({ id }) => id === value);
-    return found ? nameOf(found) : value;
-  };
-  switch (property) {
-    case 'date':
-      return dates.inWords(parseEdtf(value));
-    case 'place':
-      return named(dataset.places);
-    case 'position':
-      return named(dataset.positions);
-    case 'topic':
-      return named(dataset.topics);
-    case 'participant':
-      return named([...dataset.people, ...dataset.organisations]);
-    case 'country':
-      return countryName(value);
-    case 'status':
-      return t.terms.status[value as Status] ?? value;
-    case 'format':
-      return t.terms.format[value as Format] ?? value;
-    case 'superEvent':
-    case 'outcome':
-      return value;
-  }
 }
 
 /** One line a claim: what it says, in the data set's own words, and who says so. */
@@ -85,7 +51,7 @@ export function disagreementLine(site: Site, path: string, item: Disagreement): 
       : t.terms.property[item.property];
   const property = item.rule === 'holder' ? 'participant' : item.property;
   const side = ({ value, claims }: Side, i: number) => {
-    const words = valueInWords(site, property, value);
+    const words = valueInWords(dataset, locale, property, value);
     const shown = item.rule === 'denied' && i === 1 ? text.not(words) : words;
     const by = claims.length > 0 ? reportLinks(site, path, claims) : html`${text.knownOffices}`;
     return html`${shown} (${by})`;

@@ -1,6 +1,7 @@
 /** The page of a report: what it is, what it claims, what only it claims; never its text. */
 import { useMemo, type ReactNode } from 'react';
 import { eventAt, type Dataset } from '../../dataset/dataset.ts';
+import { valueInWords } from '../../dataset/claimed-value.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useOpenedTexts } from '../../queries/opened-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -10,7 +11,6 @@ import { claimAnchor, passageAnchor } from './claim-link.tsx';
 import { Correction } from './correction.tsx';
 import { reportNumber } from './report-number.ts';
 import { useAnchor } from './use-anchor.ts';
-import { valueInWords } from './values.ts';
 import './details.css';
 import './lists.css';
 import './evidence.css';

@@ -1,12 +1,12 @@
 /** One claim: what is said, by which report, how, and where in it. */
 import type { Claim, Dataset } from '../../dataset/dataset.ts';
 import { actorAt } from '../../dataset/dataset.ts';
+import { valueInWords } from '../../dataset/claimed-value.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useOpenedTexts } from '../../queries/opened-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { claimAnchor, ClaimLink, passageAnchor } from './claim-link.tsx';
 import { reportNumber } from './report-number.ts';
-import { valueInWords } from './values.ts';
 
 const RULE = /^rule:/;
 

@@ -2,11 +2,11 @@ import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { EventFacts } from './event-facts.ts';
 import { Marked, useFootnote } from './footnote.tsx';
-import { capitalised } from './values.ts';
+import { capitalised } from './capitalised.ts';
 
 /** When and where, each with who says so. */
 export function Dateline({ facts }: { facts: EventFacts }) {
-  const { t, dates, nameOf } = useLocale();
+  const { t, language, dates, nameOf } = useLocale();
   const { dataset, event } = facts;
   const place = dataset.places[event.place];
   const when = useFootnote(
@@ -22,7 +22,7 @@ export function Dateline({ facts }: { facts: EventFacts }) {
   return (
     <div className="dateline">
       <span>
-        <Marked text={capitalised(dates.withWeekday(event.date))} mark={when.mark} />
+        <Marked text={capitalised(dates.withWeekday(event.date), language)} mark={when.mark} />
         {place && (
           <>
             {', '}

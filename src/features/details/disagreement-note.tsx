@@ -8,7 +8,7 @@ import { useView } from '../../ui/view-context.tsx';
 import { disagreementWords } from './disagreement-words.ts';
 import { Claims } from './footnote.tsx';
 import { articlesOf, reportNumber } from './report-number.ts';
-import { capitalised } from './values.ts';
+import { capitalised } from './capitalised.ts';
 
 /** Values that exclude each other, side by side, and which of them is shown. */
 export function DisagreementNote({
@@ -21,7 +21,7 @@ export function DisagreementNote({
   heading?: 'h3' | 'h4';
 }) {
   const locale = useLocale();
-  const { t } = locale;
+  const { t, language } = locale;
   const { view } = useView();
   const [open, setOpen] = useState(false);
   const { subject, sentence, known, valueOf } = disagreementWords(dataset, locale, disagreement);
@@ -36,7 +36,7 @@ export function DisagreementNote({
       <dl className="sides">
         {sides.map((side, i) => (
           <div key={`${side.value} ${i}`} data-shown={side === choice?.side}>
-            <dt>{capitalised(wordsFor(side))}</dt>
+            <dt>{capitalised(wordsFor(side), language)}</dt>
             <dd>
               <Behind dataset={dataset} side={side} />
             </dd>
@@ -64,7 +64,7 @@ export function DisagreementNote({
       {open &&
         sides.map((side, i) => (
           <div key={`${side.value} ${i}`}>
-            <p className="who-says-count">{capitalised(wordsFor(side))}</p>
+            <p className="who-says-count">{capitalised(wordsFor(side), language)}</p>
             <Claims dataset={dataset} claims={side.claims} />
           </div>
         ))}

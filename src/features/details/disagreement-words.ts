@@ -1,11 +1,11 @@
 /** A disagreement as a sentence: how many reports say what, and who says otherwise. */
 import { actorAt, dateOf, type Dataset } from '../../dataset/dataset.ts';
 import type { Disagreement, Side } from '../../dataset/disagreement.ts';
+import { valueInWords } from '../../dataset/claimed-value.ts';
 import { speakersOf } from '../../dataset/evidence.ts';
 import { civilOf } from '../../lib/day.ts';
 import type { Locale } from '../../i18n/locale.tsx';
 import type { Speaker } from '../../i18n/en/evidence.ts';
-import { valueInWords } from './values.ts';
 
 export interface DisagreementWords {
   /** What it is about: “Place”, “Office of Asim Munir”. */

@@ -1,13 +1,13 @@
 /** Under an event: its reports by date, and between them the event itself. */
 import type { ReactNode } from 'react';
 import { extentOf } from '../../domain/edtf.ts';
+import { valueInWords } from '../../dataset/claimed-value.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign, type SignKind } from '../../ui/sign.tsx';
 import type { EventFacts } from './event-facts.ts';
 import { laneOf, type LaneEntry } from './lane.ts';
 import { reportNumber } from './report-number.ts';
-import { valueInWords } from './values.ts';
 
 const signOf = ({ status, announced, came, inAddition, reported }: LaneEntry): SignKind => {
   if (status) return status;
