@@ -79,7 +79,8 @@ export class DatasetReader {
 
   #items(key: string, first: number, items: readonly unknown[]): void {
     if (!isSection(key)) {
-      this.#header[key] = items;
+      // A long list comes in several batches.
+      this.#header[key] = first > 0 ? (this.#header[key] as unknown[]).concat(items) : items;
       return;
     }
     const { id } = this.#header;

@@ -27,6 +27,11 @@ export class References {
     return number;
   }
 
+  has(id: string): boolean {
+    const number = this.#ids.find(id);
+    return number !== undefined && this.#positions[number] !== undefined;
+  }
+
   /** For `finish`: from the number of an id to the position of its record. */
   readonly resolve = (number: number): number => this.#positions[number] ?? -1;
 

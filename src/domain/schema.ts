@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { parseEdtf } from './edtf.ts';
 import type { Problem } from './problem.ts';
 import {
+  ENTITY_KINDS,
   FORMATS,
   MODALITIES,
   PLOVER,
@@ -167,6 +168,18 @@ export const ClaimSchema = record({
   rank: v.nullish(oneOf(RANKS, 'a rank')),
 });
 
+/** What the data set held once; its address goes on saying why it no longer does. */
+export const WithdrawnSchema = record({
+  id,
+  /** Of which kind of page; an event where nothing is said. */
+  kind: v.nullish(oneOf(ENTITY_KINDS, 'a kind of page')),
+  /** In a sentence of our own words. */
+  reason: text,
+  date: edtf,
+  /** Id of what stands for it now, of the same kind. */
+  replacedBy: idOrNone,
+});
+
 /** The lists of a file, each with the schema of its items. */
 export const SECTIONS = {
   articles: ArticleSchema,
@@ -194,6 +207,7 @@ export const HEADER_ENTRIES = {
   updated: edtfOrNone,
   /** Where corrections go: an address of mail or an issue tracker. */
   contact: textOrNone,
+  withdrawn: list(WithdrawnSchema),
 };
 export const HeaderSchema = record(HEADER_ENTRIES);
 
@@ -211,6 +225,7 @@ export const DatasetFileSchema = record({
 });
 
 export type Header = v.InferOutput<typeof HeaderSchema>;
+export type Withdrawn = v.InferOutput<typeof WithdrawnSchema>;
 export type Article = v.InferOutput<typeof ArticleSchema>;
 export type Person = v.InferOutput<typeof PersonSchema>;
 export type Organisation = v.InferOutput<typeof OrganisationSchema>;

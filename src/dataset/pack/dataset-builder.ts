@@ -22,6 +22,7 @@ export class DatasetBuilder {
   /** The finished data set; look at `problems` first. `header` is the rest of the file. */
   finish(header: Header): Dataset {
     const names = this.#names;
+    names.withdraw(header.withdrawn);
     names.finish();
     const order = this.events.order();
     const rowOf = new Int32Array(order.length);

@@ -1,7 +1,9 @@
 /** The ids and texts of a file as numbers, shared by all that packs its records into columns. */
 import { Interner } from '../../lib/columns.ts';
-import { References } from '../references.ts';
 import type { Problem } from '../../domain/problem.ts';
+import type { Header } from '../../domain/schema.ts';
+import type { EntityKind } from '../../domain/vocabulary.ts';
+import { References } from '../references.ts';
 
 export class Names {
   readonly problems: Problem[] = [];
@@ -18,6 +20,23 @@ export class Names {
   define(refs: References, id: string, position: number, at: () => string): void {
     if (refs.define(id, position)) return;
     this.problems.push({ at: at(), message: `“${id}” is the id of another record too` });
+  }
+
+  /** What is withdrawn is not there any more, and what stands for it is. */
+  withdraw(withdrawn: Header['withdrawn']): void {
+    for (const [i, { id, kind, replacedBy }] of (withdrawn ?? []).entries()) {
+      const at = `withdrawn[${i}]`;
+      const records = this.#ofKind(kind ?? 'events');
+      if (records?.has(id)) {
+        this.problems.push({ at: `${at}.id`, message: `“${id}” is still among the records` });
+      }
+      records?.use(replacedBy, () => `${at}.replacedBy`);
+    }
+  }
+
+  #ofKind(kind: EntityKind): References | undefined {
+    if (kind === 'countries') return undefined;
+    return kind === 'people' || kind === 'organisations' ? this.actors : this[kind];
   }
 
   /** Notes every reference to a record that never came. */
