@@ -92,12 +92,13 @@ export interface ClaimColumns {
   readonly id: StringColumn;
   readonly property: Bytes;
   readonly who: Ints;
-  /** Positions in `strings`, as are `attributedTo` and `generatedBy`. */
+  /** Positions in `strings`, as are `standsFor`, `attributedTo` and `generatedBy`. */
   readonly value: Ints;
   readonly article: Ints;
   readonly start: Ints;
   readonly end: Ints;
   readonly quote: StringColumn;
+  readonly standsFor: Ints;
   readonly statement: StringColumn;
   readonly attributedTo: Ints;
   readonly modality: Bytes;
@@ -167,6 +168,7 @@ export interface Claim {
   /** `undefined` for what a curator knows beyond the articles. */
   readonly span: readonly [start: number, end: number] | undefined;
   readonly quote: string | undefined;
+  readonly standsFor: string | undefined;
   readonly statement: string;
   readonly attributedTo: string | undefined;
   readonly modality: Modality;
@@ -245,6 +247,7 @@ export function claimAt({ claims }: Records, row: number, event: number): Claim 
     article: claims.article[row] ?? -1,
     span: start < 0 ? undefined : [start, claims.end[row] ?? start],
     quote: stringAt(claims.quote, row) || undefined,
+    standsFor: claims.strings[claims.standsFor[row] ?? -1],
     statement: stringAt(claims.statement, row),
     attributedTo: claims.strings[claims.attributedTo[row] ?? -1],
     modality: code(MODALITIES, claims.modality[row]),

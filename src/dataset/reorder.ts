@@ -101,6 +101,7 @@ export function reorderEvents(dataset: Dataset, order: Uint32Array): Dataset {
       end: ofClaim(claims.end),
       quote: pickStrings(claims.quote, claimOrder),
       statement: pickStrings(claims.statement, claimOrder),
+      standsFor: ofClaim(claims.standsFor),
       attributedTo: ofClaim(claims.attributedTo),
       modality: ofClaim(claims.modality),
       generatedBy: ofClaim(claims.generatedBy),

@@ -19,6 +19,7 @@ export class ClaimPacker {
   readonly #start = new IntBuilder();
   readonly #end = new IntBuilder();
   readonly #quote = new StringBuilder();
+  readonly #standsFor = new IntBuilder();
   readonly #statement = new StringBuilder();
   readonly #attributedTo = new IntBuilder();
   readonly #modality = new IntBuilder();
@@ -42,6 +43,7 @@ export class ClaimPacker {
     this.#end.push(claim.end ?? -1);
     this.#quote.push(claim.quote ?? '');
     this.#statement.push(claim.statement);
+    this.#standsFor.push(claim.standsFor ? names.strings.number(claim.standsFor) : -1);
     this.#attributedTo.push(claim.attributedTo ? names.strings.number(claim.attributedTo) : -1);
     this.#modality.push(MODALITIES.indexOf(claim.modality));
     this.#generatedBy.push(names.strings.number(claim.generatedBy));
@@ -81,6 +83,7 @@ export class ClaimPacker {
       start: this.#start.gather(order),
       end: this.#end.gather(order),
       quote: this.#quote.gather(order),
+      standsFor: this.#standsFor.gather(order),
       statement: this.#statement.gather(order),
       attributedTo: this.#attributedTo.gather(order),
       modality: this.#modality.gatherBytes(order),
