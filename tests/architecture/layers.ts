@@ -31,6 +31,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that belong to some folders alone; the first pattern that fits counts. */
 const PACKAGE_OWNERS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^d3-dsv$/, ['formats']],
   [/^d3(-|$)/, ['features']],
   [/^react-router/, ['app', 'pages', 'ui']],
   [/^@tanstack\/react-query/, ['queries', 'app']],

@@ -1,0 +1,172 @@
+/** Events as records of the file format again, with their claims and everything they refer to. */
+import { stringAt } from '../lib/columns.ts';
+import type {
+  Article,
+  ClaimRecord,
+  EventRecord,
+  Header,
+  Occupancy,
+  Organisation,
+  Person,
+  Place,
+  Position,
+  Topic,
+} from '../domain/schema.ts';
+import { actorAt, claimsOf, eventAt, eventId, eventRow, type Dataset } from './dataset.ts';
+
+/** A file, the long lists of which are made while they are written. */
+export interface Part {
+  readonly header: Header;
+  readonly articles: readonly Article[];
+  readonly people: readonly Person[];
+  readonly organisations: readonly Organisation[];
+  readonly places: readonly Place[];
+  readonly topics: readonly Topic[];
+  readonly positions: readonly Position[];
+  readonly occupancies: readonly Occupancy[];
+  readonly events: Iterable<EventRecord>;
+  readonly claims: Iterable<ClaimRecord>;
+}
+
+/** The rows with those of the events that they are part of, in the order of time. */
+export function withSuperEvents(dataset: Dataset, rows: Iterable<number>): Uint32Array {
+  const isIn = new Uint8Array(dataset.events.count);
+  const open = [...rows];
+  for (let row = open.pop(); row !== undefined; row = open.pop()) {
+    if (isIn[row]) continue;
+    isIn[row] = 1;
+    const whole = dataset.events.superEvent[row] ?? -1;
+    if (whole >= 0) open.push(whole);
+    for (const { property, value } of claimsOf(dataset, row)) {
+      const named = property === 'superEvent' ? eventRow(dataset, value) : undefined;
+      if (named !== undefined) open.push(named);
+    }
+  }
+  return Uint32Array.from(isIn.keys()).filter((row) => isIn[row] === 1);
+}
+
+/** @param rows closed, as `withSuperEvents` gives them; all of them take along all there is */
+export function partOf(dataset: Dataset, rows: Uint32Array): Part {
+  const lists = { events: events(dataset, rows), claims: claims(dataset, rows) };
+  const { header, articles, people, organisations, places, topics, positions, occupancies } =
+    dataset;
+  const all = { articles, people, organisations, places, topics, positions, occupancies };
+  if (rows.length === dataset.events.count) return { header, ...all, ...lists };
+  // What was withdrawn from the whole is nothing that the part could tell.
+  return { header: { ...header, withdrawn: null }, ...referredTo(dataset, rows), ...lists };
+}
+
+function referredTo(dataset: Dataset, rows: Uint32Array) {
+  const reports = new Set<number>();
+  const ids = { actors: new Set<string>(), places: new Set<string>(), topics: new Set<string>() };
+  const positions = new Set<string>();
+  const actor = (at: number) => at >= 0 && ids.actors.add(actorAt(dataset, at).id);
+  for (const row of rows) {
+    const event = eventAt(dataset, row);
+    add(ids.places, dataset.places[event.place]?.id);
+    for (const topic of event.topics) add(ids.topics, dataset.topics[topic]?.id);
+    for (const participant of event.participants) {
+      actor(participant.actor);
+      add(positions, dataset.positions[participant.position]?.id);
+    }
+    for (const { article, property, value, who } of claimsOf(dataset, row)) {
+      reports.add(article);
+      actor(who);
+      if (property === 'participant') ids.actors.add(value);
+      else if (property === 'place') ids.places.add(value);
+      else if (property === 'topic') ids.topics.add(value);
+      else if (property === 'position') positions.add(value);
+    }
+  }
+  const articles = dataset.articles.filter((_, at) => reports.has(at));
+  for (const { mentions } of articles) {
+    for (const topic of mentions?.topics ?? []) ids.topics.add(topic);
+  }
+  const occupancies = dataset.occupancies.filter(({ holder }) => ids.actors.has(holder));
+  for (const { position } of occupancies) positions.add(position);
+  const offices = chosen(dataset.positions, positions);
+  for (const { organisation } of offices) add(ids.actors, organisation);
+  return {
+    articles,
+    people: chosen(dataset.people, ids.actors),
+    organisations: chosen(dataset.organisations, ids.actors),
+    places: chosen(dataset.places, ids.places, (place) => place.containedInPlace),
+    topics: chosen(dataset.topics, ids.topics, (topic) => topic.broader),
+    positions: offices,
+    occupancies,
+  };
+}
+
+const add = (ids: Set<string>, id: string | null | undefined) => {
+  if (id) ids.add(id);
+};
+
+/** The records of these ids, and those above them, in the order of the file. */
+function chosen<T extends { readonly id: string }>(
+  records: readonly T[],
+  ids: ReadonlySet<string>,
+  above: (record: T) => string | null | undefined = () => undefined,
+): T[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const wanted = new Set<T>();
+  for (const id of ids) {
+    let record = byId.get(id);
+    while (record && !wanted.has(record)) {
+      wanted.add(record);
+      record = byId.get(above(record) ?? '');
+    }
+  }
+  return records.filter((record) => wanted.has(record));
+}
+
+function* events(dataset: Dataset, rows: Uint32Array): Generator<EventRecord> {
+  const { countries, places, positions, topics } = dataset;
+  for (const row of rows) {
+    const event = eventAt(dataset, row);
+    const rest = stringAt(dataset.events.rest, row);
+    yield {
+      id: event.id,
+      name: event.name,
+      ...(rest ? (JSON.parse(rest) as Partial<EventRecord>) : {}),
+      format: event.format,
+      status: event.status,
+      salience: event.background ? 'background' : 'main',
+      date: stringAt(dataset.events.date, row) || null,
+      place: places[event.place]?.id ?? null,
+      superEvent: event.superEvent < 0 ? null : eventId(dataset, event.superEvent),
+      participants: event.participants.map(({ actor, role, position, side }) => ({
+        who: actorAt(dataset, actor).id,
+        role,
+        position: positions[position]?.id ?? null,
+        country: countries[side] ?? null,
+      })),
+      countries: event.countries.flatMap((at) => countries[at] ?? []),
+      topics: event.topics.flatMap((at) => topics[at]?.id ?? []),
+    };
+  }
+}
+
+function* claims(dataset: Dataset, rows: Uint32Array): Generator<ClaimRecord> {
+  for (const row of rows) {
+    const event = eventId(dataset, row);
+    for (const claim of claimsOf(dataset, row)) {
+      const { span, quote, standsFor, attributedTo } = claim;
+      yield {
+        id: claim.id,
+        event,
+        property: claim.property,
+        ...(claim.who < 0 ? {} : { who: actorAt(dataset, claim.who).id }),
+        value: claim.value,
+        article: dataset.articles[claim.article]?.id ?? null,
+        ...(span ? { start: span[0], end: span[1] } : {}),
+        ...(quote === undefined ? {} : { quote }),
+        ...(standsFor === undefined ? {} : { standsFor }),
+        statement: claim.statement,
+        attributedTo: attributedTo ?? null,
+        modality: claim.modality,
+        generatedBy: claim.generatedBy,
+        rank: claim.rank,
+      };
+    }
+  }
+}
