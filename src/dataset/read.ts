@@ -6,6 +6,7 @@ import {
   SECTIONS,
   SECTION_NAMES,
   type Parsed,
+  type RecordOf,
   type Section,
 } from '../domain/schema.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -13,6 +14,7 @@ import { quickCheck } from '../domain/quick-check.ts';
 import type { Dataset } from './dataset.ts';
 import type { Additions } from './merge-files.ts';
 import { DatasetBuilder } from './pack/dataset-builder.ts';
+import type { Where } from './pack/names.ts';
 
 const MOST_PROBLEMS = 1000;
 
@@ -90,42 +92,35 @@ export class DatasetReader {
   }
 
   #addAll(section: Section, first: number, items: readonly unknown[]): void {
-    for (const [i, item] of items.entries()) {
-      const at = `${section}[${first + i}]`;
-      const problems = this.#add(section, item, at);
+    for (let i = 0; i < items.length; i++) {
+      const problems = this.#add(section, items[i], () => `${section}[${first + i}]`);
       if (problems) this.#problems.push(...problems);
     }
   }
 
-  #add(section: Section, item: unknown, at: string): readonly Problem[] | undefined {
+  #add(section: Section, item: unknown, at: Where): readonly Problem[] | undefined {
     const { entities, events, claims } = this.#builder;
     switch (section) {
       case 'articles':
-        return pass(check(SECTIONS.articles, item, at), (value) => entities.addArticle(value, at));
+        return pass('articles', item, at, (value) => entities.addArticle(value, at));
       case 'people':
-        return pass(check(SECTIONS.people, item, at), (value) => entities.addPerson(value, at));
+        return pass('people', item, at, (value) => entities.addPerson(value, at));
       case 'organisations':
-        return pass(check(SECTIONS.organisations, item, at), (value) =>
-          entities.addOrganisation(value, at),
-        );
+        return pass('organisations', item, at, (value) => entities.addOrganisation(value, at));
       case 'places':
-        return pass(check(SECTIONS.places, item, at), (value) => entities.addPlace(value, at));
+        return pass('places', item, at, (value) => entities.addPlace(value, at));
       case 'topics':
-        return pass(check(SECTIONS.topics, item, at), (value) => entities.addTopic(value, at));
+        return pass('topics', item, at, (value) => entities.addTopic(value, at));
       case 'positions':
-        return pass(check(SECTIONS.positions, item, at), (value) =>
-          entities.addPosition(value, at),
-        );
+        return pass('positions', item, at, (value) => entities.addPosition(value, at));
       case 'occupancies':
-        return pass(check(SECTIONS.occupancies, item, at), (value) =>
-          entities.addOccupancy(value, at),
-        );
+        return pass('occupancies', item, at, (value) => entities.addOccupancy(value, at));
       case 'events':
         if (isEvent(item)) return void events.add(item, at);
-        return pass(check(SECTIONS.events, item, at), (value) => events.add(value, at));
+        return pass('events', item, at, (value) => events.add(value, at));
       case 'claims':
         if (isClaim(item)) return void claims.add(item, at);
-        return pass(check(SECTIONS.claims, item, at), (value) => claims.add(value, at));
+        return pass('claims', item, at, (value) => claims.add(value, at));
     }
   }
 }
@@ -135,7 +130,13 @@ const isClaim = quickCheck(SECTIONS.claims);
 const isSection = (key: string): key is Section =>
   (SECTION_NAMES as readonly string[]).includes(key);
 
-function pass<T>(parsed: Parsed<T>, add: (value: T) => void): readonly Problem[] | undefined {
+function pass<S extends Section>(
+  section: S,
+  item: unknown,
+  at: Where,
+  add: (value: RecordOf<S>) => void,
+): readonly Problem[] | undefined {
+  const parsed = check(SECTIONS[section], item, at());
   if (!parsed.ok) return parsed.problems;
   add(parsed.value);
   return undefined;

@@ -133,7 +133,7 @@ function parseOneOf(edtf: string): FuzzyDate | undefined {
 
 /** Many events share their days, and a date is read when it is checked and again when it is used. */
 const readings = new Map<string, FuzzyDate>();
-const MOST_READINGS = 20_000;
+const MOST_READINGS = 50_000;
 
 /** Reads an EDTF date; `undefined` where it is not one, never a guess. */
 export function parseEdtf(edtf: string): FuzzyDate | undefined {

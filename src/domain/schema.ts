@@ -193,6 +193,8 @@ export const SECTIONS = {
   claims: ClaimSchema,
 } as const;
 export type Section = keyof typeof SECTIONS;
+/** An item of a list, once checked. */
+export type RecordOf<S extends Section> = v.InferOutput<(typeof SECTIONS)[S]>;
 export const SECTION_NAMES = Object.keys(SECTIONS) as readonly Section[];
 
 export const HEADER_ENTRIES = {

@@ -19,7 +19,7 @@ export class JsonError extends Error {
   }
 }
 
-const BATCH_BYTES = 1 << 16;
+const BATCH_BYTES = 1 << 15;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const NEWLINE = 0x0a;

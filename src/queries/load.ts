@@ -2,6 +2,7 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { DatasetReader, type AdditionsTo } from '../dataset/read.ts';
+import { openSource, type Source } from './source.ts';
 
 export type Loaded =
   | { readonly ok: true; readonly dataset: Dataset }
@@ -18,17 +19,20 @@ export interface Progress {
 }
 
 /** Bytes; a message for every piece that arrives would keep both threads busy with messages. */
-const REPORT_EVERY = 2_000_000;
+const REPORT_EVERY = 5_000_000;
 
-/** @param additions what the reader saved, to be joined with the file */
+/**
+ * @param source an address, `local:NAME`, or a file itself
+ * @param additions what the reader saved, to be joined with the file
+ */
 export async function loadDataset(
-  url: string,
+  source: Source,
   onProgress: (progress: Progress) => void = () => {},
   additions: Promise<AdditionsTo> | undefined = undefined,
 ): Promise<Loaded> {
   let response: Response;
   try {
-    response = await fetch(url);
+    response = await openSource(source);
   } catch {
     return { ok: false, reason: 'unreachable', problems: [] };
   }
@@ -54,7 +58,7 @@ export async function loadDataset(
   }
   const result = reader.finish();
   // What was saved long ago may no longer fit: then the file is shown as it is.
-  if (!result.ok && reader.hasAdditions) return loadDataset(url, onProgress);
+  if (!result.ok && reader.hasAdditions) return loadDataset(source, onProgress);
   return result.ok
     ? { ok: true, dataset: result.value }
     : { ok: false, reason: 'invalid', problems: result.problems };

@@ -4,7 +4,7 @@ import { parseEdtf } from '../../domain/edtf.ts';
 import type { ClaimRecord } from '../../domain/schema.ts';
 import { FORMATS, MODALITIES, PROPERTIES, RANKS, STATUSES } from '../../domain/vocabulary.ts';
 import type { ClaimColumns } from '../dataset.ts';
-import type { Names, Resolve } from './names.ts';
+import type { Names, Resolve, Where } from './names.ts';
 
 export class ClaimPacker {
   readonly #names: Names;
@@ -30,15 +30,15 @@ export class ClaimPacker {
     this.#names = names;
   }
 
-  add(claim: ClaimRecord, at: string): void {
+  add(claim: ClaimRecord, at: Where): void {
     const names = this.#names;
     this.#id.push(claim.id);
-    this.#event.push(names.events.use(claim.event, () => `${at}.event`));
+    this.#event.push(names.events.use(claim.event, () => `${at()}.event`));
     this.#property.push(PROPERTIES.indexOf(claim.property));
-    this.#who.push(names.actors.use(claim.who, () => `${at}.who`));
+    this.#who.push(names.actors.use(claim.who, () => `${at()}.who`));
     this.#value.push(names.strings.number(claim.value));
-    this.#participant.push(this.#checkValue(claim, () => `${at}.value`));
-    this.#article.push(names.articles.use(claim.article, () => `${at}.article`));
+    this.#participant.push(this.#checkValue(claim, () => `${at()}.value`));
+    this.#article.push(names.articles.use(claim.article, () => `${at()}.article`));
     this.#start.push(claim.start ?? -1);
     this.#end.push(claim.end ?? -1);
     this.#quote.push(claim.quote ?? '');

@@ -5,7 +5,7 @@ import { parseEdtf } from '../../domain/edtf.ts';
 import type { EventRecord, Participant } from '../../domain/schema.ts';
 import { FORMATS, ROLES, STATUSES } from '../../domain/vocabulary.ts';
 import { dateFlagsOf, hashId, type Dataset, type EventColumns } from '../dataset.ts';
-import type { Names, Resolve } from './names.ts';
+import type { Names, Resolve, Where } from './names.ts';
 
 export class EventPacker {
   readonly #names: Names;
@@ -42,13 +42,13 @@ export class EventPacker {
     return this.#format.length;
   }
 
-  add(event: EventRecord, at: string): void {
+  add(event: EventRecord, at: Where): void {
     const names = this.#names;
     const number = this.count;
-    names.define(names.events, event.id, number, () => `${at}.id`);
+    names.define(names.events, event.id, number, () => `${at()}.id`);
     this.#addHash(event.id, number);
     for (const [i, alias] of (event.aliases ?? []).entries()) {
-      names.define(names.events, alias, number, () => `${at}.aliases[${i}]`);
+      names.define(names.events, alias, number, () => `${at()}.aliases[${i}]`);
       this.#addHash(alias, number);
     }
     this.#id.push(event.id);
@@ -58,8 +58,8 @@ export class EventPacker {
     this.#format.push(FORMATS.indexOf(event.format));
     this.#status.push(STATUSES.indexOf(event.status));
     this.#salience.push(event.salience === 'background' ? 1 : 0);
-    this.#place.push(names.places.use(event.place, () => `${at}.place`));
-    this.#superEvent.push(names.events.use(event.superEvent, () => `${at}.superEvent`));
+    this.#place.push(names.places.use(event.place, () => `${at()}.place`));
+    this.#superEvent.push(names.events.use(event.superEvent, () => `${at()}.superEvent`));
     this.#addLists(event, at);
   }
 
@@ -79,16 +79,16 @@ export class EventPacker {
     this.#dateFlags.push(date ? dateFlagsOf(date) : 0);
   }
 
-  #addLists({ countries, participants, topics }: EventRecord, at: string): void {
+  #addLists({ countries, participants, topics }: EventRecord, at: Where): void {
     const names = this.#names;
     for (const country of countries ?? []) {
       this.#countries.pushOnce(names.countries.number(country));
     }
     for (const [i, participant] of (participants ?? []).entries()) {
-      this.#addParticipant(participant, () => `${at}.participants[${i}]`);
+      this.#addParticipant(participant, () => `${at()}.participants[${i}]`);
     }
     for (const [i, topic] of (topics ?? []).entries()) {
-      this.#topics.push(names.topics.use(topic, () => `${at}.topics[${i}]`));
+      this.#topics.push(names.topics.use(topic, () => `${at()}.topics[${i}]`));
     }
     this.#participants.endRow();
     this.#roles.endRow();

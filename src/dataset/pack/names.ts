@@ -5,6 +5,9 @@ import type { Header } from '../../domain/schema.ts';
 import type { EntityKind } from '../../domain/vocabulary.ts';
 import { References } from '../references.ts';
 
+/** Where a record stands in its file, `events[3]`: put into words only where something is wrong. */
+export type Where = () => string;
+
 export class Names {
   readonly problems: Problem[] = [];
   readonly articles = new References('articles');
@@ -17,7 +20,7 @@ export class Names {
   /** Values of claims, and who is said to have said so. */
   readonly strings = new Interner();
 
-  define(refs: References, id: string, position: number, at: () => string): void {
+  define(refs: References, id: string, position: number, at: Where): void {
     if (refs.define(id, position)) return;
     this.problems.push({ at: at(), message: `“${id}” is the id of another record too` });
   }
