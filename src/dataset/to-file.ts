@@ -1,5 +1,6 @@
 /** Events as records of the file format again, with their claims and everything they refer to. */
-import { stringAt } from '../lib/columns.ts';
+import { listAt, stringAt } from '../lib/columns.ts';
+import { PROPERTIES } from '../domain/vocabulary.ts';
 import type {
   Article,
   ClaimRecord,
@@ -28,17 +29,23 @@ export interface Part {
   readonly claims: Iterable<ClaimRecord>;
 }
 
+const [SUPER_EVENT, PARTICIPANT, PLACE, TOPIC, POSITION] = (
+  ['superEvent', 'participant', 'place', 'topic', 'position'] as const
+).map((name) => PROPERTIES.indexOf(name));
+
 /** The rows with those of the events that they are part of, in the order of time. */
 export function withSuperEvents(dataset: Dataset, rows: Iterable<number>): Uint32Array {
-  const isIn = new Uint8Array(dataset.events.count);
+  const { events, claims } = dataset;
+  const isIn = new Uint8Array(events.count);
   const open = [...rows];
   for (let row = open.pop(); row !== undefined; row = open.pop()) {
     if (isIn[row]) continue;
     isIn[row] = 1;
-    const whole = dataset.events.superEvent[row] ?? -1;
+    const whole = events.superEvent[row] ?? -1;
     if (whole >= 0) open.push(whole);
-    for (const { property, value } of claimsOf(dataset, row)) {
-      const named = property === 'superEvent' ? eventRow(dataset, value) : undefined;
+    for (let at = claims.byEvent[row] ?? 0, to = claims.byEvent[row + 1] ?? 0; at < to; at++) {
+      if (claims.property[at] !== SUPER_EVENT) continue;
+      const named = eventRow(dataset, claims.strings[claims.value[at] ?? -1] ?? '');
       if (named !== undefined) open.push(named);
     }
   }
@@ -57,25 +64,28 @@ export function partOf(dataset: Dataset, rows: Uint32Array): Part {
 }
 
 function referredTo(dataset: Dataset, rows: Uint32Array) {
+  const { events, claims } = dataset;
   const reports = new Set<number>();
   const ids = { actors: new Set<string>(), places: new Set<string>(), topics: new Set<string>() };
   const positions = new Set<string>();
   const actor = (at: number) => at >= 0 && ids.actors.add(actorAt(dataset, at).id);
   for (const row of rows) {
-    const event = eventAt(dataset, row);
-    add(ids.places, dataset.places[event.place]?.id);
-    for (const topic of event.topics) add(ids.topics, dataset.topics[topic]?.id);
-    for (const participant of event.participants) {
-      actor(participant.actor);
-      add(positions, dataset.positions[participant.position]?.id);
+    add(ids.places, dataset.places[events.place[row] ?? -1]?.id);
+    for (const topic of listAt(events.topics, row)) add(ids.topics, dataset.topics[topic]?.id);
+    const { offsets, values } = events.participants;
+    for (let at = offsets[row] ?? 0, to = offsets[row + 1] ?? 0; at < to; at++) {
+      actor(values[at] ?? -1);
+      add(positions, dataset.positions[events.positions[at] ?? -1]?.id);
     }
-    for (const { article, property, value, who } of claimsOf(dataset, row)) {
-      reports.add(article);
-      actor(who);
-      if (property === 'participant') ids.actors.add(value);
-      else if (property === 'place') ids.places.add(value);
-      else if (property === 'topic') ids.topics.add(value);
-      else if (property === 'position') positions.add(value);
+    for (let at = claims.byEvent[row] ?? 0, to = claims.byEvent[row + 1] ?? 0; at < to; at++) {
+      reports.add(claims.article[at] ?? -1);
+      actor(claims.who[at] ?? -1);
+      const property = claims.property[at];
+      const value = claims.strings[claims.value[at] ?? -1];
+      if (property === PARTICIPANT) add(ids.actors, value);
+      else if (property === PLACE) add(ids.places, value);
+      else if (property === TOPIC) add(ids.topics, value);
+      else if (property === POSITION) add(positions, value);
     }
   }
   const articles = dataset.articles.filter((_, at) => reports.has(at));
