@@ -2,6 +2,7 @@
  * The query of an address, version 1: one row a field, reading and writing side by side. To add
  * a field, add it to `ViewState` and give it a row here; tests round-trip every row.
  */
+import { localName } from '../lib/local-file.ts';
 import { parseEdtf } from '../domain/edtf.ts';
 import { FILTER_GROUPS, type FilterGroup, type GroupFilter } from '../domain/filter.ts';
 import {
@@ -122,14 +123,16 @@ const moved: Field<readonly MovedNode[]> = {
   encode: (value) => value.slice(-MOST_MOVED).map(({ id, x, y }) => `${id}@${x},${y}`),
 };
 
-/** A path beside the app, or an address on the same site; never a script or a data address. */
+/** A path beside the app, an address on the same site, or a file kept in this browser. */
 const path: Field<string> = {
   decode: ([first = '']) =>
-    first !== '' && !/^[a-z][a-z0-9+.-]*:/i.test(first) && !first.startsWith('//')
-      ? first
-      : undefined,
+    localName(first) !== undefined || isOnThisSite(first) ? first : undefined,
   encode: (value) => (value ? [value] : []),
 };
+
+/** Never a script or a data address, nor one on another site. */
+const isOnThisSite = (path: string) =>
+  path !== '' && !/^[a-z][a-z0-9+.-]*:/i.test(path) && !path.startsWith('//');
 
 /** In the order in which they stand in an address. */
 export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {

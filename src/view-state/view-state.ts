@@ -53,7 +53,7 @@ export interface ViewState extends Filter {
   readonly rule: Rule;
   /** BCP 47; empty for the reader's own. */
   readonly lang: string;
-  /** Path of another data file beside the app; empty for the bundled one. */
+  /** Path of another data file beside the app, or `local:NAME`; empty for the bundled one. */
   readonly data: string;
   /** Shown inside another page: without header, filters and details. */
   readonly embed: boolean;

@@ -122,6 +122,7 @@ describe('garbage in an address', () => {
     ['match=person&match=hats', 'match', 'person, hats'],
     ['data=https://example.org/x.json', 'data', 'https://example.org/x.json'],
     ['data=javascript:alert(1)', 'data', 'javascript:alert(1)'],
+    ['data=local:', 'data', 'local:'],
   ])('“%s” is named in a notice', (query, field, text) => {
     expect(decodeView(`?${query}&q=gaza`)).toEqual({
       view: { ...DEFAULT_VIEW, q: 'gaza' },

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { FILTER_GROUPS, type GroupFilter } from '../../src/domain/filter.ts';
 import { asDay, isoOf } from '../../src/lib/day.ts';
+import { localPath } from '../../src/lib/local-file.ts';
 import {
   ARRANGEMENTS,
   GRAPHS,
@@ -81,7 +82,10 @@ const FIELD_ARBITRARIES: { readonly [K in keyof ViewState]: fc.Arbitrary<ViewSta
   embed: fc.boolean(),
   rule: fc.constantFrom(...RULES),
   lang: text,
-  data: text.filter((path) => !/^[a-z][a-z0-9+.-]*:/i.test(path) && !path.startsWith('//')),
+  data: fc.oneof(
+    text.filter((path) => !/^[a-z][a-z0-9+.-]*:/i.test(path) && !path.startsWith('//')),
+    ids.map(localPath),
+  ),
 };
 
 export const views: fc.Arbitrary<ViewState> = fc.record(FIELD_ARBITRARIES);
