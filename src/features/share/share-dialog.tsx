@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { citeBibtex, citeCsl, citePlain } from '../../formats/citation.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { useAddress } from '../../ui/use-address.ts';
 import { useView } from '../../ui/view-context.tsx';
 import { DEFAULT_VIEW } from '../../view-state/view-state.ts';
@@ -17,22 +18,9 @@ export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: (
   const { t, dates } = locale;
   const { view, route } = useView();
   const addressOf = useAddress();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [said, setSaid] = useState('');
   const [format, setFormat] = useState<CitationFormat>('plain');
   const [now] = useState(() => Date.now());
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    if (!element.open) element.showModal();
-    // A click beside it, on what lies behind; the keyboard has Escape.
-    const onClick = ({ target }: MouseEvent) => {
-      if (target === element) element.close();
-    };
-    element.addEventListener('click', onClick);
-    return () => element.removeEventListener('click', onClick);
-  }, []);
-
   const subject = subjectOf(dataset, locale, route, view);
   const url = addressOf(route, view);
   // A data file of the reader's own has to come along; all else is left behind.
@@ -50,70 +38,51 @@ export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: (
   const say = (message: string) => setSaid((old) => (old === message ? `${message} ` : message));
   const canSend = typeof navigator.share === 'function';
   return (
-    <dialog ref={dialog} className="share-dialog" aria-labelledby="share-title" onClose={onClose}>
-      <div className="share-body">
-        <div className="share-header">
-          <h2 id="share-title">{t.share.title}</h2>
-          <button
-            type="button"
-            className="share-close"
-            aria-label={t.share.close}
-            onClick={() => dialog.current?.close()}
-          >
-            <span aria-hidden="true">×</span>
-          </button>
-        </div>
-        {alone && <CopyField label={t.share.event} text={alone} say={say} />}
-        <CopyField label={t.share.view} help={t.share.viewHelp} text={url} say={say} />
-        {canSend && (
-          <button
-            type="button"
-            className="button-quiet"
-            onClick={() => {
-              // Closing the sheet without sending is not a fault.
-              navigator.share({ title: subject.title, url: alone ?? url }).catch(() => {});
-            }}
-          >
-            {t.share.send}
-          </button>
+    <Dialog title={t.share.title} onClose={onClose}>
+      {alone && <CopyField label={t.share.event} text={alone} say={say} />}
+      <CopyField label={t.share.view} help={t.share.viewHelp} text={url} say={say} />
+      {canSend && (
+        <button
+          type="button"
+          className="button-quiet"
+          onClick={() => {
+            // Closing the sheet without sending is not a fault.
+            navigator.share({ title: subject.title, url: alone ?? url }).catch(() => {});
+          }}
+        >
+          {t.share.send}
+        </button>
+      )}
+      <fieldset className="share-cite">
+        <legend className="copy-label">{t.share.cite}</legend>
+        {dataset.header.updated && (
+          <p className="copy-help">{t.share.citeHelp(dates.inWordsOf(dataset.header.updated))}</p>
         )}
-        <fieldset className="share-cite">
-          <legend className="copy-label">{t.share.cite}</legend>
-          {dataset.header.updated && (
-            <p className="copy-help">{t.share.citeHelp(dates.inWordsOf(dataset.header.updated))}</p>
-          )}
-          <div className="share-formats">
-            {FORMATS.map((name) => (
-              <label key={name}>
-                <input
-                  type="radio"
-                  name="citation"
-                  checked={format === name}
-                  onChange={() => setFormat(name)}
-                />
-                {t.share.formats[name]}
-              </label>
-            ))}
-          </div>
-          <CopyField
-            label={t.share.formats[format]}
-            hidesLabel
-            lines={6}
-            text={citation}
-            say={say}
-          />
-        </fieldset>
-        <CopyField
-          label={t.share.embed}
-          help={t.share.embedHelp}
-          lines={3}
-          text={embedSnippet(addressOf(route, { ...view, embed: true }), subject.title)}
-          say={say}
-        />
-        <p className="share-said" aria-live="polite">
-          {said}
-        </p>
-      </div>
-    </dialog>
+        <div className="share-formats">
+          {FORMATS.map((name) => (
+            <label key={name}>
+              <input
+                type="radio"
+                name="citation"
+                checked={format === name}
+                onChange={() => setFormat(name)}
+              />
+              {t.share.formats[name]}
+            </label>
+          ))}
+        </div>
+        <CopyField label={t.share.formats[format]} hidesLabel lines={6} text={citation} say={say} />
+      </fieldset>
+      <CopyField
+        label={t.share.embed}
+        help={t.share.embedHelp}
+        lines={3}
+        text={embedSnippet(addressOf(route, { ...view, embed: true }), subject.title)}
+        say={say}
+      />
+      <p className="share-said" aria-live="polite">
+        {said}
+      </p>
+    </Dialog>
   );
 }

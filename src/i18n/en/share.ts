@@ -2,7 +2,6 @@ import type { Words } from '../words.ts';
 
 export const share = ({ list }: Words) => ({
   title: 'Share and cite',
-  close: 'Close',
   view: 'Link to this view',
   viewHelp: 'With the filters, the time and the selection that you see now.',
   event: 'Link to this event alone',
