@@ -1,10 +1,12 @@
 /** The data set as a query: fetched, checked and indexed once, off the page's own thread. */
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
+import { localName } from '../lib/local-file.ts';
 import { trustedUrl } from '../lib/trusted-url.ts';
 import type { LoadMessage } from './dataset.worker.ts';
 import workerUrl from './dataset.worker.ts?worker&url';
 import type { Loaded, Progress } from './load.ts';
+import type { Source } from './source.ts';
 
 export const BUNDLED_DATA = 'data/pakistan-turkiye-2025.json';
 
@@ -16,7 +18,7 @@ function report(next: Progress | undefined): void {
   for (const listener of listeners) listener();
 }
 
-function loadInWorker(url: string, signal: AbortSignal): Promise<Loaded> {
+export function loadInWorker(source: Source, signal: AbortSignal): Promise<Loaded> {
   const worker = new Worker(trustedUrl(workerUrl), { type: 'module' });
   const done = () => {
     worker.terminate();
@@ -29,15 +31,22 @@ function loadInWorker(url: string, signal: AbortSignal): Promise<Loaded> {
       if ('progress' in data) report(data.progress);
       else resolve(data.loaded);
     });
-    worker.postMessage(url);
+    worker.postMessage(source);
   }).finally(done);
 }
 
-/** `path` is relative to `base`, the address of the folder that the app stands in. */
+function sourceAt(base: string, path: string): Source {
+  return localName(path) === undefined ? new URL(path || BUNDLED_DATA, base).href : path;
+}
+
+/**
+ * @param path relative to `base`, the address of the folder that the app stands in; `local:NAME`
+ *   for a file that this browser keeps
+ */
 export const datasetQuery = (base: string, path: string) =>
   queryOptions({
     queryKey: ['dataset', base, path || BUNDLED_DATA],
-    queryFn: ({ signal }) => loadInWorker(new URL(path || BUNDLED_DATA, base).href, signal),
+    queryFn: ({ signal }) => loadInWorker(sourceAt(base, path), signal),
     // The file does not change while it is looked at, and comparing columns would cost more than
     // reading them.
     staleTime: 'static',

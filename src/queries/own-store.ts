@@ -24,8 +24,18 @@ export interface OwnReport extends Kept {
   readonly review: unknown;
 }
 
-/** `reports`: saved, on the timeline. `drafts`: what is being written or reviewed. */
-export type Shelf = 'reports' | 'drafts';
+/** A data file from the reader's computer, under the name that its address has. */
+export interface OwnFile extends Kept {
+  readonly title: string;
+  readonly events: number;
+  readonly content: Blob;
+}
+
+/**
+ * `reports`: saved, on the timeline. `drafts`: what is being written or reviewed. `files`: whole
+ * data files.
+ */
+export type Shelf = 'reports' | 'drafts' | 'files';
 
 /** `full`: no space. `closed`: another tab has a newer Parley. `refused`: nothing can be kept. */
 export type NotKept = 'full' | 'closed' | 'refused';
@@ -33,13 +43,14 @@ export type Outcome = { readonly ok: true } | { readonly ok: false; readonly rea
 
 export interface OwnStore {
   all<T extends Kept>(shelf: Shelf): Promise<readonly T[]>;
+  one<T extends Kept>(shelf: Shelf, id: string): Promise<T | undefined>;
   put(shelf: Shelf, record: Kept): Promise<Outcome>;
   remove(shelf: Shelf, id: string): Promise<Outcome>;
 }
 
 const NAME = 'parley-own';
-const VERSION = 1;
-const SHELVES: readonly Shelf[] = ['reports', 'drafts'];
+const VERSION = 2;
+const SHELVES: readonly Shelf[] = ['reports', 'drafts', 'files'];
 /** Milliseconds after which a data base that does not answer is given up. */
 const PATIENCE = 4000;
 
@@ -109,6 +120,13 @@ export function browserStore(patience = PATIENCE): OwnStore {
         return (await (await open()).getAll(shelf)) as T[];
       } catch {
         return [];
+      }
+    },
+    one: async <T extends Kept>(shelf: Shelf, id: string) => {
+      try {
+        return (await (await open()).get(shelf, id)) as T | undefined;
+      } catch {
+        return undefined;
       }
     },
     put: (shelf, record) => change(shelf, (store) => store.put(record)),

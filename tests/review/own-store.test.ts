@@ -68,7 +68,7 @@ describe('the store in this browser', () => {
     const store = browserStore();
     await store.put('drafts', note('a'));
     const newer = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('parley-own', 2);
+      const request = indexedDB.open('parley-own', 99);
       request.addEventListener('success', () => resolve(request.result));
       request.addEventListener('error', () => reject(new Error('refused')));
       request.addEventListener('blocked', () => reject(new Error('blocked')));
