@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { FILE_VERSION } from '../domain/schema.ts';
+import { COVERAGE } from '../features/details/claim-link.tsx';
 import { Correction } from '../features/details/correction.tsx';
 import { CoverageReport } from '../features/details/coverage.tsx';
 import { Reports } from '../features/details/reports.tsx';
 import { RuleChoice } from '../features/details/rule-choice.tsx';
+import { useAnchor } from '../features/details/use-anchor.ts';
 import { OpenTexts } from '../features/passages/open-texts.tsx';
 import { useLocale } from '../i18n/locale.tsx';
 import { PageLink } from '../ui/page-link.tsx';
@@ -23,6 +25,7 @@ export function AboutPage() {
   const { header, articles } = dataset;
   const text = t.about;
   usePageTitle(text.title);
+  useAnchor(dataset);
   return (
     <article className="about">
       <p className="eyebrow">{text.data}</p>
@@ -40,7 +43,7 @@ export function AboutPage() {
       <Part id="rule" title={text.rule}>
         <RuleChoice explained />
       </Part>
-      <Part id="coverage" title={text.coverage}>
+      <Part id={COVERAGE} title={text.coverage}>
         <CoverageReport dataset={dataset} />
       </Part>
       <Reports dataset={dataset} articles={[...articles.keys()].slice(0, MOST_REPORTS)} />

@@ -2,16 +2,15 @@ import { PROPERTIES } from '../../domain/vocabulary.ts';
 import type { Claim, Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { ClaimLine } from './claim-line.tsx';
+import { EVIDENCE } from './claim-link.tsx';
+import { Section } from './section.tsx';
 
 /** Every claim about an event, by what it is about: who says so, how, and where in the report. */
 export function AllClaims({ dataset, claims }: { dataset: Dataset; claims: readonly Claim[] }) {
   const { t, words } = useLocale();
   const properties = PROPERTIES.filter((property) => claims.some((c) => c.property === property));
   return (
-    <section className="details-section" aria-labelledby="evidence">
-      <h2 id="evidence" className="details-label">
-        {t.details.evidence(claims.length)}
-      </h2>
+    <Section id={EVIDENCE} title={t.details.evidence(claims.length)}>
       {properties.map((property) => {
         const own = claims.filter((claim) => claim.property === property);
         return (
@@ -27,6 +26,6 @@ export function AllClaims({ dataset, claims }: { dataset: Dataset; claims: reado
           </details>
         );
       })}
-    </section>
+    </Section>
   );
 }

@@ -7,9 +7,10 @@ import { useOpenedTexts } from '../../queries/opened-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { articleClaims, type ArticleClaim } from './article-claims.ts';
-import { claimAnchor, passageAnchor } from './claim-link.tsx';
+import { claimAnchor, eventAnchor, passageAnchor } from './claim-link.tsx';
 import { Correction } from './correction.tsx';
 import { reportNumber } from './report-number.ts';
+import { Section } from './section.tsx';
 import { useAnchor } from './use-anchor.ts';
 import './details.css';
 import './lists.css';
@@ -42,10 +43,7 @@ export function ArticleDetails({
       <h1 className="details-title">{article.label}</h1>
       <About dataset={dataset} at={at} />
       {reading}
-      <section className="details-section" aria-labelledby="claims">
-        <h2 id="claims" className="details-label">
-          {text.claims}
-        </h2>
+      <Section title={text.claims}>
         <p className="figures">
           {groups.length === 0
             ? text.noEvents
@@ -58,7 +56,7 @@ export function ArticleDetails({
         {groups.map(({ row, claims }) => {
           const event = eventAt(dataset, row);
           return (
-            <section key={event.id} className="article-event">
+            <section key={event.id} id={eventAnchor(event.id)} className="article-event">
               <h3>
                 <Sign kind={event.status} label={t.terms.status[event.status]} />{' '}
                 <PageLink to={{ page: 'events', id: event.id }}>{nameOf(event)}</PageLink>
@@ -76,7 +74,7 @@ export function ArticleDetails({
             </section>
           );
         })}
-      </section>
+      </Section>
       <Correction
         dataset={dataset}
         page={`${article.label} (${article.id})`}
@@ -150,19 +148,18 @@ function About({ dataset, at }: { dataset: Dataset; at: number }) {
   );
   return (
     <>
-      <dl className="facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Section kept title={t.evidence.keptTitle(text.report)}>
+        <dl className="facts">
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
       {(countries || topics) && (
-        <section className="details-section" aria-labelledby="speaks-of" data-kept>
-          <h2 id="speaks-of" className="details-label">
-            {t.evidence.article.speaksOnly}
-          </h2>
+        <Section kept title={t.evidence.article.speaksOnly}>
           <ul className="link-list">
             {countries?.map((code) => (
               <li key={code}>
@@ -175,7 +172,7 @@ function About({ dataset, at }: { dataset: Dataset; at: number }) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
     </>
   );

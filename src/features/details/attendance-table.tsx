@@ -10,6 +10,7 @@ import type { Attendee } from './attendance.ts';
 import type { EventFacts } from './event-facts.ts';
 import { footnote, Marked } from './footnote.tsx';
 import { articlesOf, reportNumber } from './report-number.ts';
+import { Section } from './section.tsx';
 
 /** One row a participant; where anybody was announced, plan and report stand side by side. */
 export function AttendanceTable({
@@ -33,10 +34,7 @@ export function AttendanceTable({
   const announced = attendees.flatMap((attendee) => attendee.announced);
   const reported = attendees.flatMap((one) => (one.isThere ? one.reported : []));
   return (
-    <section className="details-section" aria-labelledby="who-was-there">
-      <h2 id="who-was-there" className="details-label">
-        {held ? t.details.whoWasThere : t.details.whoIsNamed}
-      </h2>
+    <Section title={held ? t.details.whoWasThere : t.details.whoIsNamed}>
       <table className="attendance">
         <thead className={hasPlan ? undefined : 'visually-hidden'}>
           <tr>
@@ -68,7 +66,7 @@ export function AttendanceTable({
           )}
         </p>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -1,6 +1,6 @@
 /** One claim: what is said, by which report, how, and where in it. */
 import type { Claim, Dataset } from '../../dataset/dataset.ts';
-import { actorAt } from '../../dataset/dataset.ts';
+import { actorAt, eventAt } from '../../dataset/dataset.ts';
 import { valueInWords } from '../../dataset/claimed-value.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useOpenedTexts } from '../../queries/opened-texts.ts';
@@ -14,20 +14,30 @@ export function ClaimLine({
   dataset,
   claim,
   anchored = false,
+  ofEvent = false,
 }: {
   dataset: Dataset;
   claim: Claim;
   /** Whether this is the place to which links to the claim lead. */
   anchored?: boolean;
+  /** Whether the line names its event. */
+  ofEvent?: boolean;
 }) {
   const locale = useLocale();
   const { t, nameOf } = locale;
   const value = valueInWords(dataset, locale, claim.property, claim.value);
+  const event = ofEvent ? eventAt(dataset, claim.event) : undefined;
   const isOutcome = claim.property === 'outcome';
   return (
     <li className="claim" id={anchored ? claimAnchor(claim.id) : undefined} data-claim={claim.id}>
+      {event && (
+        <p>
+          <PageLink to={{ page: 'events', id: event.id }}>{nameOf(event)}</PageLink>
+        </p>
+      )}
       {!isOutcome && (
         <p className="claim-value">
+          {ofEvent && `${t.terms.property[claim.property]}: `}
           {claim.who >= 0 && `${nameOf(actorAt(dataset, claim.who))}: `}
           {claim.modality === 'negation' ? t.details.not(value) : value}
         </p>

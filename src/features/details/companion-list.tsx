@@ -2,8 +2,9 @@ import type { Claim, Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { companionsOf } from './companions.ts';
+import { EventLines } from './event-lines.tsx';
 import { Folded } from './folded.tsx';
-import { EventLine } from './event-line.tsx';
+import { Section } from './section.tsx';
 
 /** Who somebody met, how often and about what; each opens the events that say so. */
 export function CompanionList({
@@ -23,10 +24,7 @@ export function CompanionList({
   if (companions.length === 0) return undefined;
   const text = t.evidence.entity;
   return (
-    <section className="details-section" aria-labelledby="met">
-      <h2 id="met" className="details-label">
-        {text.met}
-      </h2>
+    <Section title={text.met}>
       <ul className="folded-list">
         {companions.map(({ record, page, held, announced, topics }) => {
           const about = topics.flatMap((at) => dataset.topics[at] ?? []).map(nameOf);
@@ -40,18 +38,16 @@ export function CompanionList({
                 name={nameOf(record)}
                 note={about.length > 0 ? text.about(words.list(about)) : undefined}
               >
-                <ul className="event-lines">
-                  {[...held, ...announced]
-                    .sort((a, b) => a - b)
-                    .map((row) => (
-                      <EventLine key={row} dataset={dataset} row={row} because={speaksOfBoth} />
-                    ))}
-                </ul>
+                <EventLines
+                  dataset={dataset}
+                  rows={[...held, ...announced].sort((a, b) => a - b)}
+                  because={() => speaksOfBoth}
+                />
               </Folded>
             </li>
           );
         })}
       </ul>
-    </section>
+    </Section>
   );
 }

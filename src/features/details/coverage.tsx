@@ -1,10 +1,15 @@
-/** What a data set covers, and what it does not: reports, days, outlets, languages, sources. */
+/** What a data set covers, and what it does not: each figure opens what it counts. */
 import { useMemo } from 'react';
-import { claimsOf, eventAt, type Dataset } from '../../dataset/dataset.ts';
-import { coverageOf, type Coverage } from '../../dataset/coverage.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { coverageOf, curatorClaims, type Coverage, type Shares } from '../../dataset/coverage.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { PageLink } from '../../ui/page-link.tsx';
-import { reportNumber } from './report-number.ts';
+import { CoverageMatrix } from './coverage-matrix.tsx';
+import { CoverageMonths } from './coverage-months.tsx';
+import { EventLines } from './event-lines.tsx';
+import { Folded } from './folded.tsx';
+import { Claims } from './footnote.tsx';
+import { ReportLines } from './reports.tsx';
+import { useMore } from './use-more.tsx';
 import './coverage.css';
 
 /** Beyond these a table of events and reports is no longer looked at, but scrolled through. */
@@ -12,122 +17,110 @@ const MOST_REPORTS = 12;
 const MOST_EVENTS = 120;
 
 export function CoverageReport({ dataset }: { dataset: Dataset }) {
-  const { t, words, dates } = useLocale();
+  const { t } = useLocale();
   const coverage = useMemo(() => coverageOf(dataset), [dataset]);
-  const { articles, events, claims } = dataset;
-  const { dated, span, daysWithout, single, outlets, languages } = coverage;
-  const languageNames = new Intl.DisplayNames(words.tag, { type: 'language' });
-  const named = (
-    list: Coverage['outlets'],
-    nameOf: (name: string) => string | undefined = (name) => name,
-  ) =>
-    words.list(
-      list.map(
-        ([name, count]) => `${name ? nameOf(name) : t.about.unnamed} (${words.number(count)})`,
-      ),
-    );
+  const { articles, events } = dataset;
   return (
     <>
-      <p>
-        {t.about.figures(events.count, claims.count, articles.length)}{' '}
-        {t.about.single(single, events.count)}
-      </p>
-      <p>
-        {t.about.dated(dated, articles.length)}{' '}
-        {span && t.about.span(dates.day(span.first), dates.day(span.last), span.days, daysWithout)}
-      </p>
+      <Figures dataset={dataset} coverage={coverage} />
       <p className="coverage-warning">{t.about.noReport}</p>
-      <dl className="facts">
-        <div>
-          <dt>{t.about.outlets}</dt>
-          <dd>{named(outlets)}</dd>
-        </div>
-        <div>
-          <dt>{t.about.languages}</dt>
-          <dd>{named(languages, (name) => languageNames.of(name))}</dd>
-        </div>
-      </dl>
-      <Months coverage={coverage} />
+      <CoverageMonths dataset={dataset} coverage={coverage} />
       {articles.length <= MOST_REPORTS && events.count <= MOST_EVENTS && (
-        <Matrix dataset={dataset} />
+        <CoverageMatrix dataset={dataset} />
       )}
     </>
   );
 }
 
-function Months({ coverage: { months } }: { coverage: Coverage }) {
+function Figures({ dataset, coverage }: { dataset: Dataset; coverage: Coverage }) {
   const { t, words, dates } = useLocale();
-  if (months.length === 0) return undefined;
-  const most = Math.max(1, ...months.map(({ published, events }) => Math.max(published, events)));
-  const bar = (value: number) => (
-    <td>
-      <span className="bar" style={{ '--share': value / most }} aria-hidden="true" />
-      {words.number(value)}
-    </td>
-  );
+  const { articles, events, claims } = dataset;
+  const { dated, span, daysWithout, single, outlets, languages } = coverage;
+  const text = t.about.figures;
+  const languageNames = new Intl.DisplayNames(words.tag, { type: 'language' });
+  const own = claims.article.reduce((sum, article) => sum + (article < 0 ? 1 : 0), 0);
+  const all = [...articles.keys()];
   return (
-    <table className="coverage-months">
-      <caption>{t.about.months}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.about.month}</th>
-          <th scope="col">{t.about.published}</th>
-          <th scope="col">{t.about.took}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {months.map(({ from, published, events }) => (
-          <tr key={from}>
-            <th scope="row">{dates.month(from, 'short')}</th>
-            {bar(published)}
-            {bar(events)}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul className="folded-list">
+      <Figure title={text.events} count={text.ofEvents(events.count)}>
+        <EventLines dataset={dataset} rows={[...Array(events.count).keys()]} />
+      </Figure>
+      <Figure title={text.single} count={text.ofEvents(single.length, events.count)}>
+        <EventLines dataset={dataset} rows={single} />
+      </Figure>
+      <Figure title={text.placed} count={text.ofClaims(claims.count - own, claims.count)}>
+        <ReportLines dataset={dataset} articles={all} />
+      </Figure>
+      <Figure title={text.curator} count={text.ofClaims(own, claims.count)}>
+        <CuratorClaims dataset={dataset} />
+      </Figure>
+      <Figure title={text.dated} count={text.ofReports(dated.length, articles.length)}>
+        <ReportLines dataset={dataset} articles={dated} />
+      </Figure>
+      {span && (
+        <Figure
+          title={text.without(dates.day(span.first), dates.day(span.last))}
+          count={text.ofDays(daysWithout, span.days)}
+        >
+          <p className="details-note">{text.otherDays}</p>
+          <ReportLines dataset={dataset} articles={dated} />
+        </Figure>
+      )}
+      <SharesOf dataset={dataset} title={text.outlet} shares={outlets} />
+      <SharesOf
+        dataset={dataset}
+        title={text.language}
+        shares={languages}
+        nameOf={(code) => languageNames.of(code) ?? code}
+      />
+    </ul>
   );
 }
 
-function Matrix({ dataset }: { dataset: Dataset }) {
-  const { t, words, nameOf } = useLocale();
-  const rows = Array.from({ length: dataset.events.count }, (_, row) => row);
+const Figure = (props: Omit<Parameters<typeof Folded>[0], 'name'> & { title: string }) => (
+  <li>
+    <Folded name={props.title} {...props} />
+  </li>
+);
+
+/** Reports by outlet or language, a line each. */
+function SharesOf({
+  dataset,
+  title,
+  shares,
+  nameOf = (name) => name,
+}: {
+  dataset: Dataset;
+  title: (name: string) => string;
+  shares: Shares;
+  nameOf?: (name: string) => string;
+}) {
+  const { t } = useLocale();
+  const { shown, more } = useMore(shares.length);
+  const text = t.about.figures;
   return (
-    <div className="coverage-scroll">
-      <table className="coverage-matrix">
-        <caption>
-          {t.about.matrix}. <span>{t.about.matrixNote}</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.about.event}</th>
-            {dataset.articles.map(({ id }, at) => (
-              <th key={id} scope="col">
-                <PageLink to={{ page: 'articles', id }}>
-                  <span className="visually-hidden">{t.details.report} </span>
-                  {words.number(reportNumber(at))}
-                </PageLink>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const event = eventAt(dataset, row);
-            const claims = claimsOf(dataset, row);
-            return (
-              <tr key={event.id}>
-                <th scope="row">
-                  <PageLink to={{ page: 'events', id: event.id }}>{nameOf(event)}</PageLink>
-                </th>
-                {dataset.articles.map(({ id }, at) => {
-                  const count = claims.filter(({ article }) => article === at).length;
-                  return <td key={id}>{count > 0 && <>● {words.number(count)}</>}</td>;
-                })}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <>
+      {shares.slice(0, shown).map(([name, own]) => (
+        <Figure
+          key={name ?? ''}
+          title={title(name === undefined ? text.unnamed : nameOf(name))}
+          count={text.ofReports(own.length)}
+        >
+          <ReportLines dataset={dataset} articles={own} />
+        </Figure>
+      ))}
+      {more && <li>{more}</li>}
+    </>
+  );
+}
+
+function CuratorClaims({ dataset }: { dataset: Dataset }) {
+  const claims = useMemo(() => curatorClaims(dataset), [dataset]);
+  const { shown, more } = useMore(claims.length);
+  return (
+    <>
+      <Claims dataset={dataset} claims={claims.slice(0, shown)} ofEvents />
+      {more}
+    </>
   );
 }

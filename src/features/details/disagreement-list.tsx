@@ -1,5 +1,4 @@
 /** Every place where claims exclude each other, by event; the reader's filters hold here too. */
-import { useState } from 'react';
 import { eventId, type Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -8,16 +7,14 @@ import { DisagreementNote } from './disagreement-note.tsx';
 import { disagreementsAbout, eventFacts } from './event-facts.ts';
 import { Noted } from './footnote.tsx';
 import { RuleChoice } from './rule-choice.tsx';
+import { useMore } from './use-more.tsx';
 import './details.css';
 import './lists.css';
 import './evidence.css';
 
-/** Events at a time: a large data set has thousands of these. */
-const STEP = 50;
-
 export function DisagreementList({ dataset, rows }: { dataset: Dataset; rows: Uint32Array }) {
   const { t } = useLocale();
-  const [shown, setShown] = useState(STEP);
+  const { shown, more } = useMore(rows.length);
   const text = t.details.overview;
   const count = rows.reduce((sum, row) => sum + disagreementsAbout(dataset, row).length, 0);
   return (
@@ -31,11 +28,7 @@ export function DisagreementList({ dataset, rows }: { dataset: Dataset; rows: Ui
       {Array.from(rows.slice(0, shown)).map((row) => (
         <DisputedEvent key={eventId(dataset, row)} dataset={dataset} row={row} />
       ))}
-      {rows.length > shown && (
-        <button type="button" className="see-both" onClick={() => setShown(shown + STEP)}>
-          {t.shell.showMore(Math.min(STEP, rows.length - shown), rows.length - shown)}
-        </button>
-      )}
+      {more}
     </article>
   );
 }

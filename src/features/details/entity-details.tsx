@@ -9,9 +9,11 @@ import type { EntityKind } from '../../domain/vocabulary.ts';
 import { CompanionList } from './companion-list.tsx';
 import { Correction } from './correction.tsx';
 import { above, OfficesHere, PeopleOf, TreeAround } from './entity-parts.tsx';
-import { EventLine } from './event-line.tsx';
+import { EventLines } from './event-lines.tsx';
+import { Kept } from './footnote.tsx';
 import { Offices } from './offices.tsx';
 import { Reports } from './reports.tsx';
+import { Section } from './section.tsx';
 import { TopicList } from './topic-list.tsx';
 import './details.css';
 import './lists.css';
@@ -25,8 +27,6 @@ interface Subject {
   readonly alternateNames?: readonly string[] | null | undefined;
   readonly country?: string | null | undefined;
 }
-
-const MOST_EVENTS = 50;
 
 /** Whether a topic is another, or lies below it. */
 function within(dataset: Dataset, topic: string, id: string): boolean {
@@ -98,22 +98,26 @@ export function EntityDetails({
       : people + dataset.organisations.findIndex((item) => item.id === id);
   return (
     <article className="entity-details">
-      <p className="eyebrow">
+      <div className="eyebrow">
         {t.terms.page[kind]}
         {subject.country && (
           <>
             {' · '}
-            <PageLink to={{ page: 'countries', id: subject.country }}>
-              {countryName(subject.country)}
-            </PageLink>
+            <Kept fact={t.terms.property.country}>
+              <PageLink to={{ page: 'countries', id: subject.country }}>
+                {countryName(subject.country)}
+              </PageLink>
+            </Kept>
           </>
         )}
-      </p>
+      </div>
       <h1 className="details-title">{nameOf(subject)}</h1>
       {others.length > 0 && (
-        <p className="also">
-          {t.details.alsoWritten} {words.list([...new Set(others)])}
-        </p>
+        <div className="also">
+          <Kept fact={t.details.alsoWritten}>
+            {t.details.alsoWritten} {words.list([...new Set(others)])}
+          </Kept>
+        </div>
       )}
       {kind === 'people' && <Offices dataset={dataset} actor={actor} id={id} rows={rows} />}
       {kind === 'organisations' && <OfficesHere dataset={dataset} id={id} />}
@@ -123,22 +127,14 @@ export function EntityDetails({
       {(kind === 'people' || kind === 'organisations') && (
         <CompanionList dataset={dataset} rows={rows} actor={actor} id={id} />
       )}
-      <section className="details-section" aria-labelledby="own-events">
-        <h2 id="own-events" className="details-label">
-          {rows.length === 0 ? t.details.noEvents : t.details.eventsCount(rows.length)}
-        </h2>
+      <Section title={rows.length === 0 ? t.details.noEvents : t.details.eventsCount(rows.length)}>
         {rows.length === 0 && <p className="details-note">{t.evidence.entity.noReport}</p>}
-        <ul className="event-lines">
-          {rows.slice(0, MOST_EVENTS).map((row) => (
-            <EventLine
-              key={row}
-              dataset={dataset}
-              row={row}
-              because={becauseOf(dataset, kind, id, row)}
-            />
-          ))}
-        </ul>
-      </section>
+        <EventLines
+          dataset={dataset}
+          rows={rows}
+          because={(row) => becauseOf(dataset, kind, id, row)}
+        />
+      </Section>
       <TopicList dataset={dataset} rows={rows} except={kind === 'topics' ? id : undefined} />
       {kind === 'countries' && <PeopleOf dataset={dataset} code={id} />}
       <Reports dataset={dataset} articles={[...new Set([...spoken, ...mentioned])]} />

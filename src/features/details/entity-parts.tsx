@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
+import { Section } from './section.tsx';
 
 type Tree = 'topics' | 'places';
 interface Item {
@@ -29,24 +30,29 @@ export function TreeAround({ dataset, kind, id }: { dataset: Dataset; kind: Tree
   ] as const;
   if (upper.length + lower.length === 0) return undefined;
   return (
-    <dl className="facts" data-kept>
-      {lines
-        .filter(([, items]) => items.length > 0)
-        .map(([name, items]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              <ul className="link-list">
-                {items.map((item) => (
-                  <li key={item.id}>
-                    <PageLink to={{ page: kind, id: item.id }}>{nameOf(item)}</PageLink>
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        ))}
-    </dl>
+    <Section
+      kept
+      title={t.evidence.keptTitle(kind === 'topics' ? text.treeOfTopics : text.treeOfPlaces)}
+    >
+      <dl className="facts">
+        {lines
+          .filter(([, items]) => items.length > 0)
+          .map(([name, items]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <ul className="link-list">
+                  {items.map((item) => (
+                    <li key={item.id}>
+                      <PageLink to={{ page: kind, id: item.id }}>{nameOf(item)}</PageLink>
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </Section>
   );
 }
 
@@ -76,10 +82,7 @@ export function OfficesHere({ dataset, id }: { dataset: Dataset; id: string }) {
   });
   if (lines.length === 0) return undefined;
   return (
-    <section className="details-section" aria-labelledby="offices-here" data-kept>
-      <h2 id="offices-here" className="details-label">
-        {t.evidence.entity.positions} ({t.evidence.entity.byCurator})
-      </h2>
+    <Section kept title={t.evidence.keptTitle(t.evidence.entity.positions)}>
       <ul className="offices">
         {lines.map(({ key, text, span }) => (
           <li key={key}>
@@ -88,7 +91,7 @@ export function OfficesHere({ dataset, id }: { dataset: Dataset; id: string }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -98,10 +101,7 @@ export function PeopleOf({ dataset, code }: { dataset: Dataset; code: string }) 
   const people = dataset.people.filter(({ country }) => country === code).slice(0, 60);
   if (people.length === 0) return undefined;
   return (
-    <section className="details-section" aria-labelledby="people-of" data-kept>
-      <h2 id="people-of" className="details-label">
-        {t.evidence.entity.people} ({t.evidence.entity.byCurator})
-      </h2>
+    <Section kept title={t.evidence.keptTitle(t.evidence.entity.people)}>
       <ul className="link-list">
         {people.map((person) => (
           <li key={person.id}>
@@ -109,6 +109,6 @@ export function PeopleOf({ dataset, code }: { dataset: Dataset; code: string }) 
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

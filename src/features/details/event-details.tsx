@@ -1,5 +1,5 @@
 /** The page of one event: what it was, who says so, and who says otherwise. */
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import { actorAt, eventAt, eventId, type Dataset } from '../../dataset/dataset.ts';
 import type { Disagreement } from '../../dataset/disagreement.ts';
 import { useLocale } from '../../i18n/locale.tsx';
@@ -12,12 +12,14 @@ import { AttendanceTable } from './attendance-table.tsx';
 import { Correction } from './correction.tsx';
 import { Dateline } from './dateline.tsx';
 import { DisagreementNote } from './disagreement-note.tsx';
-import { EventLine, subEventsOf } from './event-line.tsx';
+import { subEventsOf } from './event-line.tsx';
+import { EventLines } from './event-lines.tsx';
 import { eventFacts, type EventFacts } from './event-facts.ts';
 import { Noted, useFootnote } from './footnote.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { ReportLane } from './report-lane.tsx';
 import { RuleChoice } from './rule-choice.tsx';
+import { Section } from './section.tsx';
 import { useAnchor } from './use-anchor.ts';
 import './details.css';
 import './lists.css';
@@ -53,7 +55,7 @@ export function EventDetails({
       <Outcomes dataset={dataset} claims={outcomes.filter((claim) => !isExpected(claim))} />
       {attendees.length > 0 && <AttendanceTable facts={facts} attendees={attendees} />}
       {disagreements.length > 0 && (
-        <Section id="disagree" title={t.terms.disputed}>
+        <Section title={t.terms.disputed}>
           {disagreements.map((disagreement, i) => (
             <DisagreementNote key={i} dataset={dataset} disagreement={disagreement} />
           ))}
@@ -62,7 +64,7 @@ export function EventDetails({
       )}
       <Outcomes dataset={dataset} claims={outcomes.filter(isExpected)} title={t.details.expected} />
       {event.topics.length > 0 && (
-        <Section id="themes" title={t.terms.group.topic}>
+        <Section title={t.terms.group.topic}>
           <ul className="link-list">
             {event.topics.map((at) => {
               const topic = dataset.topics[at];
@@ -81,34 +83,21 @@ export function EventDetails({
       )}
       <Countries facts={facts} />
       {subEvents.length > 0 && (
-        <Section id="parts" title={t.details.parts}>
-          <ul className="event-lines">
-            {subEvents.map((part) => (
-              <EventLine
-                key={part}
-                dataset={dataset}
-                row={part}
-                because={({ property }) => property === 'superEvent'}
-              />
-            ))}
-          </ul>
+        <Section title={t.details.parts}>
+          <EventLines
+            dataset={dataset}
+            rows={subEvents}
+            because={() =>
+              ({ property }) =>
+                property === 'superEvent'
+              }
+          />
         </Section>
       )}
       <AllClaims dataset={dataset} claims={claims} />
       <ReportLane facts={facts} />
       <Correction dataset={dataset} page={`${nameOf(event)} (${event.id})`} claims={claims} />
     </article>
-  );
-}
-
-function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section className="details-section" aria-labelledby={id}>
-      <h2 id={id} className="details-label">
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }
 
@@ -183,7 +172,7 @@ function Countries({ facts }: { facts: EventFacts }) {
   const { dataset, event } = facts;
   if (event.countries.length === 0) return undefined;
   return (
-    <Section id="countries" title={t.terms.group.country}>
+    <Section title={t.terms.group.country}>
       <ul className="link-list">
         {event.countries.map((at) => {
           const code = dataset.countries[at] ?? '';

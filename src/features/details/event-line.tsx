@@ -1,4 +1,3 @@
-import { listAt } from '../../lib/columns.ts';
 import type { Claim, Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -26,7 +25,7 @@ export function EventLine({
   dataset: Dataset;
   row: number;
   /** Claims that put the event on this list, beside those for its date and status. */
-  because?: (claim: Claim) => boolean;
+  because?: ((claim: Claim) => boolean) | undefined;
 }) {
   const { t, dates, nameOf } = useLocale();
   const { event, claims } = eventFacts(dataset, row);
@@ -52,7 +51,3 @@ export function EventLine({
     </li>
   );
 }
-
-/** Whether a report speaks of an event. */
-export const speaksOf = (dataset: Dataset, article: number, row: number) =>
-  listAt(dataset.facets.article, row).includes(article);

@@ -19,33 +19,53 @@ export interface Footnote {
 
 const NONE: Footnote = { mark: undefined, panel: undefined };
 
-interface Parts {
-  readonly dataset: Dataset;
-  readonly evidence: Evidence;
-  /** What the evidence is for, in words: “Date”, “Hakan Fidan”. */
-  readonly fact: string;
+interface Opening {
   /** Of the panel. */
   readonly id: string;
   readonly open: boolean;
   readonly setOpen: (open: boolean) => void;
+}
+
+interface Parts extends Opening {
+  readonly dataset: Dataset;
+  readonly evidence: Evidence;
+  /** What the evidence is for, in words: “Date”, “Hakan Fidan”. */
+  readonly fact: string;
   readonly locale: Locale;
 }
 
-export function footnote({
-  dataset,
-  evidence,
-  fact,
-  id,
-  open,
-  setOpen,
-  locale: { t, words },
-}: Parts): Footnote {
+export function footnote({ dataset, evidence, fact, locale, ...opening }: Parts): Footnote {
+  const { t, words } = locale;
   const { bearing, against } = evidence;
   if (bearing.length + against.length === 0) return NONE;
   const articles = articlesOf(bearing);
   const numbers = articles.filter((a) => a >= 0).map((a) => words.number(reportNumber(a)));
   const knows = articles.includes(-1);
   const seen = [...numbers, ...(knows ? [t.details.curatorMark] : [])].join(' ') || '–';
+  return noteWith({
+    ...opening,
+    seen,
+    sign: against.length > 0 && <Sign kind="disputed" />,
+    name: t.evidence.footnote(fact, seen, numbers.length, knows),
+    title: t.evidence.whoSaysSo(fact),
+    close: t.evidence.close,
+    content: <WhoSays dataset={dataset} evidence={evidence} />,
+  });
+}
+
+interface NoteParts extends Opening {
+  /** The small letters themselves. */
+  readonly seen: string;
+  readonly sign?: ReactNode;
+  readonly name: string;
+  /** Of the panel, and of the button that closes it. */
+  readonly title: string;
+  readonly close: string;
+  readonly content: ReactNode;
+}
+
+function noteWith(parts: NoteParts): Footnote {
+  const { id, open, setOpen, seen, sign, name, title, content } = parts;
   const close = () => {
     setOpen(false);
     document.getElementById(`${id}-mark`)?.focus();
@@ -62,21 +82,21 @@ export function footnote({
           className="footnote"
           aria-expanded={open}
           aria-controls={open ? id : undefined}
-          aria-label={t.evidence.footnote(fact, seen, numbers.length, knows)}
+          aria-label={name}
           onClick={() => setOpen(!open)}
           onKeyDown={onKeyDown}
         >
           {seen}
-          {against.length > 0 && <Sign kind="disputed" />}
+          {sign}
         </button>
       </sup>
     ),
     panel: open && (
-      <div className="who-says" id={id} role="group" aria-label={t.evidence.whoSaysSo(fact)}>
+      <div className="who-says" id={id} role="group" aria-label={title}>
         <button type="button" className="who-says-close" onClick={close} onKeyDown={onKeyDown}>
-          {t.evidence.close}
+          {parts.close}
         </button>
-        <WhoSays dataset={dataset} evidence={evidence} />
+        {content}
       </div>
     ),
   };
@@ -118,10 +138,19 @@ export function WhoSays({ dataset, evidence }: { dataset: Dataset; evidence: Evi
   );
 }
 
-export const Claims = ({ dataset, claims }: { dataset: Dataset; claims: readonly Claim[] }) => (
+export const Claims = ({
+  dataset,
+  claims,
+  ofEvents = false,
+}: {
+  dataset: Dataset;
+  claims: readonly Claim[];
+  /** Whether each names its event; needed where they are of several. */
+  ofEvents?: boolean;
+}) => (
   <ul className="claims">
     {claims.map((claim) => (
-      <ClaimLine key={claim.id} dataset={dataset} claim={claim} />
+      <ClaimLine key={claim.id} dataset={dataset} claim={claim} ofEvent={ofEvents} />
     ))}
   </ul>
 );
@@ -161,6 +190,32 @@ export function Noted({
   return (
     <>
       <span className="noted">
+        {children}
+        {mark}
+      </span>
+      {panel}
+    </>
+  );
+}
+
+/** What no report says and the curator keeps: a country, spellings; with a footnote that says so. */
+export function Kept({ fact, children }: { fact: string; children: ReactNode }) {
+  const { t } = useLocale();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const { mark, panel } = noteWith({
+    id,
+    open,
+    setOpen,
+    seen: t.details.curatorMark,
+    name: t.evidence.keptNote(fact),
+    title: t.evidence.whoSaysSo(fact),
+    close: t.evidence.close,
+    content: <p className="who-says-count">{t.evidence.kept}</p>,
+  });
+  return (
+    <>
+      <span className="noted" data-kept>
         {children}
         {mark}
       </span>

@@ -2,6 +2,7 @@ import { dateOf, eventAt, type Claim, type Dataset } from '../../dataset/dataset
 import { claimsOf } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Noted } from './footnote.tsx';
+import { Section } from './section.tsx';
 
 /** A person's offices: as each report gave them, with the dates of the events, and as known. */
 export function Offices({
@@ -39,31 +40,28 @@ export function Offices({
     const days = [first, last].map((event) => dates.short(dateOf(dataset, event)));
     return t.details.firstAndLast(days[0] ?? '', days[1] ?? '');
   };
-  if (byPosition.size + known.length === 0) return undefined;
   return (
-    <section className="details-section" aria-labelledby="offices">
-      <h2 id="offices" className="details-label">
-        {t.details.offices}
-      </h2>
-      <ul className="offices">
-        {[...byPosition].map(([position, claims]) => (
-          <li key={position}>
-            <Noted
-              dataset={dataset}
-              evidence={{ bearing: claims, against: [], beside: [] }}
-              fact={positionName(position)}
-            >
-              {positionName(position)}
-            </Noted>
-            <span className="office-span">{span(claims)}</span>
-          </li>
-        ))}
-      </ul>
+    <>
+      {byPosition.size > 0 && (
+        <Section title={t.details.offices}>
+          <ul className="offices">
+            {[...byPosition].map(([position, claims]) => (
+              <li key={position}>
+                <Noted
+                  dataset={dataset}
+                  evidence={{ bearing: claims, against: [], beside: [] }}
+                  fact={positionName(position)}
+                >
+                  {positionName(position)}
+                </Noted>
+                <span className="office-span">{span(claims)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {known.length > 0 && (
-        <>
-          <h3 className="details-label">
-            {t.details.knownOffices} ({t.evidence.entity.byCurator})
-          </h3>
+        <Section kept title={t.evidence.keptTitle(t.details.knownOffices)}>
           <ul className="offices">
             {known.map(({ position, startDate, endDate }) => (
               <li key={`${position} ${startDate}`}>
@@ -74,8 +72,8 @@ export function Offices({
               </li>
             ))}
           </ul>
-        </>
+        </Section>
       )}
-    </section>
+    </>
   );
 }

@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import type { Claim, Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Marked, useFootnoteTo } from './footnote.tsx';
+import { Section } from './section.tsx';
 
 /** What was said or agreed, each with who says so. Without a title the first line leads. */
 export function Outcomes({
@@ -13,21 +13,18 @@ export function Outcomes({
   claims: readonly Claim[];
   title?: string;
 }) {
-  const id = useId();
   if (claims.length === 0) return undefined;
-  return (
-    <section className="details-section" aria-labelledby={title && id}>
-      {title && (
-        <h2 id={id} className="details-label">
-          {title}
-        </h2>
-      )}
-      <ul className={title ? 'outcomes' : 'outcomes outcomes-leading'}>
-        {claims.map((claim) => (
-          <Outcome key={claim.id} dataset={dataset} claim={claim} />
-        ))}
-      </ul>
-    </section>
+  const list = (
+    <ul className={title ? 'outcomes' : 'outcomes outcomes-leading'}>
+      {claims.map((claim) => (
+        <Outcome key={claim.id} dataset={dataset} claim={claim} />
+      ))}
+    </ul>
+  );
+  return title ? (
+    <Section title={title}>{list}</Section>
+  ) : (
+    <div className="details-section">{list}</div>
   );
 }
 

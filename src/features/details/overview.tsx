@@ -1,11 +1,13 @@
 /** What the details show while nothing is chosen: the data set, and where to begin. */
 import { STATUSES } from '../../domain/vocabulary.ts';
-import { eventAt, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import type { Disagreement } from '../../dataset/disagreement.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
-import { EventLine } from './event-line.tsx';
+import { ClaimLink, COVERAGE } from './claim-link.tsx';
+import { EventLines } from './event-lines.tsx';
 import { Reports } from './reports.tsx';
+import { Section } from './section.tsx';
 import './details.css';
 import './lists.css';
 
@@ -31,39 +33,33 @@ export function Overview({
       <h2 className="details-title">{header.title}</h2>
       {header.description && <p className="lead">{header.description}</p>}
       <p className="figures">
-        {[
-          text.reports(articles.length),
-          text.events(events.count),
-          text.claims(claims.count),
-          text.disagreements(disagreements.length),
-        ].join(' · ')}
+        <ClaimLink to={{ page: 'about' }} anchor={COVERAGE}>
+          {[
+            text.reports(articles.length),
+            text.events(events.count),
+            text.claims(claims.count),
+          ].join(' · ')}
+        </ClaimLink>
+        {' · '}
+        <PageLink to={{ page: 'disagreements' }}>
+          {text.disagreements(disagreements.length)}
+        </PageLink>
       </p>
       <p className="details-note">
         {text.choose} <PageLink to={{ page: 'about' }}>{t.shell.about}</PageLink>
       </p>
       {disputed.length > 0 && (
-        <section className="details-section" aria-labelledby="overview-disputed">
-          <h3 id="overview-disputed" className="details-label">
-            <PageLink to={{ page: 'disagreements' }}>{text.disagree}</PageLink>
-          </h3>
-          <ul className="event-lines">
-            {disputed.slice(0, MOST).map((row) => (
-              <EventLine key={eventAt(dataset, row).id} dataset={dataset} row={row} />
-            ))}
-          </ul>
-        </section>
+        <Section
+          level="h3"
+          title={<PageLink to={{ page: 'disagreements' }}>{text.disagree}</PageLink>}
+        >
+          <EventLines dataset={dataset} rows={disputed.slice(0, MOST)} />
+        </Section>
       )}
       {announced.length > 0 && (
-        <section className="details-section" aria-labelledby="overview-announced">
-          <h3 id="overview-announced" className="details-label">
-            {text.announcedOnly}
-          </h3>
-          <ul className="event-lines">
-            {announced.map((row) => (
-              <EventLine key={row} dataset={dataset} row={row} />
-            ))}
-          </ul>
-        </section>
+        <Section level="h3" title={text.announcedOnly}>
+          <EventLines dataset={dataset} rows={announced} />
+        </Section>
       )}
       {articles.length <= MOST && <Reports dataset={dataset} articles={[...articles.keys()]} />}
       {header.updated && (

@@ -8,6 +8,7 @@ import { Sign, type SignKind } from '../../ui/sign.tsx';
 import type { EventFacts } from './event-facts.ts';
 import { laneOf, type LaneEntry } from './lane.ts';
 import { reportNumber } from './report-number.ts';
+import { Section } from './section.tsx';
 
 const signOf = ({ status, announced, came, inAddition, reported }: LaneEntry): SignKind => {
   if (status) return status;
@@ -33,10 +34,7 @@ export function ReportLane({ facts }: { facts: EventFacts }) {
   const after = at < 0 ? [] : lane.slice(at);
   const item = (entry: LaneEntry) => <Entry key={entry.article} facts={facts} entry={entry} />;
   return (
-    <section className="details-section" aria-labelledby="reports">
-      <h2 id="reports" className="details-label">
-        {lane.length === 1 ? t.details.oneReport : t.evidence.lane.title}
-      </h2>
+    <Section title={lane.length === 1 ? t.details.oneReport : t.evidence.lane.title}>
       <ol className="lane">
         {before.map(item)}
         {date && lane.length > 1 && (
@@ -47,7 +45,7 @@ export function ReportLane({ facts }: { facts: EventFacts }) {
         )}
         {after.map(item)}
       </ol>
-    </section>
+    </Section>
   );
 }
 

@@ -2,8 +2,9 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { topicsOf } from './companions.ts';
-import { EventLine } from './event-line.tsx';
+import { EventLines } from './event-lines.tsx';
 import { Folded } from './folded.tsx';
+import { Section } from './section.tsx';
 
 const MOST = 12;
 
@@ -25,10 +26,7 @@ export function TopicList({
     .slice(0, MOST);
   if (topics.length === 0) return undefined;
   return (
-    <section className="details-section" aria-labelledby="own-topics">
-      <h2 id="own-topics" className="details-label">
-        {t.evidence.entity.topics}
-      </h2>
+    <Section title={t.evidence.entity.topics}>
       <ul className="folded-list">
         {topics.map(
           ({ topic, own }) =>
@@ -39,23 +37,19 @@ export function TopicList({
                   count={t.details.eventsCount(own.length)}
                   name={nameOf(topic)}
                 >
-                  <ul className="event-lines">
-                    {own.map((row) => (
-                      <EventLine
-                        key={row}
-                        dataset={dataset}
-                        row={row}
-                        because={({ property, value }) =>
-                          property === 'topic' && value === topic.id
-                        }
-                      />
-                    ))}
-                  </ul>
+                  <EventLines
+                    dataset={dataset}
+                    rows={own}
+                    because={() =>
+                      ({ property, value }) =>
+                        property === 'topic' && value === topic.id
+                      }
+                  />
                 </Folded>
               </li>
             ),
         )}
       </ul>
-    </section>
+    </Section>
   );
 }

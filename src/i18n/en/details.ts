@@ -50,6 +50,7 @@ export const details = ({ plural }: Words) => ({
     claims: (count: number) => plural(count, { one: '# claim', other: '# claims' }),
     speaksOf: 'Speaks of',
     file: 'File',
+    report: 'About the report',
   },
   overview: {
     reports: (count: number) => plural(count, { one: '# report', other: '# reports' }),

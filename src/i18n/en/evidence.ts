@@ -65,6 +65,9 @@ export const evidence = ({ number, plural, list }: Words) => {
     otherwise: 'Says otherwise',
     beside: 'Said beside that',
     close: 'Close',
+    kept: 'Kept by the curator of the data set; no report is named for it.',
+    keptNote: (fact: string) => `Who says so: ${fact}. c: ${curator}`,
+    keptTitle: (title: string) => `${title} (kept by the curator)`,
     foundBy: { curator: 'found by the curator', rule: (name: string) => `found by rule “${name}”` },
     setAside: 'set aside',
     inYourCopy: 'In your copy',
@@ -205,7 +208,8 @@ export const evidence = ({ number, plural, list }: Words) => {
       within: 'Part of',
       contains: 'Contains',
       noReport: 'No report here says so; that does not mean that nothing was.',
-      byCurator: 'kept by the curator',
+      treeOfTopics: 'Among the topics',
+      treeOfPlaces: 'Among the places',
     },
   };
 };

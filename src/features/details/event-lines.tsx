@@ -1,0 +1,27 @@
+import type { Claim, Dataset } from '../../dataset/dataset.ts';
+import { EventLine } from './event-line.tsx';
+import { useMore } from './use-more.tsx';
+
+/** Events, a line each, with who says so. */
+export function EventLines({
+  dataset,
+  rows,
+  because,
+}: {
+  dataset: Dataset;
+  rows: readonly number[];
+  /** Gives for an event the claims that put it on this list; see `EventLine`. */
+  because?: (row: number) => (claim: Claim) => boolean;
+}) {
+  const { shown, more } = useMore(rows.length);
+  return (
+    <>
+      <ul className="event-lines">
+        {rows.slice(0, shown).map((row) => (
+          <EventLine key={row} dataset={dataset} row={row} because={because?.(row)} />
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}
