@@ -1,28 +1,46 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { Dataset } from '../dataset/dataset.ts';
 import { AddLink } from '../features/review/add-link.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';
 import { ShareButton } from '../features/share/share-button.tsx';
+import { OpenDataButton } from '../features/transfer/open-data-button.tsx';
 import { useLocale } from '../i18n/locale.tsx';
 import { useView } from '../ui/view-context.tsx';
 import { appActions } from './app-actions.ts';
+import { baseUrl } from './base.ts';
+import { HeaderMenu } from './header-menu.tsx';
 import { isDark, keepTheme } from './theme.ts';
 
 /** Milliseconds. */
 const SAID_FOR = 4000;
 
+/** Fetched when somebody exports; most readers never do. */
+const ExportPart = lazy(async () => ({
+  default: (await import('./export-part.tsx')).ExportPart,
+}));
+
+type Dialog = 'share' | 'export' | 'open-data';
+
 export function Header({ dataset }: { dataset: Dataset | undefined }) {
-  const { t } = useLocale();
-  const { hrefTo } = useView();
-  const [isSharing, setSharing] = useState(false);
+  const locale = useLocale();
+  const { t } = locale;
+  const { hrefTo, change } = useView();
+  const [dialog, setDialog] = useState<Dialog>();
   const [said, setSaid] = useState('');
-  const actions = useMemo(() => appActions(t, () => setSharing(true), setSaid), [t]);
+  const actions = useMemo(
+    () => appActions(locale, { open: setDialog, say: setSaid, change }),
+    [locale, change],
+  );
   useEffect(() => {
     if (!said) return;
     const timer = setTimeout(() => setSaid(''), SAID_FOR);
     return () => clearTimeout(timer);
   }, [said]);
+  const stateOf = (own: Dialog) => ({
+    isOpen: dialog === own,
+    setOpen: (isOpen: boolean) => setDialog(isOpen ? own : undefined),
+  });
   return (
     <header className="header">
       <Link className="wordmark" to={hrefTo({ page: 'explore' })}>
@@ -34,8 +52,20 @@ export function Header({ dataset }: { dataset: Dataset | undefined }) {
         {said}
       </span>
       <div className="header-actions">
-        <AddLink />
-        <ShareButton dataset={dataset} isOpen={isSharing} setOpen={setSharing} />
+        <HeaderMenu>
+          <AddLink />
+          <OpenDataButton base={baseUrl} className="header-item" {...stateOf('open-data')} />
+          <button
+            type="button"
+            className="header-item"
+            aria-haspopup="dialog"
+            disabled={!dataset}
+            onClick={() => setDialog('export')}
+          >
+            {t.shell.export}
+          </button>
+        </HeaderMenu>
+        <ShareButton dataset={dataset} {...stateOf('share')} />
         <button
           type="button"
           className="theme-button"
@@ -49,6 +79,11 @@ export function Header({ dataset }: { dataset: Dataset | undefined }) {
           </svg>
         </button>
       </div>
+      {dialog === 'export' && dataset && (
+        <Suspense>
+          <ExportPart dataset={dataset} onClose={() => setDialog(undefined)} />
+        </Suspense>
+      )}
     </header>
   );
 }

@@ -1,8 +1,12 @@
+import { useState } from 'react';
 import { describeProblem, type Problem } from '../domain/problem.ts';
 import { useLocale } from '../i18n/locale.tsx';
+import { OpenDataButton } from '../features/transfer/open-data-button.tsx';
+import { localName } from '../lib/local-file.ts';
 import { useLoadProgress } from '../queries/dataset.ts';
 import type { Loaded } from '../queries/load.ts';
 import { useView } from '../ui/view-context.tsx';
+import { baseUrl } from './base.ts';
 
 const MEGABYTE = 1e6;
 
@@ -35,15 +39,21 @@ export function LoadFailed({
   const { t } = useLocale();
   const { view, change } = useView();
   const text = t.shell.errors;
-  const title = reason === 'invalid' ? text.invalid(problems.length) : text[reason];
+  const [isOpening, setOpening] = useState(false);
+  const local = reason === 'missing' ? localName(view.data) : undefined;
+  const title = {
+    missing: local === undefined ? text.missing : text.notHere(local),
+    unreachable: text.unreachable,
+    invalid: text.invalid(problems.length),
+  };
   const help = {
-    missing: text.missingHelp,
+    missing: local === undefined ? text.missingHelp : text.notHereHelp,
     unreachable: text.unreachableHelp,
     invalid: text.invalidHelp,
   };
   return (
     <div className="message-page" role="alert">
-      <h1>{title}</h1>
+      <h1>{title[reason]}</h1>
       <p>{help[reason]}</p>
       {problems.length > 0 && (
         <ol className="problems">
@@ -53,9 +63,18 @@ export function LoadFailed({
         </ol>
       )}
       <p className="message-actions">
-        <button type="button" className="button" onClick={() => retry()}>
-          {text.retry}
-        </button>
+        {local === undefined ? (
+          <button type="button" className="button" onClick={() => retry()}>
+            {text.retry}
+          </button>
+        ) : (
+          <OpenDataButton
+            base={baseUrl}
+            className="button"
+            isOpen={isOpening}
+            setOpen={setOpening}
+          />
+        )}
         {view.data !== '' && (
           <button type="button" className="button-quiet" onClick={() => change({ data: '' })}>
             {text.bundled}

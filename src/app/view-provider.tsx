@@ -55,9 +55,8 @@ export function ViewProvider({
           { replace: how === 'replace' },
         );
       },
-      go: (to) => {
-        const next = carryOver(latest.current.view);
-        void navigate({ pathname: pathOf(to), search: encodeView(next) });
+      go: (to, view = carryOver(latest.current.view)) => {
+        void navigate({ pathname: pathOf(to), search: encodeView(view) });
       },
       hrefTo: (to) => pathOf(to) + kept,
     };

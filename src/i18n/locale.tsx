@@ -23,15 +23,28 @@ export interface Locale {
 }
 
 interface Language {
+  /** In the language itself. */
+  readonly name: string;
   readonly messages: (words: Words) => Messages;
   readonly countries: Readonly<Record<string, string>>;
   readonly direction: 'ltr' | 'rtl';
 }
 
+const ENGLISH: Language = {
+  name: 'English',
+  messages: en,
+  countries: countryNamesEn,
+  direction: 'ltr',
+};
+
 /** Another language is a folder of messages and a row here. */
 const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: { messages: en, countries: countryNamesEn, direction: 'ltr' },
+  en: ENGLISH,
 };
+
+export const languages: readonly { readonly id: string; readonly name: string }[] = Object.entries(
+  LANGUAGES,
+).map(([id, { name }]) => ({ id, name }));
 
 /** Every name of a country that a reader may type, in all languages of the app. */
 export const countryNamesIn = (code: string): string[] => [
@@ -42,11 +55,7 @@ export const countryNamesIn = (code: string): string[] => [
 
 export function localeOf(language: string): Locale {
   const known = LANGUAGES[language] ? language : 'en';
-  const { messages, countries, direction } = LANGUAGES[known] ?? {
-    messages: en,
-    countries: countryNamesEn,
-    direction: 'ltr' as const,
-  };
+  const { messages, countries, direction } = LANGUAGES[known] ?? ENGLISH;
   // British order of day and month, as the messages are written.
   const tag = known === 'en' ? 'en-GB' : known;
   const words = wordsOf(tag);

@@ -1,5 +1,6 @@
 import { DisagreementList } from '../features/details/disagreement-list.tsx';
 import { useLocale } from '../i18n/locale.tsx';
+import { scopeOf } from './page-scope.ts';
 import { useData } from './use-data.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { useSelection } from './use-selection.ts';
@@ -8,7 +9,7 @@ import { Workspace } from './workspace.tsx';
 export function DisagreementsPage() {
   const { t } = useLocale();
   const dataset = useData();
-  const selection = useSelection(dataset, { group: 'status', id: 'disputed' });
+  const selection = useSelection(dataset, scopeOf({ page: 'disagreements' }));
   usePageTitle(t.shell.disagreements);
   return (
     <Workspace dataset={dataset} selection={selection} firstTab="details">

@@ -1,5 +1,4 @@
 import { useParams } from 'react-router';
-import type { FilterGroup } from '../domain/filter.ts';
 import type { EntityKind } from '../domain/vocabulary.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { ArticleDetails } from '../features/details/article-details.tsx';
@@ -7,21 +6,13 @@ import { EntityDetails } from '../features/details/entity-details.tsx';
 import { Reading } from '../features/passages/reading.tsx';
 import { useLocale } from '../i18n/locale.tsx';
 import { NotFound } from './not-found.tsx';
+import { scopeOf } from './page-scope.ts';
 import { useData } from './use-data.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { useSelection } from './use-selection.ts';
 import { Workspace } from './workspace.tsx';
 
 type Kind = Exclude<EntityKind, 'events'>;
-
-const GROUP: Record<Kind, FilterGroup> = {
-  people: 'person',
-  countries: 'country',
-  organisations: 'org',
-  places: 'place',
-  topics: 'topic',
-  articles: 'article',
-};
 
 function subjectOf(dataset: Dataset, kind: Kind, id: string, countryName: (c: string) => string) {
   if (kind === 'countries') {
@@ -52,7 +43,7 @@ function KnownEntity({
 }) {
   const { nameOf } = useLocale();
   const dataset = useData();
-  const selection = useSelection(dataset, { group: GROUP[kind], id: subject.id });
+  const selection = useSelection(dataset, scopeOf({ page: kind, id: subject.id }));
   const at = kind === 'articles' ? dataset.articles.findIndex(({ id }) => id === subject.id) : -1;
   usePageTitle(nameOf(subject));
   return (

@@ -14,8 +14,8 @@ export interface ViewControl {
     change: Partial<ViewState> | ((view: ViewState) => Partial<ViewState>),
     how?: 'push' | 'replace',
   ) => void;
-  /** Goes to a page, keeping filters and settings; a selection stays behind. */
-  readonly go: (route: Route) => void;
+  /** Goes to a page: with the view given, or keeping filters and settings without a selection. */
+  readonly go: (route: Route, view?: ViewState) => void;
   /** The address of a page, for links; with what `go` would keep. */
   readonly hrefTo: (route: Route) => string;
 }

@@ -31,6 +31,10 @@ export const search = ({ number, plural }: Words) => ({
     home: 'All events',
     disagreements: 'Where reports disagree',
     share: 'Share or cite this view',
+    export: 'Export events as a file',
+    openData: 'Open other data',
+    goToDate: 'Go to a date …',
+    language: (name: string) => `Language: ${name}`,
     keywords: {
       light: 'theme bright day',
       dark: 'theme night black',
@@ -41,6 +45,10 @@ export const search = ({ number, plural }: Words) => ({
       home: 'explore start overview',
       disagreements: 'disputed conflict contradiction',
       share: 'cite citation embed bibtex link',
+      export: 'download save csv json spreadsheet table',
+      openData: 'load import file dataset upload',
+      goToDate: 'day month year when jump time',
+      language: 'translation',
     },
   },
   preview: {

@@ -11,6 +11,9 @@ export const shell = ({ number, plural }: Words) => ({
   clearFilters: 'Clear filters',
   removeFilter: (name: string) => `Remove filter: ${name}`,
   share: 'Share',
+  openData: 'Open data',
+  export: 'Export',
+  menu: 'More to do',
   copied: 'Link copied',
   copyFailed: 'Copy the address from the browser’s address bar.',
   theme: 'Light or dark',
@@ -44,6 +47,9 @@ export const shell = ({ number, plural }: Words) => ({
   errors: {
     missing: 'There is no data file at this address.',
     missingHelp: 'Check the name after “data=” in the address, or go back to the bundled data set.',
+    notHere: (name: string) => `The file “${name}” is not in this browser.`,
+    notHereHelp:
+      'A file opened from a computer stays in the browser in which it was opened; the link names it but does not hold it. If you have the file, open it here.',
     unreachable: 'The data file could not be fetched.',
     unreachableHelp: 'The network may be down. Nothing is lost; try again when it is back.',
     invalid: (count: number) =>

@@ -1,0 +1,115 @@
+/** What becomes of the file that was chosen: it is read, and kept or refused with the reasons. */
+import { describeProblem, type Problem } from '../../domain/problem.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { transferText } from '../../i18n/transfer.ts';
+import { useLoadProgress } from '../../queries/dataset.ts';
+import type { NotKept } from '../../queries/own-store.ts';
+
+export type Choice =
+  | { readonly kind: 'reading' | 'unreadable'; readonly name: string }
+  | { readonly kind: 'invalid'; readonly name: string; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'taken';
+      readonly name: string;
+      readonly free: string;
+      readonly keepAs: (name: string) => void;
+    }
+  | { readonly kind: 'not-kept'; readonly name: string; readonly reason: NotKept };
+
+export function ChosenFile({
+  choice,
+  onCancel,
+  onOpen,
+}: {
+  choice: Choice | undefined;
+  onCancel: () => void;
+  onOpen: (name: string) => void;
+}) {
+  return (
+    <div className="transfer-choice" aria-live="polite">
+      {choice && <Told choice={choice} onCancel={onCancel} onOpen={onOpen} />}
+    </div>
+  );
+}
+
+function Told({
+  choice,
+  onCancel,
+  onOpen,
+}: {
+  choice: Choice;
+  onCancel: () => void;
+  onOpen: (name: string) => void;
+}) {
+  const t = transferText(useLocale()).open;
+  const progress = useLoadProgress();
+  const cancel = (
+    <button type="button" className="button-quiet" onClick={onCancel}>
+      {t.cancel}
+    </button>
+  );
+  switch (choice.kind) {
+    case 'reading':
+      return (
+        <div className="transfer-told">
+          <p>{t.reading(choice.name)}</p>
+          <progress
+            aria-label={t.reading(choice.name)}
+            value={progress?.total ? progress.read / progress.total : undefined}
+          />
+          <p>{cancel}</p>
+        </div>
+      );
+    case 'unreadable':
+      return <p className="transfer-told">{t.unreadable(choice.name)}</p>;
+    case 'invalid':
+      return (
+        <div className="transfer-told" data-bad>
+          <p className="transfer-label">{t.invalid(choice.name, choice.problems.length)}</p>
+          <p className="transfer-help">{t.invalidHelp}</p>
+          {/* A list that scrolls is reached by keyboard. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <ol className="problems" tabIndex={0} aria-label={t.invalidHelp}>
+            {choice.problems.map((problem, i) => (
+              <li key={i}>{describeProblem(problem)}</li>
+            ))}
+          </ol>
+        </div>
+      );
+    case 'taken':
+      return (
+        <div className="transfer-told">
+          <p>{t.taken(choice.name)}</p>
+          <p className="transfer-buttons">
+            <button
+              type="button"
+              className="button-quiet"
+              onClick={() => choice.keepAs(choice.name)}
+            >
+              {t.replace}
+            </button>
+            <button
+              type="button"
+              className="button-quiet"
+              onClick={() => choice.keepAs(choice.free)}
+            >
+              {t.keepBoth(choice.free)}
+            </button>
+            {cancel}
+          </p>
+        </div>
+      );
+    case 'not-kept':
+      return (
+        <div className="transfer-told">
+          <p>{t.notKept[choice.reason]}</p>
+          <p className="transfer-buttons">
+            <button type="button" className="button-quiet" onClick={() => onOpen(choice.name)}>
+              {t.openAnyway}
+            </button>
+            {cancel}
+          </p>
+        </div>
+      );
+  }
+}

@@ -1,0 +1,92 @@
+/** The files that a selection can be saved as. */
+import type { ClaimRecord } from '../../domain/schema.ts';
+import { eventId, eventRow, type Dataset } from '../../dataset/dataset.ts';
+import { partOf, withSuperEvents, type Part } from '../../dataset/to-file.ts';
+import { eventsCsv } from '../../formats/events-csv.ts';
+import { parleyJson } from '../../formats/parley-json.ts';
+import type { Locale } from '../../i18n/locale.tsx';
+import { eventRows } from './event-rows.ts';
+
+export const EXPORTS = ['json', 'csv'] as const;
+export type ExportKind = (typeof EXPORTS)[number];
+
+export interface Wanted {
+  /** As it was read, and as it is shown by the reader's rule; often the same. */
+  readonly dataset: Dataset;
+  readonly shown: Dataset;
+  /** Rows of what is shown. */
+  readonly rows: Uint32Array;
+  /** Name of the file without its ending. */
+  readonly stem: string;
+  /** Of a part of the data set. */
+  readonly title: string;
+  /** Passages of reports that the reader added; those bring them, others have none. */
+  readonly withQuotes: boolean;
+}
+
+export interface ExportFile {
+  readonly type: string;
+  /** Events in it, with those that the wanted ones are part of. */
+  readonly events: number;
+  readonly pieces: Iterable<string>;
+}
+
+/** Rows of one arrangement of a data set in another. */
+function rowsIn(dataset: Dataset, shown: Dataset, rows: Uint32Array): Uint32Array {
+  if (dataset.events.id === shown.events.id) return rows;
+  return rows.map((row) => eventRow(dataset, eventId(shown, row)) ?? 0).sort();
+}
+
+/** How many events the native file takes along because the wanted ones are part of them. */
+export const wholesOf = ({ shown, rows }: Pick<Wanted, 'shown' | 'rows'>): number =>
+  withSuperEvents(shown, rows).length - rows.length;
+
+const OWN = /^own-/;
+export const hasOwn = ({ articles }: Dataset) => articles.some(({ id }) => OWN.test(id));
+
+/** In a file for others a report is nobody's “own” any more: `own-1a2b` becomes `added-1a2b`. */
+function forOthers({ articles, claims, ...part }: Part, withQuotes: boolean): Part {
+  const rename = (id: string) => id.replace(OWN, 'added-');
+  function* renamed(): Generator<ClaimRecord> {
+    for (const { quote, ...claim } of claims) {
+      yield {
+        ...claim,
+        id: rename(claim.id),
+        article: claim.article ? rename(claim.article) : null,
+        ...(withQuotes && quote ? { quote } : {}),
+      };
+    }
+  }
+  return {
+    ...part,
+    articles: articles.map((one) => ({ ...one, id: rename(one.id) })),
+    claims: renamed(),
+  };
+}
+
+function native({ dataset, shown, rows, stem, title, withQuotes }: Wanted): ExportFile {
+  const closed = withSuperEvents(dataset, rowsIn(dataset, shown, rows));
+  const { header, ...lists } = forOthers(partOf(dataset, closed), withQuotes);
+  // What is not the whole data set as it was read is another one.
+  const isWhole = closed.length === dataset.events.count && !hasOwn(dataset);
+  return {
+    type: 'application/json',
+    events: closed.length,
+    pieces: parleyJson(isWhole ? header : { ...header, id: stem, title }, lists),
+  };
+}
+
+export function exportFile(
+  kind: ExportKind,
+  wanted: Wanted,
+  locale: Pick<Locale, 'nameOf'>,
+  addressOf: (event: string) => string,
+): ExportFile {
+  if (kind === 'json') return native(wanted);
+  const { shown, rows } = wanted;
+  return {
+    type: 'text/csv',
+    events: rows.length,
+    pieces: eventsCsv(eventRows(shown, rows, locale, addressOf)),
+  };
+}

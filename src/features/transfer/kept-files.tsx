@@ -1,0 +1,95 @@
+/** The data files that this browser keeps: each can be opened again, and removed. */
+import { useState } from 'react';
+import { dayOf, isoOf } from '../../lib/day.ts';
+import { localPath } from '../../lib/local-file.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { transferText } from '../../i18n/transfer.ts';
+import type { OwnFile } from '../../queries/own-store.ts';
+
+export function KeptFiles({
+  files,
+  present,
+  onOpen,
+  onRemove,
+  onUndo,
+}: {
+  files: readonly OwnFile[];
+  /** `data` of the address. */
+  present: string;
+  onOpen: (name: string) => void;
+  /** Whether it is gone. */
+  onRemove: (file: OwnFile) => Promise<boolean>;
+  onUndo: (file: OwnFile) => void;
+}) {
+  const locale = useLocale();
+  const t = transferText(locale).open;
+  const [removed, setRemoved] = useState<OwnFile>();
+  const [failed, setFailed] = useState(false);
+  const remove = async (file: OwnFile) => {
+    const isGone = await onRemove(file);
+    setFailed(!isGone);
+    setRemoved(isGone ? file : undefined);
+  };
+  return (
+    <section aria-labelledby="open-kept" hidden={files.length === 0 && !removed}>
+      <h3 id="open-kept" className="transfer-label">
+        {t.kept}
+      </h3>
+      <ul className="transfer-list">
+        {files.map((file) => (
+          <li key={file.id}>
+            <span>
+              <button
+                type="button"
+                className="transfer-name"
+                aria-label={t.openKept(file.id)}
+                aria-current={present === localPath(file.id) || undefined}
+                onClick={() => onOpen(file.id)}
+              >
+                {file.id}
+              </button>
+              <span className="transfer-help">
+                {file.title}
+                <br />
+                {t.about(file.events, locale.dates.shortText(openedOn(file.updated)))}
+                {present === localPath(file.id) && ` · ${t.isOpen}`}
+              </span>
+            </span>
+            <button
+              type="button"
+              className="button-link"
+              aria-label={t.removeNamed(file.id)}
+              onClick={() => void remove(file)}
+            >
+              {t.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p aria-live="polite">
+        {failed && t.notRemoved}
+        {removed && (
+          <>
+            {t.removed(removed.id)}{' '}
+            <button
+              type="button"
+              className="button-link"
+              onClick={() => {
+                onUndo(removed);
+                setRemoved(undefined);
+              }}
+            >
+              {t.undo}
+            </button>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}
+
+/** The day on which it was where the reader is. */
+function openedOn(milliseconds: number): string {
+  const at = new Date(milliseconds);
+  return isoOf(dayOf(at.getFullYear(), at.getMonth() + 1, at.getDate()));
+}
