@@ -33,53 +33,78 @@ const DASHES: Record<TieLook, readonly number[]> = {
   announced: [6, 4],
   'not-held': [1, 5],
 };
-const FADED = 0.16;
+/** How strongly the rest is drawn while something is raised. */
+export const FADED = 0.32;
 
 export function draw(context: DrawContext, scene: Scene): void {
   drawTies(context, scene);
+  drawMarks(context, scene);
   drawOver(context, scene);
 }
 
-/** How strongly ties are drawn: many of them fainter, so that what lies between is seen. */
-export const tieStrength = ({ picture, raised }: Scene): number =>
-  Math.min(1, 16 / Math.sqrt(picture.ties.length)) * (raised ? FADED * 2 : 1);
+/**
+ * A picture whose nodes are still moving: the most frequent ties and no rims, because a frame has
+ * little time while another thread lays out.
+ */
+export function drawSketch(context: DrawContext, scene: Scene): void {
+  const { runs } = scene.picture;
+  let count = 0;
+  const beyond = runs.findLastIndex(({ ties }) => (count += ties.length) > MOST_SKETCHED);
+  drawTies(context, scene, runs.slice(beyond + 1));
+  fillNodes(context, scene, allOf(scene));
+  drawOver(context, scene);
+}
+const MOST_SKETCHED = 500;
 
-/** All ties that are not raised, or those of some runs only. */
+const strengthOf = ({ raised }: Scene) => (raised ? FADED : 1);
+
+/** Ties, many of them fainter, so that what lies between is seen; or those of some runs only. */
 export function drawTies(
   context: DrawContext,
   scene: Scene,
   runs: readonly TieRun[] = scene.picture.runs,
 ): void {
   context.strokeStyle = scene.palette.tie;
-  context.globalAlpha = tieStrength(scene);
-  strokeRuns(context, scene, runs, (tie) => !scene.raised?.ties.has(tie));
+  context.globalAlpha = Math.min(1, 16 / Math.sqrt(scene.picture.ties.length)) * strengthOf(scene);
+  strokeRuns(context, scene, runs);
   context.globalAlpha = 1;
 }
 
-/** All that lies over the ties: those that are raised, signs, nodes and names. */
+/** Nodes, and the signs on ties. */
+export function drawMarks(context: DrawContext, scene: Scene): void {
+  context.globalAlpha = strengthOf(scene);
+  drawDisputes(context, scene);
+  drawNodes(context, scene, allOf(scene));
+  context.globalAlpha = 1;
+}
+
+/** All that lies over the rest: what is raised, rings, and names. */
 export function drawOver(context: DrawContext, scene: Scene): void {
   const { raised } = scene;
   if (raised) {
     context.strokeStyle = scene.palette.accent;
-    strokeRuns(context, scene, scene.picture.runs, (tie) => raised.ties.has(tie));
+    strokeRuns(context, scene, scene.picture.runs, raised.ties);
+    drawDisputes(context, scene, raised.ties);
+    drawNodes(context, scene, raised.nodes);
   }
-  drawDisputes(context, scene);
-  drawNodes(context, scene);
+  drawRings(context, scene);
   drawLabels(context, scene);
   context.globalAlpha = 1;
 }
+
+const allOf = ({ picture }: Scene) => picture.nodes.keys();
 
 function strokeRuns(
   context: DrawContext,
   { picture, view }: Scene,
   runs: readonly TieRun[],
-  isWanted: (tie: number) => boolean,
+  wanted?: ReadonlySet<number>,
 ): void {
   const { places, from, to } = picture;
   for (const { look, width, ties } of runs) {
     let isEmpty = true;
     for (const tie of ties) {
-      if (!isWanted(tie)) continue;
+      if (wanted?.has(tie) === false) continue;
       if (isEmpty) context.beginPath();
       isEmpty = false;
       const a = (from[tie] ?? 0) * 2;
@@ -102,66 +127,67 @@ function strokeRuns(
 }
 
 /** A triangle in the middle of every tie about which reports disagree. */
-function drawDisputes(context: DrawContext, scene: Scene): void {
-  const { picture, palette, raised } = scene;
+function drawDisputes(context: DrawContext, scene: Scene, wanted?: ReadonlySet<number>): void {
+  const { picture, palette } = scene;
   if (picture.ties.length > MOST_WITH_SIGNS) return;
-  for (const isRaised of raised ? [false, true] : [true]) {
-    context.beginPath();
-    for (let tie = 0; tie < picture.ties.length; tie++) {
-      if (!picture.disputed[tie] || (raised?.ties.has(tie) ?? true) !== isRaised) continue;
-      const [ax, ay] = placeOnScreen(scene, picture.from[tie] ?? 0);
-      const [bx, by] = placeOnScreen(scene, picture.to[tie] ?? 0);
-      const [x, y] = [(ax + bx) / 2, (ay + by) / 2];
-      context.moveTo(x, y - 4.5);
-      context.lineTo(x + 4.5, y + 3.5);
-      context.lineTo(x - 4.5, y + 3.5);
-      context.closePath();
-    }
-    context.globalAlpha = isRaised ? 1 : FADED * 2;
-    context.strokeStyle = palette.paper;
-    context.lineWidth = 2.5;
-    context.stroke();
-    context.fillStyle = palette.dispute;
-    context.fill();
+  context.beginPath();
+  for (let tie = 0; tie < picture.ties.length; tie++) {
+    if (!picture.disputed[tie] || wanted?.has(tie) === false) continue;
+    const [ax, ay] = placeOnScreen(scene, picture.from[tie] ?? 0);
+    const [bx, by] = placeOnScreen(scene, picture.to[tie] ?? 0);
+    const [x, y] = [(ax + bx) / 2, (ay + by) / 2];
+    context.moveTo(x, y - 4.5);
+    context.lineTo(x + 4.5, y + 3.5);
+    context.lineTo(x - 4.5, y + 3.5);
+    context.closePath();
   }
+  context.strokeStyle = palette.paper;
+  context.lineWidth = 2.5;
+  context.stroke();
+  context.fillStyle = palette.dispute;
+  context.fill();
 }
 
 /** With more ties than this, signs on them would hide what they are about. */
 const MOST_WITH_SIGNS = 400;
 
-function drawNodes(context: DrawContext, scene: Scene): void {
-  const { picture, palette, raised, chosen, pinned } = scene;
-  const isFaded = (node: number) => raised !== undefined && !raised.nodes.has(node);
-  const trace = (isWanted: (node: number) => boolean, grow: number) => {
-    context.beginPath();
-    for (let node = 0; node < picture.nodes.length; node++) {
-      if (!isWanted(node)) continue;
-      const [x, y] = placeOnScreen(scene, node);
-      outline(
-        context,
-        picture.faces[node]?.kind ?? 'person',
-        x,
-        y,
-        (picture.radii[node] ?? 0) + grow,
-      );
-    }
-  };
-  // A rim of paper parts nodes from the ties that end in them.
+function traceNode(context: DrawContext, scene: Scene, node: number, grow: number): void {
+  const [x, y] = placeOnScreen(scene, node);
+  const { faces, radii } = scene.picture;
+  outline(context, faces[node]?.kind ?? 'person', x, y, (radii[node] ?? 0) + grow);
+}
+
+function drawNodes(context: DrawContext, scene: Scene, nodes: Iterable<number>): void {
+  const list = [...nodes];
+  const { globalAlpha } = context;
+  // A rim of paper parts nodes from the ties that end in them; through it nothing shines.
   context.globalAlpha = 1;
-  context.fillStyle = palette.paper;
-  trace(() => true, 1.5);
+  context.beginPath();
+  for (const node of list) traceNode(context, scene, node, 1.5);
+  context.fillStyle = scene.palette.paper;
   context.fill();
-  for (const faded of raised ? [true, false] : [false]) {
-    context.globalAlpha = faded ? FADED * 2 : 1;
-    for (const side of ['other', 'second', 'first'] as const) {
-      trace((n) => isFaded(n) === faded && picture.faces[n]?.side === side, 0);
-      context.fillStyle = palette.sides[side];
-      context.fill();
+  context.globalAlpha = globalAlpha;
+  fillNodes(context, scene, list);
+}
+
+function fillNodes(context: DrawContext, scene: Scene, nodes: Iterable<number>): void {
+  const list = [...nodes];
+  for (const side of ['other', 'second', 'first'] as const) {
+    context.beginPath();
+    for (const node of list) {
+      if (scene.picture.faces[node]?.side === side) traceNode(context, scene, node, 0);
     }
+    context.fillStyle = scene.palette.sides[side];
+    context.fill();
   }
-  context.globalAlpha = 1;
+}
+
+/** Around what is chosen, and a dot in what is pinned. */
+function drawRings(context: DrawContext, scene: Scene): void {
+  const { palette, chosen, pinned } = scene;
   if (chosen.size > 0) {
-    trace((n) => chosen.has(n), 3);
+    context.beginPath();
+    for (const node of chosen) traceNode(context, scene, node, 3);
     context.strokeStyle = palette.accent;
     context.lineWidth = 2;
     context.stroke();
@@ -186,7 +212,7 @@ function drawLabels(context: DrawContext, scene: Scene): void {
   context.strokeStyle = palette.paper;
   context.lineWidth = 4;
   for (const { node, text, x, y } of labels) {
-    context.globalAlpha = raised && !raised.nodes.has(node) ? FADED * 2 : 1;
+    context.globalAlpha = raised && !raised.nodes.has(node) ? FADED : 1;
     context.fillStyle = chosen.has(node) ? palette.accent : palette.ink;
     context.strokeText(text, x, y);
     context.fillText(text, x, y);

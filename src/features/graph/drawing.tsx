@@ -56,7 +56,8 @@ interface Pointed {
 
 export function Drawing({ ref, graph, subject, open, isOpen, ...handlers }: Props) {
   const { picture, chosen, pinned } = graph;
-  const { bounds } = graph.places;
+  const { bounds, progress } = graph.places;
+  const isArranging = progress < 1;
   const locale = useLocale();
   const { t } = locale;
   const helpId = useId();
@@ -92,8 +93,8 @@ export function Drawing({ ref, graph, subject, open, isOpen, ...handlers }: Prop
   });
   useLayoutEffect(() => {
     if (!palette || size.width === 0) return;
-    stageRef.current?.set({ picture, bounds, size, palette, chosen, raised, pinned });
-  }, [picture, bounds, size, palette, chosen, raised, pinned]);
+    stageRef.current?.set({ picture, bounds, size, palette, chosen, raised, pinned, isArranging });
+  }, [picture, bounds, size, palette, chosen, raised, pinned, isArranging]);
 
   const fit = () => {
     const shown = boundsOf(picture.places);
@@ -101,7 +102,7 @@ export function Drawing({ ref, graph, subject, open, isOpen, ...handlers }: Prop
     if (shown && base) gestures.current?.zoomTo(zoomTo(base, shown, size, CLOSEST_FIT));
   };
   // A new subject is brought into view, where a new filter moves nothing.
-  const isReady = palette !== undefined && size.width > 0 && graph.places.progress === 1;
+  const isReady = palette !== undefined && size.width > 0 && !isArranging;
   const fitLatest = useRef(fit);
   useLayoutEffect(() => {
     fitLatest.current = fit;

@@ -68,6 +68,8 @@ export interface LabelInput {
   readonly widthOf: (text: string) => number;
   /** Nodes whose names come before all others, and are written even where it is crowded. */
   readonly first: Iterable<number>;
+  /** No more than so many names, however much room there is. */
+  readonly most?: number;
 }
 
 /** In full where it is pointed at. */
@@ -87,7 +89,14 @@ const SIDES = [
   [-0.8, -0.8],
 ] as const;
 
-export function placeLabels({ picture, view, size, widthOf, first }: LabelInput): Label[] {
+export function placeLabels({
+  picture,
+  view,
+  size,
+  widthOf,
+  first,
+  most = Infinity,
+}: LabelInput): Label[] {
   const occupied = new Occupied();
   const screen = new Float32Array(picture.places.length);
   const visible: number[] = [];
@@ -106,10 +115,10 @@ export function placeLabels({ picture, view, size, widthOf, first }: LabelInput)
     ...visible.filter((n) => foremost.has(n)),
     ...visible.filter((n) => !foremost.has(n)),
   ];
-  const most = visible.length <= FEW_NODES ? visible.length : (size.width * size.height) / ROOM;
+  const room = visible.length <= FEW_NODES ? visible.length : (size.width * size.height) / ROOM;
   const labels: Label[] = [];
   for (const node of order) {
-    if (labels.length >= most) break;
+    if (labels.length >= Math.min(room, most)) break;
     const text = shortened(picture.faces[node]?.name ?? '');
     const half = widthOf(text) / 2 + 2;
     const r = (picture.radii[node] ?? 0) + GAP;

@@ -1,12 +1,12 @@
 /** The canvas between React and `draw`: keeps the scene, and paints it at most once a frame. */
 import type { Size } from '../../ui/use-size.ts';
-import { draw, drawOver } from './draw.ts';
+import { draw, drawOver, drawSketch } from './draw.ts';
 import { hitTest, nodesWithin } from './hit-test.ts';
 import { LABEL_SIZE, placeLabels } from './labels.ts';
 import type { Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
 import type { Mark, Raised, Scene } from './scene.ts';
-import { TieLayer } from './tie-layer.ts';
+import { UnderLayer } from './under-layer.ts';
 import { fit, zoomed, type Bounds, type Viewport, type Zoom } from './viewport.ts';
 
 export interface StageProps {
@@ -18,12 +18,18 @@ export interface StageProps {
   readonly chosen: ReadonlySet<number>;
   readonly raised: Raised | undefined;
   readonly pinned: ReadonlySet<number>;
+  /** Whether the nodes are still on their way to their places. */
+  readonly isArranging: boolean;
 }
 
 export type Line = readonly (readonly [number, number])[];
 
+/** More ties than this are not drawn anew for what is raised, nor while their nodes move. */
+const FEW_TIES = 600;
 /** More ties than this can't be drawn within a frame. */
 const MOST_LIVE_TIES = 4000;
+/** Names while nodes move: enough to see who goes where. */
+const FEW_LABELS = 20;
 
 export class Stage {
   readonly canvas: HTMLCanvasElement;
@@ -32,7 +38,8 @@ export class Stage {
   lasso: Line = [];
   #props: StageProps | undefined;
   #frame = 0;
-  #layer: TieLayer | undefined;
+  #layer: UnderLayer | undefined;
+  #isDragging = false;
   readonly #widths = new Map<string, number>();
 
   constructor(canvas: HTMLCanvasElement) {
@@ -41,6 +48,7 @@ export class Stage {
 
   set(props: StageProps): void {
     if (props.palette !== this.#props?.palette) this.#widths.clear();
+    if (props.picture !== this.#props?.picture) this.#isDragging = false;
     this.#props = props;
     this.request();
   }
@@ -71,6 +79,13 @@ export class Stage {
     this.request();
   }
 
+  /** A node is being dragged to a place in the world. */
+  moveNode(node: number, place: readonly [number, number]): void {
+    this.#props?.picture.places.set(place, node * 2);
+    this.#isDragging = true;
+    this.request();
+  }
+
   stop(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -87,6 +102,7 @@ export class Stage {
       view,
       size,
       first,
+      most: this.#isRough(picture) ? FEW_LABELS : Infinity,
       widthOf: (text) => this.#width(text),
     });
     return { size, picture, view, palette, labels, chosen, raised, pinned };
@@ -116,14 +132,22 @@ export class Stage {
     context.clearRect(0, 0, props.size.width, props.size.height);
     const scene = this.scene();
     if (!scene) return;
-    if (scene.picture.ties.length <= MOST_LIVE_TIES) {
-      draw(context, scene);
-    } else {
-      this.#layer ??= new TieLayer();
-      if (this.#layer.paint(context, scene)) this.request();
+    const { length } = scene.picture.ties;
+    const isLive = length <= (scene.raised ? FEW_TIES : MOST_LIVE_TIES);
+    if (this.#isRough(scene.picture)) drawSketch(context, scene);
+    else if (isLive) draw(context, scene);
+    else {
+      this.#layer ??= new UnderLayer();
+      if (this.#layer.paint(context, scene, length <= MOST_LIVE_TIES)) this.request();
       drawOver(context, scene);
     }
     if (this.lasso.length > 1) paintLasso(context, this.lasso, props.palette);
+  }
+
+  /** Whether there is only time for a sketch. */
+  #isRough({ ties }: Picture): boolean {
+    const isMoving = this.#isDragging || this.#props?.isArranging === true;
+    return isMoving && ties.length > FEW_TIES;
   }
 
   #width(text: string): number {

@@ -77,8 +77,7 @@ function dragging(stage: Stage, handlers: () => GestureHandlers) {
         const { subject } = event;
         subject.hasMoved ||= Math.hypot(event.x - subject.x, event.y - subject.y) > SLACK;
         if (!subject.hasMoved) return;
-        stage.props?.picture.places.set(place(event.x, event.y), subject.node * 2);
-        stage.request();
+        stage.moveNode(subject.node, place(event.x, event.y));
       })
       .on('end', (event: { x: number; y: number; subject: Subject }) => {
         if (event.subject.hasMoved) handlers().onPin(event.subject.node, place(event.x, event.y));

@@ -1,8 +1,9 @@
 /**
- * Very many ties on a canvas of their own, drawn a few at a time so that the page keeps answering:
- * the drawing gains ties from frame to frame. While it moves, the layer is moved as it is.
+ * What lies under the raised: ties and nodes as one image, so that pointing at something does not
+ * draw thousands of them anew. Very many ties are drawn a few at a time, so that the page keeps
+ * answering: the image gains ties from frame to frame, and is moved as it is while the view moves.
  */
-import { drawTies } from './draw.ts';
+import { drawMarks, drawTies, FADED } from './draw.ts';
 import type { Picture } from './picture.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
@@ -16,7 +17,7 @@ const RUNS = 12;
 /** Milliseconds without movement after which ties are drawn anew. */
 const REST = 120;
 
-export class TieLayer {
+export class UnderLayer {
   readonly #canvas = document.createElement('canvas');
   #picture: Picture | undefined;
   #palette: Palette | undefined;
@@ -27,9 +28,13 @@ export class TieLayer {
   #asked: Viewport | undefined;
   #since = 0;
 
-  /** Draws the ties, or as many as there is time for; true if another frame is needed. */
-  paint(target: CanvasRenderingContext2D, scene: Scene): boolean {
+  /**
+   * Draws what lies under `scene`, at once or as much as there is time for; true if another frame
+   * is needed.
+   */
+  paint(target: CanvasRenderingContext2D, scene: Scene, isAtOnce: boolean): boolean {
     const { width, height } = target.canvas;
+    const { runs } = scene.picture;
     const now = performance.now();
     if (!isSame(this.#asked, scene.view)) {
       this.#asked = scene.view;
@@ -41,10 +46,14 @@ export class TieLayer {
       width !== this.#canvas.width ||
       height !== this.#canvas.height;
     const isMoved = !isSame(this.#drawn, scene.view);
-    if (isOther || (isMoved && now - this.#since > REST)) this.#begin(target, scene);
-    if (isSame(this.#drawn, scene.view)) this.#continue(scene);
+    if (isOther || (isMoved && (isAtOnce || now - this.#since > REST))) this.#begin(target, scene);
+    if (isSame(this.#drawn, scene.view) && this.#done < runs.length + 1) {
+      this.#continue(scene, isAtOnce ? runs.length + 1 : RUNS);
+    }
     this.#copy(target, scene);
-    return this.#done < scene.picture.runs.length || !isSame(this.#drawn, scene.view);
+    const isWhole = this.#done > runs.length;
+    if (!isWhole) drawMarks(target, scene);
+    return !isWhole || !isSame(this.#drawn, scene.view);
   }
 
   #begin(target: CanvasRenderingContext2D, scene: Scene): void {
@@ -59,20 +68,23 @@ export class TieLayer {
     this.#done = 0;
   }
 
-  #continue(scene: Scene): void {
+  /** The marks count as one run more, over all others. */
+  #continue(scene: Scene, most: number): void {
     const context = this.#canvas.getContext('2d');
     const { runs } = scene.picture;
     if (!context) return;
-    const next = runs.slice(this.#done, this.#done + RUNS);
-    drawTies(context, { ...scene, raised: undefined }, next);
-    this.#done += next.length;
+    const plain = { ...scene, raised: undefined };
+    const next = runs.slice(this.#done, this.#done + most);
+    drawTies(context, plain, next);
+    if (next.length < most) drawMarks(context, plain);
+    this.#done += Math.min(most, next.length + 1);
   }
 
   #copy(target: CanvasRenderingContext2D, { size, view, raised }: Scene): void {
     const drawn = this.#drawn;
     if (!drawn) return;
     const k = view.scaleX / drawn.scaleX;
-    target.globalAlpha = raised ? 0.35 : 1;
+    target.globalAlpha = raised ? FADED : 1;
     target.drawImage(
       this.#canvas,
       view.x - drawn.x * k,
