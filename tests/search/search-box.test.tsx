@@ -136,6 +136,22 @@ describe('the palette', () => {
     expect(act).toHaveBeenCalledOnce();
   });
 
+  test('offers a date to change, and goes to it', async () => {
+    const { user, input, view } = show();
+    await user.keyboard('/');
+    await user.keyboard('go to a date');
+    await screen.findByRole('option', { name: 'Go to a date …' });
+    await user.keyboard('{ArrowDown}{Enter}');
+    const { value, selectionStart, selectionEnd } = input as HTMLInputElement;
+    expect(value).toMatch(/^[A-Z][a-z]+ \d{4}$/);
+    expect([selectionStart, selectionEnd]).toEqual([0, value.length]);
+    expect(document.activeElement).toBe(input);
+    await user.keyboard('may 2025');
+    await screen.findByRole('option', { name: 'Show May 2025 on the timeline' });
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(view().window).toEqual({ from: '2025-05-01', to: '2025-05-31' });
+  });
+
   test('goes to a date that was typed', async () => {
     const { user, view } = show();
     await user.keyboard('/');

@@ -1,6 +1,7 @@
 /** What can be done from the search box, besides finding something. */
-import { isoOf, type Day } from '../../lib/day.ts';
+import { isoOf, NO_START, type Day } from '../../lib/day.ts';
 import { wordsIn } from '../../lib/fold.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import type { Locale } from '../../i18n/locale.tsx';
 import type { ViewControl } from '../../ui/view-context.tsx';
 import { noFilter } from '../../view-state/no-filter.ts';
@@ -12,13 +13,26 @@ export interface PaletteAction {
   readonly name: string;
   /** Other words by which it is found. */
   readonly keywords?: string;
-  readonly run: () => void;
+  /** A text means: put it into the box, marked, to be changed. */
+  readonly run: (() => void) | string;
 }
 
 /** Days shown on either side of a single day that one goes to. */
 const AROUND = 15;
 
-export function viewActions({ t }: Locale, { change, go }: ViewControl): PaletteAction[] {
+/** A month in which something happened, as an example of a date to go to. */
+function exampleMonth({ events }: Dataset, { dates }: Locale): string | undefined {
+  const day = events.startFrom[events.dated - 1] ?? NO_START;
+  return day === NO_START ? undefined : dates.inWordsOf(isoOf(day as Day).slice(0, 7));
+}
+
+export function viewActions(
+  dataset: Dataset | undefined,
+  locale: Locale,
+  { change, go }: ViewControl,
+): PaletteAction[] {
+  const { t } = locale;
+  const example = dataset && exampleMonth(dataset, locale);
   const text = t.search.action;
   const { keywords } = text;
   return [
@@ -34,6 +48,9 @@ export function viewActions({ t }: Locale, { change, go }: ViewControl): Palette
       keywords: keywords.allTime,
       run: () => change({ window: DEFAULT_VIEW.window }),
     },
+    ...(example
+      ? [{ id: 'date', name: text.goToDate, keywords: keywords.goToDate, run: example }]
+      : []),
     {
       id: 'home',
       name: text.home,

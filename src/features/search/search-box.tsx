@@ -4,6 +4,7 @@
  */
 import { Suspense, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { later } from '../../ui/later.ts';
@@ -63,7 +64,7 @@ export function SearchBox({
   const rows: Row[] = [];
   if (isOpen) {
     const dates = dateActions(typed, locale, control);
-    const others = actionsFor(typed, [...viewActions(locale, control), ...actions]);
+    const others = actionsFor(typed, [...viewActions(dataset, locale, control), ...actions]);
     const items = (found?.groups ?? []).flatMap(({ kind, items }) =>
       items.map((item): Row => ({ kind: 'item', group: kind, item })),
     );
@@ -85,6 +86,11 @@ export function SearchBox({
     change({ q: '' }, 'replace');
     close();
   };
+  const suggestText = (example: string) => {
+    flushSync(() => setText(example));
+    input.current?.select();
+    setActive(-1);
+  };
   const filterBy = ({ filter }: Suggestion) => {
     if (!filter) return;
     const { group, id } = filter;
@@ -100,8 +106,10 @@ export function SearchBox({
   };
   const choose = (row: Row, wantsFilter: boolean) => {
     if (row.kind === 'action') {
+      const { run } = row.action;
+      if (typeof run === 'string') return suggestText(run);
       finish();
-      row.action.run();
+      run();
       return;
     }
     const { item } = row;
