@@ -77,7 +77,10 @@ export function countryBefore(
   if (!previous || gap === 0 || gap > 5) return undefined;
   const isWith = tokens[office.ownerFirst - 1]?.word.key === 'with' && gap === 1;
   const areHeads = HEADS.has(office.id) && previous.held.some((held) => HEADS.has(held.office.id));
-  return isWith || areHeads ? undefined : previous.country;
+  const isBetween = scene.document.tokens
+    .slice(Math.max(scene.line.first, i - 12), i)
+    .some(({ word }) => word.key === 'between');
+  return isWith || areHeads || isBetween ? undefined : previous.country;
 }
 
 /** “a visit to Brazil at the invitation of President …”: of the place that is visited. */

@@ -19,8 +19,8 @@ export interface Cue {
   readonly statusAt: number | undefined;
   /** “the meeting”, “their talks”: of something told before. */
   readonly definite: boolean;
-  /** A verb carries it: “held talks”, “attended the summit”. */
-  readonly carried: boolean;
+  /** The verb that carries it: “held talks”, “attended the summit”. */
+  readonly carrier: string | undefined;
   readonly perfect: boolean;
 }
 
@@ -39,7 +39,7 @@ function isDefinite(scene: Scene, first: number): boolean {
 }
 
 /** The verb that carries an event noun, up to seven words before it. */
-function carrierOf(scene: Scene, first: number, segment: Segment): boolean {
+function carrierOf(scene: Scene, first: number, segment: Segment): string | undefined {
   const { tokens } = scene.document;
   for (let i = first - 1; i >= segment.first && i >= first - 8; i--) {
     const word = tokens[i]?.word;
@@ -52,8 +52,8 @@ function carrierOf(scene: Scene, first: number, segment: Segment): boolean {
         !(word.flags & IS.light) &&
         !(word.flags & IS.common))
     )
-      return false;
-    if (word.flags & IS.light && (word.shape === 'lower' || scene.line.title)) return true;
+      return undefined;
+    if (word.flags & IS.light && (word.shape === 'lower' || scene.line.title)) return word.key;
   }
   // “Talks were held in …”, “a meeting took place”.
   for (let i = first + 1; i < segment.last && i < first + 10; i++) {
@@ -69,9 +69,9 @@ function carrierOf(scene: Scene, first: number, segment: Segment): boolean {
         word.key === 'kicked') &&
       word.shape === 'lower'
     )
-      return true;
+      return word.key;
   }
-  return false;
+  return undefined;
 }
 
 const COURTESY: TriggerEntry = {
@@ -120,11 +120,11 @@ export function findCues(
       if (!match || !entry) continue;
       if (entry.format === 'statement' && isCourtesy(scene, entry, match.end, segment))
         entry = COURTESY;
-      const carried = entry.form === 'noun' && carrierOf(scene, i, segment);
+      const carrier = entry.form === 'noun' ? carrierOf(scene, i, segment) : undefined;
       const found = tenseOf(scene, entry, i, match.end, segment);
       // “A Meeting Between Leaders” in a headline does not say whether it took place.
       const isBare =
-        scene.line.title && entry.form === 'noun' && !carried && found.status === 'held';
+        scene.line.title && entry.form === 'noun' && !carrier && found.status === 'held';
       const tense = isBare ? { ...found, status: 'unknown' as const } : found;
       cues.push({
         entry,
@@ -133,7 +133,7 @@ export function findCues(
         segment,
         ...tense,
         definite: entry.form === 'noun' && isDefinite(scene, i),
-        carried,
+        carrier,
       });
       i = match.end - 1;
     }

@@ -15,6 +15,8 @@ export interface Document {
   readonly sentences: readonly Line[];
   /** Folded words that occur in lower case: they are words, not names. */
   readonly lower: ReadonlySet<string>;
+  /** Folded words that stand capitalised and alone, without an article: “Sancho scored”. */
+  readonly alone: ReadonlySet<string>;
 }
 
 function isTitle(
@@ -40,6 +42,18 @@ function isTitle(
   };
 }
 
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return (
+    before !== undefined &&
+    before.word.shape === 'lower' &&
+    before.word.key !== 'the' &&
+    !(after?.gap === 1 && isCapital(after)) &&
+    !(after?.gap === 0 && after.word.text === '-')
+  );
+}
+
 /** `from`: the first code unit that belongs to the report. */
 export function readDocument(text: string, from = 0): Document {
   const tokens = tokenize(text, lexicon().vocabulary, from);
@@ -55,12 +69,14 @@ export function readDocument(text: string, from = 0): Document {
     };
   });
   const lower = new Set<string>();
+  const alone = new Set<string>();
   for (const [i, { word, gap }] of tokens.entries()) {
     // The second half of “Myoung-gyon” is no word of the language.
     const isJoined = gap === 0 && i > 0 && tokens[i - 1]?.word.shape === 'mark';
     if (word.shape === 'lower' && !isJoined) lower.add(word.key);
+    if (word.shape === 'capitalised' && isAlone(tokens, i)) alone.add(word.key);
   }
-  return { text, tokens, sentences, lower };
+  return { text, tokens, sentences, lower, alone };
 }
 
 /** Whether two neighbouring tokens stand on one line with nothing but spaces between. */

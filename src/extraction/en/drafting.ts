@@ -22,7 +22,7 @@ function isAfter(edtf: string, day: Day | undefined): boolean {
   return date !== undefined && day !== undefined && date.start.from > day + 2;
 }
 
-function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
+export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;
   const isFuture = cue.status === 'announced' || cue.modality === 'future';
   const evidence = { first: cue.first, last: cue.last, rule: `trigger.${entry.format}` };
@@ -111,6 +111,11 @@ function join(draft: Draft, other: Cue, telling: Telling, context: Context): voi
   }
 }
 
+/** “a meeting”, “since the talks of May”: of something else than what was told before. */
+const isNew = ({ scene: { document } }: Telling, { first, segment }: Cue) =>
+  /^an?$/.test(document.tokens[first - 1]?.word.key ?? '') ||
+  document.tokens[segment.first]?.word.key === 'since';
+
 /** The events of a sentence, and the cues that only point back to one told before. */
 export function draftsOf(telling: Telling, context: Context): { drafts: Draft[]; echoes: Cue[] } {
   const drafts: Draft[] = [];
@@ -128,7 +133,8 @@ export function draftsOf(telling: Telling, context: Context): { drafts: Draft[];
   for (const cue of telling.cues) {
     const family = familyOf(cue.entry.format);
     if (!isEvent(telling, cue)) {
-      if (family === 'meeting' || family === 'gathering' || family === 'press') echoes.push(cue);
+      const canEcho = family === 'meeting' || family === 'gathering' || family === 'press';
+      if (canEcho && !isNew(telling, cue)) echoes.push(cue);
       continue;
     }
     // What a statement is about is context: “condemned the strikes on …”.
@@ -145,7 +151,7 @@ export function draftsOf(telling: Telling, context: Context): { drafts: Draft[];
     if (
       cue.definite &&
       cue.entry.form === 'noun' &&
-      !cue.carried &&
+      !cue.carrier &&
       !isWith(telling, cue) &&
       family === 'meeting'
     ) {
@@ -166,7 +172,7 @@ export function draftsOf(telling: Telling, context: Context): { drafts: Draft[];
       // “summoned the envoy over border clashes”: the clashes are why.
       const isCause =
         cue.entry.form === 'noun' &&
-        !cue.carried &&
+        !cue.carrier &&
         ['force', 'sanction'].includes(family) &&
         drafts.some(
           (other) =>
@@ -185,7 +191,11 @@ export function draftsOf(telling: Telling, context: Context): { drafts: Draft[];
 function settle(drafts: Draft[], telling: Telling): Draft[] {
   const main = drafts.find((draft) => familyOf(draft.format) === 'meeting' && !draft.background);
   const gathering = drafts.find((draft) => familyOf(draft.format) === 'gathering');
-  if (main && gathering && main !== gathering) {
+  // “the first time they met since the forum of July …”: another gathering, long before.
+  const isEarlier =
+    gathering !== undefined &&
+    telling.scene.document.tokens[gathering.cue.segment.first]?.word.key === 'since';
+  if (main && gathering && !isEarlier) {
     main.parent = gathering;
     main.site ??= gathering.site;
     // “met on the sidelines of the summit”: the gathering is where, not what.

@@ -81,7 +81,7 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
         hasGroup(telling, segment.first, Math.min(segment.last, last + 12)) ||
         bodies > 0
       );
-    if (cue.carried || isWith(telling, cue)) return true;
+    if (cue.carrier || isWith(telling, cue)) return true;
     return (
       !cue.definite &&
       (people.length > 0 || telling.scene.line.title) &&
@@ -92,7 +92,11 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
     );
   }
   if (entry.format === 'call')
-    return people.length > 0 || hasGroup(telling, segment.first, segment.last) || cue.carried;
+    return (
+      people.length > 0 ||
+      hasGroup(telling, segment.first, segment.last) ||
+      cue.carrier !== undefined
+    );
   if (entry.format === 'visit') {
     if (entry.form !== 'noun') return isVisiting(telling, cue);
     const isTo = keyAt(telling, last) === 'to';
@@ -101,7 +105,9 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
     );
     const isTitled = telling.scene.line.title || telling.scene.line.loose;
     return (
-      isTo || (!entry.plural && (cue.carried || isOwned || isTitled || telling.cues.length === 1))
+      isTo ||
+      (!entry.plural &&
+        (cue.carrier !== undefined || isOwned || isTitled || telling.cues.length === 1))
     );
   }
   if (entry.format === 'press-conference') return true;
@@ -131,6 +137,7 @@ function isVisiting(telling: Telling, cue: Cue): boolean {
   if (/^(?:embark|undert|paid|pay)/.test(cue.entry.phrase)) return true;
   for (let i = cue.last; i < cue.last + 9 && i < cue.segment.last; i++) {
     const name = names.get(i);
+    if (/^(?:nations|countries|capitals|region)$/.test(keyAt(telling, i))) return true;
     if (
       name &&
       (name.entry.kind === 'country' || name.entry.kind === 'city' || name.entry.kind === 'venue')

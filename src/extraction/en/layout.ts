@@ -170,7 +170,7 @@ function findDateline(document: Document, line: Line): Dateline | undefined {
       depth--;
       const next = tokens[i + 1];
       // `BEIJING (Xinhua) Chinese …`: no dash at all.
-      if (depth === 0 && place && next && isCapital(next) && i - line.first < 12)
+      if (depth === 0 && place && next && isCapital(next) && i - line.first < 22)
         return { place, country, first: line.first, last: i + 1, end: i + 1 };
       continue;
     }

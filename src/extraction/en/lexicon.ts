@@ -42,6 +42,7 @@ export const IS = {
   weapon: 1 << 24,
   date: 1 << 25,
   portfolioHead: 1 << 26,
+  occupation: 1 << 27,
 } as const;
 
 const listed = (text: string) => text.split(/[\s,]+/).filter((word) => word !== '');
@@ -99,6 +100,7 @@ function classOfWords(): Map<string, number> {
     'minister ministers secretary secretaries commissioner commissioners ministry ministries',
     IS.portfolioHead,
   );
+  mark(classes.OCCUPATIONS, IS.occupation);
   mark(classes.MALE_PRONOUNS, IS.he);
   mark(classes.FEMALE_PRONOUNS, IS.she);
   mark(classes.PLURAL_PRONOUNS, IS.they);

@@ -129,6 +129,8 @@ const SPECIFIC = { visit: 1, 'bilateral-meeting': 2, 'delegation-talks': 3, call
 export function absorb(into: Draft, from: Draft): void {
   const isTitle = into.zone === 'headline' && from.zone !== 'headline';
   const isBare = isTitle && into.lines.size === 1;
+  // “the first meeting since that of July in …”: day and place of the other.
+  const isAside = from.background && !into.background;
   if (isHeadlineOf(into, from)) into.format = from.format;
   for (const cue of from.cues) into.cues.push(cue);
   for (const part of from.parts)
@@ -142,9 +144,10 @@ export function absorb(into: Draft, from: Draft): void {
   for (const line of from.lines) into.lines.add(line);
   for (const mode of from.mode) into.mode.add(mode);
   if (into.format === 'call') into.site = undefined;
-  else if (from.site && (!into.site || (!into.site.isCity && from.site.isCity)))
+  else if (!isAside && from.site && (!into.site || (!into.site.isCity && from.site.isCity)))
     into.site = from.site;
   if (
+    !isAside &&
     from.when &&
     (!into.when ||
       (into.when.edtf.length < from.when.edtf.length &&
@@ -158,7 +161,9 @@ export function absorb(into: Draft, from: Draft): void {
   }
   const a = SPECIFIC[into.format as keyof typeof SPECIFIC];
   const b = SPECIFIC[from.format as keyof typeof SPECIFIC];
-  if (isBare && a && b && (from.format !== 'visit' || into.format === 'visit'))
+  const isVerbAfterNoun = into.cue.entry.form === 'noun' && from.cue.entry.form !== 'noun';
+  if (isBare && a && b && isVerbAfterNoun) into.format = from.format;
+  else if (isBare && a && b && (from.format !== 'visit' || into.format === 'visit'))
     into.format = from.format;
   else if (a && b && from.format === 'call') into.format = 'call';
   into.title ??= from.title;

@@ -14,7 +14,11 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
       .filter(({ zone }) => zone === 'body')
       .slice(0, 3)
       .map(({ index }) => index);
-    const speakers = new Set(zoned.flatMap((draft) => draft.parts.map(({ person }) => person)));
+    const speakers = new Set(
+      tellings
+        .filter(({ zone }) => zone !== 'body')
+        .flatMap(({ references }) => references.flatMap(({ people }) => people)),
+    );
     const behind = drafts.find(
       (draft) =>
         isFirm(draft) &&
@@ -51,9 +55,18 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   const meeting = firm.find(
     (draft) => familyOf(draft.format) === 'meeting' && draft.status === 'held',
   );
+  const signing = firm.find((draft) => meeting && isNewsOf(draft, meeting));
+  if (meeting && signing) {
+    // “A and B signed a pact during a visit of …”
+    meeting.background = true;
+    signing.background = false;
+    signing.site ??= meeting.site;
+    signing.when ??= meeting.when;
+  }
   for (const draft of firm)
     if (
       meeting &&
+      draft !== signing &&
       draft.format === 'agreement' &&
       draft.zone !== 'headline' &&
       (draft.parts.length === 0 || overlaps(meeting, draft))
@@ -70,6 +83,9 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   const body = tellings.findIndex(({ zone }) => zone === 'body');
   const early = new Set(tellings.slice(0, body < 0 ? 4 : body + 2).map(({ index }) => index));
   for (const visit of firm) if (visit.format === 'visit') addHosts(visit, drafts, early);
+  if (meeting && signing)
+    for (const part of meeting.parts)
+      if (!signing.parts.some(({ person }) => person === part.person)) signing.parts.push(part);
   const hasFirm = firm.length > 0;
   return drafts.filter(
     (draft) =>
@@ -80,6 +96,17 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
         !(hasFirm && firm.some((other) => overlaps(other, draft)))),
   );
 }
+
+/** A signing is the main clause, the meeting only its occasion. */
+const isNewsOf = (signing: Draft, { cue, zone }: Draft) =>
+  signing.format === 'agreement' &&
+  zone === 'lead' &&
+  signing.cue.entry.form !== 'noun' &&
+  signing.cue.segment.kind === 'main' &&
+  cue.entry.form === 'noun' &&
+  !cue.carrier &&
+  signing.cue.last <= cue.first &&
+  cue.segment === signing.cue.segment;
 
 /** Whom the visitors are to meet, where the next sentences say so, takes part in the visit. */
 function addHosts(visit: Draft, drafts: readonly Draft[], early: ReadonlySet<number>): void {

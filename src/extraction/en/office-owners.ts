@@ -51,6 +51,7 @@ const BEFORE = new Set([
   'civilian',
   'deposed',
   'ousted',
+  'chief',
 ]);
 
 const SENT =
@@ -168,6 +169,9 @@ const SKIPPED_AFTER = new Set([
   'government',
   'state',
   'islamic',
+  'head',
+  'chief',
+  'president',
 ]);
 
 /** “… of Pakistan”, “… of the Republic of Uzbekistan”; an ambassador to a country is not of it. */
@@ -176,20 +180,24 @@ export function ownerAfter(
   at: number,
   last: number,
   names: ReadonlyMap<number, NameMention>,
+  isAdvising: boolean,
 ): Owner | undefined {
-  const of = document.tokens[at]?.word.key;
-  if (of !== 'of' && of !== 'for') return undefined;
+  const { tokens } = document;
+  // “Minister of Foreign Affairs, of Bosnia”
+  if (tokens[at]?.word.text === ',' && tokens[at + 1]?.word.key === 'of') at++;
+  const of = tokens[at]?.word.key;
+  if (of !== 'of' && of !== 'for' && !(of === 'to' && isAdvising)) return undefined;
   for (let i = at; i < last && i < at + 6; i++) {
     const name = names.get(i);
     if (name) {
       const owner = ownerOf(name);
       // “commander of Pakistan’s Land Forces”, “head of the Turkish Armed Forces”
       let end = name.last;
-      if (document.tokens[end]?.word.shape === 'possessive') end++;
+      if (tokens[end]?.word.shape === 'possessive') end++;
       while (end < last && end < name.last + 5 && isForceWord(document, end)) end++;
       return owner && { ...owner, last: end };
     }
-    if (!SKIPPED_AFTER.has(document.tokens[i]?.word.key ?? '')) return undefined;
+    if (!SKIPPED_AFTER.has(tokens[i]?.word.key ?? '')) return undefined;
   }
   return undefined;
 }

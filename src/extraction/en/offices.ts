@@ -121,7 +121,7 @@ export function findOffices(
       (office.rank && !nameEnding.has(i)
         ? undefined
         : ownerBefore(document, i, line.first, nameEnding)) ??
-      ownerAfter(document, office.last, line.last, names);
+      ownerAfter(document, office.last, line.last, names, /advis/.test(office.id));
     const body = document.tokens[i - 1]?.word.key ?? '';
     if (office.id === 'president' && OF_BODY.test(body)) {
       const title = `${body[0]?.toUpperCase()}${body.slice(1)} President`;

@@ -6,6 +6,8 @@ import { officesAfter, officesBefore } from './run-offices.ts';
 import { hasFlag, weigh } from './run-weight.ts';
 import type { Run, Scene } from './scene.ts';
 
+const STYLE = /^(?:his|her|highness|majesty|excellency|royal|serene|eminence|holiness)$/;
+
 function afterCommonWords(scene: Scene, first: number, last: number): number {
   const { tokens } = scene.document;
   let at = first;
@@ -53,6 +55,11 @@ export function findRuns(scene: Scene): Run[] {
     // Words that only stand at the head of a sentence or of a title.
     if (!isTitled) first = afterCommonWords(scene, first, last);
     let honorific = hasFlag(tokens[first - 1], IS.honorific);
+    // “President His Highness Sheikh …”
+    while (first + 1 < last && STYLE.test(tokens[first]?.word.key ?? '')) {
+      first++;
+      honorific = true;
+    }
     while (first + 2 < last && hasFlag(tokens[first], IS.honorific)) {
       first++;
       honorific = true;

@@ -52,6 +52,12 @@ function ministerOf(
     : head.startsWith('commission')
       ? 'Commissioner'
       : 'Minister';
+  // “Foreign Affairs and Trade”, “Europe and Foreign Affairs”: a foreign minister, whatever else.
+  const isForeign = spelled.some(
+    (word, i) => word === 'foreign' && (i === 0 || spelled[i + 1] === 'affairs'),
+  );
+  if (isForeign && role === 'Minister')
+    return { id: 'foreign-minister', name: 'Foreign Minister', rank: false, vague: false };
   const entry = lexicon().offices;
   const words = [...spelled.filter((word) => word !== ','), role.toLowerCase()];
   let node = entry.startingWith(words[0] ?? '');

@@ -123,7 +123,11 @@ export function readingOf(
       return entry;
     }
     // “the visiting president”, “on visiting President X”
-    const isAdjective = entry.phrase === 'visiting' && scene.offices.has(last);
+    const isAdjective =
+      entry.phrase === 'visiting' &&
+      [...scene.offices.values()].some(
+        ({ ownerFirst, first: at }) => ownerFirst === last || at === last,
+      );
     if (isAdjective) continue;
     if (isFollowed || before?.key === 'newly') continue;
     const hasNounToo = readings.some(({ form }) => form === 'noun');

@@ -23,12 +23,14 @@ export function officesAfter(scene: Scene, last: number): OfficeMention[] {
       )
         return [];
       if (office.rank || (scene.offices.has(end) && next?.gap === 1)) return [];
+      // “…, the spokesperson said”: of someone else.
+      const isSpeaker = next?.word.shape === 'lower' && hasFlag(next, IS.speech);
+      if (isSpeaker && tokens[office.ownerFirst - 1]?.word.key === 'the') return [];
       found.push(office);
-      if (tokens[end]?.word.key === 'and' && scene.offices.has(end + 1)) {
-        i = end;
-        continue;
-      }
-      return found;
+      const joint = jointAfter(scene, end);
+      if (joint === undefined) return found;
+      i = joint;
+      continue;
     }
     const word = tokens[i]?.word;
     if (!word) break;
@@ -55,6 +57,19 @@ export function officesAfter(scene: Scene, last: number): OfficeMention[] {
     if (!isPassed) break;
   }
   return found;
+}
+
+/** “… of the ruling Reform Party (RP) and Deputy Chairman of …”: the “and” before one more office. */
+function jointAfter(scene: Scene, end: number): number | undefined {
+  const { tokens } = scene.document;
+  for (let i = end; i < scene.line.last && i < end + 10; i++) {
+    const token = tokens[i];
+    if (token?.word.key === 'and') return scene.offices.has(i + 1) ? i : undefined;
+    const isOwner =
+      token && (isCapital(token) || /^(?:of|the|ruling|\(|\))$/.test(token.word.text));
+    if (!isOwner || (i === end && token.word.key !== 'of')) return undefined;
+  }
+  return undefined;
 }
 
 /** Offices that end where the name begins: “Deputy Prime Minister and Foreign Minister …”. */
@@ -87,7 +102,9 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
     }
     const isHis =
       (word.key === 'his' || word.key === 'her') &&
-      /^(?:excellency|majesty|highness|royal)$/.test(tokens[at]?.word.key ?? '');
+      /^(?:excellency|majesty|highness|royal|serene|eminence|holiness)$/.test(
+        tokens[at]?.word.key ?? '',
+      );
     const isHonorific = isHis || (word.flags & IS.honorific) !== 0;
     const isJoint =
       found.length > 0 &&

@@ -45,6 +45,16 @@ export function weigh(
   if (givens > 0) weight += words > 1 ? 2.5 : 0.25;
   if (words > 1) weight += 0.75;
   if (words > 4) weight -= 0.5;
+  const family = tokens[last - 1]?.word;
+  if (
+    words > 1 &&
+    family &&
+    scene.document.alone.has(family.key) &&
+    !(family.flags & (IS.common | IS.organisation))
+  )
+    weight += 1;
+  if (words > 1 && before && before.shape === 'lower' && before.flags & IS.occupation)
+    weight += 1.5;
   if (before?.key === 'the' || before?.key === 'a') weight -= 2.5;
   if (before && ['in', 'at', 'near', 'from', 'into', 'outside', 'via'].includes(before.key))
     weight -= 1.5;

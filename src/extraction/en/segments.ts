@@ -50,6 +50,9 @@ const SAID = new Set([
   'stressed',
   'emphasized',
   'emphasised',
+  'revealed',
+  'showed',
+  'disclosed',
 ]);
 
 /** “…, the ministry said in a statement.” or “…, said X.”: from the last comma or quote to the end. */
@@ -75,9 +78,20 @@ function attributionStart(document: Document, { first, last }: Line): number | u
         break;
     }
     if (isSaid && tokens[i + 1]?.word.key !== 'and' && tokens[i + 1]?.word.key !== 'who')
-      return i + 1;
+      return saidBefore(document, first, i) ?? i + 1;
     if (flags && isSaid) return undefined;
   }
+  return undefined;
+}
+
+/** “…, said the spokesman, Tass reports.”: the saying before the last one. */
+function saidBefore({ tokens }: Document, first: number, last: number): number | undefined {
+  for (let i = last - 1; i > first + 4 && i > last - 14; i--)
+    if (
+      tokens[i]?.word.text === ',' &&
+      /^(?:said|says|announced)$/.test(tokens[i + 1]?.word.key ?? '')
+    )
+      return i + 1;
   return undefined;
 }
 

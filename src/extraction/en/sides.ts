@@ -75,8 +75,6 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle((_, office) => OF_ONE_COUNTRY[office.id]);
   settle((_, office, scene) => countryOfHost(scene, office));
   settle((_, office, scene) => countryOfCompanion(cast, scene, office));
-  settle((_, office, scene) => countryBefore(scene, office, ends));
-  settle((_, office, scene) => countryBefore(scene, office, ends));
   for (const person of open) {
     const family = person.keys.at(-1) ?? '';
     const known = leaders.get(family) ?? leaders.get(person.keys[0] ?? '');
@@ -93,6 +91,8 @@ export function settleCountries(cast: Cast, home: Home): void {
       if (person.held.length > 0) home.own ??= known;
     }
   }
+  settle((_, office, scene) => countryBefore(scene, office, ends));
+  settle((_, office, scene) => countryBefore(scene, office, ends));
   const unnamed = new Map<string, Set<string>>();
   for (const scene of cast.scenes)
     for (const office of scene.offices.values())

@@ -3,21 +3,24 @@ import { datesExclude, parseEdtf } from '../../domain/edtf.ts';
 import type { Day } from '../../lib/day.ts';
 import type { Cast } from './cast.ts';
 import type { Cue } from './cues.ts';
-import { draftsOf } from './drafting.ts';
-import { familyOf, type Draft } from './drafts.ts';
+import { draftOf, draftsOf } from './drafting.ts';
+import { familyOf, hasPerson, type Draft } from './drafts.ts';
 import type { Layout } from './layout.ts';
 import { absorb, isSameEvent } from './merging.ts';
 import type { Person } from './people.ts';
 import { choose } from './news.ts';
 import { isRollCall, joinCompany, joinList, joinPeople } from './roll-calls.ts';
 import { readTelling, type Context, type Telling } from './telling.ts';
-import { whenFor } from './told-when.ts';
+import { saidWhen, whenFor } from './told-when.ts';
 import { siteFor } from './told-where.ts';
 import { partsOf } from './told-who.ts';
 import { findTopics } from './topics.ts';
 
 /** Events further back than this are told and done; so a book takes linear time, too. */
 const MOST_OPEN = 60;
+
+/** “In their phone talks” may come first of all within so many sentences. */
+const MOST_EARLY = 5;
 
 export interface Story {
   readonly drafts: readonly Draft[];
@@ -41,14 +44,29 @@ function antecedent(drafts: readonly Draft[], cue: Cue): Draft | undefined {
   return list.at(-1);
 }
 
+const isAttending = ({ definite, carrier }: Cue) =>
+  definite && /^(?:attend|join|participat|took|take)/.test(carrier ?? '');
+
+function isJoinable(draft: Draft, { when, status }: Draft): boolean {
+  const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
+  return draft.status === status && !(mine && theirs && datesExclude(mine, theirs));
+}
+
 function join(draft: Draft, cue: Cue, telling: Telling, context: Context): void {
   const when = whenFor(telling, cue, draft.status === 'announced');
   const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
   // “their talks in March” are others than those of Tuesday.
   if (mine && theirs && datesExclude(mine, theirs)) return;
   const isOther = draft.format === 'call' && cue.entry.format !== 'call';
+  // “On Friday, X and Y agreed to resume the talks”: of others, and another day.
+  const named = telling.references.filter(({ by }) => by === 'name');
+  const isOfOthers =
+    named.length > 0 && !named.some(({ people }) => people.some((who) => hasPerson(draft, who)));
   const isNear =
-    !isOther && telling.index - Math.max(...draft.lines) <= 2 && telling.cues.length <= 4;
+    !isOther &&
+    !isOfOthers &&
+    telling.index - Math.max(...draft.lines) <= 2 &&
+    telling.cues.length <= 4;
   const site = draft.format === 'call' || !isNear ? undefined : siteFor(telling, cue, context);
   if (
     site &&
@@ -114,7 +132,8 @@ export function readStory(
         joinCompany(before, telling);
         join(before, cue, telling, context);
         current = before;
-      }
+      } else if (tellings.length <= MOST_EARLY && partsOf(telling, cue).length > 1)
+        told.drafts.push(draftOf(telling, cue, context));
     }
     if (
       told.drafts.length === 0 &&
@@ -123,6 +142,13 @@ export function readStory(
     )
       joinCompany(current, telling);
     for (const draft of told.drafts) {
+      // “X and Y attended the meeting” told of before.
+      const attended = isAttending(draft.cue) ? antecedent(drafts, draft.cue) : undefined;
+      if (attended && isJoinable(attended, draft)) {
+        joinPeople(attended, telling.references);
+        attended.lines.add(index);
+        continue;
+      }
       const same = drafts.slice(-MOST_OPEN).findLast((other) => isSameEvent(other, draft));
       if (same) {
         absorb(same, draft);
@@ -146,5 +172,15 @@ export function readStory(
         if (!holder.topics.has(id)) holder.topics.set(id, evidence);
     }
   }
-  return { drafts: choose(drafts, tellings), tellings };
+  const chosen = choose(drafts, tellings);
+  for (const draft of chosen) {
+    const isOf = (index: number) =>
+      draft.lines.has(index) || !chosen.some(({ lines }) => lines.has(index));
+    if (draft.zone !== 'body' && !draft.background && draft.status === 'held')
+      draft.when ??= tellings
+        .filter(({ index, zone }) => zone === 'lead' && isOf(index))
+        .map(saidWhen)
+        .find((when) => when !== undefined);
+  }
+  return { drafts: chosen, tellings };
 }

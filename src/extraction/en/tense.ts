@@ -36,11 +36,20 @@ function distantWill(scene: Scene, first: number, segment: Segment): number | un
 }
 
 /** “to pay a visit”, “to hold talks” */
-function purpose(scene: Scene, first: number, from: number): number | undefined {
+function purpose(scene: Scene, first: number, from: number, isLoose: boolean): number | undefined {
   const { tokens } = scene.document;
+  // “Minister to visit two countries, attend meetings”
+  const verb = isLoose ? IS.light | IS.startsTrigger : IS.light;
   for (let i = first - 1; i >= from && i >= first - 9; i--)
-    if (tokens[i]?.word.key === 'to' && (tokens[i + 1]?.word.flags ?? 0) & IS.light) return i;
+    if (tokens[i]?.word.key === 'to' && (tokens[i + 1]?.word.flags ?? 0) & verb) return i;
   return undefined;
+}
+
+/** “will not meet”, “no plans for a meeting”, “is not preparing”. */
+function negationOf({ document: { tokens } }: Scene, future: number): number | undefined {
+  return [future - 1, future + 1, future - 2].find(
+    (at) => ((tokens[at]?.word.flags ?? 0) & IS.negation) !== 0,
+  );
 }
 
 export function tenseOf(
@@ -138,8 +147,10 @@ export function tenseOf(
   // In a headline “to visit” is still to come.
   const isLoose = scene.line.title || scene.line.loose;
   if (isLoose && entry.form === 'base' && previous === 'to') future ??= first - 1;
-  if (isNoun) future ??= purpose(scene, first, from);
-  if (negated !== undefined && future === undefined)
+  if (isNoun) future ??= purpose(scene, first, from, isLoose);
+  if (future !== undefined) negated ??= negationOf(scene, future);
+  const isUndone = future === undefined || negationOf(scene, future) !== undefined;
+  if (negated !== undefined && isUndone)
     return { status: 'denied', modality: 'negation', statusAt: negated, perfect };
   if (entry.form === 'past' && !isNoun && hypothetical === undefined) {
     const isWill =

@@ -88,6 +88,12 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
   };
 }
 
+/** “…, an official said Saturday”: where no other day is given, news is of the day it is told. */
+export function saidWhen(telling: Telling): When | undefined {
+  const said = telling.dates.find((date) => date.precision === 3 && isOfSpeech(telling, date));
+  return said && { edtf: said.past, first: said.first, last: said.last, rule: 'date.said' };
+}
+
 /** Who says so: “according to diplomatic sources”, “…, the ministry said in a statement”. */
 export function sourceOf(telling: Telling): string | undefined {
   const { text, tokens } = telling.scene.document;

@@ -4,6 +4,10 @@
  * "President Trump" where the text does not. It never adds an office or a given name.
  */
 export const LEADERS = `
+Nahyan|AE
+Maktoum|AE
+Thani|QA
+Saud|SA
 Trump|US
 Biden|US
 Obama|US

@@ -109,6 +109,7 @@ us-senate|US Senate|Senate|
 centcom|CENTCOM|US Central Command,U.S. Central Command|US
 africom|AFRICOM|US Africa Command,U.S. Africa Command|US
 usaid|USAID||US
+fnc|Federal National Council|FNC|AE
 duma|State Duma|Duma|RU
 knesset|Knesset||IL
 bundestag|Bundestag||DE
@@ -153,7 +154,7 @@ Asahi Shimbun,Yomiuri Shimbun,Mainichi,Korea Herald,Korea Times,Chosun Ilbo,New 
 Wall Street Journal,The Wall Street Journal,USA Today,Los Angeles Times,Politico,POLITICO,Axios,Financial Times,The Guardian,The Telegraph,
 The Economist,The Times,The Independent,Daily Mail,Sky News,Le Monde,Le Figaro,Der Spiegel,Bild,Die Welt,El País,El Pais,La Repubblica,
 Corriere della Sera,Times of India,The Times of India,Hindustan Times,The Hindu,Indian Express,The Indian Express,NDTV,India Today,News18,The Wire,WION,Republic TV,
-Dawn,Dawn News,Geo News,Geo,ARY News,The News International,The News,Express Tribune,The Express Tribune,The Nation,Business Recorder,UrduPoint,Radio Pakistan,Pakistan Today,Pakistan Observer,Daily Times,
+Dawn,Dawn News,Geo News,Geo,ARY News,The News International,The News,Express Tribune,The Express Tribune,The Nation,Business Recorder,UrduPoint,Pakistan Point News,Radio Pakistan,Pakistan Today,Pakistan Observer,Daily Times,
 Daily Star,The Daily Star,Dhaka Tribune,Kathmandu Post,Haaretz,Jerusalem Post,The Jerusalem Post,Times of Israel,The Times of Israel,Ynet,i24NEWS,
 Tehran Times,Arab News,Al-Ahram,Ahram Online,Daily News Egypt,Egypt Today,Asharq Al-Awsat,The National,Gulf News,Khaleej Times,Gulf Times,The Peninsula,Times of Oman,Jordan Times,Daily Sabah,Hurriyet,
 Hurriyet Daily News,TRT,TRT World,Kyiv Independent,Kyiv Post,Ukrainska Pravda,Moscow Times,The Moscow Times,Kommersant,Izvestia,Novaya Gazeta,RT,

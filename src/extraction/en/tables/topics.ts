@@ -15,14 +15,14 @@ drugs|Drugs|drug trafficking,drugs,narcotics,fentanyl,drug,counternarcotics,coun
 education|Education|education,educational,scholarships,scholarship,universities,university cooperation,student exchange,student exchanges,students,academic exchange,academic exchanges,vocational training,higher education
 energy|Energy|energy,nuclear power,nuclear plant,nuclear power plant,power supply,power plants,power generation,oil,gas,natural gas,LNG,electricity,pipeline,pipelines,hydrocarbons,renewable,renewables,renewable energy,power grid,crude,petroleum,solar,wind power,hydrogen,green hydrogen,hydropower,fuel,power plant,energy security
 environment|Environment|environmental,environment protection,the environment,protection of the environment,environment and,biodiversity,pollution,plastic,conservation,ecology,ecological
-finance|Finance|finance,financial,loan,loans,debt,debt restructuring,banking,bank,bailout,central bank,credit line,currency swap,grant,IMF programme,IMF program,frozen assets,monetary,financing,local currencies,national currencies,green bonds,bonds
+finance|Finance|finance,loan,loans,debt,debt restructuring,banking,bank,bailout,central bank,credit line,currency swap,grant,IMF programme,IMF program,frozen assets,monetary,financing,local currencies,national currencies,green bonds,bonds
 gaza|Gaza|=Gaza,=Gaza Strip,=Gazan,=Gazans,=Rafah
 health|Health|health,healthcare,health care,medical,vaccines,vaccine,pandemic,hospital,hospitals,medicine,medicines,pharmaceuticals,pharmaceutical,=COVID-19,=Covid-19,disease,Ebola,public health
 hostages|Hostages|hostage,hostages,captives,prisoner swap,prisoner exchange,prisoner exchanges,prisoners of war,abductees,abductions,abduction
 human-rights|Human rights|human rights,rights abuses,women's rights,minority rights,press freedom,freedom of expression,political prisoners,rights violations,civil liberties,death penalty,genocide,war crimes,crimes against humanity
 humanitarian-aid|Humanitarian aid|humanitarian aid,humanitarian assistance,humanitarian situation,humanitarian crisis,humanitarian catastrophe,humanitarian needs,humanitarian supplies,humanitarian relief,humanitarian support,humanitarian access,humanitarian corridor,humanitarian corridors,relief aid,relief supplies,aid delivery,aid convoys,relief,famine,earthquake relief,food aid
 india-pakistan|India–Pakistan|India-Pakistan,Pakistan-India,Indo-Pakistani,Indo-Pak,between India and Pakistan,between Pakistan and India,India and Pakistan,Pakistan and India,Indus Waters Treaty,Line of Control
-international-law|International law|international law,=UNCLOS,law of the sea,UN Charter,U.N. Charter,arbitration,International Court of Justice,=ICJ,=ICC,International Criminal Court,arrest warrant,rule of law,sovereignty,territorial integrity
+international-law|International law|international law,=UNCLOS,law of the sea,UN Charter,U.N. Charter,arbitration,International Court of Justice,=ICJ,=ICC,International Criminal Court,arrest warrant,sovereignty,territorial integrity
 investment|Investment|investment,investments,investors,investor,foreign direct investment,=FDI,invest,infrastructure projects,business forum,joint ventures,economic zone,special economic zone,private sector,infrastructure investment
 iran|Iran|=Iran,=Iranian,=JCPOA,=Tehran
 kashmir|Kashmir|=Kashmir,Jammu and Kashmir,=IIOJK,=Kashmiri,=Kashmiris,=Pahalgam
@@ -34,7 +34,7 @@ north-korea|North Korea|=North Korea,=North Korean,=Pyongyang,=DPRK,Korean Penin
 nuclear|Nuclear|nuclear,nuclear power,nuclear plant,nuclear plants,uranium,enrichment,non-proliferation,nonproliferation,=IAEA,nuclear deal,nuclear program,nuclear programme,atomic energy,nuclear power plant,nuclear energy,denuclearization,denuclearisation,=JCPOA,nuclear weapons,nuclear arms
 palestine|Palestine|=Palestine,=Palestinian,=Palestinians,two-state solution,two state solution,=West Bank,Palestinian state,Palestinian cause,settlements
 parliament|Parliament|parliamentary,inter-parliamentary,parliamentarians,parliamentary diplomacy,friendship group
-peace-talks|Peace talks|peace talks,peace process,ceasefire,cease-fire,truce,peace agreement,peace deal,peace treaty,peace negotiations,peace plan,peace summit,peace proposal,mediation,mediate,mediator,mediators,ceasefire talks,armistice,peace initiative,peace efforts,end the war,end the conflict,end to the war,end of the war,end to the conflict,end the fighting,end to the fighting,stop the war,peaceful settlement,political settlement,peaceful resolution,lasting peace,just peace,de-escalation,reconciliation
+peace-talks|Peace talks|peace talks,peace process,ceasefire,cease-fire,truce,peace agreement,peace deal,peace treaty,peace negotiations,peace plan,peace summit,peace proposal,mediation,mediate,mediator,mediators,ceasefire talks,armistice,peace initiative,peace efforts,end the war,end the conflict,end to the war,end of the war,end to the conflict,end the fighting,end to the fighting,stop the war,peaceful settlement,political settlement,peaceful resolution,lasting peace,just peace,reconciliation
 sanctions|Sanctions|sanctions,sanction,sanctioned,embargo,asset freeze,price cap,asset freezes,blacklisted,blacklist,export controls,travel ban,travel bans,sanctions relief
 south-china-sea|South China Sea|=South China Sea,=West Philippine Sea,=Scarborough Shoal,=Second Thomas Shoal,=Spratly,=Paracel,Code of Conduct in the South China Sea
 syria|Syria|=Syria,=Syrian,=Syrians,=Damascus
@@ -44,7 +44,7 @@ tourism|Tourism|tourism,tourists,tourist,tourist arrivals
 trade|Trade|trade,tariff,tariffs,exports,imports,free trade,trade agreement,trade deal,trade deficit,trade volume,trade war,customs,market access,economic cooperation,economic ties,commerce,commercial,bilateral trade,economic partnership,trade target,export,import,supply chains,supply chain,trade barriers,duties,economic relations
 transport|Transport|transport,tunnel,tunnels,freight,transportation,connectivity,railway,railways,rail,corridor,corridors,highway,road,roads,logistics,rail link,high-speed rail,metro,bridge,trade route,trade routes,transit,border crossing,border crossings,transport corridor,Middle Corridor,Zangezur Corridor,=TRIPP,infrastructure connectivity
 ukraine|Ukraine|=Ukraine,=Ukrainian,=Kyiv,=Ukrainians,=Kiev
-water|Water|water,water resources,dam,river,rivers,=Nile,water sharing,water-sharing,=GERD,Renaissance Dam,irrigation,Indus Waters Treaty,transboundary water,transboundary rivers,water security
+water|Water|water,water resources,dam,=Nile,water sharing,water-sharing,=GERD,Renaissance Dam,irrigation,Indus Waters Treaty,transboundary water,transboundary rivers,water security
 `;
 
 /** Topics within another: gaza is of palestine. */

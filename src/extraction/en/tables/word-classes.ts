@@ -51,6 +51,10 @@ nuclear minister president secretary doctrine policy principle principles peace 
 border territory territories peninsula heights strip bank hills desert forest coast shore reef shoal
 `;
 
+/** What a person is called by before the name, beside offices: “goalkeeper …”, “economist …”. */
+export const OCCUPATIONS =
+  'manager goalkeeper keeper striker forward defender midfielder winger coach player captain singer actor actress writer author poet professor lecturer scientist researcher historian economist analyst expert journalist reporter correspondent photographer lawyer attorney activist businessman businesswoman tycoon entrepreneur billionaire winner champion star filmmaker candidate politician soldier officer pilot driver farmer fisherman resident student teacher doctor nurse priest colleague wife husband son daughter brother sister father mother widow founder cofounder designer architect artist musician presenter blogger dissident defector prisoner refugee veteran academic scholar';
+
 export const PARTICLES =
   'al el ul ur ad as ash az an ar at bin bint ibn ben abu abdul van von der den de da do dos das del della di du la le lo los ter ten te zu af och y e i uz ud us um binti anak';
 
