@@ -23,7 +23,7 @@ const AROUND = 15;
 /** A month in which something happened, as an example of a date to go to. */
 function exampleMonth({ events }: Dataset, { dates }: Locale): string | undefined {
   const day = events.startFrom[events.dated - 1] ?? NO_START;
-  return day === NO_START ? undefined : dates.inWordsOf(isoOf(day as Day).slice(0, 7));
+  return day === NO_START ? undefined : dates.shortText(isoOf(day as Day).slice(0, 7));
 }
 
 export function viewActions(
