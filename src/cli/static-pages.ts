@@ -92,7 +92,7 @@ export function staticPages(locale: PageLocale): Plugin {
           'sitemap.xml',
           sitemapOf(
             site.address,
-            pages.map(({ path }) => path),
+            pages.filter(({ isGone }) => !isGone).map(({ path }) => path),
           ),
         );
       }

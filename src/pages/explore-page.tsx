@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { eventRow } from '../dataset/dataset.ts';
 import { disagreementsOf } from '../dataset/disagreement.ts';
+import { withdrawnAt } from '../dataset/withdrawn.ts';
 import { Overview } from '../features/details/overview.tsx';
 import { useLocale } from '../i18n/locale.tsx';
 import { later } from '../ui/later.ts';
@@ -43,7 +44,16 @@ export function ExplorePage() {
       ) : (
         <>
           {view.event !== '' && (
-            <p className="notice">{t.shell.notices.unknownEvent(view.event)}</p>
+            <p className="notice">
+              {withdrawnAt(dataset, 'events', view.event) ? (
+                <>
+                  {t.shell.notices.withdrawnEvent(view.event)}{' '}
+                  <PageLink to={{ page: 'events', id: view.event }}>{t.shell.notices.why}</PageLink>
+                </>
+              ) : (
+                t.shell.notices.unknownEvent(view.event)
+              )}
+            </p>
           )}
           <Overview dataset={dataset} disagreements={disagreements} />
         </>

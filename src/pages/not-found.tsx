@@ -1,5 +1,8 @@
 /** Something that an address names and the data set does not hold, with what comes nearest. */
 import { useMemo } from 'react';
+import type { Dataset } from '../dataset/dataset.ts';
+import { recordAt, withdrawnAt } from '../dataset/withdrawn.ts';
+import type { Withdrawn } from '../domain/schema.ts';
 import type { EntityKind } from '../domain/vocabulary.ts';
 import { useNamesIndex } from '../features/search/names-index.ts';
 import { nearest } from '../features/search/nearest.ts';
@@ -15,16 +18,24 @@ export function NotFound({ kind, id }: { kind?: EntityKind; id?: string }) {
   const dataset = useData();
   const index = useNamesIndex(dataset, id !== undefined);
   const text = t.shell.notFound;
-  usePageTitle(text.title);
+  const gone = kind && id !== undefined ? withdrawnAt(dataset, kind, id) : undefined;
+  const title = gone ? text.withdrawnTitle : text.title;
+  usePageTitle(title);
   const matches = useMemo(
     () => (id && index ? nearest(dataset, index, locale, id, kind) : []),
     [dataset, index, locale, id, kind],
   );
   return (
     <div className="not-found">
-      <h1>{text.title}</h1>
-      {kind && id && <p className="lead">{text.unknown(t.terms.page[kind], id)}</p>}
-      <p>{text.help}</p>
+      <h1>{title}</h1>
+      {gone && kind ? (
+        <Gone dataset={dataset} kind={kind} gone={gone} />
+      ) : (
+        <>
+          {kind && id && <p className="lead">{text.unknown(t.terms.page[kind], id)}</p>}
+          <p>{text.help}</p>
+        </>
+      )}
       {matches.length > 0 && (
         <>
           <h2 className="details-label">{text.nearest}</h2>
@@ -42,5 +53,24 @@ export function NotFound({ kind, id }: { kind?: EntityKind; id?: string }) {
         <PageLink to={{ page: 'explore' }}>{text.home}</PageLink>
       </p>
     </div>
+  );
+}
+
+function Gone({ dataset, kind, gone }: { dataset: Dataset; kind: EntityKind; gone: Withdrawn }) {
+  const { t, dates, nameOf } = useLocale();
+  const text = t.shell.notFound;
+  const { id, date, reason, replacedBy } = gone;
+  const present = replacedBy ? recordAt(dataset, kind, replacedBy) : undefined;
+  return (
+    <>
+      <p className="lead">{text.withdrawn(t.terms.page[kind], id, dates.inWordsOf(date))}</p>
+      <p>{reason}</p>
+      {replacedBy && present && (
+        <p>
+          {text.replacedBy}{' '}
+          <PageLink to={{ page: kind, id: replacedBy }}>{nameOf(present)}</PageLink>
+        </p>
+      )}
+    </>
   );
 }

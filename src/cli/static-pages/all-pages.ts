@@ -6,6 +6,7 @@ import { html } from './html.ts';
 import { datasetData } from './linked-data.ts';
 import { linksFrom, type Page, type Site } from './site.ts';
 import { eventLine, thingPages } from './thing-pages.ts';
+import { withdrawnPages } from './withdrawn-pages.ts';
 
 /** More events than this are not listed on the first page: it is there to be read. */
 const MOST_LISTED = 500;
@@ -98,4 +99,5 @@ export function* allPages(site: Site): Generator<Page> {
     for (const name of [id, ...aliases]) yield eventPage(site, row, `events/${name}`);
   }
   yield* thingPages(site);
+  yield* withdrawnPages(site);
 }

@@ -20,6 +20,7 @@ function headOf(site: Site, page: Page, hasCard: boolean): Html {
     </script>`;
   return html`<title>${title}</title>
     <meta name="description" content="${page.description}" />
+    ${page.isGone && html`<meta name="robots" content="noindex" />`}
     ${property('og:type', page.path.startsWith('events/') ? 'article' : 'website')}${property(
       'og:site_name',
       `${locale.text.site}: ${dataset.header.title}`,

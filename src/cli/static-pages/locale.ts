@@ -43,6 +43,9 @@ export interface PageText {
   readonly not: (value: string) => string;
   readonly updated: (date: string) => string;
   readonly eventsOf: (count: number) => string;
+  readonly withdrawnTitle: string;
+  readonly withdrawn: (kind: string, id: string, date: string) => string;
+  readonly replacedBy: string;
   readonly summary: (name: string, count: string, first: string, last: string) => string;
 }
 

@@ -22,6 +22,8 @@ export interface Page {
   /** schema.org, as JSON-LD. */
   readonly data: Readonly<Record<string, unknown>> | undefined;
   readonly card: Card | undefined;
+  /** Kept for those who follow an old link, not to be found anew. */
+  readonly isGone?: boolean;
 }
 
 /** What the picture says that a link to the page is shown with. */

@@ -43,6 +43,8 @@ export const shell = ({ number, plural }: Words) => ({
     newer: (version: string) =>
       `This link was made by a newer Parley (version ${version}); what this one does not know is left out.`,
     unknownEvent: (id: string) => `There is no event “${id}” in this data set.`,
+    withdrawnEvent: (id: string) => `The event “${id}” was withdrawn.`,
+    why: 'Why, and what stands for it',
   },
   errors: {
     missing: 'There is no data file at this address.',
@@ -65,6 +67,10 @@ export const shell = ({ number, plural }: Words) => ({
     title: 'There is no such page',
     unknown: (kind: string, id: string) => `${kind} “${id}” is not in this data set.`,
     help: 'It may have been withdrawn, or the address may be incomplete.',
+    withdrawnTitle: 'Withdrawn',
+    withdrawn: (kind: string, id: string, date: string) =>
+      `${kind} “${id}” was withdrawn from this data set (${date}).`,
+    replacedBy: 'In its place stands:',
     nearest: 'Nearest matches',
     home: 'All events',
   },

@@ -34,6 +34,10 @@ export const staticPagesText = ({ plural }: Words) => ({
   not: (value: string) => `not ${value}`,
   updated: (date: string) => `Data set of ${date}`,
   eventsOf: (count: number) => plural(count, { one: '# event', other: '# events' }),
+  withdrawnTitle: 'Withdrawn',
+  withdrawn: (kind: string, id: string, date: string) =>
+    `${kind} “${id}” was withdrawn from this data set (${date}).`,
+  replacedBy: 'In its place stands:',
   summary: (name: string, count: string, first: string, last: string) =>
     first === last ? `${name}: ${count}, ${first}.` : `${name}: ${count}, ${first} to ${last}.`,
 });
