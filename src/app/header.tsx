@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import type { Dataset } from '../dataset/dataset.ts';
 import { AddLink } from '../features/review/add-link.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';
 import { ShareButton } from '../features/share/share-button.tsx';
 import { OpenDataButton } from '../features/transfer/open-data-button.tsx';
 import { useLocale } from '../i18n/locale.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 import { useView } from '../ui/view-context.tsx';
 import { appActions } from './app-actions.ts';
 import { baseUrl } from './base.ts';
@@ -25,7 +25,7 @@ type Dialog = 'share' | 'export' | 'open-data';
 export function Header({ dataset }: { dataset: Dataset | undefined }) {
   const locale = useLocale();
   const { t } = locale;
-  const { hrefTo, change } = useView();
+  const { change } = useView();
   const [dialog, setDialog] = useState<Dialog>();
   const [said, setSaid] = useState('');
   const actions = useMemo(
@@ -43,9 +43,9 @@ export function Header({ dataset }: { dataset: Dataset | undefined }) {
   });
   return (
     <header className="header">
-      <Link className="wordmark" to={hrefTo({ page: 'explore' })}>
+      <PageLink className="wordmark" to={{ page: 'explore' }}>
         {t.shell.name}
-      </Link>
+      </PageLink>
       {dataset && <span className="dataset-title">{dataset.header.title}</span>}
       <SearchBox dataset={dataset} actions={actions} />
       <span className="header-said" aria-live="polite">

@@ -1,7 +1,7 @@
 /** Reads the view from the address, and is the one writer of history. */
 import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { useLocation, useNavigate } from 'react-router';
-import { ViewContext, type ViewControl } from '../ui/view-context.tsx';
+import { useHref, useLocation, useNavigate } from 'react-router';
+import { ViewScope, type ViewControl } from '../ui/view-context.tsx';
 import { decodeView, encodeView, type AddressNotice, type Decoded } from '../view-state/codec.ts';
 import { carryOver, pathOf, routeOf, type Route } from '../view-state/href.ts';
 import type { ViewState } from '../view-state/view-state.ts';
@@ -13,7 +13,7 @@ export function ViewProvider({
 }: {
   children: (control: ViewControl, notices: readonly AddressNotice[]) => ReactNode;
 }) {
-  const { pathname, search, key } = useLocation();
+  const { pathname, search, hash, key } = useLocation();
   const navigate = useNavigate();
   // What `change` wrote last: its view stays the same object when the address comes to show it.
   const written = useRef<{ readonly query: string; readonly view: ViewState }>(undefined);
@@ -30,16 +30,13 @@ export function ViewProvider({
   // Back leads to the same key again, and then the address counts.
   useLayoutEffect(() => setAhead(undefined), [key]);
   // A second change in the same tick builds on the first instead of undoing it.
-  const latest = useRef({ view, pathname, key });
+  const latest = useRef({ view, pathname, search, hash, key });
   useLayoutEffect(() => {
-    latest.current = { view, pathname, key };
-  }, [view, pathname, key]);
+    latest.current = { view, pathname, search, hash, key };
+  }, [view, pathname, search, hash, key]);
 
-  const control = useMemo<ViewControl>(() => {
-    const kept = encodeView(carryOver(view));
-    return {
-      view,
-      route,
+  const actions = useMemo<Pick<ViewControl, 'change' | 'go'>>(
+    () => ({
       change: (change, how = 'push') => {
         const { current } = latest;
         const patch = typeof change === 'function' ? change(current.view) : change;
@@ -55,12 +52,24 @@ export function ViewProvider({
           { replace: how === 'replace' },
         );
       },
-      go: (to, view = carryOver(latest.current.view)) => {
-        void navigate({ pathname: pathOf(to), search: encodeView(view) });
+      go: (to, { view: wanted, anchor } = {}) => {
+        const { current } = latest;
+        const next = pathOf(to) + encodeView(wanted ?? carryOver(current.view)) + hashOf(anchor);
+        // Where one is already, a link adds nothing to go back to.
+        const isHere = next === current.pathname + current.search + current.hash;
+        void navigate(next, { replace: isHere });
       },
-      hrefTo: (to) => pathOf(to) + kept,
-    };
-  }, [view, route, navigate]);
+    }),
+    [navigate],
+  );
+  const base = useHref('/').replace(/\/$/, '');
+  const control = useMemo<ViewControl>(() => {
+    const kept = encodeView(carryOver(view));
+    const hrefTo: ViewControl['hrefTo'] = (to, anchor) => base + pathOf(to) + kept + hashOf(anchor);
+    return { view, route, ...actions, hrefTo };
+  }, [view, route, actions, base]);
 
-  return <ViewContext value={control}>{children(control, decoded.notices)}</ViewContext>;
+  return <ViewScope control={control}>{children(control, decoded.notices)}</ViewScope>;
 }
+
+const hashOf = (anchor: string | undefined) => (anchor === undefined ? '' : `#${anchor}`);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FILE_VERSION } from '../domain/schema.ts';
-import { COVERAGE } from '../features/details/claim-link.tsx';
+import { COVERAGE } from '../features/details/anchors.ts';
 import { Correction } from '../features/details/correction.tsx';
 import { CoverageReport } from '../features/details/coverage.tsx';
 import { Reports } from '../features/details/reports.tsx';

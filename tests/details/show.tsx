@@ -5,7 +5,7 @@ import { MemoryRouter } from 'react-router';
 import { DEFAULT_VIEW } from '../../src/view-state/view-state.ts';
 import type { ViewState } from '../../src/view-state/view-state.ts';
 import { hrefOf } from '../../src/view-state/href.ts';
-import { ViewContext } from '../../src/ui/view-context.tsx';
+import { ViewScope } from '../../src/ui/view-context.tsx';
 
 export function show(
   part: ReactNode,
@@ -22,7 +22,7 @@ export function show(
   };
   return render(
     <MemoryRouter>
-      <ViewContext value={control}>{part}</ViewContext>
+      <ViewScope control={control}>{part}</ViewScope>
     </MemoryRouter>,
   );
 }

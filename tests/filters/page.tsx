@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { select } from '../../src/dataset/select.ts';
 import type { Selection } from '../../src/dataset/select.ts';
-import { ViewContext, type ViewControl } from '../../src/ui/view-context.tsx';
+import { ViewScope, type ViewControl } from '../../src/ui/view-context.tsx';
 import { hrefOf, type Route } from '../../src/view-state/href.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
 
@@ -36,5 +36,5 @@ export function TestPage({
     }),
     [view, onView, onGo],
   );
-  return <ViewContext value={control}>{children(select(dataset, view))}</ViewContext>;
+  return <ViewScope control={control}>{children(select(dataset, view))}</ViewScope>;
 }

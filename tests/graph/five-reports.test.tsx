@@ -9,7 +9,7 @@ import { select } from '../../src/dataset/select.ts';
 import { runHere } from '../../src/features/graph/layout-runner.ts';
 import { Relationships } from '../../src/features/graph/relationships.tsx';
 import { LocaleProvider } from '../../src/i18n/locale.tsx';
-import { ViewContext, type ViewControl } from '../../src/ui/view-context.tsx';
+import { ViewScope, type ViewControl } from '../../src/ui/view-context.tsx';
 import { hrefOf } from '../../src/view-state/href.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
 import { bundledDataset } from '../dataset/bundled.ts';
@@ -41,9 +41,9 @@ function Page({ start }: { start: Partial<ViewState> }) {
     latest.view = view;
   }, [view]);
   return (
-    <ViewContext value={control}>
+    <ViewScope control={control}>
       <Relationships dataset={dataset} selection={select(dataset, view)} run={runHere} />
-    </ViewContext>
+    </ViewScope>
   );
 }
 

@@ -8,7 +8,7 @@ import type { Dataset } from '../../src/dataset/dataset.ts';
 import { runHere } from '../../src/features/graph/layout-runner.ts';
 import { useGraph } from '../../src/features/graph/use-graph.ts';
 import { nodeId } from '../../src/dataset/nodes.ts';
-import { ViewContext, type ViewControl } from '../../src/ui/view-context.tsx';
+import { ViewScope, type ViewControl } from '../../src/ui/view-context.tsx';
 import { hrefOf } from '../../src/view-state/href.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
 import { bundledDataset, bundledFile } from '../dataset/bundled.ts';
@@ -31,7 +31,7 @@ function placesIn(dataset: Dataset, change: Partial<ViewState>): Map<string, rea
   const selection = select(dataset, view);
   const { result } = renderHook(() => useGraph(dataset, selection, 2000, runHere), {
     wrapper: ({ children }: { children: ReactNode }) => (
-      <ViewContext value={control}>{children}</ViewContext>
+      <ViewScope control={control}>{children}</ViewScope>
     ),
   });
   const graph = result.current;

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Timeline } from '../../src/features/timeline/timeline.tsx';
 import { hrefOf, type Route } from '../../src/view-state/href.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
-import { ViewContext } from '../../src/ui/view-context.tsx';
+import { ViewScope } from '../../src/ui/view-context.tsx';
 import { drawLog } from './draw-log.ts';
 import { allOf, datasetOf, linesOf } from './fixture.ts';
 
@@ -41,9 +41,9 @@ function App({ start = {} }: { start?: Partial<ViewState> }) {
     hrefTo: (route: Route) => hrefOf(route, state),
   };
   return (
-    <ViewContext value={control}>
+    <ViewScope control={control}>
       <Timeline dataset={dataset} selection={allOf(dataset, state)} />
-    </ViewContext>
+    </ViewScope>
   );
 }
 

@@ -2,7 +2,7 @@ import { PROPERTIES } from '../../domain/vocabulary.ts';
 import type { Claim, Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { ClaimLine } from './claim-line.tsx';
-import { EVIDENCE } from './claim-link.tsx';
+import { EVIDENCE } from './anchors.ts';
 import { Section } from './section.tsx';
 
 /** Every claim about an event, by what it is about: who says so, how, and where in the report. */

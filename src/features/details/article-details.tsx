@@ -7,7 +7,7 @@ import { useOpenedTexts } from '../../queries/opened-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { articleClaims, type ArticleClaim } from './article-claims.ts';
-import { claimAnchor, eventAnchor, passageAnchor } from './claim-link.tsx';
+import { claimAnchor, eventAnchor, passageAnchor } from './anchors.ts';
 import { Correction } from './correction.tsx';
 import { reportNumber } from './report-number.ts';
 import { Section } from './section.tsx';

@@ -5,7 +5,7 @@ import { valueInWords } from '../../dataset/claimed-value.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useOpenedTexts } from '../../queries/opened-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
-import { claimAnchor, ClaimLink, passageAnchor } from './claim-link.tsx';
+import { claimAnchor, passageAnchor } from './anchors.ts';
 import { reportNumber } from './report-number.ts';
 
 const RULE = /^rule:/;
@@ -90,9 +90,9 @@ function OwnPassage({ dataset, claim }: { dataset: Dataset; claim: Claim }) {
       <blockquote>{opened.text.slice(passage.start, passage.end)}</blockquote>
       <figcaption>
         {t.evidence.inYourCopy} ·{' '}
-        <ClaimLink to={{ page: 'articles', id: article.id }} anchor={passageAnchor(claim.id)}>
+        <PageLink to={{ page: 'articles', id: article.id }} anchor={passageAnchor(claim.id)}>
           {t.evidence.seePassage}
-        </ClaimLink>
+        </PageLink>
       </figcaption>
     </figure>
   );

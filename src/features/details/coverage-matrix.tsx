@@ -2,7 +2,7 @@ import { claimsOf, eventAt, type Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { Route } from '../../view-state/href.ts';
-import { ClaimLink, eventAnchor, EVIDENCE } from './claim-link.tsx';
+import { eventAnchor, EVIDENCE } from './anchors.ts';
 import { reportNumber } from './report-number.ts';
 
 /** How many claims each report makes of each event; every number leads to them. */
@@ -87,9 +87,9 @@ function Count({ count, to, anchor }: { count: number; to: Route; anchor: string
   const { t, words } = useLocale();
   if (count === 0) return undefined;
   return (
-    <ClaimLink to={to} anchor={anchor}>
+    <PageLink to={to} anchor={anchor}>
       <span aria-hidden="true">● {words.number(count)}</span>
       <span className="visually-hidden">{t.details.article.claims(count)}</span>
-    </ClaimLink>
+    </PageLink>
   );
 }

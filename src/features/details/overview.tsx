@@ -4,7 +4,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Disagreement } from '../../dataset/disagreement.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
-import { ClaimLink, COVERAGE } from './claim-link.tsx';
+import { COVERAGE } from './anchors.ts';
 import { EventLines } from './event-lines.tsx';
 import { Reports } from './reports.tsx';
 import { Section } from './section.tsx';
@@ -33,13 +33,13 @@ export function Overview({
       <h2 className="details-title">{header.title}</h2>
       {header.description && <p className="lead">{header.description}</p>}
       <p className="figures">
-        <ClaimLink to={{ page: 'about' }} anchor={COVERAGE}>
+        <PageLink to={{ page: 'about' }} anchor={COVERAGE}>
           {[
             text.reports(articles.length),
             text.events(events.count),
             text.claims(claims.count),
           ].join(' · ')}
-        </ClaimLink>
+        </PageLink>
         {' · '}
         <PageLink to={{ page: 'disagreements' }}>
           {text.disagreements(disagreements.length)}

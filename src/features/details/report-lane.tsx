@@ -6,6 +6,7 @@ import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign, type SignKind } from '../../ui/sign.tsx';
 import type { EventFacts } from './event-facts.ts';
+import { Noted } from './footnote.tsx';
 import { laneOf, type LaneEntry } from './lane.ts';
 import { reportNumber } from './report-number.ts';
 import { Section } from './section.tsx';
@@ -39,7 +40,15 @@ export function ReportLane({ facts }: { facts: EventFacts }) {
         {before.map(item)}
         {date && lane.length > 1 && (
           <li className="lane-event" data-status={status}>
-            <p className="lane-date">{dates.short(date)}</p>
+            <div className="lane-date">
+              <Noted
+                dataset={facts.dataset}
+                evidence={facts.evidence({ property: 'date', value: date.edtf })}
+                fact={t.terms.property.date}
+              >
+                {dates.short(date)}
+              </Noted>
+            </div>
             <p>{t.evidence.lane.event}</p>
           </li>
         )}

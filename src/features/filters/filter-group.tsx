@@ -3,7 +3,7 @@ import type { FilterGroup, GroupFilter } from '../../domain/filter.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { fold } from '../../lib/fold.ts';
-import { useView } from '../../ui/view-context.tsx';
+import { useChange } from '../../ui/view-context.tsx';
 import { stateOf, toggle } from './choice.ts';
 import { facetValues, strayValues, type FacetValue } from './facet-values.ts';
 import { FilterValue } from './filter-value.tsx';
@@ -29,7 +29,7 @@ export const FilterGroupBox = memo(function FilterGroupBox({
 }) {
   const locale = useLocale();
   const { t } = locale;
-  const { change } = useView();
+  const change = useChange();
   const [isOpen, setOpen] = useState(false);
   const [wanted, setWanted] = useState('');
   const titleId = useId();

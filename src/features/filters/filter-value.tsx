@@ -3,7 +3,7 @@ import type { FilterGroup } from '../../domain/filter.ts';
 import type { Status } from '../../domain/vocabulary.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Sign } from '../../ui/sign.tsx';
-import { useView } from '../../ui/view-context.tsx';
+import { useChange } from '../../ui/view-context.tsx';
 import { cycle, type ChoiceState } from './choice.ts';
 import type { FacetValue } from './facet-values.ts';
 
@@ -23,7 +23,7 @@ export const FilterValue = memo(function FilterValue({
   most: number;
 }) {
   const { t, words } = useLocale();
-  const { change } = useView();
+  const change = useChange();
   const countId = useId();
   const set = (next: ChoiceState) =>
     change((latest) => ({ [group]: cycle(latest[group], value.id, next) }));

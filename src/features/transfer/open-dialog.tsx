@@ -26,7 +26,7 @@ export function OpenDialog({ base, onClose }: { base: string; onClose: () => voi
 
   /** Filters and selections of one data set mean nothing in another. */
   const show = (data: string) => {
-    go({ page: 'explore' }, { ...DEFAULT_VIEW, lang: view.lang, data });
+    go({ page: 'explore' }, { view: { ...DEFAULT_VIEW, lang: view.lang, data } });
   };
   const open = (data: string) => {
     show(data);
