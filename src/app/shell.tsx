@@ -71,7 +71,7 @@ function Frame({
           </PreviewProvider>
         )}
       </main>
-      {view.embed && <EmbedBar title={loaded?.ok ? loaded.dataset.header.title : ''} />}
+      {view.embed && <EmbedBar dataset={loaded?.ok ? loaded.dataset : undefined} />}
     </>
   );
 }

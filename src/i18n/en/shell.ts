@@ -36,6 +36,8 @@ export const shell = ({ number, plural }: Words) => ({
   noEvents: 'No event fits these filters.',
   tryClearing: 'Take one off, or clear them all.',
   withoutDate: 'Date not known',
+  showEarlier: (count: number, left: number) => `Show ${number(count)} earlier of ${number(left)}`,
+  goToSelected: 'Go to the selected event',
   showMore: (count: number, left: number) => `Show ${number(count)} more of ${number(left)}`,
   notices: {
     unreadable: (field: string, text: string) =>
