@@ -14,7 +14,8 @@ export class TieCounter {
   readonly #whole = new Map<TieMode, Counted>();
   #worker: Worker | undefined;
   #requests = 0;
-  #last: Promise<unknown> = Promise.resolve();
+  /** The page shows itself first: handing over the columns of many events takes a while. */
+  #last: Promise<unknown> = new Promise((resolve) => setTimeout(resolve));
   readonly #waiting = new Map<number, (counted: Counted) => void>();
 
   constructor(dataset: Dataset) {

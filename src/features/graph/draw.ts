@@ -43,18 +43,37 @@ export function draw(context: DrawContext, scene: Scene): void {
 }
 
 /**
- * A picture whose nodes are still moving: the most frequent ties and no rims, because a frame has
- * little time while another thread lays out.
+ * A picture whose nodes are still moving: the most frequent ties, and the small nodes as squares,
+ * because a frame has little time while another thread lays out, and a circle takes ten times as
+ * long as a square.
  */
-export function drawSketch(context: DrawContext, scene: Scene): void {
-  const { runs } = scene.picture;
+export function drawSketch(context: SketchContext, scene: Scene): void {
+  const { runs, radii, faces, nodes } = scene.picture;
   let count = 0;
   const beyond = runs.findLastIndex(({ ties }) => (count += ties.length) > MOST_SKETCHED);
   drawTies(context, scene, runs.slice(beyond + 1));
-  fillNodes(context, scene, allOf(scene));
+  const isSmall = (node: number) => (radii[node] ?? 0) < LEAST_ROUND;
+  const all = [...nodes.keys()];
+  for (const node of all.filter(isSmall)) {
+    const [x, y] = placeOnScreen(scene, node);
+    const side = (radii[node] ?? 0) * SQUARE_OF_CIRCLE;
+    context.fillStyle = scene.palette.sides[faces[node]?.side ?? 'other'];
+    context.fillRect(x - side / 2, y - side / 2, side, side);
+  }
+  fillNodes(
+    context,
+    scene,
+    all.filter((node) => !isSmall(node)),
+  );
   drawOver(context, scene);
 }
-const MOST_SKETCHED = 500;
+
+type SketchContext = DrawContext & Pick<CanvasRenderingContext2D, 'fillRect'>;
+const MOST_SKETCHED = 400;
+/** CSS pixels. */
+const LEAST_ROUND = 4.5;
+/** The side of the square that has the area of a circle of radius 1. */
+const SQUARE_OF_CIRCLE = 1.77;
 
 const strengthOf = ({ raised }: Scene) => (raised ? FADED : 1);
 
@@ -74,7 +93,7 @@ export function drawTies(
 export function drawMarks(context: DrawContext, scene: Scene): void {
   context.globalAlpha = strengthOf(scene);
   drawDisputes(context, scene);
-  drawNodes(context, scene, allOf(scene));
+  drawNodes(context, scene, [...scene.picture.nodes.keys()]);
   context.globalAlpha = 1;
 }
 
@@ -85,14 +104,12 @@ export function drawOver(context: DrawContext, scene: Scene): void {
     context.strokeStyle = scene.palette.accent;
     strokeRuns(context, scene, scene.picture.runs, raised.ties);
     drawDisputes(context, scene, raised.ties);
-    drawNodes(context, scene, raised.nodes);
+    drawNodes(context, scene, [...raised.nodes]);
   }
   drawRings(context, scene);
   drawLabels(context, scene);
   context.globalAlpha = 1;
 }
-
-const allOf = ({ picture }: Scene) => picture.nodes.keys();
 
 function strokeRuns(
   context: DrawContext,
@@ -157,24 +174,22 @@ function traceNode(context: DrawContext, scene: Scene, node: number, grow: numbe
   outline(context, faces[node]?.kind ?? 'person', x, y, (radii[node] ?? 0) + grow);
 }
 
-function drawNodes(context: DrawContext, scene: Scene, nodes: Iterable<number>): void {
-  const list = [...nodes];
+function drawNodes(context: DrawContext, scene: Scene, nodes: readonly number[]): void {
   const { globalAlpha } = context;
   // A rim of paper parts nodes from the ties that end in them; through it nothing shines.
   context.globalAlpha = 1;
   context.beginPath();
-  for (const node of list) traceNode(context, scene, node, 1.5);
+  for (const node of nodes) traceNode(context, scene, node, 1.5);
   context.fillStyle = scene.palette.paper;
   context.fill();
   context.globalAlpha = globalAlpha;
-  fillNodes(context, scene, list);
+  fillNodes(context, scene, nodes);
 }
 
-function fillNodes(context: DrawContext, scene: Scene, nodes: Iterable<number>): void {
-  const list = [...nodes];
+function fillNodes(context: DrawContext, scene: Scene, nodes: readonly number[]): void {
   for (const side of ['other', 'second', 'first'] as const) {
     context.beginPath();
-    for (const node of list) {
+    for (const node of nodes) {
       if (scene.picture.faces[node]?.side === side) traceNode(context, scene, node, 0);
     }
     context.fillStyle = scene.palette.sides[side];

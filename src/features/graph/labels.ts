@@ -102,7 +102,8 @@ export function placeLabels({
   const visible: number[] = [];
   for (let node = 0; node < picture.nodes.length; node++) {
     const [x, y] = toScreen(view, picture.places[node * 2] ?? 0, picture.places[node * 2 + 1] ?? 0);
-    screen.set([x, y], node * 2);
+    screen[node * 2] = x;
+    screen[node * 2 + 1] = y;
     const r = picture.radii[node] ?? 0;
     if (x < -r || y < -r || x > size.width + r || y > size.height + r) continue;
     visible.push(node);
