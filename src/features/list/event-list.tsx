@@ -1,15 +1,15 @@
 /** The selected events as a list: the same set as the drawings, in plain text. */
-import { useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { listAt } from '../../lib/columns.ts';
 import { actorAt, eventAt, type Dataset } from '../../dataset/dataset.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
-import { useView } from '../../ui/view-context.tsx';
+import { useChange } from '../../ui/view-context.tsx';
 import './list.css';
 
-const STEP = 100;
+const STEP = 50;
 
 export function EventList({
   dataset,
@@ -22,13 +22,24 @@ export function EventList({
   selected: number;
 }) {
   const { t } = useLocale();
-  const [shown, setShown] = useState(STEP);
   const { rows } = selection;
-  const left = rows.length - shown;
+  const { from, to, setRange } = useRange(rows, selected);
+  const list = useRef<HTMLOListElement>(null);
+  const goToSelected = () => {
+    const button = list.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    button?.scrollIntoView({ block: 'center' });
+    button?.focus({ preventScroll: true });
+  };
+  const left = rows.length - to;
   return (
     <section className="list" aria-label={t.shell.events}>
       <header className="part-header">
         <h2>{t.shell.events}</h2>
+        {rows.length > STEP && selected >= 0 && selection.passes[selected] === 1 && (
+          <button type="button" className="list-go" onClick={goToSelected}>
+            {t.shell.goToSelected}
+          </button>
+        )}
       </header>
       {rows.length === 0 ? (
         <div className="empty">
@@ -36,14 +47,29 @@ export function EventList({
           <p>{t.shell.tryClearing}</p>
         </div>
       ) : (
-        <ol className="event-list">
-          {[...rows.subarray(0, shown)].map((row) => (
-            <EventItem key={row} dataset={dataset} row={row} isSelected={row === selected} />
-          ))}
-        </ol>
+        <>
+          {from > 0 && (
+            <button
+              type="button"
+              className="list-more"
+              onClick={() => setRange({ from: Math.max(0, from - STEP), to })}
+            >
+              {t.shell.showEarlier(Math.min(STEP, from), from)}
+            </button>
+          )}
+          <ol ref={list} className="event-list" start={from + 1}>
+            {[...rows.subarray(from, to)].map((row) => (
+              <EventItem key={row} dataset={dataset} row={row} isSelected={row === selected} />
+            ))}
+          </ol>
+        </>
       )}
       {left > 0 && (
-        <button type="button" className="list-more" onClick={() => setShown(shown + STEP)}>
+        <button
+          type="button"
+          className="list-more"
+          onClick={() => setRange({ from, to: to + STEP })}
+        >
           {t.shell.showMore(Math.min(STEP, left), left)}
         </button>
       )}
@@ -51,7 +77,31 @@ export function EventList({
   );
 }
 
-function EventItem({
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Which of the rows are in the page: the first, or those around the selected one. */
+function useRange(rows: Uint32Array, selected: number) {
+  const rangeFor = (old?: Range): Range => {
+    const at = selected < 0 ? -1 : rows.indexOf(selected);
+    if (at < 0) return old ?? { from: 0, to: STEP };
+    if (old && at >= old.from && at < old.to) return old;
+    const from = at - (at % STEP);
+    return { from, to: from + STEP };
+  };
+  const [state, setState] = useState(() => ({ rows, selected, range: rangeFor() }));
+  let { range } = state;
+  if (state.rows !== rows || state.selected !== selected) {
+    range = rangeFor(state.rows === rows ? range : undefined);
+    setState({ rows, selected, range });
+  }
+  const setRange = (next: Range) => setState({ rows, selected, range: next });
+  return { ...range, to: Math.min(range.to, rows.length), setRange };
+}
+
+const EventItem = memo(function EventItem({
   dataset,
   row,
   isSelected,
@@ -61,7 +111,7 @@ function EventItem({
   isSelected: boolean;
 }) {
   const { t, words, dates, nameOf } = useLocale();
-  const { change } = useView();
+  const change = useChange();
   const event = eventAt(dataset, row);
   const names = event.participants.map(({ actor }) => nameOf(actorAt(dataset, actor)));
   const place = dataset.places[event.place];
@@ -110,4 +160,4 @@ function EventItem({
       </PageLink>
     </li>
   );
-}
+});

@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { eventRow } from '../../src/dataset/dataset.ts';
+import { select } from '../../src/dataset/select.ts';
+import { EventList } from '../../src/features/list/event-list.tsx';
+import { noFilter } from '../../src/view-state/no-filter.ts';
+import { datasetOf, fileOf } from '../dataset/random-file.ts';
+
+const COUNT = 450;
+const dataset = datasetOf(
+  fileOf({
+    events: Array.from({ length: COUNT }, (_, i) => ({
+      id: `e${i}`,
+      name: `Event ${i}`,
+      format: i % 2 ? 'call' : 'visit',
+      status: 'held',
+      date: String(1500 + i),
+    })),
+  }),
+);
+const all = select(dataset, noFilter());
+const calls = select(dataset, { ...noFilter(), kind: { any: ['call'], none: [] } });
+
+beforeAll(() => {
+  // jsdom has no layout to scroll.
+  Element.prototype.scrollIntoView = () => {};
+});
+afterEach(cleanup);
+
+function show(selectedId = '') {
+  const element = (id: string, selection = all) => (
+    <MemoryRouter>
+      <EventList dataset={dataset} selection={selection} selected={eventRow(dataset, id) ?? -1} />
+    </MemoryRouter>
+  );
+  const { rerender } = render(element(selectedId));
+  return {
+    user: userEvent.setup(),
+    select: (id: string, selection = all) => rerender(element(id, selection)),
+  };
+}
+
+const names = () =>
+  screen.getAllByRole('button', { name: /^Event \d+$/ }).map((button) => button.textContent);
+
+test('begins with some, and shows more when asked', async () => {
+  const { user } = show();
+  expect(names()).toHaveLength(50);
+  await user.click(screen.getByRole('button', { name: 'Show 50 more of 400' }));
+  expect(names()).toHaveLength(100);
+  expect(screen.queryByRole('button', { name: 'Go to the selected event' })).toBeNull();
+});
+
+test('a selected event is in the list wherever it stands, and can be gone to', async () => {
+  const { user, select } = show('e320');
+  expect(names()).toHaveLength(50);
+  expect(names()).toContain('Event 320');
+  // The numbers of the list say where in it they are.
+  expect(screen.getByRole('list').getAttribute('start')).toBe('301');
+  await user.click(screen.getByRole('button', { name: 'Go to the selected event' }));
+  expect(document.activeElement?.textContent).toBe('Event 320');
+  await user.click(screen.getByRole('button', { name: 'Show 50 earlier of 300' }));
+  expect(names().at(0)).toBe('Event 250');
+  expect(names().at(-1)).toBe('Event 349');
+  select('e440');
+  expect(names()).toContain('Event 440');
+});
+
+test('the list stays where it is while events in it are chosen and left again', () => {
+  const { select } = show('e320');
+  select('e333');
+  expect(names().at(0)).toBe('Event 300');
+  select('');
+  expect(names().at(0)).toBe('Event 300');
+});
+
+test('another filter begins at the top, or at what is selected', () => {
+  const { select } = show('e320');
+  select('', calls);
+  expect(names().at(0)).toBe('Event 1');
+  select('e445', calls);
+  expect(names()).toContain('Event 445');
+});
