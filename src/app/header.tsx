@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { AddLink } from '../features/review/add-link.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';
 import { ShareButton } from '../features/share/share-button.tsx';
-import { OpenDataButton } from '../features/transfer/open-data-button.tsx';
+import { OpenData } from '../features/transfer/open-data.tsx';
 import { useLocale } from '../i18n/locale.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { useView } from '../ui/view-context.tsx';
@@ -37,10 +37,7 @@ export function Header({ dataset }: { dataset: Dataset | undefined }) {
     const timer = setTimeout(() => setSaid(''), SAID_FOR);
     return () => clearTimeout(timer);
   }, [said]);
-  const stateOf = (own: Dialog) => ({
-    isOpen: dialog === own,
-    setOpen: (isOpen: boolean) => setDialog(isOpen ? own : undefined),
-  });
+  const close = () => setDialog(undefined);
   return (
     <header className="header">
       <PageLink className="wordmark" to={{ page: 'explore' }}>
@@ -54,7 +51,14 @@ export function Header({ dataset }: { dataset: Dataset | undefined }) {
       <div className="header-actions">
         <HeaderMenu>
           <AddLink />
-          <OpenDataButton base={baseUrl} className="header-item" {...stateOf('open-data')} />
+          <button
+            type="button"
+            className="header-item"
+            aria-haspopup="dialog"
+            onClick={() => setDialog('open-data')}
+          >
+            {t.shell.openData}
+          </button>
           <button
             type="button"
             className="header-item"
@@ -65,7 +69,11 @@ export function Header({ dataset }: { dataset: Dataset | undefined }) {
             {t.shell.export}
           </button>
         </HeaderMenu>
-        <ShareButton dataset={dataset} {...stateOf('share')} />
+        <ShareButton
+          dataset={dataset}
+          isOpen={dialog === 'share'}
+          setOpen={(isOpen) => setDialog(isOpen ? 'share' : undefined)}
+        />
         <button
           type="button"
           className="theme-button"
@@ -79,9 +87,10 @@ export function Header({ dataset }: { dataset: Dataset | undefined }) {
           </svg>
         </button>
       </div>
+      {dialog === 'open-data' && <OpenData base={baseUrl} onClose={close} />}
       {dialog === 'export' && dataset && (
         <Suspense>
-          <ExportPart dataset={dataset} onClose={() => setDialog(undefined)} />
+          <ExportPart dataset={dataset} onClose={close} />
         </Suspense>
       )}
     </header>

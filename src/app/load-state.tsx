@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { describeProblem, type Problem } from '../domain/problem.ts';
 import { useLocale } from '../i18n/locale.tsx';
-import { OpenDataButton } from '../features/transfer/open-data-button.tsx';
+import { OpenData } from '../features/transfer/open-data.tsx';
 import { localName } from '../lib/local-file.ts';
 import { useLoadProgress } from '../queries/dataset.ts';
 import type { Loaded } from '../queries/load.ts';
@@ -68,12 +68,14 @@ export function LoadFailed({
             {text.retry}
           </button>
         ) : (
-          <OpenDataButton
-            base={baseUrl}
+          <button
+            type="button"
             className="button"
-            isOpen={isOpening}
-            setOpen={setOpening}
-          />
+            aria-haspopup="dialog"
+            onClick={() => setOpening(true)}
+          >
+            {t.shell.openData}
+          </button>
         )}
         {view.data !== '' && (
           <button type="button" className="button-quiet" onClick={() => change({ data: '' })}>
@@ -81,6 +83,7 @@ export function LoadFailed({
           </button>
         )}
       </p>
+      {isOpening && <OpenData base={baseUrl} onClose={() => setOpening(false)} />}
     </div>
   );
 }

@@ -1,0 +1,18 @@
+import { lazy, Suspense } from 'react';
+
+const OpenDialog = lazy(async () => {
+  const { OpenDialog } = await import('./open-dialog.tsx');
+  return { default: OpenDialog };
+});
+
+/**
+ * The dialog that opens other data, fetched when somebody asks for it; most readers never do.
+ * @param base the address of the folder that the app stands in
+ */
+export function OpenData({ base, onClose }: { base: string; onClose: () => void }) {
+  return (
+    <Suspense>
+      <OpenDialog base={base} onClose={onClose} />
+    </Suspense>
+  );
+}
