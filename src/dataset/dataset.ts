@@ -121,10 +121,17 @@ export interface Dataset {
   readonly events: EventColumns;
   readonly claims: ClaimColumns;
   /** What each event can be filtered by; topics and places with all those above them. */
-  readonly facets: Readonly<Record<FilterGroup, ListColumn>>;
+  readonly facets: Facets;
   /** Hashes of event ids and aliases, ascending, with their rows; read by `eventRow`. */
   readonly eventIds: { readonly hashes: Uint32Array<ArrayBuffer>; readonly rows: Ints };
 }
+
+/** The values of a group that every event has. */
+export interface Facet extends ListColumn {
+  /** Events by value, whatever the filter. */
+  readonly totals: Uint32Array<ArrayBuffer>;
+}
+export type Facets = Readonly<Record<FilterGroup, Facet>>;
 
 /** What the accessors below need; facets are built from it. */
 export type Records = Omit<Dataset, 'facets'>;

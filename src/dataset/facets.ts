@@ -5,7 +5,7 @@
 import { ListBuilder, type ListColumn } from '../lib/columns.ts';
 import { DISPUTED, FILTER_GROUPS, type FilterGroup } from '../domain/filter.ts';
 import { FORMATS, STATUSES } from '../domain/vocabulary.ts';
-import type { Records } from './dataset.ts';
+import type { Facet, Facets, Records } from './dataset.ts';
 
 const statusValues: readonly string[] = [...STATUSES, DISPUTED];
 
@@ -60,7 +60,7 @@ function withAncestors<T extends { readonly id: string }>(
 
 type Add = (value: number) => void;
 
-export function buildFacets(dataset: Records): Record<FilterGroup, ListColumn> {
+export function buildFacets(dataset: Records): Facets {
   const { events, claims, people } = dataset;
   const { participants } = events;
   const topicChains = withAncestors(dataset.topics, (topic) => topic.broader);
@@ -102,10 +102,13 @@ export function buildFacets(dataset: Records): Record<FilterGroup, ListColumn> {
       fill(row, add);
       list.endRow();
     }
-    return list.finish();
+    const column = list.finish();
+    const totals = new Uint32Array(facetIds(dataset, group).length);
+    for (const value of column.values) totals[value] = (totals[value] ?? 0) + 1;
+    return { ...column, totals };
   };
   return Object.fromEntries(FILTER_GROUPS.map((group) => [group, build(group)])) as Record<
     FilterGroup,
-    ListColumn
+    Facet
   >;
 }

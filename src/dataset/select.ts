@@ -93,11 +93,13 @@ export function select(
   scope?: Scope,
 ): Selection {
   const { events } = dataset;
-  const tests = FILTER_GROUPS.map((group) => testOf(dataset, filter, group));
-  const asking = tests.filter((_, g) => isChosen(filter[FILTER_GROUPS[g] as FilterGroup]));
   const scopeList = scope && dataset.facets[scope.group];
   const scopeValue = scope ? facetIds(dataset, scope.group).indexOf(scope.id) : -1;
   const range = rangeOf(filter);
+  const asks = FILTER_GROUPS.map((group) => isChosen(filter[group]));
+  if (!asks.includes(true) && !matches && !scopeList && !range.isSet) return everything(dataset);
+  const tests = FILTER_GROUPS.map((group) => testOf(dataset, filter, group));
+  const asking = tests.filter((_, g) => asks[g]);
   const rows = new Uint32Array(events.count);
   const passes = new Uint8Array(events.count);
   const possible = new Set<number>();
@@ -138,6 +140,23 @@ export function select(
     FILTER_GROUPS.map((group, g) => [group, (tests[g] as GroupTest).counts]),
   ) as Record<FilterGroup, Uint32Array>;
   return { rows: rows.slice(0, found), passes, counts, possible };
+}
+
+const selectionsOfAll = new WeakMap<Dataset, Selection>();
+
+/** What no filter at all selects; the same object every time, so that who keeps it draws nothing. */
+function everything(dataset: Dataset): Selection {
+  const { events, facets } = dataset;
+  const selection = selectionsOfAll.get(dataset) ?? {
+    rows: Uint32Array.from({ length: events.count }, (_, row) => row),
+    passes: new Uint8Array(events.count).fill(1),
+    counts: Object.fromEntries(
+      FILTER_GROUPS.map((group) => [group, facets[group].totals]),
+    ) as Selection['counts'],
+    possible: new Set<number>(),
+  };
+  selectionsOfAll.set(dataset, selection);
+  return selection;
 }
 
 function holds(list: { offsets: Uint32Array; values: Int32Array }, row: number, value: number) {

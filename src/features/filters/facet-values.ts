@@ -2,7 +2,6 @@
 import type { FilterGroup, GroupFilter } from '../../domain/filter.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { facetIds } from '../../dataset/facets.ts';
-import { totalsOf } from '../../dataset/totals.ts';
 import { valueRecord } from '../../dataset/values.ts';
 import type { Locale } from '../../i18n/locale.tsx';
 import { valueName } from '../../i18n/value-name.ts';
@@ -42,7 +41,7 @@ export function facetValues(
 /** Most events first, what lies below a topic or place right after it. */
 function sortedValues(dataset: Dataset, locale: Locale, group: FilterGroup): FacetValue[] {
   const ids = facetIds(dataset, group);
-  const totals = totalsOf(dataset)[group];
+  const { totals } = dataset.facets[group];
   const parents = parentsOf(dataset, group);
   const collator = new Intl.Collator(locale.language);
   const values = new Map<number, FacetValue>();

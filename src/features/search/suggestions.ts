@@ -5,7 +5,6 @@ import { eventAt, type Dataset } from '../../dataset/dataset.ts';
 import { facetIds } from '../../dataset/facets.ts';
 import { best, searchAll, type SearchIndex } from '../../dataset/search.ts';
 import { valueNames } from '../../dataset/search/documents.ts';
-import { totalsOf } from '../../dataset/totals.ts';
 import { namesOf, valueRecord } from '../../dataset/values.ts';
 import type { Locale } from '../../i18n/locale.tsx';
 import { valueName } from '../../i18n/value-name.ts';
@@ -81,16 +80,16 @@ export function suggest(
   const result = searchAll(dataset, index, q);
   if (!result) return undefined;
   const { marks } = result;
-  const totals = totalsOf(dataset);
   const known = knownNamesOf(locale);
   const groups: { group: SuggestionGroup; weight: number }[] = [];
   for (const group of FILTER_GROUPS) {
     const weights = result.values[group];
-    const found = best(weights, MOST_VALUES, (at) => totals[group][at] ?? 0);
+    const { totals } = dataset.facets[group];
+    const found = best(weights, MOST_VALUES, (at) => totals[at] ?? 0);
     const ids = facetIds(dataset, group);
     const page = PAGES[group];
     const items = found
-      .filter((at) => page !== undefined || (totals[group][at] ?? 0) > 0)
+      .filter((at) => page !== undefined || (totals[at] ?? 0) > 0)
       .map((at): Suggestion => {
         const id = ids[at] ?? '';
         const name = valueName(locale, group, id, valueRecord(dataset, group, at));
@@ -105,7 +104,7 @@ export function suggest(
           route: page && { page, id },
           filter: { group, id },
           row: -1,
-          count: totals[group][at] ?? 0,
+          count: totals[at] ?? 0,
         };
       });
     const weight = weights[found[0] ?? -1] ?? 0;
