@@ -1,5 +1,5 @@
 /** All that the graph of a selection is, worked out step by step: ties, places, and the picture. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { eventRow, type Dataset } from '../../dataset/dataset.ts';
 import { MemberReader, type TieColumns, type TieMode } from '../../dataset/tie-members.ts';
 import { TieEvents } from '../../dataset/tie-events.ts';
@@ -58,14 +58,18 @@ export function useGraph(
   const { graph: mode, arrange, hops, event, window } = view;
   const focus = useSame(view.focus);
   const moved = useSame(view.moved);
-  const chosenNames = useSame([...('id' in route ? [route.id] : []), ...chosenIds(view)]);
+  const isMany = dataset.events.count > FEW_EVENTS;
+  const chosenNow = useSame([...('id' in route ? [route.id] : []), ...chosenIds(view)]);
+  const chosenSoon = useDeferredValue(chosenNow);
+  // Of many events the selection follows a moment after the view; rings come with it.
+  const chosenNames = isMany ? chosenSoon : chosenNow;
   const [from, to] = [window?.from, window?.to];
   const rowsNow = useMemo(
     () => rowsWithin(dataset, selection.rows, from, to),
     [dataset, selection.rows, from, to],
   );
   // A timeline that is dragged over very many events needs its frames for itself.
-  const rows = useThrottled(rowsNow, dataset.events.count > FEW_EVENTS ? INTERVAL : 0);
+  const rows = useThrottled(rowsNow, isMany ? INTERVAL : 0);
   const { columns } = counterOf(dataset);
   const counted = useCounted(dataset, rows, mode);
   const places = usePlaces(dataset, mode, arrange, run);
