@@ -78,7 +78,7 @@ export function Workspace({
       <div className="workspace-filters">
         <Filters dataset={dataset} selection={selection} />
       </div>
-      <div className="workspace-centre">
+      <div className="workspace-centre" aria-busy={drawn !== current || undefined}>
         <div className="workspace-timeline">
           <Timeline {...drawn} />
         </div>

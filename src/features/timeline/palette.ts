@@ -28,7 +28,17 @@ export const LIGHT: Palette = {
   side: { first: '#c4511a', second: '#0f6e84', other: '#77736a' },
 };
 
+let known: { readonly theme: string; readonly palette: Palette } | undefined;
+
+/** Read once a theme: to have styles computed costs more than a frame full of marks. */
 export function paletteOf(element: Element): Palette {
+  const isDark = globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false;
+  const theme = `${document.documentElement.dataset['theme'] ?? ''} ${isDark}`;
+  if (known?.theme !== theme) known = { theme, palette: readPalette(element) };
+  return known.palette;
+}
+
+function readPalette(element: Element): Palette {
   return withColours(element, (colour) => ({
     paper: colour('--paper') || LIGHT.paper,
     ink: colour('--ink') || LIGHT.ink,
