@@ -129,12 +129,26 @@ function together(parts: readonly Uint8Array[], length: number): Uint16Array {
   return sums;
 }
 
+/** What was looked for last: the list of matches asks first, and the filter a moment later. */
+const latest = new WeakMap<
+  SearchIndex,
+  { readonly dataset: Dataset; readonly q: string; readonly result: SearchResult | undefined }
+>();
+
 /** Everything that fits; `undefined` when there is no word in `q`. */
 export function searchAll(
   dataset: Dataset,
   index: SearchIndex,
   q: string,
 ): SearchResult | undefined {
+  const before = latest.get(index);
+  if (before?.dataset === dataset && before.q === q) return before.result;
+  const result = findAll(dataset, index, q);
+  latest.set(index, { dataset, q, result });
+  return result;
+}
+
+function findAll(dataset: Dataset, index: SearchIndex, q: string): SearchResult | undefined {
   const words = queryWords(q);
   if (words.length === 0) return undefined;
   const hits = words.map((word) => hitsOf(index, word));

@@ -7,7 +7,7 @@ import { ATTENDED, MOST_IN_CLIQUE, standingOf, STANDINGS, type Standing } from '
 export interface TieEvent {
   readonly row: number;
   readonly standing: Standing;
-  /** Reports disagree about the event or about one of the two. */
+  /** Reports disagree whether it was held, what it was, or whether one of the two was there. */
   readonly disputed: boolean;
 }
 

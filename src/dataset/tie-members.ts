@@ -1,5 +1,5 @@
 /** Who or what an event joins, by the kind of graph. */
-import type { ListColumn } from '../lib/columns.ts';
+import { ListBuilder, type ListColumn } from '../lib/columns.ts';
 import type { Dataset } from './dataset.ts';
 import { disagreementsOf, type Disagreement } from './disagreement.ts';
 import { countryBase, nodeCount, sizesOf, topicBase, type NodeSizes } from './nodes.ts';
@@ -20,25 +20,14 @@ export interface TieColumns {
   readonly topics: ListColumn;
   readonly status: Uint8Array<ArrayBuffer>;
   readonly format: Uint8Array<ArrayBuffer>;
-  /** 1 where reports disagree about the event itself: its date, place, status or kind. */
+  /** 1 where reports disagree whether the event was held, or what kind of event it was. */
   readonly disputed: Uint8Array<ArrayBuffer>;
-  /** Parallel to `participants`: 1 where they disagree about this participant. */
-  readonly contested: Uint8Array<ArrayBuffer>;
+  /** Node numbers of those of whom reports disagree whether they were part of the event. */
+  readonly contested: ListColumn;
 }
 
 export function tieColumnsOf(dataset: Dataset): TieColumns {
   const { events } = dataset;
-  const { offsets, values } = events.participants;
-  const disputed = new Uint8Array(events.count);
-  const contested = new Uint8Array(values.length);
-  for (const disagreement of disagreementsOf(dataset)) {
-    const { event } = disagreement;
-    const who = subjectOf(dataset, disagreement);
-    if (who === undefined) disputed[event] = 1;
-    for (let k = offsets[event] ?? 0; k < (offsets[event + 1] ?? 0); k++) {
-      if (values[k] === who) contested[k] = 1;
-    }
-  }
   return {
     sizes: sizesOf(dataset),
     dated: events.dated,
@@ -49,18 +38,51 @@ export function tieColumnsOf(dataset: Dataset): TieColumns {
     topics: events.topics,
     status: events.status,
     format: events.format,
-    disputed,
-    contested,
+    ...disputesOf(dataset),
   };
 }
 
-/** The actor whom a disagreement is about; `undefined` where it is about the event itself. */
-function subjectOf(dataset: Dataset, { who, property, sides }: Disagreement): number | undefined {
-  if (property !== 'participant') return who < 0 ? undefined : who;
+/** What of all disagreements concerns ties; when and where an event was does not. */
+function disputesOf(dataset: Dataset): Pick<TieColumns, 'disputed' | 'contested'> {
+  const disputed = new Uint8Array(dataset.events.count);
+  const nodes = new Map<number, number[]>();
+  for (const disagreement of disagreementsOf(dataset)) {
+    const { event, property } = disagreement;
+    if (property === 'status' || property === 'format') disputed[event] = 1;
+    const node = memberOf(dataset, disagreement);
+    if (node >= 0) nodes.set(event, [...(nodes.get(event) ?? []), node]);
+  }
+  const contested = new ListBuilder();
+  for (let event = 0; event < dataset.events.count; event++) {
+    for (const node of nodes.get(event) ?? []) contested.pushOnce(node);
+    contested.endRow();
+  }
+  return { disputed, contested: contested.finish() };
+}
+
+/** The node number of the member whose part in an event a disagreement is about, or -1. */
+function memberOf(dataset: Dataset, { property, sides }: Disagreement): number {
+  const sizes = sizesOf(dataset);
   const id = sides[0]?.value;
-  const person = dataset.people.findIndex((person) => person.id === id);
-  if (person >= 0) return person;
-  return dataset.people.length + dataset.organisations.findIndex((one) => one.id === id);
+  const numberIn = (list: readonly { readonly id: string }[], base: number) => {
+    const at = list.findIndex((one) => one.id === id);
+    return at < 0 ? -1 : base + at;
+  };
+  switch (property) {
+    case 'participant': {
+      const person = numberIn(dataset.people, 0);
+      return person < 0 ? numberIn(dataset.organisations, sizes.people) : person;
+    }
+    case 'country':
+      return numberIn(
+        dataset.countries.map((code) => ({ id: code })),
+        countryBase(sizes),
+      );
+    case 'topic':
+      return numberIn(dataset.topics, topicBase(sizes));
+    default:
+      return -1;
+  }
 }
 
 /**
@@ -71,7 +93,7 @@ export class MemberReader {
   /** Node numbers and attendances of the members last read; the first `length` are valid. */
   readonly nodes: number[] = [];
   readonly attendance: number[] = [];
-  /** 1 where reports disagree about the member. */
+  /** 1 where reports disagree whether the member was part of it. */
   readonly contested: number[] = [];
   length = 0;
   /** How many of them would form a clique. */
@@ -96,6 +118,7 @@ export class MemberReader {
     if (mode !== 'topics') this.#readParticipants(row);
     if (mode === 'countries') this.#readCountries(row);
     if (mode === 'topics' || mode === 'mixed') this.#readTopics(row);
+    this.#markContested(row);
     let kept = 0;
     for (let i = 0; i < this.length; i++) {
       const node = this.nodes[i] ?? 0;
@@ -136,7 +159,7 @@ export class MemberReader {
   }
 
   #readParticipants(row: number): void {
-    const { sizes, participants, sides, attendance, contested } = this.#columns;
+    const { sizes, participants, sides, attendance } = this.#columns;
     const { offsets, values } = participants;
     const mode = this.#mode;
     for (let k = offsets[row] ?? 0, to = offsets[row + 1] ?? 0; k < to; k++) {
@@ -149,7 +172,7 @@ export class MemberReader {
         this.#add(country, was);
       }
       if (mode === 'countries' || actor < 0 || isPerson === (mode === 'organisations')) continue;
-      this.#add(actor, was, contested[k]);
+      this.#add(actor, was);
       if (isPerson) this.#country[actor] = country;
     }
   }
@@ -172,12 +195,20 @@ export class MemberReader {
     }
   }
 
-  #add(node: number, attendance: number, contested = 0): void {
+  #markContested(row: number): void {
+    const { offsets, values } = this.#columns.contested;
+    for (let k = offsets[row] ?? 0, to = offsets[row + 1] ?? 0; k < to; k++) {
+      const at = this.#slot[values[k] ?? 0] ?? -1;
+      if (at >= 0) this.contested[at] = 1;
+    }
+  }
+
+  #add(node: number, attendance: number): void {
     const at = this.#slot[node] ?? -1;
     if (at < 0) {
       this.#slot[node] = this.length;
       this.nodes[this.length] = node;
-      this.contested[this.length] = contested;
+      this.contested[this.length] = 0;
       this.attendance[this.length++] = attendance;
     } else if (attendance < (this.attendance[at] ?? ABSENT)) {
       this.attendance[at] = attendance;

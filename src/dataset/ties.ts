@@ -41,8 +41,8 @@ export interface Ties {
   readonly unknown: Counts;
   readonly notHeld: Counts;
   /**
-   * Of all but those not held: those where reports disagree about the event or about one of the
-   * two, those that are meetings, and of these the bilateral ones.
+   * Of all but those not held: those where reports disagree whether it was held, what it was or
+   * whether one of the two was part of it, those that are meetings, and of these the bilateral ones.
    */
   readonly disputed: Counts;
   readonly meetings: Counts;

@@ -1,6 +1,6 @@
 /** Ties worked out from the records of a file by the words of the rules, slowly and plainly. */
 import type { EventRecord } from '../../src/domain/schema.ts';
-import type { Modality, Status } from '../../src/domain/vocabulary.ts';
+import type { Modality, Property, Status } from '../../src/domain/vocabulary.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { disagreementsOf } from '../../src/dataset/disagreement.ts';
 import { stringAt } from '../../src/lib/columns.ts';
@@ -126,14 +126,25 @@ export function bruteForce(file: RandomFile, dataset: Dataset, mode: TieMode): P
   return [...ties.values()].sort((a, b) => (a.pair < b.pair ? -1 : 1));
 }
 
-/** By the id of an event, whom reports disagree about; the empty text is the event itself. */
+/**
+ * By the id of an event, whether whose taking part reports disagree; the empty text is the event
+ * itself, whether it was held and what it was. When and where it was, and in which office somebody
+ * came, changes nothing about who was tied to whom.
+ */
 function disputesOf(dataset: Dataset): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const { event, property, sides } of disagreementsOf(dataset)) {
+    const value = sides[0]?.value ?? '';
+    const about: Partial<Record<Property, string>> = {
+      status: '',
+      format: '',
+      participant: `${value.startsWith('person') ? 'person' : 'organisation'}:${value}`,
+      country: `country:${value}`,
+      topic: `topic:${value}`,
+    };
+    const whom = about[property];
     const id = stringAt(dataset.events.id, event);
-    const who = property === 'participant' ? (sides[0]?.value ?? '') : '';
-    const kind = who.startsWith('person') ? 'person' : 'organisation';
-    found.set(id, (found.get(id) ?? new Set()).add(who && `${kind}:${who}`));
+    if (whom !== undefined) found.set(id, (found.get(id) ?? new Set()).add(whom));
   }
   return found;
 }

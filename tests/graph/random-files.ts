@@ -46,7 +46,15 @@ const said = fc.record({
   of: fc.nat({ max: 3 }),
   about: fc.nat({ max: 2 }),
   modality: fc.constantFrom(...MODALITIES),
-  status: fc.option(fc.constantFrom('held' as const, 'cancelled' as const)),
+  fact: fc.option(
+    fc.oneof(
+      fc.constantFrom('held', 'cancelled').map((value) => ['status', value] as const),
+      fc.constantFrom('2025-02-12', '2025-02-13').map((value) => ['date', value] as const),
+      fc.constantFrom(...FORMATS.slice(0, 2)).map((value) => ['format', value] as const),
+      fc.constantFrom(...COUNTRIES.slice(0, 2)).map((value) => ['country', value] as const),
+      fc.constantFrom(...TOPICS.slice(0, 2)).map((value) => ['topic', value] as const),
+    ),
+  ),
 });
 
 export interface RandomFile extends DatasetFile {
@@ -68,10 +76,13 @@ export const randomFiles: fc.Arbitrary<RandomFile> = fc
     organisations: ORGANISATIONS.map((id) => ({ id, name: id })),
     topics: TOPICS.map((id) => ({ id, name: id })),
     events: events.map((event, i) => ({ ...event, id: `e${i}`, name: `Event ${i}` })),
-    claims: said.flatMap(({ of, about, modality, status }, i) => {
+    claims: said.flatMap(({ of, about, modality, fact }, i) => {
       const event = events[of];
       if (!event) return [];
-      if (status) return [claim({ event: `e${of}`, property: 'status', value: status }, i)];
+      if (fact) {
+        const [property, value] = fact;
+        return [claim({ event: `e${of}`, property, value, modality }, i)];
+      }
       const who = event.participants[about]?.who;
       if (!who) return [];
       return [claim({ event: `e${of}`, property: 'participant', value: who, modality }, i)];

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ClaimRecord } from '../../src/domain/schema.ts';
+import type { Modality, Property } from '../../src/domain/vocabulary.ts';
 import { TieEvents } from '../../src/dataset/tie-events.ts';
 import { TIE_MODES, tieColumnsOf } from '../../src/dataset/tie-members.ts';
 import { weightOf } from '../../src/dataset/ties.ts';
-import { datasetOf } from '../dataset/random-file.ts';
+import { claim, datasetOf, fileOf } from '../dataset/random-file.ts';
 import { bruteForce } from './brute-force.ts';
 import { allRows, plainTies, tiesOf } from './plain.ts';
 import { randomFiles } from './random-files.ts';
@@ -54,4 +56,49 @@ test('nodes are those who take part, and count their events', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+const claims = (property: Property, ...said: readonly [value: string, modality?: Modality][]) =>
+  said.map(([value, modality = 'asserted'], i) =>
+    claim({ event: 'e0', property, value, modality }, i),
+  );
+
+/** The ties of one meeting of three, as pairs of names, about which its reports disagree. */
+function disputedOf(said: readonly ClaimRecord[]): string[] {
+  const dataset = datasetOf(
+    fileOf({
+      events: [
+        {
+          id: 'e0',
+          name: 'Meeting',
+          format: 'bilateral-meeting',
+          status: 'held',
+          date: '2025-02-12',
+          place: 'lahore',
+          participants: ['ada', 'bo', 'cem'].map((who) => ({ who })),
+        },
+      ],
+      claims: [...said],
+    }),
+  );
+  return plainTies(dataset, tiesOf(dataset, 'people'))
+    .filter(({ disputed }) => disputed > 0)
+    .map(({ pair }) => pair.replaceAll('person:', ''));
+}
+
+test('when and where a meeting was is no dispute about who met', () => {
+  expect(disputedOf(claims('date', ['2025-02-12'], ['2025-02-13']))).toEqual([]);
+  expect(disputedOf(claims('place', ['lahore'], ['istanbul']))).toEqual([]);
+});
+
+test('whether it was held, or what it was, is one about all who met', () => {
+  const all = ['ada bo', 'ada cem', 'bo cem'];
+  expect(disputedOf(claims('status', ['held'], ['cancelled']))).toEqual(all);
+  const format = claims('format', ['bilateral-meeting'], ['bilateral-meeting', 'negation']);
+  expect(disputedOf(format)).toEqual(all);
+});
+
+test('whether somebody came is one about their ties alone', () => {
+  const came = claims('participant', ['bo'], ['bo', 'negation']);
+  expect(disputedOf(came)).toEqual(['ada bo', 'bo cem']);
 });
