@@ -91,6 +91,9 @@ export function nameMatch(short: readonly string[], long: readonly string[]): 0 
   }
   if (a.length === b.length && a.every((key, i) => isLikeName(key, b[i] ?? ''))) return 3;
   if (a.join('') === b.join('')) return 3;
+  // “Abdel-Aty” for “Abdelatty”
+  if (a.length === 2 && isLikeName(a.join(''), last)) return 2;
+  if (b.length === 2 && isLikeName(b.join(''), a.at(-1) ?? '')) return 2;
   let at = 0;
   for (const key of a) {
     while (at < b.length && !isLikeName(key, b[at] ?? '')) at++;

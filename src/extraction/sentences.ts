@@ -42,11 +42,11 @@ export function isHardWrapped(text: string): boolean {
   return lines >= 4 && wrapped > lines / 2;
 }
 
-/** `startsAfterDotted`: whether a word after “U.S.” begins a new sentence (The, He, In …). */
+/** `startsAfterDotted`: whether a word after “U.S.” or “H.E.” begins a new sentence (The, He, In …). */
 export function findSentences(
   tokens: readonly Token[],
   hardWrapped: boolean,
-  startsAfterDotted: (token: Token) => boolean,
+  startsAfterDotted: (dotted: Token, next: Token) => boolean,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
@@ -78,7 +78,7 @@ export function findSentences(
         close(after, false);
         i = after - 1;
       }
-    } else if (token.word.dotted && next && next.gap > 0 && startsAfterDotted(next))
+    } else if (token.word.dotted && next && next.gap > 0 && startsAfterDotted(token, next))
       close(i + 1, false);
   }
   close(tokens.length, true);

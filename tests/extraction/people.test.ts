@@ -38,6 +38,47 @@ describe('people', () => {
       'The commander of Peru’s Land Forces Gen. Raul Quispe spoke.',
       ['Raul Quispe | PE | army-chief'],
     ],
+    [
+      'The Minister of Foreign Affairs, of Togo, Afi Lawson, and the Minister for Foreign Affairs and Diaspora of Ghana, Kofi Mensah, spoke.',
+      ['Afi Lawson | TG | foreign-minister', 'Kofi Mensah | GH | foreign-minister'],
+    ],
+    [
+      'Foreign Minister Kofi Mensah of Ghana was ready, the spokesperson said.',
+      ['Kofi Mensah | GH | foreign-minister'],
+    ],
+    [
+      'Ilze Ozola, an adviser to the head of the Latvian presidential office, spoke.',
+      ['Ilze Ozola | LV | adviser'],
+    ],
+    [
+      'Oleg Stepin, chairman of the ruling New Dawn Party (NDP) and deputy chairman of the Security Council of Russia, spoke.',
+      ['Oleg Stepin | RU | chairman | deputy-chairman'],
+    ],
+    [
+      'Director-General of the Department of Asian Affairs of the Ministry of Energy of Peru Mirko Vilca spoke.',
+      ['Mirko Vilca | PE | director-general'],
+    ],
+    [
+      'The Speaker of the Chamber of Deputies, Aldo Ferri, is accompanying Italian President Rita Conti.',
+      ['Aldo Ferri | IT | speaker', 'Rita Conti | IT | president'],
+    ],
+    [
+      'Kuwaiti President His Highness Sheikh Omar bin Ali Al Qadi spoke.',
+      ['Omar bin Ali Al Qadi | KW | president'],
+    ],
+    [
+      'Libya’s Presidential Council Chairman Salem al-Faitouri spoke.',
+      ['Salem al-Faitouri | LY | chairman'],
+    ],
+    [
+      'Guests included Chad’s Abel Tamo and Zeb Wore of Senegal.',
+      ['Abel Tamo | TD', 'Zeb Wore | SN'],
+    ],
+    [
+      'Foreign Minister Asad Qazi Thursday arrived in Lima, the Peruvian capital.',
+      ['Asad Qazi | PE | foreign-minister'],
+    ],
+    ['The point went past goalkeeper Ulmo Brask. Fans cheered Brask.', ['Ulmo Brask | -']],
   ])('reads “%s”', (text, expected) => expect(people(text)).toEqual(expected));
 
   it('gives counterparts the office and the country that mirror', () =>
@@ -60,6 +101,16 @@ describe('people', () => {
         'Turkish President Recep Tayyip Erdoğan arrived. Later Erdogan met President Erdoğan’s guests.',
       ),
     ).toEqual(['Recep Tayyip Erdoğan | TR | president']));
+
+  it('takes a family name that two share for whom the report named first', () => {
+    const text =
+      'Chinese Foreign Minister Wang Yiming will visit Togo, spokesperson Wang Bolin said. Wang will meet Afi Lawson.';
+    const { people: found } = english.read(text, '2025-07-09');
+    expect(found.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Wang Yiming', 2],
+      ['Wang Bolin', 1],
+    ]);
+  });
 
   it.each([
     'The South China Sea and the Abraham Accords were discussed on Monday in January.',

@@ -1,5 +1,7 @@
 /** Words around an office that tell whose it is: one clue a function, none sure by itself. */
+import type { Word } from '../words.ts';
 import type { Cast } from './cast.ts';
+import { IS } from './lexicon.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
@@ -71,7 +73,9 @@ export function countryBefore(
 ): string | undefined {
   const { tokens } = scene.document;
   let i = office.ownerFirst - 1;
-  while (i >= scene.line.first && LINKS.has(tokens[i]?.word.key ?? '')) i--;
+  const isLink = (word: Word | undefined) =>
+    word !== undefined && (LINKS.has(word.key) || (word.flags & IS.honorific) !== 0);
+  while (i >= scene.line.first && isLink(tokens[i]?.word)) i--;
   const previous = ends.get(i + 1);
   const gap = office.ownerFirst - 1 - i;
   if (!previous || gap === 0 || gap > 5) return undefined;
@@ -113,6 +117,23 @@ export function countryOfCompanion(
     const key = tokens[i]?.word.key;
     if (key !== 'accompanied' && key !== 'flanked') continue;
     for (let k = scene.line.first; k < i; k++) {
+      const country = cast.mentions.get(k)?.person.country;
+      if (country) return country;
+    }
+  }
+  return undefined;
+}
+
+/** “Speaker X and Minister Y are accompanying President Z”: of Z’s country. */
+export function countryOfLeader(
+  cast: Cast,
+  scene: Scene,
+  office: OfficeMention,
+): string | undefined {
+  const { tokens } = scene.document;
+  for (let i = office.last; i < scene.line.last; i++) {
+    if (tokens[i]?.word.key !== 'accompanying') continue;
+    for (let k = i + 1; k < scene.line.last && k < i + 12; k++) {
       const country = cast.mentions.get(k)?.person.country;
       if (country) return country;
     }

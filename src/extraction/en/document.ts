@@ -57,8 +57,10 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
 /** `from`: the first code unit that belongs to the report. */
 export function readDocument(text: string, from = 0): Document {
   const tokens = tokenize(text, lexicon().vocabulary, from);
-  const startsAfterDotted = ({ word }: Token) =>
-    word.shape === 'capitalised' && (word.flags & IS.function) !== 0;
+  const startsAfterDotted = (dotted: Token, { word }: Token) =>
+    !(dotted.word.flags & IS.honorific) &&
+    word.shape === 'capitalised' &&
+    (word.flags & IS.function) !== 0;
   const found = findSentences(tokens, isHardWrapped(text), startsAfterDotted);
   const sentences = found.map((sentence) => {
     const { title, capitals } = isTitle(tokens, sentence);

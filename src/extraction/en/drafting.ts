@@ -4,7 +4,7 @@ import type { Day } from '../../lib/day.ts';
 import type { Cue } from './cues.ts';
 import { familyOf, type Draft, type Family } from './drafts.ts';
 import { isEvent, isWith } from './eventhood.ts';
-import type { Context, Telling } from './telling.ts';
+import { isRecollection, type Context, type Telling } from './telling.ts';
 import { sourceOf, whenFor } from './told-when.ts';
 import { siteFor } from './told-where.ts';
 import { bodiesOf, countriesOf, partsOf } from './told-who.ts';
@@ -17,7 +17,7 @@ const isBackgroundSegment = (kind: string) => kind === 'before' || kind === 'asi
 const hasSite = (format: string) => !['statement', 'sanction', 'call'].includes(format);
 
 /** Whether a date begins after a day. */
-function isAfter(edtf: string, day: Day | undefined): boolean {
+export function isAfter(edtf: string, day: Day | undefined): boolean {
   const date = day === undefined ? undefined : parseEdtf(edtf);
   return date !== undefined && day !== undefined && date.start.from > day + 2;
 }
@@ -27,7 +27,8 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const isFuture = cue.status === 'announced' || cue.modality === 'future';
   const evidence = { first: cue.first, last: cue.last, rule: `trigger.${entry.format}` };
   const isUndone = ['denied', 'postponed', 'cancelled', 'rescheduled'].includes(cue.status);
-  const told = whenFor(telling, cue, isFuture || isUndone);
+  const isPast = isRecollection(telling);
+  const told = isPast ? undefined : whenFor(telling, cue, isFuture || isUndone);
   // “denied on Saturday that …”, “has postponed …”: the day of the denial is not the event's.
   const when = isUndone && told && told.first < cue.first ? undefined : told;
   const isAhead =
@@ -52,7 +53,10 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     parts: partsOf(telling, cue),
     bodies: bodiesOf(telling, cue),
     countries: countriesOf(telling, cue),
-    site: hasSite(entry.format) ? siteFor(telling, cue, context) : undefined,
+    site:
+      hasSite(entry.format) && !(isPast && entry.format !== 'visit')
+        ? siteFor(telling, cue, context)
+        : undefined,
     when,
     topics: new Map(),
     lines: new Set([telling.index]),
@@ -101,7 +105,8 @@ function join(draft: Draft, other: Cue, telling: Telling, context: Context): voi
     if (!draft.bodies.some(({ id }) => id === body.id)) draft.bodies.push(body);
   const site = hasSite(draft.format) ? siteFor(telling, other, context) : undefined;
   if (site && (!draft.site || (!draft.site.isCity && site.isCity))) draft.site = site;
-  draft.when ??= whenFor(telling, other, draft.status === 'announced');
+  if (!isRecollection(telling))
+    draft.when ??= whenFor(telling, other, draft.status === 'announced');
   if (
     draft.status === 'unknown' ||
     (draft.cue.entry.form === 'noun' && other.entry.form !== 'noun' && other.status !== 'unknown')
@@ -187,6 +192,12 @@ export function draftsOf(telling: Telling, context: Context): { drafts: Draft[];
   return { drafts: settle(drafts, telling), echoes };
 }
 
+/** “on the sidelines of the summit”: the gathering is where, not what. */
+const isAside = ({ scene: { document, line } }: Telling, { first }: Cue) =>
+  document.tokens
+    .slice(Math.max(line.first, first - 12), first)
+    .some(({ word }) => /^(?:sidelines?|margins?|fringes?|side)$/.test(word.key));
+
 /** Which of the events of one sentence is its news, and which gathering others took place at. */
 function settle(drafts: Draft[], telling: Telling): Draft[] {
   const main = drafts.find((draft) => familyOf(draft.format) === 'meeting' && !draft.background);
@@ -195,16 +206,14 @@ function settle(drafts: Draft[], telling: Telling): Draft[] {
   const isEarlier =
     gathering !== undefined &&
     telling.scene.document.tokens[gathering.cue.segment.first]?.word.key === 'since';
+  if (gathering && isAside(telling, gathering.cue)) {
+    gathering.background = true;
+    gathering.parts = [];
+  }
   if (main && gathering && !isEarlier) {
     main.parent = gathering;
     main.site ??= gathering.site;
-    // “met on the sidelines of the summit”: the gathering is where, not what.
-    const isSideline =
-      gathering.cue.first > main.cue.first ||
-      telling.scene.document.tokens
-        .slice(telling.scene.line.first, gathering.cue.first)
-        .some(({ word }) => word.key === 'sidelines' || word.key === 'margins');
-    if (isSideline) {
+    if (gathering.cue.first > main.cue.first) {
       gathering.background = true;
       gathering.parts = [];
     }

@@ -58,7 +58,7 @@ const AT_DATELINE = new Set([
 
 /** Where nothing else says it, a meeting that is the news took place where the report was written. */
 function placeByDateline({ tokens }: Document, { dateline }: Layout, draft: Draft): void {
-  const isNews = draft.zone !== 'body' && draft.status !== 'denied';
+  const isNews = draft.zone !== 'body' && (draft.status === 'held' || draft.status === 'unknown');
   const isWithin =
     draft.site && !draft.site.isCity && draft.site.country === dateline?.place?.country;
   if (!dateline?.place || (draft.site && !isWithin) || !isNews) return;
@@ -105,10 +105,13 @@ function read(text: string, given: string | undefined): Findings {
         topics.set(id, foundAt(document, evidence));
     }
   }
+  const named = new Set<number>();
+  for (const { first, last, by } of full.mentions.values())
+    if (by === 'name') for (let i = first; i < last; i++) named.add(i);
   const organisations = new Map<string, FoundOrganisation & { readonly forms: string[] }>();
   for (const scene of cast.scenes)
-    for (const { entry } of scene.names.values()) {
-      if (entry.kind !== 'organisation') continue;
+    for (const { entry, first } of scene.names.values()) {
+      if (entry.kind !== 'organisation' || named.has(first)) continue;
       const known = organisations.get(entry.id) ?? {
         id: entry.id,
         name: entry.name,

@@ -42,7 +42,7 @@ const keyAt = (telling: Telling, at: number) => telling.scene.document.tokens[at
 
 /** Whether a cue has the company that makes it an event of its kind. */
 export function isEvent(telling: Telling, cue: Cue): boolean {
-  if (cue.entry.kind === 'receive' && /^delegations?$/.test(keyAt(telling, cue.last))) return true;
+  if (cue.entry.kind === 'receive' && isGroupReceived(telling, cue)) return true;
   const { entry, segment, first, last } = cue;
   const people = telling.references.filter(
     (reference) =>
@@ -123,6 +123,19 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
   if (entry.format === 'election') return people.length > 0;
   if (entry.format === 'award') return people.length > 0 && !/^confer/.test(entry.phrase);
   return true;
+}
+
+/** “received a delegation”, “will host at least ten heads of state” */
+function isGroupReceived(telling: Telling, { first, last, segment }: Cue): boolean {
+  if (/^delegations?$/.test(keyAt(telling, last))) return true;
+  const hasHost = [...telling.scene.names.values()].some(
+    (name) => name.entry.kind === 'country' && name.first >= segment.first && name.last <= first,
+  );
+  if (!hasHost || /^(?:welcom|greet)/.test(keyAt(telling, first))) return false;
+  for (let i = last; i < last + 10 && i < segment.last; i++)
+    if (/^(?:heads|leaders|ministers|presidents|delegations?)$/.test(keyAt(telling, i)))
+      return true;
+  return false;
 }
 
 export const isWith = (telling: Telling, { last }: Cue) => {

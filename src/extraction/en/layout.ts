@@ -80,15 +80,22 @@ function isDateAlone(document: Document, { first, last }: Line): boolean {
 const CREDIT =
   /\((?:[^()]{2,60}\/[^()]{2,40}|Reuters|AFP|AP|Xinhua|Kyodo|Yonhap|ANI|EPA|Getty Images|[^()]{0,40}[Pp]hoto[^()]{0,40})\)\s*$/;
 
+/** `Mia Roth/Agency`, `Photo credit: …`, on a line of its own or after the sentence in brackets. */
+const CREDIT_LINE =
+  /^(?:\([^()]{3,60}\)\.?|[\p{Lu}][\p{L} .'’-]{2,40}\/[\p{L} .,'’-]{2,40}|photo(?:graph| credit)?\s*(?:by\b|:|\|).*)$/iu;
+const OLD_PHOTO =
+  /^(?:in this |this )?(?:file )?(?:photo|image|picture|photograph)\b.{0,40}\b(?:taken|shows|provided|released|made)\b/i;
+
 /** A sentence under a picture: a photographer's credit ends it or follows. */
 function isCaption(document: Document, line: Line, next: Line | undefined): boolean {
-  if (CREDIT.test(lineText(document, line).slice(-120))) return true;
+  const text = lineText(document, line);
+  if (CREDIT.test(text.slice(-120)) || OLD_PHOTO.test(text.slice(0, 90))) return true;
+  if (!next || next.last - next.first > 15) return false;
+  const after = lineText(document, next);
+  const isSameLine = next.paragraph === line.paragraph;
   return (
-    next !== undefined &&
-    next.paragraph === line.paragraph &&
-    next.last - next.first < 16 &&
-    CREDIT.test(lineText(document, next)) &&
-    lineText(document, next).startsWith('(')
+    (isSameLine && CREDIT.test(after) && after.startsWith('(')) ||
+    (next.loose && CREDIT_LINE.test(after) && (isSameLine || /^photo/i.test(after)))
   );
 }
 
@@ -174,8 +181,10 @@ function findDateline(document: Document, line: Line): Dateline | undefined {
         return { place, country, first: line.first, last: i + 1, end: i + 1 };
       continue;
     }
-    if (depth > 0) continue;
     const name = names.get(i);
+    // `9 January 2018 (KAMPALA) –`
+    const isBracketed = depth > 0 && tokens[name?.last ?? 0]?.word.text === ')';
+    if (depth > 0 && !(isBracketed && word.shape === 'capitals')) continue;
     if (name) {
       const { entry } = name;
       if (entry.kind === 'city' && !place) {

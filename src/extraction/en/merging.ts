@@ -46,6 +46,8 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
       isStatusCompatible(a, b) &&
       sharesCountries(a, b)
     );
+  if (isSummitOf(a, b) || isSummitOf(b, a))
+    return isDateCompatible(a, b) && isSiteCompatible(a, b) && isStatusCompatible(a, b);
   if (
     family !== familyOf(b.format) ||
     !isDateCompatible(a, b) ||
@@ -89,15 +91,26 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
   if (fewest === 0) return sharesCountries(a, b) || a.parts.length + b.parts.length === 0;
   return (
     common === fewest ||
-    (common >= 1 && (a.zone === 'headline' || b.zone === 'headline' || common >= 2))
+    common >= 2 ||
+    (common >= 1 && fewest < 2 && (a.zone === 'headline' || b.zone === 'headline'))
   );
 }
+
+/** “X and Y may meet”, “X and Y will hold a summit”: the same two. */
+const isSummitOf = (a: Draft, b: Draft) =>
+  a.format === 'summit' &&
+  familyOf(b.format) === 'meeting' &&
+  a.background === b.background &&
+  a.parts.length > 1 &&
+  a.parts.length === b.parts.length &&
+  shared(a, b) === a.parts.length;
 
 /** “A–B summit” in the headline, a meeting of ministers in the lead. */
 function isHeadlineOf(a: Draft, b: Draft): boolean {
   const families = [familyOf(a.format), familyOf(b.format)];
   return (
     a.zone === 'headline' &&
+    !a.background &&
     b.zone === 'lead' &&
     a.parts.length === 0 &&
     b.parts.length > 0 &&

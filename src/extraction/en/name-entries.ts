@@ -71,7 +71,7 @@ export function nameEntries(): NameEntry[] {
       const { phrase: plain } = base(phrase);
       const isVariant =
         first !== undefined &&
-        /^(Washington|Kiev|Sana|Nur-Sultan|Naypyi|Nay Pyi|Ha Noi|Ulan)/.test(plain);
+        /^(Delhi|Washington|Kiev|Sana|Nur-Sultan|Naypyi|Nay Pyi|Ha Noi|Ulan)/.test(plain);
       const canonical = isVariant ? first : plain;
       entries.push({
         ...base(phrase),

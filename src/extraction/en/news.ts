@@ -51,6 +51,24 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   if (firm.some(({ format }) => format !== 'press-conference'))
     for (const draft of firm)
       if (draft.format === 'press-conference' && draft.zone !== 'headline') draft.background = true;
+  const company = firm.find(({ parts, background }) => parts.length > 1 && !background);
+  for (const draft of firm) {
+    const isFrame = familyOf(draft.format) === 'gathering' && draft.parts.length === 0;
+    if (company && isFrame && draft.bodies.length === 0) draft.background = true;
+    // “X met Y, whose visit …”: the visit is the occasion.
+    const isOccasion =
+      company &&
+      draft.format === 'visit' &&
+      draft.zone === 'lead' &&
+      draft.cue.entry.form === 'noun' &&
+      familyOf(company.format) === 'meeting' &&
+      company.format !== 'visit' &&
+      company.status === draft.status &&
+      company.cue.first < draft.cue.first &&
+      draft.parts.length > 0 &&
+      draft.parts.every(({ person }) => company.parts.some((part) => part.person === person));
+    if (isOccasion) draft.background = true;
+  }
   // What is signed at a meeting is its outcome, unless the headline or nothing else tells of it.
   const meeting = firm.find(
     (draft) => familyOf(draft.format) === 'meeting' && draft.status === 'held',
@@ -82,7 +100,9 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   }
   const body = tellings.findIndex(({ zone }) => zone === 'body');
   const early = new Set(tellings.slice(0, body < 0 ? 4 : body + 2).map(({ index }) => index));
-  for (const visit of firm) if (visit.format === 'visit') addHosts(visit, drafts, early);
+  for (const visit of firm)
+    if (visit.format === 'visit' && (!visit.background || (signing && visit === meeting)))
+      addHosts(visit, drafts, early);
   if (meeting && signing)
     for (const part of meeting.parts)
       if (!signing.parts.some(({ person }) => person === part.person)) signing.parts.push(part);
@@ -123,7 +143,7 @@ function addHosts(visit: Draft, drafts: readonly Draft[], early: ReadonlySet<num
       continue;
     draft.parent ??= visit;
     // Told after the visit, it is part of that news.
-    if (draft.zone === 'lead') draft.background = true;
+    if (draft.zone === 'lead' && draft.cue.first > visit.cue.first) draft.background = true;
     for (const part of draft.parts)
       if (!visit.parts.some(({ person }) => person === part.person))
         visit.parts.push({ ...part, role: 'host' });

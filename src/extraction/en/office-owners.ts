@@ -117,6 +117,13 @@ export function ownerOf({ entry, first, last }: NameMention): Owner | undefined 
   return undefined;
 }
 
+/** “Libya’s Presidential Council Chairman”: words of the body that stand between. */
+function isBodyWord({ tokens }: Document, at: number): boolean {
+  const isBody = (i: number) =>
+    isCapital(tokens[i]) && ((tokens[i]?.word.flags ?? 0) & IS.organisation) !== 0;
+  return isBody(at) || (isCapital(tokens[at]) && isBody(at + 1));
+}
+
 /** “Turkish …”, “Türkiye’s …”, “EU …”, with words such as “former” or a dash between. */
 export function ownerBefore(
   document: Document,
@@ -132,12 +139,15 @@ export function ownerBefore(
       return hyphen && i === at ? undefined : ownerOf(name);
     }
     const word = document.tokens[i - 1]?.word;
-    if (!word) return undefined;
+    // “Moscow, Russia - President …”: the dash of a dateline.
+    const isDash = isHyphen(word?.key ?? '') && (document.tokens[i - 1]?.gap ?? 0) > 0;
+    if (!word || isDash) return undefined;
     const isPassed =
       word.shape === 'possessive' ||
       BEFORE.has(word.key) ||
       isHyphen(word.key) ||
       (word.flags & (IS.portfolio | IS.portfolioHead)) !== 0 ||
+      isBodyWord(document, i - 1) ||
       (word.shape === 'number' && steps > 0);
     if (!isPassed) return undefined;
     i--;
@@ -190,6 +200,11 @@ export function ownerAfter(
   for (let i = at; i < last && i < at + 6; i++) {
     const name = names.get(i);
     if (name) {
+      // “the Security Council of Russia”
+      const of = tokens[name.last]?.word.key === 'of' ? name.last + 1 : 0;
+      const state = of ? (names.get(of) ?? names.get(of + 1)) : undefined;
+      if (name.entry.kind === 'organisation' && state?.entry.kind === 'country')
+        return ownerOf(state);
       const owner = ownerOf(name);
       // “commander of Pakistan’s Land Forces”, “head of the Turkish Armed Forces”
       let end = name.last;
@@ -200,4 +215,41 @@ export function ownerAfter(
     if (!SKIPPED_AFTER.has(tokens[i]?.word.key ?? '')) return undefined;
   }
   return undefined;
+}
+
+/**
+ * “… of the Department of Asian Affairs of the Foreign Ministry”: bodies that no table knows, up to
+ * the last word that names one, and the country among them.
+ */
+export function bodyAfter(
+  document: Document,
+  at: number,
+  last: number,
+  names: ReadonlyMap<number, NameMention>,
+): { readonly end: number; readonly owner: Owner | undefined } {
+  const { tokens } = document;
+  let end = at;
+  let owner: Owner | undefined;
+  let i = at;
+  while (i < last && i < at + 24 && /^(?:of|for)$/.test(tokens[i]?.word.key ?? '')) {
+    i++;
+    if (tokens[i]?.word.key === 'the') i++;
+    const from = i;
+    for (; i < last && isNextOnLine(tokens[i]); i++) {
+      const token = tokens[i];
+      const name = names.get(i);
+      if (!token || (!isCapital(token) && !/^(?:and|of)$/.test(token.word.key))) break;
+      if (token.word.key === 'of' || (token.word.key === 'and' && !isCapital(tokens[i + 1]))) break;
+      if (name && (name.entry.kind === 'country' || name.entry.kind === 'organisation')) {
+        owner = ownerOf(name);
+        i = name.last - 1;
+        end = name.last;
+      } else if (token.word.flags & IS.organisation && !(token.word.flags & IS.given)) end = i + 1;
+      else if (token.word.flags & IS.portfolio && !(token.word.flags & IS.given)) end = i + 1;
+    }
+    if (i === from) break;
+    // “the Chamber of Deputies, X” and “the Chamber of Deputies X”
+    if (end > at && end < from) end = tokens[i]?.word.shape === 'mark' ? i : from + 1;
+  }
+  return { end, owner };
 }

@@ -6,7 +6,7 @@ import { type Document, type Line, isNextOnLine } from './document.ts';
 import { IS, lexicon } from './lexicon.ts';
 import type { NameMention } from './names.ts';
 import type { OfficeMention } from './office-mention.ts';
-import { isFormer, ownerAfter, ownerBefore, ownerOf, posted } from './office-owners.ts';
+import { bodyAfter, isFormer, ownerAfter, ownerBefore, ownerOf, posted } from './office-owners.ts';
 import { longestMatch } from './phrases.ts';
 import { type Found, MINISTERS, portfolioAfter, portfolioBefore } from './portfolios.ts';
 
@@ -115,17 +115,22 @@ export function findOffices(
     }
     if (!office) continue;
     const leading = name && name.last < office.last ? ownerOf(name) : undefined;
-    const owner =
+    const direct =
       (around && office === around.office ? ownerOf(around.owner) : undefined) ??
       leading ??
       (office.rank && !nameEnding.has(i)
         ? undefined
         : ownerBefore(document, i, line.first, nameEnding)) ??
       ownerAfter(document, office.last, line.last, names, /advis/.test(office.id));
-    const body = document.tokens[i - 1]?.word.key ?? '';
-    if (office.id === 'president' && OF_BODY.test(body)) {
-      const title = `${body[0]?.toUpperCase()}${body.slice(1)} President`;
-      office = { ...office, id: `${body}-president`, name: title };
+    const body =
+      direct?.last === undefined || direct.last <= office.last
+        ? bodyAfter(document, office.last, line.last, names)
+        : undefined;
+    const owner = direct ?? body?.owner;
+    const kind = document.tokens[i - 1]?.word.key ?? '';
+    if (office.id === 'president' && OF_BODY.test(kind)) {
+      const title = `${kind[0]?.toUpperCase()}${kind.slice(1)} President`;
+      office = { ...office, id: `${kind}-president`, name: title };
     }
     const former = isFormer(document, i, line.first);
     offices.set(i, {
@@ -142,7 +147,7 @@ export function findOffices(
       ownerLast: posted(
         document,
         office,
-        Math.max(office.last, owner?.last ?? office.last),
+        Math.max(office.last, owner?.last ?? office.last, body?.end ?? 0),
         line.last,
         names,
       ),

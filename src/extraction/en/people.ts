@@ -87,11 +87,8 @@ export class People {
           country !== undefined && person.country !== undefined && country !== person.country,
       );
       if (isOtherCountry && keys.length < 2) score -= 15;
-      const latest = person.mentions.at(-1)?.first ?? 0;
-      score +=
-        Math.min(5, latest / 1e6) +
-        (person.held.length > 0 ? 1 : 0) +
-        Math.min(2, person.mentions.length / 10);
+      // A shared family name alone is of whom the report told first.
+      score += (person.held.length > 0 ? 1 : 0) + Math.min(2, person.mentions.length / 10);
       if (score > bestScore) {
         best = person;
         bestScore = score;

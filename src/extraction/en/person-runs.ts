@@ -41,7 +41,8 @@ export function findRuns(scene: Scene): Run[] {
       isCapital(token) || (hasFlag(token, IS.particle) && token.word.shape === 'lower');
     if (!isStart) continue;
     // A photographer: “(Xinhua/Li Xiang)”, “AP Photo/Jehad Alshrafi”.
-    if (tokens[i - 1]?.word.text === '/' && token.gap === 0) continue;
+    const credit = tokens[i - 1]?.word;
+    if ((credit?.text === '/' && token.gap === 0) || credit?.text === 'Photo') continue;
     let first = i;
     const isTitled = scene.officeEnding.has(i) || hasFlag(tokens[i - 1], IS.honorific);
     if (hasFlag(token, IS.function) && !isTitled) continue;

@@ -37,6 +37,7 @@ const COMPANY = new Set([
   'attended',
   'accompanying',
   'presence',
+  'invitation',
 ]);
 
 /** “Bessent, who was joined by …”, “Present were …”. */

@@ -102,7 +102,12 @@ export function runEnd(scene: Scene, first: number): number {
             !(i > first + 1 && next.word.key === 'in')))
       )
         break;
-      if (!isLowerPart && (!isCapital(next) || scene.names.has(i + 1))) break;
+      const known = scene.names.get(i + 1)?.entry.kind;
+      const isOther =
+        known !== undefined && !(hasGiven && (known === 'city' || known === 'outlet'));
+      if (!isLowerPart && (!isCapital(next) || isOther)) break;
+      // “the Petrov–Silva summit”
+      if (hasFlag(next, IS.leader) && hasFlag(tokens[i - 1], IS.leader)) break;
       end = i + 2;
       i += 2;
       continue;
@@ -132,11 +137,8 @@ export function runEnd(scene: Scene, first: number): number {
       continue;
     }
     if (!isCapital(token) || isCamel(word.text)) break;
-    if (
-      word.flags & (IS.month | IS.weekday) &&
-      !(i > first && hasGiven && tokens[i + 1]?.word.shape !== 'number')
-    )
-      break;
+    const isInDate = !(i > first && hasGiven) || tokens[i + 1]?.word.shape === 'number';
+    if (word.flags & IS.weekday || (word.flags & IS.month && isInDate)) break;
     if (
       word.shape === 'capitals' &&
       !word.dotted &&

@@ -12,6 +12,17 @@ const ADJECTIVE = /(?:tion|ment|ness|ship|ism|ally|ious|ical|ity|ese|less|ful|wa
 export const hasFlag = (token: Token | undefined, flag: number) =>
   token !== undefined && (token.word.flags & flag) !== 0;
 
+/** “Chad’s Abel Tamo”, “Abel Tamo of Chad” */
+function isOfCountry({ document, names }: Scene, first: number, last: number): boolean {
+  const { tokens } = document;
+  const after = tokens[last]?.word.key === 'of' ? names.get(last + 1)?.entry : undefined;
+  if (after?.kind === 'country') return true;
+  return (
+    tokens[first - 1]?.word.shape === 'possessive' &&
+    [...names.values()].some((name) => name.last === first - 1 && name.entry.kind === 'country')
+  );
+}
+
 export function weigh(
   scene: Scene,
   first: number,
@@ -26,13 +37,17 @@ export function weigh(
   if (offices.length > 0 || honorific) weight += 3;
   let words = 0;
   let givens = 0;
+  let leaders = 0;
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (!token || token.word.shape === 'mark') continue;
     const { word } = token;
     words++;
     if (word.flags & IS.given) givens++;
-    if (word.flags & IS.leader) weight += 2;
+    if (word.flags & IS.leader) {
+      leaders++;
+      weight += 2;
+    }
     if (word.dotted || (word.flags & IS.particle && i > first)) weight += 1;
     if (word.flags & IS.given) continue;
     if (word.flags & IS.organisation) weight -= i === last - 1 ? 5 : 2;
@@ -45,6 +60,8 @@ export function weigh(
   if (givens > 0) weight += words > 1 ? 2.5 : 0.25;
   if (words > 1) weight += 0.75;
   if (words > 4) weight -= 0.5;
+  if (words > 1 && leaders === words) weight -= 5;
+  if (words > 1 && words < 5 && isOfCountry(scene, first, last)) weight += 1.5;
   const family = tokens[last - 1]?.word;
   if (
     words > 1 &&

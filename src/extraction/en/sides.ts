@@ -10,6 +10,7 @@ import {
   countryOfCompanion,
   countryOfGroup,
   countryOfHost,
+  countryOfLeader,
   countryOfSentence,
   HEADS,
 } from './country-clues.ts';
@@ -75,6 +76,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle((_, office) => OF_ONE_COUNTRY[office.id]);
   settle((_, office, scene) => countryOfHost(scene, office));
   settle((_, office, scene) => countryOfCompanion(cast, scene, office));
+  settle((_, office, scene) => countryOfLeader(cast, scene, office));
   for (const person of open) {
     const family = person.keys.at(-1) ?? '';
     const known = leaders.get(family) ?? leaders.get(person.keys[0] ?? '');
@@ -100,8 +102,10 @@ export function settleCountries(cast: Cast, home: Home): void {
         unnamed.set(office.id, (unnamed.get(office.id) ?? new Set()).add(office.country));
   // “the Qatari emir’s visit”, where Emir Tamim was named before.
   settle((_, office) => {
-    const countries = unnamed.get(office.id);
-    return HEADS.has(office.id) && countries?.size === 1 ? [...countries][0] : undefined;
+    const [country, ...others] = unnamed.get(office.id) ?? [];
+    const isOpen =
+      country !== undefined && !cast.people.holder(office.id, country, Number.POSITIVE_INFINITY);
+    return HEADS.has(office.id) && others.length === 0 && isOpen ? country : undefined;
   });
   settle((person, _, scene) => countryOfBriefing(person, scene));
   settle((_, office, scene) => countryOfGroup(scene, office.first));
@@ -112,8 +116,10 @@ export function settleCountries(cast: Cast, home: Home): void {
       const key = `${office.id} ${person.country ?? ''}`;
       if (!office.former) held.set(key, (held.get(key) ?? new Set()).add(person));
     }
-  settle((person, office) =>
-    ABROAD.test(office.id) ? undefined : homeOf(person, office, held, home),
+  settle((person, office, scene) =>
+    ABROAD.test(office.id)
+      ? undefined
+      : (countryBefore(scene, office, ends) ?? homeOf(person, office, held, home)),
   );
 }
 

@@ -164,6 +164,20 @@ export function siteBefore(scene: Scene, at: number, isVisit: boolean): Site | u
     : undefined;
 }
 
+/** “visited Accra”, “tours the port city of Tema”: what a verb of visiting has for object. */
+export function siteVisited(scene: Scene, at: number, last: number): Site | undefined {
+  for (let i = at; i < last && i < at + 7; i++) {
+    const name = scene.names.get(i);
+    const isOwner = name && scene.document.tokens[name.last]?.word.shape === 'possessive';
+    // “visit Togo, Benin and Ghana” is of no one place.
+    const isListed =
+      name && [1, 2].some((n) => scene.names.get(name.last + n)?.entry.kind === 'country');
+    if (name) return isOwner || isListed ? undefined : siteOf(name, i, 'place.object');
+    if (!BETWEEN.test(scene.document.tokens[i]?.word.key ?? '')) return undefined;
+  }
+  return undefined;
+}
+
 /** “in the Turkish capital”: the city that the words stand for. */
 export function capitalSites(
   scene: Scene,

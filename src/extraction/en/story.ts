@@ -3,14 +3,14 @@ import { datesExclude, parseEdtf } from '../../domain/edtf.ts';
 import type { Day } from '../../lib/day.ts';
 import type { Cast } from './cast.ts';
 import type { Cue } from './cues.ts';
-import { draftOf, draftsOf } from './drafting.ts';
-import { familyOf, hasPerson, type Draft } from './drafts.ts';
+import { draftOf, draftsOf, isAfter } from './drafting.ts';
+import { familyOf, hasPerson, type Draft, type When } from './drafts.ts';
 import type { Layout } from './layout.ts';
 import { absorb, isSameEvent } from './merging.ts';
 import type { Person } from './people.ts';
 import { choose } from './news.ts';
 import { isRollCall, joinCompany, joinList, joinPeople } from './roll-calls.ts';
-import { readTelling, type Context, type Telling } from './telling.ts';
+import { isRecollection, readTelling, type Context, type Telling } from './telling.ts';
 import { saidWhen, whenFor } from './told-when.ts';
 import { siteFor } from './told-where.ts';
 import { partsOf } from './told-who.ts';
@@ -44,6 +44,18 @@ function antecedent(drafts: readonly Draft[], cue: Cue): Draft | undefined {
   return list.at(-1);
 }
 
+const isDiscussion = ({ cue, parts, background }: Draft) =>
+  cue.entry.kind === 'discuss' &&
+  !background &&
+  parts.length > 1 &&
+  parts.every(({ rule }) => rule.endsWith('.office'));
+
+const isHeldBy = (gathering: Draft, { parts, status }: Draft) =>
+  familyOf(gathering.format) === 'gathering' &&
+  !gathering.background &&
+  gathering.status === status &&
+  parts.every(({ person }) => hasPerson(gathering, person));
+
 const isAttending = ({ definite, carrier }: Cue) =>
   definite && /^(?:attend|join|participat|took|take)/.test(carrier ?? '');
 
@@ -65,6 +77,7 @@ function join(draft: Draft, cue: Cue, telling: Telling, context: Context): void 
   const isNear =
     !isOther &&
     !isOfOthers &&
+    !isRecollection(telling) &&
     telling.index - Math.max(...draft.lines) <= 2 &&
     telling.cues.length <= 4;
   const site = draft.format === 'call' || !isNear ? undefined : siteFor(telling, cue, context);
@@ -80,6 +93,19 @@ function join(draft: Draft, cue: Cue, telling: Telling, context: Context): void 
   if (isRollCall(telling))
     for (const part of partsOf(telling, cue))
       if (!draft.parts.some(({ person }) => person === part.person)) draft.parts.push(part);
+}
+
+/** The day on which a lead says that it was said; of a lead that tells of another event, none. */
+function toldOn(
+  draft: Draft,
+  tellings: readonly Telling[],
+  all: readonly Draft[],
+): When | undefined {
+  return tellings
+    .filter(({ zone }) => zone === 'lead')
+    .filter(({ index }) => draft.lines.has(index) || !all.some(({ lines }) => lines.has(index)))
+    .map(saidWhen)
+    .find((when) => when !== undefined);
 }
 
 export function readStory(
@@ -125,23 +151,32 @@ export function readStory(
       continue;
     }
     listed = undefined;
-    const told = draftsOf(telling, context);
-    for (const cue of told.echoes) {
+    const sentence = draftsOf(telling, context);
+    for (const cue of sentence.echoes) {
       const before = antecedent(drafts, cue);
       if (before) {
         joinCompany(before, telling);
         join(before, cue, telling, context);
         current = before;
       } else if (tellings.length <= MOST_EARLY && partsOf(telling, cue).length > 1)
-        told.drafts.push(draftOf(telling, cue, context));
+        sentence.drafts.push(draftOf(telling, cue, context));
     }
     if (
-      told.drafts.length === 0 &&
+      sentence.drafts.length === 0 &&
       current &&
       ['meeting', 'gathering'].includes(familyOf(current.format))
     )
       joinCompany(current, telling);
-    for (const draft of told.drafts) {
+    for (const draft of sentence.drafts) {
+      // “The two leaders will discuss …”: at the summit that was told of.
+      const told = isDiscussion(draft)
+        ? drafts.findLast((other) => isHeldBy(other, draft))
+        : undefined;
+      if (told) {
+        told.lines.add(index);
+        current = told;
+        continue;
+      }
       // “X and Y attended the meeting” told of before.
       const attended = isAttending(draft.cue) ? antecedent(drafts, draft.cue) : undefined;
       if (attended && isJoinable(attended, draft)) {
@@ -152,7 +187,7 @@ export function readStory(
       const same = drafts.slice(-MOST_OPEN).findLast((other) => isSameEvent(other, draft));
       if (same) {
         absorb(same, draft);
-        for (const other of told.drafts) if (other.parent === draft) other.parent = same;
+        for (const other of sentence.drafts) if (other.parent === draft) other.parent = same;
         current = same;
       } else {
         drafts.push(draft);
@@ -163,8 +198,8 @@ export function readStory(
     if (endsInColon && isRollCall(telling)) listed = current;
     // What a sentence speaks of is a topic of the event it goes on about.
     const holder =
-      told.drafts.length > 0 && told.drafts.every(({ background }) => background)
-        ? told.drafts[0]
+      sentence.drafts.length > 0 && sentence.drafts.every(({ background }) => background)
+        ? sentence.drafts[0]
         : current;
     if (holder) {
       holder.lines.add(index);
@@ -174,13 +209,13 @@ export function readStory(
   }
   const chosen = choose(drafts, tellings);
   for (const draft of chosen) {
-    const isOf = (index: number) =>
-      draft.lines.has(index) || !chosen.some(({ lines }) => lines.has(index));
     if (draft.zone !== 'body' && !draft.background && draft.status === 'held')
-      draft.when ??= tellings
-        .filter(({ index, zone }) => zone === 'lead' && isOf(index))
-        .map(saidWhen)
-        .find((when) => when !== undefined);
+      draft.when ??= toldOn(draft, tellings, chosen);
+    // Filled in by another sentence: what is dated after its report has not been.
+    if (draft.status === 'held' && draft.when && isAfter(draft.when.edtf, published)) {
+      draft.status = 'announced';
+      draft.modality = 'future';
+    }
   }
   return { drafts: chosen, tellings };
 }

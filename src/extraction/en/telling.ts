@@ -57,5 +57,14 @@ export function readTelling(
   };
 }
 
+/** “It was their second meeting since May in Vienna”: day and place of earlier ones. */
+export function isRecollection({ scene: { document, line } }: Telling): boolean {
+  const [first, ...others] = [0, 1, 2].map((n) => document.tokens[line.first + n]?.word.key ?? '');
+  return (
+    /^(?:it|this|that)$/.test(first ?? '') &&
+    others.some((key) => /^(?:was|is|marks|marked|follows|followed|comes|came)$/.test(key))
+  );
+}
+
 export const segmentAt = (telling: Telling, at: number) =>
   telling.segments.find(({ first, last }) => at >= first && at < last);

@@ -127,6 +127,7 @@ export function tenseOf(
       isNoun &&
       future === undefined &&
       (key === 'will' ||
+        (key === 'would' && i < last + 2) ||
         key === 'scheduled' ||
         key === 'slated' ||
         key === 'due' ||

@@ -3,6 +3,7 @@ import type { Cue } from './cues.ts';
 import type { DateMention } from './date-reader.ts';
 import { dayBefore } from './dates.ts';
 import type { When } from './drafts.ts';
+import { setOf } from './tense.ts';
 import { type Telling, segmentAt } from './telling.ts';
 
 const SPOKEN = new Set([
@@ -23,11 +24,13 @@ const SPOKEN = new Set([
   'promised',
 ]);
 
+const OF_SAYING = setOf('on late early in a an the statement deal agreement plans plan of');
+
 /** “said on Thursday that he had visited …”: the day of the saying. */
 function isOfSpeech({ scene }: Telling, { first }: DateMention): boolean {
   const { tokens } = scene.document;
   let i = first - 1;
-  while (['on', 'late', 'early', 'in', 'a', 'statement'].includes(tokens[i]?.word.key ?? '')) i--;
+  while (OF_SAYING.has(tokens[i]?.word.key ?? '')) i--;
   const word = tokens[i]?.word;
   return word !== undefined && word.shape === 'lower' && SPOKEN.has(word.key);
 }

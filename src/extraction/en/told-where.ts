@@ -1,7 +1,7 @@
 /** Where an event took place, as its sentence tells. */
 import type { Cue } from './cues.ts';
 import { type Site, familyOf } from './drafts.ts';
-import { capitalSites, siteBefore, sitesBetween, unknownSites } from './sites.ts';
+import { capitalSites, siteBefore, siteVisited, sitesBetween, unknownSites } from './sites.ts';
 import type { Context, Telling } from './telling.ts';
 
 /** “… in retaliation for a strike in Damascus”: the place of the other attack. */
@@ -28,6 +28,10 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
       ? siteBefore(scene, cue.first, cue.entry.format === 'visit')
       : undefined;
   if (before) return before;
+  const visited = /^(?:visit|tour)/.test(cue.entry.phrase)
+    ? siteVisited(scene, cue.last, cue.segment.last)
+    : undefined;
+  if (visited?.isCity) return visited;
   const isTaken = (at: number) => context.cast.mentions.has(at);
   const inStretch = (first: number, last: number): Site | undefined => {
     const found = [
@@ -41,7 +45,7 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
       found[0]
     );
   };
-  const own = inStretch(cue.segment.first, cue.segment.last);
+  const own = inStretch(cue.segment.first, cue.segment.last) ?? visited;
   if (own?.isCity) return own;
   for (const segment of telling.segments) {
     if (segment.kind === 'main' || segment.kind === 'relative') {

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/extraction/en/english.ts';
+
+/** The main events, one line each. Published on Wednesday, 9 July 2025. */
+function mainEvents(text: string, published = '2025-07-09'): string[] {
+  const { events, people } = english.read(text, published);
+  return events
+    .filter(({ salience }) => salience === 'main')
+    .map(({ format, status, date, place, participants }) => {
+      const names = participants.flatMap(({ who }) =>
+        'person' in who ? (people[who.person]?.name.split(' ').at(-1) ?? '') : [],
+      );
+      return [format, status, date?.edtf ?? '-', place?.id ?? '-', names.sort().join(' ')].join(
+        ' | ',
+      );
+    });
+}
+
+const A = 'Latvian Foreign Minister Ilze Ozola';
+const B = 'Ghanaian Foreign Minister Kofi Mensah';
+
+describe('main events', () => {
+  it.each([
+    [
+      'is denied where there are no plans for it',
+      `There are no plans for a meeting between ${A} and ${B}, the ministry said on Tuesday.`,
+      ['bilateral-meeting | denied | - | - | Mensah Ozola'],
+    ],
+    [
+      'is denied where it will not be',
+      `${A} will not visit Accra this week.`,
+      ['visit | denied | [2025-07-07..2025-07-13] | accra | Ozola'],
+    ],
+    [
+      'leaves out who only spoke of it',
+      `${A} and ${B} met in Riga on Monday, said Ghanaian government spokesman Yaw Addo, the agency reports.`,
+      ['bilateral-meeting | held | 2025-07-07 | riga | Mensah Ozola'],
+    ],
+    [
+      'is told by a possessive where nothing was told before',
+      `${A} and ${B} agreed on Monday to work more closely.\n\nIn their telephone talks, Ozola and Mensah also spoke of fisheries.`,
+      ['call | held | 2025-07-07 | - | Mensah Ozola'],
+    ],
+    [
+      'takes in those who attended it, told later',
+      `${A} chaired a meeting of Baltic and African envoys in Riga on Tuesday.\n\nThe Minister of Foreign Affairs of Ghana, Kofi Mensah, and the Minister of Foreign Affairs of Togo, Afi Lawson, took part in the meeting.`,
+      ['bilateral-meeting | held | 2025-07-08 | riga | Lawson Mensah Ozola'],
+    ],
+    [
+      'is the signing where the visit is only its occasion',
+      `Latvia and Ghana on Tuesday signed three agreements during President Ama Boateng’s official visit to Riga.`,
+      ['agreement | held | 2025-07-08 | riga | Boateng'],
+    ],
+    [
+      'is of the day on which it is told where no other is given',
+      `${A} held brief talks with ${B} in Oslo, an official said Tuesday.`,
+      ['bilateral-meeting | held | 2025-07-08 | oslo | Mensah Ozola'],
+    ],
+    [
+      'does not take day and place of an earlier one',
+      `${A} held talks with ${B} on Monday.\n\nIt was their first meeting since a forum in May 2019 in Cairo.`,
+      ['bilateral-meeting | held | 2025-07-07 | - | Mensah Ozola'],
+    ],
+    [
+      'does not take the day on which others agreed to resume it',
+      `${A} held talks with ${B} in Oslo.\n\nOn Friday, Swedish envoy Nils Berg and Malian envoy Issa Keita agreed to work toward resuming the talks.`,
+      ['bilateral-meeting | held | - | oslo | Mensah Ozola'],
+    ],
+    [
+      'is not the gathering on whose sidelines it was',
+      `On the sidelines of the Arctic Forum in Tromso, ${A} met ${B} on Tuesday. The meeting was arranged on the margins of the forum due to end on Thursday.`,
+      ['bilateral-meeting | held | 2025-07-08 | tromso | Mensah Ozola'],
+    ],
+    [
+      'is not the visit on which the guest came',
+      `${A} on Monday hosted ${B} for talks on trade. Mensah, whose visit to Latvia ends today, praised the hosts.`,
+      ['bilateral-meeting | held | 2025-07-07 | - | Mensah Ozola'],
+    ],
+    [
+      'does not go on in what the two are to discuss there',
+      `President Ama Boateng of Ghana and President Valdis Krauze of Latvia will hold a summit in Accra on 16 July. The two presidents are expected to discuss trade.`,
+      ['summit | announced | 2025-07-16 | accra | Boateng Krauze'],
+    ],
+    [
+      'is one whether it is called a summit or a meeting',
+      `President Ama Boateng of Ghana and President Valdis Krauze of Latvia could meet for a summit next week, officials said. The meeting would be the first in ten years.`,
+      ['summit | unknown | [2025-07-14..2025-07-20] | - | Boateng Krauze'],
+    ],
+    [
+      'is told of hosts of a group',
+      'Latvia will host at least ten heads of state in Riga on 16 July.',
+      ['bilateral-meeting | announced | 2025-07-16 | riga | '],
+    ],
+    [
+      'is not what a picture shows',
+      `${A} and ${B} meet in Cairo in May. (Latvian Foreign Ministry)\n\n${A} and ${B} held telephone talks on Tuesday.`,
+      ['call | held | 2025-07-08 | - | Mensah Ozola'],
+    ],
+    [
+      'was in the city of the dateline where the text gives its country',
+      `RIGA, (Agency / Second Agency - 9th July, 2025) ${A} received ${B}, who is on an official visit to Latvia.`,
+      ['bilateral-meeting | held | - | riga | Mensah Ozola'],
+    ],
+    [
+      'is not placed by the dateline while it is to come',
+      `RIGA, July 9 – ${A} will meet ${B} on 16 July.`,
+      ['bilateral-meeting | announced | 2025-07-16 | - | Mensah Ozola'],
+    ],
+    [
+      'has its hosts from the invitation',
+      `${A} will visit Ghana and Togo from July 12 to 16, the ministry announced.\n\nOzola will pay the visits at the invitation of ${B}, the ministry said.`,
+      ['visit | announced | 2025-07-12/2025-07-16 | - | Mensah Ozola'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mainEvents(text)).toEqual(expected);
+  });
+});
