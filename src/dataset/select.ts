@@ -2,7 +2,7 @@
 import { extentOf, parseEdtf, possiblyIn, type DayRange } from '../domain/edtf.ts';
 import { FILTER_GROUPS, isChosen, type Filter, type FilterGroup } from '../domain/filter.ts';
 import { NO_END, NO_START } from '../lib/day.ts';
-import { DATE_FLAGS, dateOf, type Dataset } from './dataset.ts';
+import { DATE_FLAGS, dateOf, type Dataset, type Facet } from './dataset.ts';
 import { facetIds } from './facets.ts';
 
 export interface Selection {
@@ -25,15 +25,16 @@ export interface Scope {
   readonly id: string;
 }
 
-interface GroupTest {
-  readonly offsets: Uint32Array;
-  readonly values: Int32Array;
+interface GroupTest extends Facet {
   /** Bit 1: chosen; bit 2: excluded; by value. */
   readonly marks: Uint8Array;
   readonly chosen: number;
   readonly needsAll: boolean;
+  readonly excludes: boolean;
   readonly counts: Uint32Array;
 }
+
+const isWithoutConditions = ({ needsAll, excludes }: GroupTest) => !needsAll && !excludes;
 
 const CHOSEN = 1;
 const EXCLUDED = 2;
@@ -57,6 +58,7 @@ function testOf(dataset: Dataset, filter: Filter, group: FilterGroup): GroupTest
     // An id that the data does not hold can't be met: with only such ids nothing passes.
     chosen: needsAll ? any.length : known.length || any.length,
     needsAll,
+    excludes: none.length > 0,
     counts: new Uint32Array(ids.length),
   };
 }
@@ -100,6 +102,9 @@ export function select(
   if (!asks.includes(true) && !matches && !scopeList && !range.isSet) return everything(dataset);
   const tests = FILTER_GROUPS.map((group) => testOf(dataset, filter, group));
   const asking = tests.filter((_, g) => asks[g]);
+  const isAlone = asking.length === 1 && !matches && !scopeList && !range.isSet;
+  // Where nothing else filters, a further value of the one group lets in all that have it.
+  const open = isAlone ? asking.find(isWithoutConditions) : undefined;
   const rows = new Uint32Array(events.count);
   const passes = new Uint8Array(events.count);
   const possible = new Set<number>();
@@ -128,13 +133,16 @@ export function select(
       rows[found++] = row;
       passes[row] = 1;
       if (isPossible) possible.add(row);
-    } else if (failures === 1 && failed) {
+    } else if (failures === 1 && failed && failed !== open) {
       // Another value of the one group that stands in the way would let this event in.
       countIfChosen(failed, row);
     }
   }
   // Group by group, so that each column is read from end to end.
-  for (const test of tests) for (let i = 0; i < found; i++) count(test, rows[i] ?? 0);
+  for (const test of tests) {
+    if (test === open) test.counts.set(test.totals);
+    else for (let i = 0; i < found; i++) count(test, rows[i] ?? 0);
+  }
 
   const counts = Object.fromEntries(
     FILTER_GROUPS.map((group, g) => [group, (tests[g] as GroupTest).counts]),

@@ -5,13 +5,28 @@ import type { Selection } from '../../dataset/select.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { laneSource } from './lane-source.ts';
-import { buildLanes, withLaneFor, type Lane } from './lanes.ts';
+import { buildLanes, withLaneFor, type Lane, type LaneModel } from './lanes.ts';
 
 const FEW_LANES = 9;
 const MANY_LANES = 36;
 
 const toggled = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
+
+interface Remembered {
+  readonly of: readonly unknown[];
+  readonly model: LaneModel;
+}
+const models = new WeakMap<Selection, Remembered>();
+
+/** The selection of all events comes back with every filter that is taken off; so do its lanes. */
+function remembered(selection: Selection, of: readonly unknown[], build: () => LaneModel) {
+  const known = models.get(selection);
+  if (known && of.every((part, at) => part === known.of[at])) return known.model;
+  const model = build();
+  models.set(selection, { of, model });
+  return model;
+}
 
 export function useLanes(dataset: Dataset, selection: Selection, selected: number) {
   const locale = useLocale();
@@ -25,7 +40,11 @@ export function useLanes(dataset: Dataset, selection: Selection, selected: numbe
   const { allEvents: all, otherEvents: rest } = locale.t.timeline;
   const byFilter = useMemo(() => {
     const most = isLong ? MANY_LANES : FEW_LANES;
-    return buildLanes(dataset, selection, source, { most, pinned, hidden, kept }, { all, rest });
+    // Every address decodes to new lists; what they hold tells whether they are others.
+    const [pins, hides] = [pinned.join(' '), hidden.join(' ')];
+    return remembered(selection, [dataset, source, most, pins, hides, kept, all, rest], () =>
+      buildLanes(dataset, selection, source, { most, pinned, hidden, kept }, { all, rest }),
+    );
   }, [dataset, selection, source, isLong, pinned, hidden, kept, all, rest]);
   const model = useMemo(() => withLaneFor(byFilter, selected, rest), [byFilter, selected, rest]);
 
