@@ -10,7 +10,7 @@ import { toGraphml } from '../../src/formats/graphml.ts';
 import { nodesCsv, tiesCsv } from '../../src/formats/ties-csv.ts';
 import { TIE_MODES } from '../../src/dataset/tie-members.ts';
 import { facesOf } from '../../src/features/graph/faces.ts';
-import { fileOfTies } from '../../src/features/graph/file-of-ties.ts';
+import { fileOfTies, tieRecordsOf } from '../../src/features/graph/file-of-ties.ts';
 import { localeOf } from '../../src/i18n/locale.tsx';
 import { bundledDataset } from '../dataset/bundled.ts';
 import { datasetOf } from '../dataset/random-file.ts';
@@ -22,7 +22,7 @@ const english = localeOf('en');
 function fileOf(dataset: ReturnType<typeof datasetOf>, mode: (typeof TIE_MODES)[number]) {
   const { nameOf, countryOf } = facesOf(dataset);
   const ties = tiesOf(dataset, mode);
-  return fileOfTies(dataset, ties, (node) => nameOf(node, english), countryOf);
+  return fileOfTies(tieRecordsOf(dataset, ties, (node) => nameOf(node, english), countryOf));
 }
 
 function expectSame(graph: Graph, file: GraphFile): void {

@@ -1,40 +1,46 @@
 /** What the export menu saves; loaded when somebody saves it. */
-import { toGexf } from '../../formats/gexf.ts';
-import type { GraphFile } from '../../formats/graph-file.ts';
-import { toGraphml } from '../../formats/graphml.ts';
-import { nodesCsv, tiesCsv } from '../../formats/ties-csv.ts';
+import { trustedUrl } from '../../lib/trusted-url.ts';
 import type { FileKind, PictureKind } from './export-kinds.ts';
 import { facesOf } from './faces.ts';
-import { fileOfTies } from './file-of-ties.ts';
+import { tieRecordsOf } from './file-of-ties.ts';
 import { toPng, toSvg } from './pictures.ts';
 import type { Scene } from './scene.ts';
 import type { Graph } from './use-graph.ts';
+import { writeFile, WRITERS, type WriteRequest } from './write-file.ts';
+import url from './write-file.worker.ts?worker&url';
 
 export interface Saved {
   readonly name: string;
   readonly blob: Blob;
 }
 
-interface Writer {
-  readonly write: (file: GraphFile) => string;
-  readonly ending: string;
-  readonly type: string;
-}
-
-const WRITERS: Readonly<Record<FileKind, Writer>> = {
-  gexf: { write: toGexf, ending: '.gexf', type: 'application/gexf+xml' },
-  graphml: { write: toGraphml, ending: '.graphml', type: 'application/graphml+xml' },
-  nodes: { write: nodesCsv, ending: '-nodes.csv', type: 'text/csv' },
-  ties: { write: tiesCsv, ending: '-ties.csv', type: 'text/csv' },
-};
+/** Ties that are written within a few frames. */
+const FEW_TIES = 2000;
 
 const nameOf = ({ dataset, mode }: Graph) => `${dataset.header.id}-${mode}`;
 
-export function fileOf(graph: Graph, kind: FileKind): Saved {
+/** `undefined` where `signal` ended it. */
+export async function fileOf(
+  graph: Graph,
+  kind: FileKind,
+  signal: AbortSignal,
+): Promise<Saved | undefined> {
   const { dataset, counted } = graph;
-  const { write, ending, type } = WRITERS[kind];
-  const file = fileOfTies(dataset, counted.ties, graph.nameOf, facesOf(dataset).countryOf);
-  return { name: `${nameOf(graph)}${ending}`, blob: new Blob([write(file)], { type }) };
+  const records = tieRecordsOf(dataset, counted.ties, graph.nameOf, facesOf(dataset).countryOf);
+  const isShort = counted.ties.count <= FEW_TIES || typeof Worker === 'undefined';
+  const blob = isShort ? writeFile({ records, kind }) : await writeApart({ records, kind }, signal);
+  return blob && { name: `${nameOf(graph)}${WRITERS[kind].ending}`, blob };
+}
+
+function writeApart(request: WriteRequest, signal: AbortSignal): Promise<Blob | undefined> {
+  const worker = new Worker(trustedUrl(url), { type: 'module' });
+  worker.postMessage(request);
+  const written = new Promise<Blob | undefined>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Blob>) => resolve(data));
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+    signal.addEventListener('abort', () => resolve(undefined));
+  });
+  return written.finally(() => worker.terminate());
 }
 
 export async function pictureOf(

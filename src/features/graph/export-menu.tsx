@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocale } from '../../i18n/locale.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { FILES, PICTURES, type FileKind, type PictureKind } from './export-kinds.ts';
+import type { Saved } from './export-files.ts';
 import type { Scene } from './scene.ts';
 import type { Graph } from './use-graph.ts';
 
@@ -32,45 +33,62 @@ export function ExportMenu({
       document.removeEventListener('pointerdown', leave);
     };
   }, [isOpen]);
-  const save = async (kind: FileKind) => {
-    const { fileOf } = await import('./export-files.ts');
-    const { name, blob } = fileOf(graph, kind);
-    saveFile(name, blob);
+  const [writing, setWriting] = useState<AbortController>();
+  const save = async (make: (signal: AbortSignal) => Promise<Saved | undefined>) => {
+    const end = new AbortController();
     close();
+    setWriting(end);
+    try {
+      const saved = await make(end.signal);
+      if (saved && !end.signal.aborted) saveFile(saved.name, saved.blob);
+    } finally {
+      setWriting(undefined);
+    }
   };
-  const picture = async (kind: PictureKind) => {
-    const scene = sceneOf?.();
-    if (!scene) return;
-    const { pictureOf } = await import('./export-files.ts');
-    const { name, blob } = await pictureOf(graph, kind, scene, t.graph.title);
-    saveFile(name, blob);
-    close();
-  };
+  const file = (kind: FileKind) =>
+    save(async (signal) => (await import('./export-files.ts')).fileOf(graph, kind, signal));
+  const picture = (kind: PictureKind) =>
+    save(async () => {
+      const scene = sceneOf?.();
+      const { pictureOf } = await import('./export-files.ts');
+      return scene && pictureOf(graph, kind, scene, t.graph.title);
+    });
   return (
-    <details
-      ref={ref}
-      className="graph-export"
-      open={isOpen}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary>{t.graph.export}</summary>
-      <ul>
-        {sceneOf &&
-          PICTURES.map((kind) => (
-            <li key={kind}>
-              <button type="button" onClick={() => void picture(kind)}>
-                {t.graph.file[kind]}
+    <div className="graph-export">
+      <details
+        ref={ref}
+        open={isOpen}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
+        <summary>{t.graph.export}</summary>
+        <ul>
+          {sceneOf &&
+            PICTURES.map((kind) => (
+              <li key={kind}>
+                <button type="button" onClick={() => void picture(kind)}>
+                  {t.graph.file[kind]}
+                </button>
+              </li>
+            ))}
+          {FILES.map((key) => (
+            <li key={key}>
+              <button type="button" onClick={() => void file(key)}>
+                {t.graph.file[key]}
               </button>
             </li>
           ))}
-        {FILES.map((key) => (
-          <li key={key}>
-            <button type="button" onClick={() => void save(key)}>
-              {t.graph.file[key]}
+        </ul>
+      </details>
+      <p aria-live="polite" className="graph-writing" hidden={!writing}>
+        {writing && (
+          <>
+            {t.graph.writing}{' '}
+            <button type="button" onClick={() => writing.abort()}>
+              {t.graph.stop}
             </button>
-          </li>
-        ))}
-      </ul>
-    </details>
+          </>
+        )}
+      </p>
+    </div>
   );
 }

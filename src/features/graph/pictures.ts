@@ -1,5 +1,5 @@
 /** The drawing as it is seen, as a file of vectors or of pixels. */
-import { draw } from './draw.ts';
+import { draw, drawMarks, drawOver, drawTies } from './draw.ts';
 import type { Scene } from './scene.ts';
 import { SvgContext } from './svg-context.ts';
 
@@ -13,17 +13,32 @@ export function toSvg(scene: Scene, title: string): string {
   return context.finish(Math.ceil(width), Math.ceil(height), title, scene.palette.paper);
 }
 
+/** Runs of ties that are drawn before the page gets to answer. */
+const RUNS = 4;
+
 export async function toPng(scene: Scene): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(scene.size.width * PNG_SCALE);
   canvas.height = Math.ceil(scene.size.height * PNG_SCALE);
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no canvas to draw on');
   context.fillStyle = scene.palette.paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.scale(PNG_SCALE, PNG_SCALE);
-  draw(context, scene);
+  for (let from = 0; from < scene.picture.runs.length; from += RUNS) {
+    drawTies(context, scene, scene.picture.runs.slice(from, from + RUNS));
+    await drawn(context);
+  }
+  drawMarks(context, scene);
+  await drawn(context);
+  drawOver(context, scene);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
   });
+}
+
+/** A canvas puts off its work until somebody asks what it looks like. */
+function drawn(context: CanvasRenderingContext2D): Promise<void> {
+  context.getImageData(0, 0, 1, 1);
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -44,6 +44,7 @@ export const graph = ({ number, plural, list }: Words) => ({
   export: 'Export',
   close: 'Close',
   stop: 'Stop',
+  writing: 'Writing the file…',
   none: {
     people: 'None of these events names a person.',
     countries: 'None of these events names a country.',
