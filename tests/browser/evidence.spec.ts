@@ -1,97 +1,24 @@
 /** Every fact on every page of the bundled data leads to a claim, in at most two steps. */
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import type { DatasetFile } from '../../src/domain/schema.ts';
 import { countryNamesEn } from '../../src/i18n/en/countries.ts';
-
-const path = new URL('../../public/data/pakistan-turkiye-2025.json', import.meta.url);
-const file = JSON.parse(readFileSync(path, 'utf8')) as DatasetFile;
-const list = <T>(items: readonly T[] | null | undefined): readonly T[] => items ?? [];
-
-/** What one page shows, with everything on it opened that opens. */
-interface Seen {
-  readonly title: string;
-  /** For each footnote its name and the properties of the claims that it opens. */
-  readonly footnotes: readonly { name: string; claims: number }[];
-  /** Links to things that stand without a footnote, outside the lists of reports. */
-  readonly bare: readonly string[];
-  /** Lines whose number opens events, none of which has a footnote. */
-  readonly emptyLines: readonly string[];
-  /** Ids of the claims in the list of all claims, or of an article’s statements. */
-  readonly claims: readonly string[];
-  /** Claims that give neither a position nor the curator. */
-  readonly unplaced: readonly string[];
-}
-
-/** Runs in the page: goes to an address inside the app and opens all that stands there. */
-async function look({ address, title }: { address: string; title: string }): Promise<Seen> {
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const heading = () =>
-    document.querySelector('.details article h1, .details article h2')?.textContent ?? '';
-  history.pushState(null, '', address);
-  dispatchEvent(new PopStateEvent('popstate'));
-  for (let i = 0; i < 600 && heading() !== title; i++) await frame();
-  const article = document.querySelector('.details article');
-  if (!article) throw new Error(`no article at ${address}`);
-  const all = <T extends Element>(selector: string) => [...article.querySelectorAll<T>(selector)];
-  for (const button of all<HTMLElement>('.folded button, .see-both')) button.click();
-  await frame();
-  await frame();
-  for (const button of all<HTMLElement>('.footnote')) button.click();
-  for (const folded of all<HTMLDetailsElement>('details')) folded.open = true;
-  await frame();
-  await frame();
-  const footnotes = all('.footnote').map((button) => ({
-    name: button.getAttribute('aria-label') ?? '',
-    claims:
-      document
-        .getElementById(button.getAttribute('aria-controls') ?? '')
-        ?.querySelectorAll('[data-claim]').length ?? 0,
-  }));
-  const KINDS = /\/(events|people|countries|organisations|places|topics)\//;
-  // What a curator keeps (known offices, what lies in what) says so itself and rests on no report.
-  const OUTSIDE = '.lane, .reports, .claim, [data-kept], .disagreement, .eyebrow';
-  const bare = all<HTMLAnchorElement>('a')
-    .filter((link) => KINDS.test(link.pathname) && !link.closest(OUTSIDE))
-    .filter((link) => {
-      const line = link.closest(
-        'tr, .folded, .event-line, .noted, .dateline, .article-event, .disputed-event',
-      );
-      return !line?.querySelector('.footnote, button[aria-expanded], [id^="claim-"]');
-    })
-    .map((link) => link.textContent ?? '');
-  const emptyLines = all('.folded-content')
-    .filter((content) => content.querySelectorAll('.footnote').length === 0)
-    .map((content) => content.previousElementSibling?.textContent ?? '');
-  const disputes = all('.disagreement').filter((note) => !note.querySelector('[data-claim]'));
-  const claims = all('[id^="claim-"]');
-  return {
-    title: heading(),
-    footnotes,
-    bare,
-    emptyLines: [...emptyLines, ...disputes.map((note) => note.textContent ?? '')],
-    claims: claims.map(({ id }) => id.slice('claim-'.length)),
-    unplaced: [...claims, ...all('[data-claim]')]
-      .filter((claim) => !/characters \d|curator/.test(claim.textContent ?? ''))
-      .map((claim) => claim.textContent ?? ''),
-  };
-}
+import { countries, file, list, lookAt, type Seen } from './evidence-walk.ts';
 
 async function start(page: Page) {
   await page.goto('./');
   await expect(page.getByRole('status').first()).toHaveText('36 of 36 events');
 }
 
-/** What every page owes: each footnote opens claims, and nothing is without one. */
+/** What every page owes: each footnote opens claims, and no fact is without a way to one. */
 function expectEvidence(seen: Seen, address: string) {
-  const empty = seen.footnotes.filter(({ claims }) => claims === 0);
-  expect({
+  const { footnotes, unfounded, emptyLines, unplaced } = seen;
+  const empty = footnotes.filter(({ claims }) => claims === 0);
+  expect({ address, empty, unfounded, emptyLines, unplaced }).toEqual({
     address,
-    empty,
-    bare: seen.bare,
-    lines: seen.emptyLines,
-    unplaced: seen.unplaced,
-  }).toEqual({ address, empty: [], bare: [], lines: [], unplaced: [] });
+    empty: [],
+    unfounded: [],
+    emptyLines: [],
+    unplaced: [],
+  });
 }
 
 const nameIn = (items: readonly { id: string; name: string }[] | null | undefined, id: string) =>
@@ -102,7 +29,7 @@ test('every fact on the page of every event opens its claims', async ({ page }) 
   let steps = 0;
   for (const event of list(file.events)) {
     const address = `/events/${event.id}`;
-    const seen = await page.evaluate(look, { address, title: event.name });
+    const seen = await lookAt(page, address, event.name);
     expectEvidence(seen, address);
     const own = list(file.claims).filter((claim) => claim.event === event.id);
     const facts = [
@@ -140,7 +67,7 @@ test('every line on the page of everything else leads to claims', async ({ page 
   for (const kind of kinds) {
     for (const { id, name } of list<{ id: string; name: string }>(file[kind])) {
       const address = `/${kind}/${id}`;
-      const seen = await page.evaluate(look, { address, title: name });
+      const seen = await lookAt(page, address, name);
       expect(seen.title).toBe(name);
       expectEvidence(seen, address);
     }
@@ -151,7 +78,7 @@ test('an article’s page lists exactly its claims', async ({ page }) => {
   await start(page);
   for (const { id, label } of list(file.articles)) {
     const address = `/articles/${id}`;
-    const seen = await page.evaluate(look, { address, title: label });
+    const seen = await lookAt(page, address, label);
     expectEvidence(seen, address);
     const own = list(file.claims).filter(({ article }) => article === id);
     expect(seen.claims.toSorted()).toEqual(own.map((claim) => claim.id).toSorted());
@@ -160,28 +87,169 @@ test('an article’s page lists exactly its claims', async ({ page }) => {
 
 test('countries and disagreements lead to claims too', async ({ page }) => {
   await start(page);
-  const countries = new Set([
-    ...list(file.events).flatMap((event) => [
-      ...list(event.countries),
-      ...list(event.participants).flatMap(({ country }) => country ?? []),
-    ]),
-    ...list(file.articles).flatMap(({ mentions }) => list(mentions?.countries)),
-  ]);
   for (const code of countries) {
     const title = countryNamesEn[code] ?? code;
-    const address = `/countries/${code}`;
-    expectEvidence(await page.evaluate(look, { address, title }), address);
+    expectEvidence(await lookAt(page, `/countries/${code}`, title), `/countries/${code}`);
   }
-  const overview = { address: '/', title: file.title };
-  expectEvidence(await page.evaluate(look, overview), '/');
   const title = 'Where reports disagree';
-  const seen = await page.evaluate(look, { address: '/disagreements', title });
-  expectEvidence(seen, '/disagreements');
+  expectEvidence(await lookAt(page, '/disagreements', title), '/disagreements');
   await expect(
     page.getByText(
       'One report names Mevlüt Çavuşoğlu as foreign minister of Türkiye in June 2025; three name Hakan Fidan.',
     ),
   ).toBeVisible();
+});
+
+test('what the data set covers is told in figures that open what they count', async ({ page }) => {
+  await start(page);
+  expectEvidence(await lookAt(page, '/about', file.title, '.about'), '/about');
+  const counts = await page
+    .locator('.coverage-matrix tbody a:has([aria-hidden])')
+    .evaluateAll((links) =>
+      links.map((link) => ({
+        path: (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash,
+        count: Number.parseInt(link.querySelector('.visually-hidden')?.textContent ?? ''),
+      })),
+    );
+  expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(list(file.claims).length);
+  // Each number leads to so many claims: those of one report about one event, or of the curator.
+  for (const { path, count } of counts) {
+    const [id = '', event = ''] = path.split('/').at(-1)?.split('#event-') ?? [];
+    const own = list(file.claims).filter((claim) =>
+      path.startsWith('/articles/')
+        ? claim.article === id && claim.event === event
+        : claim.event === id.replace('#evidence', '') && claim.article === null,
+    );
+    expect({ path, count }).toEqual({ path, count: own.length });
+  }
+  await page.locator('.coverage-matrix tbody td a').first().click();
+  await expect(page.locator('.article-event:focus')).toBeVisible();
+});
+
+test('the views of the first page lead to claims, and so does what opens beside them', async ({
+  page,
+}) => {
+  await start(page);
+  expectEvidence(await lookAt(page, '/', file.title, '.details'), 'the overview');
+  const shown = list(file.events).length;
+  await expect(page.locator('.event-item')).toHaveCount(shown);
+  for (const [part, title] of [
+    ['.list', 'Events'],
+    ['.filters', ''],
+    ['.timeline', 'Timeline'],
+    ['.graph', 'Relationships'],
+  ] as const) {
+    expectEvidence(await lookAt(page, '', title, part), part);
+  }
+  const links = await page
+    .locator('.event-item-open')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+  expect(links.toSorted()).toEqual(
+    list(file.events)
+      .map(({ id }) => `/events/${id}`)
+      .toSorted(),
+  );
+});
+
+test('what opens beside the graph names events by links to their pages', async ({ page }) => {
+  const panel = page.locator('.graph-panel');
+  const events = new Set(list(file.events).map(({ id }) => `/events/${id}`));
+  for (const query of [
+    'between=hakan-fidan&between=ishaq-dar',
+    'between=hakan-fidan&between=shehbaz-sharif&relation=path',
+    'between=hakan-fidan&between=shehbaz-sharif&relation=compare',
+  ]) {
+    await page.goto(`./?${query}`);
+    await expect(panel).toBeVisible();
+    const title = (await panel.locator('h3').first().textContent()) ?? '';
+    expectEvidence(await lookAt(page, '', title, '.graph-panel'), query);
+    const paths = await panel
+      .locator('.graph-event a[href*="/events/"]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.filter((path) => !events.has(path))).toEqual([]);
+  }
+});
+
+test('what the card of a node says stands on the page to which it leads', async ({ page }) => {
+  await page.goto('./?person=hakan-fidan');
+  const panel = page.locator('.graph-panel');
+  const drawing = page.getByRole('application', { name: 'Graph of relationships' });
+  await expect(async () => {
+    await drawing.press('ArrowRight');
+    await drawing.press('Enter');
+    await expect(panel).toBeVisible({ timeout: 500 });
+  }).toPass();
+  const name = (await panel.locator('h3 a').textContent()) ?? '';
+  const [, country = ''] = (await panel.locator('.graph-eyebrow').textContent())?.split(', ') ?? [];
+  const offices = await panel
+    .locator('.graph-offices li')
+    .evaluateAll((items) => items.map((item) => item.firstChild?.textContent ?? ''));
+  // Each tie opens the events that it is made of.
+  await panel.locator('.graph-ties button').first().click();
+  await expect(panel.locator('.graph-event a[href*="/events/"]').first()).toBeVisible();
+  await page.goBack();
+  await panel.locator('h3 a').click();
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await expect(details.getByRole('heading', { level: 1 })).toHaveText(name);
+  for (const fact of [country, ...offices]) await expect(details).toContainText(fact);
+});
+
+test('the number beside a value of a filter is that of the events which it leads to', async ({
+  page,
+}) => {
+  await start(page);
+  const people = list(file.people).map(({ id, name }) => ({ id, name }));
+  for (const { id, name } of people) {
+    await page.goto(`./?person=${id}`);
+    const box = page
+      .getByRole('group', { name: 'People' })
+      .getByRole('checkbox', { name, exact: true });
+    await expect(box).toBeChecked();
+    const wanted = list(file.events).filter(({ participants }) =>
+      list(participants).some(({ who }) => who === id),
+    ).length;
+    await expect(page.locator('.event-item')).toHaveCount(wanted);
+    await expect(page.getByRole('status').first()).toHaveText(`${wanted} of 36 events`);
+    await expect(box).toHaveAccessibleDescription(new RegExp(`^${wanted} `));
+  }
+});
+
+test('a fact without a claim would be found', async ({ page }) => {
+  // In the data: a place, a topic and somebody present, of which no claim says anything.
+  const event = list(file.events).find(({ id }) => id === 'fidan-hamas-delegation');
+  const planted = {
+    ...event,
+    topics: [...list(event?.topics), 'mining'],
+    participants: [...list(event?.participants), { who: 'donald-trump' }],
+  };
+  await page.route('**/data/*.json', (route) =>
+    route.fulfill({
+      json: {
+        ...file,
+        events: list(file.events).map((one) => (one.id === planted.id ? planted : one)),
+        claims: list(file.claims).filter(
+          ({ event: of, property }) => of !== planted.id || property !== 'place',
+        ),
+      },
+    }),
+  );
+  await start(page);
+  const name = event?.name ?? '';
+  const { unfounded } = await lookAt(page, `/events/${planted.id}`, name);
+  expect(unfounded.toSorted()).toEqual(['Donald Trump', 'Istanbul', 'Mining'].toSorted());
+  // On the page: a line of text, and a figure.
+  await page.evaluate(() => {
+    const line = document.createElement('p');
+    line.textContent = 'Hakan Fidan was in Lahore.';
+    document.querySelector('.details-section')?.append(line);
+    const item = document.createElement('li');
+    item.textContent = 'Meetings in all: 17';
+    document.querySelector('.event-details .outcomes')?.append(item);
+  });
+  const again = await lookAt(page, '', name);
+  expect(again.unfounded).toContain('Hakan Fidan was in Lahore.');
+  expect(again.unfounded).toContain('Meetings in all: 17');
 });
 
 test('the rule is in the address, and holds on the next page', async ({ page }) => {

@@ -115,17 +115,19 @@ function AttendeeRow({
     <>
       <tr data-side={sideOf(mainCountries(dataset), code)} data-there={attendee.isThere}>
         <th scope="row">
-          <PageLink
-            to={{
-              page: isPerson(dataset, attendee.actor) ? 'people' : 'organisations',
-              id: attendee.id,
-            }}
-          >
-            {nameOf(actor)}
-          </PageLink>
-          {self.mark}
+          <span className="noted">
+            <PageLink
+              to={{
+                page: isPerson(dataset, attendee.actor) ? 'people' : 'organisations',
+                id: attendee.id,
+              }}
+            >
+              {nameOf(actor)}
+            </PageLink>
+            {self.mark}
+          </span>
           {offices.map(({ office, name, mark }) => (
-            <span key={office} className="office">
+            <span key={office} className="office noted">
               <Marked text={name} mark={mark} />
             </span>
           ))}

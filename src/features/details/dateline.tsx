@@ -22,12 +22,16 @@ export function Dateline({ facts }: { facts: EventFacts }) {
   return (
     <div className="dateline">
       <span>
-        <Marked text={capitalised(dates.withWeekday(event.date), language)} mark={when.mark} />
+        <span className="noted">
+          <Marked text={capitalised(dates.withWeekday(event.date), language)} mark={when.mark} />
+        </span>
         {place && (
           <>
             {', '}
-            <PageLink to={{ page: 'places', id: place.id }}>{nameOf(place)}</PageLink>
-            {where.mark}
+            <span className="noted">
+              <PageLink to={{ page: 'places', id: place.id }}>{nameOf(place)}</PageLink>
+              {where.mark}
+            </span>
           </>
         )}
       </span>

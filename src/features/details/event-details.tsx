@@ -119,9 +119,15 @@ function Eyebrow({ facts }: { facts: EventFacts }) {
   return (
     <div className="eyebrow">
       <span>
-        {kind}
-        {format.mark} · <Sign kind={event.status} /> <span>{status.toLowerCase()}</span>
-        {held.mark}
+        <span className="noted">
+          {kind}
+          {format.mark}
+        </span>{' '}
+        ·{' '}
+        <span className="noted">
+          <Sign kind={event.status} /> {status.toLowerCase()}
+          {held.mark}
+        </span>
         {event.disputed && (
           <>
             {' · '}

@@ -35,17 +35,15 @@ export function EventLine({
     <li className="event-line">
       <Sign kind={event.status} label={t.terms.status[event.status]} />
       <span className="event-line-date">{dates.short(event.date)}</span>
-      <span>
+      <span className="noted">
         <PageLink to={{ page: 'events', id: event.id }}>{nameOf(event)}</PageLink>
-        <span className="unbroken">
-          {event.disputed && (
-            <>
-              {' '}
-              <Sign kind="disputed" label={t.terms.disputed} />
-            </>
-          )}
-          {mark}
-        </span>
+        {event.disputed && (
+          <>
+            {' '}
+            <Sign kind="disputed" label={t.terms.disputed} />
+          </>
+        )}
+        {mark}
       </span>
       {panel}
     </li>
