@@ -179,7 +179,11 @@ export function searchEvents(
   q: string,
 ): Uint8Array | undefined {
   const result = searchAll(dataset, index, q);
-  return result && Uint8Array.from(result.events, (weight) => (weight > 0 ? 1 : 0));
+  if (!result) return undefined;
+  const found = new Uint8Array(result.events.length);
+  // A loop takes a tenth of what `Uint8Array.from` with a function does.
+  for (let row = 0; row < found.length; row++) found[row] = (result.events[row] ?? 0) > 0 ? 1 : 0;
+  return found;
 }
 
 /** Positions with the largest weights, best first; equal ones by `tie`, then as they are. */

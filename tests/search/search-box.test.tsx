@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { SearchBox } from '../../src/features/search/search-box.tsx';
+import { useView } from '../../src/ui/view-context.tsx';
 import type { Route } from '../../src/view-state/href.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
 import { TestPage } from '../filters/page.tsx';
@@ -27,13 +28,25 @@ function show(start: Partial<ViewState> = {}) {
       onGo={(route) => went.push(route)}
     >
       {() => (
-        <SearchBox dataset={dataset} actions={[{ id: 'dark', name: 'Dark colours', run: act }]} />
+        <>
+          <SearchBox dataset={dataset} actions={[{ id: 'dark', name: 'Dark colours', run: act }]} />
+          <BackToGa />
+        </>
       )}
     </TestPage>,
   );
   const user = userEvent.setup();
   const input = screen.getByRole('searchbox', { name: 'Search' });
   return { view: () => view, went, act, user, input };
+}
+
+function BackToGa() {
+  const { change } = useView();
+  return (
+    <button type="button" onClick={() => change({ q: 'ga' })}>
+      back to ga
+    </button>
+  );
 }
 
 const options = () => screen.getAllByRole('option').map((option) => option.textContent);
@@ -61,6 +74,22 @@ describe('typing', () => {
     const { user, input, view } = show();
     await user.type(input, 'gaza ');
     await vi.waitFor(() => expect(view().q).toBe('gaza'));
+  });
+
+  test('keeps every letter while the address follows, and yields to what comes from elsewhere', async () => {
+    const { user, input, view } = show({ q: 'first' });
+    const { value } = input as HTMLInputElement;
+    expect(value).toBe('first');
+    await user.clear(input);
+    await user.type(input, 'ga');
+    await vi.waitFor(() => expect(view().q).toBe('ga'));
+    await user.type(input, 'za');
+    await vi.waitFor(() => expect(view().q).toBe('gaza'));
+    expect((input as HTMLInputElement).value).toBe('gaza');
+    await user.click(screen.getByRole('button', { name: 'back to ga' }));
+    await vi.waitFor(() => expect((input as HTMLInputElement).value).toBe('ga'));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(view().q).toBe('ga');
   });
 
   test('says so when nothing fits', async () => {

@@ -2,7 +2,16 @@
  * The search box: typing narrows the events, and a list below offers what is called so. The box
  * keeps the role `searchbox`; the list is reached by `aria-activedescendant`.
  */
-import { Suspense, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  startTransition,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { Dataset } from '../../dataset/dataset.ts';
@@ -19,7 +28,11 @@ import './search.css';
 const ResultList = later(async () => (await import('./result-list.tsx')).ResultList);
 
 /** Milliseconds of quiet after which typing goes into the address. */
-const PAUSE = 150;
+const PAUSE = 250;
+/** Events that are searched in less than the time between two pictures. */
+const AT_ONCE = 200_000;
+/** As many events as possible have it. */
+const WARM_UP = 'a';
 const NO_ACTIONS: readonly PaletteAction[] = [];
 
 export function SearchBox({
@@ -41,12 +54,26 @@ export function SearchBox({
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const index = useNamesIndex(dataset, isWanted || view.q !== '');
-  const typed = useDeferredValue(text.trim());
+  const deferred = useDeferredValue(text.trim());
+  // What is found before the next picture is shown with the letter, and not a picture later.
+  const typed = (dataset?.events.count ?? 0) > AT_ONCE ? deferred : text.trim();
 
-  useEffect(() => setText((typed) => (typed.trim() === view.q ? typed : view.q)), [view.q]);
+  // What was typed comes back through the address, perhaps when more has been typed already.
+  const sent = useRef(new Set<string>());
   useEffect(() => {
-    if (text.trim() === view.q) return;
-    const timer = setTimeout(() => change({ q: text.trim() }, 'replace'), PAUSE);
+    if (!sent.current.has(view.q)) setText(view.q);
+  }, [view.q]);
+  useEffect(() => {
+    const q = text.trim();
+    if (q === view.q) {
+      sent.current.clear();
+      return;
+    }
+    const timer = setTimeout(() => {
+      sent.current.add(q);
+      // The next key need not wait for what the last ones select.
+      startTransition(() => change({ q }, 'replace'));
+    }, PAUSE);
     return () => clearTimeout(timer);
   }, [text, view.q, change]);
   usePaletteKey(() => {
@@ -56,6 +83,12 @@ export function SearchBox({
     setOpen(true);
   });
 
+  // The first answer takes twice as long as the second; so the first is given to nobody.
+  useEffect(() => {
+    if (!dataset || !index || !globalThis.requestIdleCallback) return;
+    const handle = requestIdleCallback(() => suggest(dataset, index, locale, WARM_UP));
+    return () => cancelIdleCallback(handle);
+  }, [dataset, index, locale]);
   const found = useMemo(
     () =>
       dataset && index && isOpen && typed ? suggest(dataset, index, locale, typed) : undefined,
