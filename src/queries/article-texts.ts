@@ -27,7 +27,8 @@ export interface TextStore {
   readonly all: (dataset: string) => Promise<readonly KeptText[]>;
   /** All of them or none. */
   readonly keep: (texts: readonly KeptText[]) => Promise<Kept>;
-  readonly forget: (dataset: string) => Promise<Kept>;
+  /** All of a data set, or that of one article. */
+  readonly forget: (dataset: string, article?: string) => Promise<Kept>;
 }
 
 interface Schema extends DBSchema {
@@ -97,7 +98,11 @@ export function openTextStore(name = 'parley'): TextStore {
       }
     },
     keep: (texts) => write(({ put }) => Promise.all(texts.map(put))),
-    forget: (dataset) =>
-      write(async (store) => Promise.all((await store.keys(dataset)).map(store.delete))),
+    forget: (dataset, article) =>
+      write(async (store) => {
+        const keys =
+          article === undefined ? await store.keys(dataset) : [[dataset, article] as const];
+        await Promise.all(keys.map(([of, id]) => store.delete([of, id])));
+      }),
   };
 }

@@ -18,8 +18,31 @@ export type OpenedTexts = ReadonlyMap<string, OpenedText>;
 const NONE: OpenedTexts = new Map();
 const store = openTextStore();
 const states = new Map<string, OpenedTexts>();
-const asked = new Set<string>();
+const asked = new Map<string, Dataset>();
 const listeners = new Set<() => void>();
+
+/** What one tab tells the others: texts that are kept now, or are to be gone. */
+interface News {
+  readonly dataset: string;
+  readonly what: 'kept' | 'forgotten';
+  /** Ids of articles; of all where there are none. */
+  readonly articles: readonly string[] | undefined;
+}
+
+let others: BroadcastChannel | undefined;
+
+/** Opened with the first texts that are asked for; some browsers have no such thing. */
+function listen(): void {
+  if (others || !('BroadcastChannel' in globalThis)) return;
+  others = new BroadcastChannel('parley-texts');
+  others.addEventListener('message', ({ data }: MessageEvent<News>) => {
+    const dataset = asked.get(data.dataset);
+    if (data.what === 'forgotten') drop(data.dataset, data.articles);
+    else if (dataset) void add(dataset, data.articles);
+  });
+}
+
+const tell = (news: News) => others?.postMessage(news);
 
 function set(dataset: string, texts: OpenedTexts): void {
   states.set(dataset, texts);
@@ -45,13 +68,31 @@ async function withPlaces(dataset: Dataset, texts: readonly KeptText[]): Promise
   return new Map(placed.flatMap((text) => (text ? [[text.article, text]] : [])));
 }
 
+/** Shows texts that are kept: those of some articles, or all. */
+async function add(dataset: Dataset, articles?: readonly string[]): Promise<void> {
+  const { id } = dataset.header;
+  const kept = await store.all(id);
+  const texts = kept.filter(({ article }) => articles?.includes(article) ?? true);
+  if (texts.length === 0) return;
+  const placed = await withPlaces(dataset, texts);
+  const old = states.get(id) ?? NONE;
+  // What a tab has opened itself goes before what it finds, but not before news.
+  set(id, new Map(articles ? [...old, ...placed] : [...placed, ...old]));
+}
+
+function drop(dataset: string, articles: readonly string[] | undefined): void {
+  const left = [...(states.get(dataset) ?? NONE)].filter(
+    ([id]) => articles && !articles.includes(id),
+  );
+  set(dataset, new Map(left));
+}
+
 async function load(dataset: Dataset): Promise<void> {
   const { id } = dataset.header;
-  if (asked.has(id)) return;
-  asked.add(id);
-  const texts = await store.all(id);
-  if (texts.length > 0)
-    set(id, new Map([...(await withPlaces(dataset, texts)), ...(states.get(id) ?? NONE)]));
+  listen();
+  const isNew = !asked.has(id);
+  asked.set(id, dataset);
+  if (isNew) await add(dataset);
 }
 
 /** What a reader is told of one file. */
@@ -110,13 +151,17 @@ export async function openTexts(
   });
   if (texts.length === 0) return { opened, kept: { ok: true } };
   set(id, new Map([...(states.get(id) ?? NONE), ...(await withPlaces(dataset, texts))]));
-  return { opened, kept: await store.keep(texts) };
+  const kept = await store.keep(texts);
+  if (kept.ok) tell({ dataset: id, what: 'kept', articles: texts.map(({ article }) => article) });
+  return { opened, kept };
 }
 
-/** Forgets every text of a data set, on the disk and on the page. */
-export async function forgetTexts(dataset: Dataset): Promise<Kept> {
-  const kept = await store.forget(dataset.header.id);
-  set(dataset.header.id, NONE);
+/** Forgets a text, or all of a data set: on the disk, on the page and in other tabs. */
+export async function forgetTexts({ header }: Dataset, article?: string): Promise<Kept> {
+  const articles = article === undefined ? undefined : [article];
+  const kept = await store.forget(header.id, article);
+  drop(header.id, articles);
+  tell({ dataset: header.id, what: 'forgotten', articles });
   return kept;
 }
 

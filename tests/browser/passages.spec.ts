@@ -125,6 +125,31 @@ test.describe('with the five texts', () => {
     await expect(page.locator('mark')).toHaveCount(0);
   });
 
+  test('what is opened or forgotten in one tab is so in the others', async ({ context }) => {
+    const files = (file.articles ?? []).map((article) => article.file ?? '');
+    const [here, there] = [await context.newPage(), await context.newPage()];
+    await there.goto('./articles/a3');
+    await expect(there.getByRole('button', { name: 'Open text files' })).toBeVisible();
+    await here.goto('./articles/a3');
+    await open(
+      here,
+      files.map((name) => `${folder}/${name}`),
+    );
+    await expect(there.locator('mark').first()).toBeVisible();
+    await there.getByRole('button', { name: 'Forget this text' }).click();
+    await expect(there.getByText('The text is forgotten.')).toBeVisible();
+    await expect(there.getByRole('button', { name: 'Open text files' })).toBeFocused();
+    await expect(here.locator('mark')).toHaveCount(0);
+    // The others are still open, in both.
+    await there.goto('./articles/a2');
+    await expect(there.locator('mark').first()).toBeVisible();
+    await here.getByRole('button', { name: 'Forget all texts' }).click();
+    await expect(there.locator('mark')).toHaveCount(0);
+    await there.reload();
+    await expect(there.getByRole('button', { name: 'Open text files' })).toBeVisible();
+    await expect(there.locator('mark')).toHaveCount(0);
+  });
+
   test('a text that differs is marked where that is sure, and says how sure', async ({ page }) => {
     const article = (file.articles ?? []).find(({ id }) => id === 'a3');
     const text = textOf(article?.file);

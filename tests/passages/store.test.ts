@@ -37,6 +37,15 @@ describe('the store of opened texts', () => {
     expect(await store.all('other')).toHaveLength(1);
   });
 
+  test('forgets the text of one article and leaves the others', async () => {
+    const store = openTextStore();
+    await store.keep([text('a'), text('b'), text('a', 'other')]);
+    expect(await store.forget('d', 'a')).toEqual({ ok: true });
+    expect((await store.all('d')).map(({ article }) => article)).toEqual(['b']);
+    expect(await store.all('other')).toHaveLength(1);
+    expect(await store.forget('d', 'unknown')).toEqual({ ok: true });
+  });
+
   test('says that the disk is full when a put succeeds and its transaction does not', async () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     put.mockImplementationOnce(function fill(this: IDBObjectStore, value: unknown) {

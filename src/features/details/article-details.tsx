@@ -8,6 +8,7 @@ import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { articleClaims, type ArticleClaim } from './article-claims.ts';
 import { claimAnchor, eventAnchor, passageAnchor } from './anchors.ts';
+import { whereIn } from './claim-line.tsx';
 import { Correction } from './correction.tsx';
 import { reportNumber } from './report-number.ts';
 import { Section } from './section.tsx';
@@ -95,8 +96,8 @@ function Statement({
   isMarked: boolean | undefined;
 }) {
   const locale = useLocale();
-  const { t, words } = locale;
-  const { span, attributedTo } = claim;
+  const { t } = locale;
+  const { attributedTo } = claim;
   const value = valueInWords(dataset, locale, claim.property, claim.value);
   const what =
     claim.property === 'outcome'
@@ -115,7 +116,7 @@ function Statement({
           what,
           t.terms.modality[claim.modality],
           ...(attributedTo ? [t.details.after(attributedTo)] : []),
-          ...(span ? [t.details.characters(words.number(span[0]), words.number(span[1]))] : []),
+          whereIn(locale, claim),
         ].join(', ')}
         {isMarked && (
           <>

@@ -2,7 +2,7 @@
 import type { Claim, Dataset } from '../../dataset/dataset.ts';
 import { actorAt, eventAt } from '../../dataset/dataset.ts';
 import { valueInWords } from '../../dataset/claimed-value.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useLocale, type Locale } from '../../i18n/locale.tsx';
 import { useOpenedTexts } from '../../queries/opened-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { claimAnchor, passageAnchor } from './anchors.ts';
@@ -50,7 +50,8 @@ export function ClaimLine({
 }
 
 export function ClaimSource({ dataset, claim }: { dataset: Dataset; claim: Claim }) {
-  const { t, words, dates } = useLocale();
+  const locale = useLocale();
+  const { t, words, dates } = locale;
   const article = dataset.articles[claim.article];
   const rule = claim.generatedBy.replace(RULE, '');
   const found = RULE.test(claim.generatedBy)
@@ -61,9 +62,7 @@ export function ClaimSource({ dataset, claim }: { dataset: Dataset; claim: Claim
     article.datePublished ? dates.shortText(article.datePublished) : t.details.noDateOfPublication,
     t.terms.modality[claim.modality],
     claim.attributedTo ? t.details.after(claim.attributedTo) : '',
-    claim.span
-      ? t.details.characters(words.number(claim.span[0]), words.number(claim.span[1]))
-      : '',
+    whereIn(locale, claim),
     found,
     claim.rank === 'deprecated' ? t.evidence.setAside : '',
   ];
@@ -77,6 +76,10 @@ export function ClaimSource({ dataset, claim }: { dataset: Dataset; claim: Claim
     </p>
   );
 }
+
+/** Where in its report the passage of a claim stands. */
+export const whereIn = ({ t, words }: Locale, { span }: Claim): string =>
+  span ? t.details.characters(words.number(span[0]), words.number(span[1])) : t.details.noPassage;
 
 /** The passage itself, out of the text that the reader opened. */
 function OwnPassage({ dataset, claim }: { dataset: Dataset; claim: Claim }) {

@@ -18,12 +18,24 @@ interface Said {
   readonly kept: Kept;
 }
 
-export function OpenTexts({ dataset, invitation }: { dataset: Dataset; invitation: string }) {
+export function OpenTexts({
+  dataset,
+  invitation,
+  article,
+}: {
+  dataset: Dataset;
+  invitation: string;
+  /** Id of the one whose page this is. */
+  article?: string;
+}) {
   const locale = useLocale();
   const { t } = locale;
   const input = useRef<HTMLInputElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
   const texts = useOpenedTexts(dataset);
-  const [state, setState] = useState<'idle' | 'reading' | 'over' | 'forgotten'>('idle');
+  const [state, setState] = useState<'idle' | 'reading' | 'over' | 'forgotten' | 'one' | 'stuck'>(
+    'idle',
+  );
   const [said, setSaid] = useState<Said>();
   const open = async (files: readonly File[]) => {
     if (files.length === 0) return;
@@ -36,10 +48,12 @@ export function OpenTexts({ dataset, invitation }: { dataset: Dataset; invitatio
     setState('idle');
     void open([...event.dataTransfer.files]);
   };
-  const forget = async () => {
-    await forgetTexts(dataset);
+  const forget = async (one?: string) => {
+    const { ok } = await forgetTexts(dataset, one);
     setSaid(undefined);
-    setState('forgotten');
+    setState(ok ? (one === undefined ? 'forgotten' : 'one') : 'stuck');
+    // The button that was pressed is gone with the text.
+    choose.current?.focus();
   };
   return (
     <div
@@ -57,12 +71,22 @@ export function OpenTexts({ dataset, invitation }: { dataset: Dataset; invitatio
       </p>
       {!canHash && <p className="text-warning">{t.passages.noHash}</p>}
       <p className="open-texts-actions">
-        <button type="button" className="button-quiet" onClick={() => input.current?.click()}>
+        <button
+          ref={choose}
+          type="button"
+          className="button-quiet"
+          onClick={() => input.current?.click()}
+        >
           {t.passages.choose}
         </button>
         <span>{t.passages.drop}</span>
+        {article !== undefined && texts.has(article) && (
+          <button type="button" className="forget" onClick={() => forget(article)}>
+            {t.passages.forgetOne}
+          </button>
+        )}
         {texts.size > 0 && (
-          <button type="button" className="forget" onClick={forget}>
+          <button type="button" className="forget" onClick={() => forget()}>
             {t.passages.forget}
           </button>
         )}
@@ -81,6 +105,8 @@ export function OpenTexts({ dataset, invitation }: { dataset: Dataset; invitatio
       <div aria-live="polite" className="open-texts-said">
         {state === 'reading' && <p>{t.passages.reading}</p>}
         {state === 'forgotten' && texts.size === 0 && <p>{t.passages.forgotten}</p>}
+        {state === 'one' && <p>{t.passages.forgottenOne}</p>}
+        {state === 'stuck' && <p>{t.passages.notForgotten}</p>}
         {said?.opened.map((opened, i) => (
           <p key={`${opened.name} ${i}`}>{foundWords(dataset, locale, opened)}</p>
         ))}

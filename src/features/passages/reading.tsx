@@ -7,14 +7,15 @@ import { OpenTexts } from './open-texts.tsx';
 
 export function Reading({ dataset, at }: { dataset: Dataset; at: number }) {
   const { t } = useLocale();
-  const opened = useOpenedTexts(dataset).get(dataset.articles[at]?.id ?? '');
+  const id = dataset.articles[at]?.id ?? '';
+  const opened = useOpenedTexts(dataset).get(id);
   return (
     <section className="details-section reading" aria-labelledby="reading">
       <h2 id="reading" className="details-label">
         {t.passages.title}
       </h2>
       {opened && <ArticleText dataset={dataset} at={at} opened={opened} />}
-      <OpenTexts dataset={dataset} invitation={opened ? '' : t.passages.invite} />
+      <OpenTexts dataset={dataset} invitation={opened ? '' : t.passages.invite} article={id} />
     </section>
   );
 }

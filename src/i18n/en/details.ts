@@ -23,6 +23,7 @@ export const details = ({ plural }: Words) => ({
   after: (source: string) => `after ${source}`,
   saidBy: (source: string) => `(${source})`,
   published: (date: string) => `published ${date}`,
+  noPassage: 'its passage is not given',
   characters: (from: string, to: string) => `characters ${from}–${to}`,
   whoHeld: (office: string) => `${office}: who held it?`,
   officeOf: (name: string) => `Office of ${name}`,

@@ -14,6 +14,10 @@ export const passages = ({ plural, list }: Words) => ({
   drop: 'or drop them here',
   reading: 'Reading …',
   forget: 'Forget all texts',
+  forgetOne: 'Forget this text',
+  forgottenOne: 'The text is forgotten.',
+  notForgotten:
+    'The browser could not erase it: it is off the page, and may come back when the page is opened again. Clearing the data of this site in the browser removes it.',
   forgotten: 'All texts are forgotten.',
   open: (count: number) => plural(count, { one: '# text is open.', other: '# texts are open.' }),
   noHash:
