@@ -1,4 +1,5 @@
 /** Links opened cold, at the root and below a folder, on a host without rewrite rules. */
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
@@ -200,6 +201,43 @@ for (const base of ['/', '/some/base/']) {
       expect(page.url()).toBe(before);
       const whole = page.getByRole('link', { name: 'Open in Parley' });
       expect(new URL((await whole.getAttribute('href')) ?? '').search).toBe('?topic=gaza');
+    });
+
+    test('embedded pages have one title each, whatever they show', async ({ page }) => {
+      const titles = page.getByRole('heading', { level: 1 });
+      for (const [path, name] of [
+        ['?embed=1', 'Pakistan–Türkiye, 2025'],
+        ['?embed=1&event=no-such-event', 'Pakistan–Türkiye, 2025'],
+        ['?embed=1&event=fidan-guler-islamabad-visit', 'Pakistan–Türkiye, 2025'],
+        [`${EVENT}?embed=1`, 'Fidan and Güler in Islamabad'],
+        ['people/hakan-fidan?embed=1', 'Hakan Fidan'],
+      ] as const) {
+        await page.goto(site + path);
+        await expect(titles).toHaveText([name]);
+      }
+    });
+
+    test('a withdrawn event says when, why and what stands for it', async ({ page }) => {
+      const bundled = readFileSync(`${folder}/data/pakistan-turkiye-2025.json`, 'utf8');
+      const withdrawn = [
+        {
+          id: 'fidan-in-lahore',
+          reason: 'The report was retracted.',
+          date: '2026-01-02',
+          replacedBy: 'fidan-guler-islamabad-visit',
+        },
+      ];
+      const json = { ...(JSON.parse(bundled) as object), withdrawn };
+      await page.route('**/data/newer.json', (route) => route.fulfill({ json }));
+      await page.goto(`${site}?data=data/newer.json&event=fidan-in-lahore`);
+      await expect(page.getByText('The event “fidan-in-lahore” was withdrawn.')).toBeVisible();
+      await page.getByRole('link', { name: 'Why, and what stands for it' }).click();
+      await expect(title(page, 'Withdrawn')).toBeVisible();
+      const main = page.getByRole('main');
+      await expect(main).toContainText('was withdrawn from this data set (2 January 2026).');
+      await expect(main).toContainText('The report was retracted.');
+      await main.getByRole('link', { name: 'Fidan and Güler in Islamabad' }).first().click();
+      await expect(title(page, 'Fidan and Güler in Islamabad')).toBeVisible();
     });
   });
 }
