@@ -1,5 +1,5 @@
 /** The same ties as rows: what a screen reader gets, and whoever wants to sort and search them. */
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { dateOf } from '../../dataset/dataset.ts';
 import { weightOf } from '../../dataset/ties.ts';
 import { useLocale } from '../../i18n/locale.tsx';
@@ -7,9 +7,12 @@ import { Sign } from '../../ui/sign.tsx';
 import { COLUMNS, isName, namesOf, tableRows, type Column, type Order } from './table-rows.ts';
 import './tie-table.css';
 import type { Graph } from './use-graph.ts';
+import { useWindow } from './use-window.ts';
 
-/** Rows added at a time; a hundred thousand would keep the page from answering. */
-const PAGE = 100;
+/** As the stylesheet has it: rows out of sight are left out, and take their room. */
+const ROW_REM = 1.75;
+const rowHeight = () =>
+  ROW_REM * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
 
 export function TieTable({
   graph,
@@ -24,18 +27,22 @@ export function TieTable({
   const text = t.graph.table;
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>({ column: 'events', descending: true });
-  const [most, setMost] = useState(PAGE);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [height] = useState(rowHeight);
   const names = useMemo(
     () => namesOf(ties, nameOf, new Intl.Collator(words.tag).compare),
     [ties, nameOf, words.tag],
   );
   const rows = useMemo(() => tableRows(ties, names, query, order), [ties, names, query, order]);
-  const shown = rows.subarray(0, most);
-  const sortBy = (column: Column) =>
+  const { from, to, onScroll } = useWindow(scroller, rows.length, height);
+  const toTop = () => scroller.current?.scrollTo?.({ top: 0 });
+  const sortBy = (column: Column) => {
+    toTop();
     setOrder((before) => ({
       column,
       descending: before.column === column ? !before.descending : !isName(column),
     }));
+  };
 
   return (
     <div className="graph-table">
@@ -47,12 +54,12 @@ export function TieTable({
           placeholder={text.find}
           onChange={({ target }) => {
             setQuery(target.value);
-            setMost(PAGE);
+            toTop();
           }}
         />
-        <span aria-live="polite">{text.count(shown.length, rows.length)}</span>
+        <span aria-live="polite">{text.count(rows.length, ties.count)}</span>
       </p>
-      <div className="graph-scroll">
+      <div ref={scroller} className="graph-scroll" onScroll={onScroll}>
         <table aria-rowcount={rows.length + 1}>
           <caption className="visually-hidden">{text.caption}</caption>
           <thead>
@@ -77,27 +84,30 @@ export function TieTable({
             </tr>
           </thead>
           <tbody>
-            {[...shown].map((tie, i) => (
+            <Gap height={from * height} />
+            {[...rows.subarray(from, to)].map((tie, i) => (
               <Row
                 key={tie}
                 graph={graph}
                 tie={tie}
                 names={names.names}
-                index={i + 2}
+                index={from + i + 2}
                 onTie={onTie}
               />
             ))}
+            <Gap height={(rows.length - to) * height} />
           </tbody>
         </table>
         {rows.length === 0 && <p>{text.none}</p>}
-        {rows.length > shown.length && (
-          <button type="button" className="graph-more" onClick={() => setMost(most + PAGE)}>
-            {text.more(Math.min(PAGE, rows.length - shown.length))}
-          </button>
-        )}
       </div>
     </div>
   );
+}
+
+/** The room of rows that are left out. */
+function Gap({ height }: { height: number }) {
+  if (height <= 0) return undefined;
+  return <tr aria-hidden="true" className="graph-gap" style={{ blockSize: height }} />;
 }
 
 function Row({

@@ -163,7 +163,6 @@ export const graph = ({ number, plural, list }: Words) => ({
     last: 'Last',
     count: (shown: number, total: number) =>
       `${number(shown)} of ${plural(total, { one: '# tie', other: '# ties' })}`,
-    more: (count: number) => `Show ${number(count)} more`,
     none: 'No tie has that name.',
   },
 
