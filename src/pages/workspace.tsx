@@ -18,7 +18,7 @@ import { Timeline } from '../features/timeline/timeline.tsx';
 import { useLocale } from '../i18n/locale.tsx';
 import { useView } from '../ui/view-context.tsx';
 import { noFilter } from '../view-state/no-filter.ts';
-import type { ViewState } from '../view-state/view-state.ts';
+import { DEFAULT_VIEW, type ViewState } from '../view-state/view-state.ts';
 import './workspace.css';
 
 /** On a phone one part is seen at a time. */
@@ -46,7 +46,9 @@ export function Workspace({
   // Of many events, boxes and counts answer at once, and the drawings follow as soon as they can.
   const drawn = dataset.events.count > AT_ONCE ? deferred : current;
   const { view, route, change } = useView();
-  const [tab, setTab] = useState<Tab>(firstTab);
+  const [tab, setTab] = useState<Tab>(() =>
+    firstTab === 'timeline' && isOfGraph(view) ? 'graph' : firstTab,
+  );
   const chosen = 'id' in route && route.page === 'events' ? route.id : view.event;
   const selected = chosen ? (eventRow(dataset, chosen) ?? -1) : -1;
   useEffect(() => {
@@ -103,6 +105,12 @@ export function Workspace({
     </div>
   );
 }
+
+/** Whether a link says something that the graph alone shows. */
+const isOfGraph = (view: ViewState) =>
+  view.between.length + view.focus.length + view.moved.length > 0 ||
+  view.graph !== DEFAULT_VIEW.graph ||
+  view.arrange !== DEFAULT_VIEW.arrange;
 
 /** What an embedded page consists of: its views, and the details only where they are the subject. */
 const embedOf = ({ embed }: ViewState, firstTab: Tab, selected: number) =>
