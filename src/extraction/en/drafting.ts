@@ -60,6 +60,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     when,
     topics: new Map(),
     lines: new Set([telling.index]),
+    lastLine: telling.index,
     zone: telling.zone,
     background: isBackgroundSegment(cue.segment.kind) || (cue.perfect && telling.zone === 'body'),
     attributedTo: sourceOf(telling),

@@ -50,6 +50,8 @@ export interface Draft {
   when: When | undefined;
   readonly topics: Map<string, Evidence>;
   readonly lines: Set<number>;
+  /** The last of them. */
+  lastLine: number;
   zone: Zone;
   /** Told as context: “after …”, “last month”, in the past perfect. */
   background: boolean;
@@ -97,3 +99,8 @@ export function familyOf(format: Format): Family {
 
 export const hasPerson = (draft: Draft, person: Person) =>
   draft.parts.some((part) => part.person === person);
+
+export function addLine(draft: Draft, index: number): void {
+  draft.lines.add(index);
+  draft.lastLine = Math.max(draft.lastLine, index);
+}

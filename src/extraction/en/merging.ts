@@ -1,6 +1,6 @@
 /** Several tellings of one event made one, within an article. */
 import { datesExclude, parseEdtf } from '../../domain/edtf.ts';
-import { familyOf, hasPerson, type Draft } from './drafts.ts';
+import { addLine, familyOf, hasPerson, type Draft } from './drafts.ts';
 
 function isDateCompatible(a: Draft, b: Draft): boolean {
   const first = a.when && parseEdtf(a.when.edtf);
@@ -154,7 +154,7 @@ export function absorb(into: Draft, from: Draft): void {
     if (!into.countries.has(code)) into.countries.set(code, evidence);
   for (const [topic, evidence] of from.topics)
     if (!into.topics.has(topic)) into.topics.set(topic, evidence);
-  for (const line of from.lines) into.lines.add(line);
+  for (const line of from.lines) addLine(into, line);
   for (const mode of from.mode) into.mode.add(mode);
   if (into.format === 'call') into.site = undefined;
   else if (!isAside && from.site && (!into.site || (!into.site.isCity && from.site.isCity)))

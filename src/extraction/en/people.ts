@@ -102,7 +102,7 @@ export class People {
       const start = key.slice(0, 2);
       const list = this.byKey.get(start);
       if (!list) this.byKey.set(start, [person]);
-      else if (!list.includes(person)) list.push(person);
+      else if (list.at(-1) !== person) list.push(person);
     }
   }
 
@@ -148,7 +148,7 @@ export class People {
     const country = office.country;
     const holders = this.byOffice.get(office.id);
     if (!holders) this.byOffice.set(office.id, [person]);
-    else if (!holders.includes(person, -MOST_NEAR)) holders.push(person);
+    else if (!person.held.some((held) => held.office.id === office.id)) holders.push(person);
     const isKnown =
       person.beside.has(office.first) ||
       (person.held.length >= MOST_HELD &&

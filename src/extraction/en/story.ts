@@ -4,7 +4,7 @@ import type { Day } from '../../lib/day.ts';
 import type { Cast } from './cast.ts';
 import type { Cue } from './cues.ts';
 import { draftOf, draftsOf, isAfter } from './drafting.ts';
-import { familyOf, hasPerson, type Draft, type When } from './drafts.ts';
+import { addLine, familyOf, hasPerson, type Draft, type When } from './drafts.ts';
 import type { Layout } from './layout.ts';
 import { absorb, isSameEvent } from './merging.ts';
 import type { Person } from './people.ts';
@@ -78,7 +78,7 @@ function join(draft: Draft, cue: Cue, telling: Telling, context: Context): void 
     !isOther &&
     !isOfOthers &&
     !isRecollection(telling) &&
-    telling.index - Math.max(...draft.lines) <= 2 &&
+    telling.index - draft.lastLine <= 2 &&
     telling.cues.length <= 4;
   const site = draft.format === 'call' || !isNear ? undefined : siteFor(telling, cue, context);
   if (
@@ -87,7 +87,7 @@ function join(draft: Draft, cue: Cue, telling: Telling, context: Context): void 
   )
     draft.site = site;
   if (isNear) draft.when ??= when;
-  draft.lines.add(telling.index);
+  addLine(draft, telling.index);
   if (draft.status === 'unknown' && cue.status !== 'unknown') draft.status = cue.status;
   if (cue.status === 'postponed' || cue.status === 'cancelled') draft.status = cue.status;
   if (isRollCall(telling))
@@ -170,10 +170,10 @@ export function readStory(
     for (const draft of sentence.drafts) {
       // “The two leaders will discuss …”: at the summit that was told of.
       const told = isDiscussion(draft)
-        ? drafts.findLast((other) => isHeldBy(other, draft))
+        ? drafts.slice(-MOST_OPEN).findLast((other) => isHeldBy(other, draft))
         : undefined;
       if (told) {
-        told.lines.add(index);
+        addLine(told, index);
         current = told;
         continue;
       }
@@ -181,7 +181,7 @@ export function readStory(
       const attended = isAttending(draft.cue) ? antecedent(drafts, draft.cue) : undefined;
       if (attended && isJoinable(attended, draft)) {
         joinPeople(attended, telling.references);
-        attended.lines.add(index);
+        addLine(attended, index);
         continue;
       }
       const same = drafts.slice(-MOST_OPEN).findLast((other) => isSameEvent(other, draft));
@@ -202,7 +202,7 @@ export function readStory(
         ? sentence.drafts[0]
         : current;
     if (holder) {
-      holder.lines.add(index);
+      addLine(holder, index);
       for (const [id, evidence] of findTopics(scene, from, scene.line.last))
         if (!holder.topics.has(id)) holder.topics.set(id, evidence);
     }
