@@ -16,7 +16,7 @@ export interface Shown {
 
 /**
  * @param focus positions in `Ties.nodes`; empty for all.
- * @param always nodes to keep even if none of their ties is among the first `most`.
+ * @param always nodes to keep, with the ties between them, even if none is among the first `most`.
  */
 export function shownOf(
   { ties, rank }: Counted,
@@ -30,9 +30,14 @@ export function shownOf(
   const within = steps
     ? rank.filter((tie) => isNear(ties.source[tie] ?? 0) && isNear(ties.target[tie] ?? 0))
     : rank;
-  const shown = within.subarray(0, most);
   const near = Array.from(ties.nodes.keys()).filter(isNear);
-  if (shown.length === within.length) return { ties: shown, nodes: near, total: within.length };
+  if (within.length <= most) return { ties: within, nodes: near, total: within.length };
+  const isKept = (tie: number) =>
+    always.has(ties.source[tie] ?? 0) && always.has(ties.target[tie] ?? 0);
+  const shown = Uint32Array.from([
+    ...within.subarray(0, most),
+    ...(always.size > 1 ? within.subarray(most).filter(isKept) : []),
+  ]);
   // A node of which no tie is shown would look like one that has none.
   const touched = new Uint8Array(ties.nodes.length);
   for (const tie of shown) {

@@ -1,7 +1,7 @@
 /** All that the graph of a selection is, worked out step by step: ties, places, and the picture. */
 import { useDeferredValue, useMemo } from 'react';
 import { eventRow, type Dataset } from '../../dataset/dataset.ts';
-import { MemberReader, type TieColumns, type TieMode } from '../../dataset/tie-members.ts';
+import type { TieColumns, TieMode } from '../../dataset/tie-members.ts';
 import { TieEvents } from '../../dataset/tie-events.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { useLocale } from '../../i18n/locale.tsx';
@@ -11,8 +11,10 @@ import type { Counted } from './counted.ts';
 import { counterOf } from './counter.ts';
 import { facesOf } from './faces.ts';
 import type { RunLayout } from './layout-runner.ts';
+import { membersOf, raisedOf } from './event-members.ts';
 import { chosenIds, positionsById } from './node-ids.ts';
 import { pictureOf, placed, type Picture } from './picture.ts';
+import type { Raised } from './scene.ts';
 import { shownOf } from './shown.ts';
 import { useCounted } from './use-counted.ts';
 import { usePlaces, type Places } from './use-places.ts';
@@ -37,6 +39,8 @@ export interface Graph {
   readonly total: number;
   /** Positions in the picture. */
   readonly chosen: ReadonlySet<number>;
+  /** What the selected event is made of; `undefined` if none is, or nothing of it is shown. */
+  readonly ofEvent: Raised | undefined;
   readonly pinned: ReadonlySet<number>;
   readonly nameOf: (node: number) => string;
 }
@@ -55,11 +59,16 @@ export function useGraph(
 ): Graph | undefined {
   const locale = useLocale();
   const { view, route } = useView();
-  const { graph: mode, arrange, hops, event, window } = view;
+  const { graph: mode, arrange, hops, window } = view;
+  const event = route.page === 'events' ? route.id : view.event;
   const focus = useSame(view.focus);
   const moved = useSame(view.moved);
   const isMany = dataset.events.count > FEW_EVENTS;
-  const chosenNow = useSame([...('id' in route ? [route.id] : []), ...chosenIds(view)]);
+  const chosenNow = useSame([
+    ...('id' in route ? [route.id] : []),
+    ...chosenIds(view),
+    ...view.between,
+  ]);
   const chosenSoon = useDeferredValue(chosenNow);
   // Of many events the selection follows a moment after the view; rings come with it.
   const chosenNames = isMany ? chosenSoon : chosenNow;
@@ -80,10 +89,12 @@ export function useGraph(
     const positions = positionsById(dataset, counted.ties);
     const of = (ids: readonly string[]) =>
       ids.map((id) => positions.get(id)).filter((at) => at !== undefined);
-    const inEvent = membersOf(dataset, columns, mode, event, counted);
+    const row = event ? eventRow(dataset, event) : undefined;
+    const inEvent = row === undefined ? undefined : membersOf(columns, mode, row, counted.ties);
     return {
       focus: of(focus),
-      chosen: new Set([...of(focus), ...of(chosenNames), ...inEvent]),
+      chosen: new Set([...of(focus), ...of(chosenNames), ...(inEvent?.nodes ?? [])]),
+      inEvent,
       positions,
     };
   }, [dataset, columns, counted, mode, event, focus, chosenNames]);
@@ -119,6 +130,7 @@ export function useGraph(
       picture: placed(unplaced, (at) => pins.get(at) ?? places.of(nodes[at] ?? 0)),
       total: shown.total,
       chosen: inPicture(marked.chosen),
+      ofEvent: marked.inEvent && raisedOf(unplaced, marked.inEvent),
       pinned: inPicture(pins.keys()),
       nameOf: (node) => faces.nameOf(node, locale),
     };
@@ -146,20 +158,4 @@ function pinsOf(moved: readonly MovedNode[], positions: ReadonlyMap<string, numb
     if (at !== undefined) pins.set(at, [x, y]);
   }
   return pins;
-}
-
-/** Positions in `Ties.nodes` of those who take part in the selected event. */
-function membersOf(
-  dataset: Dataset,
-  columns: TieColumns,
-  mode: TieMode,
-  event: string,
-  { ties }: Counted,
-): number[] {
-  const row = event ? eventRow(dataset, event) : undefined;
-  if (row === undefined) return [];
-  const reader = new MemberReader(columns, mode);
-  reader.read(row);
-  const members = new Set(reader.nodes.slice(0, reader.length));
-  return Array.from(ties.nodes.keys()).filter((at) => members.has(ties.nodes[at] ?? -1));
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { nodeId } from '../../dataset/nodes.ts';
 import { useView } from '../../ui/view-context.tsx';
 import type { Relation } from '../../view-state/view-state.ts';
+import { raisedOf as raisedIn } from './event-members.ts';
 import { findPaths } from './find-paths.ts';
 import { positionsById } from './node-ids.ts';
 import { surroundingsOf, type Mark, type Raised } from './scene.ts';
@@ -60,7 +61,7 @@ export function useOpen(graph: Graph | undefined) {
   const [a, b] = opened?.kind === 'pair' ? [opened.a, opened.b] : [opened?.node, undefined];
   const kind = opened?.kind;
   const raised = useMemo(() => {
-    if (!graph || !kind) return undefined;
+    if (!graph || !kind) return graph?.ofEvent;
     if (kind === 'pair') return raisedOf(graph, { kind, a, b }, relation);
     return a === undefined ? undefined : raisedOf(graph, { kind, node: a }, relation);
   }, [graph, kind, a, b, relation]);
@@ -82,18 +83,10 @@ function raisedOf(
   const { a, b } = opened;
   if (a === undefined || b === undefined) return undefined;
   const chains = relation === 'path' ? findPaths(counted.ties, a, b) : [[a, b]];
-  const nodes = new Set(chains.flat().map(slotOf));
-  const steps = new Set(
-    chains.flatMap((chain) =>
-      chain.slice(1).map((node, i) => keyOf(slotOf(chain[i]), slotOf(node))),
-    ),
+  const positionOf = (node: number) => counted.ties.nodes.indexOf(node);
+  const nodes = chains.flat().map(positionOf);
+  const pairs = chains.flatMap((chain) =>
+    chain.slice(1).map((node, i) => [positionOf(chain[i] ?? -1), positionOf(node)] as const),
   );
-  const ties = new Set<number>();
-  for (let at = 0; at < picture.ties.length; at++) {
-    if (steps.has(keyOf(picture.from[at] ?? -1, picture.to[at] ?? -1))) ties.add(at);
-  }
-  nodes.delete(-1);
-  return { nodes, ties };
+  return raisedIn(picture, { nodes, pairs });
 }
-
-const keyOf = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`;
