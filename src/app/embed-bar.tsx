@@ -25,7 +25,7 @@ export function EmbedBar({ dataset }: { dataset: Dataset | undefined }) {
     <footer className="embed-bar">
       <Title className="embed-title">{dataset?.header.title}</Title>
       <a href={addressOf(route, { ...view, embed: false })} target="_blank" rel="noopener">
-        {t.share.openInParley}
+        {t.shell.openInParley}
       </a>
     </footer>
   );

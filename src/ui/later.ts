@@ -2,7 +2,7 @@
  * Parts of the app that wait for a click: loaded when they are first shown, or ahead of that once
  * the first view has come to rest, so that the next page opens at once and also without a network.
  */
-import { lazy, type ComponentType } from 'react';
+import { lazy, useEffect, useState, type ComponentType } from 'react';
 
 const REST = 4000;
 const waiting: (() => Promise<unknown>)[] = [];
@@ -13,6 +13,26 @@ export function later<Props extends object>(
 ): ComponentType<Props> {
   waiting.push(load);
   return lazy(async () => ({ default: await load() }));
+}
+
+/** A hook that gives what `load` does, once it was wanted and is there. */
+export function laterHook<T>(load: () => Promise<T>): (isWanted: boolean) => T | undefined {
+  let loaded: T | undefined;
+  const once = async () => {
+    loaded ??= await load();
+  };
+  waiting.push(once);
+  return function useLoaded(isWanted) {
+    const [, render] = useState(false);
+    useEffect(() => {
+      if (isWanted && !loaded)
+        once().then(
+          () => render(true),
+          () => {},
+        );
+    }, [isWanted]);
+    return loaded;
+  };
 }
 
 /** Loads what is still to come, while nothing else is going on. */

@@ -1,15 +1,10 @@
 import { useEffect } from 'react';
-import type { FilterGroup } from '../../domain/filter.ts';
 import { eventAt, type Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Sign } from '../../ui/sign.tsx';
-import type { PaletteAction } from './actions.ts';
 import { Marked } from './marked.tsx';
-import type { Suggestion, Suggestions } from './suggestions.ts';
-
-export type Row =
-  | { readonly kind: 'item'; readonly group: FilterGroup | 'events'; readonly item: Suggestion }
-  | { readonly kind: 'action'; readonly action: PaletteAction };
+import type { Row } from './rows.ts';
+import type { Suggestions } from './suggestions.ts';
 
 type Choose = (row: Row, wantsFilter: boolean) => void;
 

@@ -16,15 +16,23 @@ import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { later } from '../../ui/later.ts';
+import { later, laterHook } from '../../ui/later.ts';
 import { useView } from '../../ui/view-context.tsx';
-import { actionsFor, dateActions, viewActions, type PaletteAction } from './actions.ts';
+import type { PaletteAction } from './actions.ts';
 import { useNamesIndex } from './names-index.ts';
-import type { Row } from './result-list.tsx';
-import { suggest, type Suggestion } from './suggestions.ts';
+import type { Row } from './rows.ts';
+import type { Suggestion } from './suggestions.ts';
 import { usePaletteKey } from './use-palette-key.ts';
 import './search.css';
 
+/** What finds and what acts, loaded when somebody first comes to the box. */
+const usePalette = laterHook(async () => {
+  const [{ suggest }, { rowsFor }] = await Promise.all([
+    import('./suggestions.ts'),
+    import('./rows.ts'),
+  ]);
+  return { suggest, rowsFor };
+});
 const ResultList = later(async () => (await import('./result-list.tsx')).ResultList);
 
 /** Milliseconds of quiet after which typing goes into the address. */
@@ -54,6 +62,7 @@ export function SearchBox({
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const index = useNamesIndex(dataset, isWanted || view.q !== '');
+  const palette = usePalette(isWanted || isOpen);
   const deferred = useDeferredValue(text.trim());
   // What is found before the next picture is shown with the letter, and not a picture later.
   const typed = (dataset?.events.count ?? 0) > AT_ONCE ? deferred : text.trim();
@@ -85,27 +94,18 @@ export function SearchBox({
 
   // The first answer takes twice as long as the second; so the first is given to nobody.
   useEffect(() => {
-    if (!dataset || !index || !globalThis.requestIdleCallback) return;
-    const handle = requestIdleCallback(() => suggest(dataset, index, locale, WARM_UP));
+    if (!dataset || !index || !palette || !globalThis.requestIdleCallback) return;
+    const handle = requestIdleCallback(() => palette.suggest(dataset, index, locale, WARM_UP));
     return () => cancelIdleCallback(handle);
-  }, [dataset, index, locale]);
+  }, [dataset, index, locale, palette]);
   const found = useMemo(
     () =>
-      dataset && index && isOpen && typed ? suggest(dataset, index, locale, typed) : undefined,
-    [dataset, index, locale, typed, isOpen],
+      dataset && index && isOpen && typed
+        ? palette?.suggest(dataset, index, locale, typed)
+        : undefined,
+    [dataset, index, locale, typed, isOpen, palette],
   );
-  const rows: Row[] = [];
-  if (isOpen) {
-    const dates = dateActions(typed, locale, control);
-    const others = actionsFor(typed, [...viewActions(dataset, locale, control), ...actions]);
-    const items = (found?.groups ?? []).flatMap(({ kind, items }) =>
-      items.map((item): Row => ({ kind: 'item', group: kind, item })),
-    );
-    const done = others.map((action): Row => ({ kind: 'action', action }));
-    rows.push(...dates.map((action): Row => ({ kind: 'action', action })));
-    // An action that is called so comes before a name that nearly is.
-    rows.push(...(found?.isGuess ? [...done, ...items] : [...items, ...done]));
-  }
+  const rows = (isOpen && palette?.rowsFor(typed, found, dataset, locale, control, actions)) || [];
   const isShown = isOpen && (rows.length > 0 || typed !== '');
   const at = Math.min(active, rows.length - 1);
 
@@ -218,7 +218,7 @@ export function SearchBox({
             dataset={dataset}
             typed={typed}
             found={found}
-            isIndexing={typed !== '' && !index}
+            isIndexing={typed !== '' && !(index && palette)}
             onChoose={choose}
           />
         </Suspense>

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { shareText } from '../../i18n/later-texts.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 
 /** A text with a button that copies it; where that is not allowed, the text is marked instead. */
@@ -17,15 +18,15 @@ export function CopyField({
   hidesLabel?: boolean;
   say: (message: string) => void;
 }) {
-  const { t } = useLocale();
+  const t = shareText(useLocale());
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      say(t.share.copied(label));
+      say(t.copied(label));
     } catch {
       field.current?.select();
-      say(t.share.copyFailed);
+      say(t.copyFailed);
     }
   };
   return (
@@ -44,13 +45,8 @@ export function CopyField({
           onFocus={(event) => event.currentTarget.select()}
         />
       </label>
-      <button
-        type="button"
-        className="button-quiet"
-        onClick={copy}
-        aria-label={t.share.copyOf(label)}
-      >
-        {t.share.copy}
+      <button type="button" className="button-quiet" onClick={copy} aria-label={t.copyOf(label)}>
+        {t.copy}
       </button>
     </div>
   );

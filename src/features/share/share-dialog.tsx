@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { citeBibtex, citeCsl, citePlain } from '../../formats/citation.ts';
+import { shareText } from '../../i18n/later-texts.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useAddress } from '../../ui/use-address.ts';
@@ -15,7 +16,8 @@ type CitationFormat = (typeof FORMATS)[number];
 
 export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: () => void }) {
   const locale = useLocale();
-  const { t, dates } = locale;
+  const { dates } = locale;
+  const text = shareText(locale);
   const { view, route } = useView();
   const addressOf = useAddress();
   const [said, setSaid] = useState('');
@@ -28,7 +30,7 @@ export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: (
     ? addressOf({ page: 'events', id: subject.event }, { ...DEFAULT_VIEW, data: view.data })
     : undefined;
   const cited = citedOf(dataset, subject, alone ?? url, now);
-  const words = { ...t.share.citation, day: dates.inWordsOf };
+  const words = { ...text.citation, day: dates.inWordsOf };
   const citation = {
     plain: () => citePlain(cited, words),
     bibtex: () => citeBibtex(cited),
@@ -38,9 +40,9 @@ export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: (
   const say = (message: string) => setSaid((old) => (old === message ? `${message} ` : message));
   const canSend = typeof navigator.share === 'function';
   return (
-    <Dialog title={t.share.title} onClose={onClose}>
-      {alone && <CopyField label={t.share.event} text={alone} say={say} />}
-      <CopyField label={t.share.view} help={t.share.viewHelp} text={url} say={say} />
+    <Dialog title={text.title} onClose={onClose}>
+      {alone && <CopyField label={text.event} text={alone} say={say} />}
+      <CopyField label={text.view} help={text.viewHelp} text={url} say={say} />
       {canSend && (
         <button
           type="button"
@@ -50,13 +52,13 @@ export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: (
             navigator.share({ title: subject.title, url: alone ?? url }).catch(() => {});
           }}
         >
-          {t.share.send}
+          {text.send}
         </button>
       )}
       <fieldset className="share-cite">
-        <legend className="copy-label">{t.share.cite}</legend>
+        <legend className="copy-label">{text.cite}</legend>
         {dataset.header.updated && (
-          <p className="copy-help">{t.share.citeHelp(dates.inWordsOf(dataset.header.updated))}</p>
+          <p className="copy-help">{text.citeHelp(dates.inWordsOf(dataset.header.updated))}</p>
         )}
         <div className="share-formats">
           {FORMATS.map((name) => (
@@ -67,15 +69,15 @@ export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: (
                 checked={format === name}
                 onChange={() => setFormat(name)}
               />
-              {t.share.formats[name]}
+              {text.formats[name]}
             </label>
           ))}
         </div>
-        <CopyField label={t.share.formats[format]} hidesLabel lines={6} text={citation} say={say} />
+        <CopyField label={text.formats[format]} hidesLabel lines={6} text={citation} say={say} />
       </fieldset>
       <CopyField
-        label={t.share.embed}
-        help={t.share.embedHelp}
+        label={text.embed}
+        help={text.embedHelp}
         lines={3}
         text={embedSnippet(addressOf(route, { ...view, embed: true }), subject.title)}
         say={say}

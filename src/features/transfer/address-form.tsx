@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocale } from '../../i18n/locale.tsx';
-import { transferText } from '../../i18n/transfer.ts';
+import { transferText } from '../../i18n/later-texts.ts';
 import { FIELDS } from '../../view-state/fields.ts';
 
 /** A path of a data file on this site; what an address could not hold is refused here. */

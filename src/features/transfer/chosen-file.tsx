@@ -1,7 +1,7 @@
 /** What becomes of the file that was chosen: it is read, and kept or refused with the reasons. */
 import { describeProblem, type Problem } from '../../domain/problem.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { transferText } from '../../i18n/transfer.ts';
+import { transferText } from '../../i18n/later-texts.ts';
 import { useLoadProgress } from '../../queries/dataset.ts';
 import type { NotKept } from '../../queries/own-store.ts';
 

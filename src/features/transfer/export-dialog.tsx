@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { eventAt, type Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { transferText } from '../../i18n/transfer.ts';
+import { transferText } from '../../i18n/later-texts.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { useAddress } from '../../ui/use-address.ts';

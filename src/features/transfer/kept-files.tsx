@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { dayOf, isoOf } from '../../lib/day.ts';
 import { localPath } from '../../lib/local-file.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { transferText } from '../../i18n/transfer.ts';
+import { transferText } from '../../i18n/later-texts.ts';
 import type { OwnFile } from '../../queries/own-store.ts';
 
 export function KeptFiles({

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import { nameForFile, localPath } from '../../lib/local-file.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { transferText } from '../../i18n/transfer.ts';
+import { transferText } from '../../i18n/later-texts.ts';
 import type { Loaded } from '../../queries/load.ts';
 import { useOwnFiles } from '../../queries/own-files.ts';
 import type { OwnFile } from '../../queries/own-store.ts';

@@ -9,7 +9,6 @@ import { graph } from './graph.ts';
 import { passages } from './passages.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
-import { share } from './share.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
 import { timeline } from './timeline.ts';
@@ -24,7 +23,6 @@ export const en = (words: Words) => ({
   passages: passages(words),
   review: review(words),
   search: search(words),
-  share: share(words),
   shell: shell(words),
   terms: terms(),
   timeline: timeline(words),

@@ -15,7 +15,6 @@ export const share = ({ list }: Words) => ({
   cite: 'Cite',
   citeHelp: (version: string) => `With the version of the data (${version}) and the reports.`,
   formats: { plain: 'Plain text', bibtex: 'BibTeX', csl: 'CSL-JSON' },
-  openInParley: 'Open in Parley',
   citation: {
     dataset: 'data set',
     version: (date: string) => `version of ${date}`,

@@ -11,6 +11,7 @@ export const shell = ({ number, plural }: Words) => ({
   clearFilters: 'Clear filters',
   removeFilter: (name: string) => `Remove filter: ${name}`,
   share: 'Share',
+  openInParley: 'Open in Parley',
   openData: 'Open data',
   export: 'Export',
   menu: 'More to do',
