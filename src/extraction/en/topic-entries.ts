@@ -7,6 +7,8 @@ export interface TopicEntry {
   readonly name: string;
   /** Only in this very case: `AI`, `Gaza`. */
   readonly exact: boolean;
+  /** Only beside a comma or “and”, as one of several. */
+  readonly listed: boolean;
 }
 
 /** What one phrase speaks of: a nuclear power plant is of two topics. */
@@ -32,7 +34,9 @@ export function topicEntries(): TopicEntry[] {
     if (!id || !name) continue;
     for (const word of words.split(',')) {
       const exact = word.startsWith('=');
-      entries.push({ phrase: exact ? word.slice(1) : word, id, name, exact });
+      const isListed = word.startsWith('+');
+      const phrase = exact || isListed ? word.slice(1) : word;
+      entries.push({ phrase, id, name, exact, listed: isListed });
     }
   }
   return entries;

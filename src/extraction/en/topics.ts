@@ -49,12 +49,26 @@ export function findTopics(scene: Scene, first: number, last: number): Map<strin
       );
     });
     if (!match) continue;
-    for (const { id } of match.value.topics)
-      if (!isInTitleOfOffice(document, i, match.end, id) && !topics.has(id))
+    for (const { id, listed } of match.value.topics)
+      if (listed && !isListed(document, i, match.end)) continue;
+      else if (!isInTitleOfOffice(document, i, match.end, id) && !topics.has(id))
         topics.set(id, { first: i, last: match.end, rule: 'topic.word' });
     i = match.end - 1;
   }
   return topics;
+}
+
+/** “in trade, security and energy”: a neighbour by comma or “and” on one side at least. */
+function isListed({ tokens }: Document, first: number, last: number): boolean {
+  const isJoint = (at: number) => /^(?:,|and|&|or)$/.test(tokens[at]?.word.key ?? '');
+  const next = tokens[last]?.word;
+  // “logistical and security reasons” speaks of reasons.
+  const isOfNext = next?.shape === 'lower' && (next.flags & IS.function) === 0;
+  // “peace, security and stability” is a wish, not a topic.
+  const isFormula = [-2, -1, 1, 2].some((n) =>
+    /^(?:peace|stability|prosperity)$/.test(tokens[(n < 0 ? first : last - 1) + n]?.word.key ?? ''),
+  );
+  return !isOfNext && !isFormula && (isJoint(first - 1) || isJoint(last));
 }
 
 /** “Defence Minister”, “the Ministry of Energy”, “trade ministry” speak of an office. */

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/extraction/en/english.ts';
+
+const topics = (text: string) =>
+  english
+    .read(text, '2025-07-09')
+    .topics.map(({ id }) => id)
+    .sort();
+
+describe('topics', () => {
+  it.each([
+    ['The two sides spoke of trade, security and energy.', ['energy', 'security', 'trade']],
+    ['They reviewed regional security and economic ties.', ['economy', 'security', 'trade']],
+    ['It was put off for logistical and security reasons.', []],
+    ['Both wished for peace, security and stability.', []],
+    ['Talks covered co-production and the defence industry.', ['defence', 'defence-industry']],
+    ['Officers will get military training in Ghana.', ['defence', 'military-training']],
+    ['They agreed on offshore exploration near Togo.', ['offshore-exploration']],
+    ['The Security Council and the security forces were praised.', []],
+    ['The ministers of defence and energy were there.', []],
+    [
+      'Green energy, environment and fisheries were named.',
+      ['agriculture', 'energy', 'environment'],
+    ],
+    ['He changed the environment of the talks.', []],
+  ])('“%s” speaks of %j', (text, expected) => expect(topics(text)).toEqual(expected));
+});
