@@ -30,13 +30,37 @@ async function findings(page: Page): Promise<string[]> {
 const PAGES = [
   './',
   './?event=fidan-guler-islamabad-visit&person=hakan-fidan&lanes=topics&graph=mixed',
-  './events/fidan-guler-islamabad-visit',
-  './people/asim-munir',
-  './topics/gaza',
-  './articles/a3',
-  './disagreements',
   './events/unknown',
 ];
+
+/** One of each kind, to be looked at with all that opens opened. */
+const UNFOLDED = [
+  './events/fidan-guler-islamabad-visit',
+  './people/asim-munir',
+  './organisations/oic',
+  './countries/TR',
+  './topics/gaza',
+  './places/istanbul',
+  './articles/a3',
+  './disagreements',
+  './about',
+];
+
+/** Runs in the page. */
+async function unfold(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  for (const selector of [
+    '.folded button, .see-both, .coverage-months button',
+    '.footnote',
+    'details:not([open]) > summary',
+  ]) {
+    for (const button of document.querySelectorAll<HTMLElement>(`article :is(${selector})`)) {
+      if (button.ariaExpanded !== 'true') button.click();
+    }
+    await frame();
+    await frame();
+  }
+}
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`no page breaks WCAG 2.2 AA, ${scheme}`, async ({ page }) => {
@@ -46,6 +70,27 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
       await page.waitForTimeout(300);
       expect(await findings(page), path).toEqual([]);
+    }
+  });
+}
+
+for (const [where, size, scheme] of [
+  ['on a desk', { width: 1440, height: 940 }, 'light'],
+  ['on a phone', { width: 390, height: 844 }, 'dark'],
+] as const) {
+  test(`no page ${where} breaks WCAG 2.2 AA with everything unfolded`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    for (const path of UNFOLDED) {
+      await page.goto(path);
+      await page.locator('main article h1').waitFor();
+      await page.evaluate(unfold);
+      expect(await findings(page), path).toEqual([]);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+        scrollWidth: document.documentElement.scrollWidth,
+        clientWidth: document.documentElement.clientWidth,
+      }));
+      expect(scrollWidth, path).toBe(clientWidth);
     }
   });
 }
@@ -77,4 +122,28 @@ test('on a phone every part is one tap away, nothing is wider than the screen, a
   await page.mouse.move(195, (box?.y ?? 0) + 200);
   await page.mouse.wheel(0, 600);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+});
+
+test('on a phone nothing that has the focus lies under the header or the tabs', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./events/fidan-guler-islamabad-visit');
+  await page.locator('.details h1').waitFor();
+  const covered: string[] = [];
+  for (let i = 0; i < 70; i++) {
+    await page.keyboard.press('Tab');
+    covered.push(
+      ...(await page.evaluate(() => {
+        const edges = (selector: string) =>
+          document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+        const focused = document.activeElement;
+        if (!focused?.closest('.details')) return [];
+        const { top, bottom } = focused.getBoundingClientRect();
+        const isCovered = top < edges('.header').bottom || bottom > edges('.tabs').top;
+        return isCovered ? [focused.textContent ?? ''] : [];
+      })),
+    );
+  }
+  expect(covered).toEqual([]);
 });
