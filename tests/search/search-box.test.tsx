@@ -88,7 +88,7 @@ describe('typing', () => {
     expect((input as HTMLInputElement).value).toBe('gaza');
     await user.click(screen.getByRole('button', { name: 'back to ga' }));
     await vi.waitFor(() => expect((input as HTMLInputElement).value).toBe('ga'));
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await new Promise((resolve) => setTimeout(resolve, 600));
     expect(view().q).toBe('ga');
   });
 

@@ -36,7 +36,7 @@ const usePalette = laterHook(async () => {
 const ResultList = later(async () => (await import('./result-list.tsx')).ResultList);
 
 /** Milliseconds of quiet after which typing goes into the address. */
-const PAUSE = 250;
+const PAUSE = 350;
 /** Events that are searched in less than the time between two pictures. */
 const AT_ONCE = 200_000;
 /** As many events as possible have it. */
