@@ -252,6 +252,40 @@ test('a fact without a claim would be found', async ({ page }) => {
   expect(again.unfounded).toContain('Meetings in all: 17');
 });
 
+test('what is wrong can be copied, mailed or filed, at the address that the data give', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const [contact, link] of [
+    ['desk@example.org', 'Send as mail'],
+    ['https://example.org/parley/issues', 'Open an issue'],
+    [null, undefined],
+  ] as const) {
+    await page.route('**/data/*.json', (route) => route.fulfill({ json: { ...file, contact } }));
+    await page.goto('./events/fidan-hamas-delegation');
+    const form = page.locator('.correction');
+    await form.getByText('Something is wrong here').click();
+    await form.getByLabel('What it is about').selectOption('c418');
+    await form.getByLabel('What is wrong').fill('The day before, as “A & B” say.');
+    await form.getByRole('button', { name: 'Copy the report' }).click();
+    await expect(form.getByRole('status')).toHaveText('Copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await form.locator('pre').textContent());
+    expect(copied).toMatch(/Claim: c418\n[^]*Address: http[^]*What is wrong: The day before/);
+    if (!link) {
+      await expect(form.getByText('The data file names nobody to send it to')).toBeVisible();
+      await expect(form.getByRole('link')).toHaveCount(0);
+      continue;
+    }
+    const href = (await form.getByRole('link', { name: link }).getAttribute('href')) ?? '';
+    expect(new URL(href).searchParams.get('body')).toBe(copied);
+    expect(href).toMatch(
+      /^(mailto:desk@example\.org\?|https:\/\/example\.org\/parley\/issues\/new\?)/,
+    );
+  }
+});
+
 test('the rule is in the address, and holds on the next page', async ({ page }) => {
   await page.goto('./disagreements');
   await page.getByRole('radio', { name: 'that of the latest report' }).check();

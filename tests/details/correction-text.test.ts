@@ -27,6 +27,20 @@ describe('a correction', () => {
     });
   });
 
+  test('is cut where an address would be too long, and not within a letter', () => {
+    const body = '\u{1F4C5} گفتگو '.repeat(600);
+    for (const contact of ['desk@example.org', 'https://example.org/parley/issues']) {
+      const recipient = recipientOf(contact, 'S', body);
+      const { href } = recipient as { href: string };
+      expect(href.length).toBeLessThan(2100);
+      const sent = new URL(href).searchParams.get('body') ?? '';
+      expect(sent).toMatch(/…$/);
+      expect(body.startsWith(sent.slice(0, -1))).toBe(true);
+      expect(sent).not.toContain('\uFFFD');
+    }
+    expect(() => recipientOf('desk@example.org', 'S', 'a lone \uD800')).not.toThrow();
+  });
+
   test.each([null, undefined, '', 'javascript:alert(1)', 'data:text/html,x', 'ask Ada', 'a@b@c'])(
     'goes nowhere for %s',
     (contact) => {
