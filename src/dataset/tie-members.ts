@@ -61,7 +61,9 @@ function disputesOf(dataset: Dataset): Pick<TieColumns, 'disputed' | 'contested'
 }
 
 /** The node number of the member whose part in an event a disagreement is about, or -1. */
-function memberOf(dataset: Dataset, { property, sides }: Disagreement): number {
+function memberOf(dataset: Dataset, { rule, property, who, sides }: Disagreement): number {
+  // An office that was another's: perhaps it was the holder who came.
+  if (rule === 'holder') return who;
   const sizes = sizesOf(dataset);
   const id = sides[0]?.value;
   const numberIn = (list: readonly { readonly id: string }[], base: number) => {

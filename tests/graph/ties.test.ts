@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ClaimRecord } from '../../src/domain/schema.ts';
+import type { ClaimRecord, DatasetFile } from '../../src/domain/schema.ts';
 import type { Modality, Property } from '../../src/domain/vocabulary.ts';
 import { TieEvents } from '../../src/dataset/tie-events.ts';
 import { TIE_MODES, tieColumnsOf } from '../../src/dataset/tie-members.ts';
@@ -64,7 +64,7 @@ const claims = (property: Property, ...said: readonly [value: string, modality?:
   );
 
 /** The ties of one meeting of three, as pairs of names, about which its reports disagree. */
-function disputedOf(said: readonly ClaimRecord[]): string[] {
+function disputedOf(said: readonly ClaimRecord[], parts: Partial<DatasetFile> = {}): string[] {
   const dataset = datasetOf(
     fileOf({
       events: [
@@ -79,6 +79,7 @@ function disputedOf(said: readonly ClaimRecord[]): string[] {
         },
       ],
       claims: [...said],
+      ...parts,
     }),
   );
   return plainTies(dataset, tiesOf(dataset, 'people'))
@@ -101,4 +102,16 @@ test('whether it was held, or what it was, is one about all who met', () => {
 test('whether somebody came is one about their ties alone', () => {
   const came = claims('participant', ['bo'], ['bo', 'negation']);
   expect(disputedOf(came)).toEqual(['ada bo', 'bo cem']);
+});
+
+test('in which office somebody came is no dispute, unless the office was another’s', () => {
+  const offices: Partial<DatasetFile> = {
+    positions: ['fm', 'pm'].map((id) => ({ id, name: id, organisation: 'un' })),
+  };
+  const office = (value: string, i: number) =>
+    claim({ event: 'e0', property: 'position', value, who: 'ada' }, i);
+  expect(disputedOf([office('fm', 0), office('pm', 1)], offices)).toEqual([]);
+  // Perhaps it was the holder who came.
+  const occupancies = [{ holder: 'dua', position: 'fm', startDate: '2025', endDate: null }];
+  expect(disputedOf([office('fm', 0)], { ...offices, occupancies })).toEqual(['ada bo', 'ada cem']);
 });
