@@ -1,9 +1,11 @@
 /** Two side by side: their events together, the topics of both, and what each did alone. */
-import { eventAt, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import { topicBase } from '../../dataset/nodes.ts';
 import { STANDING_BY_STATUS, STANDINGS } from '../../dataset/tie-rules.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import { listAt } from '../../lib/columns.ts';
 import { PageLink } from '../../ui/page-link.tsx';
+import { useMore } from '../../ui/use-more.tsx';
 import { EventItem } from './event-item.tsx';
 import type { PairProps } from './tie-view.tsx';
 
@@ -13,14 +15,17 @@ export function CompareView({ graph, a, b }: PairProps) {
   const { t } = useLocale();
   const { dataset, columns } = graph;
   const together = graph.events.between(a, b);
+  const { shown, more } = useMore(together.length);
   const [ofA, ofB] = [[...graph.events.of(a)], [...graph.events.of(b)]];
   const topicsOf = (list: readonly number[]) => [
-    ...new Set(list.flatMap((row) => eventAt(dataset, row).topics)),
+    ...new Set(list.flatMap((row) => [...listAt(dataset.events.topics, row)])),
   ];
   const ofBoth = new Set(topicsOf(ofB));
   const topics = topicsOf(ofA).filter((topic) => ofBoth.has(topic));
-  const alone = (list: readonly number[], other: readonly number[]) =>
-    list.filter((row) => !other.includes(row));
+  const alone = (list: readonly number[], other: readonly number[]) => {
+    const known = new Set(other);
+    return list.filter((row) => !known.has(row));
+  };
   const sides = [
     { node: a, rows: alone(ofA, ofB) },
     { node: b, rows: alone(ofB, ofA) },
@@ -31,10 +36,11 @@ export function CompareView({ graph, a, b }: PairProps) {
         {t.graph.shared} <small>{t.graph.events(together.length)}</small>
       </h4>
       <ol className="graph-events">
-        {together.map((event) => (
+        {together.slice(0, shown).map((event) => (
           <EventItem key={event.row} dataset={dataset} event={event} />
         ))}
       </ol>
+      {more}
       <h4>{t.graph.sharedTopics}</h4>
       <p className="graph-words">
         {topics.length === 0 && t.graph.nothing}

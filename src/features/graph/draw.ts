@@ -1,5 +1,5 @@
 /** Draws a scene. Knows no DOM: a canvas, an SVG writer and a test's recorder all serve as context. */
-import { LABEL_SIZE } from './labels.ts';
+import { LABEL_SIZE, LINE_HEIGHT } from './labels.ts';
 import type { TieLook, TieRun } from './picture.ts';
 import { placeOnScreen, type Scene } from './scene.ts';
 import { outline } from './shapes.ts';
@@ -226,10 +226,13 @@ function drawLabels(context: DrawContext, scene: Scene): void {
   context.textBaseline = 'middle';
   context.strokeStyle = palette.paper;
   context.lineWidth = 4;
-  for (const { node, text, x, y } of labels) {
+  for (const { node, lines, x, y } of labels) {
     context.globalAlpha = raised && !raised.nodes.has(node) ? FADED : 1;
     context.fillStyle = chosen.has(node) ? palette.accent : palette.ink;
-    context.strokeText(text, x, y);
-    context.fillText(text, x, y);
+    for (const [i, line] of lines.entries()) {
+      const lower = (i - (lines.length - 1) / 2) * LINE_HEIGHT;
+      context.strokeText(line, x, y + lower);
+      context.fillText(line, x, y + lower);
+    }
   }
 }

@@ -6,15 +6,15 @@ import { toScreen, type Viewport } from './viewport.ts';
 export interface Label {
   /** Position in the picture. */
   readonly node: number;
-  readonly text: string;
-  /** Middle of the text, in CSS pixels. */
+  readonly lines: readonly string[];
+  /** Middle of all lines, in CSS pixels. */
   readonly x: number;
   readonly y: number;
 }
 
 /** CSS pixels. */
 export const LABEL_SIZE = 13;
-const HEIGHT = LABEL_SIZE + 3;
+export const LINE_HEIGHT = LABEL_SIZE + 3;
 const GAP = 3;
 /** A name takes this many pixels of the drawing, with the quiet around it. */
 const ROOM = 7000;
@@ -72,10 +72,21 @@ export interface LabelInput {
   readonly most?: number;
 }
 
-/** In full where it is pointed at. */
+/** Letters in a line; the whole name is said where it is pointed at. */
 const MOST_LETTERS = 32;
-const shortened = (name: string) =>
-  name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1).trimEnd()}…` : name;
+const MUCH = 22;
+
+const shortened = (line: string) =>
+  line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS - 1).trimEnd()}…` : line;
+
+/** A long name in two lines, parted at the space nearest its middle. */
+export function linesOf(name: string): readonly string[] {
+  const middle = name.length / 2;
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const [space] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  if (name.length <= MUCH || space === undefined) return [shortened(name)];
+  return [name.slice(0, space), name.slice(space + 1)].map(shortened);
+}
 
 /** Where a name may stand, in the order of preference, as steps from the node's rim. */
 const SIDES = [
@@ -120,13 +131,16 @@ export function placeLabels({
   const labels: Label[] = [];
   for (const node of order) {
     if (labels.length >= Math.min(room, most)) break;
-    const text = shortened(picture.faces[node]?.name ?? '');
-    const half = widthOf(text) / 2 + 2;
+    const lines = linesOf(picture.faces[node]?.name ?? '');
+    const half = Math.max(...lines.map(widthOf)) / 2 + 2;
+    const high = (lines.length * LINE_HEIGHT) / 2;
     const r = (picture.radii[node] ?? 0) + GAP;
     const boxAt = ([sx, sy]: readonly [number, number]): Box => {
-      const x = (screen[node * 2] ?? 0) + sx * (r + half);
-      const y = (screen[node * 2 + 1] ?? 0) + sy * (r + HEIGHT / 2);
-      return { left: x - half, right: x + half, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2 };
+      const wanted = (screen[node * 2] ?? 0) + sx * (r + half);
+      // Above or below its node, a name at the edge is moved aside.
+      const x = sx === 0 ? Math.max(half, Math.min(wanted, size.width - half)) : wanted;
+      const y = (screen[node * 2 + 1] ?? 0) + sy * (r + high);
+      return { left: x - half, right: x + half, top: y - high, bottom: y + high };
     };
     const inside = ({ left, right, top, bottom }: Box) =>
       left >= 0 && right <= size.width && top >= 0 && bottom <= size.height;
@@ -136,7 +150,7 @@ export function placeLabels({
       (foremost.has(node) ? (boxes.find(inside) ?? boxes[0]) : undefined);
     if (!box) continue;
     occupied.add(box);
-    labels.push({ node, text, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+    labels.push({ node, lines, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
   }
   return labels;
 }

@@ -1,5 +1,6 @@
 /** The events that make a tie, and a way to see nothing else. */
 import { useLocale } from '../../i18n/locale.tsx';
+import { useMore } from '../../ui/use-more.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { EventItem } from './event-item.tsx';
 import { filterTo } from './node-ids.ts';
@@ -19,6 +20,7 @@ export function TieView({ graph, a, b }: PairProps) {
   const { view, change } = useView();
   const { dataset, mode } = graph;
   const events = graph.events.between(a, b);
+  const { shown, more } = useMore(events.length);
   if (events.length === 0) return <p>{t.graph.noTie}</p>;
   return (
     <>
@@ -29,10 +31,11 @@ export function TieView({ graph, a, b }: PairProps) {
         </button>
       </p>
       <ol className="graph-events">
-        {events.map((event) => (
+        {events.slice(0, shown).map((event) => (
           <EventItem key={event.row} dataset={dataset} event={event} />
         ))}
       </ol>
+      {more}
     </>
   );
 }
