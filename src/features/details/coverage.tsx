@@ -9,7 +9,7 @@ import { EventLines } from './event-lines.tsx';
 import { Folded } from './folded.tsx';
 import { Claims } from './footnote.tsx';
 import { ReportLines } from './reports.tsx';
-import { useMore } from './use-more.tsx';
+import { useMore } from '../../ui/use-more.tsx';
 import './coverage.css';
 
 /** Beyond these a table of events and reports is no longer looked at, but scrolled through. */

@@ -7,7 +7,7 @@ import { DisagreementNote } from './disagreement-note.tsx';
 import { disagreementsAbout, eventFacts } from './event-facts.ts';
 import { Noted } from './footnote.tsx';
 import { RuleChoice } from './rule-choice.tsx';
-import { useMore } from './use-more.tsx';
+import { useMore } from '../../ui/use-more.tsx';
 import './details.css';
 import './lists.css';
 import './evidence.css';

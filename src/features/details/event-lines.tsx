@@ -1,6 +1,6 @@
 import type { Claim, Dataset } from '../../dataset/dataset.ts';
 import { EventLine } from './event-line.tsx';
-import { useMore } from './use-more.tsx';
+import { useMore } from '../../ui/use-more.tsx';
 
 /** Events, a line each, with who says so. */
 export function EventLines({

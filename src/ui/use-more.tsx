@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useLocale } from '../i18n/locale.tsx';
 
 /** At a time; a large data set has thousands. */
 const STEP = 50;
@@ -10,7 +10,7 @@ export function useMore(total: number): { readonly shown: number; readonly more:
   const [shown, setShown] = useState(STEP);
   const left = total - shown;
   const more = left > 0 && (
-    <button type="button" className="see-both" onClick={() => setShown(shown + STEP)}>
+    <button type="button" className="button-link" onClick={() => setShown(shown + STEP)}>
       {t.shell.showMore(Math.min(STEP, left), left)}
     </button>
   );
