@@ -129,28 +129,33 @@ export function placeLabels({
   ];
   const room = visible.length <= FEW_NODES ? visible.length : (size.width * size.height) / ROOM;
   const labels: Label[] = [];
-  for (const node of order) {
-    if (labels.length >= Math.min(room, most)) break;
-    const lines = linesOf(picture.faces[node]?.name ?? '');
+  const boxesOf = (node: number, lines: readonly string[]) => {
     const half = Math.max(...lines.map(widthOf)) / 2 + 2;
     const high = (lines.length * LINE_HEIGHT) / 2;
     const r = (picture.radii[node] ?? 0) + GAP;
-    const boxAt = ([sx, sy]: readonly [number, number]): Box => {
+    return SIDES.map(([sx, sy]) => {
       const wanted = (screen[node * 2] ?? 0) + sx * (r + half);
       // Above or below its node, a name at the edge is moved aside.
       const x = sx === 0 ? Math.max(half, Math.min(wanted, size.width - half)) : wanted;
       const y = (screen[node * 2 + 1] ?? 0) + sy * (r + high);
-      return { left: x - half, right: x + half, top: y - high, bottom: y + high };
-    };
-    const inside = ({ left, right, top, bottom }: Box) =>
+      return { lines, left: x - half, right: x + half, top: y - high, bottom: y + high };
+    });
+  };
+  for (const node of order) {
+    if (labels.length >= Math.min(room, most)) break;
+    const name = picture.faces[node]?.name ?? '';
+    const boxes = [linesOf(name), [shortened(name)]].flatMap((lines, i) =>
+      i === 0 || name.length > MUCH ? boxesOf(node, lines) : [],
+    );
+    const isInside = ({ left, right, top, bottom }: Box) =>
       left >= 0 && right <= size.width && top >= 0 && bottom <= size.height;
-    const boxes = SIDES.map(boxAt);
     const box =
-      boxes.find((b) => inside(b) && !occupied.hits(b)) ??
-      (foremost.has(node) ? (boxes.find(inside) ?? boxes[0]) : undefined);
+      boxes.find((box) => isInside(box) && !occupied.hits(box)) ??
+      (foremost.has(node) ? (boxes.find(isInside) ?? boxes[0]) : undefined);
     if (!box) continue;
     occupied.add(box);
-    labels.push({ node, lines, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+    const { lines, left, right, top, bottom } = box;
+    labels.push({ node, lines, x: (left + right) / 2, y: (top + bottom) / 2 });
   }
   return labels;
 }

@@ -36,6 +36,7 @@ export function Relationships({ dataset, selection, run }: Props) {
   const graph = useGraph(dataset, selection, most, run);
   const { opened, close, openPair, openMark, askPath, raised } = useOpen(graph);
 
+  const isEmpty = graph?.picture.nodes.length === 0;
   const idAt = (at: number) => (graph ? nodeId(dataset, nodeAt(graph, at)) : '');
   const without = (id: string) => view.moved.filter((node) => node.id !== id);
   return (
@@ -49,8 +50,10 @@ export function Relationships({ dataset, selection, run }: Props) {
       />
       <div className="graph-body">
         {!graph && <p className="graph-wait">{t.graph.counting}</p>}
-        {graph?.picture.nodes.length === 0 && (
-          <p className="graph-wait">{t.graph.none[graph.mode]}</p>
+        {graph && isEmpty && (
+          <p className="graph-wait">
+            {graph.rows.length === 0 ? t.graph.noEvents : t.graph.none[graph.mode]}
+          </p>
         )}
         {graph && !isTable && (
           <Drawing
@@ -88,7 +91,9 @@ export function Relationships({ dataset, selection, run }: Props) {
           )}
         </Suspense>
       </div>
-      {graph && !isTable && <Foot graph={graph} drawing={drawing} most={most} onMost={setMost} />}
+      {graph && !isTable && !isEmpty && (
+        <Foot graph={graph} drawing={drawing} most={most} onMost={setMost} />
+      )}
     </section>
   );
 }

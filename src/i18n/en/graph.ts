@@ -52,6 +52,7 @@ export const graph = ({ number, plural, list }: Words) => ({
     organisations: 'None of these events names an organisation.',
     mixed: 'None of these events names a person.',
   },
+  noEvents: 'There is nothing to relate: no event passes the filter.',
   counting: 'Counting ties…',
   arranging: (share: number) => `Arranging… ${number(Math.round(share * 100))} %`,
   size: (nodes: number, ties: number) =>
