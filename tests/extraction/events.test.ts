@@ -111,6 +111,31 @@ describe('main events', () => {
       `${A} will visit Ghana and Togo from July 12 to 16, the ministry announced.\n\nOzola will pay the visits at the invitation of ${B}, the ministry said.`,
       ['visit | announced | 2025-07-12/2025-07-16 | - | Mensah Ozola'],
     ],
+    [
+      'has whom the visitors met there for its hosts',
+      `On July 8, ${B} and his colleague visited Latvia where they met President Valdis Krauze. The trip was planned as part of a broader visit to Estonia.`,
+      ['visit | held | 2025-07-08 | latvia | Krauze Mensah'],
+    ],
+    [
+      'stays held when a later sentence tells of what is to come on it',
+      `Foreign Ministers Visit Riga\n\n${B} visited Riga on Tuesday.\n\nThe ministers are set to hold a press conference on their visit later today.`,
+      ['visit | held | 2025-07-08 | riga | Mensah'],
+    ],
+    [
+      'leaves out who said that others met',
+      `Government spokesman Yaw Addo said ${A} met ${B} in Riga on Tuesday.`,
+      ['bilateral-meeting | held | 2025-07-08 | riga | Mensah Ozola'],
+    ],
+    [
+      'has a counterpart who is named later',
+      `${A} held talks with her Ghanaian counterpart in Riga on Tuesday.\n\nShe thanked visiting ${B}.`,
+      ['bilateral-meeting | held | 2025-07-08 | riga | Mensah Ozola'],
+    ],
+    [
+      'is a summit where heads of state gather',
+      'The presidents of Togo, Ghana and Peru gathered in Lima on Tuesday to sign a declaration.',
+      ['summit | held | 2025-07-08 | lima | '],
+    ],
   ])('%s', (_, text, expected) => {
     expect(mainEvents(text)).toEqual(expected);
   });

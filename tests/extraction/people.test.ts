@@ -78,6 +78,23 @@ describe('people', () => {
       'Foreign Minister Asad Qazi Thursday arrived in Lima, the Peruvian capital.',
       ['Asad Qazi | PE | foreign-minister'],
     ],
+    [
+      'The presidents of Togo, Ama Lawson, and Peru, Luis Quispe, met in Lima.',
+      ['Ama Lawson | TG | president', 'Luis Quispe | PE | president'],
+    ],
+    [
+      'Foreign Ministers Ama Lawson (Togo) and Luis Quispe (Peru) met in Lima.',
+      ['Ama Lawson | TG | foreign-minister', 'Luis Quispe | PE | foreign-minister'],
+    ],
+    ['Italian Senate President Aldo Ferri spoke.', ['Aldo Ferri | IT | speaker']],
+    [
+      'EU High Representative for Foreign Affairs Aldo Ferri spoke.',
+      ['Aldo Ferri | - | high-representative'],
+    ],
+    [
+      'Visitors from Togo visited Georgia, where they met Prime Minister Irakli Beridze.',
+      ['Irakli Beridze | GE | prime-minister'],
+    ],
     ['The point went past goalkeeper Ulmo Brask. Fans cheered Brask.', ['Ulmo Brask | -']],
   ])('reads “%s”', (text, expected) => expect(people(text)).toEqual(expected));
 

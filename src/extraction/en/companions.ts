@@ -50,6 +50,11 @@ function peopleFrom(cast: Cast, scene: Scene, at: number): PersonMention[] {
       i = of.last;
       continue;
     }
+    const bracketed = word?.text === '(' ? scene.names.get(i + 1) : undefined;
+    if (bracketed && tokens[bracketed.last]?.word.text === ')') {
+      i = bracketed.last + 1;
+      continue;
+    }
     const isPassed =
       word !== undefined && (JOINTS.has(word.key) || (word.flags & IS.honorific) !== 0);
     if (!isPassed || scene.offices.has(i)) break;
@@ -63,8 +68,39 @@ const isHeldAt = (person: Person, mention: PersonMention) =>
     ({ office }) => office.last <= mention.first && office.last >= mention.first - 3,
   );
 
+/** “The presidents of Togo, Ama Lawson, and Peru, Luis Quispe”: country and holder in turn. */
+function holdersInTurn(
+  cast: Cast,
+  scene: Scene,
+  at: number,
+): { readonly person: Person; readonly country: string }[] {
+  const { tokens } = scene.document;
+  const pairs: { person: Person; country: string }[] = [];
+  let country: string | undefined;
+  for (let i = at; i < scene.line.last;) {
+    const mention = cast.mentions.get(i);
+    const name = scene.names.get(i);
+    if (mention && country) {
+      pairs.push({ person: mention.person, country });
+      country = undefined;
+      i = mention.last;
+    } else if (name && !country && countryAt(scene, i)) {
+      country = countryAt(scene, i);
+      i = name.last;
+    } else if (/^(?:of|,|and|the)$/.test(tokens[i]?.word.key ?? '')) i++;
+    else break;
+  }
+  return pairs.length > 1 ? pairs : [];
+}
+
 function giveShared(cast: Cast, scene: Scene, office: OfficeMention): void {
   const { codes, end } = countriesFrom(scene, office.last);
+  const inTurn = holdersInTurn(cast, scene, office.last);
+  for (const { person, country } of inTurn) {
+    const [part] = office.parts;
+    if (part) cast.people.hold(person, { ...office, ...part, plural: false, country });
+  }
+  if (inTurn.length > 0) return;
   const people = peopleFrom(cast, scene, codes.length > 0 ? end : office.last);
   if (people.length < 2) return;
   for (const [i, { person }] of people.entries()) {
@@ -136,11 +172,12 @@ function giveCountry(scene: Scene, { person, first, last }: PersonMention): void
   const link = tokens[last]?.word.text;
   const isCommaOf = link === ',' && tokens[last + 1]?.word.key === 'of';
   const after = scene.names.get(isCommaOf ? last + 2 : last + 1);
+  const isBracketed = link === '(' && after && tokens[after.last]?.word.text === ')';
   const isLast = after !== undefined && after.last >= scene.line.last - 1;
   if (owner) person.country = countryAt(scene, owner.first);
   else if (
     after?.entry.kind === 'country' &&
-    (link === 'of' || isCommaOf || (link === ',' && scene.line.loose && isLast))
+    (link === 'of' || isCommaOf || isBracketed || (link === ',' && scene.line.loose && isLast))
   )
     person.country = after.entry.code;
 }

@@ -106,6 +106,24 @@ export function countryOfHost(scene: Scene, office: OfficeMention): string | und
   return undefined;
 }
 
+/** “visited Georgia, where they met Prime Minister …”: whom visitors meet is of the place. */
+export function countryOfVisited(scene: Scene, office: OfficeMention): string | undefined {
+  const { tokens } = scene.document;
+  let hasMet = false;
+  for (let i = office.ownerFirst - 1; i >= scene.line.first; i--) {
+    if (/^(?:met|meet|meets|meeting|talks|received|welcomed)$/.test(tokens[i]?.word.key ?? ''))
+      hasMet = true;
+    const entry = scene.names.get(i)?.entry;
+    const [verb, further] = [tokens[i - 1]?.word.key ?? '', tokens[i - 2]?.word.key ?? ''];
+    const isVisited =
+      /^visit(?:ed|s|ing)?$/.test(verb) ||
+      (/^(?:in|to)$/.test(verb) && /^(?:arriv|travel|flew|visit)/.test(further));
+    if (hasMet && isVisited && (entry?.kind === 'country' || entry?.kind === 'city'))
+      return entry.code;
+  }
+  return undefined;
+}
+
 /** “X is accompanied to Israel by Defence Minister …”: of X's country. */
 export function countryOfCompanion(
   cast: Cast,

@@ -2,7 +2,7 @@
 import { parseEdtf } from '../../domain/edtf.ts';
 import type { Day } from '../../lib/day.ts';
 import type { Cue } from './cues.ts';
-import { familyOf, type Draft, type Family } from './drafts.ts';
+import { familyOf, hasPerson, type Draft, type Family } from './drafts.ts';
 import { isEvent, isWith } from './eventhood.ts';
 import { isRecollection, type Context, type Telling } from './telling.ts';
 import { sourceOf, whenFor } from './told-when.ts';
@@ -21,6 +21,13 @@ export function isAfter(edtf: string, day: Day | undefined): boolean {
   const date = day === undefined ? undefined : parseEdtf(edtf);
   return date !== undefined && day !== undefined && date.start.from > day + 2;
 }
+
+/** “as part of a wider tour” */
+const isPartOf = ({ scene: { document } }: Telling, { first, entry }: Cue) =>
+  entry.form === 'noun' &&
+  document.tokens
+    .slice(Math.max(0, first - 6), first)
+    .some(({ word }, i, words) => word.key === 'part' && words[i + 1]?.word.key === 'of');
 
 export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;
@@ -62,7 +69,10 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     lines: new Set([telling.index]),
     lastLine: telling.index,
     zone: telling.zone,
-    background: isBackgroundSegment(cue.segment.kind) || (cue.perfect && telling.zone === 'body'),
+    background:
+      isBackgroundSegment(cue.segment.kind) ||
+      isPartOf(telling, cue) ||
+      (cue.perfect && telling.zone === 'body'),
     attributedTo: sourceOf(telling),
     parent: undefined,
     title: undefined,
@@ -219,6 +229,21 @@ function settle(drafts: Draft[], telling: Telling): Draft[] {
       gathering.parts = [];
     }
   }
+  // “visited Peru, where she met President X”: the host of the visit.
+  const visit = drafts.find(({ format, background }) => format === 'visit' && !background);
+  for (const draft of drafts)
+    if (
+      visit &&
+      familyOf(draft.format) === 'meeting' &&
+      draft.format !== 'visit' &&
+      draft.cue.segment.kind === 'relative' &&
+      draft.cue.first > visit.cue.first
+    ) {
+      draft.background = true;
+      draft.parent = visit;
+      for (const part of draft.parts)
+        if (!hasPerson(visit, part.person)) visit.parts.push({ ...part, role: 'host' });
+    }
   // “denied that any meeting had taken place” tells of the meeting.
   if (drafts.some(({ status, format }) => status === 'denied' && format !== 'statement'))
     drafts = drafts.filter(

@@ -111,6 +111,13 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
     );
   }
   if (entry.format === 'press-conference') return true;
+  // “Thousands gathered …” tells of no summit.
+  if (entry.format === 'summit' && entry.kind === 'verb')
+    return (
+      before.some(({ people: who }) => who.length > 1) ||
+      before.length > 1 ||
+      hasGroup(telling, segment.first, first)
+    );
   if (entry.format === 'summit' || entry.format === 'conference') return true;
   if (entry.format === 'statement')
     return (

@@ -84,7 +84,7 @@ const CREDIT =
 const CREDIT_LINE =
   /^(?:\([^()]{3,60}\)\.?|[\p{Lu}][\p{L} .'’-]{2,40}\/[\p{L} .,'’-]{2,40}|photo(?:graph| credit)?\s*(?:by\b|:|\|).*)$/iu;
 const OLD_PHOTO =
-  /^(?:in this |this )?(?:file )?(?:photo|image|picture|photograph)\b.{0,40}\b(?:taken|shows|provided|released|made)\b/i;
+  /^(?:(?:in this |this )?(?:file )?(?:photo|image|picture|photograph)\b.{0,40}\b(?:taken|shows|provided|released|made)\b|\(?from l(?:eft)? to r(?:ight)?\b)/i;
 
 /** A sentence under a picture: a photographer's credit ends it or follows. */
 function isCaption(document: Document, line: Line, next: Line | undefined): boolean {

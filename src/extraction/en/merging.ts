@@ -21,6 +21,7 @@ function isStatusCompatible(a: Draft, b: Draft): boolean {
   // The present tense of a headline is for what is and what is to come.
   if (
     a.zone === 'headline' &&
+    a.lines.size === 1 &&
     a.status === 'held' &&
     b.status === 'announced' &&
     a.cue.entry.form !== 'past'
@@ -168,7 +169,7 @@ export function absorb(into: Draft, from: Draft): void {
         from.when.edtf.startsWith(into.when.edtf)))
   )
     into.when = from.when;
-  if (into.status === 'unknown' || (isTitle && from.status !== 'unknown')) {
+  if (into.status === 'unknown' || (isBare && from.status !== 'unknown')) {
     into.status = from.status;
     into.modality = from.modality;
   }

@@ -63,7 +63,7 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
       draft.cue.entry.form === 'noun' &&
       familyOf(company.format) === 'meeting' &&
       company.format !== 'visit' &&
-      company.status === draft.status &&
+      (company.status === draft.status || !draft.cue.carrier) &&
       company.cue.first < draft.cue.first &&
       draft.parts.length > 0 &&
       draft.parts.every(({ person }) => company.parts.some((part) => part.person === person));

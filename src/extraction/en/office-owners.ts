@@ -117,6 +117,15 @@ export function ownerOf({ entry, first, last }: NameMention): Owner | undefined 
   return undefined;
 }
 
+/** “the Italian Senate” is Italy’s, whatever the Senate is without that word. */
+export function nationOf(
+  name: NameMention,
+  nameEnding: ReadonlyMap<number, NameMention>,
+): NameMention {
+  const before = nameEnding.get(name.first);
+  return name.entry.kind === 'organisation' && before?.entry.kind === 'country' ? before : name;
+}
+
 /** “Libya’s Presidential Council Chairman”: words of the body that stand between. */
 function isBodyWord({ tokens }: Document, at: number): boolean {
   const isBody = (i: number) =>
@@ -136,7 +145,7 @@ export function ownerBefore(
     const name = nameEnding.get(i);
     if (name) {
       const hyphen = isHyphen(document.tokens[i]?.word.key ?? '');
-      return hyphen && i === at ? undefined : ownerOf(name);
+      return hyphen && i === at ? undefined : ownerOf(nationOf(name, nameEnding));
     }
     const word = document.tokens[i - 1]?.word;
     // “Moscow, Russia - President …”: the dash of a dateline.

@@ -6,7 +6,15 @@ import { type Document, type Line, isNextOnLine } from './document.ts';
 import { IS, lexicon } from './lexicon.ts';
 import type { NameMention } from './names.ts';
 import type { OfficeMention } from './office-mention.ts';
-import { bodyAfter, isFormer, ownerAfter, ownerBefore, ownerOf, posted } from './office-owners.ts';
+import {
+  bodyAfter,
+  isFormer,
+  nationOf,
+  ownerAfter,
+  ownerBefore,
+  ownerOf,
+  posted,
+} from './office-owners.ts';
 import { longestMatch } from './phrases.ts';
 import { type Found, MINISTERS, portfolioAfter, portfolioBefore } from './portfolios.ts';
 
@@ -91,7 +99,7 @@ export function findOffices(
     const inner = name && officeWithin(document, name, line.last);
     if (name && inner) {
       // “U.S. Treasury Secretary”: the office begins inside an organisation's name.
-      const owner = ownerOf(name);
+      const owner = ownerOf(nationOf(name, nameEnding));
       offices.set(inner.at, {
         ...inner.office,
         parts: [inner.office],
@@ -114,7 +122,8 @@ export function findOffices(
       continue;
     }
     if (!office) continue;
-    const leading = name && name.last < office.last ? ownerOf(name) : undefined;
+    const leading =
+      name && name.last < office.last ? ownerOf(nationOf(name, nameEnding)) : undefined;
     const direct =
       (around && office === around.office ? ownerOf(around.owner) : undefined) ??
       leading ??

@@ -29,7 +29,7 @@ export function findRuns(scene: Scene): Run[] {
     if (!token) break;
     const office = scene.offices.get(i);
     if (office) {
-      i = office.last - 1;
+      i = Math.max(office.last, office.ownerLast) - 1;
       continue;
     }
     const name = scene.names.get(i);
@@ -84,7 +84,7 @@ export function findRuns(scene: Scene): Run[] {
       only !== undefined &&
       hasFlag(only, IS.common | IS.honorific | IS.function) &&
       !hasFlag(only, IS.given) &&
-      !scene.officeEnding.has(first);
+      (!scene.officeEnding.has(first) || tokens[last]?.word.shape === 'possessive');
     if (last > first && !isBare) {
       const before = officesBefore(scene, first);
       const offices = [...before, ...officesAfter(scene, last)];

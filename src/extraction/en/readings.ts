@@ -62,6 +62,14 @@ function isNounPosition(scene: Scene, at: number): boolean {
   if (!before) return true;
   if (before.key === 'and' || before.key === 'to') return false;
   if (before.shape === 'possessive' || BEFORE_NOUN.has(before.key)) return true;
+  // “a broader visit”, “their previous talks”: an article, and one word that no table knows.
+  const article = scene.document.tokens[at - 2]?.word;
+  const isPlain = before.shape === 'lower' && (before.flags & (IS.function | IS.speech)) === 0;
+  if (
+    isPlain &&
+    (/^(?:an?|the|his|her|their|its)$/.test(article?.key ?? '') || article?.shape === 'possessive')
+  )
+    return true;
   const isName =
     scene.names.has(at - 1) || [...scene.names.values()].some(({ last }) => last === at);
   return (

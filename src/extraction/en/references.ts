@@ -99,9 +99,32 @@ function officeReferences(cast: Cast, scene: Scene): Reference[] {
   return references;
 }
 
+/** “his Italian counterpart”, named elsewhere: who holds the same office there. */
+function counterpartReferences(cast: Cast, scene: Scene): Reference[] {
+  const { tokens } = scene.document;
+  const references: Reference[] = [];
+  for (let i = scene.line.first + 1; i < scene.line.last; i++) {
+    const key = tokens[i]?.word.key;
+    const owner = key === 'counterpart' ? scene.names.get(i - 1)?.entry : undefined;
+    const isNamed = [1, 2, 3].some((n) => cast.mentions.has(i + n) || scene.offices.has(i + n));
+    if (owner?.kind !== 'country' || isNamed) continue;
+    for (let k = i - 1; k >= scene.line.first; k--) {
+      const held = cast.mentions.get(k)?.person.held.find(({ office }) => !office.rank);
+      if (!held) continue;
+      const person = cast.people.holder(held.office.id, owner.code, i);
+      if (person) references.push({ people: [person], first: i - 1, last: i + 1, by: 'office' });
+      break;
+    }
+  }
+  return references;
+}
+
 /** Who the sentence is about, for “he” and “she” in the next. */
 export function referencesOf(cast: Cast, scene: Scene, subject: Person | undefined): Reference[] {
-  const references: Reference[] = officeReferences(cast, scene);
+  const references: Reference[] = [
+    ...officeReferences(cast, scene),
+    ...counterpartReferences(cast, scene),
+  ];
   const { tokens } = scene.document;
   let current = subject;
   for (let i = scene.line.first; i < scene.line.last; i++) {

@@ -12,13 +12,18 @@ const ADJECTIVE = /(?:tion|ment|ness|ship|ism|ally|ious|ical|ity|ese|less|ful|wa
 export const hasFlag = (token: Token | undefined, flag: number) =>
   token !== undefined && (token.word.flags & flag) !== 0;
 
-/** “Chad’s Abel Tamo”, “Abel Tamo of Chad” */
-function isOfCountry({ document, names }: Scene, first: number, last: number): boolean {
+/** “Chad’s Abel Tamo”, “Abel Tamo of Chad”, “the presidents of Chad, Abel Tamo, and …” */
+function isOfCountry({ document, names, offices }: Scene, first: number, last: number): boolean {
   const { tokens } = document;
   const after = tokens[last]?.word.key === 'of' ? names.get(last + 1)?.entry : undefined;
   if (after?.kind === 'country') return true;
+  const before = tokens[first - 1]?.word;
+  const isOwned = before?.shape === 'possessive';
+  const isListed =
+    before?.text === ',' &&
+    [...offices.values()].some((office) => office.plural && office.last <= first);
   return (
-    tokens[first - 1]?.word.shape === 'possessive' &&
+    (isOwned || isListed) &&
     [...names.values()].some((name) => name.last === first - 1 && name.entry.kind === 'country')
   );
 }

@@ -12,6 +12,7 @@ import {
   countryOfHost,
   countryOfLeader,
   countryOfSentence,
+  countryOfVisited,
   HEADS,
 } from './country-clues.ts';
 import { lexicon } from './lexicon.ts';
@@ -75,6 +76,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   // A vague or foreign-sounding office says less than its neighbours: twice, so that lists carry on.
   settle((_, office) => OF_ONE_COUNTRY[office.id]);
   settle((_, office, scene) => countryOfHost(scene, office));
+  settle((_, office, scene) => countryOfVisited(scene, office));
   settle((_, office, scene) => countryOfCompanion(cast, scene, office));
   settle((_, office, scene) => countryOfLeader(cast, scene, office));
   for (const person of open) {

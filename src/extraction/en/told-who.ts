@@ -91,6 +91,20 @@ function isOfOther(telling: Telling, cue: Cue, reference: Reference): boolean {
   });
 }
 
+/** “The spokesman X said Y would meet Z”: X is not of the meeting. */
+function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boolean {
+  const { tokens } = telling.scene.document;
+  const said = tokens[reference.last]?.word;
+  const isSaying =
+    said?.shape === 'lower' &&
+    /^(?:said|says|noted|added|announced|confirmed|stated|explained)$/.test(said.key);
+  return (
+    isSaying &&
+    reference.by !== 'pronoun' &&
+    telling.references.some(({ first }) => first > reference.last && first < cue.first)
+  );
+}
+
 /** People of the main line of the sentence, or of the cue's own side clause. */
 export function partsOf(telling: Telling, cue: Cue): Part[] {
   const parts: Part[] = [];
@@ -107,7 +121,12 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
       telling.references.find(({ first }) => segmentAt(telling, first)?.kind === 'main') ===
         reference;
     if (!isOwn && !isMain && !isSubject) continue;
-    if (isPassing(telling, reference) || isOfOther(telling, cue, reference)) continue;
+    if (
+      isPassing(telling, reference) ||
+      isOfOther(telling, cue, reference) ||
+      isSpeaker(telling, cue, reference)
+    )
+      continue;
     for (const person of reference.people) {
       if (parts.some((part) => part.person === person)) continue;
       const isBefore = reference.first < cue.first;

@@ -54,7 +54,7 @@ DK|Denmark||Danish,Dane,Danes|Copenhagen
 DJ|Djibouti||Djiboutian|
 DM|Dominica|||Roseau
 DO|Dominican Republic||Dominican,Dominicans|Santo Domingo
-EC|Ecuador||Ecuadorian,Ecuadorean,Ecuadorians|Quito
+EC|Ecuador||Ecuadorian,Ecuadoran,Ecuadorean,Ecuadorians|Quito
 EG|Egypt|Arab Republic of Egypt|Egyptian,Egyptians|Cairo
 SV|El Salvador||Salvadoran,Salvadorean,Salvadorans|San Salvador
 GQ|Equatorial Guinea||Equatoguinean,Equatorial Guinean|Malabo

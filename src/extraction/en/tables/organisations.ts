@@ -104,6 +104,8 @@ isi|Inter-Services Intelligence|ISI|PK
 mit|National Intelligence Organization|MIT,MİT,National Intelligence Organisation|TR
 state-department|State Department|US State Department,U.S. State Department,Department of State|US
 us-treasury|US Treasury|Treasury,Treasury Department,U.S. Treasury,US Treasury Department|US
+cppcc|Chinese People's Political Consultative Conference|CPPCC|CN
+npc|National People's Congress|NPC,Chinese National People's Congress|CN
 us-congress|US Congress|Congress|US
 us-senate|US Senate|Senate|
 centcom|CENTCOM|US Central Command,U.S. Central Command|US
