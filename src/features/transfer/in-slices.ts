@@ -12,13 +12,14 @@ export async function blobOf(
   type: string,
   signal: AbortSignal,
 ): Promise<Blob> {
-  const parts: string[] = [];
+  // A blob each: all of the text at once would be copied in one long moment at the end.
+  const parts: Blob[] = [];
   let part = '';
   let until = performance.now() + SLICE;
   for (const piece of pieces) {
     part += piece;
     if (part.length > PART) {
-      parts.push(part);
+      parts.push(new Blob([part]));
       part = '';
     }
     if (performance.now() < until) continue;
