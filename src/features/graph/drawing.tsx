@@ -123,6 +123,7 @@ export function Drawing({ ref, graph, subject, open, isOpen, ...handlers }: Prop
     <div
       ref={boxRef}
       className="graph-drawing"
+      data-pointed={mark !== undefined}
       // One stop of the tab key, for the drawing as a whole: arrows move within it.
       tabIndex={0}
       role="application"

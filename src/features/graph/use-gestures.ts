@@ -67,6 +67,7 @@ function zoomingLater(
       const attached = attachZooming(box, canvas, stage, handlers);
       if (signal.aborted) attached.detach();
       else signal.addEventListener('abort', attached.detach);
+      box.dataset['movable'] = '';
       return attached;
     });
     return loading;
