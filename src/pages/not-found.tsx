@@ -22,8 +22,11 @@ export function NotFound({ kind, id }: { kind?: EntityKind; id?: string }) {
   const title = gone ? text.withdrawnTitle : text.title;
   usePageTitle(title);
   const matches = useMemo(
-    () => (id && index ? nearest(dataset, index, locale, id, kind) : []),
-    [dataset, index, locale, id, kind],
+    () =>
+      (id && index ? nearest(dataset, index, locale, id, kind) : []).filter(
+        ({ route }) => !gone || route.page !== kind || route.id !== gone.replacedBy,
+      ),
+    [dataset, index, locale, id, kind, gone],
   );
   return (
     <div className="not-found">
