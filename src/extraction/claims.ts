@@ -49,6 +49,14 @@ export function claimsOf(found: FoundEvent, told: Told): Omit<ClaimRecord, 'id'>
   }
   for (const { code, found: at } of found.countries) claim('country', code, at);
   for (const { id, found: at } of found.topics) claim('topic', id, at);
+  for (const outcome of found.outcomes) {
+    claim('outcome', told.words.outcome(outcome), outcome.found);
+    const last = claims.at(-1);
+    if (last) {
+      last.modality = outcome.modality;
+      last.attributedTo = outcome.attributedTo ?? found.attributedTo ?? null;
+    }
+  }
   return claims;
 }
 

@@ -51,6 +51,19 @@ export interface FoundParticipant {
   readonly found: Found;
 }
 
+export const OUTCOME_KINDS = ['agreed', 'signed', 'pledged', 'called-for', 'condemned'] as const;
+export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
+
+/** What came of an event, or is to come of it. */
+export interface FoundOutcome {
+  readonly kind: OutcomeKind;
+  /** Ids of what it is about. */
+  readonly topics: readonly string[];
+  readonly modality: Modality;
+  readonly attributedTo: string | undefined;
+  readonly found: Found;
+}
+
 export interface FoundEvent {
   readonly format: Format;
   readonly plover: string;
@@ -65,6 +78,7 @@ export interface FoundEvent {
   readonly place: (FoundPlace & { readonly found: Found }) | undefined;
   readonly date: { readonly edtf: string; readonly found: Found } | undefined;
   readonly topics: readonly { readonly id: string; readonly found: Found }[];
+  readonly outcomes: readonly FoundOutcome[];
   readonly attributedTo: string | undefined;
   /** Position in the article’s list of the event that it is part of. */
   readonly parent: number | undefined;
@@ -93,6 +107,8 @@ export interface RecordWords {
   /** Topics within another, by id. */
   readonly broader: Readonly<Record<string, string>>;
   article(n: number): string;
+  /** `Agreed: trade, energy` */
+  outcome(outcome: FoundOutcome): string;
   /** What a claim says, as a sentence. */
   statement(property: Property, value: string): string;
 }

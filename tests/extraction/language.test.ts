@@ -19,6 +19,7 @@ const toy: Language = {
     topic: (id) => id,
     broader: {},
     article: (n) => `Artikel ${n}`,
+    outcome: ({ kind }) => kind,
     statement: (property, value) => `${property}: ${value}`,
   },
   read: (text, published) => {
@@ -57,6 +58,7 @@ const toy: Language = {
           place: undefined,
           date: undefined,
           topics: [],
+          outcomes: [],
           attributedTo: undefined,
           parent: undefined,
           title: undefined,

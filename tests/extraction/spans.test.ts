@@ -16,7 +16,12 @@ function* spansOf(findings: Findings): Generator<Found> {
     yield event.statusFound;
     if (event.date) yield event.date.found;
     if (event.place) yield event.place.found;
-    for (const { found } of [...event.participants, ...event.countries, ...event.topics])
+    for (const { found } of [
+      ...event.participants,
+      ...event.countries,
+      ...event.topics,
+      ...event.outcomes,
+    ])
       yield found;
   }
 }

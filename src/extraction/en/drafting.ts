@@ -66,6 +66,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
         : undefined,
     when,
     topics: new Map(),
+    outcomes: [],
     lines: new Set([telling.index]),
     lastLine: telling.index,
     zone: telling.zone,

@@ -1,6 +1,7 @@
 /** Events in the making: what one sentence tells, and what several tell together. */
 import type { Format, Modality, Role, Status } from '../../domain/vocabulary.ts';
 import type { Cue } from './cues.ts';
+import type { Outcome } from './outcomes.ts';
 import type { Person } from './people.ts';
 
 export interface Evidence {
@@ -49,6 +50,7 @@ export interface Draft {
   site: Site | undefined;
   when: When | undefined;
   readonly topics: Map<string, Evidence>;
+  readonly outcomes: Outcome[];
   readonly lines: Set<number>;
   /** The last of them. */
   lastLine: number;

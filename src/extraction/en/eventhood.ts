@@ -32,6 +32,8 @@ const GROUPS = new Set([
   'officials',
 ]);
 
+export const isGroupWord = (key: string) => GROUPS.has(key);
+
 const hasGroup = (telling: Telling, first: number, last: number) => {
   for (let i = first; i < last; i++)
     if (GROUPS.has(telling.scene.document.tokens[i]?.word.key ?? '')) return true;

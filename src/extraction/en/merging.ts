@@ -155,6 +155,7 @@ export function absorb(into: Draft, from: Draft): void {
     if (!into.countries.has(code)) into.countries.set(code, evidence);
   for (const [topic, evidence] of from.topics)
     if (!into.topics.has(topic)) into.topics.set(topic, evidence);
+  for (const outcome of from.outcomes) into.outcomes.push(outcome);
   for (const line of from.lines) addLine(into, line);
   for (const mode of from.mode) into.mode.add(mode);
   if (into.format === 'call') into.site = undefined;

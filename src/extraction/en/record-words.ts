@@ -1,6 +1,12 @@
 /** What records are called in English: plain words of our own, never of the article. */
 import type { Format, Property } from '../../domain/vocabulary.ts';
-import type { FoundEvent, FoundOffice, RecordWords } from '../findings.ts';
+import type {
+  FoundEvent,
+  FoundOffice,
+  FoundOutcome,
+  OutcomeKind,
+  RecordWords,
+} from '../findings.ts';
 import { COUNTRY_NAMES } from './name-entries.ts';
 import { BROADER } from './tables/topics.ts';
 import { TOPIC_NAMES } from './topic-entries.ts';
@@ -67,7 +73,7 @@ const STATEMENTS: Readonly<Record<Property, (value: string) => string>> = {
   status: (value) => `Status: ${value}.`,
   format: (value) => `Kind: ${value}.`,
   superEvent: () => 'It was part of a wider event.',
-  outcome: (value) => value,
+  outcome: (value) => `${value}.`,
 };
 
 const WITH_ARTICLE =
@@ -86,11 +92,27 @@ function nameOfPosition({ name, country, organisation, former }: FoundOffice): s
 const titleOf = (id: string) =>
   id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
 
+const OUTCOMES: Readonly<Record<OutcomeKind, string>> = {
+  agreed: 'Agreed',
+  signed: 'Signed',
+  pledged: 'Pledged',
+  'called-for': 'Called for',
+  condemned: 'Condemned',
+};
+
+const nameOfTopic = (id: string) => TOPIC_NAMES.get(id) ?? titleOf(id);
+
+function nameOfOutcome({ kind, topics }: FoundOutcome): string {
+  const about = topics.map(nameOfTopic).join(', ');
+  return about === '' ? OUTCOMES[kind] : `${OUTCOMES[kind]}: ${about}`;
+}
+
 export const recordWords: RecordWords = {
   event: nameOfEvent,
   position: nameOfPosition,
   office: ({ name, former }) => (former ? `Former ${name}` : name),
-  topic: (id) => TOPIC_NAMES.get(id) ?? titleOf(id),
+  topic: nameOfTopic,
+  outcome: nameOfOutcome,
   broader: BROADER,
   article: (n) => `Article ${n}`,
   statement: (property, value) => STATEMENTS[property](value),

@@ -132,6 +132,13 @@ export function eventOf(
     },
     date: draft.when && { edtf: draft.when.edtf, found: foundAt(document, draft.when) },
     topics: topics.map(([id, evidence]) => ({ id, found: foundAt(document, evidence) })),
+    outcomes: draft.outcomes.map(({ kind, topics: about, modality, attributedTo, ...at }) => ({
+      kind,
+      topics: about,
+      modality,
+      attributedTo,
+      found: foundAt(document, at),
+    })),
     attributedTo: draft.attributedTo,
     parent: parent >= 0 ? parent : undefined,
     title: draft.title,

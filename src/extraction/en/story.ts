@@ -9,6 +9,7 @@ import type { Layout } from './layout.ts';
 import { absorb, isSameEvent } from './merging.ts';
 import type { Person } from './people.ts';
 import { choose } from './news.ts';
+import { addOutcomes } from './outcomes.ts';
 import { isRollCall, joinCompany, joinList, joinPeople } from './roll-calls.ts';
 import { isRecollection, readTelling, type Context, type Telling } from './telling.ts';
 import { saidWhen, whenFor } from './told-when.ts';
@@ -120,6 +121,7 @@ export function readStory(
   let subject: Person | undefined;
   let current: Draft | undefined;
   let listed: Draft | undefined;
+  let occasion: Draft | undefined;
   for (const [index, scene] of cast.scenes.entries()) {
     const part = layout.parts[index];
     if (part === 'furniture' || part === undefined) continue;
@@ -206,6 +208,9 @@ export function readStory(
       for (const [id, evidence] of findTopics(scene, from, scene.line.last))
         if (!holder.topics.has(id)) holder.topics.set(id, evidence);
     }
+    // What was agreed is of the meeting told last, whatever else the sentence speaks of.
+    if (current && ['meeting', 'gathering'].includes(familyOf(current.format))) occasion = current;
+    if (occasion) addOutcomes(occasion, telling);
   }
   const chosen = choose(drafts, tellings);
   for (const draft of chosen) {
