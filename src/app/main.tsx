@@ -1,4 +1,5 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { queryClient } from './start-loading.ts';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
@@ -6,9 +7,7 @@ import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '../ui/theme.css';
 import './static.css';
-import { datasetQuery } from '../queries/dataset.ts';
-import { decodeView } from '../view-state/codec.ts';
-import { basePath, baseUrl } from './base.ts';
+import { basePath } from './base.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { loadTheRest } from '../ui/later.ts';
 import { Pages } from './routes.tsx';
@@ -18,9 +17,6 @@ applyTheme(storedTheme());
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-const queryClient = new QueryClient();
-// What the page needs longest is asked for first.
-void queryClient.prefetchQuery(datasetQuery(baseUrl, decodeView(location.search).view.data));
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

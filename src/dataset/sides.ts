@@ -5,14 +5,15 @@ export type Side = 'first' | 'second' | 'other';
 
 /** Country codes by the number of participations, most first; at most two. */
 export function mainCountries({ events, countries }: Records): readonly string[] {
-  const counts = new Map<number, number>();
+  const counts = new Uint32Array(countries.length);
   for (const side of events.sides) {
-    if (side >= 0) counts.set(side, (counts.get(side) ?? 0) + 1);
+    if (side >= 0) counts[side] = (counts[side] ?? 0) + 1;
   }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  return [...counts.keys()]
+    .filter((side) => counts[side])
+    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
     .slice(0, 2)
-    .map(([country]) => countries[country] ?? '');
+    .map((side) => countries[side] ?? '');
 }
 
 export function sideOf(main: readonly string[], country: string | null | undefined): Side {

@@ -20,8 +20,8 @@ export interface LaneSource {
   readonly actor: (value: number) => number;
   /** Kind of page that tells about the lane's subject. */
   readonly page: EntityKind | undefined;
-  /** Rank of each value in the reader's alphabet, for ties. */
-  readonly alphabet: Int32Array;
+  /** The order of names in the reader's alphabet. */
+  readonly compare: (a: string, b: string) => number;
 }
 
 const GROUPS: Record<Exclude<Lanes, 'none'>, FilterGroup> = {
@@ -32,27 +32,16 @@ const GROUPS: Record<Exclude<Lanes, 'none'>, FilterGroup> = {
   kind: 'kind',
 };
 
-function alphabetOf(count: number, name: (value: number) => string, language: string) {
-  const { compare } = new Intl.Collator(language);
-  const names = Array.from({ length: count }, (_, value) => name(value));
-  const sorted = names
-    .map((_, value) => value)
-    .sort((a, b) => compare(names[a] ?? '', names[b] ?? ''));
-  const ranks = new Int32Array(count);
-  for (const [rank, value] of sorted.entries()) ranks[value] = rank;
-  return ranks;
-}
-
 const NAMELESS = { name: '' };
 
 export function laneSource(dataset: Dataset, lanes: Lanes, locale: Locale): LaneSource {
   const { people, organisations, countries, topics } = dataset;
   const { nameOf, countryName, language, t } = locale;
   const main = mainCountries(dataset);
+  const { compare } = new Intl.Collator(language);
   const noActor = () => -1;
   const noSide = (): Side => 'other';
   if (lanes === 'none') {
-    const alphabet = new Int32Array(0);
     const name = () => t.timeline.allEvents;
     return {
       lanes,
@@ -62,7 +51,7 @@ export function laneSource(dataset: Dataset, lanes: Lanes, locale: Locale): Lane
       side: noSide,
       actor: noActor,
       page: undefined,
-      alphabet,
+      compare,
     };
   }
   const group = GROUPS[lanes];
@@ -103,6 +92,5 @@ export function laneSource(dataset: Dataset, lanes: Lanes, locale: Locale): Lane
     },
   };
   const kind = kinds[lanes];
-  const alphabet = alphabetOf(ids.length, kind.name, language);
-  return { lanes, ids, list: dataset.facets[group], ...kind, alphabet };
+  return { lanes, ids, list: dataset.facets[group], ...kind, compare };
 }

@@ -122,18 +122,30 @@ function chooseLanes(source: LaneSource, counts: Uint32Array, choice: LaneChoice
     if (hidden.has(source.ids[value] ?? '')) hiddenCount++;
     else others.push(value);
   }
-  const { alphabet } = source;
-  others.sort(
-    (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (alphabet[a] ?? 0) - (alphabet[b] ?? 0),
-  );
   const room = Math.max(0, choice.most - first.length);
-  const values = [...first, ...others.slice(0, room)];
+  const values = [...first, ...busiest(others, counts, room, source)];
   return {
     values,
     pinned: pinned.length,
     hidden: hiddenCount,
     more: Math.max(0, others.length - room),
   };
+}
+
+/** Values with the most events, then by name; of thousands only the few in question are compared. */
+function busiest(
+  values: readonly number[],
+  counts: Uint32Array,
+  most: number,
+  { name, compare }: LaneSource,
+): number[] {
+  const countOf = (value: number) => counts[value] ?? 0;
+  const byCount = Uint32Array.from(values, countOf).sort();
+  const least = byCount[Math.max(0, byCount.length - most)] ?? 0;
+  return values
+    .filter((value) => countOf(value) >= least)
+    .sort((a, b) => countOf(b) - countOf(a) || compare(name(a), name(b)))
+    .slice(0, most);
 }
 
 function laneFrom(
