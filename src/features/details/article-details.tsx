@@ -105,7 +105,7 @@ function Statement({
       : `${t.terms.property[claim.property]}: ${value}`;
   return (
     <li id={claimAnchor(claim.id)}>
-      {claim.statement} {only && <em>{t.evidence.article.only}</em>}{' '}
+      {claim.statement}{' '}
       {contradicted && (
         <em className="contradicted">
           <Sign kind="disputed" /> {t.evidence.article.contradicted}
@@ -117,6 +117,7 @@ function Statement({
           t.terms.modality[claim.modality],
           ...(attributedTo ? [t.details.after(attributedTo)] : []),
           whereIn(locale, claim),
+          ...(only ? [t.evidence.article.only] : []),
         ].join(', ')}
         {isMarked && (
           <>

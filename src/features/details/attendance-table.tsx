@@ -8,7 +8,7 @@ import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import type { Attendee } from './attendance.ts';
 import type { EventFacts } from './event-facts.ts';
-import { footnote, Marked } from './footnote.tsx';
+import { footnote } from './footnote.tsx';
 import { articlesOf, reportNumber } from './report-number.ts';
 import { Section } from './section.tsx';
 
@@ -128,7 +128,8 @@ function AttendeeRow({
           </span>
           {offices.map(({ office, name, mark }) => (
             <span key={office} className="office noted">
-              <Marked text={name} mark={mark} />
+              {name}
+              {mark}
             </span>
           ))}
         </th>

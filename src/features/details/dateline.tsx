@@ -1,7 +1,7 @@
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { EventFacts } from './event-facts.ts';
-import { Marked, useFootnote } from './footnote.tsx';
+import { useFootnote } from './footnote.tsx';
 import { capitalised } from './capitalised.ts';
 
 /** When and where, each with who says so. */
@@ -23,7 +23,8 @@ export function Dateline({ facts }: { facts: EventFacts }) {
     <div className="dateline">
       <span>
         <span className="noted">
-          <Marked text={capitalised(dates.withWeekday(event.date), language)} mark={when.mark} />
+          {capitalised(dates.withWeekday(event.date), language)}
+          {when.mark}
         </span>
         {place && (
           <>

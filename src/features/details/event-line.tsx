@@ -13,6 +13,8 @@ export function subEventsOf({ events }: Dataset, row: number): number[] {
   return parts;
 }
 
+const NO_BREAK_SPACE = '\u00A0';
+
 /** What a line says of an event by itself: when it was, and whether. */
 const OF_A_LINE = ({ property }: Claim) => property === 'date' || property === 'status';
 
@@ -37,13 +39,15 @@ export function EventLine({
       <span className="event-line-date">{dates.short(event.date)}</span>
       <span className="noted">
         <PageLink to={{ page: 'events', id: event.id }}>{nameOf(event)}</PageLink>
-        {event.disputed && (
-          <>
-            {' '}
-            <Sign kind="disputed" label={t.terms.disputed} />
-          </>
-        )}
-        {mark}
+        <span className="unbroken">
+          {event.disputed && (
+            <>
+              {NO_BREAK_SPACE}
+              <Sign kind="disputed" label={t.terms.disputed} />
+            </>
+          )}
+          {mark}
+        </span>
       </span>
       {panel}
     </li>

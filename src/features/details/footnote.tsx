@@ -17,6 +17,9 @@ export interface Footnote {
   readonly panel: ReactNode;
 }
 
+/** Word joiner: a number never begins a line. */
+const NO_BREAK = '\u2060';
+
 const NONE: Footnote = { mark: undefined, panel: undefined };
 
 interface Opening {
@@ -76,6 +79,7 @@ function noteWith(parts: NoteParts): Footnote {
   return {
     mark: (
       <sup className="sources">
+        {NO_BREAK}
         <button
           type="button"
           id={`${id}-mark`}
@@ -154,20 +158,6 @@ export const Claims = ({
     ))}
   </ul>
 );
-
-/** A text whose last word and number stay on one line. */
-export function Marked({ text, mark }: { text: string; mark: ReactNode }) {
-  const last = text.lastIndexOf(' ') + 1;
-  return (
-    <>
-      {text.slice(0, last)}
-      <span className="unbroken">
-        {text.slice(last)}
-        {mark}
-      </span>
-    </>
-  );
-}
 
 /** A footnote to claims that all say one thing, for where nothing has to be looked up. */
 export function useFootnoteTo(dataset: Dataset, claims: readonly Claim[], fact: string): Footnote {

@@ -1,6 +1,6 @@
 import type { Claim, Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { Marked, useFootnoteTo } from './footnote.tsx';
+import { useFootnoteTo } from './footnote.tsx';
 import { Section } from './section.tsx';
 
 /** What was said or agreed, each with who says so. Without a title the first line leads. */
@@ -33,7 +33,8 @@ function Outcome({ dataset, claim }: { dataset: Dataset; claim: Claim }) {
   const { mark, panel } = useFootnoteTo(dataset, [claim], t.terms.property.outcome);
   return (
     <li>
-      <Marked text={claim.statement} mark={mark} />
+      {claim.statement}
+      {mark}
       {claim.attributedTo && (
         <span className="attribution"> {t.details.saidBy(claim.attributedTo)}</span>
       )}
