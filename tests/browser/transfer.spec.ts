@@ -195,6 +195,28 @@ test('an address on this site opens from the palette, by keyboard; another site 
   await expect(status(page)).toHaveText('36 of 36 events');
 });
 
+test('Gaza’s events go out as a table by keyboard alone, and the focus comes back', async ({
+  page,
+}) => {
+  await page.goto('./?topic=gaza');
+  await expect(status(page)).toBeAttached();
+  await page.keyboard.press('/');
+  await page.keyboard.type('spreadsheet');
+  await expect(page.getByRole('option', { name: 'Export events as a file' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const button = page.getByRole('button', { name: 'Save: Table (CSV)' });
+  await expect(button).toBeVisible();
+  for (let i = 0; i < 10 && !(await button.evaluate((e) => e === document.activeElement)); i++) {
+    await page.keyboard.press('Tab');
+  }
+  const waiting = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await waiting).suggestedFilename()).toBe('pakistan-turkiye-2025-gaza.csv');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
 test('on a phone both are behind one button, which closes and gives the focus back', async ({
   page,
 }) => {
