@@ -75,16 +75,19 @@ const LEAST_ROUND = 4.5;
 /** The side of the square that has the area of a circle of radius 1. */
 const SQUARE_OF_CIRCLE = 1.77;
 
+/** Many ties are drawn fainter, so that what lies between is seen. */
+const faintness = (ties: number, root: number) => Math.min(1, root / Math.sqrt(ties));
+
 const strengthOf = ({ raised }: Scene) => (raised ? FADED : 1);
 
-/** Ties, many of them fainter, so that what lies between is seen; or those of some runs only. */
+/** All ties, or those of some runs only. */
 export function drawTies(
   context: DrawContext,
   scene: Scene,
   runs: readonly TieRun[] = scene.picture.runs,
 ): void {
   context.strokeStyle = scene.palette.tie;
-  context.globalAlpha = Math.min(1, 16 / Math.sqrt(scene.picture.ties.length)) * strengthOf(scene);
+  context.globalAlpha = faintness(scene.picture.ties.length, 16) * strengthOf(scene);
   strokeRuns(context, scene, runs);
   context.globalAlpha = 1;
 }
@@ -102,7 +105,9 @@ export function drawOver(context: DrawContext, scene: Scene): void {
   const { raised } = scene;
   if (raised) {
     context.strokeStyle = scene.palette.accent;
+    context.globalAlpha = faintness(raised.ties.size, 6);
     strokeRuns(context, scene, scene.picture.runs, raised.ties);
+    context.globalAlpha = 1;
     drawDisputes(context, scene, raised.ties);
     drawNodes(context, scene, [...raised.nodes]);
   }

@@ -21,6 +21,7 @@ const ROOM = 7000;
 /** So few nodes are all named where there is any room. */
 const FEW_NODES = 60;
 const MOST_NODES = 200;
+const MOST_FORCED = 8;
 const CELL = 48;
 
 interface Box {
@@ -66,8 +67,11 @@ export interface LabelInput {
   readonly size: Size;
   /** Width of a name in CSS pixels. */
   readonly widthOf: (text: string) => number;
-  /** Nodes whose names come before all others, and are written even where it is crowded. */
-  readonly first: Iterable<number>;
+  /**
+   * Nodes whose names come before all others. Few of them are written even where it is crowded; of
+   * many, the first one is.
+   */
+  readonly first: readonly number[];
   /** No more than so many names, however much room there is. */
   readonly most?: number;
 }
@@ -123,6 +127,7 @@ export function placeLabels({
     occupied.add({ left: x - r, right: x + r, top: y - r, bottom: y + r });
   }
   const foremost = new Set(first);
+  const forced = new Set(first.length <= MOST_FORCED ? first : first.slice(0, 1));
   const order = [
     ...visible.filter((n) => foremost.has(n)),
     ...visible.filter((n) => !foremost.has(n)),
@@ -151,7 +156,7 @@ export function placeLabels({
       left >= 0 && right <= size.width && top >= 0 && bottom <= size.height;
     const box =
       boxes.find((box) => isInside(box) && !occupied.hits(box)) ??
-      (foremost.has(node) ? (boxes.find(isInside) ?? boxes[0]) : undefined);
+      (forced.has(node) ? (boxes.find(isInside) ?? boxes[0]) : undefined);
     if (!box) continue;
     occupied.add(box);
     const { lines, left, right, top, bottom } = box;

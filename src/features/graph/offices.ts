@@ -17,8 +17,9 @@ export function officesAmong(dataset: Dataset, rows: Int32Array, actor: number):
       const position = dataset.events.positions[k] ?? -1;
       if (values[k] !== actor || position < 0) continue;
       const span = spans.get(position);
-      if (span) span[1] = row;
-      else spans.set(position, [row, row]);
+      if (!span) spans.set(position, [row, row]);
+      // Undated events come last, and say nothing about until when.
+      else if (row < dataset.events.dated) span[1] = row;
     }
   }
   return [...spans].flatMap(([at, [first, last]]) => {
