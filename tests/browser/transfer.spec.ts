@@ -138,6 +138,11 @@ test('a kept file is opened again, removed, and brought back', async ({ page }) 
   await page.goto('./');
   await openFile(page, 'mine.json', fileOf('Mine'));
   await expect(page).toHaveTitle('Mine – Parley');
+  // A link to it does not hold it, and who shares the link is told.
+  await header(page).getByRole('button', { name: 'Share' }).click();
+  const share = dialog(page, 'Share and cite');
+  await expect(share).toContainText('shows the file “mine”, which only this browser keeps');
+  await expect(share.getByRole('textbox', { name: 'Embed' })).toHaveCount(0);
   await page.goto('./?topic=gaza');
   await header(page).getByRole('button', { name: 'Open data' }).click();
   const box = dialog(page, 'Open data');

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { citeBibtex, citeCsl, citePlain } from '../../formats/citation.ts';
 import { shareText } from '../../i18n/later-texts.ts';
+import { localName } from '../../lib/local-file.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useAddress } from '../../ui/use-address.ts';
@@ -38,9 +39,11 @@ export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: (
   }[format]();
   // A message that is the same again has to be heard again.
   const say = (message: string) => setSaid((old) => (old === message ? `${message} ` : message));
+  const local = localName(view.data);
   const canSend = typeof navigator.share === 'function';
   return (
     <Dialog title={text.title} onClose={onClose}>
+      {local !== undefined && <p className="share-local">{text.local(local)}</p>}
       {alone && <CopyField label={text.event} text={alone} say={say} />}
       <CopyField label={text.view} help={text.viewHelp} text={url} say={say} />
       {canSend && (
@@ -75,13 +78,15 @@ export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: (
         </div>
         <CopyField label={text.formats[format]} hidesLabel lines={6} text={citation} say={say} />
       </fieldset>
-      <CopyField
-        label={text.embed}
-        help={text.embedHelp}
-        lines={3}
-        text={embedSnippet(addressOf(route, { ...view, embed: true }), subject.title)}
-        say={say}
-      />
+      {local === undefined && (
+        <CopyField
+          label={text.embed}
+          help={text.embedHelp}
+          lines={3}
+          text={embedSnippet(addressOf(route, { ...view, embed: true }), subject.title)}
+          say={say}
+        />
+      )}
       <p className="share-said" aria-live="polite">
         {said}
       </p>

@@ -4,6 +4,8 @@ export const share = ({ list }: Words) => ({
   title: 'Share and cite',
   view: 'Link to this view',
   viewHelp: 'With the filters, the time and the selection that you see now.',
+  local: (name: string) =>
+    `This shows the file “${name}”, which only this browser keeps. The links open for others once they have opened the same file under the same name; “Export” gives it to them.`,
   event: 'Link to this event alone',
   copy: 'Copy',
   copyOf: (what: string) => `Copy: ${what}`,
