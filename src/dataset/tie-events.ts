@@ -17,6 +17,7 @@ export class TieEvents {
   readonly #columns: TieColumns;
   readonly #rows: Uint32Array;
   readonly #mode: TieMode;
+  #reader: MemberReader | undefined;
   /** The rows of every node, one node after the other; made at the first question. */
   #index: { readonly offsets: Uint32Array; readonly rows: Int32Array } | undefined;
 
@@ -36,7 +37,8 @@ export class TieEvents {
 
   /** The events that tie two nodes. */
   between(a: number, b: number): TieEvent[] {
-    const reader = new MemberReader(this.#columns, this.#mode);
+    this.#reader ??= new MemberReader(this.#columns, this.#mode);
+    const reader = this.#reader;
     const [ofA, ofB] = [this.of(a), this.of(b)];
     const found: TieEvent[] = [];
     for (const row of a === b ? NONE : ofA.length < ofB.length ? ofA : ofB) {

@@ -1,7 +1,11 @@
 import { useId, useMemo, useState } from 'react';
 import { nodeId } from '../../dataset/nodes.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import { fold } from '../../lib/fold.ts';
 import type { Graph } from './use-graph.ts';
+
+/** Names offered at a time; whoever is not among them is found by typing. */
+const MOST_OFFERED = 100;
 
 /** A box in which a node is chosen by its name. */
 export function NodePicker({
@@ -25,6 +29,15 @@ export function NodePicker({
   );
   const current = node === undefined ? '' : nameOf(node);
   const [typed, setTyped] = useState<string>();
+  const offered = useMemo(() => {
+    const wanted = fold(typed ?? '');
+    const found: string[] = [];
+    for (const name of [...byName.keys()].sort()) {
+      if (found.length === MOST_OFFERED) break;
+      if (fold(name).includes(wanted)) found.push(name);
+    }
+    return found;
+  }, [byName, typed]);
   const isUnknown = typed !== undefined && typed !== '' && !byName.has(typed);
   return (
     <label className="graph-picker">
@@ -42,7 +55,7 @@ export function NodePicker({
         onBlur={() => setTyped(undefined)}
       />
       <datalist id={id}>
-        {[...byName.keys()].sort().map((name) => (
+        {offered.map((name) => (
           <option key={name}>{name}</option>
         ))}
       </datalist>
