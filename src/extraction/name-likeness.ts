@@ -75,11 +75,29 @@ export const coreOf = (keys: readonly string[]): readonly string[] => {
   return core.length > 0 ? core : keys;
 };
 
+const isNumeral = (key: string) => /^[ivx]+$/.test(key);
+
+/** “Abdullah” is not “Hussein bin Abdullah” but his father; “Al Thani” may be “Tamim bin Hamad Al Thani”. */
+function isOfFather(short: readonly string[], long: readonly string[]): boolean {
+  const at = long.findIndex((key) => key === 'bin' || key === 'ibn' || key === 'bint');
+  if (at < 1 || short.some((key) => key === 'bin' || key === 'ibn' || key === 'bint')) return false;
+  const father = coreOf(long.slice(at + 1)).filter((key) => !isNumeral(key));
+  const own = coreOf(long.slice(0, at));
+  const names = coreOf(short).filter((key) => !isNumeral(key));
+  return (
+    father.length === 1 &&
+    names.length === 1 &&
+    names[0] === father[0] &&
+    !own.includes(father[0] ?? '')
+  );
+}
+
 /** How well a shorter name stands for a longer one: 3 the same, 2 its ends, 1 a part, 0 not. */
 export function nameMatch(short: readonly string[], long: readonly string[]): 0 | 1 | 2 | 3 {
   const a = coreOf(short);
   const b = coreOf(long);
   if (a.length > b.length) return nameMatch(long, short);
+  if (isOfFather(short, long)) return 0;
   const last = b.at(-1) ?? '';
   const first = b[0] ?? '';
   if (a.length === 1) {

@@ -136,6 +136,31 @@ describe('main events', () => {
       'The presidents of Togo, Ghana and Peru gathered in Lima on Tuesday to sign a declaration.',
       ['summit | held | 2025-07-08 | lima | '],
     ],
+    [
+      'is the reception of an envoy’s credentials',
+      'On July 8, the Ambassador of Togo, Kofi Mensah, presented copies of his credentials to Latvian Foreign Minister Ilze Ozola.',
+      ['bilateral-meeting | held | 2025-07-08 | - | Mensah Ozola'],
+    ],
+    [
+      'stays cancelled, whatever was planned for it',
+      `${A} cancelled a visit to Ghana, where she was scheduled to meet President Ama Boateng.`,
+      ['visit | cancelled | - | ghana | Boateng Ozola'],
+    ],
+    [
+      'is cancelled by a word far behind it',
+      'A planned meeting of the Latvian and the Ghanaian foreign ministers in Oslo has been cancelled.',
+      ['bilateral-meeting | cancelled | - | oslo | '],
+    ],
+    [
+      'is told once, though plans for it were made before',
+      `${A} will postpone a trip to Ghana to September, a broadcaster reported on Tuesday. Ozola had been making arrangements to travel to Ghana this month.`,
+      ['visit | postponed | 2025-09 | ghana | Ozola'],
+    ],
+    [
+      'is not in a picture of people shaking hands',
+      `${A} (right) shakes hands with ${B} as they meet in Cairo on May 6.\n\n${A} arrived in Lima on Tuesday.`,
+      ['visit | held | 2025-07-08 | lima | Ozola'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(mainEvents(text)).toEqual(expected);
   });

@@ -95,6 +95,12 @@ describe('people', () => {
       'Visitors from Togo visited Georgia, where they met Prime Minister Irakli Beridze.',
       ['Irakli Beridze | GE | prime-minister'],
     ],
+    [
+      'Jordan’s King Abdullah II met Crown Prince Hussein bin Abdullah II. Abdullah spoke.',
+      ['Abdullah II | JO | king', 'Hussein bin Abdullah II | JO | crown-prince'],
+    ],
+    ['British Ambassador to Jordan Edward Oakden spoke.', ['Edward Oakden | GB | ambassador']],
+    ['The Director of the Office of His Majesty Jafar Hassan spoke.', ['Jafar Hassan | -']],
     ['The point went past goalkeeper Ulmo Brask. Fans cheered Brask.', ['Ulmo Brask | -']],
   ])('reads “%s”', (text, expected) => expect(people(text)).toEqual(expected));
 

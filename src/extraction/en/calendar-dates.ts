@@ -103,6 +103,7 @@ function monthAlone(reader: Reader, at: number, m: number): Found | undefined {
     'by',
     'from',
     'during',
+    'to',
     '-',
     'and',
   ].includes(before);

@@ -113,6 +113,15 @@ function readNewInTitle(scene: Scene, people: People, taken: ReadonlySet<number>
       keys.length < 5 &&
       first !== undefined &&
       (first.word.flags & IS.given) !== 0;
+    // “Foreign Secretary Postpones Visit”: a verb, though no table knows it.
+    const next = tokens[last];
+    const isVerb =
+      keys.length === 1 &&
+      !isKnown &&
+      /(?:s|ed)$/.test(keys[0] ?? '') &&
+      isCapital(next) &&
+      next?.gap === 1;
+    if (isVerb && !((first?.word.flags ?? 0) & IS.given)) continue;
     if (!isKnown && !hasGiven && run.offices.length === 0) continue;
     people.add({ ...run, last, keys, weight: 3 });
   }

@@ -2,15 +2,13 @@
 import { parseEdtf } from '../../domain/edtf.ts';
 import type { Day } from '../../lib/day.ts';
 import type { Cue } from './cues.ts';
-import { familyOf, hasPerson, type Draft, type Family } from './drafts.ts';
+import { familyOf, type Draft, type Family } from './drafts.ts';
 import { isEvent, isWith } from './eventhood.ts';
+import { settle, STRONG_STATEMENT } from './settling.ts';
 import { isRecollection, type Context, type Telling } from './telling.ts';
 import { sourceOf, whenFor } from './told-when.ts';
 import { siteFor } from './told-where.ts';
 import { bodiesOf, countriesOf, partsOf } from './told-who.ts';
-
-const STRONG_STATEMENT =
-  /^(?:condemn|denounc|accus|critici|slam|deplor|blast|blam|protest|lodged a|urg|call(?:ed|s)? (?:for|on)|demand|reject|warn|threaten|den(?:y|ied|ies)|hail|congratulat|praise|thank)/;
 
 const isBackgroundSegment = (kind: string) => kind === 'before' || kind === 'aside';
 
@@ -81,7 +79,12 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
 }
 
 /** Whether two cues of one family in one sentence tell of one event. */
-function isSameTelling(a: Cue, b: Cue, family: Family): boolean {
+function isSameTelling(telling: Telling, a: Cue, b: Cue, family: Family): boolean {
+  // “Minister cancels visit; new talks expected next week”
+  const isApart =
+    a.segment !== b.segment &&
+    telling.scene.document.tokens[b.segment.first - 1]?.word.text === ';';
+  if (isApart) return false;
   if (family === 'statement' || family === 'force') return true;
   const isTimed = (cue: Cue) => cue.entry.form !== 'noun';
   if (
@@ -119,9 +122,13 @@ function join(draft: Draft, other: Cue, telling: Telling, context: Context): voi
   if (site && (!draft.site || (!draft.site.isCity && site.isCity))) draft.site = site;
   if (!isRecollection(telling))
     draft.when ??= whenFor(telling, other, draft.status === 'announced');
+  const isSettled = ['cancelled', 'postponed', 'rescheduled', 'denied'].includes(draft.status);
   if (
     draft.status === 'unknown' ||
-    (draft.cue.entry.form === 'noun' && other.entry.form !== 'noun' && other.status !== 'unknown')
+    (!isSettled &&
+      draft.cue.entry.form === 'noun' &&
+      other.entry.form !== 'noun' &&
+      other.status !== 'unknown')
   ) {
     draft.status = other.status;
     draft.modality = other.modality;
@@ -177,7 +184,8 @@ export function draftsOf(telling: Telling, context: Context): { drafts: Draft[];
     }
     const same = drafts.find(
       (draft) =>
-        familyOf(draft.cue.entry.format) === family && isSameTelling(draft.cue, cue, family),
+        familyOf(draft.cue.entry.format) === family &&
+        isSameTelling(telling, draft.cue, cue, family),
     );
     if (same) join(same, cue, telling, context);
     else {
@@ -203,95 +211,3 @@ export function draftsOf(telling: Telling, context: Context): { drafts: Draft[];
   }
   return { drafts: settle(drafts, telling), echoes };
 }
-
-/** “on the sidelines of the summit”: the gathering is where, not what. */
-const isAside = ({ scene: { document, line } }: Telling, { first }: Cue) =>
-  document.tokens
-    .slice(Math.max(line.first, first - 12), first)
-    .some(({ word }) => /^(?:sidelines?|margins?|fringes?|side)$/.test(word.key));
-
-/** Which of the events of one sentence is its news, and which gathering others took place at. */
-function settle(drafts: Draft[], telling: Telling): Draft[] {
-  const main = drafts.find((draft) => familyOf(draft.format) === 'meeting' && !draft.background);
-  const gathering = drafts.find((draft) => familyOf(draft.format) === 'gathering');
-  // “the first time they met since the forum of July …”: another gathering, long before.
-  const isEarlier =
-    gathering !== undefined &&
-    telling.scene.document.tokens[gathering.cue.segment.first]?.word.key === 'since';
-  if (gathering && isAside(telling, gathering.cue)) {
-    gathering.background = true;
-    gathering.parts = [];
-  }
-  if (main && gathering && !isEarlier) {
-    main.parent = gathering;
-    main.site ??= gathering.site;
-    if (gathering.cue.first > main.cue.first) {
-      gathering.background = true;
-      gathering.parts = [];
-    }
-  }
-  // “visited Peru, where she met President X”: the host of the visit.
-  const visit = drafts.find(({ format, background }) => format === 'visit' && !background);
-  for (const draft of drafts)
-    if (
-      visit &&
-      familyOf(draft.format) === 'meeting' &&
-      draft.format !== 'visit' &&
-      draft.cue.segment.kind === 'relative' &&
-      draft.cue.first > visit.cue.first
-    ) {
-      draft.background = true;
-      draft.parent = visit;
-      for (const part of draft.parts)
-        if (!hasPerson(visit, part.person)) visit.parts.push({ ...part, role: 'host' });
-    }
-  // “denied that any meeting had taken place” tells of the meeting.
-  if (drafts.some(({ status, format }) => status === 'denied' && format !== 'statement'))
-    drafts = drafts.filter(
-      ({ format, cue }) => format !== 'statement' || !/^den/.test(cue.entry.phrase),
-    );
-  // “agreed …, after a meeting with …”: the meeting is the news where the main clause has none.
-  if (!drafts.some((draft) => !draft.background && familyOf(draft.format) !== 'statement')) {
-    const behind = drafts.find(
-      (draft) =>
-        draft.cue.segment.kind === 'before' &&
-        draft.cue.entry.form === 'noun' &&
-        !draft.cue.perfect &&
-        familyOf(draft.format) === 'meeting' &&
-        draft.parts.length >= 2 &&
-        isWith(telling, draft.cue),
-    );
-    if (behind) {
-      behind.background = false;
-      // It was on the day of what was agreed after it.
-      const date = telling.dates.find(
-        ({ first, precision }) =>
-          precision === 3 &&
-          telling.segments.some(
-            (segment) => segment.kind === 'main' && first >= segment.first && first < segment.last,
-          ),
-      );
-      if (date)
-        behind.when ??= { edtf: date.past, first: date.first, last: date.last, rule: date.rule };
-    }
-  }
-  const isPerfect = (draft: Draft) => draft.cue.perfect && familyOf(draft.format) !== 'statement';
-  if (
-    drafts.some(
-      (draft) => !draft.background && !isPerfect(draft) && familyOf(draft.format) !== 'statement',
-    )
-  )
-    for (const draft of drafts) if (isPerfect(draft)) draft.background = true;
-  const press = drafts.find((draft) => draft.format === 'press-conference');
-  if (press && drafts.length > 1) press.background = true;
-  const firm = drafts.find((draft) => familyOf(draft.format) !== 'statement' && !draft.background);
-  return drafts.filter(
-    (draft) =>
-      draft === firm ||
-      draft.format !== 'statement' ||
-      !firm ||
-      STRONG_STATEMENT.test(draft.cue.entry.phrase),
-  );
-}
-
-export const isStatementStrong = (draft: Draft) => STRONG_STATEMENT.test(draft.cue.entry.phrase);

@@ -84,6 +84,9 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
         bodies > 0
       );
     if (cue.carrier || isWith(telling, cue)) return true;
+    // “a meeting of the Latvian and Ghanaian ministers”
+    if (!cue.definite && keyAt(telling, last) === 'of' && hasGroup(telling, last, last + 10))
+      return true;
     return (
       !cue.definite &&
       (people.length > 0 || telling.scene.line.title) &&

@@ -83,6 +83,9 @@ const CREDIT =
 /** `Mia Roth/Agency`, `Photo credit: …`, on a line of its own or after the sentence in brackets. */
 const CREDIT_LINE =
   /^(?:\([^()]{3,60}\)\.?|[\p{Lu}][\p{L} .'’-]{2,40}\/[\p{L} .,'’-]{2,40}|photo(?:graph| credit)?\s*(?:by\b|:|\|).*)$/iu;
+/** “X (right) shakes hands with Y”: a picture, whoever took it. */
+const SHOWN =
+  /\((?:right|left|R|L|C|centre|center|front)\b[^()]{0,20}\)|\bshakes? hands\b|\bposes? for\b/;
 const OLD_PHOTO =
   /^(?:(?:in this |this )?(?:file )?(?:photo|image|picture|photograph)\b.{0,40}\b(?:taken|shows|provided|released|made)\b|\(?from l(?:eft)? to r(?:ight)?\b)/i;
 
@@ -90,6 +93,7 @@ const OLD_PHOTO =
 function isCaption(document: Document, line: Line, next: Line | undefined): boolean {
   const text = lineText(document, line);
   if (CREDIT.test(text.slice(-120)) || OLD_PHOTO.test(text.slice(0, 90))) return true;
+  if (SHOWN.test(text.slice(0, 160)) && line.last - line.first < 60) return true;
   if (!next || next.last - next.first > 15) return false;
   const after = lineText(document, next);
   const isSameLine = next.paragraph === line.paragraph;

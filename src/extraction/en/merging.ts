@@ -93,7 +93,9 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
   return (
     common === fewest ||
     common >= 2 ||
-    (common >= 1 && fewest < 2 && (a.zone === 'headline' || b.zone === 'headline'))
+    (common >= 1 &&
+      (a.zone === 'headline' || b.zone === 'headline') &&
+      (fewest < 2 || (a.zone !== 'body' && b.zone !== 'body')))
   );
 }
 

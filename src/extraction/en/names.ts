@@ -60,6 +60,10 @@ function isPlaced(entry: NameEntry, tokens: readonly Token[], at: number, end: n
   const before = tokens[at - 1]?.word;
   const after = tokens[end];
   const next = after?.word;
+  // “ambassador to Jordan Mary Silva”
+  const sent = tokens[at - 2]?.word.key ?? '';
+  if (before?.key === 'to' && /^(?:ambassador|envoy|commissioner|representative)$/.test(sent))
+    return true;
   if (
     before &&
     PLACE_PREPOSITIONS.has(before.key) &&

@@ -1,5 +1,5 @@
 /** Which of the events of an article are its news, and which only context. */
-import { isStatementStrong } from './drafting.ts';
+import { isStatementStrong } from './settling.ts';
 import { familyOf, type Draft } from './drafts.ts';
 import type { Telling } from './telling.ts';
 
@@ -68,6 +68,19 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
       draft.parts.length > 0 &&
       draft.parts.every(({ person }) => company.parts.some((part) => part.person === person));
     if (isOccasion) draft.background = true;
+    // “had been making arrangements to travel”, where the trip was put off.
+    const isSupposed =
+      draft.status === 'unknown' &&
+      draft.zone === 'lead' &&
+      firm.some(
+        (other) =>
+          other !== draft &&
+          other.status !== 'unknown' &&
+          familyOf(other.format) === familyOf(draft.format) &&
+          !other.background &&
+          other.parts.some(({ person }) => draft.parts.some((part) => part.person === person)),
+      );
+    if (isSupposed) draft.background = true;
   }
   // What is signed at a meeting is its outcome, unless the headline or nothing else tells of it.
   const meeting = firm.find(

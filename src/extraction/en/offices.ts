@@ -5,16 +5,9 @@
 import { type Document, type Line, isNextOnLine } from './document.ts';
 import { IS, lexicon } from './lexicon.ts';
 import type { NameMention } from './names.ts';
+import { bodyAfter } from './office-bodies.ts';
 import type { OfficeMention } from './office-mention.ts';
-import {
-  bodyAfter,
-  isFormer,
-  nationOf,
-  ownerAfter,
-  ownerBefore,
-  ownerOf,
-  posted,
-} from './office-owners.ts';
+import { isFormer, nationOf, ownerAfter, ownerBefore, ownerOf, posted } from './office-owners.ts';
 import { longestMatch } from './phrases.ts';
 import { type Found, MINISTERS, portfolioAfter, portfolioBefore } from './portfolios.ts';
 

@@ -54,7 +54,13 @@ const BEFORE_NOUN = setOf(
   'a an the this that these their his her its our whose of on for in at during no any first second third last official state day working recent bilateral joint trilateral high level historic upcoming planned brief rare landmark maiden separate one two several new fresh formal informal virtual telephone phone inaugural annual key crucial and closed door sideline back delegation through via expected',
 );
 
-const ADJECTIVES = new Set(['bilateral', 'trilateral', 'face-to-face', 'one-on-one']);
+const ADJECTIVES = new Set([
+  'bilateral',
+  'trilateral',
+  'face-to-face',
+  'one-on-one',
+  'ministerial',
+]);
 
 /** Whether a noun, rather than a verb, can stand here. */
 function isNounPosition(scene: Scene, at: number): boolean {

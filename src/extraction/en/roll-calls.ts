@@ -46,7 +46,9 @@ const companyAt = (telling: Telling): number | undefined => {
   for (let i = line.first; i < line.last; i++) {
     const key = document.tokens[i]?.word.key ?? '';
     const isDenied = ['not', 'did'].includes(document.tokens[i - 1]?.word.key ?? '');
-    if (COMPANY.has(key) && !isDenied && !telling.quoted.has(i)) return i;
+    const isOther =
+      key === 'invitation' && !/^(?:at|on|upon)$/.test(document.tokens[i - 2]?.word.key ?? '');
+    if (COMPANY.has(key) && !isDenied && !isOther && !telling.quoted.has(i)) return i;
   }
   return undefined;
 };

@@ -79,6 +79,10 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
   let at = first;
   for (let steps = 0; steps < 14 && at > scene.line.first; steps++) {
     const office = scene.officeEnding.get(at);
+    const led = office && tokens[office.first - 1]?.word.key;
+    const isMaster =
+      led !== undefined && /^(?:of|to)$/.test(led) && office?.id === 'king' && found.length === 0;
+    if (isMaster) return found;
     if (office && !(office.plural && found.length > 0)) {
       found.push(office);
       at = office.ownerFirst;

@@ -29,6 +29,16 @@ const ABROAD =
   /^(?:ambassador|high-commissioner|special-envoy|permanent-representative|consul-general)$/;
 
 /** Offices that only one country calls so. */
+/** Where there are kings, emirs and chancellors at all. */
+const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
+  king: 'JO SA BH MA TH BE ES NL GB SE NO DK KH BT LS SZ TO MY'.split(' '),
+  queen: 'JO GB DK NL BE ES SE NO TH BT TO MY'.split(' '),
+  'crown-prince': 'JO SA BH MA KW BN DK NO SE JP BE ES AE DE'.split(' '),
+  emir: ['QA', 'KW'],
+  sultan: ['OM', 'BN', 'MY'],
+  chancellor: ['DE', 'AT'],
+};
+
 const OF_ONE_COUNTRY: Readonly<Record<string, string>> = {
   'secretary-of-state': 'US',
   'deputy-secretary-of-state': 'US',
@@ -132,7 +142,9 @@ function homeOf(
   held: ReadonlyMap<string, ReadonlySet<Person>>,
   home: Home,
 ): string | undefined {
+  const only = ONLY_IN[office.id];
   const isTaken = (country: string) => {
+    if (only && !only.includes(country)) return true;
     const holders = held.get(`${office.id} ${country}`);
     return holders !== undefined && (holders.size > 1 || !holders.has(person));
   };

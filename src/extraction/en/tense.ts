@@ -115,6 +115,19 @@ export function tenseOf(
       break;
   }
   if (tokens[last]?.word.key === 'nothing' || tokens[last]?.word.key === 'no') negated = last;
+  // “a meeting of the two ministers planned for May has been cancelled”
+  const isPutOff = (key: string) => POSTPONED.has(key) || CANCELLED.has(key);
+  for (let i = to; isNoun && i < Math.min(segment.last, last + 14); i++)
+    if (
+      isPutOff(tokens[i]?.word.key ?? '') &&
+      /^(?:been|was|were)$/.test(tokens[i - 1]?.word.key ?? '')
+    )
+      return {
+        status: POSTPONED.has(tokens[i]?.word.key ?? '') ? 'postponed' : 'cancelled',
+        modality: 'asserted',
+        statusAt: i,
+        perfect,
+      };
   for (let i = last; i < to; i++) {
     const key = tokens[i]?.word.key ?? '';
     if (POSTPONED.has(key))

@@ -1,7 +1,8 @@
 /** Where an event took place, as its sentence tells. */
 import type { Cue } from './cues.ts';
 import { type Site, familyOf } from './drafts.ts';
-import { capitalSites, siteBefore, siteVisited, sitesBetween, unknownSites } from './sites.ts';
+import { capitalSites, siteBefore, siteVisited, sitesBetween } from './sites.ts';
+import { unknownSites } from './unknown-sites.ts';
 import type { Context, Telling } from './telling.ts';
 
 /** “… in retaliation for a strike in Damascus”: the place of the other attack. */

@@ -108,7 +108,7 @@ IQ|Basra,Erbil,Irbil,Sulaymaniyah,Mosul,Kirkuk,Najaf,Karbala,Samarra,Sinjar,Duho
 IR|Isfahan,Esfahan,Mashhad,Shiraz,Tabriz,Qom,Bandar Abbas,Natanz,Fordow,Fordo,Bushehr,Chabahar,Kish,Ahvaz,Arak,Parchin,Khondab
 SY|Aleppo,Homs,Latakia,Idlib,Deir ez-Zor,Deir Ezzor,Daraa,Tartus,Tartous,Hama,Sweida,Suwayda,Kobani,Manbij,Raqqa,Qamishli,Khan Sheikhoun,Douma,Palmyra
 LB|Tyre,Sidon,Naqoura,Nabatieh,Baalbek,Baabda
-JO|Aqaba,Irbid,Zarqa,Shuneh,Al-Husseiniya Palace
+JO|Aqaba,Irbid,Zarqa,Shuneh
 IL|Haifa,Eilat,Beersheba,Ashkelon,Ashdod,Sderot,Nazareth,Caesarea
 PS|Gaza City,Rafah,Khan Younis,Khan Yunis,Bethlehem,Nablus,Jenin,Hebron,Jericho,East Jerusalem,Tulkarm,Deir al-Balah
 AF|Kandahar,Herat,Mazar-i-Sharif,Jalalabad,Bagram,Kunduz,Bamiyan,Torkham
@@ -189,6 +189,9 @@ IT|Palazzo Chigi|Rome|
 IT|Chigi Palace|Rome|
 IT|Quirinale|Rome|
 ES|Moncloa|Madrid|metonym
+JO|Al-Husseiniya Palace|Amman|
+JO|Al Husseiniya Palace|Amman|
+JO|Basman Palace|Amman|
 AE|Qasr Al Shati|Abu Dhabi|
 QA|Amiri Diwan|Doha|
 QA|Lusail Palace|Doha|

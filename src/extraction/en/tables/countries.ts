@@ -158,7 +158,7 @@ VC|Saint Vincent and the Grenadines|St. Vincent and the Grenadines,St Vincent an
 WS|Samoa||Samoan,Samoans|*Apia
 SM|San Marino||Sammarinese|
 ST|São Tomé and Príncipe|Sao Tome and Principe||
-SA|Saudi Arabia|Kingdom of Saudi Arabia,KSA,K.S.A.|Saudi,Saudis,Saudi Arabian|Riyadh
+SA|Saudi Arabia|Kingdom of Saudi Arabia,KSA,K.S.A.|Saudi,Saudis,Saudi Arabian,Custodian of the Two Holy Mosques|Riyadh
 SN|Senegal||Senegalese|Dakar
 RS|Serbia||Serbian,Serb,Serbs,Serbians|Belgrade
 SC|Seychelles||Seychellois|

@@ -1,0 +1,42 @@
+/** Bodies that no table knows, after an office: to their end, and the country they are of. */
+import { type Document, isCapital, isNextOnLine } from './document.ts';
+import { IS } from './lexicon.ts';
+import type { NameMention } from './names.ts';
+import { type Owner, ownerOf } from './office-owners.ts';
+
+/**
+ * “… of the Department of Asian Affairs of the Foreign Ministry”: bodies that no table knows, up to
+ * the last word that names one, and the country among them.
+ */
+export function bodyAfter(
+  document: Document,
+  at: number,
+  last: number,
+  names: ReadonlyMap<number, NameMention>,
+): { readonly end: number; readonly owner: Owner | undefined } {
+  const { tokens } = document;
+  let end = at;
+  let owner: Owner | undefined;
+  let i = at;
+  while (i < last && i < at + 24 && /^(?:of|for)$/.test(tokens[i]?.word.key ?? '')) {
+    i++;
+    if (tokens[i]?.word.key === 'the') i++;
+    const from = i;
+    for (; i < last && isNextOnLine(tokens[i]); i++) {
+      const token = tokens[i];
+      const name = names.get(i);
+      if (!token || (!isCapital(token) && !/^(?:and|of)$/.test(token.word.key))) break;
+      if (token.word.key === 'of' || (token.word.key === 'and' && !isCapital(tokens[i + 1]))) break;
+      if (name && (name.entry.kind === 'country' || name.entry.kind === 'organisation')) {
+        owner = ownerOf(name);
+        i = name.last - 1;
+        end = name.last;
+      } else if (token.word.flags & IS.organisation && !(token.word.flags & IS.given)) end = i + 1;
+      else if (token.word.flags & IS.portfolio && !(token.word.flags & IS.given)) end = i + 1;
+    }
+    if (i === from) break;
+    // “the Chamber of Deputies, X” and “the Chamber of Deputies X”
+    if (end > at && end < from) end = tokens[i]?.word.shape === 'mark' ? i : from + 1;
+  }
+  return { end, owner };
+}

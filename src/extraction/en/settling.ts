@@ -1,0 +1,100 @@
+/** Which of the events of one sentence is its news, and how they belong together. */
+import type { Cue } from './cues.ts';
+import { familyOf, hasPerson, type Draft } from './drafts.ts';
+import { isWith } from './eventhood.ts';
+import type { Telling } from './telling.ts';
+
+export const STRONG_STATEMENT =
+  /^(?:condemn|denounc|accus|critici|slam|deplor|blast|blam|protest|lodged a|urg|call(?:ed|s)? (?:for|on)|demand|reject|warn|threaten|den(?:y|ied|ies)|hail|congratulat|praise|thank)/;
+
+export const isStatementStrong = (draft: Draft) => STRONG_STATEMENT.test(draft.cue.entry.phrase);
+
+/** “on the sidelines of the summit”: the gathering is where, not what. */
+const isAside = ({ scene: { document, line } }: Telling, { first }: Cue) =>
+  document.tokens
+    .slice(Math.max(line.first, first - 12), first)
+    .some(({ word }) => /^(?:sidelines?|margins?|fringes?|side)$/.test(word.key));
+
+/** Which of the events of one sentence is its news, and which gathering others took place at. */
+export function settle(drafts: Draft[], telling: Telling): Draft[] {
+  const main = drafts.find((draft) => familyOf(draft.format) === 'meeting' && !draft.background);
+  const gathering = drafts.find((draft) => familyOf(draft.format) === 'gathering');
+  // “the first time they met since the forum of July …”: another gathering, long before.
+  const isEarlier =
+    gathering !== undefined &&
+    telling.scene.document.tokens[gathering.cue.segment.first]?.word.key === 'since';
+  if (gathering && isAside(telling, gathering.cue)) {
+    gathering.background = true;
+    gathering.parts = [];
+  }
+  if (main && gathering && !isEarlier) {
+    main.parent = gathering;
+    main.site ??= gathering.site;
+    if (gathering.cue.first > main.cue.first) {
+      gathering.background = true;
+      gathering.parts = [];
+    }
+  }
+  // “visited Peru, where she met President X”: the host of the visit.
+  const visit = drafts.find(({ format, background }) => format === 'visit' && !background);
+  for (const draft of drafts)
+    if (
+      visit &&
+      familyOf(draft.format) === 'meeting' &&
+      draft.format !== 'visit' &&
+      draft.cue.segment.kind === 'relative' &&
+      draft.cue.first > visit.cue.first
+    ) {
+      draft.background = true;
+      draft.parent = visit;
+      for (const part of draft.parts)
+        if (!hasPerson(visit, part.person)) visit.parts.push({ ...part, role: 'host' });
+    }
+  // “denied that any meeting had taken place” tells of the meeting.
+  if (drafts.some(({ status, format }) => status === 'denied' && format !== 'statement'))
+    drafts = drafts.filter(
+      ({ format, cue }) => format !== 'statement' || !/^den/.test(cue.entry.phrase),
+    );
+  // “agreed …, after a meeting with …”: the meeting is the news where the main clause has none.
+  if (!drafts.some((draft) => !draft.background && familyOf(draft.format) !== 'statement')) {
+    const behind = drafts.find(
+      (draft) =>
+        draft.cue.segment.kind === 'before' &&
+        draft.cue.entry.form === 'noun' &&
+        !draft.cue.perfect &&
+        familyOf(draft.format) === 'meeting' &&
+        draft.parts.length >= 2 &&
+        isWith(telling, draft.cue),
+    );
+    if (behind) {
+      behind.background = false;
+      // It was on the day of what was agreed after it.
+      const date = telling.dates.find(
+        ({ first, precision }) =>
+          precision === 3 &&
+          telling.segments.some(
+            (segment) => segment.kind === 'main' && first >= segment.first && first < segment.last,
+          ),
+      );
+      if (date)
+        behind.when ??= { edtf: date.past, first: date.first, last: date.last, rule: date.rule };
+    }
+  }
+  const isPerfect = (draft: Draft) => draft.cue.perfect && familyOf(draft.format) !== 'statement';
+  if (
+    drafts.some(
+      (draft) => !draft.background && !isPerfect(draft) && familyOf(draft.format) !== 'statement',
+    )
+  )
+    for (const draft of drafts) if (isPerfect(draft)) draft.background = true;
+  const press = drafts.find((draft) => draft.format === 'press-conference');
+  if (press && drafts.length > 1) press.background = true;
+  const firm = drafts.find((draft) => familyOf(draft.format) !== 'statement' && !draft.background);
+  return drafts.filter(
+    (draft) =>
+      draft === firm ||
+      draft.format !== 'statement' ||
+      !firm ||
+      STRONG_STATEMENT.test(draft.cue.entry.phrase),
+  );
+}
