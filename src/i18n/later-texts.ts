@@ -1,12 +1,34 @@
 /** Words of what waits for a click, by language: they come with it, not with the first view. */
+import { review } from './en/review.ts';
 import { share } from './en/share.ts';
 import { transfer } from './en/transfer.ts';
-import type { Locale } from './locale.tsx';
+import { useLocale, type Locale } from './locale.tsx';
+import type { Words } from './words.ts';
 
-const TEXTS = { en: { share, transfer } };
-type Texts = (typeof TEXTS)['en'];
-const textsIn = (language: string): Texts =>
-  (TEXTS as Readonly<Record<string, Texts>>)[language] ?? TEXTS.en;
+const en = (words: Words) => ({
+  review: review(words),
+  share: share(words),
+  transfer: transfer(words),
+});
+type LaterTexts = ReturnType<typeof en>;
 
-export const shareText = ({ language, words }: Locale) => textsIn(language).share(words);
-export const transferText = ({ language, words }: Locale) => textsIn(language).transfer(words);
+/** Another language is a row here, beside that in `locale.tsx`. */
+const TEXTS: Readonly<Record<string, (words: Words) => LaterTexts>> = { en };
+
+/** A locale whose messages are all there. */
+export interface FullLocale extends Locale {
+  readonly t: Locale['t'] & LaterTexts;
+}
+
+const known = new WeakMap<Locale, FullLocale>();
+
+export function fullLocale(locale: Locale): FullLocale {
+  const full = known.get(locale) ?? {
+    ...locale,
+    t: { ...locale.t, ...(TEXTS[locale.language] ?? en)(locale.words) },
+  };
+  known.set(locale, full);
+  return full;
+}
+
+export const useFullLocale = (): FullLocale => fullLocale(useLocale());

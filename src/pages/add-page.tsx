@@ -1,6 +1,6 @@
 import { Adding } from '../features/review/adding.tsx';
 import type { Stored } from '../features/review/model.ts';
-import { useLocale } from '../i18n/locale.tsx';
+import { useFullLocale } from '../i18n/later-texts.ts';
 import { useOwnData } from '../queries/own-data.ts';
 import { useView } from '../ui/view-context.tsx';
 import { useData } from './use-data.ts';
@@ -8,7 +8,7 @@ import { usePageTitle } from './use-page-title.ts';
 
 /** @param base the address of the folder that the app stands in */
 export function AddPage({ base }: { base: string }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const { view } = useView();
   const dataset = useData();
   const own = useOwnData<Stored>(base, view.data);

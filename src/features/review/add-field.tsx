@@ -1,7 +1,7 @@
 /** Adds to an event what the engine did not find in the report. */
 import { useState } from 'react';
 import { parseEdtf } from '../../domain/edtf.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { addField, chain, putRecord, type Edit } from './edit.ts';
 import { EntityPicker } from './entity-picker.tsx';
 import { valueOf, type Candidate } from './model.ts';
@@ -14,7 +14,7 @@ type Addable = 'participant' | 'place' | 'date' | 'topic';
 const ADDABLE: readonly Addable[] = ['participant', 'place', 'date', 'topic'];
 
 export function AddField({ candidate }: { candidate: Candidate }) {
-  const locale = useLocale();
+  const locale = useFullLocale();
   const { t } = locale;
   const { draft, dataset, edit, goTo } = useReview();
   const [property, setProperty] = useState<Addable>();

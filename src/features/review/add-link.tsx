@@ -7,7 +7,7 @@ export function AddLink() {
   const { t } = useLocale();
   return (
     <PageLink to={{ page: 'add' }} className="add-link">
-      {t.review.addArticle}
+      {t.shell.addArticle}
     </PageLink>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { OwnData } from '../../queries/own-data.ts';
 import type { OwnReport } from '../../queries/own-store.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { draftOf, type ReadText } from './draft.ts';
 import { EMPTY_INTAKE, IntakeForm, type Trouble } from './intake-form.tsx';
 import { useKeepLatest } from './keep-latest.ts';
@@ -29,7 +29,7 @@ export function Adding({
   own: OwnData<Stored>;
   stored: readonly Stored[];
 }) {
-  const { t, dates } = useLocale();
+  const { t, dates } = useFullLocale();
   const { keepDraft, dropDraft, keepReport, dropReport } = own;
   // Ids are of one data set; what was reviewed against another waits for that.
   const isHere = (one: { readonly dataset: string }) => one.dataset === dataset.header.id;

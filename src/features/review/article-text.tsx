@@ -1,6 +1,6 @@
 /** The report’s text, with a mark on every passage that a field rests on. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { pointAt } from './edit.ts';
 import type { Passage } from './model.ts';
 import { propertyName } from './names.ts';
@@ -10,7 +10,7 @@ import { segmentsOf } from './segments.ts';
 import { selectionIn } from './selection.ts';
 
 export function ArticleText() {
-  const locale = useLocale();
+  const locale = useFullLocale();
   const { t } = locale;
   const { draft, edit, line, goTo, pointing, setPointing, hovered, setHovered } = useReview();
   const pane = useRef<HTMLDivElement>(null);

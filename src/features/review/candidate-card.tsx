@@ -1,7 +1,7 @@
 /** One event that was found: a line when another is looked at, all its fields when it is. */
 import { parseEdtf } from '../../domain/edtf.ts';
 import type { Status } from '../../domain/vocabulary.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { Sign } from '../../ui/sign.tsx';
 import { AddField } from './add-field.tsx';
 import { judge } from './edit.ts';
@@ -12,7 +12,7 @@ import { SameEventOffer } from './same-event-offer.tsx';
 import { VerdictButtons } from './verdict-buttons.tsx';
 
 export function CandidateCard({ candidate }: { candidate: Candidate }) {
-  const { t, dates } = useLocale();
+  const { t, dates } = useFullLocale();
   const { line, goTo, edit } = useReview();
   const { id, verdict, fields } = candidate;
   const isCurrent = line.candidate === id;

@@ -1,6 +1,6 @@
 /** What was found: the news of the report first, its background folded away. */
 import { useRef, useState } from 'react';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { CandidateCard } from './candidate-card.tsx';
 import { isMain } from './model.ts';
 import { useReview } from './review-context.tsx';
@@ -8,7 +8,7 @@ import { useKeys } from './use-keys.ts';
 import './candidates.css';
 
 export function CandidateList() {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const { draft, line } = useReview();
   const keys = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { countryNamesEn } from '../../i18n/en/countries.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { putRecord } from './edit.ts';
 import type { RecordKind } from './model.ts';
 import type { Named } from './piece-records.ts';
@@ -8,7 +8,7 @@ import { useReview } from './review-context.tsx';
 
 /** The country of a record that the data set does not have. */
 export function CountryOfNew({ kind, record }: { kind: RecordKind; record: Named }) {
-  const { t, countryName, words } = useLocale();
+  const { t, countryName, words } = useFullLocale();
   const { edit } = useReview();
   const codes = useMemo(
     () =>

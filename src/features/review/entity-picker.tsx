@@ -1,7 +1,7 @@
 /** Chooses one of what is known, or names something new; so that nobody is entered twice. */
 import { useId, useMemo, useState } from 'react';
 import { wordsIn } from '../../lib/fold.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { matching, type Option } from './names.ts';
 
 const MOST_AT_FIRST = 8;
@@ -25,7 +25,7 @@ export function EntityPicker({
   onNew?: ((name: string) => void) | undefined;
   onLeave: () => void;
 }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const id = useId();
   const current = options.find((option) => option.id === value);
   const [typed, setTyped] = useState('');

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import type { ReportFacts } from './model.ts';
 
 /** What a reader may say about a report: its name, its day, its publisher, its address. */
@@ -10,7 +10,7 @@ export function FactsFields({
   facts: ReportFacts;
   onChange: (change: Partial<ReportFacts>) => void;
 }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const id = useId();
   const text = t.review;
   return (

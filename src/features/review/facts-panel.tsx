@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { FactsFields } from './facts-fields.tsx';
 import { useReview } from './review-context.tsx';
 
 /** What is known of the report itself, in a line that opens into fields. */
 export function FactsPanel({ onReadAgain }: { onReadAgain: (published: string) => void }) {
-  const { t, dates } = useLocale();
+  const { t, dates } = useFullLocale();
   const { draft, edit } = useReview();
   // Another date is tried first: days that were worked out from the old one would not follow.
   const [published, setPublished] = useState(draft.published);

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import { parseEdtf } from '../../domain/edtf.ts';
 import { FORMATS, ROLES, STATUSES, type Role } from '../../domain/vocabulary.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { chain, changeField, putRecord } from './edit.ts';
 import { EntityPicker } from './entity-picker.tsx';
 import type { Candidate, Field } from './model.ts';
@@ -13,7 +13,7 @@ import { useReview } from './review-context.tsx';
 import { TextEditor } from './text-editor.tsx';
 
 export function FieldEditor({ candidate, field }: { candidate: Candidate; field: Field }) {
-  const locale = useLocale();
+  const locale = useFullLocale();
   const { t } = locale;
   const { draft, dataset, edit, goTo, setEditing } = useReview();
   const { property, value } = field;

@@ -1,5 +1,5 @@
 /** One field of an event: what the report says, where it says so, and what to do with it. */
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { judgeField } from './edit.ts';
 import { FieldEditor } from './field-editor.tsx';
 import type { Candidate, Field } from './model.ts';
@@ -17,7 +17,7 @@ const shortened = (text: string) => {
 };
 
 export function FieldRow({ candidate, field }: { candidate: Candidate; field: Field }) {
-  const locale = useLocale();
+  const locale = useFullLocale();
   const { t } = locale;
   const {
     draft,

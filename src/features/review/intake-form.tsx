@@ -1,6 +1,6 @@
 /** Takes texts: pasted, dropped or chosen. */
 import { useId, useState } from 'react';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { FactsFields } from './facts-fields.tsx';
 import { MOST_FILES } from './intake.ts';
 import type { Intake } from './model.ts';
@@ -39,7 +39,7 @@ export function IntakeForm({
   onRead: (files: readonly FileText[]) => void;
   onCancel: () => void;
 }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const id = useId();
   const [files, setFiles] = useState<readonly FileText[]>([]);
   const [isOver, setOver] = useState(false);

@@ -1,5 +1,5 @@
 import type { OwnReport } from '../../queries/own-store.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 
 export type Message =
@@ -33,7 +33,7 @@ export function Messages({
 }
 
 function OneMessage({ message, reports }: { message: Message; reports: readonly OwnReport[] }) {
-  const { t, nameOf } = useLocale();
+  const { t, nameOf } = useFullLocale();
   switch (message.kind) {
     case 'note':
       return message.message;

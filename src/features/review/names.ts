@@ -1,6 +1,7 @@
 /** What ids of a draft are called on the screen, and what a reader may choose for a field. */
 import type { Dataset } from '../../dataset/dataset.ts';
 import { countryNamesEn } from '../../i18n/en/countries.ts';
+import type { FullLocale } from '../../i18n/later-texts.ts';
 import { countryNamesIn, type Locale } from '../../i18n/locale.tsx';
 import { wordsIn } from '../../lib/fold.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
@@ -47,7 +48,7 @@ export function valueName(
   return found ? nameOf(found.record) : value;
 }
 
-export const propertyName = ({ t }: Locale, property: Field['property']): string =>
+export const propertyName = ({ t }: FullLocale, property: Field['property']): string =>
   property === 'name' ? t.review.name : t.terms.property[property];
 
 const optionOf = (record: Named, { nameOf, countryName }: Locale): Option => ({

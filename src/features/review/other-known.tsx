@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { eventAt, type Dataset } from '../../dataset/dataset.ts';
 import { wordsIn } from '../../lib/fold.ts';
-import { useLocale, type Locale } from '../../i18n/locale.tsx';
+import { useFullLocale, type FullLocale } from '../../i18n/later-texts.ts';
 import { EntityPicker } from './entity-picker.tsx';
 import type { Candidate } from './model.ts';
 import type { Option } from './names.ts';
 import { useDecide } from './use-decide.ts';
 import { useReview } from './review-context.tsx';
 
-function eventOptions(dataset: Dataset, { dates, nameOf }: Locale): Option[] {
+function eventOptions(dataset: Dataset, { dates, nameOf }: FullLocale): Option[] {
   return Array.from({ length: dataset.events.count }, (_, row) => {
     const event = eventAt(dataset, row);
     const hint = dates.short(event.date);
@@ -18,7 +18,7 @@ function eventOptions(dataset: Dataset, { dates, nameOf }: Locale): Option[] {
 
 /** For an event that reports date or place so differently that it is not recognised. */
 export function OtherKnown({ candidate }: { candidate: Candidate }) {
-  const locale = useLocale();
+  const locale = useFullLocale();
   const { t } = locale;
   const { dataset } = useReview();
   const decide = useDecide(candidate);

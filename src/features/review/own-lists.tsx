@@ -1,7 +1,7 @@
 /** What a reader has under review, and what is saved in this browser. */
 import { useState } from 'react';
 import type { OwnReport } from '../../queries/own-store.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { downloadReports } from './download.ts';
 import type { Draft } from './model.ts';
@@ -15,7 +15,7 @@ export function DraftList({
   onOpen: (draft: Draft) => void;
   onDiscard: (draft: Draft) => void;
 }) {
-  const { t, words } = useLocale();
+  const { t, words } = useFullLocale();
   if (drafts.length === 0) return undefined;
   return (
     <section className="own-section" aria-labelledby="unfinished">
@@ -56,7 +56,7 @@ export function OwnReports({
   onReview: (report: OwnReport) => void;
   onRemove: (report: OwnReport) => void;
 }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const [withQuotes, setWithQuotes] = useState(false);
   return (
     <section className="own-section" aria-labelledby="own-reports">

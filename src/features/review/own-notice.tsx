@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { eventRow, type Dataset } from '../../dataset/dataset.ts';
 import { listAt } from '../../lib/columns.ts';
 import { useDataset } from '../../queries/dataset.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import './own-notice.css';
@@ -19,7 +19,7 @@ function reportsOf(dataset: Dataset, event: string) {
 
 /** @param base as in `useDataset` */
 export function WithOwnNotice({ base, children }: { base: string; children: ReactNode }) {
-  const { t, words } = useLocale();
+  const { t, words } = useFullLocale();
   const { view, route } = useView();
   const { data } = useDataset(base, view.data);
   const reports =

@@ -1,6 +1,6 @@
 /** The text as a field that can’t be changed, so that words can be selected with the keys too. */
 import { useEffect, useRef } from 'react';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import type { Passage } from './model.ts';
 import { trimmed } from './selection.ts';
 
@@ -29,7 +29,7 @@ export function PointingText({
   onPoint: (passage: Passage) => void;
   onLeave: () => void;
 }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const element = field.current;

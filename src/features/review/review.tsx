@@ -2,7 +2,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { NotKept } from '../../queries/own-store.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { ArticleText } from './article-text.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import type { Edit } from './edit.ts';
@@ -33,7 +33,7 @@ const firstLine = ({ candidates }: Draft): Line => ({
 
 export function Review(props: ReviewProps) {
   const { draft, dataset, before, problem, edit, undo } = props;
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const root = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<(typeof TABS)[number]>('events');
   const [line, setLine] = useState<Line>(() => firstLine(draft));

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { eventAt, eventRow, type Dataset } from '../../dataset/dataset.ts';
 import { compareWithKnown, type Difference } from '../../dataset/same-event.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import type { Candidate } from './model.ts';
@@ -13,7 +13,7 @@ import { useDecide } from './use-decide.ts';
 import { useReview } from './review-context.tsx';
 
 export function SameEventOffer({ candidate }: { candidate: Candidate }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const { draft, dataset, before } = useReview();
   const decide = useDecide(candidate);
   const { same } = candidate;
@@ -58,7 +58,7 @@ export function SameEventOffer({ candidate }: { candidate: Candidate }) {
 }
 
 function Anew({ candidate }: { candidate: Candidate }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const decide = useDecide(candidate);
   return (
     <button type="button" className="link-button" onClick={() => decide(undefined)}>
@@ -78,7 +78,7 @@ function Known({
   dataset: Dataset;
   children: React.ReactNode;
 }) {
-  const locale = useLocale();
+  const locale = useFullLocale();
   const { t, dates, nameOf, words } = locale;
   const { draft } = useReview();
   const row = eventRow(dataset, id);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { NotKept } from '../../queries/own-store.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { acceptMain } from './edit.ts';
 import { isMain, type Verdict } from './model.ts';
 import { useReview } from './review-context.tsx';
@@ -13,7 +13,7 @@ export function SaveBar({
   problem: NotKept | undefined;
   onSave: () => Promise<void>;
 }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const { draft, edit, undo } = useReview();
   const [isSaving, setSaving] = useState(false);
   const count = (verdict: Verdict) =>

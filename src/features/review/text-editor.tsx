@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 
 /** A line of text: Enter keeps it, Escape leaves it as it was. */
 export function TextEditor({
@@ -17,7 +17,7 @@ export function TextEditor({
   onKeep: (text: string) => void;
   onLeave: () => void;
 }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const id = useId();
   const [text, setText] = useState(value);
   const trimmed = text.trim();

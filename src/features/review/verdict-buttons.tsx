@@ -1,4 +1,4 @@
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import type { Verdict } from './model.ts';
 
 /** Accept and reject; each pressed a second time takes itself back. */
@@ -15,7 +15,7 @@ export function VerdictButtons({
   canReject?: boolean;
   onJudge: (verdict: Verdict) => void;
 }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const choices = [
     ['accepted', t.review.accept, 'm2.8 8.4 3.4 3.3 7-7.6'],
     ['rejected', t.review.reject, 'm3.8 3.8 8.4 8.4m0-8.4-8.4 8.4'],

@@ -1,6 +1,5 @@
 import { useRef } from 'react';
-import { shareText } from '../../i18n/later-texts.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 
 /** A text with a button that copies it; where that is not allowed, the text is marked instead. */
 export function CopyField({
@@ -18,7 +17,7 @@ export function CopyField({
   hidesLabel?: boolean;
   say: (message: string) => void;
 }) {
-  const t = shareText(useLocale());
+  const t = useFullLocale().t.share;
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
     try {

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { citeBibtex, citeCsl, citePlain } from '../../formats/citation.ts';
-import { shareText } from '../../i18n/later-texts.ts';
 import { localName } from '../../lib/local-file.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useAddress } from '../../ui/use-address.ts';
 import { useView } from '../../ui/view-context.tsx';
@@ -16,9 +15,9 @@ const FORMATS = ['plain', 'bibtex', 'csl'] as const;
 type CitationFormat = (typeof FORMATS)[number];
 
 export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: () => void }) {
-  const locale = useLocale();
+  const locale = useFullLocale();
   const { dates } = locale;
-  const text = shareText(locale);
+  const text = locale.t.share;
   const { view, route } = useView();
   const addressOf = useAddress();
   const [said, setSaid] = useState('');

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { useLocale } from '../../i18n/locale.tsx';
-import { transferText } from '../../i18n/later-texts.ts';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { FIELDS } from '../../view-state/fields.ts';
 
 /** A path of a data file on this site; what an address could not hold is refused here. */
 export function AddressForm({ onOpen }: { onOpen: (path: string) => void }) {
-  const t = transferText(useLocale()).open;
+  const t = useFullLocale().t.transfer.open;
   const [path, setPath] = useState('');
   const [isRefused, setRefused] = useState(false);
   return (

@@ -1,7 +1,6 @@
 /** What becomes of the file that was chosen: it is read, and kept or refused with the reasons. */
 import { describeProblem, type Problem } from '../../domain/problem.ts';
-import { useLocale } from '../../i18n/locale.tsx';
-import { transferText } from '../../i18n/later-texts.ts';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { useLoadProgress } from '../../queries/dataset.ts';
 import type { NotKept } from '../../queries/own-store.ts';
 
@@ -41,7 +40,7 @@ function Told({
   onCancel: () => void;
   onOpen: (name: string) => void;
 }) {
-  const t = transferText(useLocale()).open;
+  const t = useFullLocale().t.transfer.open;
   const progress = useLoadProgress();
   const cancel = (
     <button type="button" className="button-quiet" onClick={onCancel}>

@@ -1,8 +1,7 @@
 /** Saves the selected events, or all, as a file. */
 import { useEffect, useRef, useState } from 'react';
 import { eventAt, type Dataset } from '../../dataset/dataset.ts';
-import { useLocale } from '../../i18n/locale.tsx';
-import { transferText } from '../../i18n/later-texts.ts';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { useAddress } from '../../ui/use-address.ts';
@@ -38,10 +37,10 @@ export function ExportDialog({
   event: number;
   onClose: () => void;
 }) {
-  const locale = useLocale();
+  const locale = useFullLocale();
   const { view, route } = useView();
   const addressOf = useAddress();
-  const t = transferText(locale);
+  const t = locale.t.transfer;
   const text = t.export;
   const { count } = shown.events;
   const { id } = dataset.header;

@@ -2,8 +2,7 @@
 import { useState } from 'react';
 import { dayOf, isoOf } from '../../lib/day.ts';
 import { localPath } from '../../lib/local-file.ts';
-import { useLocale } from '../../i18n/locale.tsx';
-import { transferText } from '../../i18n/later-texts.ts';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import type { OwnFile } from '../../queries/own-store.ts';
 
 export function KeptFiles({
@@ -21,8 +20,8 @@ export function KeptFiles({
   onRemove: (file: OwnFile) => Promise<boolean>;
   onUndo: (file: OwnFile) => void;
 }) {
-  const locale = useLocale();
-  const t = transferText(locale).open;
+  const locale = useFullLocale();
+  const t = locale.t.transfer.open;
   const [removed, setRemoved] = useState<OwnFile>();
   const [failed, setFailed] = useState(false);
   const remove = async (file: OwnFile) => {

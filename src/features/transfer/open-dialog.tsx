@@ -1,8 +1,7 @@
 /** Opens another data set: a file from this computer, one that is kept here, or an address. */
 import { useRef, useState } from 'react';
 import { nameForFile, localPath } from '../../lib/local-file.ts';
-import { useLocale } from '../../i18n/locale.tsx';
-import { transferText } from '../../i18n/later-texts.ts';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import type { Loaded } from '../../queries/load.ts';
 import { useOwnFiles } from '../../queries/own-files.ts';
 import type { OwnFile } from '../../queries/own-store.ts';
@@ -17,8 +16,8 @@ import './transfer.css';
 
 /** @param base the address of the folder that the app stands in */
 export function OpenDialog({ base, onClose }: { base: string; onClose: () => void }) {
-  const locale = useLocale();
-  const t = transferText(locale).open;
+  const locale = useFullLocale();
+  const t = locale.t.transfer.open;
   const { view, go } = useView();
   const { files = [], check, keep, remove } = useOwnFiles(base);
   const [choice, setChoice] = useState<Choice>();

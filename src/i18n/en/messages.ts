@@ -7,7 +7,6 @@ import { evidence } from './evidence.ts';
 import { filters } from './filters.ts';
 import { graph } from './graph.ts';
 import { passages } from './passages.ts';
-import { review } from './review.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
@@ -21,7 +20,6 @@ export const en = (words: Words) => ({
   filters: filters(words),
   graph: graph(words),
   passages: passages(words),
-  review: review(words),
   search: search(words),
   shell: shell(words),
   terms: terms(),

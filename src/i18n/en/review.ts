@@ -2,7 +2,6 @@ import type { Words } from '../words.ts';
 
 /** The page that takes an article’s text, shows what is found in it, and saves what is accepted. */
 export const review = ({ number, plural }: Words) => ({
-  addArticle: 'Add article',
   title: 'Add article',
   lead: 'Paste a report, or choose text files. What it says of meetings and other events is found here, in this browser; you decide what of it is right. The text is sent nowhere.',
   text: 'Text of the report',

@@ -12,6 +12,7 @@ export const shell = ({ number, plural }: Words) => ({
   removeFilter: (name: string) => `Remove filter: ${name}`,
   share: 'Share',
   openInParley: 'Open in Parley',
+  addArticle: 'Add article',
   openData: 'Open data',
   export: 'Export',
   menu: 'More to do',
