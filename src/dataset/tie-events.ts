@@ -13,31 +13,33 @@ export interface TieEvent {
 
 const NONE = new Int32Array();
 
+/** The rows of every node, one node after the other. */
+export interface EventIndex {
+  /** The rows of node `n` are at `offsets[n] .. offsets[n + 1]`, in the order of time. */
+  readonly offsets: Uint32Array<ArrayBuffer>;
+  readonly rows: Int32Array<ArrayBuffer>;
+}
+
 export class TieEvents {
   readonly #columns: TieColumns;
-  readonly #rows: Uint32Array;
-  readonly #mode: TieMode;
-  #reader: MemberReader | undefined;
-  /** The rows of every node, one node after the other; made at the first question. */
-  #index: { readonly offsets: Uint32Array; readonly rows: Int32Array } | undefined;
+  readonly #index: EventIndex;
+  readonly #reader: MemberReader;
 
-  /** @param rows visible events in the order of time. */
-  constructor(columns: TieColumns, rows: Uint32Array, mode: TieMode) {
+  /** @param index of the visible events, by the same columns and mode. */
+  constructor(columns: TieColumns, mode: TieMode, index: EventIndex) {
     this.#columns = columns;
-    this.#rows = rows;
-    this.#mode = mode;
+    this.#index = index;
+    this.#reader = new MemberReader(columns, mode);
   }
 
   /** The rows in which a node takes part; of a node that is an event, its own. */
   of(node: number): Int32Array {
-    this.#index ??= this.#makeIndex();
     const { offsets, rows } = this.#index;
     return rows.subarray(offsets[node] ?? 0, offsets[node + 1] ?? 0);
   }
 
   /** The events that tie two nodes. */
   between(a: number, b: number): TieEvent[] {
-    this.#reader ??= new MemberReader(this.#columns, this.#mode);
     const reader = this.#reader;
     const [ofA, ofB] = [this.of(a), this.of(b)];
     const found: TieEvent[] = [];
@@ -71,35 +73,6 @@ export class TieEvents {
       (disputed[row] ?? 0) | (reader.contested[i] ?? 0) | (reader.contested[j] ?? 0),
     );
   }
-
-  #makeIndex() {
-    const size = nodeCount(this.#columns.sizes);
-    const base = eventBase(this.#columns.sizes);
-    const reader = new MemberReader(this.#columns, this.#mode);
-    const counts = new Uint32Array(size + 1);
-    const [nodes, at] = [new IntBuilder(), new IntBuilder()];
-    const add = (node: number, row: number) => {
-      nodes.push(node);
-      at.push(row);
-      counts[node + 1] = (counts[node + 1] ?? 0) + 1;
-    };
-    for (const row of this.#rows) {
-      reader.read(row);
-      for (let i = 0; i < reader.length; i++) add(reader.nodes[i] ?? 0, row);
-      if (reader.crowd > MOST_IN_CLIQUE) add(base + row, row);
-    }
-    for (let node = 0; node < size; node++) {
-      counts[node + 1] = (counts[node + 1] ?? 0) + (counts[node] ?? 0);
-    }
-    const offsets = counts.slice();
-    const rows = new Int32Array(nodes.length);
-    for (let k = 0; k < nodes.length; k++) {
-      const node = nodes.at(k);
-      rows[counts[node] ?? 0] = at.at(k);
-      counts[node] = (counts[node] ?? 0) + 1;
-    }
-    return { offsets, rows };
-  }
 }
 
 const eventOf = (row: number, code: number, disputed: number): TieEvent => ({
@@ -107,3 +80,33 @@ const eventOf = (row: number, code: number, disputed: number): TieEvent => ({
   standing: STANDINGS[code] ?? 'unknown',
   disputed: disputed === 1,
 });
+
+/** @param rows visible events in the order of time. */
+export function indexEvents(columns: TieColumns, rows: Uint32Array, mode: TieMode): EventIndex {
+  const size = nodeCount(columns.sizes);
+  const base = eventBase(columns.sizes);
+  const reader = new MemberReader(columns, mode);
+  const counts = new Uint32Array(size + 1);
+  const [nodes, at] = [new IntBuilder(), new IntBuilder()];
+  const add = (node: number, row: number) => {
+    nodes.push(node);
+    at.push(row);
+    counts[node + 1] = (counts[node + 1] ?? 0) + 1;
+  };
+  for (const row of rows) {
+    reader.read(row);
+    for (let i = 0; i < reader.length; i++) add(reader.nodes[i] ?? 0, row);
+    if (reader.crowd > MOST_IN_CLIQUE) add(base + row, row);
+  }
+  for (let node = 0; node < size; node++) {
+    counts[node + 1] = (counts[node + 1] ?? 0) + (counts[node] ?? 0);
+  }
+  const offsets = counts.slice();
+  const found = new Int32Array(nodes.length);
+  for (let k = 0; k < nodes.length; k++) {
+    const node = nodes.at(k);
+    found[counts[node] ?? 0] = at.at(k);
+    counts[node] = (counts[node] ?? 0) + 1;
+  }
+  return { offsets, rows: found };
+}

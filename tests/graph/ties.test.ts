@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ClaimRecord, DatasetFile } from '../../src/domain/schema.ts';
 import type { Modality, Property } from '../../src/domain/vocabulary.ts';
-import { TieEvents } from '../../src/dataset/tie-events.ts';
+import { indexEvents, TieEvents } from '../../src/dataset/tie-events.ts';
 import { TIE_MODES, tieColumnsOf } from '../../src/dataset/tie-members.ts';
 import { weightOf } from '../../src/dataset/ties.ts';
 import { claim, datasetOf, fileOf } from '../dataset/random-file.ts';
@@ -26,7 +26,8 @@ test('a tie has as many events as it counts, each with its standing', () => {
     fc.property(randomFiles, fc.constantFrom(...TIE_MODES), (file, mode) => {
       const dataset = datasetOf(file);
       const ties = tiesOf(dataset, mode);
-      const index = new TieEvents(tieColumnsOf(dataset), allRows(dataset), mode);
+      const columns = tieColumnsOf(dataset);
+      const index = new TieEvents(columns, mode, indexEvents(columns, allRows(dataset), mode));
       for (const [at, node] of ties.nodes.entries()) {
         expect(index.of(node).length).toBe(ties.events[at]);
       }

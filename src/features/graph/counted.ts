@@ -1,5 +1,6 @@
-/** Ties with their order of importance: what is counted at once or in a worker. */
+/** Ties, their order of importance and their events: what is counted at once or in a worker. */
 import { rankTies } from '../../dataset/backbone.ts';
+import { indexEvents, type EventIndex } from '../../dataset/tie-events.ts';
 import type { TieColumns, TieMode } from '../../dataset/tie-members.ts';
 import { countTies, type Ties } from '../../dataset/ties.ts';
 
@@ -7,11 +8,12 @@ export interface Counted {
   readonly ties: Ties;
   /** Positions of ties, the most telling first. */
   readonly rank: Uint32Array<ArrayBuffer>;
+  readonly index: EventIndex;
 }
 
 export function count(columns: TieColumns, rows: Uint32Array, mode: TieMode): Counted {
   const ties = countTies(columns, rows, mode);
-  return { ties, rank: rankTies(ties) };
+  return { ties, rank: rankTies(ties), index: indexEvents(columns, rows, mode) };
 }
 
 export interface CountRequest {

@@ -19,7 +19,7 @@ export interface Shown {
  * @param always nodes to keep, with the ties between them, even if none is among the first `most`.
  */
 export function shownOf(
-  { ties, rank }: Counted,
+  { ties, rank }: Pick<Counted, 'ties' | 'rank'>,
   focus: readonly number[],
   hops: number,
   most: number,

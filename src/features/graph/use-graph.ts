@@ -111,11 +111,14 @@ export function useGraph(
     return pictureOf({ ties: counted.ties, shown: shown.ties, nodes: shown.nodes, faceOf });
   }, [counted, shown, faces, locale]);
 
-  const events = useMemo(() => new TieEvents(columns, rows, mode), [columns, rows, mode]);
+  const events = useMemo(
+    () => counted && new TieEvents(columns, counted.ties.mode, counted.index),
+    [columns, counted],
+  );
   const pins = useMemo(() => marked && pinsOf(moved, marked.positions), [moved, marked]);
 
   return useMemo(() => {
-    if (!counted || !places || !marked || !shown || !unplaced || !pins) return undefined;
+    if (!counted || !events || !places || !marked || !shown || !unplaced || !pins) return undefined;
     const { nodes } = counted.ties;
     const inPicture = (all: Iterable<number>) =>
       new Set([...all].map((at) => unplaced.slots[at] ?? -1).filter((slot) => slot >= 0));
