@@ -161,6 +161,21 @@ describe('main events', () => {
       `${A} (right) shakes hands with ${B} as they meet in Cairo on May 6.\n\n${A} arrived in Lima on Tuesday.`,
       ['visit | held | 2025-07-08 | lima | Ozola'],
     ],
+    [
+      'is not a summit whose decisions are named',
+      'Latvian and Ghanaian ministers agreed to work for good summit decisions. The three ministers met in Oslo on Tuesday.',
+      ['bilateral-meeting | held | 2025-07-08 | oslo | '],
+    ],
+    [
+      'is where something was said',
+      '“We will go on working together in all fields,” Latvian Foreign Minister Ilze Ozola said on July 8 at a meeting with President Ama Boateng of Ghana in Riga.',
+      ['bilateral-meeting | held | 2025-07-08 | riga | Boateng Ozola'],
+    ],
+    [
+      'is not the journey that comes after it',
+      `UN Envoy Holds Talks in Oman before Heading to Riga\n\n${A} held talks with ${B} in Muscat on Tuesday.`,
+      ['bilateral-meeting | held | 2025-07-08 | muscat | Mensah Ozola'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(mainEvents(text)).toEqual(expected);
   });

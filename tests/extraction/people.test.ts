@@ -101,6 +101,19 @@ describe('people', () => {
     ],
     ['British Ambassador to Jordan Edward Oakden spoke.', ['Edward Oakden | GB | ambassador']],
     ['The Director of the Office of His Majesty Jafar Hassan spoke.', ['Jafar Hassan | -']],
+    [
+      'The envoy flew to Togo for talks with the country’s prime minister, Ama Lawson.',
+      ['Ama Lawson | TG | prime-minister'],
+    ],
+    [
+      'Peruvian Defence Minister Luis Quispe will travel to Ghana. Quispe will meet President Ama Boateng.',
+      ['Luis Quispe | PE | defence-minister', 'Ama Boateng | GH | president'],
+    ],
+    ['UN envoy Nils Berg spoke.', ['Nils Berg | - | special-envoy']],
+    [
+      'The Special Envoy of the UN Secretary General to Yemen Nils Berg spoke.',
+      ['Nils Berg | - | special-envoy'],
+    ],
     ['The point went past goalkeeper Ulmo Brask. Fans cheered Brask.', ['Ulmo Brask | -']],
   ])('reads “%s”', (text, expected) => expect(people(text)).toEqual(expected));
 

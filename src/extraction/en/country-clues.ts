@@ -1,6 +1,6 @@
 /** Words around an office that tell whose it is: one clue a function, none sure by itself. */
 import type { Word } from '../words.ts';
-import type { Cast } from './cast.ts';
+import { sceneAt, type Cast } from './cast.ts';
 import { IS } from './lexicon.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Person } from './people.ts';
@@ -106,20 +106,49 @@ export function countryOfHost(scene: Scene, office: OfficeMention): string | und
   return undefined;
 }
 
+const MET = /^(?:met|meet|meets|received|welcomed)$/;
+const WITH = /^(?:meetings?|talks)$/;
+const MOST_BEFORE = 90;
+
+/** “the country’s prime minister”: of the country named last. */
+export function countryOfSame(scene: Scene, office: OfficeMention): string | undefined {
+  const { tokens } = scene.document;
+  let at = office.ownerFirst - 1;
+  if (tokens[at]?.word.shape !== 'possessive') return undefined;
+  if (!/^(?:country|nation|kingdom)$/.test(tokens[at - 1]?.word.key ?? '')) return undefined;
+  for (; at >= scene.line.first; at--) {
+    const entry = scene.names.get(at)?.entry;
+    if (entry?.kind === 'country') return entry.code;
+  }
+  return undefined;
+}
+
 /** “visited Georgia, where they met Prime Minister …”: whom visitors meet is of the place. */
-export function countryOfVisited(scene: Scene, office: OfficeMention): string | undefined {
+export function countryOfVisited(
+  cast: Cast,
+  scene: Scene,
+  office: OfficeMention,
+): string | undefined {
   const { tokens } = scene.document;
   let hasMet = false;
-  for (let i = office.ownerFirst - 1; i >= scene.line.first; i--) {
-    if (/^(?:met|meet|meets|meeting|talks|received|welcomed)$/.test(tokens[i]?.word.key ?? ''))
-      hasMet = true;
-    const entry = scene.names.get(i)?.entry;
+  let guest: string | undefined;
+  for (let i = office.ownerFirst - 1; i >= 0 && i > office.ownerFirst - MOST_BEFORE; i--) {
+    const isHere = i >= scene.line.first;
+    const key = tokens[i]?.word.key ?? '';
+    const isWith = WITH.test(key) && tokens[i + 1]?.word.key === 'with';
+    if (isHere && (MET.test(key) || isWith)) hasMet = true;
+    if (!isHere && !hasMet) return undefined;
+    if (isHere) guest ??= cast.mentions.get(i)?.person.country;
+    const entry = (isHere ? scene : sceneAt(cast.scenes, i))?.names.get(i)?.entry;
+    if (entry?.kind !== 'country' && entry?.kind !== 'city') continue;
     const [verb, further] = [tokens[i - 1]?.word.key ?? '', tokens[i - 2]?.word.key ?? ''];
     const isVisited =
       /^visit(?:ed|s|ing)?$/.test(verb) ||
-      (/^(?:in|to)$/.test(verb) && /^(?:arriv|travel|flew|visit)/.test(further));
-    if (hasMet && isVisited && (entry?.kind === 'country' || entry?.kind === 'city'))
-      return entry.code;
+      (/^(?:in|to)$/.test(verb) && /^(?:arriv|travel|flew|fly)/.test(further)) ||
+      (verb === 'in' && isHere && i - 1 === scene.line.first);
+    // Told before this sentence, it holds for a guest from elsewhere.
+    const isElsewhere = isHere || guest !== entry.code;
+    if (hasMet && isVisited && isElsewhere) return entry.code;
   }
   return undefined;
 }

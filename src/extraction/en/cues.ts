@@ -96,6 +96,21 @@ function isCourtesy(scene: Scene, entry: TriggerEntry, last: number, segment: Se
   return hasOffice;
 }
 
+/** “…, he said at a meeting with X”: where it was said is told, not who said it alone. */
+function isOccasion(
+  { document: { tokens } }: Scene,
+  { form, kind }: TriggerEntry,
+  at: number,
+): boolean {
+  const [article, link] = [tokens[at - 1]?.word.key ?? '', tokens[at - 2]?.word.key ?? ''];
+  return (
+    form === 'noun' &&
+    kind === 'noun' &&
+    /^an?$/.test(article) &&
+    /^(?:at|during|in|after)$/.test(link)
+  );
+}
+
 export function findCues(
   scene: Scene,
   segments: readonly Segment[],
@@ -105,7 +120,6 @@ export function findCues(
   const cues: Cue[] = [];
   const tree = lexicon().triggers;
   for (const segment of segments) {
-    if (segment.kind === 'attribution') continue;
     for (let i = segment.first; i < segment.last; i++) {
       const token = tokens[i];
       const name = scene.names.get(i);
@@ -118,6 +132,7 @@ export function findCues(
         return reading !== undefined;
       });
       if (!match || !entry) continue;
+      if (segment.kind === 'attribution' && !isOccasion(scene, entry, i)) continue;
       if (entry.format === 'statement' && isCourtesy(scene, entry, match.end, segment))
         entry = COURTESY;
       const carrier = entry.form === 'noun' ? carrierOf(scene, i, segment) : undefined;

@@ -10,7 +10,9 @@ import { sourceOf, whenFor } from './told-when.ts';
 import { siteFor } from './told-where.ts';
 import { bodiesOf, countriesOf, partsOf } from './told-who.ts';
 
-const isBackgroundSegment = (kind: string) => kind === 'before' || kind === 'aside';
+/** “after talks with …”, “before heading to …” */
+const isAsideCue = ({ segment: { kind }, entry: { form } }: Cue) =>
+  kind === 'before' || kind === 'aside' || (kind === 'after' && form === 'ing');
 
 const hasSite = (format: string) => !['statement', 'sanction', 'call'].includes(format);
 
@@ -19,6 +21,14 @@ export function isAfter(edtf: string, day: Day | undefined): boolean {
   const date = day === undefined ? undefined : parseEdtf(edtf);
   return date !== undefined && day !== undefined && date.start.from > day + 2;
 }
+
+/** “Earlier, X met …”, “Separately, …”: other news. */
+const isBeside = ({ scene: { document, line }, zone }: Telling) =>
+  zone === 'body' &&
+  /^(?:earlier|previously|separately|meanwhile)$/.test(
+    document.tokens[line.first]?.word.key ?? '',
+  ) &&
+  document.tokens[line.first + 1]?.word.text === ',';
 
 /** “as part of a wider tour” */
 const isPartOf = ({ scene: { document } }: Telling, { first, entry }: Cue) =>
@@ -69,8 +79,9 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     lastLine: telling.index,
     zone: telling.zone,
     background:
-      isBackgroundSegment(cue.segment.kind) ||
+      isAsideCue(cue) ||
       isPartOf(telling, cue) ||
+      isBeside(telling) ||
       (cue.perfect && telling.zone === 'body'),
     attributedTo: sourceOf(telling),
     parent: undefined,
@@ -95,7 +106,7 @@ function isSameTelling(telling: Telling, a: Cue, b: Cue, family: Family): boolea
     b.status !== 'unknown'
   )
     return false;
-  if (isBackgroundSegment(a.segment.kind) !== isBackgroundSegment(b.segment.kind)) return false;
+  if (isAsideCue(a) !== isAsideCue(b)) return false;
   return !(a.entry.format === 'visit' && isTimed(a) && b.entry.format !== 'visit' && isTimed(b));
 }
 
@@ -145,10 +156,7 @@ export function draftsOf(telling: Telling, context: Context): { drafts: Draft[];
   const drafts: Draft[] = [];
   const echoes: Cue[] = [];
   const hasHard = telling.cues.some(
-    (cue) =>
-      cue.entry.format !== 'statement' &&
-      isEvent(telling, cue) &&
-      !isBackgroundSegment(cue.segment.kind),
+    (cue) => cue.entry.format !== 'statement' && isEvent(telling, cue) && !isAsideCue(cue),
   );
   const lead = telling.cues.find(
     (cue) => cue.entry.format === 'statement' && cue.segment.kind === 'main',

@@ -84,7 +84,9 @@ export function findRuns(scene: Scene): Run[] {
       only !== undefined &&
       hasFlag(only, IS.common | IS.honorific | IS.function) &&
       !hasFlag(only, IS.given) &&
-      (!scene.officeEnding.has(first) || tokens[last]?.word.shape === 'possessive');
+      (!scene.officeEnding.has(first) ||
+        tokens[last]?.word.shape === 'possessive' ||
+        !hasFlag(only, IS.honorific | IS.leader));
     if (last > first && !isBare) {
       const before = officesBefore(scene, first);
       const offices = [...before, ...officesAfter(scene, last)];

@@ -85,6 +85,10 @@ function isNounPosition(scene: Scene, at: number): boolean {
   );
 }
 
+/** “summit decisions”, “talks agenda”: of a meeting, and none. */
+const OF_MEETING =
+  /^(?:decisions?|agenda|declaration|outcomes?|communique|communiqué|venue|rooms?|tables?|format|resolutions?|documents?|hosts?|statement|process|schedule|framework|partners?)$/;
+
 /** Not “a visit” read as a verb, nor “China-brokered”, nor “the struck”. */
 export function readingOf(
   scene: Scene,
@@ -108,6 +112,7 @@ export function readingOf(
     (after.word.flags & IS.organisation) !== 0;
   for (const entry of readings) {
     if (isJoined || isInName) continue;
+    if (entry.form === 'noun' && OF_MEETING.test(tokens[last]?.word.text ?? '')) continue;
     if (entry.form === 'noun') {
       const next = tokens[last]?.word;
       const isAdjective =

@@ -46,9 +46,14 @@ const companyAt = (telling: Telling): number | undefined => {
   for (let i = line.first; i < line.last; i++) {
     const key = document.tokens[i]?.word.key ?? '';
     const isDenied = ['not', 'did'].includes(document.tokens[i - 1]?.word.key ?? '');
+    // “she joined the minister for …” is not “joined by”.
+    const isActive =
+      key === 'joined' &&
+      document.tokens[i + 1]?.word.key !== 'by' &&
+      !/^(?:was|were|been|also)$/.test(document.tokens[i - 1]?.word.key ?? '');
     const isOther =
       key === 'invitation' && !/^(?:at|on|upon)$/.test(document.tokens[i - 2]?.word.key ?? '');
-    if (COMPANY.has(key) && !isDenied && !isOther && !telling.quoted.has(i)) return i;
+    if (COMPANY.has(key) && !isDenied && !isOther && !isActive && !telling.quoted.has(i)) return i;
   }
   return undefined;
 };

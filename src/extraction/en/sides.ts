@@ -11,6 +11,7 @@ import {
   countryOfGroup,
   countryOfHost,
   countryOfLeader,
+  countryOfSame,
   countryOfSentence,
   countryOfVisited,
   HEADS,
@@ -85,8 +86,8 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle((_, office, scene) => counterpartCountry(scene, office.ownerFirst));
   // A vague or foreign-sounding office says less than its neighbours: twice, so that lists carry on.
   settle((_, office) => OF_ONE_COUNTRY[office.id]);
+  settle((_, office, scene) => countryOfSame(scene, office));
   settle((_, office, scene) => countryOfHost(scene, office));
-  settle((_, office, scene) => countryOfVisited(scene, office));
   settle((_, office, scene) => countryOfCompanion(cast, scene, office));
   settle((_, office, scene) => countryOfLeader(cast, scene, office));
   for (const person of open) {
@@ -107,6 +108,9 @@ export function settleCountries(cast: Cast, home: Home): void {
   }
   settle((_, office, scene) => countryBefore(scene, office, ends));
   settle((_, office, scene) => countryBefore(scene, office, ends));
+  settle((_, office, scene) =>
+    office.id === 'spokesperson' ? undefined : countryOfVisited(cast, scene, office),
+  );
   const unnamed = new Map<string, Set<string>>();
   for (const scene of cast.scenes)
     for (const office of scene.offices.values())

@@ -117,7 +117,8 @@ export function tenseOf(
   if (tokens[last]?.word.key === 'nothing' || tokens[last]?.word.key === 'no') negated = last;
   // “a meeting of the two ministers planned for May has been cancelled”
   const isPutOff = (key: string) => POSTPONED.has(key) || CANCELLED.has(key);
-  for (let i = to; isNoun && i < Math.min(segment.last, last + 14); i++)
+  const far = isNoun ? Math.min(segment.last, last + 14) : to;
+  for (let i = to; i < far; i++)
     if (
       isPutOff(tokens[i]?.word.key ?? '') &&
       /^(?:been|was|were)$/.test(tokens[i - 1]?.word.key ?? '')

@@ -110,7 +110,8 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
   const parts: Part[] = [];
   for (const reference of telling.references) {
     const segment = segmentAt(telling, reference.first);
-    if (!segment || segment.kind === 'attribution' || telling.quoted.has(reference.first)) continue;
+    if (!segment || telling.quoted.has(reference.first)) continue;
+    if (segment.kind === 'attribution' && segment !== cue.segment) continue;
     const isOwn = segment === cue.segment;
     const isMain = segment.kind === 'main' && cue.segment.kind === 'main';
     // “X, who is visiting …, met Y”: a subordinate clause borrows the subject before it.

@@ -32,7 +32,7 @@ export function findTopics(scene: Scene, first: number, last: number): Map<strin
     // “Port Sudan” is no talk of ports.
     if (
       name &&
-      ((name.entry.kind === 'city' && !name.entry.capital) ||
+      ((name.entry.kind === 'city' && (!name.entry.capital || name.last > name.first + 1)) ||
         name.entry.kind === 'venue' ||
         name.entry.kind === 'outlet')
     ) {

@@ -50,11 +50,11 @@ intelligence-chief|Intelligence Chief|intelligence chiefs,spy chief,intelligence
 cia-director|CIA Director|director of the CIA,CIA chief
 police-chief|Police Chief|chief of police,inspector general of police
 ambassador|Ambassador|ambassadors,ambassador-designate,ambassador extraordinary and plenipotentiary
-permanent-representative|Permanent Representative|UN ambassador,ambassador to the UN,ambassador to the United Nations,permanent representative to the United Nations,permanent representative to the UN,UN envoy
+permanent-representative|Permanent Representative|UN ambassador,ambassador to the UN,ambassador to the United Nations,permanent representative to the United Nations,permanent representative to the UN
 high-commissioner|High Commissioner|high commissioners,acting high commissioner
 consul-general|Consul General|consul,consul-general
 charge-d-affaires|Chargé d'Affaires|charge d'affaires,chargé d'affaires
-special-envoy|Special Envoy|special envoys,envoy,presidential envoy,special presidential envoy,peace envoy,special representative,special presidential representative,climate envoy,special presidential envoy for climate,Middle East envoy,mediator,chief mediator
+special-envoy|Special Envoy|special envoys,special envoy of the UN Secretary-General,special envoy of the UN Secretary General,special envoy of the Secretary-General,envoy,presidential envoy,special presidential envoy,peace envoy,special representative,special presidential representative,climate envoy,special presidential envoy for climate,Middle East envoy,mediator,chief mediator
 chief-negotiator|Chief Negotiator|senior negotiator,top negotiator,lead negotiator,chief negotiators,nuclear negotiator,top nuclear negotiator,chief nuclear negotiator,trade negotiator,chief trade negotiator
 secretary-general|Secretary-General|secretary general,secretary generals,secretaries-general,SG,sec-gen,UN chief,U.N. chief,NATO chief,Secretary-General of the United Nations,UN Secretary General,UN Secretary-General,U.N. Secretary-General,NATO Secretary General,NATO Secretary-General
 deputy-secretary-general|Deputy Secretary-General|deputy secretary general,assistant secretary-general,assistant secretary general,under-secretary-general,under secretary general
