@@ -1,5 +1,6 @@
 /** A tie in one sentence: “7 meetings: 5 held, 2 announced; 3 bilateral; last on 9 July 2025; …”. */
-import { dateOf, eventAt, formatOf, type Dataset } from '../../dataset/dataset.ts';
+import { listAt } from '../../lib/columns.ts';
+import { dateOf, formatOf, type Dataset } from '../../dataset/dataset.ts';
 import type { TieEvent } from '../../dataset/tie-events.ts';
 import type { TieMode } from '../../dataset/tie-members.ts';
 import { isBilateral, isMeeting, STANDINGS } from '../../dataset/tie-rules.ts';
@@ -96,7 +97,8 @@ function lastOf(date: FuzzyDate | undefined, count: number, { t, dates }: Locale
 function topicsOf(dataset: Dataset, events: readonly TieEvent[], locale: Locale): string[] {
   const counts = new Map<number, number>();
   for (const { row } of events) {
-    for (const topic of eventAt(dataset, row).topics)
+    // From the column: a whole event each would take longer than all the rest.
+    for (const topic of listAt(dataset.events.topics, row))
       counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
   const names = [...counts]
