@@ -176,6 +176,11 @@ describe('main events', () => {
       `UN Envoy Holds Talks in Oman before Heading to Riga\n\n${A} held talks with ${B} in Muscat on Tuesday.`,
       ['bilateral-meeting | held | 2025-07-08 | muscat | Mensah Ozola'],
     ],
+    [
+      'is cancelled where someone calls it off',
+      `Ozola calls off trip to Ghana\n\n${A} called off a trip to Ghana on Tuesday.`,
+      ['visit | cancelled | - | ghana | Ozola'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(mainEvents(text)).toEqual(expected);
   });

@@ -114,6 +114,19 @@ describe('people', () => {
       'The Special Envoy of the UN Secretary General to Yemen Nils Berg spoke.',
       ['Nils Berg | - | special-envoy'],
     ],
+    [
+      'Ilze Ozola, an adviser to the head of Latvian Presidential Administration, spoke.',
+      ['Ilze Ozola | LV | adviser'],
+    ],
+    [
+      'Peruvian Foreign Minister Luis Quispe met in Accra with his counterpart, foreign minister designate Kofi Mensah.',
+      ['Luis Quispe | PE | foreign-minister', 'Kofi Mensah | GH | foreign-minister'],
+    ],
+    [
+      'The foreign minister of Togo, Kofi Mensah, the deputy prime minister of Ghana, Ama Boateng, and others came.',
+      ['Kofi Mensah | TG | foreign-minister', 'Ama Boateng | GH | deputy-prime-minister'],
+    ],
+    ['The Trump administration and the Premier League said so.', []],
     ['The point went past goalkeeper Ulmo Brask. Fans cheered Brask.', ['Ulmo Brask | -']],
   ])('reads “%s”', (text, expected) => expect(people(text)).toEqual(expected));
 

@@ -110,6 +110,27 @@ const MET = /^(?:met|meet|meets|received|welcomed)$/;
 const WITH = /^(?:meetings?|talks)$/;
 const MOST_BEFORE = 90;
 
+/** “met in Bogotá with his counterpart, Foreign Minister …”: of the place, if not of the other. */
+export function countryOfCounterpart(
+  cast: Cast,
+  scene: Scene,
+  office: OfficeMention,
+): string | undefined {
+  const { tokens } = scene.document;
+  let isCounterpart = false;
+  for (let i = office.ownerFirst - 1; i >= scene.line.first; i--) {
+    if (i > office.ownerFirst - 9 && tokens[i]?.word.key === 'counterpart') isCounterpart = true;
+    if (!isCounterpart) continue;
+    const entry = tokens[i - 1]?.word.key === 'in' ? scene.names.get(i)?.entry : undefined;
+    if (entry?.kind !== 'city' && entry?.kind !== 'country') continue;
+    for (let k = scene.line.first; k < i; k++) {
+      const other = cast.mentions.get(k)?.person.country;
+      if (other !== undefined) return other === entry.code ? undefined : entry.code;
+    }
+  }
+  return undefined;
+}
+
 /** “the country’s prime minister”: of the country named last. */
 export function countryOfSame(scene: Scene, office: OfficeMention): string | undefined {
   const { tokens } = scene.document;

@@ -37,6 +37,12 @@ const isPartOf = ({ scene: { document } }: Telling, { first, entry }: Cue) =>
     .slice(Math.max(0, first - 6), first)
     .some(({ word }, i, words) => word.key === 'part' && words[i + 1]?.word.key === 'of');
 
+/** “a visit due on Friday”, “talks planned for Friday” */
+const isPlanned = ({ scene: { document } }: Telling, first: number, last: number) =>
+  document.tokens
+    .slice(first, last)
+    .some(({ word }) => /^(?:for|due|planned|scheduled|set|slated)$/.test(word.key));
+
 export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;
   const isFuture = cue.status === 'announced' || cue.modality === 'future';
@@ -45,7 +51,11 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const isPast = isRecollection(telling);
   const told = isPast ? undefined : whenFor(telling, cue, isFuture || isUndone);
   // “denied on Saturday that …”, “has postponed …”: the day of the denial is not the event's.
-  const when = isUndone && told && told.first < cue.first ? undefined : told;
+  const isOfWord =
+    told !== undefined &&
+    (told.first < cue.first ||
+      (told.rule === 'date.weekday' && !isPlanned(telling, cue.last, told.first)));
+  const when = isUndone && isOfWord ? undefined : told;
   const isAhead =
     cue.status === 'held' && when !== undefined && isAfter(when.edtf, context.published);
   return {

@@ -37,7 +37,7 @@ const BYLINE =
   /^[\s•*]*[Bb][Yy]:?\s+(?:[\p{Lu}@][\p{L}\p{M}.'’-]*\s*(?:,|and|&)?\s*){1,7}(?:\||$)/u;
 /** What stands under a headline: an author's handle, the time of day, “4 minutes ago”. */
 const STAMP =
-  /\(@\w+\)|\b\d+ (?:minutes?|hours?|days?) ago\b|\b\d{1,2}:\d{2}\s?(?:[AaPp]\.?[Mm]|IST|GMT|UTC|EST|ET|PKT)\b/;
+  /\(@\w+\)|\b(?:[Ee]ditor|[Aa]uthor|[Rr]eporter)\s?:|\b\d+ (?:minutes?|hours?|days?) ago\b|\b\d{1,2}:\d{2}\s?(?:[AaPp]\.?[Mm]|IST|GMT|UTC|EST|ET|PKT)\b/;
 const DATE_WORDS = /published|updated|posted|date/i;
 
 const lineText = ({ text, tokens }: Document, { first, last }: Line) =>

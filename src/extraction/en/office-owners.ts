@@ -218,7 +218,8 @@ export function ownerAfter(
       // “commander of Pakistan’s Land Forces”, “head of the Turkish Armed Forces”
       let end = name.last;
       if (tokens[end]?.word.shape === 'possessive') end++;
-      while (end < last && end < name.last + 5 && isForceWord(document, end)) end++;
+      const isOfBody = (at: number) => isForceWord(document, at) || isBodyWord(document, at);
+      while (end < last && end < name.last + 5 && isOfBody(end)) end++;
       return owner && { ...owner, last: end };
     }
     if (!SKIPPED_AFTER.has(tokens[i]?.word.key ?? '')) return undefined;

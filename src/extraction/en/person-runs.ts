@@ -80,6 +80,12 @@ export function findRuns(scene: Scene): Run[] {
     )
       last--;
     const only = last === first + 1 ? tokens[first] : undefined;
+    // “the Petrov administration” names no one who acts.
+    const isOfName =
+      only !== undefined &&
+      hasFlag(only, IS.leader) &&
+      !isTitled &&
+      /^(?:administration|regime|era|doctrine)$/.test(tokens[last]?.word.key ?? '');
     const isBare =
       only !== undefined &&
       hasFlag(only, IS.common | IS.honorific | IS.function) &&
@@ -87,9 +93,11 @@ export function findRuns(scene: Scene): Run[] {
       (!scene.officeEnding.has(first) ||
         tokens[last]?.word.shape === 'possessive' ||
         !hasFlag(only, IS.honorific | IS.leader));
-    if (last > first && !isBare) {
+    if (last > first && !isBare && !isOfName) {
       const before = officesBefore(scene, first);
-      const offices = [...before, ...officesAfter(scene, last)];
+      // “the minister of Togo, X, the minister of Ghana, Y”: what follows is Y’s.
+      const isListed = before.length > 0 && tokens[first - 1]?.word.text === ',';
+      const offices = isListed ? before : [...before, ...officesAfter(scene, last)];
       const keys: string[] = [];
       for (let k = first; k < last; k++) {
         const word = tokens[k]?.word;

@@ -109,6 +109,11 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
       /^(?:excellency|majesty|highness|royal|serene|eminence|holiness)$/.test(
         tokens[at]?.word.key ?? '',
       );
+    // “foreign minister designate X”
+    const isElect =
+      found.length === 0 &&
+      /^(?:designated?|elect)$/.test(word.key) &&
+      scene.officeEnding.has(at - 1);
     const isHonorific = isHis || (word.flags & IS.honorific) !== 0;
     const isJoint =
       found.length > 0 &&
@@ -125,6 +130,7 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
       isSingularAppositive(scene, at - 1);
     if (
       !isHonorific &&
+      !isElect &&
       !isJoint &&
       !isGap &&
       !(word.text === '(' && scene.officeEnding.has(at - 1)) &&

@@ -77,7 +77,7 @@ export function weigh(
     weight += 1;
   if (words > 1 && before && before.shape === 'lower' && before.flags & IS.occupation)
     weight += 1.5;
-  if (before?.key === 'the' || before?.key === 'a') weight -= 2.5;
+  if (before?.key === 'the' || before?.key === 'a') weight -= givens > 0 && words > 1 ? 1 : 2.5;
   if (before && ['in', 'at', 'near', 'from', 'into', 'outside', 'via'].includes(before.key))
     weight -= 1.5;
   if (

@@ -8,6 +8,7 @@ import {
   countryBefore,
   countryOfBriefing,
   countryOfCompanion,
+  countryOfCounterpart,
   countryOfGroup,
   countryOfHost,
   countryOfLeader,
@@ -87,6 +88,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   // A vague or foreign-sounding office says less than its neighbours: twice, so that lists carry on.
   settle((_, office) => OF_ONE_COUNTRY[office.id]);
   settle((_, office, scene) => countryOfSame(scene, office));
+  settle((_, office, scene) => countryOfCounterpart(cast, scene, office));
   settle((_, office, scene) => countryOfHost(scene, office));
   settle((_, office, scene) => countryOfCompanion(cast, scene, office));
   settle((_, office, scene) => countryOfLeader(cast, scene, office));

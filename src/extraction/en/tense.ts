@@ -1,5 +1,6 @@
 /** Whether an event has been, is to come, was called off or denied: from the words around its trigger. */
 import type { Modality, Status } from '../../domain/vocabulary.ts';
+import type { Token } from '../tokens.ts';
 import { IS } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import type { Segment } from './segments.ts';
@@ -27,6 +28,10 @@ interface Tense {
   readonly statusAt: number | undefined;
   readonly perfect: boolean;
 }
+
+/** “calls off”, “called off” */
+const isCallingOff = (tokens: readonly Token[], at: number) =>
+  /^call(?:s|ed|ing)?$/.test(tokens[at]?.word.key ?? '') && tokens[at + 1]?.word.key === 'off';
 
 /** “The leaders will discuss … during the summit”: the verb of the clause is further away. */
 function distantWill(scene: Scene, first: number, segment: Segment): number | undefined {
@@ -79,8 +84,8 @@ export function tenseOf(
     if (first - i > 9 && !DENIED.has(key)) continue;
     if (
       CANCELLED.has(key) ||
-      (key === 'called' && tokens[i + 1]?.word.key === 'off') ||
-      (key === 'off' && tokens[i - 1]?.word.key === 'called')
+      isCallingOff(tokens, i) ||
+      (key === 'off' && isCallingOff(tokens, i - 1))
     )
       return { status: 'cancelled', modality: 'asserted', statusAt: i, perfect };
     if (RESCHEDULED.has(key))
@@ -133,7 +138,7 @@ export function tenseOf(
     const key = tokens[i]?.word.key ?? '';
     if (POSTPONED.has(key))
       return { status: 'postponed', modality: 'asserted', statusAt: i, perfect };
-    if (CANCELLED.has(key) || (key === 'called' && tokens[i + 1]?.word.key === 'off'))
+    if (CANCELLED.has(key) || isCallingOff(tokens, i))
       return { status: 'cancelled', modality: 'asserted', statusAt: i, perfect };
     if (RESCHEDULED.has(key))
       return { status: 'rescheduled', modality: 'asserted', statusAt: i, perfect };

@@ -168,6 +168,7 @@ Middle East Eye,Middle East Monitor,The New Arab,Al-Monitor,Rudaw,Kurdistan24,Am
 
 /** Names with a place or a people in them that speak of neither. */
 export const FIXED_NAMES = `
+Premier League,Champions League,Europa League,World Cup,Super League,Major League,Grand Slam,
 South China Sea,East China Sea,Sea of Japan,Indian Ocean,Persian Gulf,Arabian Gulf,Gulf of Oman,Gulf of Mexico,Gulf of America,Gulf of Aden,Gulf of Guinea,Red Sea,Black Sea,Baltic Sea,Caspian Sea,
 Mediterranean Sea,Eastern Mediterranean,Mediterranean,Aegean Sea,Aegean,Yellow Sea,Arabian Sea,Philippine Sea,Sea of Azov,North Sea,Caribbean Sea,Pacific Ocean,Atlantic Ocean,Arctic Ocean,
 Strait of Hormuz,Taiwan Strait,Bab el-Mandeb,Bab al-Mandab,Strait of Malacca,Malacca Strait,Suez Canal,Panama Canal,English Channel,Korean Peninsula,Korean peninsula,Arabian Peninsula,
