@@ -1,4 +1,5 @@
 /** The filters: one group of checkboxes for everything that events can be narrowed down by. */
+import { useState } from 'react';
 import type { FilterGroup } from '../../domain/filter.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Selection } from '../../dataset/select.ts';
@@ -27,6 +28,7 @@ const BEFORE_TIME = 5;
 export function Filters({ dataset, selection }: { dataset: Dataset; selection: Selection }) {
   const { t } = useLocale();
   const { view, change } = useView();
+  const [isOpen, setOpen] = useState(false);
   const box = (group: FilterGroup) => (
     <FilterGroupBox
       key={group}
@@ -39,10 +41,21 @@ export function Filters({ dataset, selection }: { dataset: Dataset; selection: S
   );
   return (
     <aside className="filters" aria-label={t.shell.filters}>
+      {/* Seen only where the filters have no column of their own. */}
+      <button
+        type="button"
+        className="filters-toggle"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t.shell.filters}
+      </button>
       {isFiltered(view) && <ActiveFilters dataset={dataset} onClear={() => change(noFilter())} />}
-      {ORDER.slice(0, BEFORE_TIME).map(box)}
-      <TimeRange possible={selection.possible.size} />
-      {ORDER.slice(BEFORE_TIME).map(box)}
+      <div className="filters-groups" data-open={isOpen || undefined}>
+        {ORDER.slice(0, BEFORE_TIME).map(box)}
+        <TimeRange possible={selection.possible.size} />
+        {ORDER.slice(BEFORE_TIME).map(box)}
+      </div>
     </aside>
   );
 }
