@@ -3,7 +3,8 @@
  * mail programs do to a text is undone step by step and the hash compared each time. A text that
  * still differs is accepted only as far as passages find their place in it.
  */
-import { findQuote, placeAround, type Anchored, type Passage } from './reanchor.ts';
+import { findQuote, type Anchored, type Passage } from './reanchor.ts';
+import { placeInPieces } from './reanchor-pieces.ts';
 
 export interface ArticleKnown {
   readonly id: string;
@@ -107,7 +108,7 @@ export function placeIn(text: string, { length, passages }: ArticleKnown): reado
     return found ? [{ ...found, id: passage.id }] : [];
   });
   const others = passages.filter(({ quote }) => !quote);
-  return length === undefined ? quoted : [...quoted, ...placeAround(text, length, others)];
+  return length === undefined ? quoted : [...quoted, ...placeInPieces(text, length, others)];
 }
 
 /** How much more of one article than of any other has to be found before a text counts as it. */

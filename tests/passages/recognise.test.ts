@@ -65,6 +65,20 @@ describe.skipIf(!hasSources)('a text that a reader opens', () => {
       }
     });
 
+    test('changed in three places far from each other is marked between them', async () => {
+      const { length } = text;
+      const third = (i: number) => text.indexOf(' ', (length * i) / 4);
+      const parts = [0, 1, 2, 3].map((i) =>
+        text.slice(i === 0 ? 0 : third(i), i === 3 ? length : third(i + 1)),
+      );
+      const changed = parts.join(' It was added here, and nowhere else.');
+      const found = await recognise(bytesOf(changed), known, hash);
+      expect(found).toMatchObject({ kind: 'similar', article: article.id });
+      expectNoMisMark(found, article, text);
+      const marked = 'passages' in found ? found.passages.length : 0;
+      expect(marked).toBeGreaterThan(article.passages.length / 3);
+    });
+
     test('with something put in or taken out anywhere is never marked wrongly', async () => {
       const at = fc.nat({ max: text.length });
       await fc.assert(
@@ -118,7 +132,10 @@ describe('a text that was changed', () => {
   });
 
   test('keeps the passages before and behind a paragraph that was put in', async () => {
-    const text = Array.from({ length: 60 }, (_, i) => 'word'.repeat(1 + (i % 3)) + i).join(' ');
+    const text = Array.from(
+      { length: 60 },
+      (_, i) => 'x'.repeat(2 + (((i + 3) ** 5 % 10007) % 11)) + i,
+    ).join(' ');
     const passages = [...text.matchAll(/\S+ \S+/g)].map((match, i) => ({
       id: `c${i}`,
       start: match.index,
@@ -132,6 +149,23 @@ describe('a text that was changed', () => {
     expect(found).toMatchObject({ kind: 'similar', article: 'a' });
     expectNoMisMark(found, article, text);
     if ('passages' in found) expect(found.passages.length).toBeGreaterThan(20);
+  });
+
+  test('is not marked where its words are so alike that it fits in two places', async () => {
+    const text = Array.from({ length: 60 }, (_, i) => 'word'.repeat(1 + (i % 3)) + i).join(' ');
+    const passages = [...text.matchAll(/\S+ \S+/g)].map((match, i) => ({
+      id: `c${i}`,
+      start: match.index,
+      end: match.index + match[0].length,
+      names: [],
+    }));
+    const article = { id: 'a', sha256: undefined, length: text.length, passages };
+    const found = await recognise(
+      bytesOf(`${text.slice(0, 300)} new ${text.slice(300)}`),
+      [article],
+      hash,
+    );
+    expectNoMisMark(found, article, text);
   });
 
   test('is anchored by a quote where one is known, unless the quote stands in two places', async () => {

@@ -32,7 +32,7 @@ export const passages = ({ plural, list }: Words) => ({
     undone: (file: string, article: string, what: readonly Undone[]) =>
       `“${file}” is ${article}. It differs only in its ${list(what.map((one) => UNDONE[one]))}; with that undone it is the same, letter for letter.`,
     similar: (file: string, article: string, placed: string, all: string) =>
-      `“${file}” is like ${article}, and not the same. ${placed} of ${all} passages have one sure place in it; the others are not marked.`,
+      `“${file}” is like ${article}, and not the same. ${placed} of ${all} passages fit in one place only; the others are not marked.`,
     unproved: (file: string, article: string, placed: string, all: string) =>
       `“${file}” has the length of ${article}, and ${placed} of ${all} passages fit into it. Without a checksum that is likely, not proved.`,
     unknown: (file: string) =>
@@ -44,7 +44,7 @@ export const passages = ({ plural, list }: Words) => ({
   state: {
     same: 'Your copy is this report, letter for letter. Every passage is marked.',
     similar: (placed: string, all: string) =>
-      `Your copy differs from this report. ${placed} of ${all} passages have one sure place and are marked; the words in them may still differ.`,
+      `Your copy differs from this report. ${placed} of ${all} passages fit in one place only and are marked there; the words in them may still differ.`,
   },
   rest: (count: number) =>
     plural(count, { one: '# claim rests on this', other: '# claims rest on this' }),
