@@ -130,9 +130,14 @@ const path: Field<string> = {
   encode: (value) => (value ? [value] : []),
 };
 
-/** Never a script or a data address, nor one on another site. */
+const HERE = 'https://here.invalid';
+
+/** Never a script or a data address, nor one on another site: as a browser reads it, “/\\” too. */
 const isOnThisSite = (path: string) =>
-  path !== '' && !/^[a-z][a-z0-9+.-]*:/i.test(path) && !path.startsWith('//');
+  path !== '' &&
+  !/^[a-z][a-z0-9+.-]*:/i.test(path) &&
+  URL.canParse(path, HERE) &&
+  new URL(path, HERE).origin === HERE;
 
 /** In the order in which they stand in an address. */
 export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {

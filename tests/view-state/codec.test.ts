@@ -83,6 +83,18 @@ describe('garbage in an address', () => {
     ),
   );
 
+  test.each([
+    '//evil/x.json',
+    '/\\evil/x.json',
+    '\\\\evil/x.json',
+    '\t//evil/x.json',
+    'https:x.json',
+  ])('data of another site is not asked for: %j', (path) => {
+    const { view, notices } = decodeView(`?data=${encodeURIComponent(path)}`);
+    expect(view.data).toBe('');
+    expect(notices).toHaveLength(1);
+  });
+
   test.each(FIELD_NAMES)('in “%s” costs that field at most, with a notice', (name) => {
     fc.assert(
       fc.property(views, fc.array(garbage, { minLength: 1, maxLength: 3 }), (rest, texts) => {
