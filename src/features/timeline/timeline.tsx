@@ -62,7 +62,8 @@ export function Timeline({ dataset, selection }: Props) {
   );
 
   // Nothing is drawn before the width is known: it decides which way time runs.
-  const shape = width === 0 ? 'unknown' : width < NARROW ? 'narrow' : 'wide';
+  const hasDates = dataset.events.dated > 0;
+  const shape = width === 0 || !hasDates ? 'none' : width < NARROW ? 'narrow' : 'wide';
   return (
     <section ref={region} className="timeline" aria-label={t.timeline.title}>
       <TimelineHeader viewport={viewport} fit={fit} isNarrow={shape === 'narrow'}>
@@ -76,6 +77,7 @@ export function Timeline({ dataset, selection }: Props) {
           <SavePicture name={`${dataset.header.id}-timeline`} take={take} />
         )}
       </TimelineHeader>
+      {!hasDates && <p className="empty">{t.timeline.empty}</p>}
       {shape === 'narrow' && (
         <Suspense>
           <VerticalTimeline model={model} selected={selected} onChoose={choose} />
