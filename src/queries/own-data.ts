@@ -1,7 +1,7 @@
 /** The reader's own reports and drafts, for the page that adds them. */
-import { CancelledError, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { datasetQuery } from './dataset.ts';
+import { readAnew, tellOtherTabs } from './own-changes.ts';
 import { browserStore, type Kept, type Outcome, type OwnReport, type Shelf } from './own-store.ts';
 
 const store = browserStore();
@@ -38,22 +38,6 @@ async function remove(client: QueryClient, shelf: Shelf, id: string): Promise<Ou
   return outcome;
 }
 
-/** Reads the data set again; where that fails, the one that is there stays. */
-async function readAnew(client: QueryClient, base: string, path: string): Promise<void> {
-  const query = datasetQuery(base, path);
-  const { queryKey } = query;
-  const old = client.getQueryData(queryKey);
-  // A reading that is under way may not know of the last change.
-  await client.cancelQueries({ queryKey });
-  try {
-    const loaded = await client.fetchQuery({ ...query, staleTime: 0 });
-    if (!loaded.ok && old) client.setQueryData(queryKey, old);
-  } catch (error) {
-    // A later change has taken over.
-    if (!(error instanceof CancelledError)) throw error;
-  }
-}
-
 export interface OwnData<Draft extends Kept> {
   /** `undefined` until they are read. */
   readonly reports: readonly OwnReport[] | undefined;
@@ -72,7 +56,10 @@ export function useOwnData<Draft extends Kept>(base: string, path: string): OwnD
   const { data: drafts } = useShelf<Draft>('drafts');
   const actions = useMemo(() => {
     const reload = async (outcome: Outcome): Promise<Outcome> => {
-      if (outcome.ok) await readAnew(client, base, path);
+      if (outcome.ok) {
+        tellOtherTabs();
+        await readAnew(client, base, path);
+      }
       return outcome;
     };
     return {
