@@ -3,6 +3,7 @@ import { Suspense, useEffect } from 'react';
 import { Outlet } from 'react-router';
 import { LocaleProvider, useLocale } from '../i18n/locale.tsx';
 import { useDataset } from '../queries/dataset.ts';
+import { useOwnChanges } from '../queries/own-changes.ts';
 import { later } from '../ui/later.ts';
 import { PreviewProvider } from '../ui/preview.tsx';
 import type { ViewControl } from '../ui/view-context.tsx';
@@ -41,6 +42,7 @@ function Frame({
 }) {
   const { t, language, direction } = useLocale();
   const query = useDataset(baseUrl, view.data);
+  useOwnChanges(baseUrl, view.data);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = direction;
