@@ -3,6 +3,7 @@
  * its page (bylines, captions, “Read more”), which says nothing of events.
  */
 import { asDay, dayOf, type Day } from '../../lib/day.ts';
+import { isCaption, lineText } from './captions.ts';
 import { findDates } from './dates.ts';
 import { isCapital, type Document, type Line } from './document.ts';
 import { IS, isHyphen } from './lexicon.ts';
@@ -40,9 +41,6 @@ const STAMP =
   /\(@\w+\)|\b(?:[Ee]ditor|[Aa]uthor|[Rr]eporter)\s?:|\b\d+ (?:minutes?|hours?|days?) ago\b|\b\d{1,2}:\d{2}\s?(?:[AaPp]\.?[Mm]|IST|GMT|UTC|EST|ET|PKT)\b/;
 const DATE_WORDS = /published|updated|posted|date/i;
 
-const lineText = ({ text, tokens }: Document, { first, last }: Line) =>
-  text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
-
 export function parseDay(iso: string | undefined): Day | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '');
   return parts ? asDay(dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]))) : undefined;
@@ -75,32 +73,6 @@ function isDateAlone(document: Document, { first, last }: Line): boolean {
   if (last - first > 9) return false;
   const [date] = findDates(document, first, last, undefined);
   return date !== undefined && date.precision === 3 && last - first - (date.last - date.first) <= 1;
-}
-
-const CREDIT =
-  /\((?:[^()]{2,60}\/[^()]{2,40}|Reuters|AFP|AP|Xinhua|Kyodo|Yonhap|ANI|EPA|Getty Images|[^()]{0,40}[Pp]hoto[^()]{0,40})\)\s*$/;
-
-/** `Mia Roth/Agency`, `Photo credit: …`, on a line of its own or after the sentence in brackets. */
-const CREDIT_LINE =
-  /^(?:\([^()]{3,60}\)\.?|[\p{Lu}][\p{L} .'’-]{2,40}\/[\p{L} .,'’-]{2,40}|photo(?:graph| credit)?\s*(?:by\b|:|\|).*)$/iu;
-/** “X (right) shakes hands with Y”: a picture, whoever took it. */
-const SHOWN =
-  /\((?:right|left|R|L|C|centre|center|front)\b[^()]{0,20}\)|\bshakes? hands\b|\bposes? for\b/;
-const OLD_PHOTO =
-  /^(?:(?:in this |this )?(?:file )?(?:photo|image|picture|photograph)\b.{0,40}\b(?:taken|shows|provided|released|made)\b|\(?from l(?:eft)? to r(?:ight)?\b)/i;
-
-/** A sentence under a picture: a photographer's credit ends it or follows. */
-function isCaption(document: Document, line: Line, next: Line | undefined): boolean {
-  const text = lineText(document, line);
-  if (CREDIT.test(text.slice(-120)) || OLD_PHOTO.test(text.slice(0, 90))) return true;
-  if (SHOWN.test(text.slice(0, 160)) && line.last - line.first < 60) return true;
-  if (!next || next.last - next.first > 15) return false;
-  const after = lineText(document, next);
-  const isSameLine = next.paragraph === line.paragraph;
-  return (
-    (isSameLine && CREDIT.test(after) && after.startsWith('(')) ||
-    (next.loose && CREDIT_LINE.test(after) && (isSameLine || /^photo/i.test(after)))
-  );
 }
 
 function partsOf(document: Document): Part[] {
