@@ -1,6 +1,6 @@
 /** Words around an office that tell whose it is: one clue a function, none sure by itself. */
 import type { Word } from '../words.ts';
-import { sceneAt, type Cast } from './cast.ts';
+import type { Cast } from './cast.ts';
 import { IS } from './lexicon.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Person } from './people.ts';
@@ -85,93 +85,6 @@ export function countryBefore(
     .slice(Math.max(scene.line.first, i - 12), i)
     .some(({ word }) => word.key === 'between');
   return isWith || areHeads || isBetween ? undefined : previous.country;
-}
-
-/** “a visit to Brazil at the invitation of President …”: of the place that is visited. */
-export function countryOfHost(scene: Scene, office: OfficeMention): string | undefined {
-  const { tokens } = scene.document;
-  const isInvitation = [1, 2, 3, 4].some(
-    (n) => tokens[office.first - n]?.word.key === 'invitation',
-  );
-  if (!isInvitation) return undefined;
-  for (let i = scene.line.first; i < office.first; i++) {
-    const before = tokens[i - 1]?.word.key;
-    const entry = scene.names.get(i)?.entry;
-    if (
-      (before === 'to' || before === 'in') &&
-      (entry?.kind === 'city' || entry?.kind === 'country')
-    )
-      return entry.code;
-  }
-  return undefined;
-}
-
-const MET = /^(?:met|meet|meets|received|welcomed)$/;
-const WITH = /^(?:meetings?|talks)$/;
-const MOST_BEFORE = 90;
-
-/** “met in Bogotá with his counterpart, Foreign Minister …”: of the place, if not of the other. */
-export function countryOfCounterpart(
-  cast: Cast,
-  scene: Scene,
-  office: OfficeMention,
-): string | undefined {
-  const { tokens } = scene.document;
-  let isCounterpart = false;
-  for (let i = office.ownerFirst - 1; i >= scene.line.first; i--) {
-    if (i > office.ownerFirst - 9 && tokens[i]?.word.key === 'counterpart') isCounterpart = true;
-    if (!isCounterpart) continue;
-    const entry = tokens[i - 1]?.word.key === 'in' ? scene.names.get(i)?.entry : undefined;
-    if (entry?.kind !== 'city' && entry?.kind !== 'country') continue;
-    for (let k = scene.line.first; k < i; k++) {
-      const other = cast.mentions.get(k)?.person.country;
-      if (other !== undefined) return other === entry.code ? undefined : entry.code;
-    }
-  }
-  return undefined;
-}
-
-/** “the country’s prime minister”: of the country named last. */
-export function countryOfSame(scene: Scene, office: OfficeMention): string | undefined {
-  const { tokens } = scene.document;
-  let at = office.ownerFirst - 1;
-  if (tokens[at]?.word.shape !== 'possessive') return undefined;
-  if (!/^(?:country|nation|kingdom)$/.test(tokens[at - 1]?.word.key ?? '')) return undefined;
-  for (; at >= scene.line.first; at--) {
-    const entry = scene.names.get(at)?.entry;
-    if (entry?.kind === 'country') return entry.code;
-  }
-  return undefined;
-}
-
-/** “visited Georgia, where they met Prime Minister …”: whom visitors meet is of the place. */
-export function countryOfVisited(
-  cast: Cast,
-  scene: Scene,
-  office: OfficeMention,
-): string | undefined {
-  const { tokens } = scene.document;
-  let hasMet = false;
-  let guest: string | undefined;
-  for (let i = office.ownerFirst - 1; i >= 0 && i > office.ownerFirst - MOST_BEFORE; i--) {
-    const isHere = i >= scene.line.first;
-    const key = tokens[i]?.word.key ?? '';
-    const isWith = WITH.test(key) && tokens[i + 1]?.word.key === 'with';
-    if (isHere && (MET.test(key) || isWith)) hasMet = true;
-    if (!isHere && !hasMet) return undefined;
-    if (isHere) guest ??= cast.mentions.get(i)?.person.country;
-    const entry = (isHere ? scene : sceneAt(cast.scenes, i))?.names.get(i)?.entry;
-    if (entry?.kind !== 'country' && entry?.kind !== 'city') continue;
-    const [verb, further] = [tokens[i - 1]?.word.key ?? '', tokens[i - 2]?.word.key ?? ''];
-    const isVisited =
-      /^visit(?:ed|s|ing)?$/.test(verb) ||
-      (/^(?:in|to)$/.test(verb) && /^(?:arriv|travel|flew|fly)/.test(further)) ||
-      (verb === 'in' && isHere && i - 1 === scene.line.first);
-    // Told before this sentence, it holds for a guest from elsewhere.
-    const isElsewhere = isHere || guest !== entry.code;
-    if (hasMet && isVisited && isElsewhere) return entry.code;
-  }
-  return undefined;
 }
 
 /** “X is accompanied to Israel by Defence Minister …”: of X's country. */

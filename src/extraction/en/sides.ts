@@ -8,15 +8,17 @@ import {
   countryBefore,
   countryOfBriefing,
   countryOfCompanion,
-  countryOfCounterpart,
   countryOfGroup,
-  countryOfHost,
   countryOfLeader,
-  countryOfSame,
   countryOfSentence,
-  countryOfVisited,
   HEADS,
 } from './country-clues.ts';
+import {
+  countryOfSame,
+  countryOfCounterpart,
+  countryOfVisited,
+  countryOfHost,
+} from './place-clues.ts';
 import { lexicon } from './lexicon.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Person } from './people.ts';
