@@ -1,3 +1,5 @@
+import type { EntityKind } from './vocabulary.ts';
+
 /** What a reader may narrow the events down by; the keys are those of the address. */
 export const FILTER_GROUPS = [
   'person',
@@ -10,6 +12,16 @@ export const FILTER_GROUPS = [
   'article',
 ] as const;
 export type FilterGroup = (typeof FILTER_GROUPS)[number];
+
+/** The group in which what a page is about is a value. */
+export const GROUP_OF: Readonly<Record<Exclude<EntityKind, 'events'>, FilterGroup>> = {
+  people: 'person',
+  countries: 'country',
+  organisations: 'org',
+  places: 'place',
+  topics: 'topic',
+  articles: 'article',
+};
 
 /** Ids (or codes, for countries, kinds and statuses) of which an event has to have any, or none. */
 export interface GroupFilter {

@@ -2,6 +2,7 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { eventAt } from '../../src/dataset/dataset.ts';
+import { GROUP_OF } from '../../src/domain/filter.ts';
 import { select } from '../../src/dataset/select.ts';
 import { EntityDetails } from '../../src/features/details/entity-details.tsx';
 import { EventDetails } from '../../src/features/details/event-details.tsx';
@@ -13,12 +14,6 @@ import { show } from '../details/show.tsx';
 afterEach(cleanup);
 
 const dataset = bundledDataset();
-const GROUPS = {
-  people: 'person',
-  organisations: 'org',
-  places: 'place',
-  topics: 'topic',
-} as const;
 const textOf = (part: Parameters<typeof show>[0]) => {
   const { container, unmount } = show(part);
   const text = container.textContent ?? '';
@@ -61,7 +56,7 @@ test.each(['people', 'organisations', 'places', 'topics'] as const)(
     for (const subject of dataset[kind]) {
       const { id } = subject;
       const card = <PreviewCard dataset={dataset} route={{ page: kind, id }} />;
-      const group = GROUPS[kind];
+      const group = GROUP_OF[kind];
       const selection = select(dataset, DEFAULT_VIEW, undefined, { group, id });
       const page = <EntityDetails {...{ dataset, kind, id, subject, selection }} />;
       expect({ id, missing: missing(card, page) }).toEqual({ id, missing: [] });

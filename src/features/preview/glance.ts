@@ -1,5 +1,5 @@
 /** The few facts about a person, place, topic, … that a preview has room for. */
-import type { FilterGroup } from '../../domain/filter.ts';
+import { GROUP_OF } from '../../domain/filter.ts';
 import type { EntityKind } from '../../domain/vocabulary.ts';
 import { listAt } from '../../lib/columns.ts';
 import { participantsOf, type Dataset } from '../../dataset/dataset.ts';
@@ -8,14 +8,6 @@ import { valueRecord, type Named } from '../../dataset/values.ts';
 
 type Page = Exclude<EntityKind, 'events'>;
 
-const GROUPS: Readonly<Record<Page, FilterGroup>> = {
-  people: 'person',
-  countries: 'country',
-  organisations: 'org',
-  places: 'place',
-  topics: 'topic',
-  articles: 'article',
-};
 const MOST_COMPANIONS = 3;
 
 export interface Glance {
@@ -31,7 +23,7 @@ export interface Glance {
 }
 
 export function glanceAt(dataset: Dataset, page: Page, id: string): Glance | undefined {
-  const group = GROUPS[page];
+  const group = GROUP_OF[page];
   const at = facetIds(dataset, group).indexOf(id);
   if (at < 0) return undefined;
   const rows: number[] = [];
