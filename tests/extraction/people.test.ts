@@ -127,6 +127,26 @@ describe('people', () => {
       ['Kofi Mensah | TG | foreign-minister', 'Ama Boateng | GH | deputy-prime-minister'],
     ],
     ['The Trump administration and the Premier League said so.', []],
+    [
+      'Those present were Kofi Mensah, Minister of Foreign Affairs of Togo, Mr. Abel Tamo, Minister of Foreign Affairs of Chad, and others.',
+      ['Kofi Mensah | TG | foreign-minister', 'Abel Tamo | TD | foreign-minister'],
+    ],
+    [
+      'Kofi Mensah, Luis Quispe and Ilze Ozola, the foreign ministers of Togo, Peru and Latvia, met in Lima.',
+      [
+        'Kofi Mensah | TG | foreign-minister',
+        'Luis Quispe | PE | foreign-minister',
+        'Ilze Ozola | LV | foreign-minister',
+      ],
+    ],
+    [
+      'Foreign Secretary Harsh Vardhan completed his visit to Bangladesh. India and Bangladesh were content. Bangladesh was glad.',
+      ['Harsh Vardhan | IN | foreign-secretary'],
+    ],
+    [
+      'Minister of State (MoS) for External Affairs V Muraleedharan spoke.',
+      ['V Muraleedharan | - | minister-of-state'],
+    ],
     ['The point went past goalkeeper Ulmo Brask. Fans cheered Brask.', ['Ulmo Brask | -']],
   ])('reads “%s”', (text, expected) => expect(people(text)).toEqual(expected));
 

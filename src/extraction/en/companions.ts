@@ -93,6 +93,27 @@ function holdersInTurn(
   return pairs.length > 1 ? pairs : [];
 }
 
+/** People named one after another right before an office. */
+function peopleBefore(cast: Cast, scene: Scene, { ownerFirst }: OfficeMention): PersonMention[] {
+  const { tokens } = scene.document;
+  const found: PersonMention[] = [];
+  let at = ownerFirst;
+  for (let i = ownerFirst - 1; i >= scene.line.first; i--) {
+    const mention = cast.mentions.get(i);
+    const isJoined = tokens
+      .slice(mention?.last ?? i, at)
+      .every(({ word }) => /^(?:,|and|the)$/.test(word.key));
+    if (!mention) {
+      if (at - i > 8) break;
+      continue;
+    }
+    if (!isJoined) break;
+    found.unshift(mention);
+    at = i;
+  }
+  return found;
+}
+
 function giveShared(cast: Cast, scene: Scene, office: OfficeMention): void {
   const { codes, end } = countriesFrom(scene, office.last);
   const inTurn = holdersInTurn(cast, scene, office.last);
@@ -101,7 +122,10 @@ function giveShared(cast: Cast, scene: Scene, office: OfficeMention): void {
     if (part) cast.people.hold(person, { ...office, ...part, plural: false, country });
   }
   if (inTurn.length > 0) return;
-  const people = peopleFrom(cast, scene, codes.length > 0 ? end : office.last);
+  const after = peopleFrom(cast, scene, codes.length > 0 ? end : office.last);
+  // “X, Y and Z, the foreign ministers of A, B and C”
+  const before = codes.length > 1 && after.length === 0 ? peopleBefore(cast, scene, office) : [];
+  const people = before.length > 1 && before.length === codes.length ? before : after;
   if (people.length < 2) return;
   for (const [i, { person }] of people.entries()) {
     const part = office.parts.length === people.length ? office.parts[i] : office.parts[0];

@@ -69,9 +69,12 @@ export function posted(
   const isSent = SENT.test(office.id);
   if (!isSent) {
     // “Under Secretary for Terrorism and Financial Intelligence,”: the field belongs to the office.
-    if (tokens[at]?.word.key !== 'for') return at;
+    // “Minister of State (MoS) for External Affairs”
+    const isBracketed = tokens[at]?.word.text === '(' && tokens[at + 2]?.word.text === ')';
+    const from = isBracketed ? at + 3 : at;
+    if (tokens[from]?.word.key !== 'for') return at;
     let end = at;
-    for (let i = at + 1; i < last && i < at + 12; i++) {
+    for (let i = from + 1; i < last && i < from + 12; i++) {
       const word = tokens[i]?.word;
       if (!word || (word.key !== 'and' && !(word.flags & IS.portfolio))) break;
       if (word.key !== 'and') end = i + 1;

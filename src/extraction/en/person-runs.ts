@@ -24,6 +24,7 @@ export function findRuns(scene: Scene): Run[] {
   const { tokens } = scene.document;
   const { line } = scene;
   const runs: Run[] = [];
+  const used = new Set<number>();
   for (let i = line.first; i < line.last; i++) {
     const token = tokens[i];
     if (!token) break;
@@ -94,10 +95,14 @@ export function findRuns(scene: Scene): Run[] {
         tokens[last]?.word.shape === 'possessive' ||
         !hasFlag(only, IS.honorific | IS.leader));
     if (last > first && !isBare && !isOfName) {
-      const before = officesBefore(scene, first);
+      // “X, the minister of Togo, Y, …”: that minister is X.
+      const before = officesBefore(scene, first).filter(
+        (office) => office.plural || !used.has(office.first),
+      );
       // “the minister of Togo, X, the minister of Ghana, Y”: what follows is Y’s.
       const isListed = before.length > 0 && tokens[first - 1]?.word.text === ',';
       const offices = isListed ? before : [...before, ...officesAfter(scene, last)];
+      for (const office of offices) used.add(office.first);
       const keys: string[] = [];
       for (let k = first; k < last; k++) {
         const word = tokens[k]?.word;

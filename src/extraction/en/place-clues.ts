@@ -89,3 +89,15 @@ export function countryOfVisited(
   }
   return undefined;
 }
+
+/** “Foreign Secretary X completed his visit to Bangladesh”: where the visitor is not at home. */
+export function visitedAfter(scene: Scene, office: OfficeMention): string | undefined {
+  const { tokens } = scene.document;
+  for (let i = office.last; i < scene.line.last && i < office.last + 24; i++) {
+    const entry = scene.names.get(i)?.entry;
+    const [link, noun] = [tokens[i - 1]?.word.key ?? '', tokens[i - 2]?.word.key ?? ''];
+    if (entry?.kind === 'country' && link === 'to' && /^(?:visit|trip|tour)$/.test(noun))
+      return entry.code;
+  }
+  return undefined;
+}

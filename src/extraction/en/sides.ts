@@ -18,6 +18,7 @@ import {
   countryOfCounterpart,
   countryOfVisited,
   countryOfHost,
+  visitedAfter,
 } from './place-clues.ts';
 import { lexicon } from './lexicon.ts';
 import type { OfficeMention } from './office-mention.ts';
@@ -139,7 +140,8 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle((person, office, scene) =>
     ABROAD.test(office.id)
       ? undefined
-      : (countryBefore(scene, office, ends) ?? homeOf(person, office, held, home)),
+      : (countryBefore(scene, office, ends) ??
+        homeOf(person, office, held, home, visitedAfter(scene, office))),
   );
 }
 
@@ -149,9 +151,11 @@ function homeOf(
   office: OfficeMention,
   held: ReadonlyMap<string, ReadonlySet<Person>>,
   home: Home,
+  visited: string | undefined,
 ): string | undefined {
   const only = ONLY_IN[office.id];
   const isTaken = (country: string) => {
+    if (country === visited) return true;
     if (only && !only.includes(country)) return true;
     const holders = held.get(`${office.id} ${country}`);
     return holders !== undefined && (holders.size > 1 || !holders.has(person));
