@@ -20,7 +20,7 @@ const KINDS: Record<Format, { readonly one: string; readonly other: string }> = 
   other: { one: '# other event', other: '# other events' },
 };
 
-export const graph = ({ number, plural, list }: Words) => ({
+export const graph = ({ number, plural }: Words) => ({
   title: 'Relationships',
   mode: {
     people: 'People',
@@ -55,8 +55,6 @@ export const graph = ({ number, plural, list }: Words) => ({
   noEvents: 'There is nothing to relate: no event passes the filter.',
   counting: 'Counting ties…',
   arranging: (share: number) => `Arranging… ${number(Math.round(share * 100))} %`,
-  size: (nodes: number, ties: number) =>
-    `${plural(nodes, { one: '# node', other: '# nodes' })}, ${plural(ties, { one: '# tie', other: '# ties' })}`,
   tiesShown: (shown: number, total: number) =>
     `${number(shown)} of ${plural(total, { one: '# tie', other: '# ties' })} shown`,
   strongest: 'Strongest ties first',
@@ -122,19 +120,13 @@ export const graph = ({ number, plural, list }: Words) => ({
   panel: 'About what is chosen',
   unfocus: 'Leave focus',
   hops: 'Steps away',
-  openPage: 'Open page',
-  offices: 'Office, as given',
   strongestTies: 'Strongest ties',
-  noTies: 'No ties among the events shown.',
   noTie: 'No event shown has both.',
-  reports: 'Reports',
   partOf: (name: string) => `part of ${name}`,
   curator: 'known to the curator',
-  chosen: (names: readonly string[]) => list(names),
 
   from: 'From',
   to: 'To',
-  swap: 'Swap',
   unknownName: 'No such name here',
   noPath: 'No chain of events shown connects the two.',
   pathCount: (count: number, steps: number) =>
