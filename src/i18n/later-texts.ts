@@ -1,4 +1,6 @@
 /** Words of what waits for a click, by language: they come with it, not with the first view. */
+import { about } from './en/about.ts';
+import { passages } from './en/passages.ts';
 import { review } from './en/review.ts';
 import { share } from './en/share.ts';
 import { transfer } from './en/transfer.ts';
@@ -6,6 +8,8 @@ import { useLocale, type Locale } from './locale.tsx';
 import type { Words } from './words.ts';
 
 const en = (words: Words) => ({
+  about: about(words),
+  passages: passages(words),
   review: review(words),
   share: share(words),
   transfer: transfer(words),

@@ -7,7 +7,7 @@ import { Reports } from '../features/details/reports.tsx';
 import { RuleChoice } from '../features/details/rule-choice.tsx';
 import { useAnchor } from '../features/details/use-anchor.ts';
 import { OpenTexts } from '../features/passages/open-texts.tsx';
-import { useLocale } from '../i18n/locale.tsx';
+import { useFullLocale } from '../i18n/later-texts.ts';
 import { PageLink } from '../ui/page-link.tsx';
 import { useData } from './use-data.ts';
 import { usePageTitle } from './use-page-title.ts';
@@ -20,7 +20,7 @@ import './about-page.css';
 const MOST_REPORTS = 100;
 
 export function AboutPage() {
-  const { t, dates } = useLocale();
+  const { t, dates } = useFullLocale();
   const dataset = useData();
   const { header, articles } = dataset;
   const text = t.about;

@@ -27,7 +27,7 @@ describe('the page of an event', () => {
     expect(mark.getAttribute('aria-expanded')).toBe('false');
     await user.click(mark);
     const panel = screen.getByRole('group', { name: 'Who says so: Date' });
-    expect(within(panel).getByText('Two sources say so.')).toBeDefined();
+    expect(await within(panel).findByText('Two sources say so.')).toBeDefined();
     expect(
       within(panel)
         .getByText(/Report 5/)
@@ -44,14 +44,14 @@ describe('the page of an event', () => {
     const mark = footnote('Zaheer Ahmed Babar Sidhu');
     expect(mark.getAttribute('aria-label')).toMatch(/Report 4 only$/);
     await user.click(mark);
-    expect(screen.getByText('One source only.')).toBeDefined();
+    expect(await screen.findByText('One source only.')).toBeDefined();
   });
 
   test('shows what the curator alone knows as the curator’s', async () => {
     const user = userEvent.setup();
     showEvent('oic-cfm-51');
     await user.click(footnote('Date'));
-    expect(screen.getByText('Only the curator of the data set says so.')).toBeDefined();
+    expect(await screen.findByText('Only the curator of the data set says so.')).toBeDefined();
     expect(screen.getAllByText(/Known to the curator/).length).toBeGreaterThan(0);
   });
 

@@ -2,7 +2,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { eventAt, type Dataset } from '../../dataset/dataset.ts';
 import { valueInWords } from '../../dataset/claimed-value.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { useOpenedTexts } from '../../queries/opened-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
@@ -29,7 +29,7 @@ export function ArticleDetails({
   /** The article's text, or the way to open it. */
   reading?: ReactNode;
 }) {
-  const { t, words, nameOf } = useLocale();
+  const { t, words, nameOf } = useFullLocale();
   const article = dataset.articles[at];
   const opened = useOpenedTexts(dataset).get(article?.id ?? '');
   const groups = useMemo(() => articleClaims(dataset, at, rows), [dataset, at, rows]);
@@ -95,7 +95,7 @@ function Statement({
   /** Whether its passage is marked in an opened text; `undefined` while none is open. */
   isMarked: boolean | undefined;
 }) {
-  const locale = useLocale();
+  const locale = useFullLocale();
   const { t } = locale;
   const { attributedTo } = claim;
   const value = valueInWords(dataset, locale, claim.property, claim.value);
@@ -133,7 +133,7 @@ function Statement({
 
 /** What is known of the report itself. */
 function About({ dataset, at }: { dataset: Dataset; at: number }) {
-  const { t, words, dates, countryName, nameOf } = useLocale();
+  const { t, words, dates, countryName, nameOf } = useFullLocale();
   const article = dataset.articles[at];
   const text = t.details.article;
   const languages = new Intl.DisplayNames(words.tag, { type: 'language' });

@@ -1,5 +1,5 @@
 import { claimsOf, eventAt, type Dataset } from '../../dataset/dataset.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { Route } from '../../view-state/href.ts';
 import { eventAnchor, EVIDENCE } from './anchors.ts';
@@ -7,7 +7,7 @@ import { reportNumber } from './report-number.ts';
 
 /** How many claims each report makes of each event; every number leads to them. */
 export function CoverageMatrix({ dataset }: { dataset: Dataset }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const rows = Array.from({ length: dataset.events.count }, (_, row) => row);
   const hasCurator = dataset.claims.article.includes(-1);
   return (
@@ -42,7 +42,7 @@ export function CoverageMatrix({ dataset }: { dataset: Dataset }) {
 }
 
 function ReportHeading({ id, at }: { id: string; at: number }) {
-  const { t, words } = useLocale();
+  const { t, words } = useFullLocale();
   return (
     <PageLink to={{ page: 'articles', id }}>
       <span className="visually-hidden">{t.details.report} </span>
@@ -60,7 +60,7 @@ function EventRow({
   row: number;
   hasCurator: boolean;
 }) {
-  const { nameOf } = useLocale();
+  const { nameOf } = useFullLocale();
   const event = eventAt(dataset, row);
   const claims = claimsOf(dataset, row);
   const countOf = (at: number) => claims.filter(({ article }) => article === at).length;
@@ -84,7 +84,7 @@ function EventRow({
 }
 
 function Count({ count, to, anchor }: { count: number; to: Route; anchor: string }) {
-  const { t, words } = useLocale();
+  const { t, words } = useFullLocale();
   if (count === 0) return undefined;
   return (
     <PageLink to={to} anchor={anchor}>

@@ -1,13 +1,13 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Coverage } from '../../dataset/coverage.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { EventLines } from './event-lines.tsx';
 import { ReportLines } from './reports.tsx';
 
 /** Reports and events by month; every number opens what it counts, below its row. */
 export function CoverageMonths({ dataset, coverage }: { dataset: Dataset; coverage: Coverage }) {
-  const { t, dates } = useLocale();
+  const { t, dates } = useFullLocale();
   const { months, between, undated } = coverage;
   if (months.length === 0) return undefined;
   const text = t.about.months;
@@ -72,7 +72,7 @@ function MonthRow({
   most: number;
   cells: readonly Cell[];
 }) {
-  const { words } = useLocale();
+  const { words } = useFullLocale();
   const id = useId();
   const [open, setOpen] = useState('');
   const opened = cells.find(({ key }) => key === open);

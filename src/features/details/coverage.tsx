@@ -2,12 +2,12 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { coverageOf, curatorClaims, type Coverage, type Shares } from '../../dataset/coverage.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { CoverageMatrix } from './coverage-matrix.tsx';
 import { CoverageMonths } from './coverage-months.tsx';
 import { EventLines } from './event-lines.tsx';
 import { Folded } from './folded.tsx';
-import { Claims } from './footnote.tsx';
+import { Claims } from './who-says.tsx';
 import { ReportLines } from './reports.tsx';
 import { useMore } from '../../ui/use-more.tsx';
 import './coverage.css';
@@ -17,7 +17,7 @@ const MOST_REPORTS = 12;
 const MOST_EVENTS = 120;
 
 export function CoverageReport({ dataset }: { dataset: Dataset }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const coverage = useMemo(() => coverageOf(dataset), [dataset]);
   const { articles, events } = dataset;
   return (
@@ -33,7 +33,7 @@ export function CoverageReport({ dataset }: { dataset: Dataset }) {
 }
 
 function Figures({ dataset, coverage }: { dataset: Dataset; coverage: Coverage }) {
-  const { t, words, dates } = useLocale();
+  const { t, words, dates } = useFullLocale();
   const { articles, events, claims } = dataset;
   const { dated, span, daysWithout, single, outlets, languages } = coverage;
   const text = t.about.figures;
@@ -95,7 +95,7 @@ function SharesOf({
   shares: Shares;
   nameOf?: (name: string) => string;
 }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const { shown, more } = useMore(shares.length);
   const text = t.about.figures;
   return (

@@ -6,7 +6,7 @@ import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { disagreementWords } from './disagreement-words.ts';
-import { Claims } from './footnote.tsx';
+import { Claims } from './who-says.tsx';
 import { articlesOf, reportNumber } from './report-number.ts';
 import { capitalised } from './capitalised.ts';
 

@@ -2,13 +2,15 @@
  * Evidence as in print: small numbers beside a fact. Here they open what they stand for, right
  * below the fact: who says so, who says otherwise, in which words and where.
  */
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Suspense, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Claim, Dataset } from '../../dataset/dataset.ts';
-import { speakersOf, type Evidence } from '../../dataset/evidence.ts';
+import type { Evidence } from '../../dataset/evidence.ts';
 import { useLocale, type Locale } from '../../i18n/locale.tsx';
+import { later } from '../../ui/later.ts';
 import { Sign } from '../../ui/sign.tsx';
-import { ClaimLine } from './claim-line.tsx';
 import { articlesOf, reportNumber } from './report-number.ts';
+
+const WhoSays = later(async () => (await import('./who-says.tsx')).WhoSays);
 
 export interface Footnote {
   /** The numbers, to stand beside the fact. */
@@ -100,7 +102,7 @@ function noteWith(parts: NoteParts): Footnote {
         <button type="button" className="who-says-close" onClick={close} onKeyDown={onKeyDown}>
           {parts.close}
         </button>
-        {content}
+        <Suspense>{content}</Suspense>
       </div>
     ),
   };
@@ -112,52 +114,6 @@ export function useFootnote(dataset: Dataset, evidence: Evidence, fact: string):
   const [open, setOpen] = useState(false);
   return footnote({ dataset, evidence, fact, id, open, setOpen, locale });
 }
-
-/** The claims for a fact, against it and beside it. */
-export function WhoSays({ dataset, evidence }: { dataset: Dataset; evidence: Evidence }) {
-  const { t } = useLocale();
-  const { bearing, against, beside } = evidence;
-  const { reports, copies, curator } = speakersOf(dataset, bearing);
-  return (
-    <>
-      <p className="who-says-count">
-        {t.evidence.saySo(reports, curator)} {copies > 0 && t.evidence.copies(copies)}
-      </p>
-      <Claims dataset={dataset} claims={bearing} />
-      {against.length > 0 && (
-        <>
-          <p className="who-says-count">
-            <Sign kind="disputed" /> {t.evidence.otherwise}
-          </p>
-          <Claims dataset={dataset} claims={against} />
-        </>
-      )}
-      {beside.length > 0 && (
-        <>
-          <p className="who-says-count">{t.evidence.beside}</p>
-          <Claims dataset={dataset} claims={beside} />
-        </>
-      )}
-    </>
-  );
-}
-
-export const Claims = ({
-  dataset,
-  claims,
-  ofEvents = false,
-}: {
-  dataset: Dataset;
-  claims: readonly Claim[];
-  /** Whether each names its event; needed where they are of several. */
-  ofEvents?: boolean;
-}) => (
-  <ul className="claims">
-    {claims.map((claim) => (
-      <ClaimLine key={claim.id} dataset={dataset} claim={claim} ofEvent={ofEvents} />
-    ))}
-  </ul>
-);
 
 /** A footnote to claims that all say one thing, for where nothing has to be looked up. */
 export function useFootnoteTo(dataset: Dataset, claims: readonly Claim[], fact: string): Footnote {

@@ -2,7 +2,7 @@
 import { Fragment, useId, useMemo, useState } from 'react';
 import { eventAt, type Claim, type Dataset } from '../../dataset/dataset.ts';
 import { claimsIn } from '../../dataset/passages.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import type { OpenedText } from '../../queries/opened-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { segmentsOf, type Segment } from './segments.ts';
@@ -18,7 +18,7 @@ export function ArticleText({
   at: number;
   opened: OpenedText;
 }) {
-  const { t, words } = useLocale();
+  const { t, words } = useFullLocale();
   const claims = useMemo(
     () => new Map(claimsIn(dataset, at).map((claim) => [claim.id, claim])),
     [dataset, at],
@@ -60,7 +60,7 @@ function Run({
   /** Those whose passage ends here. */
   claims: readonly Claim[];
 }) {
-  const { t, words } = useLocale();
+  const { t, words } = useFullLocale();
   const id = useId();
   const [open, setOpen] = useState(false);
   if (segment.claims.length === 0) return text;
@@ -101,7 +101,7 @@ function Resting({
   dataset: Dataset;
   claims: readonly Claim[];
 }) {
-  const { t, nameOf } = useLocale();
+  const { t, nameOf } = useFullLocale();
   return (
     <div className="resting" id={id} role="group" aria-label={t.passages.rest(claims.length)}>
       {claims.map((claim) => {

@@ -1,12 +1,12 @@
 /** What a reader is told of each file that was opened. */
 import type { Dataset } from '../../dataset/dataset.ts';
 import { claimsIn } from '../../dataset/passages.ts';
-import type { Locale } from '../../i18n/locale.tsx';
+import type { FullLocale } from '../../i18n/later-texts.ts';
 import { canHash, type Opened } from '../../queries/opened-texts.ts';
 
 export function foundWords(
   dataset: Dataset,
-  { t, words }: Locale,
+  { t, words }: FullLocale,
   { name, found }: Opened,
 ): string {
   const text = t.passages.found;

@@ -1,7 +1,7 @@
 /** Where a reader opens the texts of reports: a picker and a place to drop them. */
 import { useRef, useState, type DragEvent } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import type { Kept } from '../../queries/article-texts.ts';
 import {
   canHash,
@@ -28,7 +28,7 @@ export function OpenTexts({
   /** Id of the one whose page this is. */
   article?: string;
 }) {
-  const locale = useLocale();
+  const locale = useFullLocale();
   const { t } = locale;
   const input = useRef<HTMLInputElement>(null);
   const choose = useRef<HTMLButtonElement>(null);

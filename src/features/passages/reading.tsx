@@ -1,12 +1,12 @@
 /** On an article's page: its text, if the reader opened it, and the way to open it. */
 import type { Dataset } from '../../dataset/dataset.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { useOpenedTexts } from '../../queries/opened-texts.ts';
 import { ArticleText } from './article-text.tsx';
 import { OpenTexts } from './open-texts.tsx';
 
 export function Reading({ dataset, at }: { dataset: Dataset; at: number }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const id = dataset.articles[at]?.id ?? '';
   const opened = useOpenedTexts(dataset).get(id);
   return (

@@ -1,25 +1,21 @@
 /** The English messages; their type is what every other language has to give. */
 import type { Words } from '../words.ts';
-import { about } from './about.ts';
 import { dates } from './dates.ts';
 import { details } from './details.ts';
 import { evidence } from './evidence.ts';
 import { filters } from './filters.ts';
 import { graph } from './graph.ts';
-import { passages } from './passages.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
 import { timeline } from './timeline.ts';
 
 export const en = (words: Words) => ({
-  about: about(words),
   dates: dates(words),
   details: details(words),
   evidence: evidence(words),
   filters: filters(words),
   graph: graph(words),
-  passages: passages(words),
   search: search(words),
   shell: shell(words),
   terms: terms(),

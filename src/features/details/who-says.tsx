@@ -1,0 +1,51 @@
+/** What a footnote opens: the claims for a fact, against it and beside it. */
+import type { Claim, Dataset } from '../../dataset/dataset.ts';
+import { speakersOf, type Evidence } from '../../dataset/evidence.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { Sign } from '../../ui/sign.tsx';
+import { ClaimLine } from './claim-line.tsx';
+
+export function WhoSays({ dataset, evidence }: { dataset: Dataset; evidence: Evidence }) {
+  const { t } = useLocale();
+  const { bearing, against, beside } = evidence;
+  const { reports, copies, curator } = speakersOf(dataset, bearing);
+  return (
+    <>
+      <p className="who-says-count">
+        {t.evidence.saySo(reports, curator)} {copies > 0 && t.evidence.copies(copies)}
+      </p>
+      <Claims dataset={dataset} claims={bearing} />
+      {against.length > 0 && (
+        <>
+          <p className="who-says-count">
+            <Sign kind="disputed" /> {t.evidence.otherwise}
+          </p>
+          <Claims dataset={dataset} claims={against} />
+        </>
+      )}
+      {beside.length > 0 && (
+        <>
+          <p className="who-says-count">{t.evidence.beside}</p>
+          <Claims dataset={dataset} claims={beside} />
+        </>
+      )}
+    </>
+  );
+}
+
+export const Claims = ({
+  dataset,
+  claims,
+  ofEvents = false,
+}: {
+  dataset: Dataset;
+  claims: readonly Claim[];
+  /** Whether each names its event; needed where they are of several. */
+  ofEvents?: boolean;
+}) => (
+  <ul className="claims">
+    {claims.map((claim) => (
+      <ClaimLine key={claim.id} dataset={dataset} claim={claim} ofEvent={ofEvents} />
+    ))}
+  </ul>
+);
