@@ -176,8 +176,8 @@ test('a text that tells of nothing is no dead end', async ({ page }) => {
 });
 
 test('on a phone text and events are two tabs', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
   await paste(page);
+  await page.setViewportSize({ width: 390, height: 844 });
   await read(page);
   await expect(meeting(page)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Text' })).toBeHidden();
