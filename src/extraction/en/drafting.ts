@@ -11,7 +11,7 @@ import { siteFor } from './told-where.ts';
 import { bodiesOf, countriesOf, partsOf } from './told-who.ts';
 
 /** “after talks with …”, “before heading to …” */
-const isAsideCue = ({ segment: { kind }, entry: { form } }: Cue) =>
+export const isAsideCue = ({ segment: { kind }, entry: { form } }: Cue) =>
   kind === 'before' || kind === 'aside' || (kind === 'after' && form === 'ing');
 
 const hasSite = (format: string) => !['statement', 'sanction', 'call'].includes(format);
@@ -45,7 +45,8 @@ const isPlanned = ({ scene: { document } }: Telling, first: number, last: number
 
 export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;
-  const isFuture = cue.status === 'announced' || cue.modality === 'future';
+  const isFuture =
+    cue.status === 'announced' || cue.modality === 'future' || cue.modality === 'hypothetical';
   const evidence = { first: cue.first, last: cue.last, rule: `trigger.${entry.format}` };
   const isUndone = ['denied', 'postponed', 'cancelled', 'rescheduled'].includes(cue.status);
   const isPast = isRecollection(telling);

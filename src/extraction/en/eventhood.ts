@@ -104,7 +104,10 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
     );
   if (entry.format === 'visit') {
     if (entry.form !== 'noun') return isVisiting(telling, cue);
-    const isTo = keyAt(telling, last) === 'to';
+    // “a visit to Lima”, “a planned visit by President X”
+    const isTo =
+      keyAt(telling, last) === 'to' ||
+      (keyAt(telling, last) === 'by' && isClose(12) && !entry.plural);
     const isOwned = telling.references.some(
       (reference) => first - reference.last <= 4 && first >= reference.last,
     );

@@ -67,7 +67,19 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
       company.cue.first < draft.cue.first &&
       draft.parts.length > 0 &&
       draft.parts.every(({ person }) => company.parts.some((part) => part.person === person));
-    if (isOccasion) draft.background = true;
+    // “They will hold a summit in Lima on Friday”, then: “X will arrive on Thursday.”
+    const isWay =
+      company &&
+      company !== draft &&
+      draft.format === 'visit' &&
+      company.format !== 'visit' &&
+      company.status === draft.status &&
+      company.cue.last < draft.cue.first &&
+      company.zone !== 'headline' &&
+      draft.site !== undefined &&
+      company.site?.country === draft.site.country &&
+      draft.parts.every(({ person }) => company.parts.some((part) => part.person === person));
+    if (isOccasion || isWay) draft.background = true;
     // “had been making arrangements to travel”, where the trip was put off.
     const isSupposed =
       draft.status === 'unknown' &&
@@ -148,10 +160,10 @@ function addHosts(visit: Draft, drafts: readonly Draft[], early: ReadonlySet<num
     const isEarly = [...draft.lines].some((line) => early.has(line));
     if (
       !isMeeting ||
-      !isEarly ||
+      !(isEarly || isProgramme(visit, draft)) ||
       draft.background ||
       draft.status !== visit.status ||
-      !overlaps(visit, draft)
+      !(overlaps(visit, draft) || isProgramme(visit, draft))
     )
       continue;
     draft.parent ??= visit;
@@ -162,6 +174,14 @@ function addHosts(visit: Draft, drafts: readonly Draft[], early: ReadonlySet<num
         visit.parts.push({ ...part, role: 'host' });
   }
 }
+
+/** “The ministers will meet with …”: of a visit to come, those whom nobody named is to meet. */
+const isProgramme = (visit: Draft, { status, cue, parts }: Draft) =>
+  status === 'announced' &&
+  visit.parts.length > 0 &&
+  cue.entry.kind === 'verb' &&
+  parts.length > 0 &&
+  parts.every(({ first }) => first >= cue.last);
 
 /** A coach’s praise is no event of diplomacy. */
 const isSpokenByState = (draft: Draft) =>

@@ -54,7 +54,10 @@ function ministerOf(
       : 'Minister';
   // “Foreign Affairs and Trade”, “Europe and Foreign Affairs”: a foreign minister, whatever else.
   const isForeign = spelled.some(
-    (word, i) => word === 'foreign' && (i === 0 || spelled[i + 1] === 'affairs'),
+    (word, i) =>
+      (word === 'foreign' && (i === 0 || spelled[i + 1] === 'affairs')) ||
+      // “European and International Affairs”, “International Relations and Cooperation”
+      (word === 'international' && /^(?:affairs|relations)$/.test(spelled[i + 1] ?? '')),
   );
   if (isForeign && role === 'Minister')
     return { id: 'foreign-minister', name: 'Foreign Minister', rank: false, vague: false };

@@ -75,7 +75,9 @@ export function runEnd(scene: Scene, first: number): number {
   const isAfterOffice = scene.officeEnding.has(first) || hasFlag(tokens[first - 1], IS.honorific);
   let end = first;
   let hasGiven = false;
-  for (let i = first; i < line.last && i < first + 9;) {
+  // “His Royal Highness Prince Khalid bin Faisal bin Turki Al Saud”
+  const most = first + (line.title ? 9 : 14);
+  for (let i = first; i < line.last && i < most;) {
     const token = tokens[i];
     if (!token || (i > first && !isNextOnLine(token))) break;
     const { word } = token;

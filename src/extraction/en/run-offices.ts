@@ -9,7 +9,14 @@ import { hasFlag } from './run-weight.ts';
 export function officesAfter(scene: Scene, last: number): OfficeMention[] {
   const { tokens } = scene.document;
   const opener = tokens[last]?.word.text;
-  if (opener !== ',' && opener !== '(' && opener !== '–' && opener !== '—' && opener !== '-')
+  if (
+    opener !== ',' &&
+    opener !== '(' &&
+    opener !== '–' &&
+    opener !== '—' &&
+    opener !== '-' &&
+    opener !== ';'
+  )
     return [];
   const found: OfficeMention[] = [];
   for (let i = last + 1; i < scene.line.last && i < last + 14; i++) {
@@ -39,6 +46,7 @@ export function officesAfter(scene: Scene, last: number): OfficeMention[] {
       i = name.last - 1;
       continue;
     }
+    if (found.length === 0 && isPostNominal(scene, i)) continue;
     const isOwner = isCapital(tokens[i]) && tokens[i + 1]?.word.shape === 'possessive';
     const isPassed =
       isOwner ||
@@ -59,12 +67,32 @@ export function officesAfter(scene: Scene, last: number): OfficeMention[] {
   return found;
 }
 
+/** “NI (M), HJ,”, “OBE,”: letters of orders between a name and its office, with what divides them. */
+function isPostNominal({ document: { tokens } }: Scene, at: number): boolean {
+  const isLetters = (i: number) => /^[A-Z]{2,5}$/.test(tokens[i]?.word.text ?? '');
+  const isClass = (i: number) => /^[A-Z]$/.test(tokens[i]?.word.text ?? '');
+  const { text } = tokens[at]?.word ?? { text: '' };
+  if (text === ',') return isLetters(at - 1) || tokens[at - 1]?.word.text === ')';
+  if (text === '(') return isLetters(at - 1) && isClass(at + 1);
+  if (text === ')') return isClass(at - 1);
+  return isClass(at) ? tokens[at - 1]?.word.text === '(' : isLetters(at);
+}
+
 /** “… of the ruling Reform Party (RP) and Deputy Chairman of …”: the “and” before one more office. */
 function jointAfter(scene: Scene, end: number): number | undefined {
   const { tokens } = scene.document;
   for (let i = end; i < scene.line.last && i < end + 10; i++) {
     const token = tokens[i];
     if (token?.word.key === 'and') return scene.offices.has(i + 1) ? i : undefined;
+    // “the Crown Prince, Deputy Prime Minister and Minister of Defence”
+    const next = i === end && token?.word.text === ',' ? scene.offices.get(i + 1) : undefined;
+    if (
+      next &&
+      !next.rank &&
+      tokens[next.ownerLast]?.word.key === 'and' &&
+      scene.offices.has(next.ownerLast + 1)
+    )
+      return i;
     const isOwner =
       token && (isCapital(token) || /^(?:of|the|ruling|\(|\))$/.test(token.word.text));
     if (!isOwner || (i === end && token.word.key !== 'of')) return undefined;

@@ -5,7 +5,7 @@ import { isWith } from './eventhood.ts';
 import type { Telling } from './telling.ts';
 
 export const STRONG_STATEMENT =
-  /^(?:condemn|denounc|accus|critici|slam|deplor|blast|blam|protest|lodged a|urg|call(?:ed|s)? (?:for|on)|demand|reject|warn|threaten|den(?:y|ied|ies)|hail|congratulat|praise|thank)/;
+  /^(?:condemn|.* condemn|denounc|accus|critici|slam|deplor|blast|blam|protest|lodged a|urg|call(?:ed|s)? (?:for|on)|demand|reject|warn|threaten|den(?:y|ied|ies)|hail|congratulat|praise|thank)/;
 
 export const isStatementStrong = (draft: Draft) => STRONG_STATEMENT.test(draft.cue.entry.phrase);
 

@@ -97,7 +97,10 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle((_, office, scene) => countryOfLeader(cast, scene, office));
   for (const person of open) {
     const family = person.keys.at(-1) ?? '';
-    const known = leaders.get(family) ?? leaders.get(person.keys[0] ?? '');
+    // A family name that comes first, “Kim …”, counts where the text speaks of that country.
+    const early = leaders.get(person.keys[0] ?? '');
+    const isNamed = early !== undefined && (person.keys.length === 1 || home.counts.has(early));
+    const known = leaders.get(family) ?? (isNamed ? early : undefined);
     const isOfOrganisation = person.held.some(({ office }) => office.organisation);
     if (
       person.country === undefined &&

@@ -3,7 +3,7 @@ import { datesExclude, parseEdtf } from '../../domain/edtf.ts';
 import type { Day } from '../../lib/day.ts';
 import type { Cast } from './cast.ts';
 import type { Cue } from './cues.ts';
-import { draftOf, draftsOf, isAfter } from './drafting.ts';
+import { draftOf, draftsOf, isAfter, isAsideCue } from './drafting.ts';
 import { addLine, familyOf, hasPerson, type Draft, type When } from './drafts.ts';
 import type { Layout } from './layout.ts';
 import { absorb, isSameEvent } from './merging.ts';
@@ -15,6 +15,7 @@ import { isRecollection, readTelling, type Context, type Telling } from './telli
 import { saidWhen, whenFor } from './told-when.ts';
 import { siteFor } from './told-where.ts';
 import { partsOf } from './told-who.ts';
+import { fillCalledOff, frame, isFrame } from './frames.ts';
 import { findTopics } from './topics.ts';
 
 /** Events further back than this are told and done; so a book takes linear time, too. */
@@ -90,7 +91,9 @@ function join(draft: Draft, cue: Cue, telling: Telling, context: Context): void 
   if (isNear) draft.when ??= when;
   addLine(draft, telling.index);
   if (draft.status === 'unknown' && cue.status !== 'unknown') draft.status = cue.status;
-  if (cue.status === 'postponed' || cue.status === 'cancelled') draft.status = cue.status;
+  // “…, months after the last talks were cancelled”: those were others.
+  if ((cue.status === 'postponed' || cue.status === 'cancelled') && !isAsideCue(cue))
+    draft.status = cue.status;
   if (isRollCall(telling))
     for (const part of partsOf(telling, cue))
       if (!draft.parts.some(({ person }) => person === part.person)) draft.parts.push(part);
@@ -166,10 +169,16 @@ export function readStory(
     if (
       sentence.drafts.length === 0 &&
       current &&
-      ['meeting', 'gathering'].includes(familyOf(current.format))
+      ['meeting', 'gathering', 'agreement'].includes(familyOf(current.format))
     )
       joinCompany(current, telling);
+    const framed = sentence.drafts.find(({ cue }) => isFrame(telling, cue));
+    if (framed) {
+      frame(framed, tellings.at(-2), drafts);
+      for (const draft of sentence.drafts) if (draft !== framed) draft.background = true;
+    }
     for (const draft of sentence.drafts) {
+      if (draft.modality === 'hypothetical' && fillCalledOff(drafts, draft)) continue;
       // “The two leaders will discuss …”: at the summit that was told of.
       const told = isDiscussion(draft)
         ? drafts.slice(-MOST_OPEN).findLast((other) => isHeldBy(other, draft))

@@ -40,13 +40,22 @@ function distantWill(scene: Scene, first: number, segment: Segment): number | un
   return undefined;
 }
 
+/** “The presidents convened in Lima to hold …”: they have come together, and so it has been held. */
+function hasGathered({ document: { tokens } }: Scene, from: number, last: number): boolean {
+  for (let i = last - 1; i >= from; i--)
+    if (/^(?:convened|gathered|assembled|met|reconvened)$/.test(tokens[i]?.word.key ?? ''))
+      return !/^(?:be|will|to|been)$/.test(tokens[i - 1]?.word.key ?? '');
+  return false;
+}
+
 /** “to pay a visit”, “to hold talks” */
 function purpose(scene: Scene, first: number, from: number, isLoose: boolean): number | undefined {
   const { tokens } = scene.document;
   // “Minister to visit two countries, attend meetings”
   const verb = isLoose ? IS.light | IS.startsTrigger : IS.light;
   for (let i = first - 1; i >= from && i >= first - 9; i--)
-    if (tokens[i]?.word.key === 'to' && (tokens[i + 1]?.word.flags ?? 0) & verb) return i;
+    if (tokens[i]?.word.key === 'to' && (tokens[i + 1]?.word.flags ?? 0) & verb)
+      return hasGathered(scene, from, i) ? undefined : i;
   return undefined;
 }
 
@@ -136,6 +145,12 @@ export function tenseOf(
       };
   for (let i = last; i < to; i++) {
     const key = tokens[i]?.word.key ?? '';
+    // “The summit had been scheduled for Friday”: as it was meant to be.
+    const isMeant =
+      isNoun &&
+      /^(?:scheduled|planned|due|set|slated|expected)$/.test(key) &&
+      tokens.slice(i - 2, i).some(({ word }) => word.key === 'had');
+    if (isMeant) return { status: 'unknown', modality: 'hypothetical', statusAt: i, perfect };
     if (POSTPONED.has(key))
       return { status: 'postponed', modality: 'asserted', statusAt: i, perfect };
     if (CANCELLED.has(key) || isCallingOff(tokens, i))
@@ -158,7 +173,9 @@ export function tenseOf(
     if (isNoun && key === 'to' && ['be', 'take'].includes(tokens[i + 1]?.word.key ?? ''))
       future ??= i;
   }
-  if (isNoun) future ??= distantWill(scene, first, segment);
+  // “will hold a summit in Lima on Friday and discuss …”
+  const isJoined = entry.form === 'base' && tokens[first - 1]?.word.key === 'and';
+  if (isNoun || isJoined) future ??= distantWill(scene, first, segment);
   // “announces drills”
   if (isNoun && entry.format !== 'bilateral-meeting' && entry.format !== 'sanction')
     for (let i = first - 1; i >= from && i >= first - 3; i--)

@@ -1,79 +1,9 @@
 /** Who takes part in an event, as its sentence tells: people, organisations, countries. */
 import type { Cue } from './cues.ts';
 import { type Body, type Part, familyOf } from './drafts.ts';
-import { IS } from './lexicon.ts';
+import { isPassing } from './passing.ts';
 import type { Reference } from './references.ts';
 import { type Telling, segmentAt } from './telling.ts';
-
-const NOT_PART = new Set([
-  'under',
-  'about',
-  'regarding',
-  'against',
-  'despite',
-  'over',
-  'behalf',
-  'concerning',
-  'than',
-  'like',
-  'predecessor',
-  'succeed',
-  'succeeding',
-  'replaced',
-  'replacing',
-  'replace',
-  'unlike',
-  'name',
-  'thank',
-  'son',
-  'wife',
-  'thanking',
-]);
-
-const OF_PERSON = new Set([
-  'administration',
-  'government',
-  'cabinet',
-  'era',
-  'team',
-  'plan',
-  'doctrine',
-  'regime',
-  'initiative',
-  'family',
-  'supporters',
-  'loyalists',
-]);
-
-/** A person named in passing: “under President X’s initiative”, “X’s warm regards”. */
-function isPassing(telling: Telling, reference: Reference): boolean {
-  const { tokens } = telling.scene.document;
-  const { line } = telling.scene;
-  const next = tokens[reference.last];
-  if (next && next.word.shape === 'lower' && OF_PERSON.has(next.word.key)) return true;
-  if (next?.word.shape === 'possessive') {
-    for (let i = reference.last + 1; i < reference.last + 7 && i < line.last; i++) {
-      if (telling.cues.some((cue) => cue.first === i && cue.entry.form === 'noun')) return false;
-      const word = tokens[i]?.word;
-      if (!word || word.shape === 'mark' || (word.flags & IS.function && word.key !== 'and')) break;
-    }
-    return true;
-  }
-  for (let i = reference.first - 1; i >= line.first && i >= reference.first - 5; i--) {
-    const word = tokens[i]?.word;
-    if (!word) break;
-    if (NOT_PART.has(word.key)) return true;
-    const isTitle =
-      telling.scene.names.has(i) ||
-      (word.flags & (IS.honorific | IS.startsOffice | IS.portfolio)) !== 0 ||
-      word.shape === 'possessive' ||
-      word.key === 'then' ||
-      word.key === 'former' ||
-      [...telling.scene.names.values()].some(({ first, last }) => i >= first && i < last);
-    if (!isTitle) break;
-  }
-  return false;
-}
 
 /** “… to get the summit with President X back on track”: X is of that summit. */
 function isOfOther(telling: Telling, cue: Cue, reference: Reference): boolean {
@@ -105,10 +35,23 @@ function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boolean {
   );
 }
 
+/** “X welcomed the meeting between Y and Z”: those who met are named after it. */
+function isOfOthers(telling: Telling, { entry, first, last, segment, carrier }: Cue): boolean {
+  const { tokens } = telling.scene.document;
+  if (entry.form !== 'noun' || carrier || tokens[last]?.word.key !== 'between') return false;
+  const isPresent = tokens
+    .slice(segment.first, first)
+    .some(({ word }) => /^(?:present|attended|joined|participated|part)$/.test(word.key));
+  const after = telling.references.filter((one) => one.first >= last && one.first < segment.last);
+  return !isPresent && after.flatMap(({ people }) => people).length > 1;
+}
+
 /** People of the main line of the sentence, or of the cue's own side clause. */
 export function partsOf(telling: Telling, cue: Cue): Part[] {
   const parts: Part[] = [];
+  const areAfter = isOfOthers(telling, cue);
   for (const reference of telling.references) {
+    if (areAfter && reference.first < cue.first) continue;
     const segment = segmentAt(telling, reference.first);
     if (!segment || telling.quoted.has(reference.first)) continue;
     if (segment.kind === 'attribution' && segment !== cue.segment) continue;

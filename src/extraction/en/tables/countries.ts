@@ -87,7 +87,7 @@ ID|Indonesia||Indonesian,Indonesians|Jakarta
 IR|Iran|Islamic Republic of Iran|Iranian,Iranians|Tehran,Teheran
 IQ|Iraq||Iraqi,Iraqis|Baghdad
 IE|Ireland|Republic of Ireland|Irish|Dublin
-IL|Israel|State of Israel|Israeli,Israelis|Tel Aviv,Jerusalem
+IL|Israel|State of Israel,Zionist regime,Zionist entity|Israeli,Israelis|Tel Aviv,Jerusalem
 IT|Italy||Italian,Italians|Rome
 JM|Jamaica||Jamaican,Jamaicans|*Kingston
 JP|Japan||Japanese|Tokyo

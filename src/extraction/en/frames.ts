@@ -1,0 +1,56 @@
+/** Sentences that only say where and when it was said, agreed or meant, of what was told before. */
+import type { Cue } from './cues.ts';
+import { familyOf, hasPerson, type Draft } from './drafts.ts';
+import type { Telling } from './telling.ts';
+
+const SAYING =
+  /^(?:remarks?|comments?|announcements?|pledges?|commitments?|decisions?|agreements?|understandings?|consensus|calls?|statements?|views?|observations?|resolve|offers?|appeals?|assurances?|exchange|declaration|requests?|proposals?|invitation)$/;
+
+/** “This was in a meeting held at …”, “The understanding was reached during talks between …”. */
+export function isFrame({ scene: { document, line } }: Telling, { entry, first }: Cue): boolean {
+  if (entry.form !== 'noun' || !['meeting', 'gathering'].includes(familyOf(entry.format)))
+    return false;
+  const { tokens } = document;
+  const key = (at: number) => tokens[at]?.word.key ?? '';
+  const isPointer = /^(?:this|that|it|these)$/.test(key(line.first));
+  let verb = line.first + 1;
+  if (!isPointer || SAYING.test(key(verb))) {
+    if (!/^(?:the|these|this|that|his|her|their)$/.test(key(line.first))) return false;
+    while (verb < line.first + 4 && !SAYING.test(key(verb))) verb++;
+    if (!SAYING.test(key(verb))) return false;
+    verb++;
+  }
+  if (!/^(?:was|were|came|took|happened|followed)$/.test(key(verb))) return false;
+  return tokens
+    .slice(verb + 1, first)
+    .some(({ word }, i) => i < 5 && /^(?:in|during|at|after|on|following)$/.test(word.key));
+}
+
+/** The meeting behind what a lead says: its people are those of the sentence before. */
+export function frame(draft: Draft, before: Telling | undefined, drafts: readonly Draft[]): void {
+  const isTold = drafts.some(
+    ({ zone, background, format }) =>
+      zone !== 'body' && !background && familyOf(format) !== 'statement',
+  );
+  if (!before || before.zone === 'body' || isTold) return;
+  if (draft.parts.length === 0)
+    for (const { people, first, last, by } of before.references)
+      for (const person of people)
+        if (!hasPerson(draft, person) && !before.quoted.has(first))
+          draft.parts.push({ person, role: 'participant', first, last, rule: `participant.${by}` });
+  draft.zone = 'lead';
+  draft.background = false;
+}
+
+/** “The summit had been scheduled for Friday”: day and place of what was called off. */
+export function fillCalledOff(drafts: readonly Draft[], { parts, when, site }: Draft): boolean {
+  const off = drafts.findLast(
+    (draft) =>
+      /^(?:cancelled|postponed)$/.test(draft.status) &&
+      draft.parts.some(({ person }) => parts.some((part) => part.person === person)),
+  );
+  if (!off) return false;
+  if (when) off.when = when;
+  off.site ??= site;
+  return true;
+}
