@@ -190,7 +190,9 @@ export function draftsOf(telling: Telling, context: Context): { drafts: Draft[];
       family !== 'press' &&
       family !== 'gathering';
     if (family === 'statement' && hasHard && !(isStrong && cue === lead)) continue;
-    if (cue.modality === 'hypothetical' && family !== 'gathering') continue;
+    // “The talks had been planned for May” may tell the day of what was called off.
+    const isMeant = cue.entry.form === 'noun' && (cue.statusAt ?? 0) > cue.last;
+    if (cue.modality === 'hypothetical' && family !== 'gathering' && !isMeant) continue;
     if (
       cue.definite &&
       cue.entry.form === 'noun' &&

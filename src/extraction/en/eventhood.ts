@@ -1,5 +1,6 @@
 /** Whether a trigger tells of an event at all: whether it has the company that makes it one. */
 import type { Cue } from './cues.ts';
+import { isFrame } from './frames.ts';
 import type { Telling } from './telling.ts';
 import { bodiesOf } from './told-who.ts';
 
@@ -66,11 +67,12 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
     }
     if (entry.kind === 'receive')
       return (
-        (after.length > 0 &&
+        !isOtherReceived(telling, cue) &&
+        ((after.length > 0 &&
           isClose(26) &&
           (before.length > 0 || hasGroup(telling, segment.first, first) || true) &&
           !/^(?:welcom|greet)/.test(entry.phrase)) ||
-        (/^(?:welcom|greet)/.test(entry.phrase) && isClose(3) && keyAt(telling, last) !== 'the')
+          (/^(?:welcom|greet)/.test(entry.phrase) && isClose(3) && keyAt(telling, last) !== 'the'))
       );
     if (entry.kind === 'speak')
       return (
@@ -83,7 +85,7 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
         hasGroup(telling, segment.first, Math.min(segment.last, last + 12)) ||
         bodies > 0
       );
-    if (cue.carrier || isWith(telling, cue)) return true;
+    if (cue.carrier || isWith(telling, cue) || isFrame(telling, cue)) return true;
     // “a meeting of the Latvian and Ghanaian ministers”
     if (!cue.definite && keyAt(telling, last) === 'of' && hasGroup(telling, last, last + 10))
       return true;
@@ -138,6 +140,21 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
   if (entry.format === 'election') return people.length > 0;
   if (entry.format === 'award') return people.length > 0 && !/^confer/.test(entry.phrase);
   return true;
+}
+
+/** “received condolences from”, “welcomed the talks between”: no one who comes. */
+function isOtherReceived(telling: Telling, { last }: Cue): boolean {
+  const isThing = [0, 1, 2].some((n) =>
+    /^(?:condolences|congratulations|greetings|messages?|letters?|felicitations|invitations?)$/.test(
+      keyAt(telling, last + n),
+    ),
+  );
+  return (
+    isThing ||
+    telling.cues.some(
+      ({ first, entry }) => entry.form === 'noun' && first >= last && first < last + 3,
+    )
+  );
 }
 
 /** “received a delegation”, “will host at least ten heads of state” */

@@ -1,7 +1,7 @@
 /** Sentences that only say where and when it was said, agreed or meant, of what was told before. */
 import type { Cue } from './cues.ts';
 import { familyOf, hasPerson, type Draft } from './drafts.ts';
-import type { Telling } from './telling.ts';
+import { segmentAt, type Telling } from './telling.ts';
 
 const SAYING =
   /^(?:remarks?|comments?|announcements?|pledges?|commitments?|decisions?|agreements?|understandings?|consensus|calls?|statements?|views?|observations?|resolve|offers?|appeals?|assurances?|exchange|declaration|requests?|proposals?|invitation)$/;
@@ -38,6 +38,11 @@ export function frame(draft: Draft, before: Telling | undefined, drafts: readonl
       for (const person of people)
         if (!hasPerson(draft, person) && !before.quoted.has(first))
           draft.parts.push({ person, role: 'participant', first, last, rule: `participant.${by}` });
+  const date = before.dates.find(
+    ({ first, precision }) => precision === 3 && segmentAt(before, first)?.kind === 'main',
+  );
+  if (date && draft.status === 'held')
+    draft.when ??= { edtf: date.past, first: date.first, last: date.last, rule: date.rule };
   draft.zone = 'lead';
   draft.background = false;
 }

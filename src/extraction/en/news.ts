@@ -179,7 +179,7 @@ function addHosts(visit: Draft, drafts: readonly Draft[], early: ReadonlySet<num
 const isProgramme = (visit: Draft, { status, cue, parts }: Draft) =>
   status === 'announced' &&
   visit.parts.length > 0 &&
-  cue.entry.kind === 'verb' &&
+  (cue.entry.kind === 'verb' || cue.carrier !== undefined) &&
   parts.length > 0 &&
   parts.every(({ first }) => first >= cue.last);
 

@@ -82,6 +82,8 @@ export class People {
         person.held.some((held) => held.office.id === office.id),
       );
       if (isSameOffice) score += 8;
+      // “President X” is less likely the first lady of that name.
+      else if (keys.length < 2 && offices.length > 0 && person.held.length > 0) score -= 4;
       const isOtherCountry = offices.some(
         ({ country }) =>
           country !== undefined && person.country !== undefined && country !== person.country,
@@ -156,6 +158,11 @@ export class People {
     person.beside.add(office.first);
     if (!isKnown) person.held.push({ office, country });
     if (country !== undefined && person.country === undefined) person.country = country;
+  }
+
+  /** “the two ministers”: of whatever field. */
+  officesLike(words: RegExp): string[] {
+    return [...this.byOffice.keys()].filter((id) => words.test(id) && !id.startsWith('prime-'));
   }
 
   /** The people last named who hold one of some offices, as many as are counted. */

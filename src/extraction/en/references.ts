@@ -74,7 +74,8 @@ function officeReferences(cast: Cast, scene: Scene): Reference[] {
       const ids = office.parts.some(({ id }) => id === 'leader')
         ? HEADS
         : office.parts.map(({ id }) => id);
-      const people = cast.people.latest(ids, office.first, counted);
+      const any = ids.includes('minister') ? cast.people.officesLike(/-minister$/) : [];
+      const people = cast.people.latest([...ids, ...any], office.first, counted);
       if (people.length === counted)
         references.push({ people, first: office.first, last: office.last, by: 'office' });
       continue;

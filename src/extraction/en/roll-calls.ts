@@ -53,6 +53,14 @@ const companyAt = (telling: Telling): number | undefined => {
       !/^(?:was|were|been|also)$/.test(document.tokens[i - 1]?.word.key ?? '');
     const isOther =
       key === 'invitation' && !/^(?:at|on|upon)$/.test(document.tokens[i - 2]?.word.key ?? '');
+    const isWitness =
+      /^(?:witnessed|oversaw|graced)$/.test(key) &&
+      [1, 2, 3].some((n) =>
+        /^(?:ceremony|signing|event|occasion|exchange)$/.test(
+          document.tokens[i + n]?.word.key ?? '',
+        ),
+      );
+    if (isWitness && !isDenied) return i;
     if (COMPANY.has(key) && !isDenied && !isOther && !isActive && !telling.quoted.has(i)) return i;
   }
   return undefined;
@@ -78,6 +86,24 @@ export function joinCompany(draft: Draft, telling: Telling): void {
           rule: reference.by === 'name' ? 'participant.company' : `participant.${reference.by}`,
         });
   }
+}
+
+/** “received condolences from X, Y and Z”: who called, where the call was told without them. */
+export function joinCallers(draft: Draft, telling: Telling): void {
+  const { document, line } = telling.scene;
+  const isKey = (at: number, words: RegExp) => words.test(document.tokens[at]?.word.key ?? '');
+  for (let i = line.first; i < line.last; i++)
+    if (
+      isKey(i, /^(?:condolences|congratulations|calls|greetings|felicitations)$/) &&
+      isKey(i - 1, /^received$/) &&
+      isKey(i + 1, /^from$/)
+    )
+      return joinPeople(
+        draft,
+        telling.references.filter(
+          ({ first, people }) => first > i && people.every(({ held }) => held.length > 0),
+        ),
+      );
 }
 
 /** A list of names on lines of their own, under “Those accompanying him were:”. */

@@ -27,7 +27,19 @@ export function settle(drafts: Draft[], telling: Telling): Draft[] {
     gathering.background = true;
     gathering.parts = [];
   }
-  if (main && gathering && !isEarlier) {
+  // “The ministers gathered in Lima to hold a meeting”: one event.
+  const isOne =
+    main !== undefined &&
+    gathering !== undefined &&
+    gathering.cue.entry.form !== 'noun' &&
+    gathering.cue.first < main.cue.first &&
+    gathering.cue.segment === main.cue.segment;
+  if (isOne) {
+    main.site ??= gathering.site;
+    main.when ??= gathering.when;
+    for (const part of gathering.parts) if (!hasPerson(main, part.person)) main.parts.push(part);
+    drafts = drafts.filter((draft) => draft !== gathering);
+  } else if (main && gathering && !isEarlier) {
     main.parent = gathering;
     main.site ??= gathering.site;
     if (gathering.cue.first > main.cue.first) {

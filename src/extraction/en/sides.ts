@@ -90,6 +90,14 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle((_, office, scene) => counterpartCountry(scene, office.ownerFirst));
   // A vague or foreign-sounding office says less than its neighbours: twice, so that lists carry on.
   settle((_, office) => OF_ONE_COUNTRY[office.id]);
+  // A first lady is of the country of whom she shares a name with.
+  settle((person, office) =>
+    office.id === 'first-lady'
+      ? cast.people.all.find(
+          (other) => other !== person && other.country && other.keys.at(-1) === person.keys.at(-1),
+        )?.country
+      : undefined,
+  );
   settle((_, office, scene) => countryOfSame(scene, office));
   settle((_, office, scene) => countryOfCounterpart(cast, scene, office));
   settle((_, office, scene) => countryOfHost(scene, office));

@@ -10,7 +10,7 @@ import { absorb, isSameEvent } from './merging.ts';
 import type { Person } from './people.ts';
 import { choose } from './news.ts';
 import { addOutcomes } from './outcomes.ts';
-import { isRollCall, joinCompany, joinList, joinPeople } from './roll-calls.ts';
+import { isRollCall, joinCallers, joinCompany, joinList, joinPeople } from './roll-calls.ts';
 import { isRecollection, readTelling, type Context, type Telling } from './telling.ts';
 import { saidWhen, whenFor } from './told-when.ts';
 import { siteFor } from './told-where.ts';
@@ -166,6 +166,8 @@ export function readStory(
       } else if (tellings.length <= MOST_EARLY && partsOf(telling, cue).length > 1)
         sentence.drafts.push(draftOf(telling, cue, context));
     }
+    if (sentence.drafts.length === 0 && current?.format === 'call' && current.parts.length === 1)
+      joinCallers(current, telling);
     if (
       sentence.drafts.length === 0 &&
       current &&
