@@ -1,6 +1,7 @@
 /** Sentences that only say where and when it was said, agreed or meant, of what was told before. */
 import type { Cue } from './cues.ts';
 import { familyOf, hasPerson, type Draft } from './drafts.ts';
+import { isPrinted } from './told-when.ts';
 import { segmentAt, type Telling } from './telling.ts';
 
 const SAYING =
@@ -39,7 +40,10 @@ export function frame(draft: Draft, before: Telling | undefined, drafts: readonl
         if (!hasPerson(draft, person) && !before.quoted.has(first))
           draft.parts.push({ person, role: 'participant', first, last, rule: `participant.${by}` });
   const date = before.dates.find(
-    ({ first, precision }) => precision === 3 && segmentAt(before, first)?.kind === 'main',
+    (one) =>
+      one.precision === 3 &&
+      segmentAt(before, one.first)?.kind === 'main' &&
+      !isPrinted(before, one),
   );
   if (date && draft.status === 'held')
     draft.when ??= { edtf: date.past, first: date.first, last: date.last, rule: date.rule };

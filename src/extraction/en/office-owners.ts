@@ -179,6 +179,11 @@ function isForceWord(document: Document, at: number): boolean {
 }
 
 const SKIPPED_AFTER = new Set([
+  'sisterly',
+  'brotherly',
+  'friendly',
+  'neighbouring',
+  'neighboring',
   'of',
   'the',
   'for',

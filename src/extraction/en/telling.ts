@@ -59,8 +59,12 @@ export function readTelling(
 
 /** “It was their second meeting since May in Vienna”: day and place of earlier ones. */
 export function isRecollection({ scene: { document, line } }: Telling): boolean {
-  const [first, ...others] = [0, 1, 2].map((n) => document.tokens[line.first + n]?.word.key ?? '');
+  const keys = [0, 1, 2, 3].map((n) => document.tokens[line.first + n]?.word.key ?? '');
+  const [first, ...others] = keys.slice(0, 3);
+  // “This was during a meeting in Lima”: of the one that is told.
+  const isOfNow = keys.some((key, i) => i > 1 && /^(?:in|during|at)$/.test(key));
   return (
+    !isOfNow &&
     /^(?:it|this|that)$/.test(first ?? '') &&
     others.some((key) => /^(?:was|is|marks|marked|follows|followed|comes|came)$/.test(key))
   );

@@ -35,6 +35,11 @@ function isOfSpeech({ scene }: Telling, { first }: DateMention): boolean {
   return word !== undefined && word.shape === 'lower' && SPOKEN.has(word.key);
 }
 
+/** “(The Herald News-Jul 9th, 2025)”: when it was printed. */
+export const isPrinted = ({ scene }: Telling, { first, last }: DateMention): boolean =>
+  scene.document.tokens[last]?.word.text === ')' &&
+  scene.document.tokens[first - 1]?.word.text === '-';
+
 const EVE = new Set(['eve']);
 
 export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | undefined {
@@ -48,6 +53,7 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
     const isOwn = segment === cue.segment;
     const isShared = segment.kind === 'main' && cue.segment.kind === 'main';
     if (!isOwn && !isShared) continue;
+    if (isPrinted(telling, date)) continue;
     const before = tokens[date.first - 1]?.word.key ?? '';
     if (
       before === 'since' ||

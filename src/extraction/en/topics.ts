@@ -51,11 +51,52 @@ export function findTopics(scene: Scene, first: number, last: number): Map<strin
     if (!match) continue;
     for (const { id, listed } of match.value.topics)
       if (listed && !isListed(document, i, match.end)) continue;
-      else if (!isInTitleOfOffice(document, i, match.end, id) && !topics.has(id))
+      else if (
+        !topics.has(id) &&
+        !isInTitleOfOffice(document, i, match.end, id) &&
+        !isInName(document, i, match.end) &&
+        !isFormula(scene, i, match.end, id)
+      )
         topics.set(id, { first: i, last: match.end, rule: 'topic.word' });
     i = match.end - 1;
   }
   return topics;
+}
+
+/** “the National Security Office”, “Motor Technology Research Institute”: bodies, not what was spoken of. */
+function isInName({ tokens }: Document, first: number, last: number): boolean {
+  if (!isCapital(tokens[last - 1]) || !isCapital(tokens[first])) return false;
+  for (let i = first + 1; i < last + 4 && isCapital(tokens[i]) && tokens[i]?.gap === 1; i++)
+    if (
+      /^(?:office|framework|institute|policy|centre|center|authority|bureau|fund|forces?|company|corporation|academy)$/.test(
+        tokens[i]?.word.key ?? '',
+      )
+    )
+      return true;
+  return false;
+}
+
+/** Courtesies and lists of states: “continued health”, “Palestine, Yemen and Iraq”. */
+function isFormula(
+  { document: { tokens }, names }: Scene,
+  first: number,
+  last: number,
+  id: string,
+): boolean {
+  const key = (at: number) => tokens[at]?.word.key ?? '';
+  const isJoint = (at: number) => /^(?:,|and)$/.test(key(at));
+  if (id === 'health')
+    return /^(?:good|continued|his|her|their)$/.test(key(first - 1)) && key(last) !== 'sector';
+  if (id === 'palestine')
+    return (
+      key(first) === 'palestine' &&
+      ((isJoint(last) && names.get(last + 1)?.entry.kind === 'country') ||
+        (isJoint(first - 1) &&
+          [...names.values()].some(
+            (name) => name.last === first - 1 && name.entry.kind === 'country',
+          )))
+    );
+  return false;
 }
 
 /** “in trade, security and energy”: a neighbour by comma or “and” on one side at least. */
