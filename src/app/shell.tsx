@@ -1,13 +1,14 @@
 /** The frame of the app: header, notices, and the page once there is a data set. */
 import { Suspense, useEffect } from 'react';
 import { Outlet } from 'react-router';
-import { LocaleProvider, useLocale } from '../i18n/locale.tsx';
+import { isLanguage, LocaleProvider, useLocale } from '../i18n/locale.tsx';
 import { useDataset } from '../queries/dataset.ts';
 import { useOwnChanges } from '../queries/own-changes.ts';
 import { later } from '../ui/later.ts';
 import { PreviewProvider } from '../ui/preview.tsx';
 import type { ViewControl } from '../ui/view-context.tsx';
 import type { AddressNotice } from '../view-state/codec.ts';
+import type { ViewState } from '../view-state/view-state.ts';
 import { baseUrl } from './base.ts';
 import { EmbedBar } from './embed-bar.tsx';
 import { Header } from './header.tsx';
@@ -26,12 +27,16 @@ export function Shell() {
     <ViewProvider>
       {(control, notices) => (
         <LocaleProvider language={control.view.lang || 'en'}>
-          <Frame control={control} notices={notices} />
+          <Frame control={control} notices={[...notices, ...noticesOfLanguage(control.view)]} />
         </LocaleProvider>
       )}
     </ViewProvider>
   );
 }
+
+/** A link may come from a Parley that speaks more languages. */
+const noticesOfLanguage = ({ lang }: ViewState): AddressNotice[] =>
+  lang && !isLanguage(lang) ? [{ kind: 'unreadable', field: 'lang', text: lang }] : [];
 
 function Frame({
   control: { view },

@@ -38,24 +38,30 @@ const ENGLISH: Language = {
 };
 
 /** Another language is a folder of messages and a row here. */
-const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: ENGLISH,
-};
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([['en', ENGLISH]]);
 
-export const languages: readonly { readonly id: string; readonly name: string }[] = Object.entries(
+export const languages: readonly { readonly id: string; readonly name: string }[] = Array.from(
   LANGUAGES,
-).map(([id, { name }]) => ({ id, name }));
+  ([id, { name }]) => ({ id, name }),
+);
+
+export const isLanguage = (id: string): boolean => LANGUAGES.has(id);
+
+/** Codes come from data and addresses: “constructor” is none of ours. */
+const own = <T,>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** Every name of a country that a reader may type, in all languages of the app. */
 export const countryNamesIn = (code: string): string[] => [
-  ...Object.values(LANGUAGES).flatMap(({ countries }) => countries[code] ?? []),
-  ...(COUNTRY_ALIASES[code] ?? []),
+  ...[...LANGUAGES.values()].flatMap(({ countries }) => own(countries, code) ?? []),
+  ...(own(COUNTRY_ALIASES, code) ?? []),
   code,
 ];
 
+/** In English where there are no messages in the language. */
 export function localeOf(language: string): Locale {
-  const known = LANGUAGES[language] ? language : 'en';
-  const { messages, countries, direction } = LANGUAGES[known] ?? ENGLISH;
+  const known = isLanguage(language) ? language : 'en';
+  const { messages, countries, direction } = LANGUAGES.get(known) ?? ENGLISH;
   // British order of day and month, as the messages are written.
   const tag = known === 'en' ? 'en-GB' : known;
   const words = wordsOf(tag);
@@ -66,8 +72,8 @@ export function localeOf(language: string): Locale {
     t,
     words,
     dates: dateWordsOf(tag, t.dates),
-    nameOf: ({ name, names }) => names?.[known] ?? name,
-    countryName: (code) => countries[code] ?? code,
+    nameOf: ({ name, names }) => (names && own(names, known)) ?? name,
+    countryName: (code) => own(countries, code) ?? code,
   };
 }
 

@@ -21,8 +21,9 @@ export function decodeView(search: string): Decoded {
   let params = new URLSearchParams(search);
   const notices: AddressNotice[] = [];
   const written = params.get('v');
-  const version = written === null ? URL_VERSION : Number(written);
-  if (written !== null && !/^[1-9]\d{0,3}$/.test(written)) {
+  const isReadable = written === null || /^[1-9]\d{0,3}$/.test(written);
+  const version = isReadable ? Number(written ?? URL_VERSION) : URL_VERSION;
+  if (!isReadable) {
     notices.push({ kind: 'unreadable', field: 'v', text: written });
   } else if (version > URL_VERSION) {
     notices.push({ kind: 'newer', version: String(version) });

@@ -37,6 +37,12 @@ const flag: Field<boolean> = {
   encode: (value) => (value ? ['1'] : []),
 };
 
+/** A tag of a language (BCP 47); whether there are messages in it is not known here. */
+const language: Field<string> = {
+  decode: ([first = '']) => (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(first) ? first : undefined),
+  encode: (value) => (value ? [value] : []),
+};
+
 function oneOf<const T extends string>(values: readonly T[], usual: T): Field<T> {
   return {
     decode: ([first]) => values.find((value) => value === first),
@@ -167,7 +173,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   between: pair,
   relation: oneOf(RELATIONS, DEFAULT_VIEW.relation),
   rule: oneOf(RULES, DEFAULT_VIEW.rule),
-  lang: text,
+  lang: language,
   data: path,
   embed: flag,
 };

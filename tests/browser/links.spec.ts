@@ -241,3 +241,25 @@ for (const base of ['/', '/some/base/']) {
     });
   });
 }
+
+test('nothing that an address holds can stop the page', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  const words = ['constructor', '__proto__', 'toString', '-1e300', '%E0%A4%A', '%00', '/\\evil'];
+  const fields = ['v', 'lang', 'rule', 'lanes', 'window', 'person', 'moved', 'focus'];
+  for (const word of words) {
+    await page.goto(`./?${fields.map((field) => `${field}=${word}`).join('&')}#${word}`);
+    await expect(status(page)).toBeAttached();
+    await expect(page.getByRole('alert')).toContainText(/could not|can’t/);
+    await page.goto(`./?data=${word}`);
+    await expect(page.getByRole('banner')).toBeVisible();
+    await page.goto(`./${EVENT}#${word}`);
+    await expect(title(page, 'Fidan and Güler in Islamabad')).toBeVisible();
+  }
+  for (const kind of ['events', 'people', 'countries', 'topics', 'articles']) {
+    await page.goto(`./${kind}/constructor`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('banner')).toBeVisible();
+  }
+  expect(errors).toEqual([]);
+});

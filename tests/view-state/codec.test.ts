@@ -83,6 +83,25 @@ describe('garbage in an address', () => {
     ),
   );
 
+  test.each(['-1e300', '-1e9', '0', '1.5', 'NaN', 'v2'])(
+    'a version %j costs a notice and no more',
+    (version) => {
+      expect(decodeView(`?v=${version}&q=gaza`)).toEqual({
+        view: { ...DEFAULT_VIEW, q: 'gaza' },
+        notices: [{ kind: 'unreadable', field: 'v', text: version }],
+      });
+    },
+  );
+
+  test.each(['constructor', '__proto__', 'toString', 'a', '../en'])(
+    '%j is not the tag of a language',
+    (lang) => {
+      const { view, notices } = decodeView(`?lang=${encodeURIComponent(lang)}`);
+      expect(view.lang).toBe('');
+      expect(notices).toHaveLength(1);
+    },
+  );
+
   test.each([
     '//evil/x.json',
     '/\\evil/x.json',

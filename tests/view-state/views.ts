@@ -83,7 +83,7 @@ const FIELD_ARBITRARIES: { readonly [K in keyof ViewState]: fc.Arbitrary<ViewSta
   relation: fc.constantFrom(...RELATIONS),
   embed: fc.boolean(),
   rule: fc.constantFrom(...RULES),
-  lang: text,
+  lang: fc.constantFrom('', 'en', 'tr', 'ur', 'zh-Hant', 'xx'),
   data: fc.oneof(
     text.filter(
       (path) => !/^[a-z][a-z0-9+.-]*:/i.test(path) && new URL(path, SITE).href.startsWith(SITE),

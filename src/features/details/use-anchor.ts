@@ -1,7 +1,16 @@
 import { useEffect } from 'react';
 
+/** Empty where nothing readable is named. */
+function named(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 function show(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = named();
   const target = id ? document.getElementById(id) : null;
   if (!target) return;
   for (let at: Element | null = target; at; at = at.parentElement) {
