@@ -73,25 +73,33 @@ function entry(key: string, fields: Readonly<Record<string, string | undefined>>
   return `@misc{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
+/** Of a page; a report may have the same id, as on its own page. */
+const keyOf = (id: string) => `parley-${id}`;
+const reportKey = (id: string) => `parley-report-${id}`;
+
+/** Without the signs that would end a field; every other sign of an address may stand. */
+const texUrl = (url: string | undefined) =>
+  url?.replaceAll(/[{}\\\s]/g, (char) => encodeURIComponent(char));
+
 export function citeBibtex({ id, title, dataset, version, url, accessed, reports }: Cited): string {
-  const key = (part: string) => `parley-${part}`;
-  const page = entry(key(id), {
+  const page = entry(keyOf(id), {
     // A second pair of braces keeps capital letters as they are.
     title: `{${tex(title)}}`,
     howpublished: tex(`Parley, ${dataset}`),
     version: version && tex(version),
     year: yearOf(version),
-    url,
+    url: texUrl(url),
     urldate: accessed,
-    note: reports.length > 0 ? `After ${reports.map((r) => `${tex(key(r.id))}`).join(', ')}` : '',
+    note:
+      reports.length > 0 ? `After ${reports.map((r) => `${tex(reportKey(r.id))}`).join(', ')}` : '',
   });
   const others = reports.map((report) =>
-    entry(key(report.id), {
+    entry(reportKey(report.id), {
       title: `{${tex(bracketed(report))}}`,
       publisher: report.publisher && tex(report.publisher),
       year: yearOf(report.date),
       date: report.date && tex(report.date),
-      url: report.url,
+      url: texUrl(report.url),
       note: 'News report',
     }),
   );
@@ -108,7 +116,7 @@ function cslDate(edtf: string | undefined) {
 export function citeCsl({ id, title, dataset, version, url, accessed, reports }: Cited): string {
   const items = [
     {
-      id: `parley-${id}`,
+      id: keyOf(id),
       type: 'webpage',
       title,
       'container-title': dataset,
@@ -119,7 +127,7 @@ export function citeCsl({ id, title, dataset, version, url, accessed, reports }:
       URL: url,
     },
     ...reports.map((report) => ({
-      id: `parley-${report.id}`,
+      id: reportKey(report.id),
       type: 'article-newspaper',
       title: bracketed(report),
       'container-title': report.publisher,

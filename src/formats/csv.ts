@@ -4,7 +4,7 @@ import { csvFormatRow } from 'd3-dsv';
 export type Cell = string | number | undefined;
 
 /** What a spreadsheet takes for a formula is written as text: `=1+1` becomes `'=1+1`. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const safe = (cell: Cell): string =>
   typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : String(cell ?? '');
 

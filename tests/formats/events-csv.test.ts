@@ -7,6 +7,9 @@ import { localeOf } from '../../src/i18n/locale.tsx';
 import { bundledDataset } from '../dataset/bundled.ts';
 import { claim, datasetOf, fileOf, smallFiles } from '../dataset/random-file.ts';
 
+/** What spreadsheets take for the beginning of a formula, full-width signs included. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
 const english = localeOf('en');
 type Table = Readonly<Record<string, string>>[];
 
@@ -49,19 +52,19 @@ describe('a table of events', () => {
         const rows = parsed(text);
         expect(rows).toHaveLength(names.length);
         for (const [i, row] of rows.entries()) {
-          const isFormula = /^[=+\-@\t\r]/.test(names[i] ?? '');
+          const isFormula = FORMULA.test(names[i] ?? '');
           expect(row['name']).toBe(isFormula ? `'${names[i]}` : names[i]);
         }
       }),
     );
   });
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠A'])(
     'no cell of it is a formula: %j',
     (nasty) => {
       const event = { ...plain, name: nasty, place: nasty, topics: [nasty], articles: [nasty] };
       const [row = {}] = parsed([...eventsCsv([event])].join(''));
-      for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+      for (const cell of Object.values(row)) expect(cell).not.toMatch(FORMULA);
     },
   );
 

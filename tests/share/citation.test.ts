@@ -79,12 +79,27 @@ describe('a citation library reads', () => {
     const items = read(citeCsl(CITED));
     expect(items.map(({ id }) => id)).toEqual([
       'parley-fidan-guler-islamabad-visit',
-      'parley-a3',
-      'parley-a4',
+      'parley-report-a3',
+      'parley-report-a4',
     ]);
     expect(items[0]).toMatchObject({ type: 'webpage', version: '2026-11-22', URL: CITED.url });
     const text = new Cite(citeCsl(CITED)).format('bibliography', { template: 'apa' });
     expect(text).toContain('Fidan and Güler in Islamabad');
+  });
+
+  test.each([citeBibtex, citeCsl])(
+    'the page of a report and the report itself apart: %o',
+    (cite) => {
+      const ids = read(cite({ ...CITED, id: 'a3' })).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(3);
+    },
+  );
+
+  test('addresses with signs that would end a field', () => {
+    const url = 'https://example.org/{a}?q=}, note={x}\\y';
+    const [item] = read(citeBibtex({ ...CITED, url, reports: [] }));
+    expect(item?.URL).toBe('https://example.org/%7Ba%7D?q=%7D,%20note=%7Bx%7D%5Cy');
+    expect(item?.title).toBe(CITED.title);
   });
 
   test('titles of any characters, as they are', () => {
