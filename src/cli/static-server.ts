@@ -20,14 +20,26 @@ export interface ServeOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+const HERE = 'http://localhost';
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Serves `folder` on this machine only; rejects with `EADDRINUSE` where the port is taken. */
 export function serveFolder(
   folder: string,
   { base = '/', port = 0, headers = {} }: ServeOptions = {},
 ): Promise<Server> {
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const path = decodeURIComponent(url.pathname);
+    const asked = request.url ?? '/';
+    const url = URL.canParse(asked, HERE) ? new URL(asked, HERE) : undefined;
+    const path = url && decoded(url.pathname);
+    if (!url || path === undefined) return response.writeHead(400).end();
     const send = (file: string, status: number) => {
       const { size } = statSync(file);
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
@@ -41,8 +53,9 @@ export function serveFolder(
       response.writeHead(301, { Location: `${url.pathname}/${url.search}` });
       return response.end();
     }
-    if (file) return send(join(folder, '404.html'), 404);
-    response.writeHead(404).end();
+    const missing = join(folder, '404.html');
+    if (file && existsSync(missing)) return send(missing, 404);
+    return response.writeHead(404).end();
   });
   return new Promise((resolve, reject) => {
     server.on('error', reject);
