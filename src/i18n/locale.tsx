@@ -37,7 +37,7 @@ const ENGLISH: Language = {
   direction: 'ltr',
 };
 
-/** Another language is a folder of messages and a row here. */
+/** Another language is a folder of messages, a row here and one in `later-texts.ts`. */
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([['en', ENGLISH]]);
 
 export const languages: readonly { readonly id: string; readonly name: string }[] = Array.from(

@@ -39,7 +39,7 @@ export function ExplorePage() {
       )}
       {row !== undefined ? (
         <Suspense>
-          <EventDetails dataset={dataset} row={row} disagreements={disagreements} heading="h2" />
+          <EventDetails dataset={dataset} row={row} heading="h2" />
         </Suspense>
       ) : (
         <>

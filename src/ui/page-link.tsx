@@ -4,7 +4,7 @@ import { usePreview } from './preview.tsx';
 import { useView } from './view-context.tsx';
 
 /** Not one that opens a new tab or window, or saves. */
-const isPlain = (event: MouseEvent) =>
+export const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
 /**
@@ -29,7 +29,7 @@ export function PageLink({
       href={hrefTo(to, anchor)}
       className={className}
       onClick={(event) => {
-        if (!isPlain(event)) return;
+        if (!isPlainClick(event)) return;
         event.preventDefault();
         go(to, anchor === undefined ? {} : { anchor });
       }}

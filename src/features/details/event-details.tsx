@@ -1,7 +1,6 @@
 /** The page of one event: what it was, who says so, and who says otherwise. */
 import { useMemo } from 'react';
 import { actorAt, eventAt, eventId, type Dataset } from '../../dataset/dataset.ts';
-import type { Disagreement } from '../../dataset/disagreement.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
@@ -32,7 +31,6 @@ export function EventDetails({
 }: {
   dataset: Dataset;
   row: number;
-  disagreements?: readonly Disagreement[];
   heading?: 'h1' | 'h2';
 }) {
   const { t, nameOf } = useLocale();

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { statusOf } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import { isPlainClick } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { describe } from './describe.ts';
@@ -66,7 +67,7 @@ export function EventList({ dataset, listed, onChoose, onClose }: Props) {
                 <a
                   href={hrefTo({ page: 'events', id })}
                   onClick={(event) => {
-                    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                    if (!isPlainClick(event)) return;
                     event.preventDefault();
                     onChoose(row);
                   }}

@@ -1,5 +1,6 @@
 /** The names of lanes beside the drawing. Keys P and H do the same from within it. */
 import { useLocale } from '../../i18n/locale.tsx';
+import { isPlainClick } from '../../ui/page-link.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { REST, type Lane, type LaneModel } from './lanes.ts';
 import './lane-names.css';
@@ -42,7 +43,7 @@ export function LaneNames({ model, activeLane, onPin, onHide }: Props) {
                 href={hrefTo({ page, id: lane.id })}
                 title={lane.name}
                 onClick={(event) => {
-                  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                  if (!isPlainClick(event)) return;
                   event.preventDefault();
                   go({ page, id: lane.id });
                 }}

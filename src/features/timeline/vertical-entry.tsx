@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { actorAt, eventAt, isPerson, type Dataset } from '../../dataset/dataset.ts';
 import { sideOf } from '../../dataset/sides.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import { isPlainClick } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { gutterLines, type GutterWords } from './gutter.ts';
 import { isNotable, signOf } from './signs.ts';
@@ -47,7 +48,7 @@ export const VerticalEntry = memo(function VerticalEntry(props: Props) {
         <a
           href={href}
           onClick={(click) => {
-            if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+            if (!isPlainClick(click)) return;
             click.preventDefault();
             onChoose(row);
           }}

@@ -29,8 +29,6 @@ export const details = ({ plural }: Words) => ({
   officeOf: (name: string) => `Office of ${name}`,
   rankOf: (name: string) => `Rank of ${name}`,
   not: (value: string) => `not ${value}`,
-  byReports: (list: string, count: number) =>
-    plural(count, { one: `report ${list}`, other: `reports ${list}` }),
   byCurator: 'the curator of the data set',
   byOccupancy: 'the list of known offices',
   offices: 'Offices, as reports gave them',
@@ -49,7 +47,6 @@ export const details = ({ plural }: Words) => ({
     characters: (n: string) => `${n} characters`,
     notKnown: 'not known',
     claims: (count: number) => plural(count, { one: '# claim', other: '# claims' }),
-    speaksOf: 'Speaks of',
     file: 'File',
     report: 'About the report',
   },

@@ -37,7 +37,6 @@ export const shell = ({ number, plural }: Words) => ({
   loadedShare: (share: string) => `${share} read`,
   noEvents: 'No event fits these filters.',
   tryClearing: 'Take one off, or clear them all.',
-  withoutDate: 'Date not known',
   showEarlier: (count: number, left: number) => `Show ${number(count)} earlier of ${number(left)}`,
   goToSelected: 'Go to the selected event',
   showMore: (count: number, left: number) => `Show ${number(count)} more of ${number(left)}`,
