@@ -155,7 +155,14 @@ function giveMirrored(cast: Cast, scene: Scene, at: number): void {
   let givers = [...new Set(earlier.map(({ person }) => person))].filter(
     (person) => !people.some((other) => other.person === person),
   );
-  if (givers.length === 0) {
+  // “the foreign minister is there at the invitation of his Ghanaian counterpart X”
+  const unnamed =
+    givers.length === 0
+      ? [...scene.offices.values()].find(
+          ({ last, plural, rank }) => last <= at && at - last < 20 && !plural && !rank,
+        )
+      : undefined;
+  if (givers.length === 0 && !unnamed) {
     // Who was named last before this sentence.
     for (let i = scene.line.first - 1; i >= 0 && i > scene.line.first - 150; i--) {
       const person = cast.mentions.get(i)?.person;
@@ -171,10 +178,11 @@ function giveMirrored(cast: Cast, scene: Scene, at: number): void {
     if (country) person.country = country;
     if (isHeldAt(person, mention)) continue;
     const giver = givers.length === people.length ? givers[i] : givers[0];
-    const held = giver?.held.find(({ office }) => !office.rank && !office.former);
+    const held =
+      giver?.held.find(({ office }) => !office.rank && !office.former)?.office ?? unnamed;
     if (held)
       cast.people.hold(person, {
-        ...held.office,
+        ...held,
         country,
         organisation: undefined,
         first: at,

@@ -58,12 +58,14 @@ const AT_DATELINE = new Set([
 
 /** Where nothing else says it, a meeting that is the news took place where the report was written. */
 function placeByDateline({ tokens }: Document, { dateline }: Layout, draft: Draft): void {
-  const isNews = draft.zone !== 'body' && (draft.status === 'held' || draft.status === 'unknown');
+  const isHere = tokens
+    .slice(draft.cue.last, draft.cue.segment.last)
+    .some(({ word }) => word.key === 'here');
+  const isNews =
+    draft.zone !== 'body' && (draft.status === 'held' || draft.status === 'unknown' || isHere);
   const isWithin =
     draft.site && !draft.site.isCity && draft.site.country === dateline?.place?.country;
   if (!dateline?.place || (draft.site && !isWithin) || !isNews) return;
-  const { last } = draft.cue.segment;
-  const isHere = tokens.slice(draft.cue.last, last).some(({ word }) => word.key === 'here');
   if (!AT_DATELINE.has(draft.format) && !(isHere && draft.format !== 'statement')) return;
   draft.site = {
     ...dateline.place,

@@ -30,7 +30,17 @@ const GROUPS = new Set([
   'leader',
   'minister',
   'president',
-  'officials',
+  'ambassadors',
+  'secretaries',
+  'premiers',
+  'speakers',
+  'commanders',
+  'advisers',
+  'advisors',
+  'mediators',
+  'lawmakers',
+  'monarchs',
+  'heads',
 ]);
 
 export const isGroupWord = (key: string) => GROUPS.has(key);

@@ -72,11 +72,14 @@ export function posted(
     // “Minister of State (MoS) for External Affairs”
     const isBracketed = tokens[at]?.word.text === '(' && tokens[at + 2]?.word.text === ')';
     const from = isBracketed ? at + 3 : at;
-    if (tokens[from]?.word.key !== 'for') return at;
+    // “Adviser on Finance”, “Special Assistant on Overseas Pakistanis”
+    const isOn = tokens[from]?.word.key === 'on' && /advis|assistant/.test(office.id);
+    if (tokens[from]?.word.key !== 'for' && !isOn) return at;
     let end = at;
     for (let i = from + 1; i < last && i < from + 12; i++) {
       const word = tokens[i]?.word;
-      if (!word || (word.key !== 'and' && !(word.flags & IS.portfolio))) break;
+      const isField = isOn && names.get(i)?.entry.kind === 'country' && i === end;
+      if (!word || (word.key !== 'and' && !(word.flags & IS.portfolio) && !isField)) break;
       if (word.key !== 'and') end = i + 1;
     }
     return end;

@@ -2,7 +2,7 @@
  * Finds offices: “Deputy Prime Minister”, “Minister of Information”, “energy and natural resources
  * minister”, and whose they are, from what stands before or after.
  */
-import { type Document, type Line, isNextOnLine } from './document.ts';
+import { type Document, type Line, isCapital, isNextOnLine } from './document.ts';
 import { IS, lexicon } from './lexicon.ts';
 import type { NameMention } from './names.ts';
 import { bodyAfter } from './office-bodies.ts';
@@ -137,6 +137,7 @@ export function findOffices(
       office = { ...office, id: `${kind}-president`, name: title };
     }
     const former = isFormer(document, i, line.first);
+    const served = servedBy(document, office, line.last);
     offices.set(i, {
       ...office,
       parts:
@@ -151,14 +152,36 @@ export function findOffices(
       ownerLast: posted(
         document,
         office,
-        Math.max(office.last, owner?.last ?? office.last, body?.end ?? 0),
+        Math.max(office.last, owner?.last ?? office.last, body?.end ?? 0, served ?? 0),
         line.last,
         names,
       ),
     });
-    i = office.last - 1;
+    i = served ? served - 1 : office.last - 1;
   }
   return offices;
+}
+
+/** “Special Assistant to the Prime Minister on Foreign Affairs”: whom it serves belongs to the office. */
+function servedBy(document: Document, { id, last }: Found, end: number): number | undefined {
+  const { tokens } = document;
+  if (!/^(?:adviser|presidential-adviser|special-envoy|chief-of-staff)$/.test(id)) return undefined;
+  if (!/^(?:to|of)$/.test(tokens[last]?.word.key ?? '')) return undefined;
+  const at = tokens[last + 1]?.word.key === 'the' ? last + 2 : last + 1;
+  const master = officeAt(document, at, end);
+  if (!master || master.plural || master.rank) return undefined;
+  // “Special Envoy of President X”: that is X’s.
+  const isOfNamed = at === last + 1 || id === 'special-envoy';
+  if (isOfNamed && isCapital(tokens[master.last]) && tokens[master.last]?.gap === 1)
+    return undefined;
+  let to = master.last;
+  if (/^(?:on|for)$/.test(tokens[to]?.word.key ?? ''))
+    for (let i = to + 1; i < end && i < to + 8; i++) {
+      const word = tokens[i]?.word;
+      if (!word || (word.key !== 'and' && !(word.flags & IS.portfolio))) break;
+      if (word.key !== 'and') to = i + 1;
+    }
+  return to;
 }
 
 function officeWithin(

@@ -101,7 +101,14 @@ export function findRuns(scene: Scene): Run[] {
       );
       // “the minister of Togo, X, the minister of Ghana, Y”: what follows is Y’s.
       const isListed = before.length > 0 && tokens[first - 1]?.word.text === ',';
-      const offices = isListed ? before : [...before, ...officesAfter(scene, last)];
+      // “Chancellor of Austria X, the Spanish president and …”: of another state, another’s.
+      const own = before.find(({ country }) => country !== undefined)?.country;
+      const after = isListed
+        ? []
+        : officesAfter(scene, last).filter(
+            ({ country }) => own === undefined || country === undefined || country === own,
+          );
+      const offices = [...before, ...after];
       for (const office of offices) used.add(office.first);
       const keys: string[] = [];
       for (let k = first; k < last; k++) {

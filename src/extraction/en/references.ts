@@ -108,11 +108,17 @@ function counterpartReferences(cast: Cast, scene: Scene): Reference[] {
     const key = tokens[i]?.word.key;
     const owner = key === 'counterpart' ? scene.names.get(i - 1)?.entry : undefined;
     const isNamed = [1, 2, 3].some((n) => cast.mentions.has(i + n) || scene.offices.has(i + n));
-    if (owner?.kind !== 'country' || isNamed) continue;
+    // “his counterpart”, of whom only one was told
+    const isHis = key === 'counterpart' && /^(?:his|her)$/.test(tokens[i - 1]?.word.key ?? '');
+    if ((owner?.kind !== 'country' && !isHis) || isNamed) continue;
     for (let k = i - 1; k >= scene.line.first; k--) {
-      const held = cast.mentions.get(k)?.person.held.find(({ office }) => !office.rank);
+      const own = cast.mentions.get(k)?.person;
+      const held = own?.held.find(({ office }) => !office.rank);
       if (!held) continue;
-      const person = cast.people.holder(held.office.id, owner.code, i);
+      const person =
+        owner?.kind === 'country'
+          ? cast.people.holder(held.office.id, owner.code, i)
+          : cast.people.latest([held.office.id], i, 2).find((other) => other !== own);
       if (person) references.push({ people: [person], first: i - 1, last: i + 1, by: 'office' });
       break;
     }

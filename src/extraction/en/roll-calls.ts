@@ -60,7 +60,23 @@ const companyAt = (telling: Telling): number | undefined => {
           document.tokens[i + n]?.word.key ?? '',
         ),
       );
-    if (isWitness && !isDenied) return i;
+    // “The delegation included X and Y”, “X also took part”
+    const before = document.tokens.slice(line.first, i);
+    const isDelegation =
+      /^(?:included|includes|comprised|comprises|consisted|consists)$/.test(key) &&
+      before.some(({ word }) =>
+        /^(?:delegation|team|side|entourage|participants|attendees)$/.test(word.key),
+      );
+    const isTaking =
+      (key === 'participated' ||
+        (key === 'part' && /^(?:took|taking)$/.test(document.tokens[i - 1]?.word.key ?? ''))) &&
+      (document.tokens[i + 1]?.word.key !== 'in' ||
+        [2, 3, 4].some((n) =>
+          /^(?:meeting|talks|event|ceremony|session|discussions?|negotiations)$/.test(
+            document.tokens[i + n]?.word.key ?? '',
+          ),
+        ));
+    if ((isWitness || isDelegation || isTaking) && !isDenied && !telling.quoted.has(i)) return i;
     if (COMPANY.has(key) && !isDenied && !isOther && !isActive && !telling.quoted.has(i)) return i;
   }
   return undefined;

@@ -67,15 +67,21 @@ export function officesAfter(scene: Scene, last: number): OfficeMention[] {
   return found;
 }
 
+/** “Chairman of the National Assembly (NA), X”: the letters of the body before. */
+const isLetters = ({ document: { tokens }, officeEnding }: Scene, close: number) =>
+  /^[A-Z]{2,6}$/.test(tokens[close - 1]?.word.text ?? '') &&
+  tokens[close - 2]?.word.text === '(' &&
+  officeEnding.has(close - 2);
+
 /** “NI (M), HJ,”, “OBE,”: letters of orders between a name and its office, with what divides them. */
 function isPostNominal({ document: { tokens } }: Scene, at: number): boolean {
-  const isLetters = (i: number) => /^[A-Z]{2,5}$/.test(tokens[i]?.word.text ?? '');
+  const isOrder = (i: number) => /^[A-Z]{2,5}$/.test(tokens[i]?.word.text ?? '');
   const isClass = (i: number) => /^[A-Z]$/.test(tokens[i]?.word.text ?? '');
   const { text } = tokens[at]?.word ?? { text: '' };
-  if (text === ',') return isLetters(at - 1) || tokens[at - 1]?.word.text === ')';
-  if (text === '(') return isLetters(at - 1) && isClass(at + 1);
+  if (text === ',') return isOrder(at - 1) || tokens[at - 1]?.word.text === ')';
+  if (text === '(') return isOrder(at - 1) && isClass(at + 1);
   if (text === ')') return isClass(at - 1);
-  return isClass(at) ? tokens[at - 1]?.word.text === '(' : isLetters(at);
+  return isClass(at) ? tokens[at - 1]?.word.text === '(' : isOrder(at);
 }
 
 /** “… of the ruling Reform Party (RP) and Deputy Chairman of …”: the “and” before one more office. */
@@ -130,7 +136,9 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
         at = short.first - 1;
         continue;
       }
-      break;
+      if (!isLetters(scene, inner)) break;
+      at = inner - 2;
+      continue;
     }
     const isHis =
       (word.key === 'his' || word.key === 'her') &&
