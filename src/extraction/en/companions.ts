@@ -156,12 +156,9 @@ function giveMirrored(cast: Cast, scene: Scene, at: number): void {
     (person) => !people.some((other) => other.person === person),
   );
   // “the foreign minister is there at the invitation of his Ghanaian counterpart X”
-  const unnamed =
-    givers.length === 0
-      ? [...scene.offices.values()].find(
-          ({ last, plural, rank }) => last <= at && at - last < 20 && !plural && !rank,
-        )
-      : undefined;
+  const unnamed = [...scene.offices.values()].find(
+    ({ last, plural, rank }) => last <= at && at - last < 20 && !plural && !rank,
+  );
   if (givers.length === 0 && !unnamed) {
     // Who was named last before this sentence.
     for (let i = scene.line.first - 1; i >= 0 && i > scene.line.first - 150; i--) {

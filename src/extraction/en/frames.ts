@@ -63,3 +63,13 @@ export function fillCalledOff(drafts: readonly Draft[], { parts, when, site }: D
   off.site ??= site;
   return true;
 }
+
+/** “The meeting took place in Lima”: of the one told before, wherever that is. */
+export const isPointing = ({ cue, parts, bodies, background }: Draft, telling: Telling): boolean =>
+  cue.definite &&
+  cue.entry.form === 'noun' &&
+  cue.entry.format !== 'visit' &&
+  !background &&
+  parts.length === 0 &&
+  bodies.length === 0 &&
+  telling.references.length === 0;

@@ -68,8 +68,8 @@ const companyAt = (telling: Telling): number | undefined => {
         /^(?:delegation|team|side|entourage|participants|attendees)$/.test(word.key),
       );
     const isTaking =
-      (key === 'participated' ||
-        (key === 'part' && /^(?:took|taking)$/.test(document.tokens[i - 1]?.word.key ?? ''))) &&
+      (/^participat(?:ed|ing)$/.test(key) ||
+        (key === 'part' && /^(?:took|taking|takes|take)$/.test(document.tokens[i - 1]?.word.key ?? ''))) &&
       (document.tokens[i + 1]?.word.key !== 'in' ||
         [2, 3, 4].some((n) =>
           /^(?:meeting|talks|event|ceremony|session|discussions?|negotiations)$/.test(

@@ -26,7 +26,10 @@ export function officesAfter(scene: Scene, last: number): OfficeMention[] {
       const next = tokens[end];
       if (
         office.plural ||
-        (isCapital(next) && next?.gap === 1 && !scene.names.has(end) && !scene.offices.has(end))
+        (isCapital(next) &&
+          next?.gap === 1 &&
+          (!scene.names.has(end) || scene.names.get(end)?.entry.kind === 'outlet') &&
+          !scene.offices.has(end))
       )
         return [];
       if (office.rank || (scene.offices.has(end) && next?.gap === 1)) return [];

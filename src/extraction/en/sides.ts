@@ -27,11 +27,11 @@ import type { Scene } from './scene.ts';
 
 /** Offices of a state; a director or an analyst may be of anything. */
 const OF_STATE =
-  /^(president|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|crown-prince|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|secretary-of-state|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|national-security-adviser|security-council-secretary|speaker|cabinet-secretary|dgmo|spokesperson|ambassador|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|high-commissioner|general|field-marshal|commander|lawmaker|opposition-leader|governor|consul-general|chief-minister|chief-negotiator|first-lady|prince)$/;
+  /^(president|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|crown-prince|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|secretary-of-state|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|national-security-adviser|security-council-secretary|speaker|deputy-speaker|adviser|cabinet-secretary|dgmo|spokesperson|ambassador|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|high-commissioner|general|field-marshal|commander|lawmaker|opposition-leader|governor|consul-general|chief-minister|chief-negotiator|first-lady|prince)$/;
 
 /** These are met away from home: better no country than the host’s. */
 const ABROAD =
-  /^(?:ambassador|high-commissioner|special-envoy|permanent-representative|consul-general)$/;
+  /^(?:ambassador|high-commissioner|special-envoy|permanent-representative|consul-general|adviser)$/;
 
 /** Offices that only one country calls so. */
 /** Where there are kings, emirs and chancellors at all. */
@@ -122,6 +122,8 @@ export function settleCountries(cast: Cast, home: Home): void {
       if (person.held.length > 0) home.own ??= known;
     }
   }
+  settle((_, office, scene) => countryOfCompanion(cast, scene, office));
+  settle((_, office, scene) => countryOfLeader(cast, scene, office));
   settle((_, office, scene) => countryBefore(scene, office, ends));
   settle((_, office, scene) => countryBefore(scene, office, ends));
   settle((_, office, scene) =>

@@ -15,7 +15,7 @@ import { isRecollection, readTelling, type Context, type Telling } from './telli
 import { saidWhen, whenFor } from './told-when.ts';
 import { siteFor } from './told-where.ts';
 import { partsOf } from './told-who.ts';
-import { fillCalledOff, frame, isFrame } from './frames.ts';
+import { fillCalledOff, frame, isFrame, isPointing } from './frames.ts';
 import { findTopics } from './topics.ts';
 
 /** Events further back than this are told and done; so a book takes linear time, too. */
@@ -190,14 +190,20 @@ export function readStory(
         current = told;
         continue;
       }
+      const meant = isPointing(draft, telling) ? antecedent(drafts, draft.cue) : undefined;
+      const isMeant = meant !== undefined && isJoinable(meant, draft);
+      if (isMeant) draft.countries.clear();
       // “X and Y attended the meeting” told of before.
-      const attended = isAttending(draft.cue) ? antecedent(drafts, draft.cue) : undefined;
+      const attended =
+        !isMeant && isAttending(draft.cue) ? antecedent(drafts, draft.cue) : undefined;
       if (attended && isJoinable(attended, draft)) {
         joinPeople(attended, telling.references);
         addLine(attended, index);
         continue;
       }
-      const same = drafts.slice(-MOST_OPEN).findLast((other) => isSameEvent(other, draft));
+      const same = isMeant
+        ? meant
+        : drafts.slice(-MOST_OPEN).findLast((other) => isSameEvent(other, draft));
       if (same) {
         absorb(same, draft);
         for (const other of sentence.drafts) if (other.parent === draft) other.parent = same;
