@@ -1,4 +1,5 @@
 import { useLocale } from '../i18n/locale.tsx';
+import { basePath } from './base.ts';
 import './shell.css';
 
 /** The last resort: a fault of ours, said plainly, with the reader's filters safe in the address. */
@@ -12,7 +13,8 @@ export function Crash({ error }: { error: unknown }) {
       <p>
         <button type="button" className="button" onClick={() => location.reload()}>
           {t.shell.errors.reload}
-        </button>
+        </button>{' '}
+        <a href={basePath}>{t.shell.errors.start}</a>
       </p>
     </main>
   );

@@ -12,6 +12,17 @@ export class ErrorBoundary extends Component<
     return { hasFailed: true, error };
   }
 
+  readonly #another = () => this.setState({ hasFailed: false, error: undefined });
+
+  /** Back leads to another page, which may be sound. */
+  override componentDidMount() {
+    addEventListener('popstate', this.#another);
+  }
+
+  override componentWillUnmount() {
+    removeEventListener('popstate', this.#another);
+  }
+
   override render(): ReactNode {
     return this.state.hasFailed ? <Crash error={this.state.error} /> : this.props.children;
   }

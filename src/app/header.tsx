@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { AddLink } from '../features/review/add-link.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';
 import { ShareButton } from '../features/share/share-button.tsx';
 import { OpenData } from '../features/transfer/open-data.tsx';
 import { useLocale } from '../i18n/locale.tsx';
+import { onDemand } from '../ui/later.ts';
 import { PageLink } from '../ui/page-link.tsx';
 import { useView } from '../ui/view-context.tsx';
 import { appActions } from './app-actions.ts';
@@ -16,9 +17,7 @@ import { isDark, keepTheme } from './theme.ts';
 const SAID_FOR = 4000;
 
 /** Fetched when somebody exports; most readers never do. */
-const ExportPart = lazy(async () => ({
-  default: (await import('./export-part.tsx')).ExportPart,
-}));
+const ExportPart = onDemand(async () => (await import('./export-part.tsx')).ExportPart);
 
 type Dialog = 'share' | 'export' | 'open-data';
 

@@ -1,8 +1,8 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useRoutes, type RouteObject } from 'react-router';
 import { ExplorePage } from '../pages/explore-page.tsx';
 import { baseUrl } from './base.ts';
-import { later } from '../ui/later.ts';
+import { later, onDemand } from '../ui/later.ts';
 import { Shell } from './shell.tsx';
 
 const AboutPage = later(async () => (await import('../pages/about-page.tsx')).AboutPage);
@@ -17,7 +17,7 @@ const WithOwnNotice = later(
 );
 
 /** With the engine that reads articles: loaded only where somebody adds one. */
-const AddPage = lazy(async () => ({ default: (await import('../pages/add-page.tsx')).AddPage }));
+const AddPage = onDemand(async () => (await import('../pages/add-page.tsx')).AddPage);
 
 const page = (element: ReactNode) => <Suspense>{element}</Suspense>;
 

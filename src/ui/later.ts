@@ -3,16 +3,32 @@
  * the first view has come to rest, so that the next page opens at once and also without a network.
  */
 import { lazy, useEffect, useState, type ComponentType } from 'react';
+import { NotLoaded } from './not-loaded.tsx';
 
 const REST = 4000;
 const waiting: (() => Promise<unknown>)[] = [];
 
-/** The component that `load` gives, as one that React waits for. */
+/** The component that `load` gives, as one that React waits for: for what few readers ever need. */
+export function onDemand<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  return lazy(async () => {
+    try {
+      return { default: await load() };
+    } catch (error) {
+      // The network is down, or a newer version has taken the file's place: the rest stays.
+      console.error(error);
+      return { default: NotLoaded };
+    }
+  });
+}
+
+/** As `onDemand`, and loaded ahead. */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
   waiting.push(load);
-  return lazy(async () => ({ default: await load() }));
+  return onDemand(load);
 }
 
 /** A hook that gives what `load` does, once it was wanted and is there. */

@@ -125,3 +125,19 @@ test('a part of the address that can’t be read costs that part, with a notice'
   await expect(page.getByRole('alert')).toContainText('from=2025-99');
   await expect(page.getByRole('checkbox', { name: 'Hakan Fidan', exact: true })).toBeChecked();
 });
+
+test('a part that can’t be fetched says so, and all else stays', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('status')).toHaveText('36 of 36 events');
+  await page.route(/dialog.*\.(js|css)$/, (route) => route.abort());
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Hakan Fidan', exact: true }).check();
+  await expect(page.getByRole('status')).toHaveText('8 of 36 events');
+  await page.unroute(/dialog.*\.(js|css)$/);
+  await page.getByRole('alert').getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByRole('status')).toHaveText('8 of 36 events');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});

@@ -1,12 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import { onDemand } from '../../ui/later.ts';
 
 /** Fetched when somebody shares; most readers never do. */
-const ShareDialog = lazy(async () => {
-  const { ShareDialog } = await import('./share-dialog.tsx');
-  return { default: ShareDialog };
-});
+const ShareDialog = onDemand(async () => (await import('./share-dialog.tsx')).ShareDialog);
 
 export function ShareButton({
   dataset,

@@ -1,9 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { onDemand } from '../../ui/later.ts';
 
-const OpenDialog = lazy(async () => {
-  const { OpenDialog } = await import('./open-dialog.tsx');
-  return { default: OpenDialog };
-});
+const OpenDialog = onDemand(async () => (await import('./open-dialog.tsx')).OpenDialog);
 
 /**
  * The dialog that opens other data, fetched when somebody asks for it; most readers never do.

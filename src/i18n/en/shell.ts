@@ -62,7 +62,10 @@ export const shell = ({ number, plural }: Words) => ({
     invalidHelp: 'Each line names a place in the file and what is wrong there.',
     retry: 'Try again',
     bundled: 'Open the bundled data set',
+    notLoaded:
+      'This part could not be loaded. The network may be down, or there is a newer version of Parley. The address keeps what you see: load the page again.',
     crash: 'Something in Parley went wrong.',
+    start: 'Start page',
     crashHelp: 'Your filters are in the address; reloading the page keeps them.',
     reload: 'Reload',
   },
