@@ -53,6 +53,9 @@ function isWhole(range: DayRange, unit: 'month' | 'year'): boolean {
   return startsUnit && endsUnit && sameUnit;
 }
 
+/** Of two days the reader would not know whose weekday it is. */
+const isOneDay = ({ kind, start }: FuzzyDate) => kind === 'moment' && start.from === start.to;
+
 export function dateWordsOf(language: string, text: DateMessages): DateWords {
   const formatter = (options: Intl.DateTimeFormatOptions): Style => {
     const format = new Intl.DateTimeFormat(language, {
@@ -135,7 +138,7 @@ export function dateWordsOf(language: string, text: DateMessages): DateWords {
     short: (date) => format(date, brief),
     inWordsOf: (edtf) => format(parseEdtf(edtf), long),
     shortText: (edtf) => format(parseEdtf(edtf), brief),
-    withWeekday: (date) => format(date, date?.kind === 'interval' ? long : weekday),
+    withWeekday: (date) => format(date, date && isOneDay(date) ? weekday : long),
     day: brief.days.day,
     month: (day, length = 'long') => (length === 'long' ? monthLong : monthShort).day(day),
     year: year.day,

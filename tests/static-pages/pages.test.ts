@@ -42,6 +42,16 @@ describe('an event without JavaScript', () => {
     expect(body).toContain('Reports disagree');
   });
 
+  test.each([
+    ['events/fidan-hamas-delegation', /^Sunday,? 2 November 2025 Report 3,/],
+    ['events/sharif-erdogan-may-2025', /, Ankara Report 2$/],
+    ['events/erdogan-dar-munir-istanbul', /^21 or 22 June 2025 /],
+  ])('names beside a value only who says just that: %s', (path, dateline) => {
+    const page = open(path);
+    expect(textOf(page.querySelector('.dateline'))).toMatch(dateline);
+    expect(textOf(page.querySelector('.eyebrow'))).toContain('reports disagree');
+  });
+
   test('has a card, a description and links that hold below any folder', () => {
     const content = (name: string) =>
       page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');

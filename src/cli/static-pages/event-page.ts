@@ -9,6 +9,7 @@ import {
   type EventView,
   type Participation,
 } from '../../dataset/dataset.ts';
+import { evidenceFor } from '../../dataset/evidence.ts';
 import { claimLine, disagreementLine, reportLinks } from './claims.ts';
 import { html, joined, type Html } from './html.ts';
 import { eventData } from './linked-data.ts';
@@ -59,13 +60,15 @@ function eventBody(site: Site, event: EventView, claims: readonly Claim[], path:
   const { dataset, locale, disagreements } = site;
   const { text, t, dates, nameOf } = locale;
   const link = linksFrom(path);
-  const about = (property: Claim['property']) => claims.filter((c) => c.property === property);
-  const sources = (list: readonly Claim[]) =>
-    list.length > 0 && html` <small>${reportLinks(site, path, list)}</small>`;
-  const outcomes = about('outcome');
+  const own = disagreements.filter((item) => item.event === event.row);
+  /** Who says just this; not who says otherwise. */
+  const sources = (property: Claim['property'], value = '') => {
+    const { bearing } = evidenceFor(claims, own, { property, value });
+    return bearing.length > 0 && html` <small>${reportLinks(site, path, bearing)}</small>`;
+  };
+  const outcomes = claims.filter(({ property }) => property === 'outcome');
   const place = dataset.places[event.place];
   const parent = event.superEvent >= 0 ? eventAt(dataset, event.superEvent) : undefined;
-  const own = disagreements.filter((item) => item.event === event.row);
   const parts: EventView[] = [];
   for (let row = 0; row < dataset.events.count; row++) {
     if (dataset.events.superEvent[row] === event.row) parts.push(eventAt(dataset, row));
@@ -74,12 +77,12 @@ function eventBody(site: Site, event: EventView, claims: readonly Claim[], path:
   return html`<article class="static-page">
     <p class="eyebrow">
       ${t.terms.format[event.format]} · ${t.terms.status[event.status].toLowerCase()}
-      ${sources(about('status'))}
+      ${sources('status', event.status)}${own.length > 0 && ` · ${text.disagree.toLowerCase()}`}
     </p>
     <h1>${nameOf(event)}</h1>
     <p class="dateline">
-      ${capitalised(dates.withWeekday(event.date))}${sources(about('date'))}${
-        place && html`, ${link(`places/${place.id}`, nameOf(place))}${sources(about('place'))}`
+      ${capitalised(dates.withWeekday(event.date))}${sources('date', event.date?.edtf)}${
+        place && html`, ${link(`places/${place.id}`, nameOf(place))}${sources('place', place.id)}`
       }
     </p>
     ${parent && html`<p>${text.partOf} ${link(eventPath(parent), nameOf(parent))}</p>`}
