@@ -18,7 +18,9 @@ function report(next: Progress | undefined): void {
   for (const listener of listeners) listener();
 }
 
-export function loadInWorker(source: Source, signal: AbortSignal): Promise<Loaded> {
+/** Rejects with the signal's reason when it is aborted, and where the worker fails. */
+export async function loadInWorker(source: Source, signal: AbortSignal): Promise<Loaded> {
+  signal.throwIfAborted();
   const worker = new Worker(trustedUrl(workerUrl), { type: 'module' });
   const done = () => {
     worker.terminate();
@@ -29,7 +31,8 @@ export function loadInWorker(source: Source, signal: AbortSignal): Promise<Loade
     worker.addEventListener('error', (event) => reject(new Error(event.message)));
     worker.addEventListener('message', ({ data }: MessageEvent<LoadMessage>) => {
       if ('progress' in data) report(data.progress);
-      else resolve(data.loaded);
+      else if ('loaded' in data) resolve(data.loaded);
+      else reject(new Error(data.failed));
     });
     worker.postMessage(source);
   }).finally(done);

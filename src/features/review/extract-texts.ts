@@ -15,7 +15,9 @@ export interface Extracted {
 export type ExtractMessage =
   | { readonly progress: Progress }
   | { readonly extracted: Extracted }
-  | { readonly done: true };
+  | { readonly done: true }
+  /** Why not, in the words of the error. */
+  | { readonly failed: string };
 
 /** One file a text, each by itself: what two reports have in common is for the reader to say. */
 export async function extractTexts(

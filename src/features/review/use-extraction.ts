@@ -29,13 +29,15 @@ export function useExtraction() {
       const own = new Worker(trustedUrl(workerUrl), { type: 'module' });
       worker.current = own;
       setExtraction({ state: 'running', done: 0, total });
-      own.addEventListener('error', ({ message }) => {
+      const fail = (message: string) => {
         stop();
         setExtraction({ state: 'failed', message });
-      });
+      };
+      own.addEventListener('error', ({ message }) => fail(message));
       own.addEventListener('message', ({ data }: MessageEvent<ExtractMessage>) => {
         if ('progress' in data) setExtraction({ state: 'running', ...data.progress });
         else if ('extracted' in data) found[data.extracted.at] = data.extracted.found;
+        else if ('failed' in data) fail(data.failed);
         else {
           stop();
           setExtraction(IDLE);
