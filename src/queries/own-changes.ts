@@ -1,17 +1,23 @@
 /** What is saved or removed in one tab is shown in the others, too. */
 import { CancelledError, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { localPath } from '../lib/local-file.ts';
 import { datasetQuery } from './dataset.ts';
 
-export const OWN_CHANGES = 'parley-own-reports';
+export const OWN_CHANGES = 'parley-own';
+
+/** What the store has taken, or let go: a report, or a file by its name. */
+export interface OwnChange {
+  readonly shelf: 'reports' | 'files';
+  readonly id: string;
+}
 
 /** One for this tab, so that it does not hear itself; some browsers have no such thing. */
 let channel: BroadcastChannel | undefined;
 const opened = (): BroadcastChannel | undefined =>
   'BroadcastChannel' in globalThis ? (channel ??= new BroadcastChannel(OWN_CHANGES)) : undefined;
 
-/** To be called when the store has taken a report, or let one go. */
-export const tellOtherTabs = (): void => opened()?.postMessage('changed');
+export const tellOtherTabs = (change: OwnChange): void => opened()?.postMessage(change);
 
 /** Reads the data set again; where that fails, the one that is there stays. */
 export async function readAnew(client: QueryClient, base: string, path: string): Promise<void> {
@@ -24,8 +30,8 @@ export async function readAnew(client: QueryClient, base: string, path: string):
     const loaded = await client.fetchQuery({ ...query, staleTime: 0 });
     if (!loaded.ok && old) client.setQueryData(queryKey, old);
   } catch (error) {
-    // A later change has taken over.
-    if (!(error instanceof CancelledError)) throw error;
+    // Cancelled, a later change has taken over. Set anew, the old one is without the error.
+    if (!(error instanceof CancelledError) && old) client.setQueryData(queryKey, old);
   }
 }
 
@@ -34,11 +40,12 @@ export function useOwnChanges(base: string, path: string): void {
   const client = useQueryClient();
   useEffect(() => {
     const others = opened();
-    const read = () => {
-      void client.invalidateQueries({ queryKey: ['own', 'reports'] });
-      void readAnew(client, base, path);
+    const hear = ({ data: { shelf, id } }: MessageEvent<OwnChange>) => {
+      void client.invalidateQueries({ queryKey: ['own', shelf] });
+      if (shelf === 'reports' || path === localPath(id)) void readAnew(client, base, path);
+      else client.removeQueries({ queryKey: datasetQuery(base, localPath(id)).queryKey });
     };
-    others?.addEventListener('message', read);
-    return () => others?.removeEventListener('message', read);
+    others?.addEventListener('message', hear);
+    return () => others?.removeEventListener('message', hear);
   }, [client, base, path]);
 }

@@ -55,9 +55,9 @@ export function useOwnData<Draft extends Kept>(base: string, path: string): OwnD
   const { data: reports } = useShelf<OwnReport>('reports');
   const { data: drafts } = useShelf<Draft>('drafts');
   const actions = useMemo(() => {
-    const reload = async (outcome: Outcome): Promise<Outcome> => {
+    const reload = async (id: string, outcome: Outcome): Promise<Outcome> => {
       if (outcome.ok) {
-        tellOtherTabs();
+        tellOtherTabs({ shelf: 'reports', id });
         await readAnew(client, base, path);
       }
       return outcome;
@@ -65,8 +65,9 @@ export function useOwnData<Draft extends Kept>(base: string, path: string): OwnD
     return {
       keepDraft: (draft: Draft) => put(client, 'drafts', draft),
       dropDraft: (id: string) => remove(client, 'drafts', id),
-      keepReport: async (report: OwnReport) => reload(await put(client, 'reports', report)),
-      dropReport: async (id: string) => reload(await remove(client, 'reports', id)),
+      keepReport: async (report: OwnReport) =>
+        reload(report.id, await put(client, 'reports', report)),
+      dropReport: async (id: string) => reload(id, await remove(client, 'reports', id)),
     };
   }, [client, base, path]);
   return { reports, drafts, ...actions };

@@ -7,19 +7,27 @@ import { useMemo } from 'react';
 import { localPath } from '../lib/local-file.ts';
 import { datasetQuery, loadInWorker } from './dataset.ts';
 import type { Loaded } from './load.ts';
-import { browserStore, type Outcome, type OwnFile } from './own-store.ts';
+import { tellOtherTabs } from './own-changes.ts';
+import { browserStore, type Added, type Outcome, type OwnFile } from './own-store.ts';
 
 const store = browserStore();
 const KEY = ['own', 'files'];
+const all = () => store.all<OwnFile>('files');
 
 export interface OwnFiles {
   /** The last opened first; `undefined` until they are read. */
   readonly files: readonly OwnFile[] | undefined;
   /** Reads and checks a file as it would be from an address; nothing is kept. */
   readonly check: (content: Blob, signal: AbortSignal) => Promise<Loaded>;
-  /** From here on `local:NAME` shows it, even where it could not be kept for later. */
-  readonly keep: (file: OwnFile, loaded?: Loaded) => Promise<Outcome>;
+  /** Keeps a file under a name that none has, in this tab or another. */
+  readonly add: (file: OwnFile, signal?: AbortSignal) => Promise<Added>;
+  /** Keeps a file in the place of the one that has its name. */
+  readonly replace: (file: OwnFile, signal?: AbortSignal) => Promise<Outcome>;
   readonly remove: (name: string) => Promise<Outcome>;
+  /** As the store has them now, whatever the list here says. */
+  readonly readAnew: () => Promise<readonly OwnFile[]>;
+  /** From here on `local:NAME` shows this, whether or not it is kept for later. */
+  readonly show: (name: string, loaded: Loaded) => void;
 }
 
 /** @param base the address of the folder that the app stands in */
@@ -27,31 +35,38 @@ export function useOwnFiles(base: string): OwnFiles {
   const client = useQueryClient();
   const { data: files } = useQuery({
     queryKey: KEY,
-    queryFn: () => store.all<OwnFile>('files'),
+    queryFn: all,
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always',
     structuralSharing: false,
   });
   const actions = useMemo(() => {
-    const list = (change: (old: readonly OwnFile[]) => readonly OwnFile[]) =>
-      client.setQueryData<readonly OwnFile[]>(KEY, (old = []) => change(old));
     const queryOf = (name: string) => datasetQuery(base, localPath(name)).queryKey;
+    const readAnew = async () => {
+      // A reading that is under way may not know of the last change.
+      await client.cancelQueries({ queryKey: KEY });
+      const kept = await all();
+      client.setQueryData(KEY, kept);
+      return kept;
+    };
+    const told = async <T extends Added>(name: string, outcome: T): Promise<T> => {
+      if (outcome.ok) tellOtherTabs({ shelf: 'files', id: name });
+      await readAnew();
+      return outcome;
+    };
     return {
       check: loadInWorker,
-      keep: async (file: OwnFile, loaded?: Loaded) => {
-        if (loaded) client.setQueryData(queryOf(file.id), loaded);
-        const outcome = await store.put('files', file);
-        if (outcome.ok) list((old) => [...old.filter(({ id }) => id !== file.id), file]);
-        return outcome;
-      },
+      add: async (file: OwnFile, signal?: AbortSignal) =>
+        told(file.id, await store.add('files', file, signal)),
+      replace: async (file: OwnFile, signal?: AbortSignal) =>
+        told(file.id, await store.put('files', file, signal)),
       remove: async (name: string) => {
         const outcome = await store.remove('files', name);
-        if (outcome.ok) {
-          list((old) => old.filter(({ id }) => id !== name));
-          client.removeQueries({ queryKey: queryOf(name) });
-        }
-        return outcome;
+        if (outcome.ok) client.removeQueries({ queryKey: queryOf(name) });
+        return told(name, outcome);
       },
+      readAnew,
+      show: (name: string, loaded: Loaded) => void client.setQueryData(queryOf(name), loaded),
     };
   }, [client, base]);
   const sorted = useMemo(() => files?.toSorted((a, b) => b.updated - a.updated), [files]);

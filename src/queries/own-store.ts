@@ -40,11 +40,17 @@ export type Shelf = 'reports' | 'drafts' | 'files';
 /** `full`: no space. `closed`: another tab has a newer Parley. `refused`: nothing can be kept. */
 export type NotKept = 'full' | 'closed' | 'refused';
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: NotKept };
+/** `taken`: another record has this id. */
+export type Added = Outcome | { readonly ok: false; readonly reason: 'taken' };
 
+/** A write whose signal is aborted in time is undone; its outcome is `refused` then. */
 export interface OwnStore {
   all<T extends Kept>(shelf: Shelf): Promise<readonly T[]>;
   one<T extends Kept>(shelf: Shelf, id: string): Promise<T | undefined>;
-  put(shelf: Shelf, record: Kept): Promise<Outcome>;
+  /** Never in the place of another. */
+  add(shelf: Shelf, record: Kept, signal?: AbortSignal): Promise<Added>;
+  /** In the place of the one with this id, if there is any. */
+  put(shelf: Shelf, record: Kept, signal?: AbortSignal): Promise<Outcome>;
   remove(shelf: Shelf, id: string): Promise<Outcome>;
 }
 
@@ -56,9 +62,11 @@ const PATIENCE = 4000;
 
 class NewerElsewhere extends Error {}
 
+const nameOf = (error: unknown) => (error as Partial<Error> | undefined)?.name;
+
 function reasonOf(error: unknown): NotKept {
   if (error instanceof NewerElsewhere) return 'closed';
-  const name = error instanceof Error ? error.name : '';
+  const name = nameOf(error);
   return name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'closed' : 'refused';
 }
 
@@ -99,18 +107,26 @@ export function browserStore(patience = PATIENCE): OwnStore {
   async function change(
     shelf: Shelf,
     run: (store: {
+      add: (record: Kept) => Promise<unknown>;
       put: (record: Kept) => Promise<unknown>;
       delete: (id: string) => Promise<unknown>;
     }) => Promise<unknown>,
+    signal?: AbortSignal,
   ): Promise<Outcome> {
+    let stop: (() => void) | undefined;
     try {
       const database = await open();
+      signal?.throwIfAborted();
       const transaction = database.transaction(shelf, 'readwrite', { durability: 'strict' });
+      stop = () => transaction.abort();
+      signal?.addEventListener('abort', stop);
       // `done` is the transaction's `complete`; the request alone proves nothing.
       await Promise.all([run(transaction.store), transaction.done]);
       return { ok: true };
     } catch (error) {
       return { ok: false, reason: reasonOf(error) };
+    } finally {
+      if (stop) signal?.removeEventListener('abort', stop);
     }
   }
 
@@ -129,7 +145,17 @@ export function browserStore(patience = PATIENCE): OwnStore {
         return undefined;
       }
     },
-    put: (shelf, record) => change(shelf, (store) => store.put(record)),
+    add: async (shelf, record, signal) => {
+      let isTaken = false;
+      const run = (store: { add: (record: Kept) => Promise<unknown> }) =>
+        store.add(record).catch((error: unknown) => {
+          isTaken = nameOf(error) === 'ConstraintError';
+          throw error;
+        });
+      const outcome = await change(shelf, run, signal);
+      return isTaken ? { ok: false, reason: 'taken' } : outcome;
+    },
+    put: (shelf, record, signal) => change(shelf, (store) => store.put(record), signal),
     remove: (shelf, id) => change(shelf, (store) => store.delete(id)),
   };
 }

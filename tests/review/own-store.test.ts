@@ -22,6 +22,33 @@ describe('the store in this browser', () => {
     expect(await browserStore().all('reports')).toEqual([]);
   });
 
+  test('never adds in the place of another', async () => {
+    const store = browserStore();
+    expect(await store.add('drafts', note('a', 'first'))).toEqual({ ok: true });
+    const second = await browserStore().add('drafts', note('a', 'second'));
+    expect(second).toEqual({ ok: false, reason: 'taken' });
+    expect(await store.all('drafts')).toEqual([note('a', 'first')]);
+  });
+
+  test.each(['add', 'put'] as const)('undoes a change that is cancelled: %s', async (write) => {
+    const store = browserStore();
+    await store.put('drafts', note('a', 'first'));
+    const controller = new AbortController();
+    const { signal } = controller;
+    const original = IDBObjectStore.prototype[write];
+    vi.spyOn(IDBObjectStore.prototype, write).mockImplementation(function (
+      this: IDBObjectStore,
+      value: unknown,
+    ) {
+      queueMicrotask(() => controller.abort());
+      return original.call(this, value);
+    });
+    const refused = { ok: false, reason: 'refused' };
+    expect(await store[write]('drafts', note('b'), signal)).toEqual(refused);
+    expect(await store[write]('drafts', note('b'), signal)).toEqual(refused);
+    expect(await store.all('drafts')).toEqual([note('a', 'first')]);
+  });
+
   test('forgets what is removed', async () => {
     const store = browserStore();
     await store.put('drafts', note('a'));

@@ -11,35 +11,26 @@ export type Choice =
       readonly kind: 'taken';
       readonly name: string;
       readonly free: string;
-      readonly keepAs: (name: string) => void;
+      readonly replace: () => void;
+      readonly keepBoth: () => void;
     }
-  | { readonly kind: 'not-kept'; readonly name: string; readonly reason: NotKept };
+  | { readonly kind: 'not-kept'; readonly reason: NotKept; readonly openAnyway: () => void };
 
 export function ChosenFile({
   choice,
   onCancel,
-  onOpen,
 }: {
   choice: Choice | undefined;
   onCancel: () => void;
-  onOpen: (name: string) => void;
 }) {
   return (
     <div className="transfer-choice" aria-live="polite">
-      {choice && <Told choice={choice} onCancel={onCancel} onOpen={onOpen} />}
+      {choice && <Told choice={choice} onCancel={onCancel} />}
     </div>
   );
 }
 
-function Told({
-  choice,
-  onCancel,
-  onOpen,
-}: {
-  choice: Choice;
-  onCancel: () => void;
-  onOpen: (name: string) => void;
-}) {
+function Told({ choice, onCancel }: { choice: Choice; onCancel: () => void }) {
   const t = useFullLocale().t.transfer.open;
   const progress = useLoadProgress();
   const cancel = (
@@ -66,8 +57,7 @@ function Told({
         <div className="transfer-told" data-bad>
           <p className="transfer-label">{t.invalid(choice.name, choice.problems.length)}</p>
           <p className="transfer-help">{t.invalidHelp}</p>
-          {/* A list that scrolls is reached by keyboard. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls is reached by keyboard */}
           <ol className="problems" tabIndex={0} aria-label={t.invalidHelp}>
             {choice.problems.map((problem, i) => (
               <li key={i}>{describeProblem(problem)}</li>
@@ -80,18 +70,10 @@ function Told({
         <div className="transfer-told">
           <p>{t.taken(choice.name)}</p>
           <p className="transfer-buttons">
-            <button
-              type="button"
-              className="button-quiet"
-              onClick={() => choice.keepAs(choice.name)}
-            >
+            <button type="button" className="button-quiet" onClick={choice.replace}>
               {t.replace}
             </button>
-            <button
-              type="button"
-              className="button-quiet"
-              onClick={() => choice.keepAs(choice.free)}
-            >
+            <button type="button" className="button-quiet" onClick={choice.keepBoth}>
               {t.keepBoth(choice.free)}
             </button>
             {cancel}
@@ -103,7 +85,7 @@ function Told({
         <div className="transfer-told">
           <p>{t.notKept[choice.reason]}</p>
           <p className="transfer-buttons">
-            <button type="button" className="button-quiet" onClick={() => onOpen(choice.name)}>
+            <button type="button" className="button-quiet" onClick={choice.openAnyway}>
               {t.openAnyway}
             </button>
             {cancel}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { dayOf, isoOf } from '../../lib/day.ts';
 import { localPath } from '../../lib/local-file.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
-import type { OwnFile } from '../../queries/own-store.ts';
+import type { Added, OwnFile } from '../../queries/own-store.ts';
 
 export function KeptFiles({
   files,
@@ -18,16 +18,23 @@ export function KeptFiles({
   onOpen: (name: string) => void;
   /** Whether it is gone. */
   onRemove: (file: OwnFile) => Promise<boolean>;
-  onUndo: (file: OwnFile) => void;
+  onUndo: (file: OwnFile) => Promise<Added>;
 }) {
   const locale = useFullLocale();
   const t = locale.t.transfer.open;
   const [removed, setRemoved] = useState<OwnFile>();
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState('');
   const remove = async (file: OwnFile) => {
     const isGone = await onRemove(file);
-    setFailed(!isGone);
+    setProblem(isGone ? '' : t.notRemoved);
     setRemoved(isGone ? file : undefined);
+  };
+  const undo = async (file: OwnFile) => {
+    const outcome = await onUndo(file);
+    if (outcome.ok) {
+      setProblem('');
+      setRemoved(undefined);
+    } else setProblem(outcome.reason === 'taken' ? t.taken(file.id) : t.notKept[outcome.reason]);
   };
   return (
     <section aria-labelledby="open-kept" hidden={files.length === 0 && !removed}>
@@ -66,18 +73,11 @@ export function KeptFiles({
         ))}
       </ul>
       <p aria-live="polite">
-        {failed && t.notRemoved}
+        {problem}{' '}
         {removed && (
           <>
             {t.removed(removed.id)}{' '}
-            <button
-              type="button"
-              className="button-link"
-              onClick={() => {
-                onUndo(removed);
-                setRemoved(undefined);
-              }}
-            >
+            <button type="button" className="button-link" onClick={() => void undo(removed)}>
               {t.undo}
             </button>
           </>

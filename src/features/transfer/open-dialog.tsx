@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { nameForFile, localPath } from '../../lib/local-file.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import type { Loaded } from '../../queries/load.ts';
-import { useOwnFiles } from '../../queries/own-files.ts';
+import { useOwnFiles, type OwnFiles } from '../../queries/own-files.ts';
 import type { OwnFile } from '../../queries/own-store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useView } from '../../ui/view-context.tsx';
@@ -19,52 +19,74 @@ export function OpenDialog({ base, onClose }: { base: string; onClose: () => voi
   const locale = useFullLocale();
   const t = locale.t.transfer.open;
   const { view, go } = useView();
-  const { files = [], check, keep, remove } = useOwnFiles(base);
+  const kept = useOwnFiles(base);
   const [choice, setChoice] = useState<Choice>();
   const reading = useRef<AbortController>(undefined);
 
   /** Filters and selections of one data set mean nothing in another. */
-  const show = (data: string) => {
+  const goTo = (data: string) => {
     go({ page: 'explore' }, { view: { ...DEFAULT_VIEW, lang: view.lang, data } });
   };
   const open = (data: string) => {
-    show(data);
+    goTo(data);
     onClose();
   };
-  const keepAs = async (name: string, content: Blob, loaded: Loaded) => {
-    if (!loaded.ok) return;
-    const { header, events } = loaded.dataset;
-    const file: OwnFile = {
-      id: name,
-      updated: Date.now(),
-      title: header.title,
-      events: events.count,
-      content,
+  const keepBy = async (
+    keep: OwnFiles['add'],
+    file: OwnFile,
+    loaded: Loaded,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    const name = file.id;
+    setChoice({ kind: 'reading', name });
+    const outcome = await keep(file, signal);
+    const show = () => {
+      kept.show(name, loaded);
+      open(localPath(name));
     };
-    const kept = await keep(file, loaded);
-    if (kept.ok) open(localPath(name));
-    else setChoice({ kind: 'not-kept', name, reason: kept.reason });
+    if (signal.aborted) return;
+    if (outcome.ok) show();
+    else if (outcome.reason !== 'taken') {
+      setChoice({ kind: 'not-kept', reason: outcome.reason, openAnyway: show });
+    } else {
+      const others = await kept.readAnew();
+      if (signal.aborted) return;
+      const free = freeName(name, [file, ...others]);
+      setChoice({
+        kind: 'taken',
+        name,
+        free,
+        replace: () => void keepBy(kept.replace, file, loaded, signal),
+        keepBoth: () => void keepBy(kept.add, { ...file, id: free }, loaded, signal),
+      });
+    }
   };
   const read = async (file: File) => {
     reading.current?.abort();
     const controller = new AbortController();
+    const { signal } = controller;
     reading.current = controller;
     setChoice({ kind: 'reading', name: file.name });
     try {
       // A copy: the file on the disk may change or go.
       const content = new Blob([await file.arrayBuffer()], { type: 'application/json' });
-      const loaded = await check(content, controller.signal);
-      controller.signal.throwIfAborted();
+      const loaded = await kept.check(content, signal);
+      signal.throwIfAborted();
       if (!loaded.ok) {
         setChoice({ kind: 'invalid', name: file.name, problems: loaded.problems });
         return;
       }
-      const name = nameForFile(file.name);
-      const free = freeName(name, files);
-      if (free === name) return await keepAs(name, content, loaded);
-      setChoice({ kind: 'taken', name, free, keepAs: (as) => void keepAs(as, content, loaded) });
+      const { header, events } = loaded.dataset;
+      const own: OwnFile = {
+        id: nameForFile(file.name),
+        updated: Date.now(),
+        title: header.title,
+        events: events.count,
+        content,
+      };
+      await keepBy(kept.add, own, loaded, signal);
     } catch {
-      if (!controller.signal.aborted) setChoice({ kind: 'unreadable', name: file.name });
+      if (!signal.aborted) setChoice({ kind: 'unreadable', name: file.name });
     }
   };
   const cancel = () => {
@@ -72,8 +94,8 @@ export function OpenDialog({ base, onClose }: { base: string; onClose: () => voi
     setChoice(undefined);
   };
   const takeAway = async (file: OwnFile): Promise<boolean> => {
-    const { ok } = await remove(file.id);
-    if (ok && view.data === localPath(file.id)) show('');
+    const { ok } = await kept.remove(file.id);
+    if (ok && view.data === localPath(file.id)) goTo('');
     return ok;
   };
 
@@ -104,14 +126,14 @@ export function OpenDialog({ base, onClose }: { base: string; onClose: () => voi
             }}
           />
         </label>
-        <ChosenFile choice={choice} onCancel={cancel} onOpen={(name) => open(localPath(name))} />
+        <ChosenFile choice={choice} onCancel={cancel} />
       </section>
       <KeptFiles
-        files={files}
+        files={kept.files ?? []}
         present={view.data}
         onOpen={(name) => open(localPath(name))}
         onRemove={takeAway}
-        onUndo={(file) => void keep(file)}
+        onUndo={(file) => kept.add(file)}
       />
       <AddressForm onOpen={open} />
       {view.data !== '' && (
