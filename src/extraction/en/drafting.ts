@@ -177,7 +177,8 @@ export function draftsOf(telling: Telling, context: Context): { drafts: Draft[];
     const family = familyOf(cue.entry.format);
     if (!isEvent(telling, cue)) {
       const canEcho = family === 'meeting' || family === 'gathering' || family === 'press';
-      if (canEcho && !isNew(telling, cue)) echoes.push(cue);
+      // “welcomed the talks” points back to no reception.
+      if (canEcho && cue.entry.kind !== 'receive' && !isNew(telling, cue)) echoes.push(cue);
       continue;
     }
     // What a statement is about is context: “condemned the strikes on …”.

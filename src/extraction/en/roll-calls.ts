@@ -69,7 +69,8 @@ const companyAt = (telling: Telling): number | undefined => {
       );
     const isTaking =
       (/^participat(?:ed|ing)$/.test(key) ||
-        (key === 'part' && /^(?:took|taking|takes|take)$/.test(document.tokens[i - 1]?.word.key ?? ''))) &&
+        (key === 'part' &&
+          /^(?:took|taking|takes|take)$/.test(document.tokens[i - 1]?.word.key ?? ''))) &&
       (document.tokens[i + 1]?.word.key !== 'in' ||
         [2, 3, 4].some((n) =>
           /^(?:meeting|talks|event|ceremony|session|discussions?|negotiations)$/.test(

@@ -143,14 +143,15 @@ export function tenseOf(
         statusAt: i,
         perfect,
       };
+  // “The summit between X and Y had been scheduled for Friday”: as it was meant to be.
+  for (let i = last + 2; isNoun && i < far; i++)
+    if (
+      /^(?:scheduled|planned|due|set|slated|expected)$/.test(tokens[i]?.word.key ?? '') &&
+      tokens.slice(i - 2, i).some(({ word }) => word.key === 'had')
+    )
+      return { status: 'unknown', modality: 'hypothetical', statusAt: i, perfect };
   for (let i = last; i < to; i++) {
     const key = tokens[i]?.word.key ?? '';
-    // “The summit had been scheduled for Friday”: as it was meant to be.
-    const isMeant =
-      isNoun &&
-      /^(?:scheduled|planned|due|set|slated|expected)$/.test(key) &&
-      tokens.slice(i - 2, i).some(({ word }) => word.key === 'had');
-    if (isMeant) return { status: 'unknown', modality: 'hypothetical', statusAt: i, perfect };
     if (POSTPONED.has(key))
       return { status: 'postponed', modality: 'asserted', statusAt: i, perfect };
     if (CANCELLED.has(key) || isCallingOff(tokens, i))

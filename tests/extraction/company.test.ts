@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/extraction/en/english.ts';
+
+/** The first main event: format, status, date, place, family names. Published on Wednesday, 9 July 2025. */
+function mainEvent(text: string): string {
+  const { events, people } = english.read(text, '2025-07-09');
+  const [event] = events.filter(({ salience }) => salience === 'main');
+  if (!event) return '-';
+  const names = event.participants.flatMap(({ who }) =>
+    'person' in who ? (people[who.person]?.name.split(' ').at(-1) ?? '') : [],
+  );
+  const { format, status, date, place } = event;
+  return [format, status, date?.edtf ?? '-', place?.id ?? '-', names.sort().join(' ')].join(' | ');
+}
+
+const A = 'Latvian Foreign Minister Ilze Ozola';
+const B = 'Ghanaian Foreign Minister Kofi Mensah';
+
+describe('the meeting behind what was said', () => {
+  it.each([
+    [
+      'has the people of the sentence before',
+      `Latvian President Ilze Ozola and Ghanaian President Kofi Mensah have pledged to farm more.\n\nThis came during a meeting in Accra where the leaders reviewed ties.`,
+      'bilateral-meeting | held | - | accra | Mensah Ozola',
+    ],
+    [
+      'is news where an understanding was reached at it',
+      `Latvia and Ghana on Tuesday agreed to trade more cocoa.\n\nThe understanding was reached during talks between ${A} and ${B} in Riga.`,
+      'bilateral-meeting | held | 2025-07-08 | riga | Mensah Ozola',
+    ],
+    [
+      'is no other one for being told with its place',
+      `${A} met ${B} on Tuesday.\n\nThe meeting took place at the State House in Lusaka.`,
+      'bilateral-meeting | held | 2025-07-08 | lusaka | Mensah Ozola',
+    ],
+    [
+      'keeps its status where an earlier one was called off',
+      `${A} wrapped up talks with ${B} in Oslo on Tuesday.\n\nThis was their first such meeting, months after the last planned talks were cancelled by Ghana.`,
+      'bilateral-meeting | held | 2025-07-08 | oslo | Mensah Ozola',
+    ],
+    [
+      'has been where the parties have gathered to hold it',
+      `${A} and ${B} convened in Oslo on Tuesday to hold the third meeting of their commission.`,
+      'bilateral-meeting | held | 2025-07-08 | oslo | Mensah Ozola',
+    ],
+    [
+      'is to come for both of two verbs',
+      `${A} will hold talks with ${B} in Oslo on Friday and discuss cocoa.`,
+      'bilateral-meeting | announced | 2025-07-11 | oslo | Mensah Ozola',
+    ],
+    [
+      'was to have been on the day told later',
+      `Ghana has postponed a planned visit by Latvian Prime Minister Ilze Ozola.\n\nThe talks between Ozola and Ghanaian President Kofi Mensah had been planned for 21 July in Accra.`,
+      'visit | postponed | 2025-07-21 | accra | Ozola',
+    ],
+  ])('%s', (_, text, expected) => expect(mainEvent(text)).toBe(expected));
+});
+
+describe('those who take part', () => {
+  it.each([
+    [
+      'leave out who gave the mandate',
+      `${A} will visit Tonga on Thursday, as mandated by President Edgars Kalnins.`,
+      'visit | announced | 2025-07-10 | tonga | Ozola',
+    ],
+    [
+      'leave out who wrote a letter',
+      `${A} met ${B} in Oslo on Monday, and handed over a letter from Prime Minister Edgars Kalnins.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',
+    ],
+    [
+      'leave out who welcomed it',
+      `Estonian President Mart Tamm welcomed the meeting between ${A} and ${B} in Oslo on Monday.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',
+    ],
+    [
+      'include whom the visitors are to meet',
+      `${A} and Estonian Foreign Minister Mart Tamm will visit Ghana on Thursday.\n\nThe ministers will meet with President Ama Boateng and Prime Minister Yaw Addo.`,
+      'visit | announced | 2025-07-10 | ghana | Addo Boateng Ozola Tamm',
+    ],
+    [
+      'include who witnessed a signing',
+      `Two memoranda were signed between Latvia and Ghana in Riga on Monday.\n\nPresident Ama Boateng and Prime Minister Edgars Kalnins witnessed the ceremony.`,
+      'agreement | held | 2025-07-07 | riga | Boateng Kalnins',
+    ],
+    [
+      'include the delegation',
+      `${A} met ${B} in Oslo on Monday.\n\nThe Ghanaian delegation included Defence Minister Ama Boateng.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Boateng Mensah Ozola',
+    ],
+    [
+      'include a guest who took part',
+      `The presidents of Ghana and Latvia, Kofi Mensah and Ilze Ozola, opened a forum in Accra on Monday. Togolese Prime Minister Afi Lawson took part as a guest.`,
+      'conference | held | 2025-07-07 | accra | Lawson Mensah Ozola',
+    ],
+    [
+      'include all who called',
+      `On Monday, President Ama Boateng received phone calls from leaders of friendly countries.\n\nShe received condolences from Ilze Ozola; President of the Republic of Latvia, and Mart Tamm; the President of Estonia.`,
+      'call | held | 2025-07-07 | - | Boateng Ozola Tamm',
+    ],
+    [
+      'include a counterpart of whom only one was told',
+      `Ghanaian President Kofi Mensah has postponed his visit to Riga.\n\nLatvian President Ilze Ozola is ill. Instead, Mensah held a telephone conversation with his counterpart.`,
+      'visit | postponed | - | riga | Mensah',
+    ],
+  ])('%s', (_, text, expected) => expect(mainEvent(text)).toBe(expected));
+});
+
+describe('a call to condemn', () => {
+  it('is the statement, not the attack', () =>
+    expect(
+      mainEvent(
+        'Togo on Monday issued statements of condemnation of the terrorist attack in Lima.',
+      ),
+    ).toMatch(/^statement \| held \| 2025-07-07/));
+});

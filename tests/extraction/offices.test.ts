@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/extraction/en/english.ts';
+
+/** Each person with offices, without their countries. */
+const offices = (text: string) =>
+  english
+    .read(text, '2025-07-09')
+    .people.map(
+      ({ name, offices: held }) =>
+        `${name}: ${[...new Set(held.filter(({ rank }) => !rank).map(({ id }) => id))].sort().join(' ')}`,
+    );
+
+describe('offices', () => {
+  it.each([
+    [
+      'General Ruta Kalnina, OBE (M), HJ, commander of the navy and Chief of Defence Force, spoke.',
+      ['Ruta Kalnina: chief-of-defence naval-chief'],
+    ],
+    [
+      'It was Prince Khalid bin Faisal bin Turki Al Saud; the Crown Prince, Deputy Prime Minister and Minister of Defence of the sisterly Kingdom of Saudi Arabia, who called.',
+      ['Khalid bin Faisal bin Turki Al Saud: crown-prince defence-minister deputy-prime-minister'],
+    ],
+    [
+      'Austrian Federal Minister for European and International Affairs Ilze Ozola spoke on Monday.',
+      ['Ilze Ozola: foreign-minister'],
+    ],
+    ['The Speaker of the Saeima Ilze Ozola spoke on Monday.', ['Ilze Ozola: speaker']],
+    [
+      'The President of the Parliament of Togo, Afi Lawson, spoke on Monday.',
+      ['Afi Lawson: speaker'],
+    ],
+    [
+      'Chairman of the National Assembly (NA), Kofi Mensah, spoke in Accra on Monday.',
+      ['Kofi Mensah: speaker'],
+    ],
+    [
+      'The Special Assistant to the Prime Minister on Foreign Affairs, Yaw Addo, spoke in Accra.',
+      ['Yaw Addo: adviser'],
+    ],
+    [
+      'Foreign Minister Kofi Mensah, Adviser on Finance Yaw Addo and Special Envoy of President Ama Boateng spoke.',
+      ['Kofi Mensah: foreign-minister', 'Yaw Addo: adviser', 'Ama Boateng: president'],
+    ],
+    [
+      'They met Austrian Chancellor Ilze Ozola, Spanish President and others.',
+      ['Ilze Ozola: chancellor'],
+    ],
+    [
+      'Mart Tamm, head of the National Security Office, spoke in Tallinn.',
+      ['Mart Tamm: national-security-adviser'],
+    ],
+    [
+      'The foreign minister is in Riga at the invitation of his Latvian counterpart Ilze Ozola.',
+      ['Ilze Ozola: foreign-minister'],
+    ],
+  ])('“%s”', (text, expected) => expect(offices(text)).toEqual(expected));
+
+  it('are of the country of whom they accompany', () => {
+    const { people } = english.read(
+      'Prime Minister Narendra Modi met President Donald Trump in New York. Modi was accompanied by Trade Minister Kamal Addo and First Secretary Anil Doe.',
+      '2025-07-09',
+    );
+    expect(people.find(({ name }) => name === 'Kamal Addo')?.country).toBe('IN');
+  });
+
+  it('of a first lady are of the country of her namesake', () => {
+    const { people } = english.read(
+      'Ghanaian President Kofi Mensah is in Uganda. President Mensah is accompanied by First Lady Ama Yaa Mensah.',
+      '2025-07-09',
+    );
+    expect(people.map(({ name, country }) => `${name} ${country}`)).toEqual([
+      'Kofi Mensah GH',
+      'Ama Yaa Mensah GH',
+    ]);
+  });
+});
