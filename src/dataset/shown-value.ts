@@ -11,8 +11,11 @@ import { sourcesAmong } from './evidence.ts';
 
 export type ShowRule = 'preferred' | 'most' | 'latest';
 
-/** `file`: nothing told the values apart, so the one in the data file stands. */
-export type Reason = ShowRule | 'file';
+/**
+ * `report`: a report says so, and none otherwise, only a curator or the known offices. `file`:
+ * nothing told the values apart, so the one in the data file stands.
+ */
+export type Reason = ShowRule | 'report' | 'file';
 
 export interface Choice {
   readonly side: Side;
@@ -72,7 +75,9 @@ export function shownValue(
     const best = Math.max(...left.map(({ weights }) => SCORE[by](weights)));
     const kept = left.filter(({ weights }) => SCORE[by](weights) === best);
     const [only] = kept;
-    if (only && kept.length === 1 && left.length > 1) return { side: only.side, by };
+    if (only && kept.length === 1 && left.length > 1) {
+      return { side: only.side, by: by === 'most' && best === 1 ? 'report' : by };
+    }
     left = kept;
   }
   const last = left.find(({ side }) => side.value === inFile) ?? left[0];

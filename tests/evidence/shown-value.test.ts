@@ -83,6 +83,19 @@ describe('the value that is shown', () => {
     expect(shownPlace(three, 'latest')).toBe('lahore');
   });
 
+  test('is that of a report against what only the curator says, which is no majority', () => {
+    const one = datasetWith([place('lahore', 'a0'), place('istanbul', null)]);
+    expect(shownPlace(one, 'preferred')).toBe('lahore');
+    expect(reason(one, 'preferred')).toBe('report');
+    expect(reason(one, 'most')).toBe('report');
+    const two = datasetWith([
+      place('lahore', 'a0'),
+      place('lahore', 'a1'),
+      place('istanbul', null),
+    ]);
+    expect(reason(two, 'preferred')).toBe('most');
+  });
+
   test('is the file’s own where nothing tells the values apart', () => {
     const dataset = datasetWith([place('lahore', 'a0'), place('istanbul', 'a0')]);
     expect(shownPlace(dataset, 'most')).toBe('istanbul');

@@ -84,6 +84,7 @@ export const evidence = ({ number, plural, list }: Words) => {
       because: {
         preferred: 'the preferred value',
         most: 'the most reports say so',
+        report: 'a report says so, and no report says otherwise',
         latest: 'the latest report says so',
         file: 'nothing tells the values apart, so that of the data file stands',
       },
