@@ -16,9 +16,10 @@ export interface Cited {
   /** ASCII, of letters, digits, `.`, `_` and `-`. */
   readonly id: string;
   readonly title: string;
-  readonly dataset: string;
+  /** Its title; none for what a reader has added themselves and no data set holds. */
+  readonly dataset?: string | undefined;
   /** `YYYY-MM-DD` of the data set, where it says so. */
-  readonly version: string | undefined;
+  readonly version?: string | undefined;
   readonly url: string;
   /** `YYYY-MM-DD`. */
   readonly accessed: string;
@@ -28,6 +29,8 @@ export interface Cited {
 /** What the plain form is worded with, in the reader's language. */
 export interface CitationWords {
   readonly dataset: string;
+  /** In place of the data set, where there is none. */
+  readonly own: string;
   readonly version: (date: string) => string;
   readonly accessed: (date: string) => string;
   readonly reports: (labels: readonly string[]) => string;
@@ -39,7 +42,7 @@ const bracketed = ({ label }: CitedReport) => `[${label}]`;
 export function citePlain(cited: Cited, words: CitationWords): string {
   const { title, dataset, version, url, accessed, reports } = cited;
   const source = [
-    `${dataset} [${words.dataset}]`,
+    dataset === undefined ? `[${words.own}]` : `${dataset} [${words.dataset}]`,
     ...(version ? [words.version(words.day(version))] : []),
   ].join(', ');
   const labels = reports.map((report) =>
@@ -85,7 +88,7 @@ export function citeBibtex({ id, title, dataset, version, url, accessed, reports
   const page = entry(keyOf(id), {
     // A second pair of braces keeps capital letters as they are.
     title: `{${tex(title)}}`,
-    howpublished: tex(`Parley, ${dataset}`),
+    howpublished: tex(['Parley', ...(dataset ? [dataset] : [])].join(', ')),
     version: version && tex(version),
     year: yearOf(version),
     url: texUrl(url),

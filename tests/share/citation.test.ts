@@ -33,6 +33,7 @@ const CITED: Cited = {
 };
 const WORDS: CitationWords = {
   dataset: 'data set',
+  own: 'a reader’s own',
   version: (date) => `version of ${date}`,
   accessed: (date) => `accessed ${date}`,
   reports: (labels) => `After: ${labels.join('; ')}.`,
@@ -56,10 +57,22 @@ test('the plain form names page, data set, version, address, day and reports', (
 });
 
 test('the data set as a whole is not named twice', () => {
-  const whole = { ...CITED, title: CITED.dataset, reports: [], version: undefined };
+  const whole = { ...CITED, title: 'Pakistan–Türkiye, 2025', reports: [], version: undefined };
   expect(citePlain(whole, WORDS)).toBe(
     `Pakistan–Türkiye, 2025 [data set]. Parley. ${CITED.url} (accessed 2026-12-01).`,
   );
+});
+
+test('what no data set holds is not said to be of one, in any form', () => {
+  const { dataset: _, version: __, ...own } = CITED;
+  const plain = citePlain({ ...own, reports: [] }, WORDS);
+  expect(plain).toBe(
+    `“${CITED.title}”. [a reader’s own]. Parley. ${CITED.url} (accessed 2026-12-01).`,
+  );
+  expect(citeBibtex(own)).toContain('howpublished = {Parley}');
+  const [page] = JSON.parse(citeCsl(own)) as Record<string, unknown>[];
+  expect(page).not.toHaveProperty('container-title');
+  expect(page).not.toHaveProperty('version');
 });
 
 describe('a citation library reads', () => {

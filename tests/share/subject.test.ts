@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readDataset } from '../../src/dataset/read.ts';
 import { citedOf, embedSnippet, subjectOf } from '../../src/features/share/subject.ts';
 import { localeOf } from '../../src/i18n/locale.tsx';
 import { DEFAULT_VIEW } from '../../src/view-state/view-state.ts';
@@ -49,4 +50,98 @@ test('the day of access is a day of UTC', () => {
     citedOf(dataset, subject, 'https://x.test/', Date.parse(iso)).accessed;
   expect(at('2026-11-22T23:59:59Z')).toBe('2026-11-22');
   expect(at('2026-11-23T00:00:00Z')).toBe('2026-11-23');
+});
+
+describe('a narrowed view', () => {
+  const only = (id: string) => ({ any: [id], none: [] });
+
+  test('says its filter and how much it leaves, and cites only the reports concerned', () => {
+    const gaza = { ...DEFAULT_VIEW, topic: only('gaza') };
+    const drones = { ...DEFAULT_VIEW, topic: only('drones'), from: '2025-09-01', to: '2025-09-01' };
+    const first = subjectOf(dataset, locale, { page: 'explore' }, gaza);
+    const second = subjectOf(dataset, locale, { page: 'explore' }, drones);
+    expect(first.title).toBe('Gaza, 1 of 3 events: Small');
+    expect(first.reports.map(({ id }) => id)).toEqual(['a1']);
+    expect(second.title).toBe('Drones, 1 Sept 2025, 1 of 3 events: Small');
+    expect(second.reports).toEqual([]);
+  });
+
+  test('of a page is narrowed on that page', () => {
+    const view = { ...DEFAULT_VIEW, topic: only('palestine') };
+    const { title } = subjectOf(dataset, locale, { page: 'people', id: 'dar' }, view);
+    expect(title).toBe('Ishaq Dar, Palestine, 1 of 3 events: Small');
+  });
+
+  test('by words has only the events in which they were found', () => {
+    const view = { ...DEFAULT_VIEW, q: 'council' };
+    const found = Uint8Array.from({ length: dataset.events.count }, (_, row) => Number(row === 0));
+    const { title } = subjectOf(dataset, locale, { page: 'explore' }, view, found);
+    expect(title).toBe('“council”, 1 of 3 events: Small');
+  });
+});
+
+describe('reports that a reader has added', () => {
+  const claim = (event: string, article: string) => ({
+    id: `c-${event}-${article}`,
+    event,
+    property: 'outcome',
+    value: 'aid',
+    article,
+    start: 0,
+    end: 10,
+    statement: 'They agreed on blankets.',
+    modality: 'asserted',
+    generatedBy: 'curator',
+  });
+  const event = (id: string) => ({
+    id,
+    name: `Event ${id}`,
+    format: 'call',
+    status: 'held',
+    participants: [{ who: 'ayla' }],
+  });
+  const file = {
+    parley: 1,
+    id: 'mixed',
+    title: 'Mixed',
+    updated: '2026-01-02',
+    articles: [
+      { id: 'a1', label: 'Published' },
+      { id: 'own-1', label: 'Mine' },
+    ],
+    people: [{ id: 'ayla', name: 'Ayla' }],
+    events: ['theirs', 'mine', 'both'].map(event),
+    claims: [
+      claim('theirs', 'a1'),
+      claim('mine', 'own-1'),
+      claim('both', 'a1'),
+      claim('both', 'own-1'),
+    ],
+  };
+  const read = readDataset(JSON.stringify(file));
+  if (!read.ok) throw new Error('the file is faulty');
+  const mixed = read.value;
+  const cited = (id: string) => {
+    const subject = subjectOf(mixed, locale, { page: 'events', id }, DEFAULT_VIEW);
+    return { ...subject, ...citedOf(mixed, subject, 'https://x.test/', 0) };
+  };
+
+  test('alone do not make an event a part of the data set', () => {
+    const mine = cited('mine');
+    expect(mine.own).toBe('all');
+    expect(mine).not.toHaveProperty('dataset');
+    expect(mine).not.toHaveProperty('version');
+    expect(cited('theirs')).toMatchObject({ own: 'none', dataset: 'Mixed', version: '2026-01-02' });
+  });
+
+  test('beside others are not cited', () => {
+    const both = cited('both');
+    expect(both.own).toBe('some');
+    expect(both.reports.map(({ id }) => id)).toEqual(['a1']);
+  });
+
+  test('have pages that are the reader’s own too', () => {
+    const page = subjectOf(mixed, locale, { page: 'articles', id: 'own-1' }, DEFAULT_VIEW);
+    expect(page).toMatchObject({ own: 'all', title: 'Mine' });
+  });
 });

@@ -10,7 +10,7 @@ import type { Locale } from '../../i18n/locale.tsx';
 import { valueName } from '../../i18n/value-name.ts';
 import type { Route } from '../../view-state/href.ts';
 import { hasMatch } from './marks.ts';
-import { knownNamesOf } from './names-index.ts';
+import { knownNamesOf } from '../../i18n/known-names.ts';
 
 export interface Suggestion {
   readonly key: string;

@@ -1,8 +1,13 @@
 import { useState } from 'react';
+import { applyRule } from '../../dataset/apply-rule.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { searchEvents } from '../../dataset/search.ts';
 import { citeBibtex, citeCsl, citePlain } from '../../formats/citation.ts';
 import { localName } from '../../lib/local-file.ts';
+import { knownNamesOf } from '../../i18n/known-names.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { useSearchIndex } from '../../queries/search.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useAddress } from '../../ui/use-address.ts';
 import { useView } from '../../ui/view-context.tsx';
@@ -23,7 +28,10 @@ export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: (
   const [said, setSaid] = useState('');
   const [format, setFormat] = useState<CitationFormat>('plain');
   const [now] = useState(() => Date.now());
-  const subject = subjectOf(dataset, locale, route, view);
+  const shown = applyRule(dataset, view.rule);
+  const index = useSearchIndex(shown, knownNamesOf(useLocale()), view.q !== '');
+  const matches = view.q && index ? searchEvents(shown, index, view.q) : undefined;
+  const subject = subjectOf(shown, locale, route, view, matches);
   const url = addressOf(route, view);
   // A data file of the reader's own has to come along; all else is left behind.
   const alone = subject.event
@@ -43,6 +51,9 @@ export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: (
   return (
     <Dialog title={text.title} onClose={onClose}>
       {local !== undefined && <p className="share-local">{text.local(local)}</p>}
+      {subject.own !== 'none' && (
+        <p className="share-local">{subject.own === 'all' ? text.own : text.ownToo}</p>
+      )}
       {alone && <CopyField label={text.event} text={alone} say={say} />}
       <CopyField label={text.view} help={text.viewHelp} text={url} say={say} />
       {canSend && (
@@ -59,8 +70,8 @@ export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: (
       )}
       <fieldset className="share-cite">
         <legend className="copy-label">{text.cite}</legend>
-        {dataset.header.updated && (
-          <p className="copy-help">{text.citeHelp(dates.inWordsOf(dataset.header.updated))}</p>
+        {cited.version && (
+          <p className="copy-help">{text.citeHelp(dates.inWordsOf(cited.version))}</p>
         )}
         <div className="share-formats">
           {FORMATS.map((name) => (
@@ -77,7 +88,7 @@ export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: (
         </div>
         <CopyField label={text.formats[format]} hidesLabel lines={6} text={citation} say={say} />
       </fieldset>
-      {local === undefined && (
+      {local === undefined && subject.own !== 'all' && (
         <CopyField
           label={text.embed}
           help={text.embedHelp}

@@ -2,9 +2,15 @@
 import { isoOf, type Day } from '../../lib/day.ts';
 import { listAt } from '../../lib/columns.ts';
 import { eventAt, eventRow, type Dataset } from '../../dataset/dataset.ts';
+import { select, type Scope } from '../../dataset/select.ts';
+import { recordById } from '../../dataset/values.ts';
+import { GROUP_OF } from '../../domain/filter.ts';
+import { isOwnReport } from '../../domain/own-report.ts';
 import type { Cited, CitedReport } from '../../formats/citation.ts';
+import { filterWords } from '../../i18n/filter-words.ts';
 import type { Locale } from '../../i18n/locale.tsx';
 import type { Route } from '../../view-state/href.ts';
+import { isFiltered } from '../../view-state/no-filter.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
 
 /** More reports than this are named by the data set alone. */
@@ -16,59 +22,103 @@ export interface Subject {
   readonly title: string;
   /** Id of the event, where it is one. */
   readonly event: string | undefined;
+  /** Those that others can see too; where there are none, the reader's own. */
   readonly reports: readonly CitedReport[];
+  /** Whether it rests on reports that only this browser keeps: not at all, besides others, alone. */
+  readonly own: 'none' | 'some' | 'all';
 }
 
-function reportsAt(dataset: Dataset, articles: Iterable<number>): CitedReport[] {
-  const reports: CitedReport[] = [];
-  for (const at of [...articles].sort((a, b) => a - b)) {
-    const article = dataset.articles[at];
-    if (!article) continue;
-    reports.push({
+/** What is being shared, before it is known which of its reports others can see. */
+interface Draft {
+  readonly id: string;
+  readonly name: string;
+  readonly event?: string;
+  /** Whether the data set's title has to be said with the name. */
+  readonly isPart?: boolean;
+  readonly articles: readonly number[];
+}
+
+function articlesOf(dataset: Dataset, rows: Iterable<number>): number[] {
+  const articles = new Set<number>();
+  for (const row of rows) for (const at of listAt(dataset.facets.article, row)) articles.add(at);
+  return [...articles].sort((a, b) => a - b);
+}
+
+function draftOf(
+  dataset: Dataset,
+  locale: Locale,
+  route: Route,
+  view: ViewState,
+  matches: Uint8Array | undefined,
+): Draft {
+  const { nameOf, countryName, dates, t } = locale;
+  const eventId = route.page === 'events' ? route.id : view.event;
+  const row = eventId ? eventRow(dataset, eventId) : undefined;
+  if (row !== undefined) {
+    const event = eventAt(dataset, row);
+    const name = `${nameOf(event)} (${dates.short(event.date)})`;
+    return { id: event.id, name, event: event.id, articles: articlesOf(dataset, [row]) };
+  }
+  let subject: { id: string; name: string; scope: Scope } | undefined;
+  if (route.page === 'disagreements') {
+    const scope = { group: 'status', id: 'disputed' } as const;
+    subject = { id: `${dataset.header.id}-disagreements`, name: t.shell.disagreements, scope };
+  } else if ('id' in route && route.page !== 'events') {
+    const group = GROUP_OF[route.page];
+    const record = recordById(dataset, group, route.id);
+    if (record && group === 'article') {
+      const at = dataset.articles.findIndex(({ id }) => id === route.id);
+      return { id: route.id, name: record.name, articles: [at] };
+    }
+    const name = group === 'country' ? countryName(route.id) : record && nameOf(record);
+    if (name) subject = { id: route.id, name, scope: { group, id: route.id } };
+  }
+  const isNarrowed = isFiltered(view);
+  if (!subject && !isNarrowed) {
+    return { ...dataset.header, name: '', articles: [...dataset.articles.keys()] };
+  }
+  const { rows } = select(dataset, view, matches, subject?.scope);
+  const words = isNarrowed
+    ? [
+        ...filterWords(view, locale, (group, id) => recordById(dataset, group, id)),
+        t.shell.eventsShown(rows.length, dataset.events.count),
+      ]
+    : [];
+  return {
+    id: `${subject?.id ?? dataset.header.id}${isNarrowed ? '-selection' : ''}`,
+    name: [...(subject ? [subject.name] : []), ...words].join(', '),
+    isPart: true,
+    articles: articlesOf(dataset, rows),
+  };
+}
+
+/** @param matches 1 for every row in which the words of the filter were found */
+export function subjectOf(
+  dataset: Dataset,
+  locale: Locale,
+  route: Route,
+  view: ViewState,
+  matches?: Uint8Array,
+): Subject {
+  const { title } = dataset.header;
+  const { id, name, event, isPart, articles } = draftOf(dataset, locale, route, view, matches);
+  const all = articles.flatMap((at) => dataset.articles[at] ?? []);
+  const others = all.filter((article) => !isOwnReport(article.id));
+  const own = others.length === all.length ? 'none' : others.length > 0 ? 'some' : 'all';
+  const cited = own === 'all' ? all : others;
+  return {
+    id,
+    title: name === '' ? title : isPart && own !== 'all' ? `${name}: ${title}` : name,
+    event,
+    own,
+    reports: (cited.length > MOST_REPORTS ? [] : cited).map((article) => ({
       id: article.id,
       label: article.label,
       publisher: article.publisher ?? undefined,
       url: article.url ?? undefined,
       date: article.datePublished ?? undefined,
-    });
-  }
-  return reports;
-}
-
-export function subjectOf(
-  dataset: Dataset,
-  { nameOf, countryName, dates, t }: Locale,
-  route: Route,
-  view: ViewState,
-): Subject {
-  const { title, id } = dataset.header;
-  const eventId = route.page === 'events' ? route.id : view.event;
-  const row = eventId ? eventRow(dataset, eventId) : undefined;
-  if (row !== undefined) {
-    const event = eventAt(dataset, row);
-    return {
-      id: event.id,
-      title: `${nameOf(event)} (${dates.short(event.date)})`,
-      event: event.id,
-      reports: reportsAt(dataset, listAt(dataset.facets.article, row)),
-    };
-  }
-  const reports = dataset.articles.length <= MOST_REPORTS ? dataset.articles.keys() : [];
-  const whole = { id, title, event: undefined, reports: reportsAt(dataset, reports) };
-  if (route.page === 'disagreements') {
-    return { ...whole, id: `${id}-disagreements`, title: `${t.shell.disagreements}: ${title}` };
-  }
-  if (!('id' in route) || route.page === 'events') return whole;
-  if (route.page === 'countries') {
-    return { ...whole, id: route.id, title: `${countryName(route.id)}: ${title}` };
-  }
-  if (route.page === 'articles') {
-    const at = dataset.articles.findIndex((article) => article.id === route.id);
-    const [report] = reportsAt(dataset, [at]);
-    return report ? { ...whole, id: route.id, title: report.label, reports: [report] } : whole;
-  }
-  const record = dataset[route.page].find((item) => item.id === route.id);
-  return record ? { ...whole, id: route.id, title: `${nameOf(record)}: ${title}` } : whole;
+    })),
+  };
 }
 
 /** @param now milliseconds since 1970 */
@@ -76,8 +126,10 @@ export function citedOf(dataset: Dataset, subject: Subject, url: string, now: nu
   return {
     id: subject.id,
     title: subject.title,
-    dataset: dataset.header.title,
-    version: dataset.header.updated ?? undefined,
+    ...(subject.own !== 'all' && {
+      dataset: dataset.header.title,
+      version: dataset.header.updated ?? undefined,
+    }),
     url,
     accessed: isoOf(Math.floor(now / MILLISECONDS) as Day),
     reports: subject.reports,

@@ -1,10 +1,11 @@
 /** Everything a saved picture says, gathered when it is taken. */
 import { useCallback } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { recordById } from '../../dataset/values.ts';
+import { filterWords } from '../../i18n/filter-words.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { asDay } from '../../lib/day.ts';
 import { useView } from '../../ui/view-context.tsx';
-import { filterWords } from './filter-words.ts';
 import type { LaneModel } from './lanes.ts';
 import type { LegendSign } from './legend-signs.ts';
 import { sceneOf } from './painter.ts';
@@ -38,7 +39,7 @@ export function usePicture({ dataset, model, viewport, selected, signs, nameOf }
       const { span } = viewport;
       const nothing = { cursor: undefined, brush: undefined };
       const input = { model, span, width: WIDTH, words, selected, range, nameOf, ...nothing };
-      const filters = filterWords(dataset, view, locale);
+      const filters = filterWords(view, locale, (group, id) => recordById(dataset, group, id));
       const count = t.timeline.events(model.all.rows.length);
       const today = asDay(Math.floor(Date.now() / MILLISECONDS));
       return {
