@@ -3,8 +3,8 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Arrangement } from '../../view-state/view-state.ts';
 import type { Counted } from './counted.ts';
 import { layoutInputOf } from './layout-input.ts';
-import type { LayoutReport, RunLayout } from './layout-runner.ts';
-import type { Positions } from './layout.ts';
+import type { RunLayout } from './layout-runner.ts';
+import type { LayoutReport, Positions } from './layout.ts';
 import { knownPlaces, remember } from './remembered-places.ts';
 import { seedPlaces } from './seed-places.ts';
 

@@ -1,13 +1,13 @@
 /** Counts ties off the page; keeps the columns that the first request brings. */
 import { buffersOf } from '../../lib/columns.ts';
 import type { TieColumns } from '../../dataset/tie-members.ts';
-import { count, type CountAnswer, type CountRequest } from './counted.ts';
+import { count, type CountRequest } from './counted.ts';
 
 let columns: TieColumns | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<CountRequest>) => {
   columns = data.columns ?? columns;
   if (!columns) return;
-  const answer: CountAnswer = { id: data.id, counted: count(columns, data.rows, data.mode) };
-  postMessage(answer, { transfer: [...buffersOf(answer)] });
+  const counted = count(columns, data.rows, data.mode);
+  postMessage(counted, { transfer: [...buffersOf(counted)] });
 });

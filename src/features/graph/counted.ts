@@ -17,14 +17,8 @@ export function count(columns: TieColumns, rows: Uint32Array, mode: TieMode): Co
 }
 
 export interface CountRequest {
-  readonly id: number;
   /** Once, with the first request. */
-  readonly columns?: TieColumns | undefined;
+  readonly columns: TieColumns | undefined;
   readonly rows: Uint32Array;
   readonly mode: TieMode;
-}
-
-export interface CountAnswer {
-  readonly id: number;
-  readonly counted: Counted;
 }

@@ -3,7 +3,7 @@ import { trustedUrl } from '../../lib/trusted-url.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { tieColumnsOf, type TieColumns, type TieMode } from '../../dataset/tie-members.ts';
 import url from './count.worker.ts?worker&url';
-import { count, type Counted, type CountAnswer, type CountRequest } from './counted.ts';
+import { count, type Counted, type CountRequest } from './counted.ts';
 
 /** Events whose ties are counted in a few milliseconds. */
 const FEW = 2000;
@@ -13,21 +13,35 @@ export class TieCounter {
   /** Ties among all events, by mode: where nodes stand depends on them. */
   readonly #whole = new Map<TieMode, Counted>();
   #worker: Worker | undefined;
-  #requests = 0;
+  #canWork = typeof Worker !== 'undefined';
+  #holders = 0;
   /** The page shows itself first: handing over the columns of many events takes a while. */
   #last: Promise<unknown> = new Promise((resolve) => setTimeout(resolve));
-  readonly #waiting = new Map<number, (counted: Counted) => void>();
 
   constructor(dataset: Dataset) {
     this.columns = tieColumnsOf(dataset);
   }
 
   isQuick(rows: Uint32Array): boolean {
-    return rows.length <= FEW || typeof Worker === 'undefined';
+    return rows.length <= FEW || !this.#canWork;
   }
 
   now(rows: Uint32Array, mode: TieMode): Counted {
     return this.#keep(rows, mode, this.#known(rows, mode) ?? count(this.columns, rows, mode));
+  }
+
+  /** For as long as the data set is shown; the worker, which has a copy of it, ends after that. */
+  hold(): () => void {
+    this.#holders++;
+    return () => {
+      this.#holders--;
+      // Not before those who come next could hold it too, nor before it has answered.
+      void this.#afterLast(() => {
+        if (this.#holders > 0) return;
+        this.#worker?.terminate();
+        this.#worker = undefined;
+      });
+    };
   }
 
   /**
@@ -37,13 +51,18 @@ export class TieCounter {
   async soon(rows: Uint32Array, mode: TieMode, signal: AbortSignal): Promise<Counted | undefined> {
     const known = this.#known(rows, mode);
     if (known) return known;
-    const turn = this.#last.then(() => {
+    const counted = await this.#afterLast(() => {
       const known = this.#known(rows, mode);
       return known ?? (signal.aborted ? undefined : this.#ask(rows, mode));
     });
-    this.#last = turn;
-    const counted = await turn;
     return counted && this.#keep(rows, mode, counted);
+  }
+
+  #afterLast<T>(act: () => T | Promise<T>): Promise<T> {
+    const turn = this.#last.then(act);
+    // What fails keeps nobody else waiting.
+    this.#last = turn.catch(() => {});
+    return turn;
   }
 
   #known(rows: Uint32Array, mode: TieMode): Counted | undefined {
@@ -57,22 +76,27 @@ export class TieCounter {
     return counted;
   }
 
-  #ask(rows: Uint32Array, mode: TieMode): Promise<Counted> {
-    const id = this.#requests++;
-    const request: CountRequest = { id, rows, mode };
-    if (this.#worker) this.#worker.postMessage(request);
-    else this.#start().postMessage({ ...request, columns: this.columns } satisfies CountRequest);
-    return new Promise((resolve) => this.#waiting.set(id, resolve));
-  }
-
-  #start(): Worker {
-    const worker = new Worker(trustedUrl(url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<CountAnswer>) => {
-      this.#waiting.get(data.id)?.(data.counted);
-      this.#waiting.delete(data.id);
-    });
-    this.#worker = worker;
-    return worker;
+  /** One at a time, so that an answer needs no number. */
+  #ask(rows: Uint32Array, mode: TieMode): Counted | Promise<Counted> {
+    if (!this.#canWork) return count(this.columns, rows, mode);
+    const isFirst = this.#worker === undefined;
+    const worker = (this.#worker ??= new Worker(trustedUrl(url), { type: 'module' }));
+    const request: CountRequest = { rows, mode, columns: isFirst ? this.columns : undefined };
+    const over = new AbortController();
+    return new Promise<Counted>((resolve, reject) => {
+      const { signal } = over;
+      const onMessage = ({ data }: MessageEvent<Counted>) => resolve(data);
+      worker.addEventListener('message', onMessage, { signal });
+      worker.addEventListener('error', ({ message }) => reject(new Error(message)), { signal });
+      worker.postMessage(request);
+    })
+      .catch(() => {
+        worker.terminate();
+        this.#worker = undefined;
+        this.#canWork = false;
+        return count(this.columns, rows, mode);
+      })
+      .finally(() => over.abort());
   }
 }
 

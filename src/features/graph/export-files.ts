@@ -40,7 +40,7 @@ function writeApart(request: WriteRequest, signal: AbortSignal): Promise<Blob | 
     worker.addEventListener('error', ({ message }) => reject(new Error(message)));
     signal.addEventListener('abort', () => resolve(undefined));
   });
-  return written.finally(() => worker.terminate());
+  return written.catch(() => writeFile(request)).finally(() => worker.terminate());
 }
 
 export async function pictureOf(

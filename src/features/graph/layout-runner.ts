@@ -1,18 +1,16 @@
 /** Starts layouts: at once where they are short, else in a worker. */
 import { trustedUrl } from '../../lib/trusted-url.ts';
-import { layOut, type LayoutInput, type Positions } from './layout.ts';
+import { layOut, layOutInTurns, type LayoutInput, type LayoutReport } from './layout.ts';
 import url from './layout.worker.ts?worker&url';
-
-export interface LayoutReport {
-  readonly progress: number;
-  readonly positions: Positions;
-}
 
 /** Reports until `progress` is 1, perhaps before it returns. The result ends it early. */
 export type RunLayout = (
   input: LayoutInput,
   onReport: (report: LayoutReport) => void,
 ) => () => void;
+
+/** Milliseconds of a turn where no worker starts, so that the page keeps answering. */
+const TURN = 30;
 
 /** Nodes and ties that are laid out within a few frames. */
 const FEW = { nodes: 30, ties: 120 } as const;
@@ -26,10 +24,18 @@ export const runLayout: RunLayout = (input, onReport) => {
   const isFew = input.seeds.length <= FEW.nodes && input.source.length <= FEW.ties;
   if (isFew || typeof Worker === 'undefined') return runHere(input, onReport);
   const worker = new Worker(trustedUrl(url), { type: 'module' });
+  const over = new AbortController();
+  const { signal } = over;
+  signal.addEventListener('abort', () => worker.terminate());
   worker.addEventListener('message', ({ data }: MessageEvent<LayoutReport>) => {
     onReport(data);
     if (data.progress >= 1) worker.terminate();
   });
+  const layOutHere = () => {
+    worker.terminate();
+    signal.addEventListener('abort', layOutInTurns(input, TURN, onReport));
+  };
+  worker.addEventListener('error', layOutHere, { signal });
   worker.postMessage(input);
-  return () => worker.terminate();
+  return () => over.abort();
 };

@@ -52,6 +52,31 @@ export function startLayout(input: LayoutInput): LayoutRun {
   };
 }
 
+export interface LayoutReport {
+  readonly progress: number;
+  readonly positions: Positions;
+}
+
+/**
+ * Lays out for so many milliseconds at a time, and lets others have their turn between two reports.
+ * The result ends it early.
+ */
+export function layOutInTurns(
+  input: LayoutInput,
+  milliseconds: number,
+  onReport: (report: LayoutReport) => void,
+): () => void {
+  const run = startLayout(input);
+  let timer: ReturnType<typeof setTimeout>;
+  const turn = (): void => {
+    run.advance(milliseconds);
+    onReport({ progress: run.progress, positions: run.positions() });
+    if (run.progress < 1) timer = setTimeout(turn);
+  };
+  timer = setTimeout(turn);
+  return () => clearTimeout(timer);
+}
+
 /** The whole of it at once, for small graphs and tests. */
 export function layOut(input: LayoutInput): Positions {
   const steps = layouts[input.layout].start(input);

@@ -20,6 +20,7 @@ export function useCounted(
   mode: TieMode,
 ): Counted | undefined {
   const counter = counterOf(dataset);
+  useEffect(() => counter.hold(), [counter]);
   const quick = useMemo(
     () => (counter.isQuick(rows) ? counter.now(rows, mode) : undefined),
     [counter, rows, mode],
