@@ -25,10 +25,11 @@ export function isAfter(edtf: string, day: Day | undefined): boolean {
 /** “Earlier, X met …”, “Separately, …”: other news. */
 const isBeside = ({ scene: { document, line }, zone }: Telling) =>
   zone === 'body' &&
-  /^(?:earlier|previously|separately|meanwhile)$/.test(
-    document.tokens[line.first]?.word.key ?? '',
-  ) &&
-  document.tokens[line.first + 1]?.word.text === ',';
+  (/^(?:prior|ahead)$/.test(document.tokens[line.first]?.word.key ?? '') ||
+    (/^(?:earlier|previously|separately|meanwhile)$/.test(
+      document.tokens[line.first]?.word.key ?? '',
+    ) &&
+      document.tokens[line.first + 1]?.word.text === ','));
 
 /** “as part of a wider tour” */
 const isPartOf = ({ scene: { document } }: Telling, { first, entry }: Cue) =>

@@ -64,7 +64,10 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
     if (!context.parts.every(({ person }) => hasPerson(news, person))) return false;
   }
   // “The two leaders reviewed …” after a phone call is of the call.
-  const isOfCall = [a, b].some((draft) => draft.cue.entry.kind === 'discuss') && shared(a, b) >= 2;
+  const isOfCall =
+    a.background === b.background &&
+    [a, b].some((draft) => draft.cue.entry.kind === 'discuss') &&
+    shared(a, b) >= 2;
   const isCallAndOther = !isOfCall && (a.format === 'call') !== (b.format === 'call');
   const areNews = a.zone !== 'body' && b.zone !== 'body';
   const isOneNameless = a.parts.length === 0 || b.parts.length === 0;

@@ -75,7 +75,6 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
       company.format !== 'visit' &&
       company.status === draft.status &&
       company.cue.last < draft.cue.first &&
-      company.zone !== 'headline' &&
       draft.site !== undefined &&
       company.site?.country === draft.site.country &&
       draft.parts.every(({ person }) => company.parts.some((part) => part.person === person));

@@ -66,13 +66,16 @@ export function findTopics(scene: Scene, first: number, last: number): Map<strin
 /** “the National Security Office”, “Motor Technology Research Institute”: bodies, not what was spoken of. */
 function isInName({ tokens }: Document, first: number, last: number): boolean {
   if (!isCapital(tokens[last - 1]) || !isCapital(tokens[first])) return false;
-  for (let i = first + 1; i < last + 4 && isCapital(tokens[i]) && tokens[i]?.gap === 1; i++)
+  for (let i = first + 1; i < last + 4; i++) {
+    const isJoint = tokens[i]?.word.key === 'and' && i < last;
+    if (!isJoint && !(isCapital(tokens[i]) && tokens[i]?.gap === 1)) return false;
     if (
-      /^(?:office|framework|institute|policy|centre|center|authority|bureau|fund|forces?|company|corporation|academy)$/.test(
+      /^(?:office|framework|institute|policy|centre|center|authority|bureau|fund|company|corporation|academy)$/.test(
         tokens[i]?.word.key ?? '',
       )
     )
       return true;
+  }
   return false;
 }
 
