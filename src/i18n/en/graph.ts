@@ -45,6 +45,7 @@ export const graph = ({ number, plural }: Words) => ({
   close: 'Close',
   stop: 'Stop',
   writing: 'Writing the file…',
+  notWritten: 'The file could not be written; there may not be enough memory for it.',
   none: {
     people: 'None of these events names a person.',
     countries: 'None of these events names a country.',
