@@ -18,13 +18,18 @@ export function ExportMenu({
   const { t } = useLocale();
   const ref = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const close = () => {
+    const menu = ref.current;
+    // What has the focus is about to be hidden.
+    if (menu?.contains(document.activeElement)) menu.querySelector('summary')?.focus();
+    setOpen(false);
+  };
   useEffect(() => {
     if (!isOpen) return;
     const leave = (event: Event) => {
       const isKey = event instanceof KeyboardEvent;
       const isOutside = !ref.current?.contains(event.target as Node);
-      if (isKey ? event.key === 'Escape' : isOutside) setOpen(false);
+      if (isKey ? event.key === 'Escape' : isOutside) close();
     };
     document.addEventListener('keydown', leave);
     document.addEventListener('pointerdown', leave);
@@ -33,16 +38,21 @@ export function ExportMenu({
       document.removeEventListener('pointerdown', leave);
     };
   }, [isOpen]);
+  /** What is being written, the last of several. */
   const [writing, setWriting] = useState<AbortController>();
+  const [hasFailed, setFailed] = useState(false);
   const save = async (make: (signal: AbortSignal) => Promise<Saved | undefined>) => {
     const end = new AbortController();
     close();
     setWriting(end);
+    setFailed(false);
     try {
       const saved = await make(end.signal);
       if (saved && !end.signal.aborted) saveFile(saved.name, saved.blob);
+    } catch {
+      if (!end.signal.aborted) setFailed(true);
     } finally {
-      setWriting(undefined);
+      setWriting((latest) => (latest === end ? undefined : latest));
     }
   };
   const file = (kind: FileKind) =>
@@ -79,12 +89,20 @@ export function ExportMenu({
           ))}
         </ul>
       </details>
-      <p aria-live="polite" className="graph-writing" hidden={!writing}>
+      <p aria-live="polite" className="graph-writing" hidden={!writing && !hasFailed}>
         {writing && (
           <>
             {t.graph.writing}{' '}
             <button type="button" onClick={() => writing.abort()}>
               {t.graph.stop}
+            </button>
+          </>
+        )}
+        {!writing && hasFailed && (
+          <>
+            {t.graph.notWritten}{' '}
+            <button type="button" onClick={() => setFailed(false)}>
+              {t.graph.close}
             </button>
           </>
         )}
