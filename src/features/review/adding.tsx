@@ -8,7 +8,7 @@ import { draftOf, type ReadText } from './draft.ts';
 import { EMPTY_INTAKE, IntakeForm, type Trouble } from './intake-form.tsx';
 import { useKeepLatest } from './keep-latest.ts';
 import type { Draft, Intake, Stored } from './model.ts';
-import { Messages, type Message } from './messages-shown.tsx';
+import { Messages } from './messages-shown.tsx';
 import { DraftList, OwnReports } from './own-lists.tsx';
 import { pieceOf } from './piece.ts';
 import type { FileText } from './read-files.ts';
@@ -16,6 +16,7 @@ import { Review } from './review.tsx';
 import { takeAll } from './take-texts.ts';
 import { useDraft } from './use-draft.ts';
 import { useExtraction } from './use-extraction.ts';
+import { useMessages } from './use-messages.ts';
 import './intake.css';
 
 const isDraft = (stored: Stored): stored is Draft => stored.kind === 'review';
@@ -44,7 +45,7 @@ export function Adding({
   const typing = useKeepLatest(keepDraft);
   const review = useDraft(drafts, keepDraft);
   const { extraction, run, cancel } = useExtraction();
-  const [messages, setMessages] = useState<readonly Message[]>([]);
+  const { messages, setMessages, notKept, offerUndo } = useMessages();
   const { draft } = review;
   const isReviewing = draft !== undefined;
   const before = useMemo(
@@ -72,6 +73,14 @@ export function Adding({
         ? t.review.unlabelled(dates.inWordsOf(made.published))
         : t.review.unlabelledUndated),
   });
+  const keepAll = async (made: readonly Draft[]) => {
+    const outcomes = await Promise.all(made.map(keepDraft));
+    const troubles = made.flatMap(({ label }, i) => {
+      const outcome = outcomes[i];
+      return !outcome || outcome.ok ? [] : [notKept(outcome.reason, label)];
+    });
+    setMessages((before) => [...before, ...troubles]);
+  };
   const read = (texts: readonly ReadText[], onDone: () => void) =>
     run(
       texts.map(({ text, published }) => ({ text, published: published || undefined })),
@@ -81,9 +90,9 @@ export function Adding({
           return file ? [labelled(draftOf(text, file, dataset, Date.now()))] : [];
         });
         onDone();
-        for (const one of made.slice(1)) void keepDraft(one);
-        const [first] = made;
+        const [first, ...others] = made;
         if (first) review.open(first);
+        void keepAll(others);
       },
     );
   const take = async (files: readonly FileText[]) => {
@@ -116,28 +125,29 @@ export function Adding({
       review: reviewed,
     });
     if (!outcome.ok) {
-      setMessages([{ kind: 'trouble', name: '', message: t.review.notKept[outcome.reason] }]);
+      setMessages([notKept(outcome.reason)]);
       return;
     }
     await review.settle();
-    await dropDraft(reviewed.id);
-    setMessages([{ kind: 'saved', report: reviewed.id }]);
+    const dropped = await dropDraft(reviewed.id);
+    const troubles = dropped.ok ? [] : [notKept(dropped.reason)];
+    setMessages([{ kind: 'saved', report: reviewed.id }, ...troubles]);
     review.close();
   };
   const discard = async (unwanted: Draft) => {
     await review.settle();
-    await dropDraft(unwanted.id);
+    const outcome = await dropDraft(unwanted.id);
+    if (!outcome.ok) {
+      setMessages([notKept(outcome.reason)]);
+      return;
+    }
     review.close();
-    setMessages([
-      {
-        kind: 'undo',
-        message: t.review.discarded(unwanted.label),
-        undo: () => {
-          setMessages([]);
-          void keepDraft(unwanted);
-        },
-      },
-    ]);
+    offerUndo(t.review.discarded(unwanted.label), () => keepDraft(unwanted));
+  };
+  const takeAway = async (report: OwnReport) => {
+    const outcome = await dropReport(report.id);
+    if (outcome.ok) offerUndo(t.review.removed(report.label), () => keepReport(report));
+    else setMessages([notKept(outcome.reason)]);
   };
 
   if (draft) {
@@ -201,22 +211,7 @@ export function Adding({
           setMessages([]);
           review.open(report.review as Draft);
         }}
-        onRemove={(report) =>
-          void dropReport(report.id).then((outcome) =>
-            setMessages([
-              outcome.ok
-                ? {
-                    kind: 'undo',
-                    message: t.review.removed(report.label),
-                    undo: () => {
-                      setMessages([]);
-                      void keepReport(report);
-                    },
-                  }
-                : { kind: 'trouble', name: '', message: t.review.notKept[outcome.reason] },
-            ]),
-          )
-        }
+        onRemove={(report) => void takeAway(report)}
       />
     </div>
   );

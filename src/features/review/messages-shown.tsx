@@ -10,7 +10,7 @@ export type Message =
       readonly message: string;
       readonly article?: string | undefined;
     }
-  | { readonly kind: 'undo'; readonly message: string; readonly undo: () => void }
+  | { readonly kind: 'undo'; readonly message: string; readonly undo: () => Promise<void> }
   | { readonly kind: 'saved'; readonly report: string };
 
 /** What has just happened, and the way back or onward. */
@@ -41,7 +41,7 @@ function OneMessage({ message, reports }: { message: Message; reports: readonly 
       return (
         <>
           {message.message}{' '}
-          <button type="button" className="link-button" onClick={message.undo}>
+          <button type="button" className="link-button" onClick={() => void message.undo()}>
             {t.review.undo}
           </button>
         </>

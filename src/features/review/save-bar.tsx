@@ -22,8 +22,11 @@ export function SaveBar({
   const hasOpenNews = draft.candidates.some((one) => isMain(one) && one.verdict === 'open');
   const save = async () => {
     setSaving(true);
-    await onSave();
-    setSaving(false);
+    try {
+      await onSave();
+    } finally {
+      setSaving(false);
+    }
   };
   return (
     <footer className="save-bar">
