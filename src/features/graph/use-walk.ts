@@ -5,20 +5,33 @@ import {
   type Adjacency,
   type Neighbour,
 } from '../../dataset/adjacency.ts';
+import { nodeId } from '../../dataset/nodes.ts';
+import type { Ties } from '../../dataset/ties.ts';
 import { useLocale, type Locale } from '../../i18n/locale.tsx';
+import { positionsById } from './node-ids.ts';
+import type { Picture } from './picture.ts';
 import type { Mark } from './scene.ts';
 import type { Graph } from './use-graph.ts';
-import { cameFrom, choices, standsOn, startWalk, stepWalk, type Walk } from './walk.ts';
-import { wordsFor } from './words-for.ts';
+import { cameFrom, choices, standsOn, startWalk, stepWalk, walkAlong, type Walk } from './walk.ts';
+import { nodeAt, wordsFor } from './words-for.ts';
 
 /** Keys on the drawing; `announcement` says where they have led. */
 export function useWalk(graph: Graph, onOpen: (mark: Mark | undefined) => void) {
   const locale = useLocale();
-  const { picture } = graph;
-  // Places in one picture mean nothing in another.
-  const [gone, setGone] = useState<{ readonly graph: Graph; readonly walk: Walk }>();
-  const walk = gone?.graph === graph ? gone.walk : undefined;
-  const neighbours = useMemo(() => neighbourLists(graph), [graph]);
+  const { dataset, picture } = graph;
+  const { ties: all } = graph.counted;
+  // Nodes by id: their places in one picture mean nothing in the next.
+  const [gone, setGone] = useState<readonly string[]>();
+  const { nodes, ties, slots } = picture;
+  const neighbours = useMemo(
+    () => neighbourLists(all, { nodes, ties, slots }),
+    [all, nodes, ties, slots],
+  );
+  const walk = useMemo(() => {
+    const positions = gone && positionsById(dataset, all);
+    const trail = gone?.map((id) => slots[positions?.get(id) ?? -1] ?? -1);
+    return trail && walkAlong(trail, (node) => neighbours(node).map((one) => one.node));
+  }, [gone, dataset, all, slots, neighbours]);
   const mark = useMemo<Mark | undefined>(
     () => (walk ? { kind: 'node', at: standsOn(walk) } : undefined),
     [walk],
@@ -42,18 +55,22 @@ export function useWalk(graph: Graph, onOpen: (mark: Mark | undefined) => void) 
     if (!next) return;
     event.preventDefault();
     // The first key only says where one is.
-    setGone({ graph, walk: walk ? next : startWalk() });
+    const { trail } = walk ? next : startWalk();
+    setGone(trail.map((node) => nodeId(dataset, nodeAt(graph, node))));
   };
   const announcement = walk ? announce(graph, walk, neighbours, locale) : '';
   return { mark, onKeyDown, onBlur: () => setGone(undefined), announcement };
 }
 
 /** In terms of the picture: nodes by their positions in it, ties by theirs. Made at the first key. */
-function neighbourLists({ counted, picture }: Graph): (node: number) => readonly Neighbour[] {
+function neighbourLists(
+  all: Ties,
+  picture: Pick<Picture, 'nodes' | 'ties' | 'slots'>,
+): (node: number) => readonly Neighbour[] {
   let adjacency: Adjacency | undefined;
   let tieAt: ReadonlyMap<number, number> | undefined;
   return (node) => {
-    adjacency ??= adjacencyOf(counted.ties, picture.ties);
+    adjacency ??= adjacencyOf(all, picture.ties);
     const places = (tieAt ??= new Map(Array.from(picture.ties, (tie, at) => [tie, at])));
     return neighboursOf(adjacency, picture.nodes[node] ?? 0).map((neighbour) => ({
       node: picture.slots[neighbour.node] ?? 0,
