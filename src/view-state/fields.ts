@@ -10,6 +10,7 @@ import {
   DEFAULT_VIEW,
   GRAPHS,
   LANES,
+  MOST_HOPS,
   RELATIONS,
   RULES,
   type MovedNode,
@@ -93,7 +94,6 @@ const window: Field<TimeWindow | undefined> = {
   encode: (value) => (value ? [`${value.from}/${value.to}`] : []),
 };
 
-const MOST_HOPS = 9;
 const hops: Field<number> = {
   decode: ([first = '']) => {
     const value = /^\d$/.test(first) ? Number(first) : 0;

@@ -22,6 +22,9 @@ export interface MovedNode {
   readonly y: number;
 }
 
+/** Ties away from what is in focus, at most. */
+export const MOST_HOPS = 9;
+
 /** By which rule one of several values that exclude each other is shown. */
 export const RULES = ['preferred', 'most', 'latest'] as const;
 export type Rule = (typeof RULES)[number];

@@ -2,13 +2,12 @@
 import type { RefObject } from 'react';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useView } from '../../ui/view-context.tsx';
-import { ARRANGEMENTS } from '../../view-state/view-state.ts';
+import { ARRANGEMENTS, MOST_HOPS } from '../../view-state/view-state.ts';
 import type { DrawingHandle } from './drawing.tsx';
 import { Legend } from './legend.tsx';
 import { TieSlider } from './tie-slider.tsx';
 import type { Graph } from './use-graph.ts';
 
-const MOST_HOPS = 6;
 const STEP = 1.5;
 
 export function Foot({
