@@ -2,13 +2,26 @@
 import { IntBuilder } from '../lib/columns.ts';
 import { eventBase, nodeCount } from './nodes.ts';
 import { MemberReader, type TieColumns, type TieMode } from './tie-members.ts';
-import { ATTENDED, MOST_IN_CLIQUE, standingOf, STANDINGS, type Standing } from './tie-rules.ts';
+import {
+  ATTENDED,
+  MOST_IN_CLIQUE,
+  standingOf,
+  STANDINGS,
+  standsFor,
+  type Bond,
+  type Standing,
+} from './tie-rules.ts';
 
 export interface TieEvent {
   readonly row: number;
   readonly standing: Standing;
   /** Reports disagree whether it was held, what it was, or whether one of the two was there. */
   readonly disputed: boolean;
+  readonly bond: Bond;
+  /** A meeting of the two with no third side. */
+  readonly bilateral: boolean;
+  /** Not if a part of it, or what it is part of, counts in its place. */
+  readonly isCounted: boolean;
 }
 
 const NONE = new Int32Array();
@@ -48,7 +61,16 @@ export class TieEvents {
       const event = this.#tieIn(reader, row, a, b);
       if (event) found.push(event);
     }
-    return found;
+    return found.map((event) => ({ ...event, isCounted: this.#isCounted(event, found) }));
+  }
+
+  #isCounted(event: TieEvent, all: readonly TieEvent[]): boolean {
+    const { superEvent } = this.#columns;
+    return !all.some((other) => {
+      const isPart = superEvent[other.row] === event.row;
+      if (!isPart && superEvent[event.row] !== other.row) return false;
+      return standsFor(tellingOf(other), tellingOf(event), isPart);
+    });
   }
 
   #tieIn(reader: MemberReader, row: number, a: number, b: number): TieEvent | undefined {
@@ -67,11 +89,16 @@ export class TieEvents {
       );
     }
     if (i === undefined || j === undefined || !reader.joins(i, j)) return undefined;
-    return eventOf(
-      row,
-      standingOf(status[row] ?? 0, reader.attendance[i] ?? 0, reader.attendance[j] ?? 0),
-      (disputed[row] ?? 0) | (reader.contested[i] ?? 0) | (reader.contested[j] ?? 0),
-    );
+    const bond = reader.bond(i, j);
+    return {
+      ...eventOf(
+        row,
+        reader.standing(i, j),
+        (disputed[row] ?? 0) | (reader.contested[i] ?? 0) | (reader.contested[j] ?? 0),
+      ),
+      bond,
+      bilateral: bond === 'met' && reader.isTwoSided(),
+    };
   }
 }
 
@@ -79,6 +106,14 @@ const eventOf = (row: number, code: number, disputed: number): TieEvent => ({
   row,
   standing: STANDINGS[code] ?? 'unknown',
   disputed: disputed === 1,
+  bond: 'part',
+  bilateral: false,
+  isCounted: true,
+});
+
+const tellingOf = ({ standing, bond }: TieEvent) => ({
+  standing: STANDINGS.indexOf(standing),
+  bond,
 });
 
 /** @param rows visible events in the order of time. */

@@ -3,7 +3,8 @@ import { ListBuilder, type ListColumn } from '../lib/columns.ts';
 import type { Dataset } from './dataset.ts';
 import { disagreementsOf, type Disagreement } from './disagreement.ts';
 import { countryBase, nodeCount, sizesOf, topicBase, type NodeSizes } from './nodes.ts';
-import { ABSENT, ATTENDED } from './tie-rules.ts';
+import { withoutCircles } from './tie-circles.ts';
+import { ABSENT, ATTENDED, bondOf, standingOf, type Bond } from './tie-rules.ts';
 
 export const TIE_MODES = ['people', 'countries', 'topics', 'organisations', 'mixed'] as const;
 export type TieMode = (typeof TIE_MODES)[number];
@@ -20,6 +21,8 @@ export interface TieColumns {
   readonly topics: ListColumn;
   readonly status: Uint8Array<ArrayBuffer>;
   readonly format: Uint8Array<ArrayBuffer>;
+  /** The row of the event that one is part of, or -1; never in a circle. */
+  readonly superEvent: Int32Array<ArrayBuffer>;
   /** 1 where reports disagree whether the event was held, or what kind of event it was. */
   readonly disputed: Uint8Array<ArrayBuffer>;
   /** Node numbers of those of whom reports disagree whether they were part of the event. */
@@ -38,6 +41,7 @@ export function tieColumnsOf(dataset: Dataset): TieColumns {
     topics: events.topics,
     status: events.status,
     format: events.format,
+    superEvent: withoutCircles(events.superEvent),
     ...disputesOf(dataset),
   };
 }
@@ -104,18 +108,23 @@ export class MemberReader {
   readonly #mode: TieMode;
   /** Places in `nodes` by node number, while an event is read. */
   readonly #slot: Int32Array;
-  /** Of a person in a mixed graph, the country they were there for. */
+  /** Of an actor, the node of the country they were there for; -1 if that is not known. */
   readonly #country: Int32Array;
+  /** The sides that were there, those not known as one. */
+  readonly #sides = new Set<number>();
+  #row = -1;
 
   constructor(columns: TieColumns, mode: TieMode) {
     this.#columns = columns;
     this.#mode = mode;
     this.#slot = new Int32Array(nodeCount(columns.sizes)).fill(-1);
-    this.#country = new Int32Array(columns.sizes.people).fill(-1);
+    this.#country = new Int32Array(countryBase(columns.sizes)).fill(-1);
   }
 
   read(row: number): void {
     this.length = 0;
+    this.#row = row;
+    this.#sides.clear();
     const mode = this.#mode;
     if (mode !== 'topics') this.#readParticipants(row);
     if (mode === 'countries') this.#readCountries(row);
@@ -147,6 +156,28 @@ export class MemberReader {
     return other >= people + organisations + countries || this.#country[person] === other;
   }
 
+  /** What the event says of two of its members. */
+  bond(i: number, j: number): Bond {
+    if (this.#mode === 'topics' || this.#mode === 'mixed') return 'part';
+    return bondOf(this.#columns.format[this.#row] ?? 0, this.#sideOf(i), this.#sideOf(j));
+  }
+
+  /** The standing of the event between two of its members, as a position in `STANDINGS`. */
+  standing(i: number, j: number): number {
+    const status = this.#columns.status[this.#row] ?? 0;
+    return standingOf(status, this.attendance[i] ?? ATTENDED, this.attendance[j] ?? ATTENDED);
+  }
+
+  /** Whether no more than two sides were there. */
+  isTwoSided(): boolean {
+    return (this.#mode === 'countries' ? this.length : this.#sides.size) <= 2;
+  }
+
+  #sideOf(i: number): number {
+    const node = this.nodes[i] ?? -1;
+    return this.#mode === 'countries' ? node : (this.#country[node] ?? -1);
+  }
+
   /** Where a node is among the members last read. */
   find(node: number): number | undefined {
     for (let i = 0; i < this.length; i++) if (this.nodes[i] === node) return i;
@@ -170,12 +201,13 @@ export class MemberReader {
       const side = sides[k] ?? -1;
       const country = side < 0 ? -1 : countryBase(sizes) + side;
       const isPerson = actor < sizes.people;
+      if (was !== ABSENT) this.#sides.add(country);
       if (country >= 0 && (mode === 'countries' || (mode === 'mixed' && isPerson))) {
         this.#add(country, was);
       }
       if (mode === 'countries' || actor < 0 || isPerson === (mode === 'organisations')) continue;
       this.#add(actor, was);
-      if (isPerson) this.#country[actor] = country;
+      this.#country[actor] = country;
     }
   }
 

@@ -32,25 +32,53 @@ export const ATTENDED = ATTENDANCES.indexOf('reported');
 export const EXPECTED = ATTENDANCES.indexOf('announced');
 export const ABSENT = ATTENDANCES.indexOf('denied');
 
-/** Kinds of event of which it is fair to say that those who took part met. */
-const MEETINGS: ReadonlySet<Format> = new Set([
-  'bilateral-meeting',
-  'delegation-talks',
+/** Kinds of event of which it is fair to say that one side met the other. */
+const MEETINGS: ReadonlySet<Format> = new Set(['bilateral-meeting', 'delegation-talks', 'call']);
+
+/** Kinds of event at which people are together, whether or not any two of them meet. */
+const GATHERINGS: ReadonlySet<Format> = new Set([
+  ...MEETINGS,
   'summit',
   'conference',
-  'call',
   'visit',
   'press-conference',
-  'agreement',
 ]);
 
-/** Meetings of two sides with each other, as against having attended the same gathering. */
-const BILATERAL: ReadonlySet<Format> = new Set(['bilateral-meeting', 'delegation-talks', 'call']);
+const IS_MEETING = FORMATS.map((format) => MEETINGS.has(format));
+const IS_GATHERING = FORMATS.map((format) => GATHERINGS.has(format));
 
-export const isMeeting = (format: Format) => MEETINGS.has(format);
-export const isBilateral = (format: Format) => BILATERAL.has(format);
-export const IS_MEETING = Uint8Array.from(FORMATS, (format) => Number(isMeeting(format)));
-export const IS_BILATERAL = Uint8Array.from(FORMATS, (format) => Number(isBilateral(format)));
+/**
+ * What an event says of two of its members: they met as two sides, were both at it, came in the same
+ * delegation, or took part in something that is no gathering.
+ */
+export type Bond = 'met' | 'attended' | 'delegation' | 'part';
+
+/** @param a, b numbers of the sides on which the two were; -1 where that is not known. */
+export function bondOf(format: number, a: number, b: number): Bond {
+  if (!IS_GATHERING[format]) return 'part';
+  if (a === b) return a < 0 ? 'attended' : 'delegation';
+  return IS_MEETING[format] ? 'met' : 'attended';
+}
+
+/** How an event ties two of its members. */
+export interface Telling {
+  /** A position in `STANDINGS`. */
+  readonly standing: number;
+  readonly bond: Bond;
+}
+
+/** The surest first, and of equally sure ones those that are meetings. */
+const costOf = ({ standing, bond }: Telling) => standing * 2 + Number(bond !== 'met');
+
+/**
+ * Whether an event is counted in place of one that it is part of, or that is part of it: they count
+ * once for a tie, by the more telling of the two, or the part if neither is. What was called off and
+ * what was not are two things.
+ */
+export function standsFor(other: Telling, own: Telling, isPart: boolean): boolean {
+  if ((other.standing === NOT_HELD) !== (own.standing === NOT_HELD)) return false;
+  return isPart ? costOf(other) <= costOf(own) : costOf(other) < costOf(own);
+}
 
 /**
  * The standing of an event with one status between two members with these attendances: if either

@@ -6,12 +6,11 @@
 import { eventBase } from './nodes.ts';
 import { MemberReader, type TieColumns, type TieMode } from './tie-members.ts';
 import { PairTable, widened } from './tie-pairs.ts';
+import { Kin } from './tie-wholes.ts';
 import {
   ANNOUNCED,
   ATTENDED,
   HELD,
-  IS_BILATERAL,
-  IS_MEETING,
   MOST_IN_CLIQUE,
   NOT_HELD,
   standingOf,
@@ -35,14 +34,18 @@ export interface Ties {
   /** Positions in `nodes`; the source is the smaller. */
   readonly source: Counts;
   readonly target: Counts;
-  /** Events by their standing between the two; they add up to all events of the tie. */
+  /**
+   * Events by their standing between the two; they add up to all events of the tie. An event and the
+   * wider one that it is part of count once.
+   */
   readonly held: Counts;
   readonly announced: Counts;
   readonly unknown: Counts;
   readonly notHeld: Counts;
   /**
    * Of all but those not held: those where reports disagree whether it was held, what it was or
-   * whether one of the two was part of it, those that are meetings, and of these the bilateral ones.
+   * whether one of the two was part of it, those at which the two met as two sides, and of these
+   * the ones with no third side.
    */
   readonly disputed: Counts;
   readonly meetings: Counts;
@@ -55,6 +58,14 @@ export interface Ties {
 /** Events that join the two: all but those that were not held. */
 export const weightOf = (ties: Ties, tie: number): number =>
   (ties.held[tie] ?? 0) + (ties.announced[tie] ?? 0) + (ties.unknown[tie] ?? 0);
+
+/** What one event adds to a tie; numbers but for the standing are 0 or 1. */
+interface Facts {
+  readonly standing: number;
+  readonly contested: number;
+  readonly met: number;
+  readonly bilateral: number;
+}
 
 /** One integer column per count, growing with the table of pairs. */
 class TieCounter {
@@ -71,17 +82,15 @@ class TieCounter {
     columns: TieColumns,
     row: number,
     [a, b]: readonly [number, number],
-    standing: number,
-    isContested: number,
+    { standing, contested, met, bilateral }: Facts,
   ): void {
     const tie = this.pairs.number(a, b);
     if (tie >= this.disputed.length) this.#grow();
     increase(this.standings[standing], tie, 1);
     if (standing === NOT_HELD) return;
-    const format = columns.format[row] ?? 0;
-    increase(this.disputed, tie, (columns.disputed[row] ?? 0) | isContested);
-    increase(this.meetings, tie, IS_MEETING[format] ?? 0);
-    increase(this.bilateral, tie, IS_BILATERAL[format] ?? 0);
+    increase(this.disputed, tie, (columns.disputed[row] ?? 0) | contested);
+    increase(this.meetings, tie, met);
+    increase(this.bilateral, tie, bilateral);
     if (row >= columns.dated) return;
     // Rows come in the order of time.
     this.first[tie] ||= row + 1;
@@ -124,6 +133,7 @@ class NodeCounter {
 /** @param rows visible events in the order of time, as `select` gives them. */
 export function countTies(columns: TieColumns, rows: Uint32Array, mode: TieMode): Ties {
   const reader = new MemberReader(columns, mode);
+  const kin = new Kin(columns, mode, rows);
   const base = eventBase(columns.sizes);
   const ties = new TieCounter();
   const nodes = new NodeCounter(base + columns.sizes.events);
@@ -131,6 +141,8 @@ export function countTies(columns: TieColumns, rows: Uint32Array, mode: TieMode)
     reader.read(row);
     const status = columns.status[row] ?? 0;
     const isCrowd = reader.crowd > MOST_IN_CLIQUE;
+    const elsewhere = isCrowd ? undefined : kin.counted(reader, row);
+    const twoSided = Number(reader.isTwoSided());
     if (isCrowd) nodes.add(columns, row, base + row);
     for (let i = 0; i < reader.length; i++) {
       const a = reader.nodes[i] ?? 0;
@@ -139,14 +151,18 @@ export function countTies(columns: TieColumns, rows: Uint32Array, mode: TieMode)
       nodes.add(columns, row, a);
       if (isCrowd) {
         const standing = standingOf(status, was, ATTENDED);
-        ties.add(columns, row, [a, base + row], standing, contested);
+        ties.add(columns, row, [a, base + row], { standing, contested, met: 0, bilateral: 0 });
         continue;
       }
       for (let j = i + 1; j < reader.length; j++) {
-        if (!reader.joins(i, j)) continue;
-        const standing = standingOf(status, was, reader.attendance[j] ?? ATTENDED);
-        const pair = [a, reader.nodes[j] ?? 0] as const;
-        ties.add(columns, row, pair, standing, contested | (reader.contested[j] ?? 0));
+        if (!reader.joins(i, j) || elsewhere?.has(i * reader.length + j)) continue;
+        const met = Number(reader.bond(i, j) === 'met');
+        ties.add(columns, row, [a, reader.nodes[j] ?? 0], {
+          standing: reader.standing(i, j),
+          contested: contested | (reader.contested[j] ?? 0),
+          met,
+          bilateral: met & twoSided,
+        });
       }
     }
   }

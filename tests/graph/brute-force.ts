@@ -9,18 +9,16 @@ import type { RandomFile } from './random-files.ts';
 
 export interface PlainTie {
   readonly pair: string;
-  held: number;
-  announced: number;
-  unknown: number;
-  notHeld: number;
-  disputed: number;
-  meetings: number;
-  bilateral: number;
+  readonly held: number;
+  readonly announced: number;
+  readonly unknown: number;
+  readonly notHeld: number;
+  readonly disputed: number;
+  readonly meetings: number;
+  readonly bilateral: number;
 }
 
-const MEETINGS =
-  'bilateral-meeting delegation-talks summit conference call visit press-conference agreement';
-const BILATERAL = 'bilateral-meeting delegation-talks call';
+const MEETINGS = 'bilateral-meeting delegation-talks call';
 const has = (words: string, word: string) => words.split(' ').includes(word);
 
 type Attendance = 'reported' | 'announced' | 'denied';
@@ -79,9 +77,49 @@ function standingOf(status: Status, a: Attendance, b: Attendance) {
 const countryOf = (event: EventRecord, person: string) =>
   event.participants?.findLast(({ who }) => `person:${who}` === person)?.country;
 
+/** The side of a member: its country, that of somebody who represents one, or none known. */
+function sideOf(event: EventRecord, id: string): string {
+  const [kind, who = ''] = id.split(':');
+  if (kind === 'country') return who;
+  return event.participants?.findLast((one) => one.who === who)?.country ?? '';
+}
+
+/** Whether two of its members met at an event: as two sides, at a meeting, in talks or on the phone. */
+const metAt = (event: EventRecord, a: string, b: string) =>
+  has(MEETINGS, event.format) && sideOf(event, a) !== sideOf(event, b);
+
+/** The sides that came to an event; those who came for nobody known are one. */
+function sidesOf(file: RandomFile, event: EventRecord): Set<string> {
+  const came = (event.participants ?? []).filter(
+    ({ who }) => attendanceOf(file, event, who) !== 'denied',
+  );
+  return new Set(came.map(({ country }) => country ?? ''));
+}
+
+/** What an event says of two of its members. */
+interface Said {
+  readonly event: EventRecord;
+  readonly standing: ReturnType<typeof standingOf>;
+  readonly met: boolean;
+  readonly bilateral: boolean;
+  readonly disputed: boolean;
+}
+
+/** Of an event and the one it is part of, the surer counts, then the meeting, then the part. */
+function isCounted(said: Said, all: readonly Said[]): boolean {
+  const order = ['held', 'announced', 'unknown', 'notHeld'];
+  const tells = (one: Said) => order.indexOf(one.standing) + (one.met ? 0 : 0.5);
+  const isOff = (one: Said) => one.standing === 'notHeld';
+  return !all.some((other) => {
+    if (isOff(other) !== isOff(said)) return false;
+    if (other.event.superEvent === said.event.id) return tells(other) <= tells(said);
+    return said.event.superEvent === other.event.id && tells(other) < tells(said);
+  });
+}
+
 export function bruteForce(file: RandomFile, dataset: Dataset, mode: TieMode): PlainTie[] {
   const disputes = disputesOf(dataset);
-  const ties = new Map<string, PlainTie>();
+  const ties = new Map<string, Said[]>();
   for (const event of file.events) {
     const members = membersOf(file, event, mode);
     const ids = [...members.keys()];
@@ -99,31 +137,45 @@ export function bruteForce(file: RandomFile, dataset: Dataset, mode: TieMode): P
           continue;
       }
       const pair = [a, b].sort().join(' ');
-      const tie = ties.get(pair) ?? {
-        pair,
-        held: 0,
-        announced: 0,
-        unknown: 0,
-        notHeld: 0,
-        disputed: 0,
-        meetings: 0,
-        bilateral: 0,
-      };
-      ties.set(pair, tie);
       const standing = standingOf(
         event.status,
         members.get(a) ?? 'reported',
         members.get(b) ?? 'reported',
       );
-      tie[standing]++;
-      if (standing === 'notHeld') continue;
       const about = disputes.get(event.id) ?? new Set();
-      if (about.has('') || about.has(a) || about.has(b)) tie.disputed++;
-      if (has(MEETINGS, event.format)) tie.meetings++;
-      if (has(BILATERAL, event.format)) tie.bilateral++;
+      const hasSides = mode !== 'topics' && mode !== 'mixed' && crowd.length <= 12;
+      const met = hasSides && metAt(event, a, b);
+      const sides = mode === 'countries' ? ids.length : sidesOf(file, event).size;
+      const said: Said = {
+        event,
+        standing,
+        met,
+        bilateral: met && sides <= 2,
+        disputed: about.has('') || about.has(a) || about.has(b),
+      };
+      ties.set(pair, [...(ties.get(pair) ?? []), said]);
     }
   }
-  return [...ties.values()].sort((a, b) => (a.pair < b.pair ? -1 : 1));
+  return [...ties]
+    .map(([pair, all]) => tieOf(pair, all))
+    .sort((a, b) => (a.pair < b.pair ? -1 : 1));
+}
+
+function tieOf(pair: string, all: readonly Said[]): PlainTie {
+  const counted = all.filter((said) => isCounted(said, all));
+  const count = (is: (said: Said) => boolean) => counted.filter(is).length;
+  const took = (is: (said: Said) => boolean) =>
+    count((said) => said.standing !== 'notHeld' && is(said));
+  return {
+    pair,
+    held: count(({ standing }) => standing === 'held'),
+    announced: count(({ standing }) => standing === 'announced'),
+    unknown: count(({ standing }) => standing === 'unknown'),
+    notHeld: count(({ standing }) => standing === 'notHeld'),
+    disputed: took(({ disputed }) => disputed),
+    meetings: took(({ met }) => met),
+    bilateral: took(({ bilateral }) => bilateral),
+  };
 }
 
 /**

@@ -23,6 +23,7 @@ import { localeOf } from '../../src/i18n/locale.tsx';
 import { tieColumnsOf } from '../../src/dataset/tie-members.ts';
 import { bundledDataset } from '../dataset/bundled.ts';
 import { allRows } from './plain.ts';
+import type { Arrangement } from '../../src/view-state/view-state.ts';
 
 const dataset = bundledDataset();
 const size = { width: 860, height: 430 };
@@ -38,10 +39,10 @@ const palette = {
 };
 const widthOf = (text: string) => text.length * 7;
 
-function pictureOfReports(): Picture {
+function pictureOfReports(layout: Arrangement = 'force'): Picture {
   const counted = count(tieColumnsOf(dataset), allRows(dataset), 'people');
   const { ties, rank } = counted;
-  const places = layOut(layoutInputOf(dataset, counted, 'force'));
+  const places = layOut(layoutInputOf(dataset, counted, layout));
   const { faceOf } = facesOf(dataset);
   return placed(
     pictureOf({
@@ -132,7 +133,7 @@ test('a long name has two lines, parted near its middle', () => {
 });
 
 test('a name at the edge is moved aside rather than left out', () => {
-  const picture = pictureOfReports();
+  const picture = pictureOfReports('circle');
   const narrow = { width: 320, height: 430 };
   const view = fit(boundsOf(picture.places), narrow);
   const labels = placeLabels({ picture, view, size: narrow, widthOf, first: [] });

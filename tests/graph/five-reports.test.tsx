@@ -76,7 +76,7 @@ test('the tie of Fidan and Sharif says its events and the reports they rest on',
   show({ between: ['hakan-fidan', 'shehbaz-sharif'] });
   const panel = await screen.findByRole('tabpanel');
   expect(textOf(panel)).toContain(
-    '2 meetings, both held; 1 as part of another; 1 bilateral; last on 9 July 2025',
+    '1 meeting, held; bilateral; an event and the wider one it is part of count once; on 9 July 2025',
   );
   const links = within(panel).getAllByRole('link');
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
@@ -93,7 +93,9 @@ test('the path from Tarar to al-Hayya goes through events, each with its reports
   show({ between: ['attaullah-tarar', 'khalil-al-hayya'], relation: 'path' });
   const panel = await screen.findByRole('tabpanel');
   const text = textOf(panel);
-  expect(text).toContain('Attaullah Tarar – met – Shehbaz Sharif, Ankara, 25 May 2025');
+  expect(text).toContain(
+    'Attaullah Tarar – in the same delegation as – Shehbaz Sharif, Ankara, 25 May 2025',
+  );
   expect(text).toContain('Shehbaz Sharif – met – Hakan Fidan, Islamabad, 9 July 2025');
   expect(text).toContain('Hakan Fidan – met – Khalil al-Hayya, Istanbul, 2 November 2025');
   const hrefs = within(panel)
@@ -107,6 +109,24 @@ test('the path from Tarar to al-Hayya goes through events, each with its reports
     expect(hrefs).toContain(`/events/${id}`);
   }
   for (const id of ['a1', 'a2', 'a3']) expect(hrefs).toContain(`/articles/${id}`);
+});
+
+const sentenceOf = async (between: string[]) => {
+  const { unmount } = show({ between });
+  const text = textOf((await screen.findByRole('tabpanel')).querySelector('p') as HTMLElement);
+  unmount();
+  return text;
+};
+
+test('nobody is said to have met whom no report says they met', async () => {
+  // He was of the visit in which his colleague met the air chief.
+  const visit = await sentenceOf(['hakan-fidan', 'zaheer-ahmed-babar-sidhu']);
+  expect(visit).toMatch(/^1 visit/);
+  expect(visit).not.toMatch(/meeting|met|bilateral/);
+  // Both came for Pakistan.
+  const colleagues = await sentenceOf(['ishaq-dar', 'asim-munir']);
+  expect(colleagues).toContain('in the same delegation');
+  expect(colleagues).not.toMatch(/meeting|met\b|bilateral/);
 });
 
 test('a meeting that was only announced is called so', async () => {
@@ -154,7 +174,7 @@ test('keys walk from one to the next along the strongest ties, and are announced
   const announced = () => document.querySelector('.graph-drawing [aria-live]')?.textContent ?? '';
   expect(announced()).toContain('Hakan Fidan');
   await userEvent.keyboard('{ArrowDown}');
-  expect(announced()).toMatch(/^Ishaq Dar, tie 1 of \d+ of Hakan Fidan: 4 meetings/);
+  expect(announced()).toMatch(/^Ishaq Dar, tie 1 of \d+ of Hakan Fidan: 2 meetings/);
   await userEvent.keyboard('{Enter}');
   expect(await screen.findByRole('heading', { name: 'Ishaq Dar' })).toBeDefined();
 });

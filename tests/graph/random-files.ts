@@ -38,6 +38,8 @@ const event = fc.record({
   status: fc.oneof(fc.constant('held' as const), fc.constantFrom(...STATUSES)),
   date: fc.option(fc.constantFrom(...DATES)),
   participants,
+  /** The event that it is part of comes so many before it; 0 for none. */
+  partOf: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.nat({ max: 3 })),
   countries: fc.uniqueArray(fc.constantFrom(...COUNTRIES), { maxLength: 3 }),
   topics: fc.uniqueArray(fc.constantFrom(...TOPICS), { maxLength: 3 }),
 });
@@ -75,7 +77,12 @@ export const randomFiles: fc.Arbitrary<RandomFile> = fc
     people: PEOPLE.map((id) => ({ id, name: id, country: 'PK' })),
     organisations: ORGANISATIONS.map((id) => ({ id, name: id })),
     topics: TOPICS.map((id) => ({ id, name: id })),
-    events: events.map((event, i) => ({ ...event, id: `e${i}`, name: `Event ${i}` })),
+    events: events.map(({ partOf, ...event }, i) => ({
+      ...event,
+      id: `e${i}`,
+      name: `Event ${i}`,
+      superEvent: partOf > 0 && i >= partOf ? `e${i - partOf}` : null,
+    })),
     claims: said.flatMap(({ of, about, modality, fact }, i) => {
       const event = events[of];
       if (!event) return [];

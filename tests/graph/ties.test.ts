@@ -33,12 +33,14 @@ test('a tie has as many events as it counts, each with its standing', () => {
       }
       for (let tie = 0; tie < ties.count; tie++) {
         const [a, b] = [ties.nodes[ties.source[tie] ?? 0], ties.nodes[ties.target[tie] ?? 0]];
-        const events = index.between(a ?? 0, b ?? 0);
+        const events = index.between(a ?? 0, b ?? 0).filter(({ isCounted }) => isCounted);
         const took = events.filter(({ standing }) => standing !== 'not-held');
         expect(took.length).toBe(weightOf(ties, tie));
         expect(events.length - took.length).toBe(ties.notHeld[tie]);
         expect(took.filter(({ standing }) => standing === 'held').length).toBe(ties.held[tie]);
         expect(took.filter(({ disputed }) => disputed).length).toBe(ties.disputed[tie]);
+        expect(took.filter(({ bond }) => bond === 'met').length).toBe(ties.meetings[tie]);
+        expect(took.filter(({ bilateral }) => bilateral).length).toBe(ties.bilateral[tie]);
         const dated = took.map(({ row }) => row).filter((row) => row < dataset.events.dated);
         expect([ties.first[tie], ties.last[tie]]).toEqual([dated[0] ?? -1, dated.at(-1) ?? -1]);
       }

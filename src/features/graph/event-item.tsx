@@ -13,7 +13,12 @@ const SIGN_OF: Record<Standing, SignKind> = {
   'not-held': 'cancelled',
 };
 
-export function EventItem({ dataset, event }: { dataset: Dataset; event: TieEvent }) {
+interface Props {
+  readonly dataset: Dataset;
+  readonly event: Pick<TieEvent, 'row' | 'standing' | 'disputed'>;
+}
+
+export function EventItem({ dataset, event }: Props) {
   const { t, dates, nameOf } = useLocale();
   const shown = eventAt(dataset, event.row);
   const place = dataset.places[shown.place];

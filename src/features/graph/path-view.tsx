@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { dateOf, eventAt } from '../../dataset/dataset.ts';
 import type { TieEvent } from '../../dataset/tie-events.ts';
-import { isBilateral, isMeeting, STANDINGS } from '../../dataset/tie-rules.ts';
+import { STANDINGS, type Bond } from '../../dataset/tie-rules.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { EventItem } from './event-item.tsx';
 import { findPaths } from './find-paths.ts';
@@ -37,19 +37,14 @@ function Step({ graph, from, to }: { graph: Graph; from: number; to: number }) {
   const { t, dates, nameOf } = locale;
   const { dataset, mode } = graph;
   const events = graph.events.between(from, to);
-  const best = tellingEvent(graph, events);
+  const best = tellingEvent(events);
   if (!best) return undefined;
   const event = eventAt(dataset, best.row);
   const place = dataset.places[event.place];
   const facts = [...(place ? [nameOf(place)] : []), dates.inWords(dateOf(dataset, best.row))];
   const isPeople = mode === 'people' || mode === 'countries' || mode === 'organisations';
-  const verb = !isPeople
-    ? t.graph.sameEvent
-    : !isMeeting(event.format)
-      ? t.graph.tookPart(t.graph.kind(event.format, 1))
-      : best.standing === 'held'
-        ? t.graph.met
-        : t.graph.wereTo;
+  const isHeld = best.standing === 'held';
+  const verb = isPeople ? t.graph.did[best.bond](event.format, isHeld) : t.graph.sameEvent;
   return (
     <div className="graph-step">
       <p>
@@ -63,11 +58,11 @@ function Step({ graph, from, to }: { graph: Graph; from: number; to: number }) {
   );
 }
 
-/** Of several events the surest: held before announced, bilateral before others, latest last. */
-function tellingEvent({ dataset }: Graph, events: readonly TieEvent[]): TieEvent | undefined {
-  const cost = ({ row, standing }: TieEvent) => {
-    const { format } = eventAt(dataset, row);
-    return STANDINGS.indexOf(standing) * 4 + (isBilateral(format) ? 0 : isMeeting(format) ? 1 : 2);
-  };
+const TELLING: readonly Bond[] = ['met', 'attended', 'delegation', 'part'];
+
+/** Of several events the surest: held before announced, meetings before others, the earliest first. */
+function tellingEvent(events: readonly TieEvent[]): TieEvent | undefined {
+  const cost = ({ standing, bond }: TieEvent) =>
+    STANDINGS.indexOf(standing) * TELLING.length + TELLING.indexOf(bond);
   return events.toSorted((x, y) => cost(x) - cost(y))[0];
 }

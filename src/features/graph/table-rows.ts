@@ -6,9 +6,10 @@ export const COLUMNS = [
   'a',
   'b',
   'events',
+  'meetings',
+  'bilateral',
   'held',
   'announced',
-  'bilateral',
   'disputed',
   'last',
 ] as const;

@@ -137,9 +137,10 @@ function Row({
       </th>
       <td>{names[b]}</td>
       <td>{number(weightOf(ties, tie))}</td>
+      <td>{number(ties.meetings[tie])}</td>
+      <td>{number(ties.bilateral[tie])}</td>
       <td>{number(ties.held[tie])}</td>
       <td>{number(ties.announced[tie])}</td>
-      <td>{number(ties.bilateral[tie])}</td>
       <td>
         {number(ties.disputed[tie])}{' '}
         {(ties.disputed[tie] ?? 0) > 0 && <Sign kind="disputed" label={t.terms.disputed} />}

@@ -1,10 +1,9 @@
-/** A tie in one sentence: “7 meetings: 5 held, 2 announced; 3 bilateral; last on 9 July 2025; …”. */
+/** A tie in one sentence: “7 events: 5 held, 2 announced; 4 meetings; 3 bilateral; last on 9 July 2025; …”. */
 import { listAt } from '../../lib/columns.ts';
 import { dateOf, formatOf, type Dataset } from '../../dataset/dataset.ts';
 import type { TieEvent } from '../../dataset/tie-events.ts';
 import type { TieMode } from '../../dataset/tie-members.ts';
-import { isBilateral, isMeeting, STANDINGS } from '../../dataset/tie-rules.ts';
-import { FORMATS } from '../../domain/vocabulary.ts';
+import { STANDINGS, type Bond } from '../../dataset/tie-rules.ts';
 import type { FuzzyDate } from '../../domain/edtf.ts';
 import type { Locale } from '../../i18n/locale.tsx';
 
@@ -17,19 +16,18 @@ export function tieSentence(
   locale: Locale,
 ): string {
   const { t } = locale;
-  const took = events.filter(({ standing }) => standing !== 'not-held');
-  const counted = took.length > 0 ? took : events;
+  const once = events.filter(({ isCounted }) => isCounted);
+  const took = once.filter(({ standing }) => standing !== 'not-held');
+  const counted = took.length > 0 ? took : once;
   const last = counted.findLast(({ row }) => row < dataset.events.dated);
   const disputed = took.filter(({ disputed }) => disputed).length;
-  const rows = new Set(counted.map(({ row }) => row));
-  const within = counted.filter(({ row }) => rows.has(dataset.events.superEvent[row] ?? -1)).length;
   const parts = [
     countsOf(dataset, counted, mode, locale),
-    ...(within > 0 ? [t.graph.within(within)] : []),
-    ...bilateralOf(dataset, took, mode, locale),
-    ...(took.length > 0 && events.length > took.length
-      ? [t.graph.notHeldCount(events.length - took.length)]
+    ...bondsOf(took, locale),
+    ...(took.length > 0 && once.length > took.length
+      ? [t.graph.notHeldCount(once.length - took.length)]
       : []),
+    ...(once.length < events.length ? [t.graph.countedOnce] : []),
     ...(disputed > 0 ? [took.length > 1 ? t.graph.disagree(disputed) : t.graph.disagrees] : []),
     ...(last ? [lastOf(dateOf(dataset, last.row), counted.length, locale)] : []),
     ...topicsOf(dataset, counted, locale),
@@ -37,7 +35,7 @@ export function tieSentence(
   return parts.join('; ');
 }
 
-/** “7 meetings: 5 held, 2 announced”, “1 meeting, held”, “1 meeting, 1 statement: both held”. */
+/** “7 events: 5 held, 2 announced”, “1 meeting, held”, “1 visit that both were at, held”. */
 function countsOf(
   dataset: Dataset,
   events: readonly TieEvent[],
@@ -45,19 +43,8 @@ function countsOf(
   { t }: Locale,
 ): string {
   const ofKind = (is: (event: TieEvent) => boolean) => events.filter(is).length;
-  const nouns: string[] = [];
-  if (mode === 'topics' || mode === 'mixed') {
-    nouns.push(t.graph.events(events.length));
-  } else {
-    const meetings = ofKind(({ row }) => isMeeting(formatOf(dataset, row)));
-    if (meetings > 0) nouns.push(t.graph.meetings(meetings));
-    for (const format of FORMATS) {
-      const count = isMeeting(format) ? 0 : ofKind(({ row }) => formatOf(dataset, row) === format);
-      if (count > 0) nouns.push(t.graph.kind(format, count));
-    }
-  }
+  const noun = nounOf(dataset, events, mode, t);
   const [first] = events;
-  const noun = nouns.join(', ');
   if (events.length === 1 && first) return `${noun}, ${t.graph.one[first.standing]}`;
   const counts = STANDINGS.map((standing) => ofKind((event) => event.standing === standing));
   const [held = 0, announced = 0, unknown = 0, notHeld = 0] = counts;
@@ -71,16 +58,38 @@ function countsOf(
   return `${noun}: ${standings.join(', ')}`;
 }
 
-function bilateralOf(
+/** Only where the two met in each of them are they all called meetings. */
+function nounOf(
   dataset: Dataset,
   events: readonly TieEvent[],
   mode: TieMode,
-  { t }: Locale,
-): string[] {
-  if (mode === 'topics' || mode === 'mixed') return [];
-  const count = events.filter(({ row }) => isBilateral(formatOf(dataset, row))).length;
-  if (count === 0) return [];
-  return [events.length === 1 ? t.graph.oneBilateral : t.graph.bilateral(count)];
+  t: Locale['t'],
+): string {
+  const count = events.length;
+  if (mode === 'topics' || mode === 'mixed') return t.graph.events(count);
+  const areAll = (bond: Bond) => events.every((event) => event.bond === bond);
+  if (areAll('met')) return t.graph.meetings(count);
+  const formats = new Set(events.map(({ row }) => formatOf(dataset, row)));
+  const [format = 'other'] = formats;
+  // Two of one delegation at a meeting did not meet each other there.
+  const isOne = formats.size === 1 && (areAll('attended') || areAll('part'));
+  const noun = isOne ? t.graph.kind(format, count) : t.graph.events(count);
+  const wereThere = areAll('attended') && events.every(({ standing }) => standing === 'held');
+  return wereThere ? t.graph.bothAt(noun) : noun;
+}
+
+/** In how many the two met, in how many without others, and in how many they were of one side. */
+function bondsOf(events: readonly TieEvent[], { t }: Locale): string[] {
+  const all = events.length;
+  const count = (is: (event: TieEvent) => boolean) => events.filter(is).length;
+  const met = count(({ bond }) => bond === 'met');
+  const bilateral = count(({ bilateral }) => bilateral);
+  const same = count(({ bond }) => bond === 'delegation');
+  return [
+    ...(met > 0 && met < all ? [t.graph.meetings(met)] : []),
+    ...(bilateral > 0 ? [all === 1 ? t.graph.oneBilateral : t.graph.bilateral(bilateral)] : []),
+    ...(same > 0 ? [same === all ? t.graph.sameSide : t.graph.sameSideAt(same)] : []),
+  ];
 }
 
 /** `on` where days are known, and as the dates word it where they are not. */

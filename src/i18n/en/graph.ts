@@ -1,7 +1,7 @@
 import type { Format } from '../../domain/vocabulary.ts';
 import type { Words } from '../words.ts';
 
-/** What an event counts as in a tie that is not a meeting: “1 military action”. */
+/** What an event is called of which it can’t be said that the two met: “1 military action”. */
 const KINDS: Record<Format, { readonly one: string; readonly other: string }> = {
   'bilateral-meeting': { one: '# meeting', other: '# meetings' },
   'delegation-talks': { one: '# round of talks', other: '# rounds of talks' },
@@ -20,6 +20,17 @@ const KINDS: Record<Format, { readonly one: string; readonly other: string }> = 
   other: { one: '# other event', other: '# other events' },
 };
 
+/** What two were both at. */
+const AN: Partial<Record<Format, string>> = {
+  'bilateral-meeting': 'a meeting',
+  'delegation-talks': 'talks',
+  summit: 'a summit',
+  conference: 'a conference',
+  call: 'a call',
+  visit: 'a visit',
+  'press-conference': 'a press conference',
+};
+
 export const graph = ({ number, plural }: Words) => ({
   title: 'Relationships',
   mode: {
@@ -31,7 +42,7 @@ export const graph = ({ number, plural }: Words) => ({
   },
   modes: 'What to relate',
   lead: {
-    people: 'Lines join people who met; thicker, more often.',
+    people: 'Lines join people who met or were at the same event; thicker, more often.',
     countries: 'Lines join countries that took part in the same event; thicker, more often.',
     topics: 'Lines join topics of the same event; thicker, more often.',
     organisations:
@@ -99,7 +110,10 @@ export const graph = ({ number, plural }: Words) => ({
   allHeld: (count: number) => (count === 2 ? 'both held' : 'all held'),
   bilateral: (count: number) => `${number(count)} bilateral`,
   oneBilateral: 'bilateral',
-  within: (count: number) => `${number(count)} as part of another`,
+  bothAt: (events: string) => `${events} that both were at`,
+  sameSide: 'in the same delegation',
+  sameSideAt: (count: number) => `${number(count)} in the same delegation`,
+  countedOnce: 'an event and the wider one it is part of count once',
   disagree: (count: number) => `reports disagree about ${number(count)}`,
   disagrees: 'reports disagree',
   lastOn: (date: string) => `last on ${date}`,
@@ -132,9 +146,15 @@ export const graph = ({ number, plural }: Words) => ({
   noPath: 'No chain of events shown connects the two.',
   pathCount: (count: number, steps: number) =>
     `${plural(count, { one: '# shortest way', other: '# shortest ways, each' })} of ${plural(steps, { one: '# step', other: '# steps' })}`,
-  met: 'met',
-  wereTo: 'were to meet',
-  tookPart: (kind: string) => `took part in ${kind} with`,
+  /** Between two names; of what is only announced, what they were to do. */
+  did: {
+    met: (_: Format, isHeld: boolean) => (isHeld ? 'met' : 'were to meet'),
+    attended: (format: Format, isHeld: boolean) =>
+      `${isHeld ? 'were both at' : 'were both to be at'} ${AN[format] ?? 'an event'}`,
+    delegation: (_: Format, isHeld: boolean) =>
+      isHeld ? 'in the same delegation as' : 'to be in the same delegation as',
+    part: (format: Format) => `took part in ${plural(1, KINDS[format])} with`,
+  },
   sameEvent: 'at the same event as',
   chooseTwo: 'Choose two to see how they are connected.',
 
@@ -152,6 +172,7 @@ export const graph = ({ number, plural }: Words) => ({
     held: 'Held',
     announced: 'Announced',
     notHeld: 'Not held',
+    meetings: 'Met',
     bilateral: 'Bilateral',
     disputed: 'Disagree',
     last: 'Last',
