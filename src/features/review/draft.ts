@@ -1,6 +1,7 @@
 /** From what the engine found in one text to a draft in ids of the data set. */
 import type { Dataset } from '../../dataset/dataset.ts';
 import { freeId, NameIndex, type Named } from '../../dataset/match-entities.ts';
+import { ownKey } from '../../domain/own-report.ts';
 import type { ClaimRecord, DatasetFile, EventRecord } from '../../domain/schema.ts';
 import {
   RECORD_KINDS,
@@ -35,7 +36,7 @@ export const KINDS_OF: Partial<Record<Field['property'], readonly RecordKind[]>>
 };
 
 /** Six characters that tell this report’s new ids from another’s. */
-export const suffixOf = (id: string): string => id.replace(/^own-/, '').slice(0, 6);
+export const suffixOf = (id: string): string => ownKey(id).slice(0, 6);
 
 /** Finds each extracted record among the known ones; the others are new, with ids of their own. */
 function resolve(found: DatasetFile, dataset: Dataset, suffix: string): Resolution {

@@ -1,11 +1,12 @@
 /** What is checked of a text before it is read. */
+import { ownId } from '../../domain/own-report.ts';
+
 export const MOST_CHARACTERS = 2_000_000;
 export const MOST_FILES = 200;
 
 export type Refusal = 'empty' | 'long' | 'not-text';
 
-// Control characters that no text has; tabs, line ends and form feeds may be.
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- those that no text has; tabs, line ends and form feeds may be
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 
 export function refusalOf(text: string): Refusal | undefined {
@@ -36,9 +37,9 @@ export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string |
 
 const ID_LENGTH = 12;
 
-/** `own-` and the beginning of the hash: the same text gets the same id on every machine. */
-export const ownId = (sha256: string | undefined, other: string): string =>
-  `own-${sha256?.slice(0, ID_LENGTH) ?? other}`;
+/** With the beginning of the hash: the same text gets the same id on every machine. */
+export const idOfText = (sha256: string | undefined, other: string): string =>
+  ownId(sha256?.slice(0, ID_LENGTH) ?? other);
 
 /** A line of the form `date 2025-07-09` at the top, as the command line takes it. */
 export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);

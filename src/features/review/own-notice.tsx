@@ -1,15 +1,13 @@
 /** On an event’s page: that it, or one of its reports, is the reader’s own. */
 import type { ReactNode } from 'react';
 import { eventRow, type Dataset } from '../../dataset/dataset.ts';
+import { isOwnReport } from '../../domain/own-report.ts';
 import { listAt } from '../../lib/columns.ts';
 import { useDataset } from '../../queries/dataset.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import './own-notice.css';
-
-/** Ids of reports that were added in this browser begin so. */
-export const isOwn = (article: string): boolean => article.startsWith('own-');
 
 function reportsOf(dataset: Dataset, event: string) {
   const row = eventRow(dataset, event);
@@ -24,7 +22,7 @@ export function WithOwnNotice({ base, children }: { base: string; children: Reac
   const { data } = useDataset(base, view.data);
   const reports =
     data?.ok && 'id' in route && route.page === 'events' ? reportsOf(data.dataset, route.id) : [];
-  const own = reports.filter(({ id }) => isOwn(id));
+  const own = reports.filter(({ id }) => isOwnReport(id));
   return (
     <>
       {own.length > 0 && (

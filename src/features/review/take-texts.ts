@@ -1,7 +1,7 @@
 /** From texts as they come to texts that can be read, and to what is wrong with the others. */
 import type { Article } from '../../domain/schema.ts';
 import type { ReadText } from './draft.ts';
-import { ownId, refusalOf, sha256Of, type Refusal } from './intake.ts';
+import { idOfText, refusalOf, sha256Of, type Refusal } from './intake.ts';
 import type { Draft, Intake } from './model.ts';
 import { nameOfFile, type FileText } from './read-files.ts';
 
@@ -34,7 +34,7 @@ export async function takeText(
   return {
     kind: 'text',
     text: {
-      id: ownId(sha256, crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? '0'),
+      id: idOfText(sha256, crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? '0'),
       sha256,
       file: name || undefined,
       text,

@@ -1,7 +1,7 @@
 /** The files that a selection can be saved as. */
-import type { ClaimRecord } from '../../domain/schema.ts';
+import { forOthers, isOwnReport } from '../../domain/own-report.ts';
 import { eventId, eventRow, type Dataset } from '../../dataset/dataset.ts';
-import { partOf, withSuperEvents, type Part } from '../../dataset/to-file.ts';
+import { partOf, withSuperEvents } from '../../dataset/to-file.ts';
 import { eventsCsv } from '../../formats/events-csv.ts';
 import { parleyJson } from '../../formats/parley-json.ts';
 import type { Locale } from '../../i18n/locale.tsx';
@@ -41,52 +41,36 @@ function rowsIn(dataset: Dataset, shown: Dataset, rows: Uint32Array): Uint32Arra
 export const wholesOf = ({ shown, rows }: Pick<Wanted, 'shown' | 'rows'>): number =>
   withSuperEvents(shown, rows).length - rows.length;
 
-const OWN = /^own-/;
-export const hasOwn = ({ articles }: Dataset) => articles.some(({ id }) => OWN.test(id));
+export const hasOwn = ({ articles }: Dataset) => articles.some(({ id }) => isOwnReport(id));
 
-/** In a file for others a report is nobody's “own” any more: `own-1a2b` becomes `added-1a2b`. */
-function forOthers({ articles, claims, ...part }: Part, withQuotes: boolean): Part {
-  const rename = (id: string) => id.replace(OWN, 'added-');
-  function* renamed(): Generator<ClaimRecord> {
-    for (const { quote, ...claim } of claims) {
-      yield {
-        ...claim,
-        id: rename(claim.id),
-        article: claim.article ? rename(claim.article) : null,
-        ...(withQuotes && quote ? { quote } : {}),
-      };
-    }
-  }
-  return {
-    ...part,
-    articles: articles.map((one) => ({ ...one, id: rename(one.id) })),
-    claims: renamed(),
-  };
-}
+type Writer = (
+  wanted: Wanted,
+  locale: Pick<Locale, 'nameOf'>,
+  addressOf: (event: string) => string,
+) => ExportFile;
 
-function native({ dataset, shown, rows, stem, title, withQuotes }: Wanted): ExportFile {
+const native: Writer = ({ dataset, shown, rows, stem, title, withQuotes }) => {
   const closed = withSuperEvents(dataset, rowsIn(dataset, shown, rows));
-  const { header, ...lists } = forOthers(partOf(dataset, closed), withQuotes);
+  const { header, articles, claims, ...lists } = partOf(dataset, closed);
   // What is not the whole data set as it was read is another one.
   const isWhole = closed.length === dataset.events.count && !hasOwn(dataset);
   return {
     type: 'application/json',
     events: closed.length,
-    pieces: parleyJson(isWhole ? header : { ...header, id: stem, title }, lists),
+    pieces: parleyJson(isWhole ? header : { ...header, id: stem, title }, {
+      ...lists,
+      ...forOthers(articles, claims, withQuotes),
+    }),
   };
-}
+};
 
-export function exportFile(
-  kind: ExportKind,
-  wanted: Wanted,
-  locale: Pick<Locale, 'nameOf'>,
-  addressOf: (event: string) => string,
-): ExportFile {
-  if (kind === 'json') return native(wanted);
-  const { shown, rows } = wanted;
-  return {
-    type: 'text/csv',
-    events: rows.length,
-    pieces: eventsCsv(eventRows(shown, rows, locale, addressOf)),
-  };
-}
+const table: Writer = ({ shown, rows }, locale, addressOf) => ({
+  type: 'text/csv',
+  events: rows.length,
+  pieces: eventsCsv(eventRows(shown, rows, locale, addressOf)),
+});
+
+const WRITERS: Readonly<Record<ExportKind, Writer>> = { json: native, csv: table };
+
+export const exportFile = (kind: ExportKind, ...given: Parameters<Writer>): ExportFile =>
+  WRITERS[kind](...given);
