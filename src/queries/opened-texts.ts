@@ -129,7 +129,7 @@ export async function openTexts(
     const large = file.size > largest(known);
     // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
     const bytes = large ? undefined : new Uint8Array(await file.arrayBuffer());
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- as above
     const found = bytes ? await recognise(bytes, known, hash) : ({ kind: 'large' } as const);
     opened.push({ name: file.name, found });
   }

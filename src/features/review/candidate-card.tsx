@@ -27,8 +27,7 @@ export function CandidateCard({ candidate }: { candidate: Candidate }) {
       <div
         className="candidate-line"
         role="group"
-        // A line takes the keys; its buttons are for the pointer, and for those who tab on.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a line takes the keys; its buttons are for the pointer, and for those who tab on
         tabIndex={isHere ? 0 : -1}
         aria-label={`${name}, ${inWords}: ${t.review.verdict[verdict]}`}
         data-line={id}

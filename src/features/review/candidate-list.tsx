@@ -19,8 +19,7 @@ export function CandidateList() {
   const others = draft.candidates.filter((candidate) => !isMain(candidate));
   const showsOthers = isOpen || main.length === 0 || others.some(({ id }) => id === line.candidate);
   return (
-    // The keys belong to the lines inside, each of which can be focused.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys belong to the lines inside, each of which can be focused
     <div className="candidates" onKeyDown={onKeyDown}>
       {draft.candidates.length === 0 && (
         <div className="candidates-none">

@@ -41,8 +41,7 @@ export function FieldRow({ candidate, field }: { candidate: Candidate; field: Fi
   const role = field.role && field.role !== 'participant' ? t.terms.role[field.role] : undefined;
   const what = `${label}, ${shown}`;
   return (
-    // Pointing at a line only shows its passage; whatever it does has a key and a button.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- pointing at a line only shows its passage; whatever it does has a key and a button
     <div
       className="field"
       role="group"

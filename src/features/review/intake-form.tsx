@@ -57,8 +57,7 @@ export function IntakeForm({
     } else setFiles((before) => [...before, ...read]);
   };
   return (
-    // Files may be dropped anywhere on it; the button beside “or drop them here” does the same.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- files may be dropped anywhere on it; the button beside “or drop them here” does the same
     <form
       className="intake"
       onSubmit={(event) => {
