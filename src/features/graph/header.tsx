@@ -30,7 +30,9 @@ export function Header({
             key={mode}
             type="button"
             aria-pressed={view.graph === mode}
-            onClick={() => change({ graph: mode, focus: [], between: [], moved: [] }, 'push')}
+            onClick={() =>
+              change({ graph: mode, focus: [], between: [], relation: 'tie', moved: [] }, 'push')
+            }
           >
             {t.graph.mode[mode]}
           </button>

@@ -55,36 +55,38 @@ export function PairPanel({
           onChoose={(node) => choose([a, node])}
         />
       </div>
-      <div className="graph-tabs" role="tablist" aria-label={t.graph.tabs}>
-        {RELATIONS.map((relation, at) => (
-          <button
-            key={relation}
-            type="button"
-            role="tab"
-            aria-selected={view.relation === relation}
-            aria-controls={id}
-            tabIndex={view.relation === relation ? 0 : -1}
-            onClick={() => change({ relation }, 'replace')}
-            onKeyDown={(event) => {
-              const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key] ?? 0;
-              const next = RELATIONS[(at + step + RELATIONS.length) % RELATIONS.length];
-              if (step === 0 || !next) return;
-              change({ relation: next }, 'replace');
-              const tabs = event.currentTarget.parentElement?.children;
-              (tabs?.[RELATIONS.indexOf(next)] as HTMLElement | undefined)?.focus();
-            }}
-          >
-            {{ tie: t.graph.tie, path: t.graph.paths, compare: t.graph.comparing }[relation]}
-          </button>
-        ))}
-      </div>
-      <div id={id} role="tabpanel">
-        {a !== undefined && b !== undefined ? (
-          <View graph={graph} a={a} b={b} />
-        ) : (
-          <p>{t.graph.chooseTwo}</p>
-        )}
-      </div>
+      {a !== undefined && b !== undefined ? (
+        <>
+          <div className="graph-tabs" role="tablist" aria-label={t.graph.tabs}>
+            {RELATIONS.map((relation, at) => (
+              <button
+                key={relation}
+                type="button"
+                role="tab"
+                aria-selected={view.relation === relation}
+                aria-controls={id}
+                tabIndex={view.relation === relation ? 0 : -1}
+                onClick={() => change({ relation }, 'replace')}
+                onKeyDown={(event) => {
+                  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key] ?? 0;
+                  const next = RELATIONS[(at + step + RELATIONS.length) % RELATIONS.length];
+                  if (step === 0 || !next) return;
+                  change({ relation: next }, 'replace');
+                  const tabs = event.currentTarget.parentElement?.children;
+                  (tabs?.[RELATIONS.indexOf(next)] as HTMLElement | undefined)?.focus();
+                }}
+              >
+                {{ tie: t.graph.tie, path: t.graph.paths, compare: t.graph.comparing }[relation]}
+              </button>
+            ))}
+          </div>
+          <div id={id} role="tabpanel">
+            <View graph={graph} a={a} b={b} />
+          </div>
+        </>
+      ) : (
+        <p>{t.graph.chooseTwo}</p>
+      )}
     </>
   );
 }

@@ -17,30 +17,28 @@ export type Opened =
 export function useOpen(graph: Graph | undefined) {
   const { view, change } = useView();
   const [node, setNode] = useState<number>();
-  const [isAsking, setAsking] = useState(false);
   const { between, relation } = view;
+  // Somebody asks for a way before they say between whom.
+  const isPair = between.length > 0 || relation !== 'tie';
 
   const numberOf = (id: string | undefined) => {
     if (!graph || id === undefined) return undefined;
     const at = positionsById(graph.dataset, graph.counted.ties).get(id);
     return at === undefined ? undefined : graph.counted.ties.nodes[at];
   };
-  const opened: Opened | undefined =
-    between.length > 0 || isAsking
-      ? { kind: 'pair', a: numberOf(between[0]), b: numberOf(between[1]) }
-      : node === undefined
-        ? undefined
-        : { kind: 'node', node };
+  const opened: Opened | undefined = isPair
+    ? { kind: 'pair', a: numberOf(between[0]), b: numberOf(between[1]) }
+    : node === undefined
+      ? undefined
+      : { kind: 'node', node };
 
   const close = () => {
     setNode(undefined);
-    setAsking(false);
-    if (between.length > 0) change({ between: [], relation: 'tie' }, 'push');
+    if (isPair) change({ between: [], relation: 'tie' }, 'push');
   };
   const openPair = (a: number, b: number) => {
     if (!graph) return;
     const ids = [a, b].map((node) => nodeId(graph.dataset, node));
-    setAsking(false);
     change({ between: ids, relation: 'tie' }, 'push');
   };
   const openMark = (mark: Mark | undefined) => {
@@ -55,7 +53,6 @@ export function useOpen(graph: Graph | undefined) {
   /** Asks for a way from the open node, or from nobody yet. */
   const askPath = () => {
     const from = graph && node !== undefined ? [nodeId(graph.dataset, node)] : between;
-    setAsking(true);
     change({ between: from, relation: 'path' }, 'push');
   };
   const [a, b] = opened?.kind === 'pair' ? [opened.a, opened.b] : [opened?.node, undefined];
