@@ -89,6 +89,16 @@ describe('those who take part', () => {
       'bilateral-meeting | held | 2025-07-07 | oslo | Boateng Mensah Ozola',
     ],
     [
+      'include who led the two sides',
+      `${A} and ${B} met in Oslo on Monday.\n\nAmbassador Ama Boateng led the Ghanaian experts’ side, while the Latvian delegation was headed by Trade Minister Mart Berzins.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Berzins Boateng Mensah Ozola',
+    ],
+    [
+      'leave out who led another delegation',
+      `${A} and ${B} met in Oslo on Monday.\n\nA Togolese delegation led by Trade Minister Afi Lawson is expected next month.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',
+    ],
+    [
       'include a guest who took part',
       `The presidents of Ghana and Latvia, Kofi Mensah and Ilze Ozola, opened a forum in Accra on Monday. Togolese Prime Minister Afi Lawson took part as a guest.`,
       'conference | held | 2025-07-07 | accra | Lawson Mensah Ozola',

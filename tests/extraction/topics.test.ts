@@ -23,5 +23,11 @@ describe('topics', () => {
       ['agriculture', 'energy', 'environment'],
     ],
     ['He changed the environment of the talks.', []],
+    ['The head of the National Security Office and the Ports Authority were there.', []],
+    ['He spoke for the Common Foreign and Security Policy.', []],
+    ['He wished them continued health.', []],
+    ['Latvia, Palestine, Togo and Peru agreed.', []],
+    ['The road was wet, and one was taken to hospital.', []],
+    ['They spoke of road, rail and tunnel links.', ['transport']],
   ])('“%s” speaks of %j', (text, expected) => expect(topics(text)).toEqual(expected));
 });

@@ -49,9 +49,10 @@ function actorOf(telling: Telling, draft: Draft, first: number, verb: number): s
   for (let i = verb - 1; i >= first && i > verb - 14; i--) {
     const reference = telling.references.find(({ last }) => last === i + 1);
     const person = reference?.people.find((who) => hasPerson(draft, who));
-    if (person) return person.name;
+    // “the two ministers” stay those.
+    if (person && reference?.people.length === 1) return person.name;
     // What others agreed is of another meeting.
-    if (reference) return undefined;
+    if (reference && !person) return undefined;
     if (isGroupWord(tokens[i]?.word.key ?? '')) {
       let from = i;
       const isPart = (word: Word | undefined) =>

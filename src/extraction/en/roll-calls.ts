@@ -1,7 +1,8 @@
 /** Sentences and lists that only say who was there. */
 import type { Draft } from './drafts.ts';
 import type { Reference } from './references.ts';
-import type { Telling } from './telling.ts';
+import type { Segment } from './segments.ts';
+import { segmentAt, type Telling } from './telling.ts';
 
 const INCLUDES = new Set([
   'included',
@@ -40,69 +41,69 @@ const COMPANY = new Set([
   'invitation',
 ]);
 
-/** “Bessent, who was joined by …”, “Present were …”. */
-const companyAt = (telling: Telling): number | undefined => {
-  const { document, line } = telling.scene;
-  for (let i = line.first; i < line.last; i++) {
-    const key = document.tokens[i]?.word.key ?? '';
-    const isDenied = ['not', 'did'].includes(document.tokens[i - 1]?.word.key ?? '');
-    // “she joined the minister for …” is not “joined by”.
-    const isActive =
-      key === 'joined' &&
-      document.tokens[i + 1]?.word.key !== 'by' &&
-      !/^(?:was|were|been|also)$/.test(document.tokens[i - 1]?.word.key ?? '');
-    const isOther =
-      key === 'invitation' && !/^(?:at|on|upon)$/.test(document.tokens[i - 2]?.word.key ?? '');
-    const isWitness =
-      /^(?:witnessed|oversaw|graced)$/.test(key) &&
-      [1, 2, 3].some((n) =>
-        /^(?:ceremony|signing|event|occasion|exchange)$/.test(
-          document.tokens[i + n]?.word.key ?? '',
-        ),
-      );
-    // “The delegation included X and Y”, “X also took part”
-    const before = document.tokens.slice(line.first, i);
-    const isDelegation =
-      /^(?:included|includes|comprised|comprises|consisted|consists)$/.test(key) &&
-      before.some(({ word }) =>
-        /^(?:delegation|team|side|entourage|participants|attendees)$/.test(word.key),
-      );
-    const isTaking =
-      (/^participat(?:ed|ing)$/.test(key) ||
-        (key === 'part' &&
-          /^(?:took|taking|takes|take)$/.test(document.tokens[i - 1]?.word.key ?? ''))) &&
-      (document.tokens[i + 1]?.word.key !== 'in' ||
-        [2, 3, 4].some((n) =>
-          /^(?:meeting|talks|event|ceremony|session|discussions?|negotiations)$/.test(
-            document.tokens[i + n]?.word.key ?? '',
-          ),
-        ));
-    if ((isWitness || isDelegation || isTaking) && !isDenied && !telling.quoted.has(i)) return i;
-    if (COMPANY.has(key) && !isDenied && !isOther && !isActive && !telling.quoted.has(i)) return i;
-  }
-  return undefined;
-};
+const OCCASION =
+  /^(?:meeting|talks|event|ceremony|signing|occasion|exchange|session|discussions?|negotiations)$/;
+const DELEGATION = /^(?:delegation|team|side|entourage|participants|attendees)$/;
 
-/** The people of the clause that says who was there. */
-export function joinCompany(draft: Draft, telling: Telling): void {
-  const at = companyAt(telling);
-  const segment =
-    at === undefined
-      ? undefined
-      : telling.segments.find(({ first, last }) => at >= first && at < last);
-  if (!segment) return;
-  for (const reference of telling.references) {
-    if (reference.first < segment.first || reference.first >= segment.last) continue;
-    for (const person of reference.people)
-      if (!draft.parts.some((part) => part.person === person))
-        draft.parts.push({
-          person,
-          role: 'participant',
-          first: reference.first,
-          last: reference.last,
-          rule: reference.by === 'name' ? 'participant.company' : `participant.${reference.by}`,
-        });
+/** Whether a word says that someone was there: “who was joined by …”, “The delegation included …”. */
+function isCompany({ scene: { document, line }, quoted }: Telling, at: number): boolean {
+  const key = (n: number) => document.tokens[at + n]?.word.key ?? '';
+  const isNear = (words: RegExp, from: number, to: number) => {
+    for (let n = from; n <= to; n++)
+      if (at + n >= line.first && at + n < line.last && words.test(key(n))) return true;
+    return false;
+  };
+  if (/^(?:not|did)$/.test(key(-1)) || quoted.has(at)) return false;
+  switch (key(0)) {
+    // “she joined the minister for …” is not “joined by”.
+    case 'joined':
+      return key(1) === 'by' || /^(?:was|were|been|also)$/.test(key(-1));
+    case 'invitation':
+      return /^(?:at|on|upon)$/.test(key(-2));
+    case 'witnessed':
+    case 'oversaw':
+      return isNear(OCCASION, 1, 3) || (key(1) === 'by' && isNear(OCCASION, -4, -1));
+    case 'included':
+    case 'includes':
+    case 'comprised':
+    case 'comprises':
+    case 'consisted':
+      return isNear(DELEGATION, -6, -1);
+    // “X led the Latvian side, while the Ghanaian delegation was headed by Y”
+    case 'led':
+    case 'headed':
+      return key(1) === 'by'
+        ? /^(?:was|were)$/.test(key(-1)) && isNear(DELEGATION, -6, -2)
+        : isNear(DELEGATION, 1, 5);
+    case 'participated':
+    case 'participating':
+      return key(1) !== 'in' || isNear(OCCASION, 2, 4);
+    case 'part':
+      return (
+        /^(?:took|taking|takes|take)$/.test(key(-1)) && (key(1) !== 'in' || isNear(OCCASION, 2, 4))
+      );
+    default:
+      return COMPANY.has(key(0));
   }
+}
+
+/** The people of the clauses that say who was there. */
+export function joinCompany(draft: Draft, telling: Telling): void {
+  const { line } = telling.scene;
+  const segments = new Set<Segment>();
+  for (let i = line.first; i < line.last; i++) {
+    const segment = isCompany(telling, i) ? segmentAt(telling, i) : undefined;
+    if (segment) segments.add(segment);
+  }
+  if (segments.size === 0) return;
+  joinPeople(
+    draft,
+    telling.references.filter(({ first }) => {
+      const own = segmentAt(telling, first);
+      return own !== undefined && segments.has(own);
+    }),
+    'company',
+  );
 }
 
 /** “received condolences from X, Y and Z”: who called, where the call was told without them. */
@@ -126,7 +127,11 @@ export function joinCallers(draft: Draft, telling: Telling): void {
 /** A list of names on lines of their own, under “Those accompanying him were:”. */
 export const joinList = (draft: Draft, telling: Telling) => joinPeople(draft, telling.references);
 
-export function joinPeople(draft: Draft, references: readonly Reference[]): void {
+export function joinPeople(
+  draft: Draft,
+  references: readonly Reference[],
+  named: 'list' | 'company' = 'list',
+): void {
   for (const reference of references)
     for (const person of reference.people)
       if (!draft.parts.some((part) => part.person === person))
@@ -135,6 +140,6 @@ export function joinPeople(draft: Draft, references: readonly Reference[]): void
           role: 'participant',
           first: reference.first,
           last: reference.last,
-          rule: reference.by === 'name' ? 'participant.list' : `participant.${reference.by}`,
+          rule: `participant.${reference.by === 'name' ? named : reference.by}`,
         });
 }

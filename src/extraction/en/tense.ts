@@ -144,8 +144,9 @@ export function tenseOf(
         perfect,
       };
   // “The summit between X and Y had been scheduled for Friday”: as it was meant to be.
-  for (let i = last + 2; isNoun && i < far; i++)
+  for (let i = last + 2; i < far; i++)
     if (
+      isNoun &&
       /^(?:scheduled|planned|due|set|slated|expected)$/.test(tokens[i]?.word.key ?? '') &&
       tokens.slice(i - 2, i).some(({ word }) => word.key === 'had')
     )
