@@ -19,12 +19,21 @@ export function Dialog({
     const element = dialog.current;
     if (!element) return;
     if (!element.open) element.showModal();
-    // A click beside it, on what lies behind; the keyboard has Escape.
-    const onClick = ({ target }: MouseEvent) => {
-      if (target === element) element.close();
+    // A click beside it, on what lies behind; the keyboard has Escape. Where text is selected out
+    // of the dialog, the button is let go there, but was not pressed there.
+    let isBeside = false;
+    const onPress = ({ target }: PointerEvent) => {
+      isBeside = target === element;
     };
+    const onClick = ({ target }: MouseEvent) => {
+      if (isBeside && target === element) element.close();
+    };
+    element.addEventListener('pointerdown', onPress);
     element.addEventListener('click', onClick);
-    return () => element.removeEventListener('click', onClick);
+    return () => {
+      element.removeEventListener('pointerdown', onPress);
+      element.removeEventListener('click', onClick);
+    };
   }, []);
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
