@@ -24,8 +24,18 @@ describe('the name of an exported file', () => {
       'pk-tr-2025-erdogan-talks-2025-02-to-2025-11',
     );
     expect(stem({}, 'hakan-fidan')).toBe('pk-tr-2025-hakan-fidan');
-    expect(stem({ q: 'غزہ' })).toBe('pk-tr-2025');
     expect(stemOfEvent('pk-tr-2025', 'talks')).toBe('pk-tr-2025-talks');
+  });
+
+  test('is never that of the whole, nor of another part, in whatever script one searches', () => {
+    expect(stem({ q: 'غزہ' })).toMatch(/^pk-tr-2025-[a-z0-9]{6}$/);
+    expect(stem({ q: 'غزہ' })).toBe(stem({ q: 'غزہ' }));
+    const searches = ['غزہ', 'ترکی', 'غزہ ترکی', 'talks', 'talks غزہ'];
+    expect(new Set(searches.map((q) => stem({ q }))).size).toBe(searches.length);
+    const long = 'a'.repeat(99);
+    expect(stemOfEvent(long, 'talks')).not.toBe(stemOfEvent(long, 'call'));
+    expect(stemOfEvent(long, 'talks').length).toBeLessThanOrEqual(100);
+    expect(stemOfEvent('set', `${long}-1`)).not.toBe(stemOfEvent('set', `${long}-2`));
   });
 
   test('is short, and an id of the file format, whatever is selected', () => {

@@ -8,11 +8,26 @@ import type { ViewState } from '../../view-state/view-state.ts';
 /** Characters; some systems take no more than 255 bytes with the folders above. */
 const LONGEST = 100;
 
-/** An id of the file format, and a file name on every system. */
+/** Six characters of 36 for a text. Source: Fowler, Noll and Vo’s FNV-1a (public domain). */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(36).padStart(6, '0').slice(-6);
+}
+
+const trimmed = (text: string) => text.replaceAll(/^[^A-Za-z0-9]+|[-.]+$/g, '');
+
+/**
+ * An id of the file format, and a file name on every system. Where it can't say all that the parts
+ * say, as of a search in Urdu, it ends in a hash of them: else it would be the id of another part,
+ * or of the whole.
+ */
 function asId(parts: readonly string[]): string {
-  const text = parts.join('-').replaceAll(/[^A-Za-z0-9._-]+/g, '-');
-  const short = text.length > LONGEST ? text.slice(0, text.lastIndexOf('-', LONGEST)) : text;
-  return short.replaceAll(/^[^A-Za-z0-9]+|[-.]+$/g, '');
+  const text = parts.join('-');
+  const id = trimmed(text.replaceAll(/[^A-Za-z0-9._-]+/g, '-'));
+  if (id === text && id.length <= LONGEST) return id;
+  const hash = hashOf(text);
+  return trimmed(`${trimmed(id.slice(0, LONGEST - hash.length - 1))}-${hash}`);
 }
 
 export function stemOfSelection(dataset: string, view: ViewState, route: Route): string {
