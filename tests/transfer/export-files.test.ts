@@ -3,6 +3,7 @@ import { exportFile, wholesOf } from '../../src/features/transfer/export-files.t
 import { applyRule } from '../../src/dataset/apply-rule.ts';
 import { eventId, eventRow, type Dataset } from '../../src/dataset/dataset.ts';
 import type { DatasetFile } from '../../src/domain/schema.ts';
+import { transfer } from '../../src/i18n/en/transfer.ts';
 import { localeOf } from '../../src/i18n/locale.tsx';
 import { bundledDataset } from '../dataset/bundled.ts';
 import { claim, datasetOf, fileOf } from '../dataset/random-file.ts';
@@ -38,6 +39,11 @@ describe('a file of a whole data set', () => {
     const whole = saved(dataset, { shown });
     expect(whole.events).toEqual(saved(dataset).events);
   });
+});
+
+test('the title of a part has its digits from no machine’s own numerals or separators', () => {
+  const { part } = transfer(localeOf('en').words).export;
+  expect(part('A set', 1200, 36_000)).toBe('A set (1200 of 36000 events)');
 });
 
 test('an event takes along what it is part of, and that in turn', () => {

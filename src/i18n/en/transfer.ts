@@ -11,9 +11,9 @@ export const transfer = ({ number, plural }: Words) => {
       selection: (count: number, total: number) =>
         `What the filters select: ${number(count)} of ${events(total)}`,
       event: (name: string) => `This event alone: ${name}`,
-      /** Of a file that holds a part of a data set. */
+      /** Of a file that holds a part of a data set: its title, the same on every machine. */
       part: (title: string, count: number, total: number) =>
-        `${title} (${number(count)} of ${events(total)})`,
+        `${title} (${count} of ${total} events)`,
       quotes: 'With the passages word for word',
       quotesHelp:
         'Reports that you added are somebody’s text. Without this, the file only says where in them each passage stands.',
