@@ -69,6 +69,16 @@ describe('those who take part', () => {
       'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',
     ],
     [
+      'leave out who denied it',
+      `Latvian spokesman Mart Berzins denied on Tuesday that ${A} had met ${B} in Oslo.`,
+      'bilateral-meeting | denied | - | oslo | Mensah Ozola',
+    ],
+    [
+      'include those who led the sides at a round of consultations',
+      `The third round of Ghana-Latvia political consultations was held in Accra on Monday.\n\nSecretary Yaw Addo led the Ghanaian side while the Latvian delegation was headed by State Secretary Ilze Ozola.`,
+      'delegation-talks | held | 2025-07-07 | accra | Addo Ozola',
+    ],
+    [
       'leave out who welcomed it',
       `Estonian President Mart Tamm welcomed the meeting between ${A} and ${B} in Oslo on Monday.`,
       'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',

@@ -50,7 +50,9 @@ function carrierOf(scene: Scene, first: number, segment: Segment): string | unde
         word.flags & IS.startsTrigger &&
         word.shape === 'lower' &&
         !(word.flags & IS.light) &&
-        !(word.flags & IS.common))
+        !(word.flags & IS.common) &&
+        // “The third round of Ghana–Latvia political consultations was held …”
+        !/^rounds?$/.test(word.key))
     )
       return undefined;
     if (word.flags & IS.light && (word.shape === 'lower' || scene.line.title)) return word.key;

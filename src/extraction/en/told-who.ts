@@ -27,7 +27,9 @@ function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boolean {
   const said = tokens[reference.last]?.word;
   const isSaying =
     said?.shape === 'lower' &&
-    /^(?:said|says|noted|added|announced|confirmed|stated|explained)$/.test(said.key);
+    /^(?:said|says|denied|denies|rejected|dismissed|noted|added|announced|confirmed|stated|explained)$/.test(
+      said.key,
+    );
   return (
     isSaying &&
     reference.by !== 'pronoun' &&
