@@ -119,7 +119,8 @@ describe('what is on', () => {
   test('an id that the data does not hold is seen, and can be taken off', async () => {
     const { user, view, shown } = show(smallData(), { person: { any: ['nobody'], none: [] } });
     expect(shown()).toBe(0);
-    await user.click(box('nobody'));
+    expect(screen.getByRole('button', { name: 'Remove filter: nobody (not in this data set)' }));
+    await user.click(box('nobody (not in this data set)'));
     expect(view().person).toEqual({ any: [], none: [] });
   });
 });
@@ -146,10 +147,57 @@ describe('time', () => {
     expect(shown()).toBe(1);
   });
 
-  test('an end before the beginning is said to be one', () => {
-    show(smallData(), { from: '2025-08', to: '2025-07' });
-    expect(screen.getByText(/before the beginning/)).toBeTruthy();
+  test('an end before the start is said to be one, and the two can be swapped', async () => {
+    const { user, view, shown } = show(smallData(), { from: '2025-08', to: '2025-07' });
+    expect(screen.getByText(/The end is before the start/)).toBeTruthy();
+    expect(shown()).toBe(0);
+    await user.click(screen.getByRole('button', { name: 'Swap them' }));
+    expect([view().from, view().to]).toEqual(['2025-07', '2025-08']);
+    expect(shown()).toBe(1);
+    expect(screen.queryByText(/The end is before the start/)).toBeNull();
   });
+
+  test('a single day is one chip, and goes as one', async () => {
+    const { user, view } = show(smallData(), { from: '2025-07-09', to: '2025-07-09' });
+    const [chip, ...others] = screen.getAllByRole('button', { name: /^Remove filter/ });
+    expect(chip?.textContent).toBe('9 Jul 2025 ×');
+    expect(others).toEqual([]);
+    if (chip) await user.click(chip);
+    expect([view().from, view().to]).toEqual(['', '']);
+  });
+});
+
+test('a value ticked far down the list stands below its own parent', async () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const topics = [
+    ...names.flatMap((id) => [{ id, name: `Topic ${id}` }]),
+    { id: 'last', name: 'Last' },
+    { id: 'child', name: 'Child', broader: 'last' },
+    { id: 'sibling', name: 'Sibling', broader: 'last' },
+  ];
+  const event = (id: string, about: string) => ({
+    id,
+    name: id,
+    format: 'call',
+    status: 'held',
+    topics: [about],
+  });
+  const events = [
+    ...names.flatMap((id) => [1, 2, 3].map((n) => event(`${id}${n}`, id))),
+    event('x', 'child'),
+    event('y', 'sibling'),
+  ];
+  const file = readDataset(JSON.stringify({ parley: 1, id: 't', title: 'T', topics, events }));
+  if (!file.ok) throw new Error('the file is faulty');
+  const { user } = show(file.value, { topic: { any: ['child'], none: [] } });
+  const listed = () =>
+    group('Topics')
+      .getAllByRole('checkbox')
+      .map((input) => input.closest('label')?.textContent);
+  expect(listed()).toEqual([...names.map((id) => `Topic ${id}`), 'Last', 'Child']);
+  expect(box('Last')).toHaveProperty('checked', false);
+  await user.click(box('Child'));
+  expect(listed()).toHaveLength(6);
 });
 
 describe('a group of 3,000', () => {

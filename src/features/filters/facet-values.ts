@@ -73,6 +73,24 @@ function sortedValues(dataset: Dataset, locale: Locale, group: FilterGroup): Fac
   return inOrder;
 }
 
+/** Positions of values and of all above them: a chosen one is told by where it stands. */
+export function withParents(
+  dataset: Dataset,
+  group: FilterGroup,
+  positions: readonly number[],
+): ReadonlySet<number> {
+  const parents = parentsOf(dataset, group);
+  const kept = new Set<number>();
+  for (const position of positions) {
+    let at: number | undefined = position;
+    while (at !== undefined && !kept.has(at)) {
+      kept.add(at);
+      at = parents.get(at);
+    }
+  }
+  return kept;
+}
+
 function parentsOf(dataset: Dataset, group: FilterGroup): Map<number, number> {
   const parents = new Map<number, number>();
   if (group !== 'topic' && group !== 'place') return parents;
@@ -103,7 +121,7 @@ export function strayValues(
     .filter((id) => !offered.has(id))
     .map((id) => {
       const at = ids.indexOf(id);
-      const name = at < 0 ? id : facetName(dataset, locale, group, at);
+      const name = at < 0 ? locale.t.filters.unknown(id) : facetName(dataset, locale, group, at);
       return { id, name, at, total: 0, depth: 0 };
     });
 }

@@ -5,7 +5,7 @@ import { useLocale } from '../../i18n/locale.tsx';
 import { fold } from '../../lib/fold.ts';
 import { useChange } from '../../ui/view-context.tsx';
 import { stateOf, toggle } from './choice.ts';
-import { facetValues, strayValues, type FacetValue } from './facet-values.ts';
+import { facetValues, strayValues, withParents, type FacetValue } from './facet-values.ts';
 import { FilterValue } from './filter-value.tsx';
 
 const AT_FIRST = 6;
@@ -44,9 +44,15 @@ export const FilterGroupBox = memo(function FilterGroupBox({
   // What is chosen stays in sight, however far down the list it stands.
   const isOn = ({ id }: FacetValue) => stateOf(chosen, id) !== 'off';
   const hasChoice = chosen.any.length + chosen.none.length > 0;
+  const on = hasChoice ? found.slice(limit).filter(isOn) : [];
+  const inSight = withParents(
+    dataset,
+    group,
+    on.map(({ at }) => at),
+  );
   const listed = [
     ...found.slice(0, limit),
-    ...(hasChoice ? found.slice(limit).filter(isOn) : []),
+    ...found.slice(limit).filter(({ at }) => inSight.has(at)),
     ...(hasChoice ? strayValues(dataset, locale, group, chosen) : []),
   ];
   const hidden = Math.max(0, found.length - Math.max(limit, listed.length));

@@ -24,7 +24,18 @@ export function TimeRange({ possible }: { possible: number }) {
         <DateField label={t.filters.from} value={from} set={(text) => change({ from: text })} />
         <DateField label={t.filters.to} value={to} set={(text) => change({ to: text })} />
       </div>
-      {isReversed && <p className="filter-fault">{t.filters.reversed}</p>}
+      {isReversed && (
+        <p className="filter-fault">
+          {t.filters.reversed}{' '}
+          <button
+            type="button"
+            className="clear-filters"
+            onClick={() => change({ from: to, to: from })}
+          >
+            {t.filters.swap}
+          </button>
+        </p>
+      )}
       {range.isSet && (
         <>
           <label className="filter-all">

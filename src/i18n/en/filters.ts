@@ -5,7 +5,10 @@ export const filters = ({ plural, number }: Words) => ({
   from: 'From',
   to: 'To',
   dateHelp: 'A year, month or day: 2025, 2025-07 or 2025-07-09',
-  reversed: 'The end lies before the beginning: no event fits.',
+  reversed: 'The end is before the start: no event fits.',
+  swap: 'Swap them',
+  unknown: (id: string) => `${id} (not in this data set)`,
+  shown: (shown: number, total: number) => `${number(shown)} of ${number(total)}`,
   certain: 'only what certainly lies within',
   possible: (count: number) =>
     plural(count, {
