@@ -70,7 +70,9 @@ function officeAt(document: Document, at: number, last: number): Found | undefin
   }
   const longer =
     // “Federal Minister for European and International Affairs”
-    (found?.id === 'minister' ? portfolioAfter(document, found.last - 1, last) : undefined) ??
+    (found?.id === 'minister' && found.last > at + 1
+      ? officeAt(document, found.last - 1, last)
+      : undefined) ??
     (flags & IS.portfolio ? portfolioBefore(document, at, last) : undefined) ??
     (flags & IS.portfolioHead || MINISTERS.has(key)
       ? portfolioAfter(document, at, last)

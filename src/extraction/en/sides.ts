@@ -105,10 +105,10 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle((_, office, scene) => countryOfLeader(cast, scene, office));
   for (const person of open) {
     const family = person.keys.at(-1) ?? '';
-    // A family name that comes first, “Kim …”, counts where the text speaks of that country.
+    // “Kim …” is of the North only where the text speaks of it.
     const early = leaders.get(person.keys[0] ?? '');
-    const isNamed = early !== undefined && (person.keys.length === 1 || home.counts.has(early));
-    const known = leaders.get(family) ?? (isNamed ? early : undefined);
+    const isOther = early === 'KP' && person.keys.length > 1 && !home.counts.has('KP');
+    const known = leaders.get(family) ?? (isOther ? undefined : early);
     const isOfOrganisation = person.held.some(({ office }) => office.organisation);
     if (
       person.country === undefined &&
