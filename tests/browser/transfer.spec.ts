@@ -134,6 +134,24 @@ test('a second file of one name replaces the first or stands beside it, as the r
   await expect(page).toHaveTitle('Second – Parley');
 });
 
+test('a tab does not replace what another tab has kept since, and lists it', async ({ page }) => {
+  await page.goto('./');
+  await header(page).getByRole('button', { name: 'Open data' }).click();
+  const box = dialog(page, 'Open data');
+  await expect(box.getByLabel('Choose a file …')).toBeAttached();
+  const other = await page.context().newPage();
+  await other.goto('./');
+  await openFile(other, 'mine.json', fileOf('Of the other tab'));
+  await expect(other).toHaveTitle('Of the other tab – Parley');
+  await expect(box.getByRole('button', { name: 'Open mine' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await openFile(page, 'mine.json', fileOf('Of this tab'));
+  await box.getByRole('button', { name: 'Keep both, this one as “mine 2”' }).click();
+  await expect(page).toHaveTitle('Of this tab – Parley');
+  await other.reload();
+  await expect(other).toHaveTitle('Of the other tab – Parley');
+});
+
 test('a kept file is opened again, removed, and brought back', async ({ page }) => {
   await page.goto('./');
   await openFile(page, 'mine.json', fileOf('Mine'));
