@@ -144,6 +144,46 @@ test('two people compared: together, topics of both, each without the other', as
   expect(text).toContain('Hakan Fidan without the other');
 });
 
+test.each(['Tarar', 'tarar', 'Erdogan', 'Khalil Al-Hayya'])(
+  'a path begins from whom “%s” can only mean',
+  async (typed) => {
+    show({ relation: 'path' });
+    const from = await screen.findByLabelText<HTMLInputElement>('From');
+    await userEvent.type(from, typed);
+    expect(from.getAttribute('aria-invalid')).toBe('false');
+    await userEvent.keyboard('{Enter}');
+    expect(latest.view.between).toHaveLength(1);
+  },
+);
+
+test('a name that nobody has is kept, and complained of once the field is left', async () => {
+  show({ relation: 'path' });
+  const from = await screen.findByLabelText<HTMLInputElement>('From');
+  await userEvent.type(from, 'Nobody');
+  expect(screen.queryByText('No such name here')).toBeNull();
+  await userEvent.tab();
+  expect(screen.getByText('No such name here')).toBeDefined();
+  expect(from.value).toBe('Nobody');
+  expect(latest.view.between).toEqual([]);
+});
+
+test('a path that is asked for in the address is asked until it is closed', async () => {
+  show({ relation: 'path' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Close' }));
+  expect(latest.view.relation).toBe('tie');
+  expect(screen.queryByLabelText('From')).toBeNull();
+});
+
+test('ties of a part of time say so, and lead back to all times', async () => {
+  show({ window: { from: '2025-07-01', to: '2025-07-31' } });
+  expect(
+    screen.getByText(/^Ties among events from 1 Jul(y)? 2025 to 31 Jul(y)? 2025/),
+  ).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: 'All times' }));
+  expect(latest.view.window).toBeUndefined();
+  expect(screen.queryByText(/^Ties among/)).toBeNull();
+});
+
 test('one button filters to the events of a tie', async () => {
   show({ between: ['hakan-fidan', 'shehbaz-sharif'] });
   await userEvent.click(await screen.findByRole('button', { name: 'Show only events with both' }));

@@ -1,3 +1,4 @@
+import { parseEdtf } from '../../domain/edtf.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { GRAPHS } from '../../view-state/view-state.ts';
@@ -19,8 +20,9 @@ export function Header({
   graph: Graph | undefined;
   sceneOf: () => Scene | undefined;
 }) {
-  const { t } = useLocale();
+  const { t, dates } = useLocale();
   const { view, change } = useView();
+  const { window } = view;
   return (
     <header className="graph-header">
       <h2>{t.graph.title}</h2>
@@ -38,7 +40,20 @@ export function Header({
           </button>
         ))}
       </div>
-      <p className="graph-lead">{t.graph.lead[view.graph]}</p>
+      <p className="graph-lead">
+        {t.graph.lead[view.graph]}{' '}
+        {window && (
+          <span className="graph-within">
+            {t.graph.within(
+              dates.short(parseEdtf(window.from) ?? undefined),
+              dates.short(parseEdtf(window.to) ?? undefined),
+            )}{' '}
+            <button type="button" onClick={() => change({ window: undefined }, 'push')}>
+              {t.graph.allTimes}
+            </button>
+          </span>
+        )}
+      </p>
       <div className="graph-tools">
         <button type="button" onClick={onPath}>
           {t.graph.path}

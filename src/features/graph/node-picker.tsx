@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { nodeId } from '../../dataset/nodes.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { fold } from '../../lib/fold.ts';
+import { namedNodes, nodesNamed } from './find-nodes.ts';
 import type { Graph } from './use-graph.ts';
 
 /** Names offered at a time; whoever is not among them is found by typing. */
@@ -23,57 +23,66 @@ export function NodePicker({
   const id = useId();
   const { nodes } = graph.counted.ties;
   const { dataset, nameOf } = graph;
-  const byName = useMemo(
-    () => nodesByName(nodes, nameOf, (node) => nodeId(dataset, node)),
+  const named = useMemo(
+    () => namedNodes(dataset, nodes, nameOf, (node) => nodeId(dataset, node)),
     [nodes, nameOf, dataset],
   );
   const current = node === undefined ? '' : nameOf(node);
+  /** What stands in the box while it is not the name of the one chosen. */
   const [typed, setTyped] = useState<string>();
-  const offered = useMemo(() => {
-    const wanted = fold(typed ?? '');
-    const found: string[] = [];
-    for (const name of [...byName.keys()].sort()) {
-      if (found.length === MOST_OFFERED) break;
-      if (fold(name).includes(wanted)) found.push(name);
-    }
-    return found;
-  }, [byName, typed]);
-  const isUnknown = typed !== undefined && typed !== '' && !byName.has(typed);
+  const [isLeft, setLeft] = useState(false);
+  const found = useMemo(() => nodesNamed(named, typed ?? ''), [named, typed]);
+  const choose = (chosen: number) => {
+    setTyped(undefined);
+    if (chosen !== node) onChoose(chosen);
+  };
+  /** Takes the only one that can be meant. */
+  const settle = () => {
+    const [only] = found;
+    if (typed === undefined) return;
+    if (typed.trim() === '') setTyped(undefined);
+    else if (only && found.length === 1) choose(only.node);
+  };
+  const problem = !isLeft || !typed ? undefined : found.length === 0 ? 'none' : 'several';
   return (
-    <label className="graph-picker">
-      <span>{label}</span>
+    <div className="graph-picker">
+      <label htmlFor={`${id}-name`}>{label}</label>
       <input
+        id={`${id}-name`}
         list={id}
         value={typed ?? current}
-        aria-invalid={isUnknown}
+        autoComplete="off"
+        aria-invalid={problem !== undefined}
         onChange={({ target }) => {
-          const found = byName.get(target.value);
-          setTyped(found === undefined ? target.value : undefined);
-          if (found !== undefined) onChoose(found);
+          const picked = named.find(({ label }) => label === target.value);
+          setLeft(false);
+          if (picked) choose(picked.node);
+          else setTyped(target.value);
         }}
-        onFocus={({ target }) => target.select()}
-        onBlur={() => setTyped(undefined)}
+        onKeyDown={({ key }) => {
+          if (key !== 'Enter') return;
+          settle();
+          setLeft(true);
+        }}
+        onFocus={({ target }) => {
+          setLeft(false);
+          target.select();
+        }}
+        onBlur={() => {
+          settle();
+          setLeft(true);
+        }}
       />
       <datalist id={id}>
-        {offered.map((name) => (
-          <option key={name}>{name}</option>
+        {found.slice(0, MOST_OFFERED).map(({ label }) => (
+          <option key={label}>{label}</option>
         ))}
       </datalist>
-      {isUnknown && <small>{t.graph.unknownName}</small>}
-    </label>
+      {problem && (
+        <small role="status">
+          {problem === 'none' ? t.graph.unknownName : t.graph.severalNames(found.length)}
+        </small>
+      )}
+    </div>
   );
-}
-
-/** Of two with one name, the second is told apart by its id. */
-function nodesByName(
-  nodes: Iterable<number>,
-  nameOf: (node: number) => string,
-  idOf: (node: number) => string,
-): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const node of nodes) {
-    const name = nameOf(node);
-    found.set(found.has(name) ? `${name} (${idOf(node)})` : name, node);
-  }
-  return found;
 }

@@ -14,8 +14,11 @@ import type { RunLayout } from './layout-runner.ts';
 import { filterTo } from './node-ids.ts';
 import { FIRST_TIES } from './shown.ts';
 import { useGraph } from './use-graph.ts';
-import { useOpen } from './use-open.ts';
+import { useOpen, type Opened } from './use-open.ts';
 import { nodeAt } from './words-for.ts';
+
+/** Somebody asks for a path, and has named nobody yet. */
+const NOBODY: Opened = { kind: 'pair', a: undefined, b: undefined };
 
 const Panel = later(async () => (await import('./panel.tsx')).Panel);
 const TieTable = later(async () => (await import('./tie-table.tsx')).TieTable);
@@ -34,7 +37,13 @@ export function Relationships({ dataset, selection, run }: Props) {
   const [isTable, setTable] = useState(false);
   const drawing = useRef<DrawingHandle>(null);
   const graph = useGraph(dataset, selection, most, run);
-  const { opened, close, openPair, openMark, askPath, raised } = useOpen(graph);
+  const { opened: found, close, openPair, openMark, askPath, raised } = useOpen(graph);
+  // An address may ask for a path between nobody; closing takes the question out of it.
+  const isAsked = view.relation === 'path' && view.between.length === 0;
+  const opened = found ?? (isAsked ? NOBODY : undefined);
+  const unask = () => {
+    if (isAsked) change({ relation: 'tie' }, 'replace');
+  };
 
   const isEmpty = graph?.picture.nodes.length === 0;
   const idAt = (at: number) => (graph ? nodeId(dataset, nodeAt(graph, at)) : '');
@@ -64,7 +73,10 @@ export function Relationships({ dataset, selection, run }: Props) {
             isOpen={({ kind, at }) =>
               kind === 'node' && opened?.kind === 'node' && nodeAt(graph, at) === opened.node
             }
-            onOpen={openMark}
+            onOpen={(mark) => {
+              unask();
+              openMark(mark);
+            }}
             onLasso={(nodes) => {
               const numbers = nodes.map((at) => nodeAt(graph, at));
               change((view) => filterTo(dataset, numbers, false, view), 'push');
@@ -83,6 +95,7 @@ export function Relationships({ dataset, selection, run }: Props) {
               graph={graph}
               opened={opened}
               onClose={() => {
+                unask();
                 close();
                 drawing.current?.focus();
               }}

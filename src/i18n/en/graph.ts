@@ -49,6 +49,8 @@ export const graph = ({ number, plural }: Words) => ({
       'Lines join organisations that took part in the same event; thicker, more often.',
     mixed: 'Lines join people with their country and with what they talked about.',
   },
+  within: (from: string, to: string) => `Ties among events from ${from} to ${to}.`,
+  allTimes: 'All times',
   asTable: 'Table',
   asGraph: 'Graph',
   path: 'Path…',
@@ -143,6 +145,7 @@ export const graph = ({ number, plural }: Words) => ({
   from: 'From',
   to: 'To',
   unknownName: 'No such name here',
+  severalNames: (count: number) => `${number(count)} names fit; type more of one`,
   noPath: 'No chain of events shown connects the two.',
   pathCount: (count: number, steps: number) =>
     `${plural(count, { one: '# shortest way', other: '# shortest ways, each' })} of ${plural(steps, { one: '# step', other: '# steps' })}`,
