@@ -19,7 +19,7 @@ export interface TieRun {
 export interface Picture {
   /** Positions in `Ties.nodes`, those with the most events first; columns below are parallel. */
   readonly nodes: Uint32Array;
-  /** World units, x and y by turns. Dragging writes here. */
+  /** World units, x and y by turns. */
   readonly places: Float32Array;
   /** CSS pixels, whatever the zoom. */
   readonly radii: Float32Array;

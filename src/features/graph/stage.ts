@@ -22,7 +22,8 @@ export interface StageProps {
   readonly isArranging: boolean;
 }
 
-export type Line = readonly (readonly [number, number])[];
+export type Place = readonly [x: number, y: number];
+export type Line = readonly Place[];
 
 /** More ties than this are not drawn anew for what is raised, nor while their nodes move. */
 const FEW_TIES = 600;
@@ -41,7 +42,8 @@ export class Stage {
   #props: StageProps | undefined;
   #frame = 0;
   #layer: UnderLayer | undefined;
-  #isDragging = false;
+  /** The node that is being dragged, and where it is held in the world. */
+  #held: { readonly node: number; readonly place: Place } | undefined;
   readonly #widths = new Map<string, number>();
 
   constructor(canvas: HTMLCanvasElement) {
@@ -50,13 +52,22 @@ export class Stage {
 
   set(props: StageProps): void {
     if (props.palette !== this.#props?.palette) this.#widths.clear();
-    if (props.picture !== this.#props?.picture) this.#isDragging = false;
+    if (props.picture !== this.#props?.picture) this.#held = undefined;
     this.#props = props;
     this.request();
   }
 
   get props(): StageProps | undefined {
     return this.#props;
+  }
+
+  /** With a node that is being dragged where it is held. */
+  get #picture(): Picture | undefined {
+    const picture = this.#props?.picture;
+    if (!picture || !this.#held) return picture;
+    const places = picture.places.slice();
+    places.set(this.#held.place, this.#held.node * 2);
+    return { ...picture, places };
   }
 
   get base(): Viewport | undefined {
@@ -81,10 +92,15 @@ export class Stage {
     this.request();
   }
 
-  /** A node is being dragged to a place in the world. */
-  moveNode(node: number, place: readonly [number, number]): void {
-    this.#props?.picture.places.set(place, node * 2);
-    this.#isDragging = true;
+  /** A node is being dragged to a place in the world; it is there until the next picture. */
+  moveNode(node: number, place: Place): void {
+    this.#held = { node, place };
+    this.request();
+  }
+
+  /** The node that was being dragged goes back to where it was. */
+  dropNode(): void {
+    this.#held = undefined;
     this.request();
   }
 
@@ -94,10 +110,9 @@ export class Stage {
   }
 
   scene(): Scene | undefined {
-    const { view } = this;
-    const props = this.#props;
-    if (!view || !props) return undefined;
-    const { picture, size, palette, chosen, raised, pinned } = props;
+    const [view, picture] = [this.view, this.#picture];
+    if (!view || !picture || !this.#props) return undefined;
+    const { size, palette, chosen, raised, pinned } = this.#props;
     const isRough = this.#isRough(picture);
     const first = raised ? [...raised.nodes].slice(0, 24) : [...chosen];
     const labels = placeLabels({
@@ -112,15 +127,13 @@ export class Stage {
   }
 
   hit(x: number, y: number, reach: number): Mark | undefined {
-    const { view } = this;
-    return view && this.#props
-      ? hitTest({ picture: this.#props.picture, view }, x, y, reach)
-      : undefined;
+    const [view, picture] = [this.view, this.#picture];
+    return view && picture && hitTest({ picture, view }, x, y, reach);
   }
 
   within(line: Line): number[] {
-    const { view } = this;
-    return view && this.#props ? nodesWithin({ picture: this.#props.picture, view }, line) : [];
+    const [view, picture] = [this.view, this.#picture];
+    return view && picture ? nodesWithin({ picture, view }, line) : [];
   }
 
   paint(): void {
@@ -149,7 +162,7 @@ export class Stage {
 
   /** Whether there is only time for a sketch. */
   #isRough({ ties }: Picture): boolean {
-    const isMoving = this.#isDragging || this.#props?.isArranging === true;
+    const isMoving = this.#held !== undefined || this.#props?.isArranging === true;
     return isMoving && ties.length > FEW_TIES;
   }
 

@@ -11,6 +11,8 @@ import { toWorld, type Zoom } from './viewport.ts';
 const ZOOM_RANGE: [number, number] = [0.3, 24];
 /** CSS pixels. */
 const KEPT = 120;
+/** What ends a drag without an effect. */
+const [KEY, CANCEL] = ['keydown.hold', 'pointercancel.hold'];
 
 export interface Zooming {
   /** Zooms about a place on the drawing, its centre where none is given. */
@@ -42,7 +44,7 @@ export function attachZooming(
       stage.moveTo(transform);
     });
   // Whichever is attached first has the first say: what drags a node does not pan.
-  selection.call(dragging(stage, handlers));
+  selection.call(dragging(canvas, stage, handlers));
   selection.call(zooming).on('dblclick.zoom', null);
   return {
     zoomBy: (factor, place) =>
@@ -52,7 +54,7 @@ export function attachZooming(
   };
 }
 
-function dragging(stage: Stage, handlers: () => GestureHandlers) {
+function dragging(canvas: HTMLCanvasElement, stage: Stage, handlers: () => GestureHandlers) {
   interface Subject {
     readonly node: number;
     readonly x: number;
@@ -61,6 +63,22 @@ function dragging(stage: Stage, handlers: () => GestureHandlers) {
   }
   const place = (x: number, y: number) =>
     stage.view ? toWorld(stage.view, x, y) : ([x, y] as const);
+  let held: Subject | undefined;
+  const release = () => {
+    held = undefined;
+    select(window).on(KEY, null);
+    select(canvas).on(CANCEL, null);
+  };
+  const cancel = () => {
+    release();
+    stage.dropNode();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // It ends the drag alone, and nothing else that Escape would.
+    event.stopPropagation();
+    cancel();
+  };
   return (
     drag<HTMLCanvasElement, unknown, Subject | undefined>()
       .clickDistance(SLACK)
@@ -73,14 +91,21 @@ function dragging(stage: Stage, handlers: () => GestureHandlers) {
           ? { node: mark.at, x: event.x, y: event.y, hasMoved: false }
           : undefined;
       })
+      .on('start', ({ subject }: { subject: Subject }) => {
+        held = subject;
+        select(window).on(KEY, onKey, { capture: true });
+        select(canvas).on(CANCEL, cancel);
+      })
       .on('drag', (event: { x: number; y: number; subject: Subject }) => {
         const { subject } = event;
+        if (subject !== held) return;
         subject.hasMoved ||= Math.hypot(event.x - subject.x, event.y - subject.y) > SLACK;
         if (!subject.hasMoved) return;
         stage.moveNode(subject.node, place(event.x, event.y));
       })
-      .on('end', (event: { x: number; y: number; subject: Subject }) => {
-        if (event.subject.hasMoved) handlers().onPin(event.subject.node, place(event.x, event.y));
+      .on('end', ({ x, y, subject }: { x: number; y: number; subject: Subject }) => {
+        if (subject === held && subject.hasMoved) handlers().onPin(subject.node, place(x, y));
+        release();
       })
   );
 }
