@@ -70,13 +70,28 @@ test('a node that is dragged stays where it was put, in the address too', async 
   await expect(page).not.toHaveURL(/moved=/);
 });
 
+test('Escape gives up a drag: the node is back where it was', async ({ page }) => {
+  await page.goto('./');
+  const from = await pointAt(page, 'Hakan Fidan');
+  await canBeMoved(page);
+  const before = nameIn(await svgOf(page), 'Hakan Fidan');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 60, from.y + 40, { steps: 4 });
+  await page.keyboard.press('Escape');
+  await page.mouse.move(from.x + 80, from.y + 40, { steps: 2 });
+  await page.mouse.up();
+  expect(nameIn(await svgOf(page), 'Hakan Fidan')).toEqual(before);
+  expect(paramsOf(page).has('moved')).toBe(false);
+});
+
 test('the wheel scrolls the page, and zooms with Ctrl or after a click', async ({ page }) => {
   await page.goto('./');
   await pointAt(page, 'Hakan Fidan');
   await canBeMoved(page);
   const apart = async () => {
     const svg = await svgOf(page);
-    return nameIn(svg, 'Hakan Fidan').x - nameIn(svg, 'Donald Trump').x;
+    return Math.abs(nameIn(svg, 'Hakan Fidan').x - nameIn(svg, 'Donald Trump').x);
   };
   const before = await apart();
   const overEmptyGround = async () => {
@@ -168,7 +183,9 @@ const idsIn = async (part: Locator, kind: string) => {
 test('the way from Tarar to al-Hayya names its events and reports', async ({ page }) => {
   await page.goto('./?between=attaullah-tarar&between=khalil-al-hayya&relation=path');
   const panel = page.getByRole('tabpanel');
-  await expect(panel).toContainText('Attaullah Tarar – in the same delegation as – Shehbaz Sharif, Ankara, 25 May 2025');
+  await expect(panel).toContainText(
+    'Attaullah Tarar – in the same delegation as – Shehbaz Sharif, Ankara, 25 May 2025',
+  );
   await expect(panel).toContainText('Hakan Fidan – met – Khalil al-Hayya, Istanbul');
   const events = await idsIn(panel, 'events');
   for (const id of [
