@@ -4,13 +4,14 @@ import {
   useEffect,
   useMemo,
   useRef,
-  useState,
   type ReactNode,
   type RefObject,
 } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventRow } from '../dataset/dataset.ts';
 import type { Selection } from '../dataset/select.ts';
+import { ActiveFilters } from '../features/filters/active-filters.tsx';
+import { chipsOf } from '../features/filters/chips.ts';
 import { Filters } from '../features/filters/filters.tsx';
 import { Relationships } from '../features/graph/relationships.tsx';
 import { EventList } from '../features/list/event-list.tsx';
@@ -19,11 +20,8 @@ import { useLocale } from '../i18n/locale.tsx';
 import { useView } from '../ui/view-context.tsx';
 import { noFilter } from '../view-state/no-filter.ts';
 import { DEFAULT_VIEW, type ViewState } from '../view-state/view-state.ts';
+import { PARTS, usePart, type Part } from './use-part.ts';
 import './workspace.css';
-
-/** On a phone one part is seen at a time. */
-const TABS = ['timeline', 'graph', 'events', 'filters', 'details'] as const;
-type Tab = (typeof TABS)[number];
 
 /** Events of which all is drawn in the moment of a choice. */
 const AT_ONCE = 5000;
@@ -36,44 +34,47 @@ export function Workspace({
 }: {
   dataset: Dataset;
   selection: Selection;
-  firstTab: Tab;
+  firstTab: Part;
   /** What stands in the details. */
   children: ReactNode;
 }) {
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t, words } = locale;
   const current = useMemo(() => ({ dataset, selection }), [dataset, selection]);
   const deferred = useDeferredValue(current);
   // Of many events, boxes and counts answer at once, and the drawings follow as soon as they can.
   const drawn = dataset.events.count > AT_ONCE ? deferred : current;
   const { view, route, change } = useView();
-  const [tab, setTab] = useState<Tab>(() =>
-    firstTab === 'timeline' && isOfGraph(view) ? 'graph' : firstTab,
-  );
   const chosen = 'id' in route && route.page === 'events' ? route.id : view.event;
   const selected = chosen ? (eventRow(dataset, chosen) ?? -1) : -1;
-  useEffect(() => {
-    if (chosen) setTab('details');
-  }, [chosen]);
+  const [part, setPart] = usePart(
+    firstTab === 'timeline' && isOfGraph(view) ? 'graph' : firstTab,
+    chosen,
+  );
+  const filters = useMemo(() => chipsOf(dataset, locale, view), [dataset, locale, view]);
   const details = useRef<HTMLElement>(null);
   useFocusOnTitle(details);
   return (
-    <div className="workspace" data-tab={tab} data-embed={embedOf(view, firstTab, selected)}>
+    <div className="workspace" data-tab={part} data-embed={embedOf(view, firstTab, selected)}>
       <p role="status" className="visually-hidden">
         {t.shell.eventsShown(selection.rows.length, dataset.events.count)}
       </p>
       <nav className="tabs" aria-label={t.shell.tabs.label}>
-        {TABS.map((name) => (
+        {PARTS.map((name) => (
           <button
             key={name}
             type="button"
             data-part={name}
-            aria-pressed={tab === name}
-            onClick={() => {
-              setTab(name);
-              scrollTo({ top: 0 });
-            }}
+            aria-pressed={part === name}
+            onClick={() => setPart(name)}
           >
             {t.shell.tabs[name]}
+            {name === 'filters' && filters.length > 0 && (
+              <>
+                {' '}
+                <span className="badge">{words.number(filters.length)}</span>
+              </>
+            )}
           </button>
         ))}
       </nav>
@@ -81,6 +82,12 @@ export function Workspace({
         <Filters dataset={dataset} selection={selection} />
       </div>
       <div className="workspace-centre" aria-busy={drawn !== current || undefined}>
+        {filters.length > 0 && (
+          <div className="workspace-narrowed">
+            <span>{t.filters.shown(selection.rows.length, dataset.events.count)}</span>
+            <ActiveFilters dataset={dataset} onClear={() => change(noFilter())} />
+          </div>
+        )}
         <div className="workspace-timeline">
           <Timeline {...drawn} />
         </div>
@@ -113,7 +120,7 @@ const isOfGraph = (view: ViewState) =>
   view.arrange !== DEFAULT_VIEW.arrange;
 
 /** What an embedded page consists of: its views, and the details only where they are the subject. */
-const embedOf = ({ embed }: ViewState, firstTab: Tab, selected: number) =>
+const embedOf = ({ embed }: ViewState, firstTab: Part, selected: number) =>
   embed ? (firstTab === 'details' || selected >= 0 ? 'details' : 'views') : undefined;
 
 /** The first page of a visit leaves the focus where the browser has it. */

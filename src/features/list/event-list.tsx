@@ -7,6 +7,7 @@ import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { useChange } from '../../ui/view-context.tsx';
+import { noFilter } from '../../view-state/no-filter.ts';
 import './list.css';
 
 const STEP = 50;
@@ -22,6 +23,7 @@ export function EventList({
   selected: number;
 }) {
   const { t } = useLocale();
+  const change = useChange();
   const { rows } = selection;
   const { from, to, setRange } = useRange(rows, selected);
   const list = useRef<HTMLOListElement>(null);
@@ -45,6 +47,11 @@ export function EventList({
         <div className="empty">
           <p>{t.shell.noEvents}</p>
           <p>{t.shell.tryClearing}</p>
+          <p>
+            <button type="button" className="button-link" onClick={() => change(noFilter())}>
+              {t.shell.clearFilters}
+            </button>
+          </p>
         </div>
       ) : (
         <>

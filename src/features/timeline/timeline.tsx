@@ -6,6 +6,7 @@ import { useLocale } from '../../i18n/locale.tsx';
 import { useSize } from '../../ui/use-size.ts';
 import { later } from '../../ui/later.ts';
 import { useView } from '../../ui/view-context.tsx';
+import { isFiltered, noFilter } from '../../view-state/no-filter.ts';
 import type { Listed } from './event-list.tsx';
 import { TimelineHeader } from './header.tsx';
 import { LaneFoot } from './lane-foot.tsx';
@@ -38,7 +39,7 @@ export function Timeline({ dataset, selection }: Props) {
   const { t, nameOf } = useLocale();
   const { view, route, change, go } = useView();
   const region = useRef<HTMLElement>(null);
-  const { width } = useSize(region);
+  const width = useShownWidth(useSize(region).width);
   const [activeLane, setActiveLane] = useState(-1);
   const [listed, setListed] = useState<Listed>();
 
@@ -77,7 +78,16 @@ export function Timeline({ dataset, selection }: Props) {
           <SavePicture name={`${dataset.header.id}-timeline`} take={take} />
         )}
       </TimelineHeader>
-      {!hasDates && <p className="empty">{t.timeline.empty}</p>}
+      {model.all.rows.length === 0 && (
+        <p className="empty">
+          {t.timeline.empty}{' '}
+          {isFiltered(view) && (
+            <button type="button" className="button-link" onClick={() => change(noFilter())}>
+              {t.shell.clearFilters}
+            </button>
+          )}
+        </p>
+      )}
       {shape === 'narrow' && (
         <Suspense>
           <VerticalTimeline model={model} selected={selected} onChoose={choose} />
@@ -133,4 +143,11 @@ export function Timeline({ dataset, selection }: Props) {
       )}
     </section>
   );
+}
+
+/** Hidden behind another part it has no width; it stays as it was, so that one comes back to it. */
+function useShownWidth(width: number): number {
+  const [shown, setShown] = useState(width);
+  if (width > 0 && width !== shown) setShown(width);
+  return width || shown;
 }

@@ -79,7 +79,6 @@ export function VerticalTimeline({ model, selected, onChoose }: Props) {
           {t.timeline.more(rows.length - end)}
         </button>
       )}
-      {rows.length === 0 && <p>{t.timeline.empty}</p>}
     </div>
   );
 }
