@@ -166,6 +166,28 @@ test('what can’t be read says so, and a report that is known is named', async 
   await expect(page.getByText(/This report is in the data set already: “Report of/)).toBeVisible();
 });
 
+test('a report is saved even where the data set can’t be read anew', async ({ page }) => {
+  const errors = errorsOf(page);
+  await paste(page);
+  await read(page);
+  await expect(meeting(page)).toBeVisible();
+  // As after a new release, which has other scripts.
+  let asked = 0;
+  await page.route(/dataset\.worker/, async (route) => {
+    asked++;
+    await route.fulfill({ status: 404 });
+  });
+  await page.getByRole('button', { name: 'Accept the news' }).click();
+  await page.getByRole('button', { name: 'Save 2 events' }).click();
+  await expect(page.getByText(/^Saved\./)).toBeVisible();
+  expect(asked).toBe(1);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(errors).toEqual([]);
+  await page.unroute(/dataset\.worker/);
+  await page.goto('./');
+  await expect(page.getByRole('status').filter({ hasText: 'of 38 events' })).toHaveCount(1);
+});
+
 test('a text that tells of nothing is no dead end', async ({ page }) => {
   await paste(page, 'Stir the soup for ten minutes and serve it hot.');
   await read(page);
