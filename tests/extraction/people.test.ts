@@ -33,6 +33,11 @@ describe('people', () => {
       'Energy and Natural Resources Minister Ana Kowalska of Poland spoke.',
       ['Ana Kowalska | PL | energy-and-natural-resources-minister'],
     ],
+    ['Portuguese Prime Minister Luís Montenegro spoke.', ['Luís Montenegro | PT | prime-minister']],
+    [
+      'Spanish Foreign Minister Ana Gil and Finance Minister Elena Quintero of Ruritania spoke.',
+      ['Ana Gil | ES | foreign-minister', 'Elena Quintero | - | finance-minister'],
+    ],
     ['Former Finnish President Sauli Niinistö spoke.', ['Sauli Niinistö | FI | president']],
     [
       'The commander of Peru’s Land Forces Gen. Raul Quispe spoke.',

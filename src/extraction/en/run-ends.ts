@@ -83,7 +83,10 @@ export function runEnd(scene: Scene, first: number): number {
     const { word } = token;
     if (i > first && scene.offices.has(i) && !hasFlag(token, IS.given)) break;
     const name = scene.names.get(i);
-    if (name && !isYielding(scene, name, i > first && (hasGiven || i > first + 1))) break;
+    // “Prime Minister Luís Montenegro”
+    const isSurname = isAfterOffice && hasGiven && i === first + 1 && name?.last === i + 1;
+    if (name && !isSurname && !isYielding(scene, name, i > first && (hasGiven || i > first + 1)))
+      break;
     const next = tokens[i + 1];
     if (isHyphen(word.key)) {
       if (

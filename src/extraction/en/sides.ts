@@ -20,6 +20,7 @@ import {
   countryOfHost,
   visitedAfter,
 } from './place-clues.ts';
+import { isCapital } from './document.ts';
 import { lexicon } from './lexicon.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Person } from './people.ts';
@@ -67,7 +68,9 @@ export function settleCountries(cast: Cast, home: Home): void {
   for (const person of cast.people.all)
     for (const { last } of person.mentions) ends.set(last, person);
   const { leaders } = lexicon();
-  const open = cast.people.all.filter((person) => person.country === undefined);
+  const open = cast.people.all.filter(
+    (person) => person.country === undefined && !isOfElsewhere(cast, person),
+  );
   const settle = (
     rule: (person: Person, office: OfficeMention, scene: Scene) => string | undefined,
   ) => {
@@ -156,6 +159,17 @@ export function settleCountries(cast: Cast, home: Home): void {
       : (countryBefore(scene, office, ends) ??
         homeOf(person, office, held, home, visitedAfter(scene, office))),
   );
+}
+
+/** “Elena Quintero of Ruritania”: no country that is known here, but not its neighbour’s either. */
+function isOfElsewhere(cast: Cast, { mentions }: Person): boolean {
+  return mentions.some(({ first, last }) => {
+    const scene = sceneAt(cast.scenes, first);
+    const tokens = scene?.document.tokens ?? [];
+    return (
+      tokens[last]?.word.key === 'of' && isCapital(tokens[last + 1]) && !scene?.names.has(last + 1)
+    );
+  });
 }
 
 /** The dateline’s country, or the most mentioned one, that has no other holder of this office. */
