@@ -87,7 +87,9 @@ describe('the page of an event', () => {
     const change = vi.fn<() => void>();
     showEvent('sharif-erdogan-may-2025', bundled, {}, change);
     expect(screen.getByText(/One report puts it in Ankara; the curator/)).toBeDefined();
-    expect(screen.getByText('Shown: Ankara – a report says so, and no report says otherwise.')).toBeDefined();
+    expect(
+      screen.getByText('Shown: Ankara – a report says so, and no report says otherwise.'),
+    ).toBeDefined();
     await user.click(screen.getByRole('radio', { name: 'that of the latest report' }));
     expect(change).toHaveBeenCalledWith({ rule: 'latest' });
   });
