@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { firstRange, nextRange, paceFor, type Pace } from '../../src/features/timeline/play.ts';
+import {
+  firstRange,
+  nextRange,
+  paceFor,
+  wholeOf,
+  within,
+  type Pace,
+} from '../../src/features/timeline/play.ts';
 import type { Span } from '../../src/features/timeline/scale.ts';
 import { asDay, dayOf, isoOf } from '../../src/lib/day.ts';
 
@@ -31,6 +38,22 @@ describe('playback', () => {
       '2025-05-27/2025-06-02',
       '2025-06-03/2025-06-09',
     ]);
+  });
+
+  test('goes through the reader’s own range and no day besides', () => {
+    const own = wholeOf({ from: dayOf(2025, 3, 3), to: dayOf(2025, 3, 9) }, whole);
+    const shown: string[] = [];
+    for (let at: Span | undefined = firstRange(own, 'day'); at; at = nextRange(at, 'day', own)) {
+      shown.push(days(within(at, own)));
+    }
+    expect(shown).toEqual([
+      '2025-03-03/2025-03-06',
+      '2025-03-04/2025-03-07',
+      '2025-03-05/2025-03-08',
+    ]);
+    const endless = { from: dayOf(2025, 3, 3), to: Infinity };
+    expect(wholeOf(endless, whole)).toEqual({ from: endless.from, to: whole.to });
+    expect(wholeOf(undefined, whole)).toEqual(whole);
   });
 
   test('takes a pace from how long the whole is', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Timeline } from '../../src/features/timeline/timeline.tsx';
@@ -169,6 +169,7 @@ test('a data set without any date says so, and keeps its events in the tray', ()
 
 describe('playback', () => {
   beforeEach(() => vi.useFakeTimers());
+  const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
   afterEach(() => vi.useRealTimers());
 
   test('moves the time filter, and stops where it is told to', async () => {
@@ -183,5 +184,38 @@ describe('playback', () => {
     const stopped = view.to;
     await vi.advanceTimersByTimeAsync(3000);
     expect(view.to).toBe(stopped);
+  });
+
+  test('stays within the reader’s range, which stands again after its end', async () => {
+    const own = { from: '2025-04', to: '2025-04-08' };
+    render(<App start={own} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Play' }));
+    const seen = [`${view.from}/${view.to}`];
+    for (let i = 0; i < 4; i++) {
+      await pass(800);
+      seen.push(`${view.from}/${view.to}`);
+    }
+    expect(seen).toEqual([
+      '2025-04-01/2025-04-04',
+      '2025-04-02/2025-04-05',
+      '2025-04-03/2025-04-06',
+      '2025-04-04/2025-04-07',
+      '2025-04-05/2025-04-08',
+    ]);
+    await pass(800);
+    expect(view).toMatchObject({ ...own, window: undefined });
+    expect(screen.getByRole('button', { name: 'Play' })).toBeDefined();
+  });
+
+  test('goes on from where it was stopped', async () => {
+    render(<App start={{ from: '2025-04', to: '2025-04-08' }} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Play' }));
+    await pass(800);
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    const stopped = view.from;
+    fireEvent.click(screen.getByRole('button', { name: 'Play' }));
+    expect(view.from).toBe(stopped);
+    for (let i = 0; i < 6; i++) await pass(800);
+    expect(view).toMatchObject({ from: '2025-04', to: '2025-04-08' });
   });
 });

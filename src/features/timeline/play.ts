@@ -23,12 +23,25 @@ export function paceFor(whole: Span): Pace {
   return days > 1500 ? 'month' : days > 90 ? 'week' : 'day';
 }
 
+/** What is played through: all that there is, or what the reader's own range leaves of it. */
+export function wholeOf(range: Span | undefined, all: Span): Span {
+  const from = Math.max(range?.from ?? all.from, all.from);
+  const to = Math.min(range?.to ?? all.to, all.to);
+  return from < to ? { from, to } : all;
+}
+
 /** Half open, as all spans; the first range of a playback. */
 export function firstRange(whole: Span, pace: Pace): Span {
   const { year, month } = civilOf(asDay(whole.from));
   const from = pace === 'month' ? dayOf(year, month, 1) : whole.from;
   return { from, to: later(from, pace, STEPS_SHOWN) };
 }
+
+/** Without the days that lie outside the reader's own range. */
+export const within = (range: Span, whole: Span): Span => ({
+  from: Math.max(range.from, whole.from),
+  to: Math.min(range.to, whole.to),
+});
 
 /** The range a step later, of the same length; `undefined` once it has passed the end. */
 export function nextRange(range: Span, pace: Pace, whole: Span): Span | undefined {

@@ -3,7 +3,8 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useLocale } from '../../i18n/locale.tsx';
 import { asDay, isoOf } from '../../lib/day.ts';
 import { useView } from '../../ui/view-context.tsx';
-import { firstRange, nextRange, paceFor, PACES, type Pace } from './play.ts';
+import { firstRange, nextRange, paceFor, PACES, wholeOf, within, type Pace } from './play.ts';
+import type { ViewState } from '../../view-state/view-state.ts';
 import type { Span } from './scale.ts';
 import type { Times } from './times.ts';
 import { useRange } from './use-range.ts';
@@ -11,6 +12,13 @@ import { panned, windowOf } from './viewport.ts';
 import type { Viewport } from './viewport-store.ts';
 
 const STEP_MS = 800;
+const NO_RANGE = { from: '', to: '' };
+
+/** What is played through, and what the reader had set, which stands again after its end. */
+interface Course {
+  readonly whole: Span;
+  readonly own: Pick<ViewState, 'from' | 'to' | 'window'>;
+}
 
 interface Props {
   readonly viewport: Viewport;
@@ -21,12 +29,18 @@ interface Props {
 
 export function Playback({ viewport, times, isPlaying, onPlaying }: Props) {
   const { t } = useLocale();
-  const { change } = useView();
+  const { view, change } = useView();
   const range = useRange();
-  const whole = { from: times.first, to: times.first + times.days };
-  const [pace, setPace] = useState<Pace>(() => paceFor(whole));
+  const all = { from: times.first, to: times.first + times.days };
+  const [pace, setPace] = useState<Pace>(() => paceFor(all));
+  const [course, setCourse] = useState<Course>(() => ({
+    whole: all,
+    own: { ...NO_RANGE, window: undefined },
+  }));
+  const [stopped, setStopped] = useState(NO_RANGE);
 
-  function show(next: Span, how: 'push' | 'replace') {
+  function show(step: Span, { own, whole }: Course, how: 'push' | 'replace') {
+    const next = own.from || own.to ? within(step, whole) : step;
     const { span, bounds } = viewport;
     // What plays stays in sight; the rest of the picture stands still.
     const ahead = next.to > span.to ? next.to - span.to + (span.to - span.from) * 0.3 : 0;
@@ -36,16 +50,30 @@ export function Playback({ viewport, times, isPlaying, onPlaying }: Props) {
   }
 
   function start() {
-    const isRange = range && Number.isFinite(range.from) && Number.isFinite(range.to);
-    const canGoOn = isRange && nextRange(range, pace, whole);
-    show(canGoOn ? range : firstRange(whole, pace), 'push');
+    const { from, to, window } = view;
+    // Stopped on the way, it goes on from there.
+    const isStopped = from === stopped.from && to === stopped.to && from !== '';
+    const next = isStopped ? course : { whole: wholeOf(range, all), own: { from, to, window } };
+    const first = firstRange(next.whole, pace);
+    const canGoOn = isStopped && range && nextRange(range, pace, next.whole);
+    if (first.to >= next.whole.to) setPace('day');
+    setCourse(next);
+    if (canGoOn) show(range, next, 'replace');
+    else show(first.to < next.whole.to ? first : firstRange(next.whole, 'day'), next, 'push');
     onPlaying(true);
   }
 
+  function stop() {
+    setStopped({ from: view.from, to: view.to });
+    onPlaying(false);
+  }
+
   const step = useEffectEvent(() => {
-    const next = range && nextRange(range, pace, whole);
-    if (next) show(next, 'replace');
-    else onPlaying(false);
+    const next = range && nextRange(range, pace, course.whole);
+    if (next) return show(next, course, 'replace');
+    // Who took the range off meanwhile wants none.
+    if (range) change(course.own, 'replace');
+    onPlaying(false);
   });
   useEffect(() => {
     if (!isPlaying) return;
@@ -71,7 +99,7 @@ export function Playback({ viewport, times, isPlaying, onPlaying }: Props) {
         type="button"
         className="timeline-play"
         data-playing={isPlaying}
-        onClick={() => (isPlaying ? onPlaying(false) : start())}
+        onClick={() => (isPlaying ? stop() : start())}
       >
         <svg viewBox="0 0 10 10" aria-hidden="true">
           <path d={isPlaying ? 'M1.500 1.500h7v7h-7z' : 'M2 .8 9 5 2 9.200z'} />
