@@ -10,13 +10,14 @@ test('an event gone, by Back or Close, leads back to the part and place it was c
   page,
 }) => {
   await page.goto('./');
+  await expect(page.getByRole('heading', { name: 'November 2025' })).toBeVisible();
   const entry = page.getByRole('link', { name: 'Fidan meets a Hamas delegation' });
   const leave = [
     () => page.goBack(),
     () => page.getByRole('button', { name: 'Close', exact: true }).click(),
   ];
   for (const step of leave) {
-    await entry.scrollIntoViewIfNeeded();
+    await entry.hover();
     const place = await scrollOf(page);
     expect(place).toBeGreaterThan(0);
     await entry.click();
