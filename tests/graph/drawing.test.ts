@@ -256,7 +256,16 @@ test('none, one and two nodes have a finite view', () => {
 });
 
 test('the picture as SVG has every name, and nothing but plain marks', () => {
-  const svg = toSvg(sceneOf(), 'Relationships');
+  const frame = {
+    title: 'Relationships',
+    about: '36 events',
+    legend: [{ look: 'held' as const, text: 'held' }],
+    foot: 'Saved 1 May 2026 · https://example.org/?q=gaza&to=2025',
+  };
+  const svg = toSvg(sceneOf(), frame);
+  for (const words of [frame.title, frame.about, 'held', 'Saved 1 May 2026']) {
+    expect(svg).toContain(`>${words}`);
+  }
   expect(svg).toContain('Recep Tayyip Erdoğan</text>');
   expect(svg).not.toContain('NaN');
   expect(svg).not.toMatch(/style=|<script|<foreignObject/);

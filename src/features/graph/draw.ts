@@ -28,7 +28,7 @@ export type DrawContext = Pick<
   strokeStyle: string | CanvasGradient | CanvasPattern;
 };
 
-const DASHES: Record<TieLook, readonly number[]> = {
+export const DASHES: Record<TieLook, readonly number[]> = {
   held: [],
   announced: [6, 4],
   'not-held': [1, 5],

@@ -1,9 +1,11 @@
 /** What the export menu saves; loaded when somebody saves it. */
+import { asDay } from '../../lib/day.ts';
 import { trustedUrl } from '../../lib/trusted-url.ts';
 import type { FileKind, PictureKind } from './export-kinds.ts';
 import { facesOf } from './faces.ts';
 import { tieRecordsOf } from './file-of-ties.ts';
 import { toPng, toSvg } from './pictures.ts';
+import type { Frame } from './picture-frame.ts';
 import type { Scene } from './scene.ts';
 import type { Graph } from './use-graph.ts';
 import { writeFile, WRITERS, type WriteRequest } from './write-file.ts';
@@ -49,9 +51,40 @@ export async function pictureOf(
   scene: Scene,
   title: string,
 ): Promise<Saved> {
+  const frame = frameOf(graph, scene, title);
   const blob =
     kind === 'png'
-      ? await toPng(scene)
-      : new Blob([toSvg(scene, title)], { type: 'image/svg+xml' });
+      ? await toPng(scene, frame)
+      : new Blob([toSvg(scene, frame)], { type: 'image/svg+xml' });
   return { name: `${nameOf(graph)}.${kind}`, blob };
+}
+
+const MILLISECONDS = 86_400_000;
+
+/** @param title what the drawing is called. */
+function frameOf(
+  { dataset, mode, rows, total, locale }: Graph,
+  scene: Scene,
+  title: string,
+): Frame {
+  const { t, dates } = locale;
+  const { runs, ties, disputed } = scene.picture;
+  const looks = new Set(runs.map(({ look }) => look));
+  const words = { ...t.graph.legend, 'not-held': t.graph.legend.notHeld };
+  const legend = (['held', 'announced', 'not-held'] as const)
+    .filter((look) => looks.has(look))
+    .map((look) => ({ look, text: words[look] }));
+  const today = asDay(Math.floor(Date.now() / MILLISECONDS));
+  return {
+    title: dataset.header.title,
+    about: [
+      `${title}: ${t.graph.mode[mode]}`,
+      t.graph.events(rows.length),
+      t.graph.tiesShown(ties.length, total),
+    ].join(' · '),
+    legend: disputed.includes(1)
+      ? [...legend, { look: 'disputed', text: t.graph.legend.disputed }]
+      : legend,
+    foot: [t.graph.savedOn(dates.day(today)), location.href].join(' · '),
+  };
 }

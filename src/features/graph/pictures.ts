@@ -1,22 +1,26 @@
 /** The drawing as it is seen, as a file of vectors or of pixels. */
 import { draw, drawMarks, drawOver, drawTies } from './draw.ts';
+import { drawFrame, withFrame, type Frame } from './picture-frame.ts';
 import type { Scene } from './scene.ts';
 import { SvgContext } from './svg-context.ts';
 
 /** Pixels of a picture for one of the drawing, so that it prints well. */
 const PNG_SCALE = 3;
 
-export function toSvg(scene: Scene, title: string): string {
+export function toSvg(drawing: Scene, frame: Frame): string {
+  const scene = withFrame(drawing, frame);
   const context = new SvgContext();
   draw(context, scene);
+  drawFrame(context, scene, frame);
   const { width, height } = scene.size;
-  return context.finish(Math.ceil(width), Math.ceil(height), title, scene.palette.paper);
+  return context.finish(Math.ceil(width), Math.ceil(height), frame.title, scene.palette.paper);
 }
 
 /** Runs of ties that are drawn before the page gets to answer. */
 const RUNS = 4;
 
-export async function toPng(scene: Scene): Promise<Blob> {
+export async function toPng(drawing: Scene, frame: Frame): Promise<Blob> {
+  const scene = withFrame(drawing, frame);
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(scene.size.width * PNG_SCALE);
   canvas.height = Math.ceil(scene.size.height * PNG_SCALE);
@@ -32,6 +36,7 @@ export async function toPng(scene: Scene): Promise<Blob> {
   drawMarks(context, scene);
   await drawn(context);
   drawOver(context, scene);
+  drawFrame(context, scene, frame);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
   });

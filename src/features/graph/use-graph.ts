@@ -4,7 +4,7 @@ import { eventRow, type Dataset } from '../../dataset/dataset.ts';
 import type { TieColumns, TieMode } from '../../dataset/tie-members.ts';
 import { TieEvents } from '../../dataset/tie-events.ts';
 import type { Selection } from '../../dataset/select.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useLocale, type Locale } from '../../i18n/locale.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import type { MovedNode } from '../../view-state/view-state.ts';
 import type { Counted } from './counted.ts';
@@ -42,6 +42,7 @@ export interface Graph {
   /** What the selected event is made of; `undefined` if none is, or nothing of it is shown. */
   readonly ofEvent: Raised | undefined;
   readonly pinned: ReadonlySet<number>;
+  readonly locale: Locale;
   readonly nameOf: (node: number) => string;
 }
 
@@ -135,6 +136,7 @@ export function useGraph(
       chosen: inPicture(marked.chosen),
       ofEvent: marked.inEvent && raisedOf(unplaced, marked.inEvent),
       pinned: inPicture(pins.keys()),
+      locale,
       nameOf: (node) => faces.nameOf(node, locale),
     };
   }, [

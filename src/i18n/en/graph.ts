@@ -57,6 +57,7 @@ export const graph = ({ number, plural }: Words) => ({
   export: 'Export',
   close: 'Close',
   stop: 'Stop',
+  savedOn: (day: string) => `Saved ${day}`,
   writing: 'Writing the file…',
   notWritten: 'The file could not be written; there may not be enough memory for it.',
   none: {
