@@ -12,12 +12,13 @@ import type { ViewState } from '../view-state/view-state.ts';
 import { baseUrl } from './base.ts';
 import { EmbedBar } from './embed-bar.tsx';
 import { Header } from './header.tsx';
-import { LoadFailed, Loading } from './load-state.tsx';
+import { Loading } from './loading.tsx';
 import { Notices } from './notices.tsx';
 import { ViewProvider } from './view-provider.tsx';
 import { hasWrittenPage, WrittenPage } from './written-page.tsx';
 import './shell.css';
 
+const LoadFailed = later(async () => (await import('./load-failed.tsx')).LoadFailed);
 const PreviewCard = later(
   async () => (await import('../features/preview/preview-card.tsx')).PreviewCard,
 );
@@ -61,11 +62,13 @@ function Frame({
       {!view.embed && <Header dataset={loaded?.ok ? loaded.dataset : undefined} />}
       <main id="main" tabIndex={-1}>
         <Notices notices={notices} />
-        {query.error && <LoadFailed reason="unreachable" problems={[]} retry={query.refetch} />}
         {query.isPending && (view.data === '' && hasWrittenPage() ? <WrittenPage /> : <Loading />)}
-        {loaded && !loaded.ok && (
-          <LoadFailed reason={loaded.reason} problems={loaded.problems} retry={query.refetch} />
-        )}
+        <Suspense>
+          {query.error && <LoadFailed reason="unreachable" problems={[]} retry={query.refetch} />}
+          {loaded && !loaded.ok && (
+            <LoadFailed reason={loaded.reason} problems={loaded.problems} retry={query.refetch} />
+          )}
+        </Suspense>
         {loaded?.ok && (
           <PreviewProvider
             render={(route) => (

@@ -3,29 +3,9 @@ import { describeProblem, type Problem } from '../domain/problem.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { OpenData } from '../features/transfer/open-data.tsx';
 import { localName } from '../lib/local-file.ts';
-import { useLoadProgress } from '../queries/dataset.ts';
 import type { Loaded } from '../queries/load.ts';
 import { useView } from '../ui/view-context.tsx';
 import { baseUrl } from './base.ts';
-
-const MEGABYTE = 1e6;
-
-export function Loading() {
-  const { t, words } = useLocale();
-  const progress = useLoadProgress();
-  const share = progress?.total ? progress.read / progress.total : undefined;
-  return (
-    <div className="message-page" aria-busy="true">
-      <p className="loading-text">{t.shell.loading}</p>
-      <progress value={share} aria-label={t.shell.loading} />
-      {progress && progress.read > MEGABYTE && (
-        <p className="loading-read">
-          {t.shell.loadedShare(`${words.number(Math.round(progress.read / MEGABYTE))} MB`)}
-        </p>
-      )}
-    </div>
-  );
-}
 
 export function LoadFailed({
   reason,
