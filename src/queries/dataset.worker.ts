@@ -1,6 +1,6 @@
 import { buffersOf } from '../lib/columns.ts';
 import { loadDataset, type Loaded, type Progress } from './load.ts';
-import { savedAdditions } from './own-pieces.ts';
+import { ownAdditions } from './own-presence.ts';
 import type { Source } from './source.ts';
 
 export type LoadMessage =
@@ -16,7 +16,7 @@ const post = (message: LoadMessage, transfer: Transferable[] = []) =>
 
 scope.addEventListener('message', async ({ data: source }: MessageEvent<Source>) => {
   try {
-    const loaded = await loadDataset(source, (progress) => post({ progress }), savedAdditions());
+    const loaded = await loadDataset(source, (progress) => post({ progress }), ownAdditions());
     post({ loaded }, [...buffersOf(loaded)]);
   } catch (error) {
     // Nobody hears what an async listener throws: the page would wait for ever.

@@ -28,7 +28,7 @@ const REPORT_EVERY = 5_000_000;
 export async function loadDataset(
   source: Source,
   onProgress: (progress: Progress) => void = () => {},
-  additions: Promise<AdditionsTo> | undefined = undefined,
+  additions: Promise<AdditionsTo | undefined> | undefined = undefined,
 ): Promise<Loaded> {
   let response: Response;
   try {

@@ -5,6 +5,7 @@
  */
 import { openDB, type IDBPDatabase } from 'idb';
 import type { DatasetFile } from '../domain/schema.ts';
+import { OWN_DATABASE } from './own-database.ts';
 
 export interface Kept {
   readonly id: string;
@@ -54,7 +55,6 @@ export interface OwnStore {
   remove(shelf: Shelf, id: string): Promise<Outcome>;
 }
 
-const NAME = 'parley-own';
 const VERSION = 2;
 const SHELVES: readonly Shelf[] = ['reports', 'drafts', 'files'];
 /** Milliseconds after which a data base that does not answer is given up. */
@@ -78,7 +78,7 @@ export function browserStore(patience = PATIENCE): OwnStore {
   function open(): Promise<IDBPDatabase> {
     if (isOutdated) return Promise.reject(new NewerElsewhere());
     opened ??= withPatience(
-      openDB(NAME, VERSION, {
+      openDB(OWN_DATABASE, VERSION, {
         upgrade: (database) => {
           for (const shelf of SHELVES) {
             if (!database.objectStoreNames.contains(shelf)) {

@@ -1,6 +1,6 @@
 /** Where a data set is read from; runs in the worker. */
 import { localName } from '../lib/local-file.ts';
-import { browserStore, type OwnFile } from './own-store.ts';
+import type { OwnFile } from './own-store.ts';
 
 /** A whole address, `local:NAME` for a file that this browser keeps, or a file itself. */
 export type Source = string | Blob;
@@ -12,6 +12,7 @@ export async function openSource(source: Source): Promise<Response> {
   }
   const name = localName(source);
   if (name === undefined) return fetch(source);
+  const { browserStore } = await import('./own-store.ts');
   const file = await browserStore().one<OwnFile>('files', name);
   return file ? openSource(file.content) : new Response(null, { status: 404 });
 }
