@@ -1,5 +1,6 @@
 /** Words of what waits for a click, by language: they come with it, not with the first view. */
 import { about } from './en/about.ts';
+import { evidence } from './en/evidence.ts';
 import { passages } from './en/passages.ts';
 import { review } from './en/review.ts';
 import { share } from './en/share.ts';
@@ -9,6 +10,7 @@ import type { Words } from './words.ts';
 
 const en = (words: Words) => ({
   about: about(words),
+  evidence: evidence(words),
   passages: passages(words),
   review: review(words),
   share: share(words),

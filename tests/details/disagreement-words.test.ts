@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { ClaimRecord } from '../../src/domain/schema.ts';
 import { disagreementsOf } from '../../src/dataset/disagreement.ts';
 import { disagreementWords } from '../../src/features/details/disagreement-words.ts';
+import { fullLocale } from '../../src/i18n/later-texts.ts';
 import { localeOf } from '../../src/i18n/locale.tsx';
 import { bundledDataset } from '../dataset/bundled.ts';
 import { claim, datasetOf, fileOf } from '../dataset/random-file.ts';
 
 type Said = Partial<ClaimRecord>;
-const locale = localeOf('en');
+const locale = fullLocale(localeOf('en'));
 
 const POSITIONS = [
   { id: 'minister', name: 'Foreign minister', organisation: 'oic', kind: 'office' as const },

@@ -2,7 +2,7 @@
 import type { Claim, Dataset } from '../../dataset/dataset.ts';
 import { actorAt, eventAt } from '../../dataset/dataset.ts';
 import { valueInWords } from '../../dataset/claimed-value.ts';
-import { useLocale, type Locale } from '../../i18n/locale.tsx';
+import { useFullLocale, type FullLocale } from '../../i18n/later-texts.ts';
 import { useOpenedTexts } from '../../queries/opened-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { claimAnchor, passageAnchor } from './anchors.ts';
@@ -23,7 +23,7 @@ export function ClaimLine({
   /** Whether the line names its event. */
   ofEvent?: boolean;
 }) {
-  const locale = useLocale();
+  const locale = useFullLocale();
   const { t, nameOf } = locale;
   const value = valueInWords(dataset, locale, claim.property, claim.value);
   const event = ofEvent ? eventAt(dataset, claim.event) : undefined;
@@ -50,7 +50,7 @@ export function ClaimLine({
 }
 
 export function ClaimSource({ dataset, claim }: { dataset: Dataset; claim: Claim }) {
-  const locale = useLocale();
+  const locale = useFullLocale();
   const { t, words, dates } = locale;
   const article = dataset.articles[claim.article];
   const rule = claim.generatedBy.replace(RULE, '');
@@ -78,12 +78,12 @@ export function ClaimSource({ dataset, claim }: { dataset: Dataset; claim: Claim
 }
 
 /** Where in its report the passage of a claim stands. */
-export const whereIn = ({ t, words }: Locale, { span }: Claim): string =>
+export const whereIn = ({ t, words }: FullLocale, { span }: Claim): string =>
   span ? t.details.characters(words.number(span[0]), words.number(span[1])) : t.details.noPassage;
 
 /** The passage itself, out of the text that the reader opened. */
 function OwnPassage({ dataset, claim }: { dataset: Dataset; claim: Claim }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const article = dataset.articles[claim.article];
   const opened = useOpenedTexts(dataset).get(article?.id ?? '');
   const passage = opened?.passages.get(claim.id);

@@ -1,5 +1,5 @@
 import type { Claim, Dataset } from '../../dataset/dataset.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { companionsOf } from './companions.ts';
 import { EventLines } from './event-lines.tsx';
@@ -19,7 +19,7 @@ export function CompanionList({
   /** Of the actor. */
   id: string;
 }) {
-  const { t, words, nameOf } = useLocale();
+  const { t, words, nameOf } = useFullLocale();
   const companions = companionsOf(dataset, rows, actor);
   if (companions.length === 0) return undefined;
   const text = t.evidence.entity;

@@ -1,7 +1,7 @@
 /** “Something is wrong here”: prepares a report that the reader can copy or send. */
 import { useId, useState } from 'react';
 import type { Claim, Dataset } from '../../dataset/dataset.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { correctionText, recipientOf, type CorrectionField } from './correction-text.ts';
 import { reportNumber } from './report-number.ts';
 
@@ -15,7 +15,7 @@ export function Correction({
   page: string;
   claims?: readonly Claim[];
 }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const [open, setOpen] = useState(false);
   return (
     <details className="correction" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -34,7 +34,7 @@ function Form({
   page: string;
   claims: readonly Claim[];
 }) {
-  const { t, words } = useLocale();
+  const { t, words } = useFullLocale();
   const id = useId();
   const [about, setAbout] = useState('');
   const [wrong, setWrong] = useState('');

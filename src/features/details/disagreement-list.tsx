@@ -1,6 +1,6 @@
 /** Every place where claims exclude each other, by event; the reader's filters hold here too. */
 import { eventId, type Dataset } from '../../dataset/dataset.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { DisagreementNote } from './disagreement-note.tsx';
@@ -13,7 +13,7 @@ import './lists.css';
 import './evidence.css';
 
 export function DisagreementList({ dataset, rows }: { dataset: Dataset; rows: Uint32Array }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const { shown, more } = useMore(rows.length);
   const text = t.details.overview;
   const count = rows.reduce((sum, row) => sum + disagreementsAbout(dataset, row).length, 0);
@@ -34,7 +34,7 @@ export function DisagreementList({ dataset, rows }: { dataset: Dataset; rows: Ui
 }
 
 function DisputedEvent({ dataset, row }: { dataset: Dataset; row: number }) {
-  const { t, nameOf, dates } = useLocale();
+  const { t, nameOf, dates } = useFullLocale();
   const { event, disagreements, evidence } = eventFacts(dataset, row);
   return (
     <section className="disputed-event">

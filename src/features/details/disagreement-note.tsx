@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Disagreement, Side } from '../../dataset/disagreement.ts';
 import { choiceIn } from '../../dataset/shown-value.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { disagreementWords } from './disagreement-words.ts';
@@ -20,7 +20,7 @@ export function DisagreementNote({
   disagreement: Disagreement;
   heading?: 'h3' | 'h4';
 }) {
-  const locale = useLocale();
+  const locale = useFullLocale();
   const { t, language } = locale;
   const { view } = useView();
   const [open, setOpen] = useState(false);
@@ -74,7 +74,7 @@ export function DisagreementNote({
 
 /** The reports behind a value, each by its number and date. */
 function Behind({ dataset, side }: { dataset: Dataset; side: Side }) {
-  const { t, words, dates } = useLocale();
+  const { t, words, dates } = useFullLocale();
   const articles = articlesOf(side.claims);
   if (articles.length === 0) return t.details.byOccupancy;
   return articles

@@ -4,7 +4,7 @@ import type { Disagreement, Side } from '../../dataset/disagreement.ts';
 import { valueInWords } from '../../dataset/claimed-value.ts';
 import { speakersOf } from '../../dataset/evidence.ts';
 import { civilOf } from '../../lib/day.ts';
-import type { Locale } from '../../i18n/locale.tsx';
+import type { FullLocale } from '../../i18n/later-texts.ts';
 import type { Speaker } from '../../i18n/en/evidence.ts';
 
 export interface DisagreementWords {
@@ -17,7 +17,7 @@ export interface DisagreementWords {
 }
 
 /** `June 2025` for a date within one month, else nothing. */
-function monthOf(dataset: Dataset, event: number, { dates }: Locale): string {
+function monthOf(dataset: Dataset, event: number, { dates }: FullLocale): string {
   const date = dateOf(dataset, event);
   if (!date) return '';
   const [from, to] = [civilOf(date.start.from), civilOf(date.end.to)];
@@ -26,7 +26,7 @@ function monthOf(dataset: Dataset, event: number, { dates }: Locale): string {
 
 export function disagreementWords(
   dataset: Dataset,
-  locale: Locale,
+  locale: FullLocale,
   disagreement: Disagreement,
 ): DisagreementWords {
   const { t, nameOf } = locale;
@@ -68,7 +68,7 @@ export function disagreementWords(
 
 function knownHolder(
   dataset: Dataset,
-  { t, dates }: Locale,
+  { t, dates }: FullLocale,
   { sides, position }: Disagreement,
   name: string,
   office: string,

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { actorAt, participantsOf, type Claim, type Dataset } from '../../dataset/dataset.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { listAt } from '../../lib/columns.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { EntityKind } from '../../domain/vocabulary.ts';
 import { CompanionList } from './companion-list.tsx';
@@ -79,7 +79,7 @@ export function EntityDetails({
   subject: Subject;
   selection: Selection;
 }) {
-  const { t, words, nameOf, countryName } = useLocale();
+  const { t, words, nameOf, countryName } = useFullLocale();
   const others = [...(subject.alternateNames ?? []), ...Object.values(subject.names ?? {})].filter(
     (name) => name !== nameOf(subject),
   );

@@ -1,7 +1,7 @@
 /** What belongs to an organisation, a place, a topic or a country besides its events. */
 import type { ReactNode } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from './section.tsx';
 
@@ -19,7 +19,7 @@ export const above = (dataset: Dataset, kind: Tree, id: string): string | null |
 
 /** What a topic or place is part of, and what it includes. */
 export function TreeAround({ dataset, kind, id }: { dataset: Dataset; kind: Tree; id: string }) {
-  const { t, nameOf } = useLocale();
+  const { t, nameOf } = useFullLocale();
   const list: readonly Item[] = dataset[kind];
   const upper = list.filter((item) => item.id === above(dataset, kind, id));
   const lower = list.filter((item) => above(dataset, kind, item.id) === id);
@@ -58,7 +58,7 @@ export function TreeAround({ dataset, kind, id }: { dataset: Dataset; kind: Tree
 
 /** The offices of an organisation and who is known to have held them. */
 export function OfficesHere({ dataset, id }: { dataset: Dataset; id: string }) {
-  const { t, dates, nameOf } = useLocale();
+  const { t, dates, nameOf } = useFullLocale();
   const positions = dataset.positions.filter(({ organisation }) => organisation === id);
   const lines = positions.flatMap((position): { key: string; text: ReactNode; span: string }[] => {
     const held = dataset.occupancies.filter((one) => one.position === position.id);
@@ -97,7 +97,7 @@ export function OfficesHere({ dataset, id }: { dataset: Dataset; id: string }) {
 
 /** The people of a country. */
 export function PeopleOf({ dataset, code }: { dataset: Dataset; code: string }) {
-  const { t, nameOf } = useLocale();
+  const { t, nameOf } = useFullLocale();
   const people = dataset.people.filter(({ country }) => country === code).slice(0, 60);
   if (people.length === 0) return undefined;
   return (

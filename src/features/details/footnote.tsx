@@ -51,9 +51,9 @@ export function footnote({ dataset, evidence, fact, locale, ...opening }: Parts)
     ...opening,
     seen,
     sign: against.length > 0 && <Sign kind="disputed" />,
-    name: t.evidence.footnote(fact, seen, numbers.length, knows),
-    title: t.evidence.whoSaysSo(fact),
-    close: t.evidence.close,
+    name: t.footnotes.footnote(fact, seen, numbers.length, knows),
+    title: t.footnotes.whoSaysSo(fact),
+    close: t.footnotes.close,
     content: <WhoSays dataset={dataset} evidence={evidence} />,
   });
 }
@@ -154,10 +154,10 @@ export function Kept({ fact, children }: { fact: string; children: ReactNode }) 
     open,
     setOpen,
     seen: t.details.curatorMark,
-    name: t.evidence.keptNote(fact),
-    title: t.evidence.whoSaysSo(fact),
-    close: t.evidence.close,
-    content: <p className="who-says-count">{t.evidence.kept}</p>,
+    name: t.footnotes.keptNote(fact),
+    title: t.footnotes.whoSaysSo(fact),
+    close: t.footnotes.close,
+    content: <p className="who-says-count">{t.footnotes.kept}</p>,
   });
   return (
     <>

@@ -1,6 +1,6 @@
 import { dateOf, eventAt, type Claim, type Dataset } from '../../dataset/dataset.ts';
 import { claimsOf } from '../../dataset/dataset.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { Noted } from './footnote.tsx';
 import { Section } from './section.tsx';
 
@@ -17,7 +17,7 @@ export function Offices({
   /** Events in which the person takes part. */
   rows: readonly number[];
 }) {
-  const { t, nameOf, dates } = useLocale();
+  const { t, nameOf, dates } = useFullLocale();
   const byPosition = new Map<string, Claim[]>();
   for (const row of rows) {
     for (const claim of claimsOf(dataset, row)) {

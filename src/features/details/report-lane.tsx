@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { extentOf } from '../../domain/edtf.ts';
 import { valueInWords } from '../../dataset/claimed-value.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign, type SignKind } from '../../ui/sign.tsx';
 import type { EventFacts } from './event-facts.ts';
@@ -18,7 +18,7 @@ const signOf = ({ status, announced, came, inAddition, reported }: LaneEntry): S
 };
 
 export function ReportLane({ facts }: { facts: EventFacts }) {
-  const { t, dates } = useLocale();
+  const { t, dates } = useFullLocale();
   const lane = laneOf(facts);
   const { date, status } = facts.event;
   if (lane.length === 0) return undefined;
@@ -59,7 +59,7 @@ export function ReportLane({ facts }: { facts: EventFacts }) {
 }
 
 function Entry({ facts, entry }: { facts: EventFacts; entry: LaneEntry }) {
-  const locale = useLocale();
+  const locale = useFullLocale();
   const { t, words, dates } = locale;
   const { dataset } = facts;
   const text = t.evidence.lane;

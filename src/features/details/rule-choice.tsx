@@ -1,11 +1,11 @@
 /** By which rule one of several values is shown, for the whole app; the address holds it. */
 import { useId } from 'react';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { useView } from '../../ui/view-context.tsx';
 import { RULES } from '../../view-state/view-state.ts';
 
 export function RuleChoice({ explained = false }: { explained?: boolean }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const { view, change } = useView();
   const name = useId();
   const text = t.evidence.shown;

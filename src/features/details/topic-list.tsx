@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { topicsOf } from './companions.ts';
 import { EventLines } from './event-lines.tsx';
@@ -19,7 +19,7 @@ export function TopicList({
   /** Id of the topic whose own page this is. */
   except?: string | undefined;
 }) {
-  const { t, nameOf } = useLocale();
+  const { t, nameOf } = useFullLocale();
   const topics = topicsOf(dataset, rows)
     .map(({ topic, rows: own }) => ({ topic: dataset.topics[topic], own }))
     .filter(({ topic }) => topic && topic.id !== except)

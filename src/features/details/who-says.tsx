@@ -1,12 +1,12 @@
 /** What a footnote opens: the claims for a fact, against it and beside it. */
 import type { Claim, Dataset } from '../../dataset/dataset.ts';
 import { speakersOf, type Evidence } from '../../dataset/evidence.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { Sign } from '../../ui/sign.tsx';
 import { ClaimLine } from './claim-line.tsx';
 
 export function WhoSays({ dataset, evidence }: { dataset: Dataset; evidence: Evidence }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const { bearing, against, beside } = evidence;
   const { reports, copies, curator } = speakersOf(dataset, bearing);
   return (

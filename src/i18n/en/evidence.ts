@@ -43,13 +43,6 @@ export const evidence = ({ number, plural, list }: Words) => {
   const isOne = ({ reports, curator: knows }: Speaker) => reports + (knows ? 1 : 0) === 1;
   const clauses = (parts: readonly string[]) => `${capital(parts.join('; '))}.`;
   return {
-    whoSaysSo: (fact: string) => `Who says so: ${fact}`,
-    /** Holds the numbers as they are seen, “4 5 c”, for whoever speaks to the page. */
-    footnote: (fact: string, seen: string, reports: number, knows: boolean) => {
-      const noun = reports === 0 ? '' : plural(reports, { one: 'Report ', other: 'Reports ' });
-      const rest = knows ? ` (c: ${curator})` : reports === 1 ? ' only' : '';
-      return `Who says so: ${fact}. ${noun}${seen}${rest}`;
-    },
     saySo: (reports: number, knows: boolean) => {
       if (reports === 0)
         return knows ? 'Only the curator of the data set says so.' : 'No claim says so.';
@@ -64,9 +57,6 @@ export const evidence = ({ number, plural, list }: Words) => {
       }),
     otherwise: 'Says otherwise',
     beside: 'Said beside that',
-    close: 'Close',
-    kept: 'Kept by the curator of the data set; no report is named for it.',
-    keptNote: (fact: string) => `Who says so: ${fact}. c: ${curator}`,
     keptTitle: (title: string) => `${title} (kept by the curator)`,
     foundBy: { curator: 'found by the curator', rule: (name: string) => `found by rule “${name}”` },
     setAside: 'set aside',

@@ -2,7 +2,7 @@
 import type { Words } from '../words.ts';
 import { dates } from './dates.ts';
 import { details } from './details.ts';
-import { evidence } from './evidence.ts';
+import { footnotes } from './footnotes.ts';
 import { filters } from './filters.ts';
 import { graph } from './graph.ts';
 import { search } from './search.ts';
@@ -13,7 +13,7 @@ import { timeline } from './timeline.ts';
 export const en = (words: Words) => ({
   dates: dates(words),
   details: details(words),
-  evidence: evidence(words),
+  footnotes: footnotes(words),
   filters: filters(words),
   graph: graph(words),
   search: search(words),
