@@ -1,6 +1,7 @@
 /** The relationship graph by mouse and by keys, on the five reports. */
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { HEAD } from '../../src/features/graph/picture-frame.ts';
 
 const region = (page: Page) => page.getByRole('region', { name: 'Relationships' });
 const drawing = (page: Page) => page.getByRole('application', { name: 'Graph of relationships' });
@@ -18,7 +19,8 @@ async function svgOf(page: Page): Promise<string> {
 function nameIn(svg: string, name: string) {
   const found = new RegExp(`<text x="([\\d.-]+)" y="([\\d.-]+)"[^>]*>${name}</text>`).exec(svg);
   if (!found) throw new Error(`${name} is not in the picture`);
-  return { x: Number(found[1]), y: Number(found[2]) };
+  // The picture has its title above the drawing.
+  return { x: Number(found[1]), y: Number(found[2]) - HEAD };
 }
 
 /** Moves the mouse onto a node, which stands beside its name, and says where that is. */

@@ -14,7 +14,7 @@ export interface Frame {
 
 /** CSS pixels. */
 const EDGE = 24;
-const HEAD = 84;
+export const HEAD = 84;
 const LINE = 22;
 const FOOT = 40;
 const SAMPLE = 24;
