@@ -29,6 +29,12 @@ export function ViewProvider({
   const view = ahead?.key === key ? ahead.view : decoded.view;
   // Back leads to the same key again, and then the address counts.
   useLayoutEffect(() => setAhead(undefined), [key]);
+  // Whoever is quick goes back before the router has shown the address: its key never changes.
+  useLayoutEffect(() => {
+    const catchUp = () => setAhead(undefined);
+    addEventListener('popstate', catchUp);
+    return () => removeEventListener('popstate', catchUp);
+  }, []);
   // A second change in the same tick builds on the first instead of undoing it.
   const latest = useRef({ view, pathname, search, hash, key });
   useLayoutEffect(() => {
