@@ -60,6 +60,10 @@ async function unfold(): Promise<void> {
     await frame();
     await frame();
   }
+  // What a footnote says is fetched when the first one is opened.
+  const isEmpty = () =>
+    [...document.querySelectorAll('.who-says')].some((panel) => panel.children.length < 2);
+  for (let i = 0; i < 600 && isEmpty(); i++) await frame();
 }
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -91,6 +91,9 @@ async function look({ address, title, part, strict, names }: Request): Promise<S
     if (!leads(opened) || lines !== wanted) emptyLines.push(button.textContent ?? '');
   }
   await open('.footnote');
+  // What a footnote says is fetched when the first one is opened.
+  const isEmpty = () => all('.who-says').some((panel) => panel.children.length < 2);
+  for (let i = 0; i < 600 && isEmpty(); i++) await frame();
   if (strict) for (const folded of all<HTMLDetailsElement>('details')) folded.open = true;
   await frame();
   await frame();
