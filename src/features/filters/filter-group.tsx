@@ -44,7 +44,9 @@ export const FilterGroupBox = memo(function FilterGroupBox({
   // What is chosen stays in sight, however far down the list it stands.
   const isOn = ({ id }: FacetValue) => stateOf(chosen, id) !== 'off';
   const hasChoice = chosen.any.length + chosen.none.length > 0;
-  const on = hasChoice ? found.slice(limit).filter(isOn) : [];
+  // Of twenty thousand reports, looked through only where one may be chosen.
+  const rest = hasChoice ? found.slice(limit) : [];
+  const on = rest.filter(isOn);
   const inSight = withParents(
     dataset,
     group,
@@ -52,7 +54,7 @@ export const FilterGroupBox = memo(function FilterGroupBox({
   );
   const listed = [
     ...found.slice(0, limit),
-    ...found.slice(limit).filter(({ at }) => inSight.has(at)),
+    ...rest.filter(({ at }) => inSight.has(at)),
     ...(hasChoice ? strayValues(dataset, locale, group, chosen) : []),
   ];
   const hidden = Math.max(0, found.length - Math.max(limit, listed.length));
