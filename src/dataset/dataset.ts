@@ -107,8 +107,8 @@ export interface ClaimColumns {
   readonly strings: readonly string[];
 }
 
-export interface Dataset {
-  readonly header: Header;
+/** What there are only thousands of, and so stays records, as in the file. */
+export interface Entities {
   readonly articles: readonly Article[];
   readonly people: readonly Person[];
   readonly organisations: readonly Organisation[];
@@ -116,6 +116,10 @@ export interface Dataset {
   readonly topics: readonly Topic[];
   readonly positions: readonly Position[];
   readonly occupancies: readonly Occupancy[];
+}
+
+export interface Dataset extends Entities {
+  readonly header: Header;
   /** ISO codes in use, sorted. */
   readonly countries: readonly string[];
   readonly events: EventColumns;

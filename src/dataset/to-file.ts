@@ -1,30 +1,20 @@
 /** Events as records of the file format again, with their claims and everything they refer to. */
 import { listAt, stringAt } from '../lib/columns.ts';
 import { PROPERTIES } from '../domain/vocabulary.ts';
-import type {
-  Article,
-  ClaimRecord,
-  EventRecord,
-  Header,
-  Occupancy,
-  Organisation,
-  Person,
-  Place,
-  Position,
-  Topic,
-} from '../domain/schema.ts';
-import { actorAt, claimsOf, eventAt, eventId, eventRow, type Dataset } from './dataset.ts';
+import type { ClaimRecord, EventRecord, Header } from '../domain/schema.ts';
+import {
+  actorAt,
+  claimsOf,
+  eventAt,
+  eventId,
+  eventRow,
+  type Dataset,
+  type Entities,
+} from './dataset.ts';
 
 /** A file, the long lists of which are made while they are written. */
-export interface Part {
+export interface Part extends Entities {
   readonly header: Header;
-  readonly articles: readonly Article[];
-  readonly people: readonly Person[];
-  readonly organisations: readonly Organisation[];
-  readonly places: readonly Place[];
-  readonly topics: readonly Topic[];
-  readonly positions: readonly Position[];
-  readonly occupancies: readonly Occupancy[];
   readonly events: Iterable<EventRecord>;
   readonly claims: Iterable<ClaimRecord>;
 }
