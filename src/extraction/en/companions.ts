@@ -3,70 +3,11 @@
  * ministers of A and B, X and Y”, “their Australian counterparts X and Y”, “A’s X”, “Y of B”.
  */
 import type { Cast } from './cast.ts';
-import { IS } from './lexicon.ts';
+import { countriesFrom, countryAt, peopleFrom } from './listings.ts';
+import { giveMirrored } from './mirrors.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Person, PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
-
-const JOINTS = new Set([',', 'and', '&', 'as', 'well']);
-
-const countryAt = (scene: Scene, at: number): string | undefined => {
-  const entry = scene.names.get(at)?.entry;
-  if (entry?.kind === 'country') return entry.code;
-  return entry?.kind === 'city' && entry.capital ? entry.code : undefined;
-};
-
-/** Countries one after another from a token, and the token after them. */
-function countriesFrom(scene: Scene, at: number): { codes: string[]; end: number } {
-  const { tokens } = scene.document;
-  const codes: string[] = [];
-  let i = at;
-  for (; i < scene.line.last; i++) {
-    const code = countryAt(scene, i);
-    const name = scene.names.get(i);
-    if (code && name) {
-      codes.push(code);
-      i = name.last - 1;
-    } else if (!['and', ',', 'the', 'of', 'from'].includes(tokens[i]?.word.key ?? '')) break;
-  }
-  return { codes, end: i };
-}
-
-/** People named one after another from a token on: “X, Y and Z”. */
-function peopleFrom(cast: Cast, scene: Scene, at: number): PersonMention[] {
-  const { tokens } = scene.document;
-  const found: PersonMention[] = [];
-  let i = at;
-  while (i < scene.line.last) {
-    const mention = cast.mentions.get(i);
-    if (mention) {
-      found.push(mention);
-      i = mention.last;
-      continue;
-    }
-    const word = tokens[i]?.word;
-    const of = word?.key === 'of' ? scene.names.get(i + 1) : undefined;
-    if (of) {
-      i = of.last;
-      continue;
-    }
-    const bracketed = word?.text === '(' ? scene.names.get(i + 1) : undefined;
-    if (bracketed && tokens[bracketed.last]?.word.text === ')') {
-      i = bracketed.last + 1;
-      continue;
-    }
-    const isPassed =
-      word !== undefined && (JOINTS.has(word.key) || (word.flags & IS.honorific) !== 0);
-    if (!isPassed || scene.offices.has(i)) break;
-    i++;
-  }
-  return found;
-}
-
-const isHeldAt = (person: Person, mention: PersonMention) =>
-  person.held.some(
-    ({ office }) => office.last <= mention.first && office.last >= mention.first - 3,
-  );
 
 /** “The presidents of Togo, Ama Lawson, and Peru, Luis Quispe”: country and holder in turn. */
 function holdersInTurn(
@@ -136,57 +77,6 @@ function giveShared(cast: Cast, scene: Scene, office: OfficeMention): void {
     if (plural >= 0) person.held.splice(plural, 1);
     person.beside.delete(office.first);
     cast.people.hold(person, { ...office, ...part, plural: false, country });
-  }
-}
-
-/** The office that a counterpart mirrors: of the people named before, in order. */
-function giveMirrored(cast: Cast, scene: Scene, at: number): void {
-  const codes: string[] = [];
-  for (let i = at - 1; i >= scene.line.first && i >= at - 6; i--) {
-    const code = countryAt(scene, i);
-    if (code) codes.unshift(code);
-  }
-  const people = peopleFrom(cast, scene, at + 1);
-  const earlier: PersonMention[] = [];
-  for (let i = scene.line.first; i < at; i++) {
-    const mention = cast.mentions.get(i);
-    if (mention && mention.person.held.length > 0) earlier.push(mention);
-  }
-  let givers = [...new Set(earlier.map(({ person }) => person))].filter(
-    (person) => !people.some((other) => other.person === person),
-  );
-  // “the foreign minister is there at the invitation of his Ghanaian counterpart X”
-  const unnamed = [...scene.offices.values()].find(
-    ({ last, plural, rank }) => last <= at && at - last < 20 && !plural && !rank,
-  );
-  if (givers.length === 0 && !unnamed) {
-    // Who was named last before this sentence.
-    for (let i = scene.line.first - 1; i >= 0 && i > scene.line.first - 150; i--) {
-      const person = cast.mentions.get(i)?.person;
-      if (!person || person.held.length === 0 || people.some((other) => other.person === person))
-        continue;
-      givers = [person];
-      break;
-    }
-  }
-  for (const [i, mention] of people.entries()) {
-    const { person } = mention;
-    const country = codes.length === people.length ? codes[i] : codes.at(-1);
-    if (country) person.country = country;
-    if (isHeldAt(person, mention)) continue;
-    const giver = givers.length === people.length ? givers[i] : givers[0];
-    const held =
-      giver?.held.find(({ office }) => !office.rank && !office.former)?.office ?? unnamed;
-    if (held)
-      cast.people.hold(person, {
-        ...held,
-        country,
-        organisation: undefined,
-        first: at,
-        last: at + 1,
-        ownerFirst: at,
-        ownerLast: at + 1,
-      });
   }
 }
 

@@ -87,7 +87,26 @@ export function countryBefore(
   return isWith || areHeads || isBetween ? undefined : previous.country;
 }
 
-/** “X is accompanied to Israel by Defence Minister …”: of X's country. */
+const TRAVELS =
+  /^(?:visit|visits|visited|visiting|arriv(?:es?|ed|ing)|travel(?:s|led|ed|ing)?|leaving|leaves?|left|trip|tour)$/;
+
+/** A journey is told of within so many sentences or not at all. */
+const MOST_LEADING = 12;
+
+/** Of the country of whom the first sentence about a journey is about. */
+function countryOfTraveller(cast: Cast, before: number): string | undefined {
+  for (const scene of cast.scenes.slice(0, MOST_LEADING)) {
+    if (scene.line.first >= before) return undefined;
+    let country: string | undefined;
+    for (let i = scene.line.first; i < scene.line.last; i++) {
+      country ??= cast.mentions.get(i)?.person.country;
+      if (country && TRAVELS.test(scene.document.tokens[i]?.word.key ?? '')) return country;
+    }
+  }
+  return undefined;
+}
+
+/** “X is accompanied to Israel by Defence Minister …”, “the delegation includes …”: of X's country. */
 export function countryOfCompanion(
   cast: Cast,
   scene: Scene,
@@ -95,12 +114,18 @@ export function countryOfCompanion(
 ): string | undefined {
   const { tokens } = scene.document;
   for (let i = office.ownerFirst - 1; i >= scene.line.first; i--) {
-    const key = tokens[i]?.word.key;
-    if (key !== 'accompanied' && key !== 'flanked') continue;
+    const key = tokens[i]?.word.key ?? '';
+    const isDelegation =
+      /^(?:includ|compris|consist)/.test(key) &&
+      tokens
+        .slice(scene.line.first, i)
+        .some(({ word }) => /^(?:delegation|entourage|team)$/.test(word.key));
+    if (key !== 'accompanied' && key !== 'flanked' && !isDelegation) continue;
     for (let k = scene.line.first; k < i; k++) {
-      const country = cast.mentions.get(k)?.person.country;
+      const country = cast.mentions.get(k)?.person.country ?? countryOfName(scene, k);
       if (country) return country;
     }
+    return countryOfTraveller(cast, scene.line.first);
   }
   return undefined;
 }

@@ -34,11 +34,20 @@ export function weekday(reader: Reader, at: number): Found | undefined {
       last: mark === '(' && keyAt(reader, exact.last) === ')' ? exact.last + 1 : exact.last,
     };
   if (reader.published === undefined) return undefined;
+  // “on Monday (tomorrow)”
+  const told = mark === '(' ? relative(reader, from) : undefined;
+  if (told?.precision === 3 && keyAt(reader, told.last) === ')')
+    return { ...told, last: told.last + 1 };
   const back = (weekdayOf(reader.published) - day + 7) % 7;
   const ahead = (day - weekdayOf(reader.published) + 7) % 7;
   const before = keyAt(reader, at - 1);
   const past = asDay(reader.published - (before === 'last' && back === 0 ? 7 : back));
-  const future = asDay(reader.published + (before === 'next' && ahead === 0 ? 7 : ahead));
+  const nextWeek = isOfNextWeek(reader, at)
+    ? asDay(reader.published - weekdayOf(reader.published) + 7 + day)
+    : undefined;
+  const future =
+    nextWeek ?? asDay(reader.published + (before === 'next' && ahead === 0 ? 7 : ahead));
+  if (nextWeek !== undefined && keyAt(reader, next) === 'next') next += 2;
   if (before === 'next')
     return {
       last: next,
@@ -78,6 +87,15 @@ export function weekday(reader: Reader, at: number): Found | undefined {
     precision: 3,
     rule: 'date.weekday',
   };
+}
+
+/** “Tuesday next week”, “next week on Tuesday” */
+function isOfNextWeek(reader: Reader, at: number): boolean {
+  const [link, week, next] = [1, 2, 3].map((n) => keyAt(reader, at - n));
+  return (
+    (keyAt(reader, at + 1) === 'next' && keyAt(reader, at + 2) === 'week') ||
+    (link === 'on' && week === 'week' && next === 'next')
+  );
 }
 
 /** All dates between two tokens, in their order. */

@@ -1,9 +1,9 @@
 /** From the cues of a sentence to the events that it tells. */
-import { parseEdtf } from '../../domain/edtf.ts';
-import type { Day } from '../../lib/day.ts';
+import { isoOf } from '../../lib/day.ts';
 import type { Cue } from './cues.ts';
 import { familyOf, type Draft, type Family } from './drafts.ts';
 import { isEvent, isWith } from './eventhood.ts';
+import { isAfter, isPlanned, isScheduled } from './scheduling.ts';
 import { settle, STRONG_STATEMENT } from './settling.ts';
 import { isRecollection, type Context, type Telling } from './telling.ts';
 import { sourceOf, whenFor } from './told-when.ts';
@@ -15,12 +15,6 @@ export const isAsideCue = ({ segment: { kind }, entry: { form } }: Cue) =>
   kind === 'before' || kind === 'aside' || (kind === 'after' && form === 'ing');
 
 const hasSite = (format: string) => !['statement', 'sanction', 'call'].includes(format);
-
-/** Whether a date begins after a day. */
-export function isAfter(edtf: string, day: Day | undefined): boolean {
-  const date = day === undefined ? undefined : parseEdtf(edtf);
-  return date !== undefined && day !== undefined && date.start.from > day + 2;
-}
 
 /** “Earlier, X met …”, “Separately, …”: other news. */
 const isBeside = ({ scene: { document, line }, zone }: Telling) =>
@@ -38,16 +32,14 @@ const isPartOf = ({ scene: { document } }: Telling, { first, entry }: Cue) =>
     .slice(Math.max(0, first - 6), first)
     .some(({ word }, i, words) => word.key === 'part' && words[i + 1]?.word.key === 'of');
 
-/** “a visit due on Friday”, “talks planned for Friday” */
-const isPlanned = ({ scene: { document } }: Telling, first: number, last: number) =>
-  document.tokens
-    .slice(first, last)
-    .some(({ word }) => /^(?:for|due|planned|scheduled|set|slated)$/.test(word.key));
-
 export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;
+  const isDue = isScheduled(telling, cue, context);
   const isFuture =
-    cue.status === 'announced' || cue.modality === 'future' || cue.modality === 'hypothetical';
+    isDue ||
+    cue.status === 'announced' ||
+    cue.modality === 'future' ||
+    cue.modality === 'hypothetical';
   const evidence = { first: cue.first, last: cue.last, rule: `trigger.${entry.format}` };
   const isUndone = ['denied', 'postponed', 'cancelled', 'rescheduled'].includes(cue.status);
   const isPast = isRecollection(telling);
@@ -59,7 +51,10 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
       (told.rule === 'date.weekday' && !isPlanned(telling, cue.last, told.first)));
   const when = isUndone && isOfWord ? undefined : told;
   const isAhead =
-    cue.status === 'held' && when !== undefined && isAfter(when.edtf, context.published);
+    cue.status === 'held' &&
+    when !== undefined &&
+    (isAfter(when.edtf, context.published) ||
+      (isDue && context.published !== undefined && when.edtf > isoOf(context.published)));
   return {
     format: entry.format,
     plover: entry.plover,

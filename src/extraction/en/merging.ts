@@ -144,6 +144,12 @@ export function countriesOfDraft(draft: Draft): Set<string> {
 const ZONES = { headline: 0, lead: 1, body: 2 } as const;
 const SPECIFIC = { visit: 1, 'bilateral-meeting': 2, 'delegation-talks': 3, call: 4 } as const;
 
+/** A day of the month or of the week that was told. */
+const isFiner = (edtf: string, than: string) =>
+  than.startsWith('[')
+    ? !edtf.startsWith('[') && edtf.length >= 10
+    : than.length < edtf.length && !than.includes('/') && edtf.startsWith(than);
+
 /** Takes over what the other telling adds. The earlier telling’s values win, body text over a title. */
 export function absorb(into: Draft, from: Draft): void {
   const isTitle = into.zone === 'headline' && from.zone !== 'headline';
@@ -166,14 +172,7 @@ export function absorb(into: Draft, from: Draft): void {
   if (into.format === 'call') into.site = undefined;
   else if (!isAside && from.site && (!into.site || (!into.site.isCity && from.site.isCity)))
     into.site = from.site;
-  if (
-    !isAside &&
-    from.when &&
-    (!into.when ||
-      (into.when.edtf.length < from.when.edtf.length &&
-        !into.when.edtf.includes('/') &&
-        from.when.edtf.startsWith(into.when.edtf)))
-  )
+  if (!isAside && from.when && (!into.when || isFiner(from.when.edtf, into.when.edtf)))
     into.when = from.when;
   if (into.status === 'unknown' || (isBare && from.status !== 'unknown')) {
     into.status = from.status;

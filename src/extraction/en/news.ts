@@ -152,16 +152,26 @@ const isNewsOf = (signing: Draft, { cue, zone }: Draft) =>
   signing.cue.last <= cue.first &&
   cue.segment === signing.cue.segment;
 
+/** Lines within which a report tells whom visitors are to meet. */
+const MOST_PROGRAMME = 10;
+
 /** Whom the visitors are to meet, where the next sentences say so, takes part in the visit. */
 function addHosts(visit: Draft, drafts: readonly Draft[], early: ReadonlySet<number>): void {
   for (const draft of drafts) {
     const isMeeting = draft.format === 'bilateral-meeting' || draft.format === 'delegation-talks';
     const isEarly = [...draft.lines].some((line) => early.has(line));
+    // “arrived on Monday; he is to meet …”
+    const isTold =
+      draft.status === visit.status ||
+      (visit.status === 'held' && draft.status === 'announced' && draft.parts.length > 1);
+    const isThere = !draft.site || !visit.site || draft.site.country === visit.site.country;
+    const isToMeet = draft.status === 'announced' && draft.lastLine <= MOST_PROGRAMME;
     if (
       !isMeeting ||
-      !(isEarly || isProgramme(visit, draft)) ||
+      !(isEarly || isToMeet || isProgramme(visit, draft)) ||
       draft.background ||
-      draft.status !== visit.status ||
+      !isTold ||
+      !isThere ||
       !(overlaps(visit, draft) || isProgramme(visit, draft))
     )
       continue;

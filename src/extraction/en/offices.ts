@@ -91,6 +91,8 @@ export function findOffices(
 ): Map<number, OfficeMention> {
   const nameEnding = new Map([...names.values()].map((name) => [name.last, name] as const));
   const offices = new Map<number, OfficeMention>();
+  /** Where the owner of the office before ends: “Deputy Prime Minister of Togo General X”. */
+  let owned = -1;
   for (let i = line.first; i < line.last; i++) {
     const name = names.get(i);
     const inner = name && officeWithin(document, name, line.last);
@@ -124,7 +126,7 @@ export function findOffices(
     const direct =
       (around && office === around.office ? ownerOf(around.owner) : undefined) ??
       leading ??
-      (office.rank && !nameEnding.has(i)
+      ((office.rank && !nameEnding.has(i)) || owned === i
         ? undefined
         : ownerBefore(document, i, line.first, nameEnding)) ??
       ownerAfter(document, office.last, line.last, names, /advis/.test(office.id));
@@ -159,6 +161,7 @@ export function findOffices(
         names,
       ),
     });
+    if (owner && owner.last > office.last) owned = owner.last;
     i = served ? served - 1 : office.last - 1;
   }
   return offices;

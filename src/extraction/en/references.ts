@@ -1,6 +1,7 @@
 /** People that a sentence speaks of, by name, by office, by pronoun; in the order of its words. */
 import type { Cast } from './cast.ts';
 import { IS } from './lexicon.ts';
+import { mirrorsOf } from './mirrors.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Person, PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
@@ -100,28 +101,76 @@ function officeReferences(cast: Cast, scene: Scene): Reference[] {
   return references;
 }
 
+/** Countries of “his Italian and French counterparts”, “counterparts from Togo, Benin and Ghana”. */
+function counterpartCountries(scene: Scene, at: number): { codes: string[]; first: number } {
+  const { tokens } = scene.document;
+  const { names, line } = scene;
+  const codes: string[] = [];
+  let first = at;
+  const ending = new Map([...names.values()].map((name) => [name.last, name] as const));
+  for (let i = at; i > line.first;) {
+    const name = ending.get(i);
+    if (name?.entry.kind === 'country') {
+      codes.unshift(name.entry.code);
+      first = i = name.first;
+    } else if (codes.length > 0 && /^(?:and|,|&)$/.test(tokens[i - 1]?.word.key ?? '')) i--;
+    else break;
+  }
+  if (codes.length > 0 || !/^(?:from|of|in)$/.test(tokens[at + 1]?.word.key ?? ''))
+    return { codes, first };
+  for (let i = at + 2; i < line.last; i++) {
+    const name = names.get(i);
+    if (name?.entry.kind === 'country') {
+      codes.push(name.entry.code);
+      i = name.last - 1;
+    } else if (!/^(?:and|,|the|&)$/.test(tokens[i]?.word.key ?? '')) break;
+  }
+  return { codes, first };
+}
+
 /** “his Italian counterpart”, named elsewhere: who holds the same office there. */
-function counterpartReferences(cast: Cast, scene: Scene): Reference[] {
+function counterpartReferences(cast: Cast, scene: Scene, subject: Person | undefined): Reference[] {
   const { tokens } = scene.document;
   const references: Reference[] = [];
   for (let i = scene.line.first + 1; i < scene.line.last; i++) {
     const key = tokens[i]?.word.key;
-    const owner = key === 'counterpart' ? scene.names.get(i - 1)?.entry : undefined;
+    if (key !== 'counterpart' && key !== 'counterparts') continue;
+    const { codes, first } = counterpartCountries(scene, i);
     const isNamed = [1, 2, 3].some((n) => cast.mentions.has(i + n) || scene.offices.has(i + n));
     // “his counterpart”, of whom only one was told
     const isHis = key === 'counterpart' && /^(?:his|her)$/.test(tokens[i - 1]?.word.key ?? '');
-    if ((owner?.kind !== 'country' && !isHis) || isNamed) continue;
+    if ((codes.length === 0 && !isHis) || isNamed) continue;
+    let own = subject;
     for (let k = i - 1; k >= scene.line.first; k--) {
-      const own = cast.mentions.get(k)?.person;
-      const held = own?.held.find(({ office }) => !office.rank);
-      if (!held) continue;
-      const person =
-        owner?.kind === 'country'
-          ? cast.people.holder(held.office.id, owner.code, i)
-          : cast.people.latest([held.office.id], i, 2).find((other) => other !== own);
-      if (person) references.push({ people: [person], first: i - 1, last: i + 1, by: 'office' });
+      const office = scene.offices.get(k);
+      const named = cast.mentions.get(k)?.person;
+      const holder =
+        office && !office.rank && !office.plural && office.country !== undefined
+          ? cast.people.holder(office.id, office.country, i)
+          : undefined;
+      const person = named ?? holder;
+      if (!person?.held.some((held) => !held.office.rank)) continue;
+      own = person;
       break;
     }
+    const held = own?.held.find(({ office }) => !office.rank);
+    if (!own || !held) continue;
+    const mirrors = mirrorsOf(held.office.id);
+    const people = isHis
+      ? cast.people.latest(mirrors, i, 2).filter((other) => other !== own)
+      : codes.flatMap(
+          (code) =>
+            mirrors
+              .map((id) => cast.people.holder(id, code, i))
+              .find((person) => person !== undefined && person !== own) ?? [],
+        );
+    if (people.length > 0)
+      references.push({
+        people: isHis ? people.slice(0, 1) : people,
+        first,
+        last: i + 1,
+        by: 'office',
+      });
   }
   return references;
 }
@@ -130,7 +179,7 @@ function counterpartReferences(cast: Cast, scene: Scene): Reference[] {
 export function referencesOf(cast: Cast, scene: Scene, subject: Person | undefined): Reference[] {
   const references: Reference[] = [
     ...officeReferences(cast, scene),
-    ...counterpartReferences(cast, scene),
+    ...counterpartReferences(cast, scene, subject),
   ];
   const { tokens } = scene.document;
   let current = subject;

@@ -28,7 +28,10 @@ export function relative(reader: Reader, at: number): Found | undefined {
     const step = key === 'last' ? -1 : key === 'next' ? 1 : 0;
     if (next === 'week') {
       const from = asDay(monday + 7 * step);
-      return single(at + 2, oneOf(from, asDay(from + 6)), 2, `date.${key}-week`);
+      const found = single(at + 2, oneOf(from, asDay(from + 6)), 2, `date.${key}-week`);
+      // Said on a Sunday of what is to come, it is the week that begins.
+      const isEnding = step === 0 && weekdayOf(published) === 6;
+      return isEnding ? { ...found, future: oneOf(asDay(from + 7), asDay(from + 13)) } : found;
     }
     if (next === 'month') {
       const at0 = year * 12 + m - 1 + step;

@@ -87,23 +87,37 @@ function isCompany({ scene: { document, line }, quoted }: Telling, at: number): 
   }
 }
 
+/** More than a companion or two are the entourage, who are named and meet nobody. */
+const MOST_COMPANIONS = 2;
+
+/** “accompanied by …”, “the delegation includes …”: those who came along. */
+const isEntourage = (key: string) => /^(?:accompan|includ|compris|consist)/.test(key);
+
+/** Who is there for courtesy or for the press. */
+const isAttendant = ({ people }: Reference) =>
+  people.every(({ held }) =>
+    held.some(({ office }) => /^(?:first-lady|spokesperson)$/.test(office.id)),
+  );
+
 /** The people of the clauses that say who was there. */
 export function joinCompany(draft: Draft, telling: Telling): void {
-  const { line } = telling.scene;
-  const segments = new Set<Segment>();
+  const { document, line } = telling.scene;
+  const segments = new Map<Segment, boolean>();
   for (let i = line.first; i < line.last; i++) {
     const segment = isCompany(telling, i) ? segmentAt(telling, i) : undefined;
-    if (segment) segments.add(segment);
+    if (segment) segments.set(segment, isEntourage(document.tokens[i]?.word.key ?? ''));
   }
-  if (segments.size === 0) return;
-  joinPeople(
-    draft,
-    telling.references.filter(({ first }) => {
-      const own = segmentAt(telling, first);
-      return own !== undefined && segments.has(own);
-    }),
-    'company',
-  );
+  for (const [segment, isAlong] of segments) {
+    const company = telling.references.filter(
+      ({ first }) => first >= segment.first && first < segment.last,
+    );
+    if (isAlong && company.length > MOST_COMPANIONS) continue;
+    joinPeople(
+      draft,
+      company.filter((one) => !isAttendant(one)),
+      'company',
+    );
+  }
 }
 
 /** “received condolences from X, Y and Z”: who called, where the call was told without them. */

@@ -108,10 +108,10 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle((_, office, scene) => countryOfLeader(cast, scene, office));
   for (const person of open) {
     const family = person.keys.at(-1) ?? '';
-    // “Kim …” is of the North only where the text speaks of it.
-    const early = leaders.get(person.keys[0] ?? '');
-    const isOther = early === 'KP' && person.keys.length > 1 && !home.counts.has('KP');
-    const known = leaders.get(family) ?? (isOther ? undefined : early);
+    // A family name that comes first, as in “Kim …”, only where the text speaks of that country.
+    const first = leaders.get(person.keys[0] ?? '');
+    const isOther = person.keys.length > 1 && first !== undefined && !home.counts.has(first);
+    const known = leaders.get(family) ?? (isOther ? undefined : first);
     const isOfOrganisation = person.held.some(({ office }) => office.organisation);
     if (
       person.country === undefined &&

@@ -3,7 +3,7 @@ import { datesExclude, parseEdtf } from '../../domain/edtf.ts';
 import type { Day } from '../../lib/day.ts';
 import type { Cast } from './cast.ts';
 import type { Cue } from './cues.ts';
-import { draftOf, draftsOf, isAfter, isAsideCue } from './drafting.ts';
+import { draftOf, draftsOf, isAsideCue } from './drafting.ts';
 import { addLine, familyOf, hasPerson, type Draft, type When } from './drafts.ts';
 import type { Layout } from './layout.ts';
 import { absorb, isSameEvent } from './merging.ts';
@@ -16,6 +16,7 @@ import { saidWhen, whenFor } from './told-when.ts';
 import { siteFor } from './told-where.ts';
 import { partsOf } from './told-who.ts';
 import { fillCalledOff, frame, isFrame, isPointing } from './frames.ts';
+import { isAfter } from './scheduling.ts';
 import { findTopics } from './topics.ts';
 
 /** Events further back than this are told and done; so a book takes linear time, too. */

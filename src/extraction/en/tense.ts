@@ -1,6 +1,7 @@
 /** Whether an event has been, is to come, was called off or denied: from the words around its trigger. */
 import type { Modality, Status } from '../../domain/vocabulary.ts';
 import type { Token } from '../tokens.ts';
+import { isCapital } from './document.ts';
 import { IS } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import type { Segment } from './segments.ts';
@@ -125,13 +126,16 @@ export function tenseOf(
     )
       negated = i;
     // Another finite verb between takes these words for itself: “was due … and met”.
-    if (shape === 'lower' && !isNoun && (key === 'and' || text === ',') && entry.form !== 'base')
+    if (shape === 'lower' && !isNoun && (key === 'and' || text === ',') && entry.form !== 'base') {
+      // “denied that Togolese and Ghanaian officials had met”
+      if (key === 'and' && isCapital(tokens[i + 1])) continue;
       break;
+    }
   }
   if (tokens[last]?.word.key === 'nothing' || tokens[last]?.word.key === 'no') negated = last;
   // “a meeting of the two ministers planned for May has been cancelled”
   const isPutOff = (key: string) => POSTPONED.has(key) || CANCELLED.has(key);
-  const far = isNoun ? Math.min(segment.last, last + 14) : to;
+  const far = isNoun ? Math.min(segment.last, last + 26) : to;
   for (let i = to; i < far; i++)
     if (
       isPutOff(tokens[i]?.word.key ?? '') &&

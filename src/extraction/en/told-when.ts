@@ -26,9 +26,12 @@ const SPOKEN = new Set([
 
 const OF_SAYING = setOf('on late early in a an the statement deal agreement plans plan of');
 
-/** “said on Thursday that he had visited …”: the day of the saying. */
-function isOfSpeech({ scene }: Telling, { first }: DateMention): boolean {
+/** “said on Thursday that he had visited …”, “on Thursday said …”: the day of the saying. */
+function isOfSpeech({ scene }: Telling, { first, last }: DateMention): boolean {
   const { tokens } = scene.document;
+  const isLed = /^(?:strongly|also|again|officially|formally)$/.test(tokens[last]?.word.key ?? '');
+  const next = tokens[isLed ? last + 1 : last]?.word;
+  if (next?.shape === 'lower' && SPOKEN.has(next.key)) return true;
   let i = first - 1;
   while (OF_SAYING.has(tokens[i]?.word.key ?? '')) i--;
   const word = tokens[i]?.word;

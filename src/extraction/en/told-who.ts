@@ -21,18 +21,24 @@ function isOfOther(telling: Telling, cue: Cue, reference: Reference): boolean {
   });
 }
 
+const SAYING =
+  /^(?:said|says|denied|denies|rejected|dismissed|noted|added|announced|confirmed|stated|explained|mentioned|reported)$/;
+
 /** “The spokesman X said Y would meet Z”: X is not of the meeting. */
 function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boolean {
   const { tokens } = telling.scene.document;
-  const said = tokens[reference.last]?.word;
-  const isSaying =
-    said?.shape === 'lower' &&
-    /^(?:said|says|denied|denies|rejected|dismissed|noted|added|announced|confirmed|stated|explained)$/.test(
-      said.key,
-    );
+  const isPerfect = /^(?:has|have|had)$/.test(tokens[reference.last]?.word.key ?? '');
+  const said = tokens[isPerfect ? reference.last + 1 : reference.last]?.word;
+  const isSaying = said?.shape === 'lower' && SAYING.test(said.key);
+  if (!isSaying || reference.by === 'pronoun' || cue.entry.format === 'statement') return false;
+  const isSpokesperson = reference.people.every(({ held }) =>
+    held.some(({ office }) => office.id === 'spokesperson'),
+  );
+  // “…, the spokesman X has announced”
+  const isTail = reference.first >= cue.last && tokens[reference.first - 1]?.word.key !== 'and';
   return (
-    isSaying &&
-    reference.by !== 'pronoun' &&
+    isSpokesperson ||
+    isTail ||
     telling.references.some(({ first }) => first > reference.last && first < cue.first)
   );
 }

@@ -1,0 +1,85 @@
+/** Offices that mirror each other between states, and counterparts named beside that word. */
+import { sceneAt, type Cast } from './cast.ts';
+import { countryAt, peopleFrom } from './listings.ts';
+import type { Person, PersonMention } from './people.ts';
+import type { Scene } from './scene.ts';
+
+/** Offices that mirror each other between states: a secretary of state and a foreign minister. */
+const MIRRORS: readonly (readonly string[])[] = [
+  ['foreign-minister', 'secretary-of-state', 'foreign-secretary'],
+  ['defence-minister', 'defence-secretary'],
+  ['finance-minister', 'treasury-secretary'],
+  ['president', 'king', 'emir', 'sultan', 'head-of-state'],
+  ['prime-minister', 'chancellor'],
+  ['chief-of-defence', 'chief-of-general-staff'],
+];
+
+/** The office itself first, then those that states without it have in its place. */
+export const mirrorsOf = (office: string): readonly string[] => [
+  office,
+  ...(MIRRORS.find((group) => group.includes(office)) ?? []).filter((id) => id !== office),
+];
+
+const isHeldAt = (person: Person, mention: PersonMention) =>
+  person.held.some(
+    ({ office }) => office.last <= mention.first && office.last >= mention.first - 3,
+  );
+
+/** The office that a counterpart mirrors: of the people named before, in order. */
+export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
+  const codes: string[] = [];
+  for (let i = at - 1; i >= scene.line.first && i >= at - 6; i--) {
+    const code = countryAt(scene, i);
+    if (code) codes.unshift(code);
+  }
+  const people = peopleFrom(cast, scene, at + 1);
+  const earlier: PersonMention[] = [];
+  for (let i = scene.line.first; i < at; i++) {
+    const mention = cast.mentions.get(i);
+    if (mention && mention.person.held.length > 0) earlier.push(mention);
+  }
+  // “He is to meet X and his Ghanaian counterpart Y”: his is whom the sentence before was about.
+  const isHis = scene.document.tokens
+    .slice(scene.line.first, earlier[0]?.first ?? scene.line.first)
+    .some(({ word }) => /^(?:he|she)$/.test(word.key));
+  let givers = [...new Set(earlier.map(({ person }) => person))].filter(
+    (person) =>
+      !isHis &&
+      !people.some((other) => other.person === person) &&
+      !(person.country !== undefined && codes.includes(person.country)),
+  );
+  // “the foreign minister is there at the invitation of his Ghanaian counterpart X”
+  const unnamed = [...scene.offices.values()].find(
+    ({ last, plural, rank }) => last <= at && at - last < 20 && !plural && !rank,
+  );
+  if (givers.length === 0 && (isHis || !unnamed)) {
+    // Whom the last sentence with somebody in office is about.
+    let from = 0;
+    for (let i = scene.line.first - 1; i >= from && i > scene.line.first - 150; i--) {
+      const person = cast.mentions.get(i)?.person;
+      if (!person || person.held.length === 0 || people.some((other) => other.person === person))
+        continue;
+      givers = [person];
+      from = sceneAt(cast.scenes, i)?.line.first ?? 0;
+    }
+  }
+  for (const [i, mention] of people.entries()) {
+    const { person } = mention;
+    const country = codes.length === people.length ? codes[i] : codes.at(-1);
+    if (country) person.country = country;
+    if (isHeldAt(person, mention)) continue;
+    const giver = givers.length === people.length ? givers[i] : givers[0];
+    const held =
+      giver?.held.find(({ office }) => !office.rank && !office.former)?.office ?? unnamed;
+    if (held)
+      cast.people.hold(person, {
+        ...held,
+        country,
+        organisation: undefined,
+        first: at,
+        last: at + 1,
+        ownerFirst: at,
+        ownerLast: at + 1,
+      });
+  }
+}

@@ -1,0 +1,35 @@
+/** Events that words other than the tense set in the future: planned, due, in the present with a day. */
+import { parseEdtf } from '../../domain/edtf.ts';
+import { type Day, isoOf } from '../../lib/day.ts';
+import type { Cue } from './cues.ts';
+import { familyOf } from './drafts.ts';
+import type { Context, Telling } from './telling.ts';
+
+/** Whether a date begins after a day. */
+export function isAfter(edtf: string, day: Day | undefined): boolean {
+  const date = day === undefined ? undefined : parseEdtf(edtf);
+  return date !== undefined && day !== undefined && date.start.from > day + 2;
+}
+
+/** “a visit due on Friday”, “talks planned for Friday” */
+export const isPlanned = ({ scene: { document } }: Telling, first: number, last: number) =>
+  document.tokens
+    .slice(first, last)
+    .some(({ word }) => /^(?:for|due|planned|scheduled|set|slated)$/.test(word.key));
+
+const PRESENT =
+  /^(?:takes|begins|opens|starts|kicks|holds|hosts|convenes|attends|joins|leads|pays)$/;
+
+/** “is arriving on Monday”, “takes place on Tuesday”: a day named with the present is to come. */
+export function isScheduled({ scene, dates }: Telling, cue: Cue, { published }: Context): boolean {
+  const { entry, first, status, carrier } = cue;
+  if (status !== 'held' || scene.line.title || published === undefined) return false;
+  if (!['meeting', 'gathering'].includes(familyOf(entry.format))) return false;
+  const before = scene.document.tokens[first - 1]?.word.key ?? '';
+  const isPresent =
+    (entry.form === 'ing' && /^(?:is|are)$/.test(before)) ||
+    entry.form === 'third' ||
+    PRESENT.test(carrier ?? '');
+  const today = isoOf(published);
+  return isPresent && dates.some(({ precision, future }) => precision === 3 && future > today);
+}
