@@ -134,6 +134,6 @@ export function suggest(
     words: marks.flat(),
     isGuess: result.isGuess,
     groups: all,
-    events: result.events.reduce((sum, weight) => sum + (weight > 0 ? 1 : 0), 0),
+    events: result.eventCount,
   };
 }
