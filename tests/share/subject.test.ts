@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../src/dataset/read.ts';
 import { citedOf, embedSnippet, subjectOf } from '../../src/features/share/subject.ts';
 import { localeOf } from '../../src/i18n/locale.tsx';
-import { DEFAULT_VIEW } from '../../src/view-state/view-state.ts';
+import type { Route } from '../../src/view-state/href.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
 import { smallData } from '../search/small-data.ts';
 
 const dataset = smallData();
@@ -50,6 +51,43 @@ test('the day of access is a day of UTC', () => {
     citedOf(dataset, subject, 'https://x.test/', Date.parse(iso)).accessed;
   expect(at('2026-11-22T23:59:59Z')).toBe('2026-11-22');
   expect(at('2026-11-23T00:00:00Z')).toBe('2026-11-23');
+});
+
+describe('the key of a citation', () => {
+  const keyOf = (route: Route, view: Partial<ViewState> = {}) =>
+    subjectOf(dataset, locale, route, { ...DEFAULT_VIEW, ...view }).id;
+  const explore = { page: 'explore' } as const;
+
+  test('is another one for every view and page, and fit for BibTeX', () => {
+    const views: Partial<ViewState>[] = [
+      {},
+      { topic: { any: ['gaza'], none: [] } },
+      { topic: { any: [], none: ['gaza'] } },
+      { topic: { any: ['drones'], none: [] } },
+      { from: '2025-07' },
+      { q: 'منير' },
+      { q: 'منير', certain: true },
+      { between: ['dar', 'munir'], relation: 'path' },
+      { data: 'other.json' },
+    ];
+    const routes: Route[] = [
+      explore,
+      { page: 'disagreements' },
+      { page: 'people', id: 'dar' },
+      { page: 'topics', id: 'gaza' },
+    ];
+    const keys = routes.flatMap((route) => views.map((view) => keyOf(route, view)));
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^[A-Za-z0-9._-]+$/);
+  });
+
+  test('is the same for the same view, in whatever language and order it was made', () => {
+    const one = keyOf(explore, { topic: { any: ['drones', 'gaza'], none: [] } });
+    const other = { topic: { any: ['gaza', 'drones'], none: [] }, lang: 'tr', embed: true };
+    expect(keyOf(explore, other)).toBe(one);
+    expect(keyOf(explore)).toBe('small');
+    expect(keyOf({ page: 'events', id: 'one' }, { q: 'talks' })).toBe('one');
+  });
 });
 
 describe('a narrowed view', () => {

@@ -1,7 +1,7 @@
 /** What there is to share: what the page is about, and the reports that it rests on. */
 import { isoOf, type Day } from '../../lib/day.ts';
 import { listAt } from '../../lib/columns.ts';
-import { eventAt, eventRow, type Dataset } from '../../dataset/dataset.ts';
+import { eventAt, eventRow, hashId, type Dataset } from '../../dataset/dataset.ts';
 import { select, type Scope } from '../../dataset/select.ts';
 import { recordById } from '../../dataset/values.ts';
 import { GROUP_OF } from '../../domain/filter.ts';
@@ -9,15 +9,17 @@ import { isOwnReport } from '../../domain/own-report.ts';
 import type { Cited, CitedReport } from '../../formats/citation.ts';
 import { filterWords } from '../../i18n/filter-words.ts';
 import type { Locale } from '../../i18n/locale.tsx';
+import { encodeView } from '../../view-state/codec.ts';
 import type { Route } from '../../view-state/href.ts';
 import { isFiltered } from '../../view-state/no-filter.ts';
-import type { ViewState } from '../../view-state/view-state.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../view-state/view-state.ts';
 
 /** More reports than this are named by the data set alone. */
 const MOST_REPORTS = 30;
 const MILLISECONDS = 86_400_000;
 
 export interface Subject {
+  /** Key of its citation: of ASCII, another one for every page and view. */
   readonly id: string;
   readonly title: string;
   /** Id of the event, where it is one. */
@@ -68,10 +70,10 @@ function draftOf(
     const record = recordById(dataset, group, route.id);
     if (record && group === 'article') {
       const at = dataset.articles.findIndex(({ id }) => id === route.id);
-      return { id: route.id, name: record.name, articles: [at] };
+      return { id: `articles-${route.id}`, name: record.name, articles: [at] };
     }
     const name = group === 'country' ? countryName(route.id) : record && nameOf(record);
-    if (name) subject = { id: route.id, name, scope: { group, id: route.id } };
+    if (name) subject = { id: `${route.page}-${route.id}`, name, scope: { group, id: route.id } };
   }
   const isNarrowed = isFiltered(view);
   if (!subject && !isNarrowed) {
@@ -85,11 +87,17 @@ function draftOf(
       ]
     : [];
   return {
-    id: `${subject?.id ?? dataset.header.id}${isNarrowed ? '-selection' : ''}`,
+    id: subject?.id ?? dataset.header.id,
     name: [...(subject ? [subject.name] : []), ...words].join(', '),
     isPart: true,
     articles: articlesOf(dataset, rows),
   };
+}
+
+/** What tells the citations of two views of one page apart; their language is not what is cited. */
+function markOf(view: ViewState): string {
+  const query = encodeView({ ...view, lang: DEFAULT_VIEW.lang, embed: DEFAULT_VIEW.embed });
+  return query && `-${hashId(query).toString(36)}`;
 }
 
 /** @param matches 1 for every row in which the words of the filter were found */
@@ -107,7 +115,7 @@ export function subjectOf(
   const own = others.length === all.length ? 'none' : others.length > 0 ? 'some' : 'all';
   const cited = own === 'all' ? all : others;
   return {
-    id,
+    id: id + (event === undefined ? markOf(view) : ''),
     title: name === '' ? title : isPart && own !== 'all' ? `${name}: ${title}` : name,
     event,
     own,
