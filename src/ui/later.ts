@@ -31,23 +31,26 @@ export function later<Props extends object>(
   return onDemand(load);
 }
 
-/** A hook that gives what `load` does, once it was wanted and is there. */
-export function laterHook<T>(load: () => Promise<T>): (isWanted: boolean) => T | undefined {
+/**
+ * A hook that gives what `load` does, once it was wanted and is there, or that it could not be had;
+ * then `NotLoaded` is what there is to show.
+ */
+export function laterHook<T extends object>(
+  load: () => Promise<T>,
+): (isWanted: boolean) => T | 'failed' | undefined {
   let loaded: T | undefined;
-  const once = async () => {
-    loaded ??= await load();
-  };
+  const once = async () => (loaded ??= await load());
   waiting.push(once);
   return function useLoaded(isWanted) {
-    const [, render] = useState(false);
+    const [state, setState] = useState<T | 'failed'>();
     useEffect(() => {
-      if (isWanted && !loaded)
-        once().then(
-          () => render(true),
-          () => {},
-        );
+      if (!isWanted || loaded) return;
+      once().then(setState, (error: unknown) => {
+        console.error(error);
+        setState('failed');
+      });
     }, [isWanted]);
-    return loaded;
+    return loaded ?? state;
   };
 }
 

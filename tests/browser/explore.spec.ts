@@ -141,3 +141,19 @@ test('a part that can’t be fetched says so, and all else stays', async ({ page
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 });
+
+test('matches that can’t be fetched say so in their place, and come with a reload', async ({
+  page,
+}) => {
+  await page.route(/(suggestions|rows|result-list).*\.js$/, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('status')).toHaveText('36 of 36 events');
+  await page.keyboard.press('Control+k');
+  const search = page.getByRole('search');
+  await expect(search.getByRole('alert')).toContainText('could not be loaded');
+  await page.unroute(/(suggestions|rows|result-list).*\.js$/);
+  await search.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByRole('status')).toHaveText('36 of 36 events');
+  await page.keyboard.press('Control+k');
+  await expect(search.getByRole('option').first()).toBeVisible();
+});

@@ -49,9 +49,7 @@ export function ResultList({
   const hasItems = rows.some(({ kind }) => kind === 'item');
   const more = (found?.events ?? 0) - rows.filter(isEvent).length;
   return (
-    // A press in the list must not take the focus out of the box, which has the keys.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="search-panel" onMouseDown={(event) => event.preventDefault()}>
+    <>
       {isIndexing && <p className="search-note">{t.search.indexing}</p>}
       {!isIndexing && typed !== '' && !hasItems && (
         <p className="search-note">{t.search.none(typed)}</p>
@@ -88,7 +86,7 @@ export function ResultList({
           </span>
         )}
       </p>
-    </div>
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ import { flushSync } from 'react-dom';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { later, laterHook } from '../../ui/later.ts';
+import { NotLoaded } from '../../ui/not-loaded.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import type { PaletteAction } from './actions.ts';
 import { useNamesIndex } from './names-index.ts';
@@ -37,6 +38,10 @@ const ResultList = later(async () => (await import('./result-list.tsx')).ResultL
 
 /** Milliseconds of quiet after which typing goes into the address. */
 const PAUSE = 350;
+/** The same where narrowing all views takes so long that the next key would have to wait for it. */
+const LONG_PAUSE = 1000;
+/** Events from which that is so. */
+const MANY = 20_000;
 /** Events that are searched in less than the time between two pictures. */
 const AT_ONCE = 200_000;
 /** As many events as possible have it. */
@@ -62,7 +67,9 @@ export function SearchBox({
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const index = useNamesIndex(dataset, isWanted || view.q !== '');
-  const palette = usePalette(isWanted || isOpen);
+  const loaded = usePalette(isWanted || isOpen);
+  const palette = loaded === 'failed' ? undefined : loaded;
+  const pause = (dataset?.events.count ?? 0) > MANY ? LONG_PAUSE : PAUSE;
   const deferred = useDeferredValue(text.trim());
   // What is found before the next picture is shown with the letter, and not a picture later.
   const typed = (dataset?.events.count ?? 0) > AT_ONCE ? deferred : text.trim();
@@ -82,9 +89,9 @@ export function SearchBox({
       sent.current.add(q);
       // The next key need not wait for what the last ones select.
       startTransition(() => change({ q }, 'replace'));
-    }, PAUSE);
+    }, pause);
     return () => clearTimeout(timer);
-  }, [text, view.q, change]);
+  }, [text, view.q, change, pause]);
   usePaletteKey(() => {
     input.current?.focus();
     input.current?.select();
@@ -106,7 +113,7 @@ export function SearchBox({
     [dataset, index, locale, typed, isOpen, palette],
   );
   const rows = (isOpen && palette?.rowsFor(typed, found, dataset, locale, control, actions)) || [];
-  const isShown = isOpen && (rows.length > 0 || typed !== '');
+  const isShown = isOpen && (rows.length > 0 || typed !== '' || loaded === 'failed');
   const at = Math.min(active, rows.length - 1);
 
   const close = () => {
@@ -211,16 +218,24 @@ export function SearchBox({
       <kbd aria-hidden="true">/</kbd>
       {isShown && (
         <Suspense>
-          <ResultList
-            id={listId}
-            rows={rows}
-            active={at}
-            dataset={dataset}
-            typed={typed}
-            found={found}
-            isIndexing={typed !== '' && !(index && palette)}
-            onChoose={choose}
-          />
+          {/* A press in the panel must not take the focus out of the box, which has the keys. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+          <div className="search-panel" onMouseDown={(event) => event.preventDefault()}>
+            {loaded === 'failed' ? (
+              <NotLoaded />
+            ) : (
+              <ResultList
+                id={listId}
+                rows={rows}
+                active={at}
+                dataset={dataset}
+                typed={typed}
+                found={found}
+                isIndexing={typed !== '' && !(index && palette)}
+                onChoose={choose}
+              />
+            )}
+          </div>
         </Suspense>
       )}
       <span className="visually-hidden" aria-live="polite">
