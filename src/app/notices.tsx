@@ -11,7 +11,9 @@ export function Notices({ notices }: { notices: readonly AddressNotice[] }) {
         notice.kind === 'newer' ? (
           <li key="newer">{t.shell.notices.newer(notice.version)}</li>
         ) : (
-          <li key={notice.field}>{t.shell.notices.unreadable(notice.field, notice.text)}</li>
+          <li key={`${notice.kind} ${notice.field}`}>
+            {t.shell.notices[notice.kind](notice.field, notice.text)}
+          </li>
         ),
       )}
     </ul>

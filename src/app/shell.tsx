@@ -1,5 +1,5 @@
 /** The frame of the app: header, notices, and the page once there is a data set. */
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { Outlet } from 'react-router';
 import { isLanguage, LocaleProvider, useLocale } from '../i18n/locale.tsx';
 import { useDataset } from '../queries/dataset.ts';
@@ -15,6 +15,7 @@ import { Header } from './header.tsx';
 import { Loading } from './loading.tsx';
 import { Notices } from './notices.tsx';
 import { ViewProvider } from './view-provider.tsx';
+import { noticesOfIds } from './unknown-ids.ts';
 import { hasWrittenPage, WrittenPage } from './written-page.tsx';
 import './shell.css';
 
@@ -54,14 +55,16 @@ function Frame({
     document.documentElement.dir = direction;
   }, [language, direction]);
   const loaded = query.data;
+  const dataset = loaded?.ok ? loaded.dataset : undefined;
+  const unknown = useMemo(() => (dataset ? noticesOfIds(dataset, view) : []), [dataset, view]);
   return (
     <>
       <a className="skip-link" href="#main">
         {t.shell.skip}
       </a>
-      {!view.embed && <Header dataset={loaded?.ok ? loaded.dataset : undefined} />}
+      {!view.embed && <Header dataset={dataset} />}
       <main id="main" tabIndex={-1}>
-        <Notices notices={notices} />
+        <Notices notices={[...notices, ...unknown]} />
         {query.isPending && (view.data === '' && hasWrittenPage() ? <WrittenPage /> : <Loading />)}
         <Suspense>
           {query.error && <LoadFailed reason="unreachable" problems={[]} retry={query.refetch} />}
@@ -69,19 +72,19 @@ function Frame({
             <LoadFailed reason={loaded.reason} problems={loaded.problems} retry={query.refetch} />
           )}
         </Suspense>
-        {loaded?.ok && (
+        {dataset && (
           <PreviewProvider
             render={(route) => (
               <Suspense>
-                <PreviewCard dataset={loaded.dataset} route={route} />
+                <PreviewCard dataset={dataset} route={route} />
               </Suspense>
             )}
           >
-            <Outlet context={loaded.dataset} />
+            <Outlet context={dataset} />
           </PreviewProvider>
         )}
       </main>
-      {view.embed && <EmbedBar dataset={loaded?.ok ? loaded.dataset : undefined} />}
+      {view.embed && <EmbedBar dataset={dataset} />}
     </>
   );
 }

@@ -2,9 +2,9 @@
 import { FIELDS, FIELD_NAMES, URL_VERSION, type Field } from './fields.ts';
 import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
 
-/** A part of an address that could not be read, and so was left out. */
+/** A part of an address that could not be read, or names what is not there, and is left out. */
 export type AddressNotice =
-  | { readonly kind: 'unreadable'; readonly field: string; readonly text: string }
+  | { readonly kind: 'unreadable' | 'unknown'; readonly field: string; readonly text: string }
   | { readonly kind: 'newer'; readonly version: string };
 
 export interface Decoded {
