@@ -2,20 +2,7 @@
 import type { ListColumn, StringColumn } from '../lib/columns.ts';
 import type { Dataset } from './dataset.ts';
 
-type Row = Uint8Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
-
-export function pickStrings(from: StringColumn, rows: Uint32Array): StringColumn {
-  const offsets = new Uint32Array(rows.length + 1);
-  const bytes = new Uint8Array(from.bytes.length);
-  let used = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
-    const text = from.bytes.subarray(from.offsets[row], from.offsets[row + 1]);
-    bytes.set(text, used);
-    offsets[i + 1] = used += text.length;
-  }
-  return { bytes: bytes.slice(0, used), offsets };
-}
+type Row = Uint8Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 
 function pickLists({ offsets, values }: ListColumn, rows: Uint32Array): ListColumn {
   const picked = { offsets: new Uint32Array(rows.length + 1), values: values.slice() };
@@ -33,6 +20,12 @@ function pick<T extends Row>(from: T, rows: Uint32Array): T {
   for (let i = 0; i < rows.length; i++) picked[i] = from[rows[i] ?? 0] ?? 0;
   return picked;
 }
+
+const pickStrings = ({ bytes, starts, ends }: StringColumn, rows: Uint32Array): StringColumn => ({
+  bytes,
+  starts: pick(starts, rows),
+  ends: pick(ends, rows),
+});
 
 /** @param order the old row of every new one */
 export function reorderEvents(dataset: Dataset, order: Uint32Array): Dataset {

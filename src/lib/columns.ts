@@ -3,9 +3,11 @@
  * builders that fill them. Strings are kept as UTF-8 and decoded when one is read.
  */
 export interface StringColumn {
+  /** In whatever order they were written: sorting a column moves its ends, not its text. */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** One more than there are strings; string `i` is `bytes[offsets[i] .. offsets[i + 1])`. */
-  readonly offsets: Uint32Array<ArrayBuffer>;
+  /** String `i` is `bytes[starts[i] .. ends[i])`. */
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly ends: Uint32Array<ArrayBuffer>;
 }
 
 /** A list of whole numbers for every row ("compressed sparse rows"). */
@@ -17,9 +19,9 @@ export interface ListColumn {
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
-export function stringAt({ bytes, offsets }: StringColumn, row: number): string {
-  const from = offsets[row] ?? 0;
-  const to = offsets[row + 1] ?? from;
+export function stringAt({ bytes, starts, ends }: StringColumn, row: number): string {
+  const from = starts[row] ?? 0;
+  const to = ends[row] ?? from;
   return from === to ? '' : decoder.decode(bytes.subarray(from, to));
 }
 
@@ -103,20 +105,15 @@ export class StringBuilder {
 
   /** The strings in the order of `rows`. */
   gather(rows: Uint32Array): StringColumn {
-    const ends = this.#ends.view();
-    const offsets = new Uint32Array(rows.length + 1);
-    const bytes = new Uint8Array(this.#used);
-    const from = this.#bytes;
-    let used = 0;
+    const all = this.#ends.view();
+    const starts = new Uint32Array(rows.length);
+    const ends = new Uint32Array(rows.length);
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] ?? 0;
-      const to = ends[row] ?? 0;
-      // Byte by byte: for texts of a few dozen bytes a view costs more than the copy.
-      for (let at = row === 0 ? 0 : (ends[row - 1] ?? 0); at < to; at++)
-        bytes[used++] = from[at] ?? 0;
-      offsets[i + 1] = used;
+      starts[i] = row === 0 ? 0 : (all[row - 1] ?? 0);
+      ends[i] = all[row] ?? 0;
     }
-    return { bytes, offsets };
+    return { bytes: this.#bytes.slice(0, this.#used), starts, ends };
   }
 }
 

@@ -1,6 +1,7 @@
 /** Small data sets written as text: `date | status | who, who(announced) | name | part of`. */
 import { expect } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import { stringAt } from '../../src/lib/columns.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import { select, type Selection } from '../../src/dataset/select.ts';
 import { buildLanes, type LaneChoice } from '../../src/features/timeline/lanes.ts';
@@ -155,9 +156,7 @@ export function sceneIn(
 /** The row of event `eN`. */
 export function rowOf(dataset: Dataset, n: number): number {
   for (let row = 0; row < dataset.events.count; row++) {
-    const { bytes, offsets } = dataset.events.id;
-    const id = new TextDecoder().decode(bytes.subarray(offsets[row], offsets[row + 1]));
-    if (id === `e${n}`) return row;
+    if (stringAt(dataset.events.id, row) === `e${n}`) return row;
   }
   expect.fail(`no event e${n}`);
 }

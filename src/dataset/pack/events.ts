@@ -160,6 +160,7 @@ export class EventPacker {
 }
 
 function restOf({ aliases, names, event, mode, extra }: EventRecord): string {
+  if (!aliases && !names && !event && !mode && !extra) return '';
   const rest: Record<string, unknown> = {};
   if (aliases?.length) rest['aliases'] = aliases;
   if (names && Object.keys(names).length) rest['names'] = names;
