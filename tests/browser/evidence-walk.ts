@@ -61,6 +61,7 @@ async function look({ address, title, part, strict, names }: Request): Promise<S
     dispatchEvent(new PopStateEvent('popstate'));
   }
   for (let i = 0; i < 600 && heading() !== title; i++) await frame();
+  if (heading() !== title) throw new Error(`“${heading()}” instead of “${title}” at ${address}`);
   const root = document.querySelector(part);
   if (!root) throw new Error(`no ${part} at ${address}`);
   const all = <T extends Element>(selector: string) => [...root.querySelectorAll<T>(selector)];

@@ -7,6 +7,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results',
+  preserveOutput: 'failures-only',
   fullyParallel: true,
   workers: 2,
   timeout: 45_000,
