@@ -6,8 +6,10 @@ import type { Withdrawn } from '../domain/schema.ts';
 import type { EntityKind } from '../domain/vocabulary.ts';
 import { useNamesIndex } from '../features/search/names-index.ts';
 import { nearest } from '../features/search/nearest.ts';
+import { openPalette } from '../features/search/use-palette-key.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { PageLink } from '../ui/page-link.tsx';
+import { useView } from '../ui/view-context.tsx';
 import { useData } from './use-data.ts';
 import { usePageTitle } from './use-page-title.ts';
 import './not-found.css';
@@ -15,6 +17,7 @@ import './not-found.css';
 export function NotFound({ kind, id }: { kind?: EntityKind; id?: string }) {
   const locale = useLocale();
   const { t } = locale;
+  const { view } = useView();
   const dataset = useData();
   const index = useNamesIndex(dataset, id !== undefined);
   const text = t.shell.notFound;
@@ -52,7 +55,13 @@ export function NotFound({ kind, id }: { kind?: EntityKind; id?: string }) {
           </ul>
         </>
       )}
-      <p>
+      {id !== undefined && index && !gone && matches.length === 0 && <p>{text.nothingNear}</p>}
+      <p className="not-found-ways">
+        {!view.embed && (
+          <button type="button" className="button" onClick={openPalette}>
+            {text.search}
+          </button>
+        )}
         <PageLink to={{ page: 'explore' }}>{text.home}</PageLink>
       </p>
     </div>

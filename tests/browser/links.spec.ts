@@ -94,6 +94,7 @@ for (const base of ['/', '/some/base/']) {
         ['topics/gazza', 'Gaza'],
         ['places/istambul', 'Istanbul'],
         ['countries/XX', undefined],
+        ['events/cup-final-in-istanbul', undefined],
         ['nowhere', undefined],
       ] as const;
       for (const [path, nearest] of wrong) {
@@ -102,6 +103,11 @@ for (const base of ['/', '/some/base/']) {
         const main = page.getByRole('main');
         if (nearest) {
           await expect(main.getByRole('listitem').first()).toContainText(nearest);
+        } else {
+          await expect(main.getByRole('listitem')).toHaveCount(0);
+          await main.getByRole('button', { name: 'Search by name' }).click();
+          await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
+          await page.keyboard.press('Escape');
         }
         await main.getByRole('link', { name: 'All events' }).click();
         await expect(status(page)).toHaveText('36 of 36 events');

@@ -67,3 +67,7 @@ export function typosOf(terms: readonly string[], word: string): number[] {
   }
   return found;
 }
+
+/** Whether a whole word, and not only its beginning, may be meant by `word`. */
+export const isSlipOf = (word: string, other: string): boolean =>
+  Math.abs(word.length - other.length) <= slipsIn(word) && typosOf([other], word).length > 0;

@@ -1,6 +1,11 @@
 import { useEffect, useRef } from 'react';
 
-/** Calls `open` on “/” outside of text fields, and on Ctrl-K or ⌘K anywhere. */
+const WANTED = 'parley-search';
+
+/** Opens the search box from anywhere on the page, as its keys do. */
+export const openPalette = () => void dispatchEvent(new Event(WANTED));
+
+/** Calls `open` when somebody asks for the search box: on “/” outside of text fields, and on Ctrl-K or ⌘K anywhere too. */
 export function usePaletteKey(open: () => void): void {
   const latest = useRef(open);
   useEffect(() => {
@@ -21,7 +26,12 @@ export function usePaletteKey(open: () => void): void {
       event.preventDefault();
       latest.current();
     };
+    const onWanted = () => latest.current();
     addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+    addEventListener(WANTED, onWanted);
+    return () => {
+      removeEventListener('keydown', onKeyDown);
+      removeEventListener(WANTED, onWanted);
+    };
   }, []);
 }

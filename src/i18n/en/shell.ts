@@ -80,6 +80,8 @@ export const shell = ({ number, plural }: Words) => ({
       `${kind} “${id}” was withdrawn from this data set (${date}).`,
     replacedBy: 'In its place stands:',
     nearest: 'Nearest matches',
+    nothingNear: 'Nothing in it is called nearly so.',
+    search: 'Search by name',
     home: 'All events',
   },
   tabs: {
