@@ -21,6 +21,8 @@ export interface Cue {
   readonly definite: boolean;
   /** The verb that carries it: “held talks”, “attended the summit”. */
   readonly carrier: string | undefined;
+  /** That verb comes after it: “the meeting, held in Lima”. */
+  readonly carriedAfter: boolean;
   readonly perfect: boolean;
 }
 
@@ -39,7 +41,11 @@ function isDefinite(scene: Scene, first: number): boolean {
 }
 
 /** The verb that carries an event noun, up to seven words before it. */
-function carrierOf(scene: Scene, first: number, segment: Segment): string | undefined {
+function carrierOf(
+  scene: Scene,
+  first: number,
+  segment: Segment,
+): { readonly key: string; readonly isAfter: boolean } | undefined {
   const { tokens } = scene.document;
   for (let i = first - 1; i >= segment.first && i >= first - 8; i--) {
     const word = tokens[i]?.word;
@@ -55,7 +61,8 @@ function carrierOf(scene: Scene, first: number, segment: Segment): string | unde
         !/^rounds?$/.test(word.key))
     )
       return undefined;
-    if (word.flags & IS.light && (word.shape === 'lower' || scene.line.title)) return word.key;
+    if (word.flags & IS.light && (word.shape === 'lower' || scene.line.title))
+      return { key: word.key, isAfter: false };
   }
   // “Talks were held in …”, “a meeting took place”.
   for (let i = first + 1; i < segment.last && i < first + 10; i++) {
@@ -71,7 +78,7 @@ function carrierOf(scene: Scene, first: number, segment: Segment): string | unde
         word.key === 'kicked') &&
       word.shape === 'lower'
     )
-      return word.key;
+      return { key: word.key, isAfter: true };
   }
   return undefined;
 }
@@ -150,7 +157,8 @@ export function findCues(
         segment,
         ...tense,
         definite: entry.form === 'noun' && isDefinite(scene, i),
-        carrier,
+        carrier: carrier?.key,
+        carriedAfter: carrier?.isAfter ?? false,
       });
       i = match.end - 1;
     }

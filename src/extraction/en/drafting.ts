@@ -23,7 +23,7 @@ const isBeside = ({ scene: { document, line }, zone }: Telling) =>
     (/^(?:earlier|previously|separately|meanwhile)$/.test(
       document.tokens[line.first]?.word.key ?? '',
     ) &&
-      document.tokens[line.first + 1]?.word.text === ','));
+      /^(?:,|in|on|this|that|today)$/.test(document.tokens[line.first + 1]?.word.key ?? '')));
 
 /** “as part of a wider tour” */
 const isPartOf = ({ scene: { document } }: Telling, { first, entry }: Cue) =>
@@ -47,7 +47,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   // “denied on Saturday that …”, “has postponed …”: the day of the denial is not the event's.
   const isOfWord =
     told !== undefined &&
-    (told.first < cue.first ||
+    ((told.first < cue.first && told.last !== cue.first) ||
       (told.rule === 'date.weekday' && !isPlanned(telling, cue.last, told.first)));
   const when = isUndone && isOfWord ? undefined : told;
   const isAhead =
@@ -193,7 +193,7 @@ export function draftsOf(telling: Telling, context: Context): { drafts: Draft[];
     if (
       cue.definite &&
       cue.entry.form === 'noun' &&
-      !cue.carrier &&
+      (!cue.carrier || cue.carriedAfter) &&
       !isWith(telling, cue) &&
       family === 'meeting'
     ) {

@@ -4,7 +4,8 @@ import type { Findings, Found, FoundOrganisation, FoundPerson, Language } from '
 import { mentionsOf, readCast, type Cast } from './cast.ts';
 import { readDocument, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
-import { parseDay, readLayout, type Layout } from './layout.ts';
+import { parseDay } from './dateline.ts';
+import { readLayout, type Layout } from './layout.ts';
 import { lexicon } from './lexicon.ts';
 import { nameEntries } from './name-entries.ts';
 import { recordWords } from './record-words.ts';
@@ -86,7 +87,7 @@ function read(text: string, given: string | undefined): Findings {
   settleCompanions(cast);
   settleCountries(cast, { dateline: layout.dateline?.country, counts });
   const full: Cast = { ...cast, ...mentionsOf(cast.people) };
-  const story = readStory(full, layout, parseDay(layout.published), CAPITALS);
+  const story = readStory(full, layout, parseDay(layout.written), CAPITALS);
   const { drafts } = story;
   for (const draft of drafts) placeByDateline(document, layout, draft);
   const people = cast.people.all;

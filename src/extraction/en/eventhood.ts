@@ -99,13 +99,12 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
     // “a meeting of the Latvian and Ghanaian ministers”
     if (!cue.definite && keyAt(telling, last) === 'of' && hasGroup(telling, last, last + 10))
       return true;
+    const isTitle = telling.zone === 'headline' || telling.scene.line.title;
     return (
       !cue.definite &&
-      (people.length > 0 || telling.scene.line.title) &&
+      (people.length > 0 || isTitle) &&
       cue.segment.kind === 'main' &&
-      (telling.scene.line.title ||
-        keyAt(telling, last) === 'between' ||
-        keyAt(telling, last) === 'in')
+      (isTitle || keyAt(telling, last) === 'between' || keyAt(telling, last) === 'in')
     );
   }
   if (entry.format === 'call')

@@ -52,14 +52,18 @@ export function frame(draft: Draft, before: Telling | undefined, drafts: readonl
 }
 
 /** “The summit had been scheduled for Friday”: day and place of what was called off. */
-export function fillCalledOff(drafts: readonly Draft[], { parts, when, site }: Draft): boolean {
+export function fillCalledOff(
+  drafts: readonly Draft[],
+  { parts, when, site, modality }: Draft,
+): boolean {
   const off = drafts.findLast(
     (draft) =>
       /^(?:cancelled|postponed)$/.test(draft.status) &&
       draft.parts.some(({ person }) => parts.some((part) => part.person === person)),
   );
   if (!off) return false;
-  if (when) off.when = when;
+  const isThere = !site || !off.site || site.country === off.site.country;
+  if (when && isThere && (!off.when || modality === 'hypothetical')) off.when = when;
   off.site ??= site;
   return true;
 }

@@ -2,30 +2,19 @@
  * The parts of a report: publication date, headline lines, dateline, body, and the furniture of
  * its page (bylines, captions, “Read more”), which says nothing of events.
  */
-import { asDay, dayOf, type Day } from '../../lib/day.ts';
+import { dayOfDateline, findDateline, isPlaceAndDate, type Dateline } from './dateline.ts';
 import { isCaption, lineText } from './captions.ts';
 import { findDates } from './dates.ts';
-import { isCapital, type Document, type Line } from './document.ts';
-import { IS, isHyphen } from './lexicon.ts';
-import { findNames } from './names.ts';
+import type { Document, Line } from './document.ts';
 
 export type Part = 'headline' | 'lead' | 'body' | 'subheading' | 'furniture';
-
-export interface Dateline {
-  readonly place:
-    | { readonly id: string; readonly name: string; readonly country: string }
-    | undefined;
-  readonly country: string | undefined;
-  /** The first token after it. */
-  readonly end: number;
-  readonly first: number;
-  readonly last: number;
-}
 
 export interface Layout {
   readonly parts: readonly Part[];
   readonly dateline: Dateline | undefined;
   readonly published: string | undefined;
+  /** The day of the dateline, which “today” is, or else that of publication. */
+  readonly written: string | undefined;
   readonly publishedFrom: 'first-line' | 'header' | 'dateline' | 'given' | undefined;
 }
 
@@ -39,12 +28,11 @@ const BYLINE =
 /** What stands under a headline: an author's handle, the time of day, “4 minutes ago”. */
 const STAMP =
   /\(@\w+\)|\b(?:[Ee]ditor|[Aa]uthor|[Rr]eporter)\s?:|\b\d+ (?:minutes?|hours?|days?) ago\b|\b\d{1,2}:\d{2}\s?(?:[AaPp]\.?[Mm]|IST|GMT|UTC|EST|ET|PKT)\b/;
+/** Furniture that stands between the heading of a report and its text. */
+const HEADING =
+  /^[\s•*|>–-]*(?:published|updated|posted|date\s*:|first published|last updated|by\b)/i;
+const MOST_STANDFIRST = 4;
 const DATE_WORDS = /published|updated|posted|date/i;
-
-export function parseDay(iso: string | undefined): Day | undefined {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '');
-  return parts ? asDay(dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]))) : undefined;
-}
 
 /** A line of the header that is a date or says when it was published. */
 function headerDate(document: Document, line: Line): string | undefined {
@@ -60,12 +48,6 @@ function headerDate(document: Document, line: Line): string | undefined {
     (DATE_WORDS.test(text) && words <= 24)
     ? date.past
     : undefined;
-}
-
-/** “ASHGABAT, Turkmenistan, April 9.”: no verb, only names and numbers. */
-function isPlaceAndDate({ tokens }: Document, { first, last }: Line): boolean {
-  for (let i = first; i < last; i++) if (tokens[i]?.word.shape === 'lower') return false;
-  return last - first < 14;
 }
 
 /** A line that is nothing but a date. */
@@ -95,9 +77,16 @@ function partsOf(document: Document): Part[] {
       (isOver && line.loose) ||
       isFurniture ||
       (line.loose && (BYLINE.test(text.slice(0, 120)) || (words < 30 && STAMP.test(text))))
-    )
+    ) {
+      // What stood before the byline or the date was a standfirst.
+      if (hasBody && parts.length <= MOST_STANDFIRST && line.loose && HEADING.test(text)) {
+        for (let i = 0; i < parts.length; i++)
+          if (parts[i] === 'lead' || parts[i] === 'body') parts[i] = 'headline';
+        hasBody = false;
+        leads = 0;
+      }
       parts.push('furniture');
-    else if (
+    } else if (
       !hasBody &&
       (line.title || (line.loose && words < 30) || words < 6 || isPlaceAndDate(document, line))
     ) {
@@ -124,58 +113,6 @@ function partsOf(document: Document): Part[] {
     }
   }
   return parts;
-}
-
-/** `ISLAMABAD, July 9 (Reuters) –`, `Islamabad – `, `MOSCOW/MINSK (Agency) -`. */
-function findDateline(document: Document, line: Line): Dateline | undefined {
-  const { tokens } = document;
-  const names = findNames(document, line);
-  let place: Dateline['place'];
-  let country: string | undefined;
-  let depth = 0;
-  for (let i = line.first; i < line.last && i < line.first + 26; i++) {
-    const token = tokens[i];
-    if (!token) return undefined;
-    const { word } = token;
-    if (word.text === '(') depth++;
-    const isDash =
-      isHyphen(word.key) &&
-      (token.gap > 0 || (word.text.length === 1 && word.text !== '-')) &&
-      depth === 0;
-    const isColon =
-      depth === 0 && (word.text === ':' || (word.text === '.' && i === line.last - 1));
-    if ((isDash || isColon) && i > line.first && (place || country)) {
-      let end = i + 1;
-      while (isHyphen(tokens[end]?.word.key ?? '')) end++;
-      return { place, country, first: line.first, last: i, end };
-    }
-    if (word.text === ')') {
-      depth--;
-      const next = tokens[i + 1];
-      // `BEIJING (Xinhua) Chinese …`: no dash at all.
-      if (depth === 0 && place && next && isCapital(next) && i - line.first < 22)
-        return { place, country, first: line.first, last: i + 1, end: i + 1 };
-      continue;
-    }
-    const name = names.get(i);
-    // `9 January 2018 (KAMPALA) –`
-    const isBracketed = depth > 0 && tokens[name?.last ?? 0]?.word.text === ')';
-    if (depth > 0 && !(isBracketed && word.shape === 'capitals')) continue;
-    if (name) {
-      const { entry } = name;
-      if (entry.kind === 'city' && !place) {
-        place = { id: entry.id, name: entry.name, country: entry.code };
-        country ??= entry.code;
-      } else if (entry.kind === 'country' && entry.form === 'name') country ??= entry.code;
-      else if (entry.kind === 'country') return undefined;
-      i = name.last - 1;
-      continue;
-    }
-    const isPart =
-      isCapital(token) || word.shape === 'mark' || word.shape === 'number' || word.dotted;
-    if (!isPart || (word.flags & IS.speech && word.shape === 'lower')) return undefined;
-  }
-  return undefined;
 }
 
 export function readLayout(
@@ -220,5 +157,11 @@ export function readLayout(
     published = given;
     publishedFrom = 'given';
   }
-  return { parts, dateline, published, publishedFrom };
+  return {
+    parts,
+    dateline,
+    published,
+    written: (dateline && dayOfDateline(document, dateline, published)) ?? published,
+    publishedFrom,
+  };
 }

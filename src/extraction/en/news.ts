@@ -79,6 +79,8 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
       company.site?.country === draft.site.country &&
       draft.parts.every(({ person }) => company.parts.some((part) => part.person === person));
     if (isOccasion || isWay) draft.background = true;
+    // “X met Y. This is his first visit to Togo”: there they met.
+    if (isOccasion && draft.status === 'held' && !draft.when) company.site ??= draft.site;
     // “had been making arrangements to travel”, where the trip was put off.
     const isSupposed =
       draft.status === 'unknown' &&

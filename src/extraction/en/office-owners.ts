@@ -86,9 +86,17 @@ export function posted(
   }
   const link = tokens[at]?.word.key;
   if (link !== 'to' && link !== 'for' && link !== 'in') return at;
-  const name = names.get(tokens[at + 1]?.word.key === 'the' ? at + 2 : at + 1);
-  return name && name.last <= last ? name.last : at;
+  const from = tokens[at + 1]?.word.key === 'the' ? at + 2 : at + 1;
+  const name = names.get(from);
+  if (name && name.last <= last) return name.last;
+  let end = from;
+  while (end < last && isCapital(tokens[end]) && REGION.test(tokens[end]?.word.key ?? '')) end++;
+  return end > from ? end : at;
 }
+
+/** Words of regions: “the Middle East”, “the South Caucasus”. */
+const REGION =
+  /^(?:middle|near|far|east|west|north|south|central|western|eastern|horn|great|lakes|region|balkans|caucasus|asia|africa|europe|eurasia|sahel|gulf|pacific|arctic|america)$/;
 
 export function isFormer(document: Document, at: number, first: number): boolean {
   for (let i = at - 1; i >= first && i >= at - 4; i--) {

@@ -80,6 +80,20 @@ function officeAt(document: Document, at: number, last: number): Found | undefin
   return longer && (!found || longer.last > found.last) ? longer : found;
 }
 
+/** “Foreign Minister Amir X”, “Hossein Amir X”: the name, not the title of a ruler. */
+function isGivenName(
+  { tokens }: Document,
+  { id, last }: Found,
+  at: number,
+  offices: ReadonlyMap<number, OfficeMention>,
+): boolean {
+  if (id !== 'emir' || tokens[at]?.word.key !== 'amir' || !isCapital(tokens[last])) return false;
+  const before = tokens[at - 1];
+  const isNamed = isCapital(before) && before?.word.shape !== 'possessive' && tokens[at]?.gap === 1;
+  const isTitled = (before?.word.flags ?? 0) & (IS.honorific | IS.startsName);
+  return [...offices.values()].some((office) => office.last === at) || (isNamed && !isTitled);
+}
+
 /** The president of a commission or a bank is not of a state. */
 const OF_BODY =
   /^(?:commission|bank|court|federation|club|council|union|party|company|university|foundation|group|assembly|senate|parliament|chamber|association)$/;
@@ -120,7 +134,7 @@ export function findOffices(
       i = name.last - 1;
       continue;
     }
-    if (!office) continue;
+    if (!office || isGivenName(document, office, i, offices)) continue;
     const leading =
       name && name.last < office.last ? ownerOf(nationOf(name, nameEnding)) : undefined;
     const direct =
@@ -140,6 +154,13 @@ export function findOffices(
       const title = `${kind[0]?.toUpperCase()}${kind.slice(1)} President`;
       office = { ...office, id: `${kind}-president`, name: title };
     }
+    const isOfParty =
+      body !== undefined &&
+      (office.id === 'leader' || office.id === 'head') &&
+      document.tokens
+        .slice(office.last, body.end)
+        .some((token) => token.word.key === 'party' && isCapital(token));
+    if (isOfParty) office = { ...office, id: 'party-leader', name: 'Party Leader', vague: false };
     const former = isFormer(document, i, line.first);
     const served = servedBy(document, office, line.last);
     offices.set(i, {
@@ -153,12 +174,15 @@ export function findOffices(
       country: owner?.country,
       organisation: owner?.organisation,
       ownerFirst: Math.min(i, owner?.first ?? i),
-      ownerLast: posted(
-        document,
-        office,
-        Math.max(office.last, owner?.last ?? office.last, body?.end ?? 0, served ?? 0),
-        line.last,
-        names,
+      ownerLast: Math.max(
+        posted(document, office, office.last, line.last, names),
+        posted(
+          document,
+          office,
+          Math.max(office.last, owner?.last ?? office.last, body?.end ?? 0, served ?? 0),
+          line.last,
+          names,
+        ),
       ),
     });
     if (owner && owner.last > office.last) owned = owner.last;

@@ -25,6 +25,9 @@ const NOT_PART = new Set([
   'thank',
   'son',
   'wife',
+  'spouse',
+  'husband',
+  'daughter',
   'thanking',
 ]);
 
@@ -80,7 +83,8 @@ export function isPassing(telling: Telling, reference: Reference): boolean {
     for (let i = reference.last + 1; i < reference.last + 7 && i < line.last; i++) {
       if (telling.cues.some((cue) => cue.first === i && cue.entry.form === 'noun')) return false;
       const word = tokens[i]?.word;
-      if (!word || word.shape === 'mark' || (word.flags & IS.function && word.key !== 'and')) break;
+      const isPassed = /^(?:and|first|second|third|last|own|two)$/.test(word?.key ?? '');
+      if (!word || word.shape === 'mark' || (word.flags & IS.function && !isPassed)) break;
     }
     return true;
   }

@@ -56,6 +56,7 @@ function ministerOf(
   const isForeign = spelled.some(
     (word, i) =>
       (word === 'foreign' && (i === 0 || spelled[i + 1] === 'affairs')) ||
+      (word === 'external' && spelled[i + 1] === 'affairs') ||
       // “European and International Affairs”, “International Relations and Cooperation”
       (word === 'international' && /^(?:affairs|relations)$/.test(spelled[i + 1] ?? '')),
   );

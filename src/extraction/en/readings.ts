@@ -16,6 +16,10 @@ function hasNear(
   return undefined;
 }
 
+/** “summoned the ambassador”, “recalled its envoys”; what else is recalled is remembered. */
+const ENVOYS =
+  /^(?:ambassadors?|envoys?|charg[eé]|diplomats?|high|consuls?|deputy|officials?|head)$/;
+
 /** Whether a sign, reach or strike is of an agreement; an imposing of sanctions; a firing of missiles. */
 function hasObject(
   document: Document,
@@ -24,6 +28,15 @@ function hasObject(
   last: number,
   segment: Segment,
 ): boolean {
+  if (/^(?:recall|summon)/.test(entry.phrase)) {
+    const passive = document.tokens[first - 1]?.word.key ?? '';
+    const from = /^(?:was|were|been|be)$/.test(passive)
+      ? Math.max(segment.first, first - 10)
+      : last;
+    return document.tokens
+      .slice(from, Math.min(segment.last, last + 9))
+      .some(({ word }) => ENVOYS.test(word.key));
+  }
   const flag =
     entry.kind === 'sign'
       ? IS.instrument
@@ -83,6 +96,17 @@ function isNounPosition(scene: Scene, at: number): boolean {
     (before.flags & IS.light) !== 0 ||
     (/(?:al|ic|ive|ful|ous|ant|ent|ed|ary)$/.test(before.key) && before.shape === 'lower')
   );
+}
+
+/** “her host President …”, “the dastardly suicide attack”: an article or owner, and no plural since. */
+function isInNounPhrase({ document: { tokens } }: Scene, at: number): boolean {
+  for (let i = at - 1; i >= at - 4; i--) {
+    const word = tokens[i]?.word;
+    if (/^(?:the|an?|this|his|her|its|their|our)$/.test(word?.key ?? '')) return true;
+    if (!word || word.shape !== 'lower' || word.flags & IS.function || /s$/.test(word.key))
+      return false;
+  }
+  return false;
 }
 
 /** “summit decisions”, “talks agenda”: of a meeting, and none. */
@@ -150,6 +174,7 @@ export function readingOf(
     if (isAdjective) continue;
     if (isFollowed || before?.key === 'newly') continue;
     const hasNounToo = readings.some(({ form }) => form === 'noun');
+    if (entry.form === 'base' && !scene.line.title && isInNounPhrase(scene, first)) continue;
     if (
       isNoun &&
       (entry.form === 'base' || entry.form === 'third') &&

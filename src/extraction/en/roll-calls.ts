@@ -1,5 +1,6 @@
 /** Sentences and lists that only say who was there. */
 import type { Draft } from './drafts.ts';
+import { isPassing } from './passing.ts';
 import type { Reference } from './references.ts';
 import type { Segment } from './segments.ts';
 import { segmentAt, type Telling } from './telling.ts';
@@ -114,7 +115,7 @@ export function joinCompany(draft: Draft, telling: Telling): void {
     if (isAlong && company.length > MOST_COMPANIONS) continue;
     joinPeople(
       draft,
-      company.filter((one) => !isAttendant(one)),
+      company.filter((one) => !isAttendant(one) && !isPassing(telling, one)),
       'company',
     );
   }

@@ -33,3 +33,15 @@ export function isScheduled({ scene, dates }: Telling, cue: Cue, { published }: 
   const today = isoOf(published);
   return isPresent && dates.some(({ precision, future }) => precision === 3 && future > today);
 }
+
+/** “He was to visit …”, “had to meet …”, “was scheduled to hold …”: so it was meant to be. */
+export function wasToBe({ scene: { document } }: Telling, { first, segment }: Cue): boolean {
+  const { tokens } = document;
+  for (let i = first - 1; i >= segment.first && i >= first - 8; i--) {
+    const [word, next] = [tokens[i]?.word.key ?? '', tokens[i + 1]?.word.key ?? ''];
+    if (/^(?:was|were)$/.test(word))
+      return /^(?:to|due|set|scheduled|slated|expected|supposed|also)$/.test(next);
+    if (word === 'had') return next === 'to';
+  }
+  return false;
+}

@@ -156,7 +156,8 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle((person, office, scene) =>
     ABROAD.test(office.id)
       ? undefined
-      : (countryBefore(scene, office, ends) ??
+      : (countryOfCompanion(cast, scene, office) ??
+        countryBefore(scene, office, ends) ??
         homeOf(person, office, held, home, visitedAfter(scene, office))),
   );
 }

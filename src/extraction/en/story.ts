@@ -3,7 +3,7 @@ import { datesExclude, parseEdtf } from '../../domain/edtf.ts';
 import type { Day } from '../../lib/day.ts';
 import type { Cast } from './cast.ts';
 import type { Cue } from './cues.ts';
-import { draftOf, draftsOf, isAsideCue } from './drafting.ts';
+import { draftOf, draftsOf } from './drafting.ts';
 import { addLine, familyOf, hasPerson, type Draft, type When } from './drafts.ts';
 import type { Layout } from './layout.ts';
 import { absorb, isSameEvent } from './merging.ts';
@@ -11,16 +11,14 @@ import type { Person } from './people.ts';
 import { choose } from './news.ts';
 import { addOutcomes } from './outcomes.ts';
 import { isRollCall, joinCallers, joinCompany, joinList, joinPeople } from './roll-calls.ts';
-import { isRecollection, readTelling, type Context, type Telling } from './telling.ts';
-import { saidWhen, whenFor } from './told-when.ts';
-import { siteFor } from './told-where.ts';
+import { readTelling, type Context, type Telling } from './telling.ts';
+import { saidWhen } from './told-when.ts';
 import { partsOf } from './told-who.ts';
 import { fillCalledOff, frame, isFrame, isPointing } from './frames.ts';
-import { isAfter } from './scheduling.ts';
+import { isAfter, wasToBe } from './scheduling.ts';
+import { antecedent, joinEcho, MOST_OPEN } from './echoes.ts';
+import { speakerOf } from './speakers.ts';
 import { findTopics } from './topics.ts';
-
-/** Events further back than this are told and done; so a book takes linear time, too. */
-const MOST_OPEN = 60;
 
 /** “In their phone talks” may come first of all within so many sentences. */
 const MOST_EARLY = 5;
@@ -28,23 +26,6 @@ const MOST_EARLY = 5;
 export interface Story {
   readonly drafts: readonly Draft[];
   readonly tellings: readonly Telling[];
-}
-
-/** The latest event that “the meeting” or “the summit” can mean. */
-function antecedent(drafts: readonly Draft[], cue: Cue): Draft | undefined {
-  const family = familyOf(cue.entry.format);
-  const fits = drafts
-    .slice(-MOST_OPEN)
-    .filter(
-      (draft) =>
-        !draft.background &&
-        (familyOf(draft.format) === family ||
-          (family === 'press' && familyOf(draft.format) === 'meeting')),
-    );
-  const exact = fits.filter((draft) => draft.format === cue.entry.format);
-  // “his visit” never means a meeting told before.
-  const list = exact.length > 0 || cue.entry.format === 'visit' ? exact : fits;
-  return list.at(-1);
 }
 
 const isDiscussion = ({ cue, parts, background }: Draft) =>
@@ -65,39 +46,6 @@ const isAttending = ({ definite, carrier }: Cue) =>
 function isJoinable(draft: Draft, { when, status }: Draft): boolean {
   const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
   return draft.status === status && !(mine && theirs && datesExclude(mine, theirs));
-}
-
-function join(draft: Draft, cue: Cue, telling: Telling, context: Context): void {
-  const when = whenFor(telling, cue, draft.status === 'announced');
-  const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
-  // “their talks in March” are others than those of Tuesday.
-  if (mine && theirs && datesExclude(mine, theirs)) return;
-  const isOther = draft.format === 'call' && cue.entry.format !== 'call';
-  // “On Friday, X and Y agreed to resume the talks”: of others, and another day.
-  const named = telling.references.filter(({ by }) => by === 'name');
-  const isOfOthers =
-    named.length > 0 && !named.some(({ people }) => people.some((who) => hasPerson(draft, who)));
-  const isNear =
-    !isOther &&
-    !isOfOthers &&
-    !isRecollection(telling) &&
-    telling.index - draft.lastLine <= 2 &&
-    telling.cues.length <= 4;
-  const site = draft.format === 'call' || !isNear ? undefined : siteFor(telling, cue, context);
-  if (
-    site &&
-    (!draft.site || (!draft.site.isCity && site.isCity && site.country === draft.site.country))
-  )
-    draft.site = site;
-  if (isNear) draft.when ??= when;
-  addLine(draft, telling.index);
-  if (draft.status === 'unknown' && cue.status !== 'unknown') draft.status = cue.status;
-  // “…, months after the last talks were cancelled”: those were others.
-  if ((cue.status === 'postponed' || cue.status === 'cancelled') && !isAsideCue(cue))
-    draft.status = cue.status;
-  if (isRollCall(telling))
-    for (const part of partsOf(telling, cue))
-      if (!draft.parts.some(({ person }) => person === part.person)) draft.parts.push(part);
 }
 
 /** The day on which a lead says that it was said; of a lead that tells of another event, none. */
@@ -159,10 +107,16 @@ export function readStory(
     listed = undefined;
     const sentence = draftsOf(telling, context);
     for (const cue of sentence.echoes) {
+      // “will head to Togo for a state visit”: of this sentence's own event.
+      const isOwn = sentence.drafts.some(
+        (draft) =>
+          !draft.background && draft.format === cue.entry.format && draft.cue.first < cue.first,
+      );
+      if (isOwn) continue;
       const before = antecedent(drafts, cue);
       if (before) {
         joinCompany(before, telling);
-        join(before, cue, telling, context);
+        joinEcho(before, cue, telling, context);
         current = before;
       } else if (tellings.length <= MOST_EARLY && partsOf(telling, cue).length > 1)
         sentence.drafts.push(draftOf(telling, cue, context));
@@ -181,7 +135,8 @@ export function readStory(
       for (const draft of sentence.drafts) if (draft !== framed) draft.background = true;
     }
     for (const draft of sentence.drafts) {
-      if (draft.modality === 'hypothetical' && fillCalledOff(drafts, draft)) continue;
+      const isMeant = draft.modality === 'hypothetical' || wasToBe(telling, draft.cue);
+      if (isMeant && fillCalledOff(drafts, draft)) continue;
       // “The two leaders will discuss …”: at the summit that was told of.
       const told = isDiscussion(draft)
         ? drafts.slice(-MOST_OPEN).findLast((other) => isHeldBy(other, draft))
@@ -192,17 +147,17 @@ export function readStory(
         continue;
       }
       const meant = isPointing(draft, telling) ? antecedent(drafts, draft.cue) : undefined;
-      const isMeant = meant !== undefined && isJoinable(meant, draft);
-      if (isMeant) draft.countries.clear();
+      const isPointed = meant !== undefined && isJoinable(meant, draft);
+      if (isPointed) draft.countries.clear();
       // “X and Y attended the meeting” told of before.
       const attended =
-        !isMeant && isAttending(draft.cue) ? antecedent(drafts, draft.cue) : undefined;
+        !isPointed && isAttending(draft.cue) ? antecedent(drafts, draft.cue) : undefined;
       if (attended && isJoinable(attended, draft)) {
         joinPeople(attended, telling.references);
         addLine(attended, index);
         continue;
       }
-      const same = isMeant
+      const same = isPointed
         ? meant
         : drafts.slice(-MOST_OPEN).findLast((other) => isSameEvent(other, draft));
       if (same) {
@@ -222,7 +177,7 @@ export function readStory(
         ? sentence.drafts[0]
         : current;
     if (holder) {
-      addLine(holder, index);
+      if (zone !== 'headline' || sentence.drafts.length > 0) addLine(holder, index);
       for (const [id, evidence] of findTopics(scene, from, scene.line.last))
         if (!holder.topics.has(id)) holder.topics.set(id, evidence);
     }
@@ -234,6 +189,10 @@ export function readStory(
   for (const draft of chosen) {
     if (draft.zone !== 'body' && !draft.background && draft.status === 'held')
       draft.when ??= toldOn(draft, tellings, chosen);
+    if (draft.format === 'statement' && draft.parts.length === 0 && !draft.background) {
+      const speaker = speakerOf(draft, tellings);
+      if (speaker) draft.parts.push(speaker);
+    }
     // Filled in by another sentence: what is dated after its report has not been.
     if (draft.status === 'held' && draft.when && isAfter(draft.when.edtf, published)) {
       draft.status = 'announced';

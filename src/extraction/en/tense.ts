@@ -148,13 +148,17 @@ export function tenseOf(
         perfect,
       };
   // “The summit between X and Y had been scheduled for Friday”: as it was meant to be.
-  for (let i = last + 2; i < far; i++)
+  for (let i = last + 1; i < far; i++) {
     if (
-      isNoun &&
-      /^(?:scheduled|planned|due|set|slated|expected)$/.test(tokens[i]?.word.key ?? '') &&
-      tokens.slice(i - 2, i).some(({ word }) => word.key === 'had')
+      !isNoun ||
+      !/^(?:scheduled|planned|due|set|slated|expected)$/.test(tokens[i]?.word.key ?? '')
     )
+      continue;
+    if (tokens.slice(Math.max(last, i - 2), i).some(({ word }) => word.key === 'had'))
       return { status: 'unknown', modality: 'hypothetical', statusAt: i, perfect };
+    // “Meetings with X and Y are scheduled”
+    if (/^(?:is|are)$/.test(tokens[i - 1]?.word.key ?? '')) future ??= i;
+  }
   for (let i = last; i < to; i++) {
     const key = tokens[i]?.word.key ?? '';
     if (POSTPONED.has(key))
@@ -187,6 +191,10 @@ export function tenseOf(
     for (let i = first - 1; i >= from && i >= first - 3; i--)
       if (/^announc(?:e|es|ed)$/.test(tokens[i]?.word.key ?? '')) future ??= i;
   const previous = tokens[first - 1]?.word.key;
+  // “is leaving for”, “is headed to”: who is on the way has not arrived.
+  const isLeaving =
+    /^(?:leav|depart|head|set off|sett)/.test(entry.phrase) && entry.form !== 'noun';
+  if (isLeaving && /^(?:is|are)$/.test(previous ?? '')) future ??= first - 1;
   // In a headline “to visit” is still to come.
   const isLoose = scene.line.title || scene.line.loose;
   if (isLoose && entry.form === 'base' && previous === 'to') future ??= first - 1;
@@ -197,7 +205,7 @@ export function tenseOf(
     return { status: 'denied', modality: 'negation', statusAt: negated, perfect };
   if (entry.form === 'past' && !isNoun && hypothetical === undefined) {
     const isWill =
-      future !== undefined && ['will', 'would', 'shall'].includes(tokens[future]?.word.key ?? '');
+      future !== undefined && /^(?:will|would|shall|is|are)$/.test(tokens[future]?.word.key ?? '');
     if (!isWill) return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
   }
   if (future !== undefined)

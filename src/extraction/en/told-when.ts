@@ -4,6 +4,7 @@ import type { DateMention } from './date-reader.ts';
 import { dayBefore } from './dates.ts';
 import type { When } from './drafts.ts';
 import { setOf } from './tense.ts';
+import type { Segment } from './segments.ts';
 import { type Telling, segmentAt } from './telling.ts';
 
 const SPOKEN = new Set([
@@ -43,6 +44,12 @@ export const isPrinted = ({ scene }: Telling, { first, last }: DateMention): boo
   scene.document.tokens[last]?.word.text === ')' &&
   scene.document.tokens[first - 1]?.word.text === '-';
 
+/** “…, which was originally scheduled for Monday” */
+const isPlan = ({ scene: { document } }: Telling, { first, last }: Segment) =>
+  document.tokens
+    .slice(first, Math.min(last, first + 6))
+    .some(({ word }) => /^(?:scheduled|planned|due|set|slated)$/.test(word.key));
+
 const EVE = new Set(['eve']);
 
 export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | undefined {
@@ -55,7 +62,9 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
     if (!segment) continue;
     const isOwn = segment === cue.segment;
     const isShared = segment.kind === 'main' && cue.segment.kind === 'main';
-    if (!isOwn && !isShared) continue;
+    const isOfPlan =
+      segment.kind === 'relative' && segment.first === cue.segment.last && isPlan(telling, segment);
+    if (!isOwn && !isShared && !isOfPlan) continue;
     if (isPrinted(telling, date)) continue;
     const before = tokens[date.first - 1]?.word.key ?? '';
     if (

@@ -3,6 +3,7 @@ import type { Cue } from './cues.ts';
 import { type Body, type Part, familyOf } from './drafts.ts';
 import { isPassing } from './passing.ts';
 import type { Reference } from './references.ts';
+import { isSpeaker } from './speakers.ts';
 import { type Telling, segmentAt } from './telling.ts';
 
 /** “… to get the summit with President X back on track”: X is of that summit. */
@@ -19,28 +20,6 @@ function isOfOther(telling: Telling, cue: Cue, reference: Reference): boolean {
     const link = telling.scene.document.tokens[other.last]?.word.key;
     return link === 'with' || link === 'between';
   });
-}
-
-const SAYING =
-  /^(?:said|says|denied|denies|rejected|dismissed|noted|added|announced|confirmed|stated|explained|mentioned|reported)$/;
-
-/** “The spokesman X said Y would meet Z”: X is not of the meeting. */
-function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boolean {
-  const { tokens } = telling.scene.document;
-  const isPerfect = /^(?:has|have|had)$/.test(tokens[reference.last]?.word.key ?? '');
-  const said = tokens[isPerfect ? reference.last + 1 : reference.last]?.word;
-  const isSaying = said?.shape === 'lower' && SAYING.test(said.key);
-  if (!isSaying || reference.by === 'pronoun' || cue.entry.format === 'statement') return false;
-  const isSpokesperson = reference.people.every(({ held }) =>
-    held.some(({ office }) => office.id === 'spokesperson'),
-  );
-  // “…, the spokesman X has announced”
-  const isTail = reference.first >= cue.last && tokens[reference.first - 1]?.word.key !== 'and';
-  return (
-    isSpokesperson ||
-    isTail ||
-    telling.references.some(({ first }) => first > reference.last && first < cue.first)
-  );
 }
 
 /** “X welcomed the meeting between Y and Z”: those who met are named after it. */
@@ -62,7 +41,8 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
     if (areAfter && reference.first < cue.first) continue;
     const segment = segmentAt(telling, reference.first);
     if (!segment || telling.quoted.has(reference.first)) continue;
-    if (segment.kind === 'attribution' && segment !== cue.segment) continue;
+    const isSaid = segment.kind === 'attribution' && segment !== cue.segment;
+    if (isSaid && cue.entry.format !== 'statement') continue;
     const isOwn = segment === cue.segment;
     const isMain = segment.kind === 'main' && cue.segment.kind === 'main';
     // “X, who is visiting …, met Y”: a subordinate clause borrows the subject before it.
@@ -72,7 +52,7 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
       segment.kind === 'main' &&
       telling.references.find(({ first }) => segmentAt(telling, first)?.kind === 'main') ===
         reference;
-    if (!isOwn && !isMain && !isSubject) continue;
+    if (!isOwn && !isMain && !isSubject && !isSaid) continue;
     if (
       isPassing(telling, reference) ||
       isOfOther(telling, cue, reference) ||

@@ -5,7 +5,7 @@
  */
 export const OFFICES = `
 president|President|presidents,head of state
-vice-president|Vice President|vice presidents,vice-president,VP
+vice-president|Vice President|vice presidents,vice-president,VP,vice state president,state vice president
 prime-minister|Prime Minister|prime ministers,PM,premier,head of government,PMs,chairman of the council of ministers,chairman of the cabinet of ministers,chairman of the government,Federal Government Chairman,taoiseach
 deputy-prime-minister|Deputy Prime Minister|deputy prime ministers,deputy PM,DPM,vice prime minister,vice premier,deputy premier
 chancellor|Chancellor|chancellors,federal chancellor
@@ -92,7 +92,7 @@ party-secretary|General Secretary|party general secretary of the communist party
 party-leader|Party Leader|party leader,leader of the party
 chief|Chief|?chief
 head|Head|?head
-director|Director|?director,?deputy director
+director|Director|?director,?deputy director,managing director,managing directors
 official|Official|?senior official,?official
 diplomat|Diplomat|?diplomat,senior diplomat
 political-bureau-member|Member of the Political Bureau|Politburo member,member of the political bureau,political bureau member
@@ -117,7 +117,7 @@ mr.,mrs.,ms.,dr.,prof.,h.e.,h.h.,h.r.h.,custodian of the two holy mosques,
 
 /** Words that name the field of a ministry or minister, alone and joined by “and” or commas. */
 export const PORTFOLIOS = `
-foreign,defence,defense,finance,interior,trade,commerce,energy,economy,economic,economics,health,education,culture,tourism,transport,transportation,agriculture,environment,climate,justice,
+foreign,defence,defense,arms,control,finance,interior,trade,commerce,energy,economy,economic,economics,health,education,culture,tourism,transport,transportation,agriculture,environment,climate,justice,
 labour,labor,information,communication,communications,broadcasting,science,technology,innovation,digital,industry,industries,investment,investments,development,planning,infrastructure,
 petroleum,oil,gas,natural,power,electricity,mines,mining,minerals,mineral,resources,water,irrigation,rural,urban,housing,youth,sports,sport,women,social,welfare,family,families,children,religious,religion,
 internal,external,affairs,relations,security,national,international,cooperation,co-operation,european,integration,reform,reforms,regional,islands,maritime,fisheries,shipping,ports,aviation,civil,railways,railway,roads,

@@ -1,0 +1,69 @@
+/** What points back: “the meeting”, “their talks”, and what such a sentence adds to the event. */
+import { datesExclude, parseEdtf } from '../../domain/edtf.ts';
+import type { Cue } from './cues.ts';
+import { isAsideCue } from './drafting.ts';
+import { addLine, familyOf, hasPerson, type Draft } from './drafts.ts';
+import { isRollCall } from './roll-calls.ts';
+import { isRecollection, type Context, type Telling } from './telling.ts';
+import { whenFor } from './told-when.ts';
+import { siteFor } from './told-where.ts';
+import { partsOf } from './told-who.ts';
+
+/** Events further back than this are told and done; so a book takes linear time, too. */
+export const MOST_OPEN = 60;
+
+/** The latest event that “the meeting” or “the summit” can mean. */
+export function antecedent(drafts: readonly Draft[], cue: Cue): Draft | undefined {
+  const family = familyOf(cue.entry.format);
+  const fits = drafts
+    .slice(-MOST_OPEN)
+    .filter(
+      (draft) =>
+        !draft.background &&
+        (familyOf(draft.format) === family ||
+          (family === 'press' && familyOf(draft.format) === 'meeting')),
+    );
+  const exact = fits.filter((draft) => draft.format === cue.entry.format);
+  // “his visit” never means a meeting told before.
+  const list = exact.length > 0 || cue.entry.format === 'visit' ? exact : fits;
+  return list.at(-1);
+}
+
+/** Takes into an event what a sentence that points back to it adds. */
+export function joinEcho(draft: Draft, cue: Cue, telling: Telling, context: Context): void {
+  const when = whenFor(telling, cue, draft.status === 'announced');
+  const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
+  // “their talks in March” are others than those of Tuesday.
+  if (mine && theirs && datesExclude(mine, theirs)) return;
+  const isOther = draft.format === 'call' && cue.entry.format !== 'call';
+  // “On Friday, X and Y agreed to resume the talks”: of others, and another day.
+  const named = telling.references.filter(({ by }) => by === 'name');
+  const isOfOthers =
+    named.length > 0 && !named.some(({ people }) => people.some((who) => hasPerson(draft, who)));
+  const isNear =
+    !isOther &&
+    !isOfOthers &&
+    !isRecollection(telling) &&
+    telling.index - draft.lastLine <= 2 &&
+    telling.cues.length <= 4;
+  // “Her visit to Cairo will be …” says where in the country, however late.
+  const isOfVisit = draft.format === 'visit' && cue.entry.format === 'visit' && !isOfOthers;
+  const site =
+    draft.format === 'call' || !(isNear || isOfVisit) ? undefined : siteFor(telling, cue, context);
+  if (
+    site &&
+    (!draft.site || (!draft.site.isCity && site.isCity && site.country === draft.site.country))
+  )
+    draft.site = site;
+  if (isNear) draft.when ??= when;
+  addLine(draft, telling.index);
+  if (draft.status === 'unknown' && cue.status !== 'unknown') draft.status = cue.status;
+  // “…, months after the last talks were cancelled”: those were others.
+  if ((cue.status === 'postponed' || cue.status === 'cancelled') && !isAsideCue(cue))
+    draft.status = cue.status;
+  // “officials met”, and later who they were
+  const isNameless = draft.parts.length === 0 && draft.bodies.length === 0;
+  if (isRollCall(telling) || isNameless)
+    for (const part of partsOf(telling, cue))
+      if (!draft.parts.some(({ person }) => person === part.person)) draft.parts.push(part);
+}
