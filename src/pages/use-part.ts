@@ -1,10 +1,23 @@
 /** Which part of a page a phone shows, and how far down: an event closed leads back to it. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
+import { DEFAULT_VIEW, type ViewState } from '../view-state/view-state.ts';
 
 /** On a phone one part is seen at a time. */
 export const PARTS = ['timeline', 'graph', 'events', 'filters', 'details'] as const;
 export type Part = (typeof PARTS)[number];
+
+/** The part in which the answer to an address stands: the graph, where the address asks it. */
+export function firstPartOf(view: ViewState, usual: Part): Part {
+  const asks =
+    view.focus.length + view.between.length > 0 || view.relation !== DEFAULT_VIEW.relation;
+  // These stay from page to page, and count only where the graph is one of the main things.
+  const sets =
+    view.moved.length > 0 ||
+    view.graph !== DEFAULT_VIEW.graph ||
+    view.arrange !== DEFAULT_VIEW.arrange;
+  return asks || (sets && usual === 'timeline') ? 'graph' : usual;
+}
 
 interface Place {
   readonly part: Part;

@@ -19,8 +19,8 @@ import { Timeline } from '../features/timeline/timeline.tsx';
 import { useLocale } from '../i18n/locale.tsx';
 import { useView } from '../ui/view-context.tsx';
 import { noFilter } from '../view-state/no-filter.ts';
-import { DEFAULT_VIEW, type ViewState } from '../view-state/view-state.ts';
-import { PARTS, usePart, type Part } from './use-part.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+import { firstPartOf, PARTS, usePart, type Part } from './use-part.ts';
 import './workspace.css';
 
 /** Events of which all is drawn in the moment of a choice. */
@@ -47,10 +47,7 @@ export function Workspace({
   const { view, route, change } = useView();
   const chosen = 'id' in route && route.page === 'events' ? route.id : view.event;
   const selected = chosen ? (eventRow(dataset, chosen) ?? -1) : -1;
-  const [part, setPart] = usePart(
-    firstTab === 'timeline' && isOfGraph(view) ? 'graph' : firstTab,
-    chosen,
-  );
+  const [part, setPart] = usePart(firstPartOf(view, firstTab), chosen);
   const filters = useMemo(() => chipsOf(dataset, locale, view), [dataset, locale, view]);
   const details = useRef<HTMLElement>(null);
   useFocusOnTitle(details);
@@ -112,12 +109,6 @@ export function Workspace({
     </div>
   );
 }
-
-/** Whether a link says something that the graph alone shows. */
-const isOfGraph = (view: ViewState) =>
-  view.between.length + view.focus.length + view.moved.length > 0 ||
-  view.graph !== DEFAULT_VIEW.graph ||
-  view.arrange !== DEFAULT_VIEW.arrange;
 
 /** What an embedded page consists of: its views, and the details only where they are the subject. */
 const embedOf = ({ embed }: ViewState, firstTab: Part, selected: number) =>
