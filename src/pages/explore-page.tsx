@@ -1,6 +1,5 @@
 import { Suspense } from 'react';
 import { eventRow } from '../dataset/dataset.ts';
-import { disagreementsOf } from '../dataset/disagreement.ts';
 import { withdrawnAt } from '../dataset/withdrawn.ts';
 import { Overview } from '../features/details/overview.tsx';
 import { useLocale } from '../i18n/locale.tsx';
@@ -23,7 +22,6 @@ export function ExplorePage() {
   const selection = useSelection(dataset);
   usePageTitle(dataset.header.title);
   const row = view.event ? eventRow(dataset, view.event) : undefined;
-  const disagreements = disagreementsOf(dataset);
   return (
     <Workspace dataset={dataset} selection={selection} firstTab="timeline">
       <h1 className="visually-hidden">{dataset.header.title}</h1>
@@ -55,7 +53,7 @@ export function ExplorePage() {
               )}
             </p>
           )}
-          <Overview dataset={dataset} disagreements={disagreements} />
+          <Overview dataset={dataset} selection={selection} />
         </>
       )}
     </Workspace>

@@ -1,7 +1,9 @@
 /** What the details show while nothing is chosen: the data set, and where to begin. */
+import { useMemo } from 'react';
 import { STATUSES } from '../../domain/vocabulary.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Disagreement } from '../../dataset/disagreement.ts';
+import { disagreementsOf } from '../../dataset/disagreement.ts';
+import type { Selection } from '../../dataset/select.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { COVERAGE } from './anchors.ts';
@@ -13,55 +15,75 @@ import './lists.css';
 
 const MOST = 12;
 
-export function Overview({
-  dataset,
-  disagreements,
-}: {
-  dataset: Dataset;
-  disagreements: readonly Disagreement[];
-}) {
+/** What there is to say of the events that are shown. */
+function shownOf(dataset: Dataset, { rows, passes }: Selection) {
+  const { events, claims, articles } = dataset;
+  const cited = dataset.facets.article;
+  const disagreements = disagreementsOf(dataset).filter(({ event }) => passes[event] === 1);
+  const announced: number[] = [];
+  const isCited = new Uint8Array(articles.length);
+  let claimCount = 0;
+  for (const row of rows) {
+    claimCount += (claims.byEvent[row + 1] ?? 0) - (claims.byEvent[row] ?? 0);
+    for (let k = cited.offsets[row] ?? 0, to = cited.offsets[row + 1] ?? 0; k < to; k++) {
+      isCited[cited.values[k] ?? 0] = 1;
+    }
+    if (announced.length < MOST && events.status[row] === STATUSES.indexOf('announced')) {
+      announced.push(row);
+    }
+  }
+  const isAll = rows.length === events.count;
+  return {
+    isAll,
+    disagreements: disagreements.length,
+    disputed: [...new Set(disagreements.map(({ event }) => event))].slice(0, MOST),
+    announced,
+    claims: claimCount,
+    // A report without any event belongs to the data set all the same.
+    reports: [...articles.keys()].filter((at) => isAll || isCited[at] === 1),
+  };
+}
+
+export function Overview({ dataset, selection }: { dataset: Dataset; selection: Selection }) {
   const { t, dates } = useLocale();
   const { header, events, claims, articles } = dataset;
-  const disputed = [...new Set(disagreements.map(({ event }) => event))];
-  const announced: number[] = [];
-  for (let row = 0; row < events.count && announced.length < MOST; row++) {
-    if (events.status[row] === STATUSES.indexOf('announced')) announced.push(row);
-  }
+  const shown = useMemo(() => shownOf(dataset, selection), [dataset, selection]);
   const text = t.details.overview;
   return (
     <article className="overview">
       <h2 className="details-title">{header.title}</h2>
       {header.description && <p className="lead">{header.description}</p>}
+      {!shown.isAll && <p className="details-note">{text.narrowed}</p>}
       <p className="figures">
         <PageLink to={{ page: 'about' }} anchor={COVERAGE}>
           {[
-            text.reports(articles.length),
-            text.events(events.count),
-            text.claims(claims.count),
+            text.reportsOf(shown.reports.length, articles.length),
+            text.eventsOf(selection.rows.length, events.count),
+            text.claimsOf(shown.claims, claims.count),
           ].join(' · ')}
         </PageLink>
         {' · '}
         <PageLink to={{ page: 'disagreements' }}>
-          {text.disagreements(disagreements.length)}
+          {text.disagreements(shown.disagreements)}
         </PageLink>
       </p>
       <p className="details-note">
         {text.choose} <PageLink to={{ page: 'about' }}>{t.shell.about}</PageLink>
       </p>
-      {disputed.length > 0 && (
+      {shown.disputed.length > 0 && (
         <Section
           level="h3"
           title={<PageLink to={{ page: 'disagreements' }}>{text.disagree}</PageLink>}
         >
-          <EventLines dataset={dataset} rows={disputed.slice(0, MOST)} />
+          <EventLines dataset={dataset} rows={shown.disputed} />
         </Section>
       )}
-      {announced.length > 0 && (
+      {shown.announced.length > 0 && (
         <Section level="h3" title={text.announcedOnly}>
-          <EventLines dataset={dataset} rows={announced} />
+          <EventLines dataset={dataset} rows={shown.announced} />
         </Section>
       )}
-      {articles.length <= MOST && <Reports dataset={dataset} articles={[...articles.keys()]} />}
+      {shown.reports.length <= MOST && <Reports dataset={dataset} articles={shown.reports} />}
       {header.updated && (
         <p className="details-note">{text.updated(dates.inWordsOf(header.updated))}</p>
       )}

@@ -1,6 +1,8 @@
 import type { Words } from '../words.ts';
 
-export const details = ({ plural }: Words) => ({
+const ofAll = (shown: string, isAll: boolean, all: string) => (isAll ? all : `${shown} of ${all}`);
+
+export const details = ({ plural, number }: Words) => ({
   report: 'report',
   reportNumber: (n: string) => `Report ${n}`,
   reportNumbers: (list: string) => (list ? `report ${list}` : ''),
@@ -51,9 +53,14 @@ export const details = ({ plural }: Words) => ({
     report: 'About the report',
   },
   overview: {
-    reports: (count: number) => plural(count, { one: '# report', other: '# reports' }),
+    narrowed: 'What the filters leave of it:',
+    reportsOf: (shown: number, all: number) =>
+      ofAll(number(shown), shown === all, plural(all, { one: '# report', other: '# reports' })),
+    eventsOf: (shown: number, all: number) =>
+      ofAll(number(shown), shown === all, plural(all, { one: '# event', other: '# events' })),
+    claimsOf: (shown: number, all: number) =>
+      ofAll(number(shown), shown === all, plural(all, { one: '# claim', other: '# claims' })),
     events: (count: number) => plural(count, { one: '# event', other: '# events' }),
-    claims: (count: number) => plural(count, { one: '# claim', other: '# claims' }),
     disagreements: (count: number) =>
       plural(count, { one: '# disagreement', other: '# disagreements' }),
     choose: 'Choose an event on the timeline, or a person, to see who says what about it.',
