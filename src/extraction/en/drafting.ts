@@ -2,12 +2,12 @@
 import { isoOf } from '../../lib/day.ts';
 import type { Cue } from './cues.ts';
 import { familyOf, type Draft, type Family } from './drafts.ts';
-import { isEvent, isWith } from './eventhood.ts';
-import { isAfter, isPlanned, isScheduled } from './scheduling.ts';
+import { isEvent, isNew, isPassiveAgain, isWith } from './eventhood.ts';
+import { isAfter, isPlanned, isScheduled, ongoing } from './scheduling.ts';
 import { settle, STRONG_STATEMENT } from './settling.ts';
 import { isRecollection, type Context, type Telling } from './telling.ts';
 import { sourceOf, whenFor } from './told-when.ts';
-import { siteFor } from './told-where.ts';
+import { isTour, siteFor } from './told-where.ts';
 import { bodiesOf, countriesOf, partsOf } from './told-who.ts';
 
 /** “after talks with …”, “before heading to …” */
@@ -49,7 +49,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     told !== undefined &&
     ((told.first < cue.first && told.last !== cue.first) ||
       (told.rule === 'date.weekday' && !isPlanned(telling, cue.last, told.first)));
-  const when = isUndone && isOfWord ? undefined : told;
+  const when = isUndone && isOfWord ? undefined : (told ?? ongoing(telling, cue, context));
   const isAhead =
     cue.status === 'held' &&
     when !== undefined &&
@@ -79,6 +79,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
       hasSite(entry.format) && !(isPast && entry.format !== 'visit')
         ? siteFor(telling, cue, context)
         : undefined,
+    isTour: entry.format === 'visit' && isTour(telling.scene, cue.last),
     when,
     topics: new Map(),
     outcomes: [],
@@ -153,14 +154,17 @@ function join(draft: Draft, other: Cue, telling: Telling, context: Context): voi
   }
 }
 
-/** “a meeting”, “since the talks of May”: of something else than what was told before. */
-const isNew = ({ scene: { document } }: Telling, { first, segment }: Cue) =>
-  /^an?$/.test(document.tokens[first - 1]?.word.key ?? '') ||
-  document.tokens[segment.first]?.word.key === 'since';
+export interface Told {
+  readonly drafts: Draft[];
+  /** What only points back to an event told before. */
+  readonly echoes: readonly Cue[];
+  /** “may meet X”: no event, but X may be of one that is to come. */
+  readonly possible: readonly Cue[];
+}
 
-/** The events of a sentence, and the cues that only point back to one told before. */
-export function draftsOf(telling: Telling, context: Context): { drafts: Draft[]; echoes: Cue[] } {
+export function draftsOf(telling: Telling, context: Context): Told {
   const drafts: Draft[] = [];
+  const possible: Cue[] = [];
   const echoes: Cue[] = [];
   const hasHard = telling.cues.some(
     (cue) => cue.entry.format !== 'statement' && isEvent(telling, cue) && !isAsideCue(cue),
@@ -171,6 +175,10 @@ export function draftsOf(telling: Telling, context: Context): { drafts: Draft[];
   const isStrong = lead !== undefined && STRONG_STATEMENT.test(lead.entry.phrase);
   for (const cue of telling.cues) {
     const family = familyOf(cue.entry.format);
+    if (isPassiveAgain(telling, cue)) {
+      echoes.push(cue);
+      continue;
+    }
     if (!isEvent(telling, cue)) {
       const canEcho = family === 'meeting' || family === 'gathering' || family === 'press';
       // “welcomed the talks” points back to no reception.
@@ -189,7 +197,10 @@ export function draftsOf(telling: Telling, context: Context): { drafts: Draft[];
     if (family === 'statement' && hasHard && !(isStrong && cue === lead)) continue;
     // “The talks had been planned for May” may tell the day of what was called off.
     const isMeant = cue.entry.form === 'noun' && (cue.statusAt ?? 0) > cue.last;
-    if (cue.modality === 'hypothetical' && family !== 'gathering' && !isMeant) continue;
+    if (cue.modality === 'hypothetical' && family !== 'gathering' && !isMeant) {
+      if (family === 'meeting' && cue.entry.kind === 'verb') possible.push(cue);
+      continue;
+    }
     if (
       cue.definite &&
       cue.entry.form === 'noun' &&
@@ -227,5 +238,5 @@ export function draftsOf(telling: Telling, context: Context): { drafts: Draft[];
       drafts.push(draft);
     }
   }
-  return { drafts: settle(drafts, telling), echoes };
+  return { drafts: settle(drafts, telling), echoes, possible };
 }

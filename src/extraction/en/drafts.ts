@@ -48,6 +48,8 @@ export interface Draft {
   bodies: Body[];
   readonly countries: Map<string, Evidence>;
   site: Site | undefined;
+  /** Through several countries: it has no one place. */
+  isTour: boolean;
   when: When | undefined;
   readonly topics: Map<string, Evidence>;
   readonly outcomes: Outcome[];

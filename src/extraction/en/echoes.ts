@@ -62,8 +62,24 @@ export function joinEcho(draft: Draft, cue: Cue, telling: Telling, context: Cont
   if ((cue.status === 'postponed' || cue.status === 'cancelled') && !isAsideCue(cue))
     draft.status = cue.status;
   // “officials met”, and later who they were
-  const isNameless = draft.parts.length === 0 && draft.bodies.length === 0;
+  const isNameless =
+    draft.parts.length === 0 && draft.bodies.length === 0 && cue.status !== 'denied';
   if (isRollCall(telling) || isNameless)
     for (const part of partsOf(telling, cue))
       if (!draft.parts.some(({ person }) => person === part.person)) draft.parts.push(part);
+}
+
+/** “He may meet X and Y”: of the talks to come that the news is about. */
+export function joinPossible(drafts: readonly Draft[], cue: Cue, telling: Telling): void {
+  const parts = partsOf(telling, cue);
+  const guests = parts.filter(({ first }) => first >= cue.last);
+  const talks = drafts.find(
+    (draft) =>
+      draft.zone !== 'body' &&
+      draft.status === 'announced' &&
+      familyOf(draft.format) === 'meeting' &&
+      !draft.background &&
+      (draft.parts.length === 1 || parts.some(({ person }) => hasPerson(draft, person))),
+  );
+  if (talks) for (const part of guests) if (!hasPerson(talks, part.person)) talks.parts.push(part);
 }

@@ -201,3 +201,15 @@ function isVisiting(telling: Telling, cue: Cue): boolean {
   }
   return /^arriv/.test(cue.entry.phrase);
 }
+
+/** “The sanctions were imposed because of …”: those told of before. */
+export const isPassiveAgain = ({ scene: { document } }: Telling, { entry, first, segment }: Cue) =>
+  entry.kind === 'sanction' &&
+  entry.form === 'past' &&
+  /^(?:was|were|been)$/.test(document.tokens[first - 1]?.word.key ?? '') &&
+  /^(?:the|these)$/.test(document.tokens[segment.first]?.word.key ?? '');
+
+/** “a meeting”, “since the talks of May”: of something else than what was told before. */
+export const isNew = ({ scene: { document } }: Telling, { first, segment }: Cue) =>
+  /^an?$/.test(document.tokens[first - 1]?.word.key ?? '') ||
+  document.tokens[segment.first]?.word.key === 'since';

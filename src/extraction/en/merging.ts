@@ -1,6 +1,6 @@
 /** Several tellings of one event made one, within an article. */
 import { datesExclude, parseEdtf } from '../../domain/edtf.ts';
-import { addLine, familyOf, hasPerson, type Draft } from './drafts.ts';
+import { addLine, familyOf, hasPerson, type Draft, type Site } from './drafts.ts';
 
 function isDateCompatible(a: Draft, b: Draft): boolean {
   const first = a.when && parseEdtf(a.when.edtf);
@@ -118,9 +118,10 @@ function isHeadlineOf(a: Draft, b: Draft): boolean {
     a.zone === 'headline' &&
     !a.background &&
     b.zone === 'lead' &&
-    a.parts.length === 0 &&
-    b.parts.length > 0 &&
     !b.background &&
+    (a.parts.length === 0
+      ? b.parts.length > 0
+      : b.cue.entry.kind === 'receive' && b.parts.every(({ person }) => hasPerson(a, person))) &&
     families.includes('gathering') &&
     families.includes('meeting')
   );
@@ -145,10 +146,14 @@ const ZONES = { headline: 0, lead: 1, body: 2 } as const;
 const SPECIFIC = { visit: 1, 'bilateral-meeting': 2, 'delegation-talks': 3, call: 4 } as const;
 
 /** A day of the month or of the week that was told. */
-const isFiner = (edtf: string, than: string) =>
+export const isFiner = (edtf: string, than: string) =>
   than.startsWith('[')
     ? !edtf.startsWith('[') && edtf.length >= 10
     : than.length < edtf.length && !than.includes('/') && edtf.startsWith(than);
+
+/** A city of the country that was told. */
+const isWithin = (site: Site | undefined, of: Site | undefined) =>
+  site?.isCity === true && of?.isCity === false && site.country === of.country;
 
 /** Takes over what the other telling adds. The earlier telling’s values win, body text over a title. */
 export function absorb(into: Draft, from: Draft): void {
@@ -172,6 +177,9 @@ export function absorb(into: Draft, from: Draft): void {
   if (into.format === 'call') into.site = undefined;
   else if (!isAside && from.site && (!into.site || (!into.site.isCity && from.site.isCity)))
     into.site = from.site;
+  // “arrived in Georgia. After arriving in Tbilisi, he …”
+  else if (into.format === 'visit' && from.format === 'visit' && isWithin(from.site, into.site))
+    into.site = from.site;
   if (!isAside && from.when && (!into.when || isFiner(from.when.edtf, into.when.edtf)))
     into.when = from.when;
   if (into.status === 'unknown' || (isBare && from.status !== 'unknown')) {
@@ -186,6 +194,7 @@ export function absorb(into: Draft, from: Draft): void {
     into.format = from.format;
   else if (a && b && from.format === 'call') into.format = 'call';
   into.title ??= from.title;
+  into.isTour ||= from.isTour;
   into.parent ??= from.parent;
   if (ZONES[from.zone] < ZONES[into.zone]) into.zone = from.zone;
   if (from.zone !== 'body') into.background &&= from.background;

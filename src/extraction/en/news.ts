@@ -1,6 +1,7 @@
 /** Which of the events of an article are its news, and which only context. */
 import { isStatementStrong } from './settling.ts';
-import { familyOf, type Draft } from './drafts.ts';
+import { familyOf, hasPerson, type Draft } from './drafts.ts';
+import { isFiner } from './merging.ts';
 import type { Telling } from './telling.ts';
 
 /** Which events are news: those of headline and lead, unless a firmer telling of the same follows. */
@@ -129,6 +130,9 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   for (const visit of firm)
     if (visit.format === 'visit' && (!visit.background || (signing && visit === meeting)))
       addHosts(visit, drafts, early);
+  for (const draft of firm)
+    if (draft.status === 'announced' && familyOf(draft.format) === 'meeting')
+      fillFromStay(draft, drafts);
   if (meeting && signing)
     for (const part of meeting.parts)
       if (!signing.parts.some(({ person }) => person === part.person)) signing.parts.push(part);
@@ -143,6 +147,25 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   );
 }
 
+/** “X is to hold talks in May. He will be in Lima from May 5 to 7”: there and then. */
+function fillFromStay(draft: Draft, drafts: readonly Draft[]): void {
+  const stay = drafts.find(
+    (other) =>
+      other !== draft &&
+      other.status === 'announced' &&
+      other.site?.isCity === true &&
+      other.when !== undefined &&
+      ['visit', 'summit', 'conference'].includes(other.format) &&
+      other.lastLine <= draft.lastLine + MOST_PROGRAMME &&
+      other.parts.length > 0 &&
+      other.parts.every(({ person }) => hasPerson(draft, person)),
+  );
+  if (!stay || draft.site || (draft.when && !isFiner(stay.when?.edtf ?? '', draft.when.edtf)))
+    return;
+  draft.site = stay.site;
+  draft.when = stay.when;
+}
+
 /** A signing is the main clause, the meeting only its occasion. */
 const isNewsOf = (signing: Draft, { cue, zone }: Draft) =>
   signing.format === 'agreement' &&
@@ -155,7 +178,7 @@ const isNewsOf = (signing: Draft, { cue, zone }: Draft) =>
   cue.segment === signing.cue.segment;
 
 /** Lines within which a report tells whom visitors are to meet. */
-const MOST_PROGRAMME = 10;
+const MOST_PROGRAMME = 16;
 
 /** Whom the visitors are to meet, where the next sentences say so, takes part in the visit. */
 function addHosts(visit: Draft, drafts: readonly Draft[], early: ReadonlySet<number>): void {
@@ -178,6 +201,7 @@ function addHosts(visit: Draft, drafts: readonly Draft[], early: ReadonlySet<num
     )
       continue;
     draft.parent ??= visit;
+    if (visit.status === 'held' && draft.status === 'held') visit.when ??= draft.when;
     // Told after the visit, it is part of that news.
     if (draft.zone === 'lead' && draft.cue.first > visit.cue.first) draft.background = true;
     for (const part of draft.parts)

@@ -2,7 +2,7 @@
 import { parseEdtf } from '../../domain/edtf.ts';
 import { type Day, isoOf } from '../../lib/day.ts';
 import type { Cue } from './cues.ts';
-import { familyOf } from './drafts.ts';
+import { familyOf, type When } from './drafts.ts';
 import type { Context, Telling } from './telling.ts';
 
 /** Whether a date begins after a day. */
@@ -32,6 +32,24 @@ export function isScheduled({ scene, dates }: Telling, cue: Cue, { published }: 
     PRESENT.test(carrier ?? '');
   const today = isoOf(published);
   return isPresent && dates.some(({ precision, future }) => precision === 3 && future > today);
+}
+
+/** “X is meeting Y”: on the day of the report. */
+export function ongoing(
+  { scene: { document }, zone }: Telling,
+  { entry, first, last, status }: Cue,
+  { published }: Context,
+): When | undefined {
+  const isNow =
+    zone === 'lead' &&
+    status === 'held' &&
+    entry.form === 'ing' &&
+    entry.format !== 'visit' &&
+    familyOf(entry.format) === 'meeting' &&
+    /^(?:is|are)$/.test(document.tokens[first - 1]?.word.key ?? '');
+  return isNow && published !== undefined
+    ? { edtf: isoOf(published), first: first - 1, last, rule: 'date.ongoing' }
+    : undefined;
 }
 
 /** “He was to visit …”, “had to meet …”, “was scheduled to hold …”: so it was meant to be. */

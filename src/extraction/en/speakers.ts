@@ -42,7 +42,14 @@ export function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boo
     cue.first > at &&
     cue.first - at <= 4 &&
     cue.entry.form === 'noun';
+  // “X said no reason was given for the postponement of a visit by Y”
+  const isOfOthers =
+    cue.entry.form === 'noun' &&
+    cue.first > at + 2 &&
+    /^(?:by|between)$/.test(tokens[cue.last]?.word.key ?? '') &&
+    telling.references.some(({ first }) => first > cue.last && first < cue.last + 12);
   return (
+    isOfOthers ||
     isSpokesperson ||
     isTail ||
     (isOfThing && !tokens.slice(at, cue.first).some(({ word }) => OWN.test(word.key))) ||

@@ -16,7 +16,7 @@ import { saidWhen } from './told-when.ts';
 import { partsOf } from './told-who.ts';
 import { fillCalledOff, frame, isFrame, isPointing } from './frames.ts';
 import { isAfter, wasToBe } from './scheduling.ts';
-import { antecedent, joinEcho, MOST_OPEN } from './echoes.ts';
+import { antecedent, joinEcho, joinPossible, MOST_OPEN } from './echoes.ts';
 import { speakerOf } from './speakers.ts';
 import { findTopics } from './topics.ts';
 
@@ -47,6 +47,16 @@ function isJoinable(draft: Draft, { when, status }: Draft): boolean {
   const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
   return draft.status === status && !(mine && theirs && datesExclude(mine, theirs));
 }
+
+const isUndated = ({ zone, background, status, when }: Draft) =>
+  zone !== 'body' && !background && status === 'held' && !when;
+
+/** A press conference is on the day of what it is about. */
+const isAfterTalks = (press: Draft, { parts }: Draft) =>
+  press.format === 'press-conference' &&
+  press.status === 'held' &&
+  press.when !== undefined &&
+  press.parts.some(({ person }) => parts.some((part) => part.person === person));
 
 /** The day on which a lead says that it was said; of a lead that tells of another event, none. */
 function toldOn(
@@ -121,6 +131,7 @@ export function readStory(
       } else if (tellings.length <= MOST_EARLY && partsOf(telling, cue).length > 1)
         sentence.drafts.push(draftOf(telling, cue, context));
     }
+    for (const cue of sentence.possible) joinPossible(drafts, cue, telling);
     if (sentence.drafts.length === 0 && current?.format === 'call' && current.parts.length === 1)
       joinCallers(current, telling);
     if (
@@ -187,8 +198,10 @@ export function readStory(
   }
   const chosen = choose(drafts, tellings);
   for (const draft of chosen) {
+    if (draft.isTour) draft.site = undefined;
     if (draft.zone !== 'body' && !draft.background && draft.status === 'held')
       draft.when ??= toldOn(draft, tellings, chosen);
+    if (isUndated(draft)) draft.when = drafts.find((press) => isAfterTalks(press, draft))?.when;
     if (draft.format === 'statement' && draft.parts.length === 0 && !draft.background) {
       const speaker = speakerOf(draft, tellings);
       if (speaker) draft.parts.push(speaker);

@@ -214,5 +214,8 @@ export function tenseOf(
     return { status: 'unknown', modality: 'hypothetical', statusAt: hypothetical, perfect };
   if (entry.form === 'base' && previous === 'to')
     return { status: 'unknown', modality: 'future', statusAt: undefined, perfect };
+  // “His visit, the first since May, comes at the invitation of …” may be yet to come.
+  const isComing = isNoun && tokens.slice(last, to + 4).some(({ word }) => word.key === 'comes');
+  if (isComing) return { status: 'unknown', modality: 'asserted', statusAt: undefined, perfect };
   return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
 }

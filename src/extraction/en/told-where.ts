@@ -1,6 +1,7 @@
 /** Where an event took place, as its sentence tells. */
 import type { Cue } from './cues.ts';
 import { type Site, familyOf } from './drafts.ts';
+import type { Scene } from './scene.ts';
 import { capitalSites, siteBefore, siteVisited, sitesBetween } from './sites.ts';
 import { unknownSites } from './unknown-sites.ts';
 import type { Context, Telling } from './telling.ts';
@@ -18,6 +19,20 @@ const isOfOtherAttack = (telling: Telling, cue: Cue, at: number) =>
     /^(?:retaliation|response|revenge|consulate|embassy)$/.test(
       telling.scene.document.tokens[at - 2]?.word.key ?? '',
     ));
+
+/** “a visit to Togo, Benin and Ghana” */
+export function isTour({ document: { tokens }, names, line }: Scene, last: number): boolean {
+  for (let i = last; i < line.last && i < last + 7; i++) {
+    const name = names.get(i);
+    if (name?.entry.kind !== 'country') continue;
+    const link = tokens[name.last]?.word.key ?? '';
+    const next = names.get(name.last + (tokens[name.last + 1]?.word.key === 'the' ? 2 : 1));
+    return (
+      /^(?:,|and|&)$/.test(link) && next?.entry.kind === 'country' && next.entry.form === 'name'
+    );
+  }
+  return false;
+}
 
 export function siteFor(telling: Telling, cue: Cue, context: Context): Site | undefined {
   const { scene } = telling;
