@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
-import { act, cleanup, render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { MemoryRouter, useLocation, useNavigate, type NavigateFunction } from 'react-router';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ViewProvider } from '../../src/app/view-provider.tsx';
 import type { ViewControl } from '../../src/ui/view-context.tsx';
 import type { AddressNotice } from '../../src/view-state/codec.ts';
-
-afterEach(cleanup);
 
 /** The provider at an address, and what it hands down and writes. */
 function provide(address: string) {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ClaimRecord, EventRecord } from '../../src/domain/schema.ts';
 import { applyRule } from '../../src/dataset/apply-rule.ts';
 import { eventRow, type Dataset } from '../../src/dataset/dataset.ts';
@@ -9,8 +9,6 @@ import { EventDetails } from '../../src/features/details/event-details.tsx';
 import { bundledDataset } from '../dataset/bundled.ts';
 import { claim, datasetOf, fileOf } from '../dataset/random-file.ts';
 import { show } from './show.tsx';
-
-afterEach(cleanup);
 
 const bundled = bundledDataset();
 const showEvent = (id: string, dataset: Dataset = bundled, ...rest: [object?, (() => void)?]) =>

@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { select } from '../../src/dataset/select.ts';
 import { Overview } from '../../src/features/details/overview.tsx';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
 import { claim, datasetOf, fileOf } from '../dataset/random-file.ts';
 import { show } from './show.tsx';
-
-afterEach(cleanup);
 
 const event = (id: string, status: string, topic: string) => ({
   id,

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { eventAt } from '../../src/dataset/dataset.ts';
 import { GROUP_OF } from '../../src/domain/filter.ts';
 import { select } from '../../src/dataset/select.ts';
@@ -10,8 +9,6 @@ import { PreviewCard } from '../../src/features/preview/preview-card.tsx';
 import { DEFAULT_VIEW } from '../../src/view-state/view-state.ts';
 import { bundledDataset } from '../dataset/bundled.ts';
 import { show } from '../details/show.tsx';
-
-afterEach(cleanup);
 
 const dataset = bundledDataset();
 const textOf = (part: Parameters<typeof show>[0]) => {

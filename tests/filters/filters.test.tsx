@@ -1,15 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import { Filters } from '../../src/features/filters/filters.tsx';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
 import { smallData } from '../search/small-data.ts';
 import { TestPage } from './page.tsx';
-
-afterEach(cleanup);
 
 function show(dataset: Dataset, start: Partial<ViewState> = {}) {
   let view: ViewState = { ...DEFAULT_VIEW, ...start };

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** The export menu says what became of a file, and leaves the focus where keys can go on. */
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ExportMenu } from '../../src/features/graph/export-menu.tsx';
@@ -23,7 +23,6 @@ beforeEach(() => {
   );
 });
 afterEach(() => {
-  cleanup();
   vi.resetAllMocks();
 });
 

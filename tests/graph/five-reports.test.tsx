@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 /** What the graph says of the five reports, as a reader meets it. */
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useEffect, useMemo, useState } from 'react';
 import { MemoryRouter } from 'react-router';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { select } from '../../src/dataset/select.ts';
 import { runHere } from '../../src/features/graph/layout-runner.ts';
 import { Relationships } from '../../src/features/graph/relationships.tsx';
@@ -67,8 +67,6 @@ beforeAll(() => {
   vi.stubGlobal('matchMedia', () => ({ addEventListener() {}, removeEventListener() {} }));
   HTMLCanvasElement.prototype.getContext = () => null;
 });
-
-afterEach(cleanup);
 
 const textOf = (element: HTMLElement) => element.textContent?.replaceAll(/\s+/g, ' ') ?? '';
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { eventRow } from '../../src/dataset/dataset.ts';
 import { select } from '../../src/dataset/select.ts';
 import { EventList } from '../../src/features/list/event-list.tsx';
@@ -28,7 +28,6 @@ beforeAll(() => {
   // jsdom has no layout to scroll.
   Element.prototype.scrollIntoView = () => {};
 });
-afterEach(cleanup);
 
 function show(selectedId = '') {
   const element = (id: string, selection = all) => (

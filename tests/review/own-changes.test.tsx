@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, renderHook, waitFor } from '@testing-library/react';
+import { renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { datasetQuery } from '../../src/queries/dataset.ts';
 import type { Loaded } from '../../src/queries/load.ts';
 import {
@@ -11,8 +11,6 @@ import {
   tellOtherTabs,
   useOwnChanges,
 } from '../../src/queries/own-changes.ts';
-
-afterEach(cleanup);
 
 const BASE = 'http://localhost/';
 const MISSING: Loaded = { ok: false, reason: 'missing', problems: [] };

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useCallback, useEffect, useState } from 'react';
 import { MemoryRouter } from 'react-router';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Edit } from '../../src/features/review/edit.ts';
 import type { Draft } from '../../src/features/review/model.ts';
 import { Review } from '../../src/features/review/review.tsx';
@@ -47,7 +47,6 @@ beforeEach(() => {
   globalThis.CSS ??= {} as typeof CSS;
   CSS.escape ??= (text: string) => text.replaceAll(/[^\w-]/g, (c) => `\\${c}`);
 });
-afterEach(cleanup);
 
 async function open() {
   render(

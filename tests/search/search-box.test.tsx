@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { SearchBox } from '../../src/features/search/search-box.tsx';
 import { useView } from '../../src/ui/view-context.tsx';
 import type { Route } from '../../src/view-state/href.ts';
@@ -13,12 +13,11 @@ beforeAll(() => {
   // jsdom has no layout to scroll.
   Element.prototype.scrollIntoView = () => {};
 });
-afterEach(cleanup);
 
 function show(start: Partial<ViewState> = {}) {
   let view: ViewState = { ...DEFAULT_VIEW, ...start };
   const went: Route[] = [];
-  const act = vi.fn();
+  const run = vi.fn();
   const dataset = smallData();
   render(
     <TestPage
@@ -29,7 +28,7 @@ function show(start: Partial<ViewState> = {}) {
     >
       {() => (
         <>
-          <SearchBox dataset={dataset} actions={[{ id: 'dark', name: 'Dark colours', run: act }]} />
+          <SearchBox dataset={dataset} actions={[{ id: 'dark', name: 'Dark colours', run }]} />
           <BackToGa />
         </>
       )}
@@ -37,7 +36,7 @@ function show(start: Partial<ViewState> = {}) {
   );
   const user = userEvent.setup();
   const input = screen.getByRole('searchbox', { name: 'Search' });
-  return { view: () => view, went, act, user, input };
+  return { view: () => view, went, run, user, input };
 }
 
 function BackToGa() {
@@ -86,9 +85,12 @@ describe('typing', () => {
     await user.type(input, 'za');
     await vi.waitFor(() => expect(view().q).toBe('gaza'));
     expect((input as HTMLInputElement).value).toBe('gaza');
-    await user.click(screen.getByRole('button', { name: 'back to ga' }));
-    await vi.waitFor(() => expect((input as HTMLInputElement).value).toBe('ga'));
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    // From here on time passes at once: whatever is still to come has come.
+    vi.useFakeTimers();
+    fireEvent.click(screen.getByRole('button', { name: 'back to ga' }));
+    await act(() => vi.runAllTimersAsync());
+    vi.useRealTimers();
+    expect((input as HTMLInputElement).value).toBe('ga');
     expect(view().q).toBe('ga');
   });
 
@@ -157,12 +159,12 @@ describe('the palette', () => {
   });
 
   test('runs an action', async () => {
-    const { user, act } = show();
+    const { user, run } = show();
     await user.keyboard('/');
     await user.keyboard('dark');
     await screen.findByRole('option', { name: 'Dark colours' });
     await user.keyboard('{ArrowDown}{Enter}');
-    expect(act).toHaveBeenCalledOnce();
+    expect(run).toHaveBeenCalledOnce();
   });
 
   test('offers a date to change, and goes to it', async () => {

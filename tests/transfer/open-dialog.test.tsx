@@ -2,7 +2,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it stands in for the browser’s
 import 'fake-indexeddb/auto';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { OpenDialog } from '../../src/features/transfer/open-dialog.tsx';
@@ -31,7 +31,6 @@ beforeEach(() => {
   };
 });
 afterEach(async () => {
-  cleanup();
   vi.restoreAllMocks();
   for (const { id } of await store.all('files')) await store.remove('files', id);
 });

@@ -2,7 +2,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it stands in for the browser’s
 import 'fake-indexeddb/auto';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { OWN_CHANGES } from '../../src/queries/own-changes.ts';
@@ -21,7 +21,6 @@ const file = (title: string, id = 'mine'): OwnFile => ({
 const titles = async () => (await other.all<OwnFile>('files')).map(({ title }) => title);
 
 afterEach(async () => {
-  cleanup();
   for (const { id } of await other.all('files')) await other.remove('files', id);
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Dialog } from '../../src/ui/dialog.tsx';
 
 beforeEach(() => {
@@ -16,7 +16,6 @@ beforeEach(() => {
     },
   });
 });
-afterEach(cleanup);
 
 function open() {
   const onClose = vi.fn();
