@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { staticPages } from './src/cli/static-pages.ts';
@@ -24,9 +25,15 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 30_000,
     restoreMocks: true,
+    // Every core; one is left idle unless told.
+    maxWorkers: availableParallelism(),
+    projects: [
+      // Plain functions keep nothing from one file to the next, so files share their modules.
+      { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'page', include: ['tests/**/*.test.tsx'] } },
+    ],
   },
 });
