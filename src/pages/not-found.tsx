@@ -58,7 +58,7 @@ export function NotFound({ kind, id }: { kind?: EntityKind; id?: string }) {
       {id !== undefined && index && !gone && matches.length === 0 && <p>{text.nothingNear}</p>}
       <p className="not-found-ways">
         {!view.embed && (
-          <button type="button" className="button" onClick={openPalette}>
+          <button type="button" className="button-quiet" onClick={openPalette}>
             {text.search}
           </button>
         )}

@@ -80,7 +80,7 @@ export const shell = ({ number, plural }: Words) => ({
       `${kind} “${id}” was withdrawn from this data set (${date}).`,
     replacedBy: 'In its place stands:',
     nearest: 'Nearest matches',
-    nothingNear: 'Nothing in it is called nearly so.',
+    nothingNear: 'No name in the data set comes close to it.',
     search: 'Search by name',
     home: 'All events',
   },
