@@ -16,10 +16,14 @@ interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What a failure is that no test is named for. */
+  readonly note?: string;
 }
 
 const require = createRequire(import.meta.url);
 const results: { readonly name: string; readonly counts: Counts; readonly seconds: number }[] = [];
+/** A log that nobody watches is kept free of colours. */
+const PLAIN = process.stdout.isTTY || process.env['FORCE_COLOR'] ? {} : { NO_COLOR: '1' };
 const scratch = mkdtempSync(join(tmpdir(), 'parley-test-'));
 
 /** The script behind a package's command; packages don't agree on where it lies. */
@@ -39,7 +43,7 @@ function run(
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...args], {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...PLAIN, ...env },
     });
     child.on('error', () => resolve(false));
     child.on('close', (code) => resolve(code === 0));
@@ -61,6 +65,12 @@ const passOrFail = (passed: boolean): Counts => ({
   skipped: 0,
 });
 
+/** Errors outside of any test, and files that can't be loaded, fail a run in which no test failed. */
+function failures(count: number, passed: boolean): Pick<Counts, 'failed' | 'note'> {
+  if (count > 0 || passed) return { failed: count };
+  return { failed: 1, note: 'no test, but an error outside of the tests, or a file; see above' };
+}
+
 /** Vitest's and Playwright's reports agree in nothing but that they are JSON. */
 async function unit(timeZone: string, filter: readonly string[]): Promise<Counts> {
   const report = join(scratch, `unit-${timeZone.replace('/', '-')}.json`);
@@ -74,11 +84,9 @@ async function unit(timeZone: string, filter: readonly string[]): Promise<Counts
   const passed = await run(command('vitest'), args, { TZ: timeZone });
   if (!existsSync(report)) return passOrFail(false);
   const found = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
-  const failed = found['numFailedTests'] ?? 0;
   return {
     passed: found['numPassedTests'] ?? 0,
-    // A file that can't be loaded has no tests that could fail.
-    failed: failed || (passed ? 0 : 1),
+    ...failures(found['numFailedTests'] ?? 0, passed),
     skipped: (found['numPendingTests'] ?? 0) + (found['numTodoTests'] ?? 0),
   };
 }
@@ -95,7 +103,8 @@ async function browser(): Promise<Counts> {
   console.log(`Testing in ${executable}`);
   const folder = join(scratch, 'dist');
   await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
-  const server = await serveFolder(folder);
+  // As many hosts do; the tests of links serve the folder without.
+  const server = await serveFolder(folder, { headers: { 'Cache-Control': 'max-age=600' } });
   const { port } = server.address() as AddressInfo;
   const report = join(scratch, 'browser.json');
   const passed = await run(
@@ -111,10 +120,9 @@ async function browser(): Promise<Counts> {
   server.close();
   if (!existsSync(report)) return passOrFail(false);
   const { stats } = JSON.parse(readFileSync(report, 'utf8')) as { stats: Record<string, number> };
-  const failed = stats['unexpected'] ?? 0;
   return {
     passed: (stats['expected'] ?? 0) + (stats['flaky'] ?? 0),
-    failed: failed || (passed ? 0 : 1),
+    ...failures(stats['unexpected'] ?? 0, passed),
     skipped: stats['skipped'] ?? 0,
   };
 }
@@ -132,11 +140,12 @@ rmSync(scratch, { recursive: true, force: true });
 
 console.log('\n');
 for (const { name, counts, seconds } of results) {
-  const { passed, failed, skipped } = counts;
-  const text = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+  const { passed, failed, skipped, note } = counts;
+  const text = `${passed} passed, ${failed} failed${note ? ` (${note})` : ''}${skipped ? `, ${skipped} skipped` : ''}`;
   console.log(`${name.padEnd(10)} ${text} (${seconds.toFixed(0)} s)`);
 }
-const sum = (kind: keyof Counts) => results.reduce((total, { counts }) => total + counts[kind], 0);
+const sum = (kind: 'passed' | 'failed' | 'skipped') =>
+  results.reduce((total, { counts }) => total + counts[kind], 0);
 const skipped = sum('skipped');
 if (skipped) console.log(`\n${skipped} skipped: they need files that are not here, or a browser.`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
