@@ -134,6 +134,15 @@ describe('keys', () => {
     expect(view().person).toEqual({ any: ['dar', 'munir'], none: [] });
   });
 
+  test('Enter in the box narrows the events at once', async () => {
+    const { user, input, view } = show();
+    await user.type(input, 'gaza');
+    await screen.findAllByRole('option');
+    await user.keyboard('{Enter}');
+    expect(view().q).toBe('gaza');
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
   test('Escape closes the list and keeps what was typed', async () => {
     const { user, input } = show();
     await user.type(input, 'munir');

@@ -68,7 +68,8 @@ export function Overview({ dataset, selection }: { dataset: Dataset; selection: 
         </PageLink>
       </p>
       <p className="details-note">
-        {text.choose} <PageLink to={{ page: 'about' }}>{t.shell.about}</PageLink>
+        {selection.rows.length > 0 && text.choose}{' '}
+        <PageLink to={{ page: 'about' }}>{t.shell.about}</PageLink>
       </p>
       {shown.disputed.length > 0 && (
         <Section

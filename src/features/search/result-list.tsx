@@ -17,6 +17,7 @@ export function ResultList({
   found,
   isIndexing,
   onChoose,
+  onShowAll,
 }: {
   id: string;
   rows: readonly Row[];
@@ -26,6 +27,7 @@ export function ResultList({
   found: Suggestions | undefined;
   isIndexing: boolean;
   onChoose: Choose;
+  onShowAll: () => void;
 }) {
   const { t } = useLocale();
   useEffect(() => {
@@ -74,18 +76,25 @@ export function ResultList({
           </div>
         ))}
       </div>
-      <p className="search-keys" aria-hidden="true">
-        {more > 0 && <span className="search-more">{t.search.allEvents(found?.events ?? 0)}</span>}
-        {typed === '' && <span className="search-more">{t.search.dateHint}</span>}
-        <span>
-          <kbd>{t.search.keys.open}</kbd> {t.search.open}
-        </span>
-        {hasItems && (
+      {rows.length > 0 && (
+        <p className="search-keys" aria-hidden="true">
+          {more > 0 && (
+            // By keyboard it is Enter in the box that does so.
+            <span aria-hidden="true" className="search-more search-all" onClick={onShowAll}>
+              {t.search.allEvents(found?.events ?? 0)}
+            </span>
+          )}
+          {typed === '' && <span className="search-more">{t.search.dateHint}</span>}
           <span>
-            <kbd>{t.search.keys.filter}</kbd> {t.search.filterBy}
+            <kbd>{t.search.keys.open}</kbd> {t.search.open}
           </span>
-        )}
-      </p>
+          {hasItems && (
+            <span>
+              <kbd>{t.search.keys.filter}</kbd> {t.search.filterBy}
+            </span>
+          )}
+        </p>
+      )}
     </>
   );
 }

@@ -2,16 +2,7 @@
  * The search box: typing narrows the events, and a list below offers what is called so. The box
  * keeps the role `searchbox`; the list is reached by `aria-activedescendant`.
  */
-import {
-  startTransition,
-  Suspense,
-  useDeferredValue,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { Suspense, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { Dataset } from '../../dataset/dataset.ts';
@@ -24,6 +15,7 @@ import { useNamesIndex } from './names-index.ts';
 import type { Row } from './rows.ts';
 import type { Suggestion } from './suggestions.ts';
 import { usePaletteKey } from './use-palette-key.ts';
+import { useTyped } from './use-typed.ts';
 import './search.css';
 
 /** What finds and what acts, loaded when somebody first comes to the box. */
@@ -36,12 +28,6 @@ const usePalette = laterHook(async () => {
 });
 const ResultList = later(async () => (await import('./result-list.tsx')).ResultList);
 
-/** Milliseconds of quiet after which typing goes into the address. */
-const PAUSE = 350;
-/** The same where narrowing all views takes so long that the next key would have to wait for it. */
-const LONG_PAUSE = 1000;
-/** Events from which that is so. */
-const MANY = 20_000;
 /** Events that are searched in less than the time between two pictures. */
 const AT_ONCE = 200_000;
 /** As many events as possible have it. */
@@ -60,7 +46,7 @@ export function SearchBox({
   const { t } = locale;
   const control = useView();
   const { view, change } = control;
-  const [text, setText] = useState(view.q);
+  const [text, setText] = useTyped(dataset?.events.count ?? 0);
   const [isOpen, setOpen] = useState(false);
   const [isWanted, setWanted] = useState(false);
   const [active, setActive] = useState(-1);
@@ -69,29 +55,10 @@ export function SearchBox({
   const index = useNamesIndex(dataset, isWanted || view.q !== '');
   const loaded = usePalette(isWanted || isOpen);
   const palette = loaded === 'failed' ? undefined : loaded;
-  const pause = (dataset?.events.count ?? 0) > MANY ? LONG_PAUSE : PAUSE;
   const deferred = useDeferredValue(text.trim());
   // What is found before the next picture is shown with the letter, and not a picture later.
   const typed = (dataset?.events.count ?? 0) > AT_ONCE ? deferred : text.trim();
 
-  // What was typed comes back through the address, perhaps when more has been typed already.
-  const sent = useRef(new Set<string>());
-  useEffect(() => {
-    if (!sent.current.has(view.q)) setText(view.q);
-  }, [view.q]);
-  useEffect(() => {
-    const q = text.trim();
-    if (q === view.q) {
-      sent.current.clear();
-      return;
-    }
-    const timer = setTimeout(() => {
-      sent.current.add(q);
-      // The next key need not wait for what the last ones select.
-      startTransition(() => change({ q }, 'replace'));
-    }, pause);
-    return () => clearTimeout(timer);
-  }, [text, view.q, change, pause]);
   usePaletteKey(() => {
     input.current?.focus();
     input.current?.select();
@@ -124,6 +91,11 @@ export function SearchBox({
   const finish = () => {
     setText('');
     change({ q: '' }, 'replace');
+    close();
+  };
+  /** The events themselves are wanted, and at once. */
+  const showAll = () => {
+    change({ q: text.trim() }, 'replace');
     close();
   };
   const suggestText = (example: string) => {
@@ -175,7 +147,7 @@ export function SearchBox({
       const row = rows[at];
       event.preventDefault();
       if (row) choose(row, event.shiftKey);
-      else close();
+      else showAll();
     } else if (event.key === 'Escape' && isShown) {
       event.preventDefault();
       close();
@@ -233,6 +205,7 @@ export function SearchBox({
                 found={found}
                 isIndexing={typed !== '' && !(index && palette)}
                 onChoose={choose}
+                onShowAll={showAll}
               />
             )}
           </div>
