@@ -29,6 +29,8 @@ const BUDGET: Readonly<Record<string, string>> = {
   'zoom out to all (ms)': '100',
   'filter to paint (ms)': '50',
   'filter, all views (ms)': '',
+  'search keystroke, median (ms)': '50',
+  'search keystroke, worst (ms)': '50',
   'graph, first picture (ms)': '1000',
   'graph, settled (ms)': '',
   'graph, longest task (ms)': '50',

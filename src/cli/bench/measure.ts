@@ -2,12 +2,21 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { centreOf, drag, hover, zoom } from './gestures.ts';
-import { clickToPaint, framesDuring, notesOf, openWatched, type Painted } from './page.ts';
+import {
+  clickToPaint,
+  framesDuring,
+  keysToPaint,
+  notesOf,
+  openWatched,
+  type Painted,
+} from './page.ts';
 
 export type Figures = Readonly<Record<string, number>>;
 
 /** Milliseconds. */
 const OPEN_TIMEOUT = 180_000;
+/** Found often, by another name, seldom, with a slip, and never. */
+const WORDS = ['meeting', 'turkey', 'gaza', 'meetng', 'xylophone', '100'];
 const TIMELINE = 'section.timeline canvas';
 const GRAPH = 'section.graph canvas';
 
@@ -60,6 +69,9 @@ export async function measure(browser: Browser, url: string): Promise<Figures> {
     );
   figures['filter to paint (ms)'] = median('first');
   figures['filter, all views (ms)'] = median('all');
+  const keys = await keysToPaint(page, WORDS);
+  figures['search keystroke, median (ms)'] = quantile(keys, 0.5);
+  figures['search keystroke, worst (ms)'] = Math.max(...keys);
   figures['memory of the tab (MB)'] = await memoryOf(browser);
   figures['DOM nodes'] = await page.evaluate(() => document.querySelectorAll('*').length);
   await page.close();

@@ -18,6 +18,8 @@ interface Notes {
   readonly tasks: [from: number, duration: number][];
   frames: number[];
   isOn: boolean;
+  /** From each key to the last frame that it changed in the search, in ms. */
+  keys: number[];
   readonly marks: Marks;
 }
 
@@ -42,7 +44,7 @@ export const notesOf = (page: Page) =>
 
 /** Runs in the page before anything else. */
 function watch(): void {
-  const notes: Notes = { tasks: [], frames: [], isOn: false, marks: {} };
+  const notes: Notes = { tasks: [], frames: [], isOn: false, keys: [], marks: {} };
   Object.assign(globalThis, { notes });
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())
@@ -117,4 +119,46 @@ export function clickToPaint(page: Page, selector: string): Promise<Painted> {
     while (document.querySelector('[aria-busy="true"]')) all = await drawn();
     return { first, all };
   }, selector);
+}
+
+/** Types words into the palette; gives, for each letter, the time until its answers are painted, in ms. */
+export async function keysToPaint(page: Page, words: readonly string[]): Promise<number[]> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('listbox').waitFor();
+  // The first letters fetch what answers, and build the index; they are no keystroke like others.
+  await page.keyboard.type('a');
+  await page.waitForTimeout(4000);
+  await page.evaluate(() => {
+    const { notes } = globalThis as unknown as Watched;
+    const search = document.querySelector('search, [role="search"]');
+    let begun = 0;
+    const painted = () => {
+      const [at, since] = [notes.keys.length - 1, begun];
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => (notes.keys[at] = performance.now() - since));
+      port1.start();
+      requestAnimationFrame(() => port2.postMessage(undefined));
+    };
+    addEventListener(
+      'keydown',
+      ({ timeStamp, key, ctrlKey }) => {
+        if (ctrlKey || key.length > 1) return;
+        begun = timeStamp;
+        notes.keys.push(0);
+        painted();
+      },
+      true,
+    );
+    const changes = { childList: true, subtree: true, characterData: true };
+    if (search) new MutationObserver(painted).observe(search, changes);
+  });
+  for (const word of words) {
+    await page.keyboard.press('Control+a');
+    for (const letter of word) {
+      await page.keyboard.press(letter);
+      await page.waitForTimeout(250);
+    }
+    await page.waitForTimeout(1000);
+  }
+  return (await notesOf(page)).keys;
 }
