@@ -139,7 +139,7 @@ export async function keysToPaint(page: Page, words: readonly string[]): Promise
       port1.start();
       requestAnimationFrame(() => port2.postMessage(undefined));
     };
-    addEventListener(
+    document.addEventListener(
       'keydown',
       ({ timeStamp, key, ctrlKey }) => {
         if (ctrlKey || key.length > 1) return;
