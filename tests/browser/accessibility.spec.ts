@@ -72,7 +72,9 @@ for (const scheme of ['light', 'dark'] as const) {
     for (const path of PAGES) {
       await page.goto(path);
       await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
-      await page.waitForTimeout(300);
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      const drawings = path.includes('unknown') ? 0 : 2;
+      await expect(page.getByRole('application')).toHaveCount(drawings);
       expect(await findings(page), path).toEqual([]);
     }
   });
