@@ -53,12 +53,13 @@ function dottedEnd(text: string, start: number): number {
     at += 2;
     letters++;
   }
-  if (letters >= 2)
-    return isUpper(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at + 1)) ? at + 1 : at;
-  // An initial: `J. D.`, but not the end of a sentence such as “plan B.”
-  return letters === 1 && isSpace(text.charCodeAt(at)) && isUpper(text.charCodeAt(at + 1))
-    ? at
-    : start;
+  if (letters === 0) return start;
+  const [code, next] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  // `U.S`, `H.E`
+  if (isUpper(code) && !isLetter(next)) return at + 1;
+  if (letters >= 2) return at;
+  // An initial: `J. D.`, `S.Jaishankar`, but not the end of a sentence such as “plan B.”
+  return isSpace(code) ? (isUpper(next) ? at : start) : isUpper(code) ? at : start;
 }
 
 function wordEnd(text: string, start: number): number {

@@ -16,6 +16,8 @@ export interface Cast {
   readonly mentions: ReadonlyMap<number, PersonMention>;
   /** First tokens of offices that stand beside a name. */
   readonly taken: ReadonlySet<number>;
+  /** All tokens of the names of people. */
+  readonly named: ReadonlySet<number>;
 }
 
 export function sceneOf(document: Document, line: Line): Scene {
@@ -168,16 +170,21 @@ export function readCast(
   return { scenes, people, ...mentionsOf(people) };
 }
 
-export function mentionsOf(people: People): Pick<Cast, 'mentions' | 'taken'> {
+export function mentionsOf(people: People): Pick<Cast, 'mentions' | 'taken' | 'named'> {
+  const named = new Set<number>();
   const all: PersonMention[] = [];
   const taken = new Set<number>();
   for (const person of people.all) {
     person.mentions.sort((a, b) => a.first - b.first);
-    for (const mention of person.mentions) all.push(mention);
+    for (const mention of person.mentions) {
+      all.push(mention);
+      if (mention.by === 'name') for (let i = mention.first; i < mention.last; i++) named.add(i);
+    }
     for (const first of person.beside) taken.add(first);
   }
   all.sort((a, b) => a.first - b.first);
-  return { mentions: new Map(all.map((mention) => [mention.first, mention] as const)), taken };
+  const mentions = new Map(all.map((mention) => [mention.first, mention] as const));
+  return { mentions, taken, named };
 }
 
 /** The scene that a token is in. */

@@ -147,6 +147,21 @@ export function countryOfLeader(
   return undefined;
 }
 
+/** “… arrived to head an Egyptian delegation”: of the country of those whom they lead. */
+export function countryOfLed(scene: Scene, office: OfficeMention): string | undefined {
+  const { tokens } = scene.document;
+  for (let i = office.last; i < scene.line.last; i++) {
+    if (!/^(?:head|heads|headed|heading|lead|leads|led|leading)$/.test(tokens[i]?.word.key ?? ''))
+      continue;
+    for (let k = i + 1; k < i + 5; k++) {
+      const name = scene.names.get(k);
+      if (name?.entry.kind === 'country' && tokens[name.last]?.word.key === 'delegation')
+        return name.entry.code;
+    }
+  }
+  return undefined;
+}
+
 /** “… told reporters in Dhaka”: an official briefs the press at home. */
 export function countryOfBriefing(person: Person, scene: Scene): string | undefined {
   const { tokens } = scene.document;
@@ -182,7 +197,8 @@ export function countryOfGroup(scene: Scene, before: number): string | undefined
     }
     // “a delegation of Botswana led by Minister …”
     const of = tokens[i + 1]?.word.key;
-    const after = of === 'of' || of === 'from' ? countryOfName(scene, i + 2) : undefined;
+    const from = tokens[i + 2]?.word.key === 'the' ? i + 3 : i + 2;
+    const after = of === 'of' || of === 'from' ? countryOfName(scene, from) : undefined;
     if (after) return after;
   }
   return undefined;

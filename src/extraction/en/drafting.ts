@@ -182,7 +182,8 @@ export function draftsOf(telling: Telling, context: Context): Told {
     if (!isEvent(telling, cue)) {
       const canEcho = family === 'meeting' || family === 'gathering' || family === 'press';
       // “welcomed the talks” points back to no reception.
-      if (canEcho && cue.entry.kind !== 'receive' && !isNew(telling, cue)) echoes.push(cue);
+      if (canEcho && !/^(?:receive|speak)$/.test(cue.entry.kind) && !isNew(telling, cue))
+        echoes.push(cue);
       continue;
     }
     // What a statement is about is context: “condemned the strikes on …”.

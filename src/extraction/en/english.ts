@@ -99,22 +99,24 @@ function read(text: string, given: string | undefined): Findings {
       !['military', 'attack', 'sanction', 'statement'].includes(draft.format)
     )
       for (const code of partiesOf(draft)) parties.add(code);
+  const isOfName = (at: number) => full.named.has(at);
   const topics = new Map<string, Found>();
   for (const [index, scene] of cast.scenes.entries()) {
     if (!isRead(index)) continue;
-    for (const [id, evidence] of findTopics(scene, scene.line.first, scene.line.last)) {
+    for (const [id, evidence] of findTopics(scene, scene.line.first, scene.line.last, isOfName)) {
       const code = COUNTRY_TOPICS[id];
       if (!topics.has(id) && !(code && parties.has(code)))
         topics.set(id, foundAt(document, evidence));
     }
   }
-  const named = new Set<number>();
-  for (const { first, last, by } of full.mentions.values())
-    if (by === 'name') for (let i = first; i < last; i++) named.add(i);
+  // Between these two, Kashmir is never spoken of alone.
+  const kashmir = topics.get('kashmir');
+  if (kashmir && counts.has('IN') && counts.has('PK') && !topics.has('india-pakistan'))
+    topics.set('india-pakistan', { ...kashmir, rule: 'topic.parties' });
   const organisations = new Map<string, FoundOrganisation & { readonly forms: string[] }>();
   for (const scene of cast.scenes)
     for (const { entry, first } of scene.names.values()) {
-      if (entry.kind !== 'organisation' || named.has(first)) continue;
+      if (entry.kind !== 'organisation' || full.named.has(first)) continue;
       const known = organisations.get(entry.id) ?? {
         id: entry.id,
         name: entry.name,

@@ -107,6 +107,16 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
       (isTitle || keyAt(telling, last) === 'between' || keyAt(telling, last) === 'in')
     );
   }
+  // “called President X”, but not “called him a friend”
+  if (entry.format === 'call' && entry.kind === 'speak') {
+    const [called] = after;
+    return (
+      called?.first === last &&
+      before.length > 0 &&
+      called.by !== 'pronoun' &&
+      !/^(?:an?|the|his|her|its|as|to|for|on|into)$/.test(keyAt(telling, called.last))
+    );
+  }
   if (entry.format === 'call')
     return (
       people.length > 0 ||

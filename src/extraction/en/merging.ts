@@ -152,7 +152,7 @@ export const isFiner = (edtf: string, than: string) =>
     : than.length < edtf.length && !than.includes('/') && edtf.startsWith(than);
 
 /** A city of the country that was told. */
-const isWithin = (site: Site | undefined, of: Site | undefined) =>
+export const isWithin = (site: Site | undefined, of: Site | undefined) =>
   site?.isCity === true && of?.isCity === false && site.country === of.country;
 
 /** Takes over what the other telling adds. The earlier telling’s values win, body text over a title. */

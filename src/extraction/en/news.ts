@@ -1,7 +1,7 @@
 /** Which of the events of an article are its news, and which only context. */
 import { isStatementStrong } from './settling.ts';
 import { familyOf, hasPerson, type Draft } from './drafts.ts';
-import { isFiner } from './merging.ts';
+import { isFiner, isWithin } from './merging.ts';
 import type { Telling } from './telling.ts';
 
 /** Which events are news: those of headline and lead, unless a firmer telling of the same follows. */
@@ -160,10 +160,11 @@ function fillFromStay(draft: Draft, drafts: readonly Draft[]): void {
       other.parts.length > 0 &&
       other.parts.every(({ person }) => hasPerson(draft, person)),
   );
-  if (!stay || draft.site || (draft.when && !isFiner(stay.when?.edtf ?? '', draft.when.edtf)))
-    return;
+  if (!stay || (draft.when && !isFiner(stay.when?.edtf ?? '', draft.when.edtf))) return;
+  if (draft.site && !isWithin(stay.site, draft.site)) return;
   draft.site = stay.site;
   draft.when = stay.when;
+  stay.background = true;
 }
 
 /** A signing is the main clause, the meeting only its occasion. */

@@ -88,10 +88,12 @@ function isGivenName(
   offices: ReadonlyMap<number, OfficeMention>,
 ): boolean {
   if (id !== 'emir' || tokens[at]?.word.key !== 'amir' || !isCapital(tokens[last])) return false;
-  const before = tokens[at - 1];
-  const isNamed = isCapital(before) && before?.word.shape !== 'possessive' && tokens[at]?.gap === 1;
-  const isTitled = (before?.word.flags ?? 0) & (IS.honorific | IS.startsName);
-  return [...offices.values()].some((office) => office.last === at) || (isNamed && !isTitled);
+  if (/^(?:sheikh|sheikha|hh|his)$/.test(tokens[last]?.word.key ?? '')) return false;
+  const before = tokens[at - 1]?.word;
+  const isTitled =
+    before !== undefined &&
+    (before.key === 'the' || (before.flags & (IS.honorific | IS.startsName)) !== 0);
+  return !isTitled || [...offices.values()].some((office) => office.last === at);
 }
 
 /** The president of a commission or a bank is not of a state. */

@@ -54,6 +54,13 @@ export function findRuns(scene: Scene): Run[] {
       i = found - 1;
       continue;
     }
+    // “the Academy of Sciences Alexander X”, “the Republic of Tatarstan Rustam X”
+    const isOfBody =
+      last - first > 2 &&
+      tokens[first - 1]?.word.key === 'of' &&
+      !hasFlag(token, IS.given) &&
+      hasFlag(tokens[first + 1], IS.given);
+    if (isOfBody) first++;
     // Words that only stand at the head of a sentence or of a title.
     if (!isTitled) first = afterCommonWords(scene, first, last);
     let honorific = hasFlag(tokens[first - 1], IS.honorific);

@@ -96,8 +96,11 @@ export function visitedAfter(scene: Scene, office: OfficeMention): string | unde
   for (let i = office.last; i < scene.line.last && i < office.last + 24; i++) {
     const entry = scene.names.get(i)?.entry;
     const [link, noun] = [tokens[i - 1]?.word.key ?? '', tokens[i - 2]?.word.key ?? ''];
-    if (entry?.kind === 'country' && link === 'to' && /^(?:visit|trip|tour)$/.test(noun))
-      return entry.code;
+    const isVisit = link === 'to' && /^(?:visit|trip|tour)$/.test(noun);
+    const isArrival =
+      i < office.last + 10 && /^(?:in|to)$/.test(link) && /^(?:arriv|travel|flew|fly)/.test(noun);
+    if (entry?.kind === 'country' && (isVisit || isArrival)) return entry.code;
+    if (entry?.kind === 'city' && isArrival) return entry.code;
   }
   return undefined;
 }

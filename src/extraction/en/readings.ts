@@ -27,7 +27,11 @@ function hasObject(
   first: number,
   last: number,
   segment: Segment,
+  isPlaceAt: (at: number) => boolean,
 ): boolean {
+  // “reached Lima” is of a journey, “reached a deal” is not.
+  if (entry.format === 'visit' && /^(?:reach|be in|stay)/.test(entry.phrase))
+    return isPlaceAt(last);
   if (/^(?:recall|summon)/.test(entry.phrase)) {
     const passive = document.tokens[first - 1]?.word.key ?? '';
     const from = /^(?:was|were|been|be)$/.test(passive)
@@ -208,7 +212,9 @@ export function readingOf(
       (before.key === 'the' || before.key === 'a' || before.key === 'an')
     )
       continue;
-    if (!hasObject(scene.document, entry, first, last, segment)) continue;
+    const isPlaceAt = (at: number) =>
+      /^(?:city|country)$/.test(scene.names.get(at)?.entry.kind ?? '');
+    if (!hasObject(scene.document, entry, first, last, segment, isPlaceAt)) continue;
     return entry;
   }
   return undefined;

@@ -49,6 +49,13 @@ export function relative(reader: Reader, at: number): Found | undefined {
     if (key === 'this' && ['morning', 'afternoon', 'evening'].includes(next ?? ''))
       return single(at + 2, isoOf(published), 3, 'date.today');
   }
+  // “at the weekend”, “over the weekend”
+  if (key === 'weekend' && keyAt(reader, at - 1) === 'the') {
+    const saturday = asDay(monday + 5);
+    const before = asDay(saturday - (weekdayOf(published) < 6 ? 7 : 0));
+    const found = single(at + 1, oneOf(before, asDay(before + 1)), 2, 'date.weekend');
+    return { ...found, future: oneOf(saturday, asDay(saturday + 1)) };
+  }
   if ((key === 'earlier' || key === 'later') && next === 'this') {
     const unit = keyAt(reader, at + 2);
     if (unit === 'week') {

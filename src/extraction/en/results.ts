@@ -38,6 +38,7 @@ const WEAK = new Set([
   'director',
   'party-secretary',
   'head-of-state',
+  'state-councillor',
 ]);
 
 export function officesOf(document: Document, person: Person): FoundOffice[] {

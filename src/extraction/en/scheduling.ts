@@ -31,7 +31,12 @@ export function isScheduled({ scene, dates }: Telling, cue: Cue, { published }: 
     entry.form === 'third' ||
     PRESENT.test(carrier ?? '');
   const today = isoOf(published);
-  return isPresent && dates.some(({ precision, future }) => precision === 3 && future > today);
+  return (
+    isPresent &&
+    dates.some(({ precision, future, past }) =>
+      precision === 3 ? future > today : precision === 2 && future !== past,
+    )
+  );
 }
 
 /** “X is meeting Y”: on the day of the report. */

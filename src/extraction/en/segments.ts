@@ -136,8 +136,9 @@ export function segmentsOf(document: Document, line: Line, from: number): Segmen
       kind = isDash && kind === 'main' && hasVerb ? 'aside' : 'main';
       continue;
     }
-    const opened = shape === 'lower' || i === from ? OPENERS[key] : undefined;
     const next = tokens[i + 1]?.word.key;
+    const isAhead = (key === 'ahead' && next === 'of') || (key === 'prior' && next === 'to');
+    const opened = isAhead ? 'after' : shape === 'lower' || i === from ? OPENERS[key] : undefined;
     const isIdiom =
       (key === 'as' && next !== 'the' && !(tokens[i + 1]?.word.shape === 'capitalised')) ||
       (key === 'as' && (next === 'well' || next === 'part' || next === 'a')) ||

@@ -10,6 +10,7 @@ import {
   countryOfCompanion,
   countryOfGroup,
   countryOfLeader,
+  countryOfLed,
   countryOfSentence,
   HEADS,
 } from './country-clues.ts';
@@ -104,6 +105,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle((_, office, scene) => countryOfSame(scene, office));
   settle((_, office, scene) => countryOfCounterpart(cast, scene, office));
   settle((_, office, scene) => countryOfHost(scene, office));
+  settle((_, office, scene) => countryOfLed(scene, office));
   settle((_, office, scene) => countryOfCompanion(cast, scene, office));
   settle((_, office, scene) => countryOfLeader(cast, scene, office));
   for (const person of open) {
@@ -198,7 +200,7 @@ function homeOf(
   // A paper leaves its own country out: “President William Ruto on Friday held talks with …”.
   if (home.own && !isTaken(home.own)) return home.own;
   const ranked = [...home.counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
-  return ranked.find((country) => !isTaken(country));
+  return ranked.find((country) => !isTaken(country)) ?? (ranked.length === 1 ? visited : undefined);
 }
 
 export const isStateOffice = (id: string) => OF_STATE.test(id);

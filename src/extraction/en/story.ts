@@ -78,6 +78,7 @@ export function readStory(
   capitals: Context['capitals'],
 ): Story {
   const context: Context = { cast, published, capitals };
+  const isOfName = (at: number) => cast.named.has(at);
   const drafts: Draft[] = [];
   const tellings: Telling[] = [];
   let subject: Person | undefined;
@@ -189,7 +190,7 @@ export function readStory(
         : current;
     if (holder) {
       if (zone !== 'headline' || sentence.drafts.length > 0) addLine(holder, index);
-      for (const [id, evidence] of findTopics(scene, from, scene.line.last))
+      for (const [id, evidence] of findTopics(scene, from, scene.line.last, isOfName))
         if (!holder.topics.has(id)) holder.topics.set(id, evidence);
     }
     // What was agreed is of the meeting told last, whatever else the sentence speaks of.

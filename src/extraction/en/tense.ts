@@ -208,6 +208,13 @@ export function tenseOf(
       future !== undefined && /^(?:will|would|shall|is|are)$/.test(tokens[future]?.word.key ?? '');
     if (!isWill) return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
   }
+  // “decided to impose sanctions”: with the decision it is done.
+  const isDecided =
+    entry.format === 'sanction' &&
+    tokens
+      .slice(Math.max(segment.first, first - 6), first)
+      .some(({ word }) => /^(?:decid|agreed|approv|adopt)/.test(word.key));
+  if (isDecided) return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
   if (future !== undefined)
     return { status: 'announced', modality: 'future', statusAt: future, perfect };
   if (hypothetical !== undefined && entry.form !== 'third')

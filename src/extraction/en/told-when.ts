@@ -74,7 +74,8 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
       (date.precision === 1 && before !== 'in' && before !== 'last')
     )
       continue;
-    if (cue.entry.format !== 'statement' && isOfSpeech(telling, date)) continue;
+    const isWord = cue.entry.format === 'statement' || cue.entry.format === 'sanction';
+    if (!isWord && isOfSpeech(telling, date)) continue;
     const distance = date.first >= cue.last ? date.first - cue.last : (cue.first - date.last) * 1.2;
     const others = telling.cues.filter(
       (other) =>

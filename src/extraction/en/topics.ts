@@ -21,7 +21,12 @@ export const COUNTRY_TOPICS: Readonly<Record<string, string>> = {
   russia: 'RU',
 };
 
-export function findTopics(scene: Scene, first: number, last: number): Map<string, Evidence> {
+export function findTopics(
+  scene: Scene,
+  first: number,
+  last: number,
+  isOfName: (at: number) => boolean = () => false,
+): Map<string, Evidence> {
   const { document, names } = scene;
   const { tokens } = document;
   const tree = lexicon().topics;
@@ -39,7 +44,8 @@ export function findTopics(scene: Scene, first: number, last: number): Map<strin
       i = name.last - 1;
       continue;
     }
-    if (!token || !(token.word.flags & IS.startsTopic)) continue;
+    // “Rice said”: a person's name.
+    if (!token || !(token.word.flags & IS.startsTopic) || isOfName(i)) continue;
     const match = longestMatch(tokens, i, last, tree, ({ topics: [topic], phrase }) => {
       if (!topic?.exact) return true;
       const letter = phrase[0] ?? '';
@@ -88,6 +94,8 @@ function isFormula(
 ): boolean {
   const key = (at: number) => tokens[at]?.word.key ?? '';
   const isJoint = (at: number) => /^(?:,|and)$/.test(key(at));
+  if (id === 'international-law' && key(first) === 'sovereignty')
+    return /^(?:food|energy|digital|data)$/.test(key(first - 1));
   if (id === 'health')
     return /^(?:good|continued|his|her|their)$/.test(key(first - 1)) && key(last) !== 'sector';
   if (id === 'palestine')
@@ -104,6 +112,8 @@ function isFormula(
 
 /** “in trade, security and energy”: a neighbour by comma or “and” on one side at least. */
 function isListed({ tokens }: Document, first: number, last: number): boolean {
+  // “in Newton Road, which …”: the end of a name.
+  if (isCapital(tokens[first]) && isCapital(tokens[first - 1])) return false;
   const isJoint = (at: number) => /^(?:,|and|&|or)$/.test(tokens[at]?.word.key ?? '');
   const next = tokens[last]?.word;
   // “logistical and security reasons” speaks of reasons.

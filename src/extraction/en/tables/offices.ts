@@ -84,6 +84,7 @@ chief-adviser|Chief Adviser|chief advisor
 chairman|Chairman|chair,chairwoman,chairperson,co-chair
 deputy-chairman|Deputy Chairman|vice chairman,deputy chair,vice-chairman,deputy chairperson,deputy chairman of the cabinet of ministers,deputy chairman of the council of ministers,deputy chairman of the government
 undersecretary|Undersecretary|under-secretary,under secretary,permanent secretary,additional secretary,joint secretary,assistant secretary,principal secretary
+state-councillor|State Councillor|state councilor,state counsellor,state counselor
 deputy-minister|Deputy Minister|vice minister,deputy ministers,assistant minister
 minister|Minister|ministers,federal minister,cabinet minister,union minister,MoS
 secretary|Secretary|?secretary,acting secretary
