@@ -28,6 +28,11 @@ const usePalette = laterHook(async () => {
 });
 const ResultList = later(async () => (await import('./result-list.tsx')).ResultList);
 
+/**
+ * Events of which narrowing all views takes so long that the next key would have to wait for it:
+ * they are narrowed when the list, which answers every key, is closed.
+ */
+const MANY = 20_000;
 /** Events that are searched in less than the time between two pictures. */
 const AT_ONCE = 200_000;
 /** As many events as possible have it. */
@@ -46,8 +51,8 @@ export function SearchBox({
   const { t } = locale;
   const control = useView();
   const { view, change } = control;
-  const [text, setText] = useTyped(dataset?.events.count ?? 0);
   const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useTyped(isOpen && (dataset?.events.count ?? 0) > MANY);
   const [isWanted, setWanted] = useState(false);
   const [active, setActive] = useState(-1);
   const input = useRef<HTMLInputElement>(null);

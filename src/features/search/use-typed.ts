@@ -4,15 +4,11 @@ import { useView } from '../../ui/view-context.tsx';
 
 /** Milliseconds of quiet after which typing goes into the address. */
 const PAUSE = 350;
-/** The same where narrowing all views takes so long that the next key would have to wait for it. */
-const LONG_PAUSE = 1000;
-/** Events from which that is so. */
-const MANY = 20_000;
 
-export function useTyped(events: number): readonly [string, (text: string) => void] {
+/** @param isHeld while typing stays out of the address, whatever the pause */
+export function useTyped(isHeld: boolean): readonly [string, (text: string) => void] {
   const { view, change } = useView();
   const [text, setText] = useState(view.q);
-  const pause = events > MANY ? LONG_PAUSE : PAUSE;
   // What was typed comes back through the address, perhaps when more has been typed already.
   const sent = useRef(new Set<string>());
   useEffect(() => {
@@ -24,12 +20,13 @@ export function useTyped(events: number): readonly [string, (text: string) => vo
       sent.current.clear();
       return;
     }
+    if (isHeld) return;
     const timer = setTimeout(() => {
       sent.current.add(q);
       // The next key need not wait for what the last ones select.
       startTransition(() => change({ q }, 'replace'));
-    }, pause);
+    }, PAUSE);
     return () => clearTimeout(timer);
-  }, [text, view.q, change, pause]);
+  }, [text, view.q, change, isHeld]);
   return [text, setText];
 }
