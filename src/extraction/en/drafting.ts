@@ -79,7 +79,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
       hasSite(entry.format) && !(isPast && entry.format !== 'visit')
         ? siteFor(telling, cue, context)
         : undefined,
-    isTour: entry.format === 'visit' && isTour(telling.scene, cue.last),
+    isTour: entry.format === 'visit' && isTour(telling.scene, cue),
     when,
     topics: new Map(),
     outcomes: [],

@@ -121,7 +121,8 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
     return (
       people.length > 0 ||
       hasGroup(telling, segment.first, segment.last) ||
-      cue.carrier !== undefined
+      cue.carrier !== undefined ||
+      isFrame(telling, cue)
     );
   if (entry.format === 'visit') {
     if (entry.form !== 'noun') return isVisiting(telling, cue);

@@ -176,7 +176,8 @@ const isNewsOf = (signing: Draft, { cue, zone }: Draft) =>
   cue.entry.form === 'noun' &&
   !cue.carrier &&
   signing.cue.last <= cue.first &&
-  cue.segment === signing.cue.segment;
+  // in one clause, or “it was signed at a meeting with …” in the next sentence
+  (cue.segment === signing.cue.segment || cue.first > signing.cue.segment.last);
 
 /** Lines within which a report tells whom visitors are to meet. */
 const MOST_PROGRAMME = 16;

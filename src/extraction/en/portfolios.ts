@@ -55,7 +55,8 @@ function ministerOf(
   // “Foreign Affairs and Trade”, “Europe and Foreign Affairs”: a foreign minister, whatever else.
   const isForeign = spelled.some(
     (word, i) =>
-      (word === 'foreign' && (i === 0 || spelled[i + 1] === 'affairs')) ||
+      // “Foreign Trade”, “Foreign Investment and Commerce” are other fields.
+      (word === 'foreign' && /^(?:affairs|and|,|policy|relations|)$/.test(spelled[i + 1] ?? '')) ||
       (word === 'external' && spelled[i + 1] === 'affairs') ||
       // “European and International Affairs”, “International Relations and Cooperation”
       (word === 'international' && /^(?:affairs|relations)$/.test(spelled[i + 1] ?? '')),

@@ -145,9 +145,9 @@ export function readingOf(
       const next = tokens[last]?.word;
       const isAdjective =
         ADJECTIVES.has(entry.phrase) &&
-        next?.shape !== 'mark' &&
         next !== undefined &&
-        !['with', 'between', 'in', 'on', 'at'].includes(next.key);
+        (isFollowed ||
+          (next.shape !== 'mark' && !['with', 'between', 'in', 'on', 'at'].includes(next.key)));
       if (isAdjective) continue;
       const hasVerbToo = readings.length > 1;
       if (hasVerbToo && !isNoun) {

@@ -1,6 +1,6 @@
 /** People that a sentence speaks of, by name, by office, by pronoun; in the order of its words. */
 import type { Cast } from './cast.ts';
-import { IS } from './lexicon.ts';
+import { IS, isHyphen } from './lexicon.ts';
 import { mirrorsOf } from './mirrors.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Person, PersonMention } from './people.ts';
@@ -67,7 +67,13 @@ function officeReferences(cast: Cast, scene: Scene): Reference[] {
   const references: Reference[] = [];
   for (const office of scene.offices.values()) {
     if (cast.taken.has(office.first) || office.rank) continue;
-    const before = scene.document.tokens[office.ownerFirst - 1]?.word.key;
+    const { tokens } = scene.document;
+    // “the US president-elect” is not yet the president.
+    const isElect =
+      isHyphen(tokens[office.last]?.word.key ?? '') &&
+      /^(?:elect|designate)$/.test(tokens[office.last + 1]?.word.key ?? '');
+    if (isElect) continue;
+    const before = tokens[office.ownerFirst - 1]?.word.key;
     const isDefinite = before === 'the' || office.country !== undefined || scene.line.title;
     const counted =
       office.plural && office.country === undefined ? COUNTS[before ?? ''] : undefined;

@@ -148,6 +148,16 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
       /^(?:excellency|majesty|highness|royal|serene|eminence|holiness)$/.test(
         tokens[at]?.word.key ?? '',
       );
+    // “President-elect X”
+    const isHyphenated =
+      found.length === 0 &&
+      /^(?:designate|elect)$/.test(word.key) &&
+      isHyphen(tokens[at - 2]?.word.key ?? '') &&
+      scene.officeEnding.has(at - 2);
+    if (isHyphenated) {
+      at -= 2;
+      continue;
+    }
     // “foreign minister designate X”
     const isElect =
       found.length === 0 &&

@@ -197,7 +197,9 @@ export function tenseOf(
   if (isLeaving && /^(?:is|are)$/.test(previous ?? '')) future ??= first - 1;
   // In a headline “to visit” is still to come.
   const isLoose = scene.line.title || scene.line.loose;
-  if (isLoose && entry.form === 'base' && previous === 'to') future ??= first - 1;
+  // “is to receive”
+  const isDue = /^(?:is|are)$/.test(tokens[first - 2]?.word.key ?? '');
+  if ((isLoose || isDue) && entry.form === 'base' && previous === 'to') future ??= first - 1;
   if (isNoun) future ??= purpose(scene, first, from, isLoose);
   if (future !== undefined) negated ??= negationOf(scene, future);
   const isUndone = future === undefined || negationOf(scene, future) !== undefined;

@@ -76,6 +76,9 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
       continue;
     const isWord = cue.entry.format === 'statement' || cue.entry.format === 'sanction';
     if (!isWord && isOfSpeech(telling, date)) continue;
+    // “planned to meet …, but on Tuesday called it off”
+    const isOfOther = tokens.slice(cue.last, date.first).some(({ word }) => word.key === 'but');
+    if (isOfOther) continue;
     const distance = date.first >= cue.last ? date.first - cue.last : (cue.first - date.last) * 1.2;
     const others = telling.cues.filter(
       (other) =>

@@ -20,8 +20,16 @@ const isOfOtherAttack = (telling: Telling, cue: Cue, at: number) =>
       telling.scene.document.tokens[at - 2]?.word.key ?? '',
     ));
 
-/** “a visit to Togo, Benin and Ghana” */
-export function isTour({ document: { tokens }, names, line }: Scene, last: number): boolean {
+/** “a visit to Togo, Benin and Ghana”, “a Togo and Ghana visit” */
+export function isTour(
+  { document: { tokens }, names, line }: Scene,
+  { first, last }: Cue,
+): boolean {
+  const before = [...names.values()].filter(
+    ({ entry, last: end }) => entry.kind === 'country' && end <= first && end > first - 4,
+  );
+  if (before.length > 1 && before.at(-1)?.last === first && tokens[first - 2]?.word.key === 'and')
+    return true;
   for (let i = last; i < line.last && i < last + 7; i++) {
     const name = names.get(i);
     if (name?.entry.kind !== 'country') continue;

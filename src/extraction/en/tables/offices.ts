@@ -88,7 +88,7 @@ state-councillor|State Councillor|state councilor,state counsellor,state counsel
 deputy-minister|Deputy Minister|vice minister,deputy ministers,assistant minister
 minister|Minister|ministers,federal minister,cabinet minister,union minister,MoS
 secretary|Secretary|?secretary,acting secretary
-commander|Commander|commanders,top commander,force commander,military commander
+commander|Commander|supreme commander,deputy supreme commander,commander-in-chief,commanders,top commander,force commander,military commander
 party-secretary|General Secretary|party general secretary of the communist party,party general secretary,general secretary of the communist party,party chief,Communist Party General Secretary,Party General Secretary,communist party chief
 party-leader|Party Leader|party leader,leader of the party
 chief|Chief|?chief
