@@ -47,17 +47,16 @@ export interface SearchResult {
 /** Sums of weights over all words, 0 where one of them is missing. */
 function together(parts: readonly Uint8Array[], length: number): Uint16Array {
   const sums = new Uint16Array(length);
-  for (let i = 0; i < length; i++) {
-    let sum = 0;
-    for (const part of parts) {
-      const weight = part[i] ?? 0;
-      if (weight === 0) {
-        sum = 0;
-        break;
-      }
-      sum += weight;
+  for (const [at, part] of parts.entries()) {
+    if (at === 0) {
+      sums.set(part);
+      continue;
     }
-    sums[i] = sum;
+    for (let i = 0; i < length; i++) {
+      const sum = sums[i] ?? 0;
+      const weight = part[i] ?? 0;
+      sums[i] = sum === 0 || weight === 0 ? 0 : sum + weight;
+    }
   }
   return sums;
 }
