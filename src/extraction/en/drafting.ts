@@ -1,5 +1,6 @@
 /** From the cues of a sentence to the events that it tells. */
 import { isoOf } from '../../lib/day.ts';
+import { isAsideCue, isBeside, isPartOf } from './asides.ts';
 import type { Cue } from './cues.ts';
 import { familyOf, type Draft, type Family } from './drafts.ts';
 import { isEvent, isNew, isPassiveAgain, isWith } from './eventhood.ts';
@@ -10,27 +11,8 @@ import { sourceOf, whenFor } from './told-when.ts';
 import { isTour, siteFor } from './told-where.ts';
 import { bodiesOf, countriesOf, partsOf } from './told-who.ts';
 
-/** “after talks with …”, “before heading to …” */
-export const isAsideCue = ({ segment: { kind }, entry: { form } }: Cue) =>
-  kind === 'before' || kind === 'aside' || (kind === 'after' && form === 'ing');
-
-const hasSite = (format: string) => !['statement', 'sanction', 'call'].includes(format);
-
-/** “Earlier, X met …”, “Separately, …”: other news. */
-const isBeside = ({ scene: { document, line }, zone }: Telling) =>
-  zone === 'body' &&
-  (/^(?:prior|ahead)$/.test(document.tokens[line.first]?.word.key ?? '') ||
-    (/^(?:earlier|previously|separately|meanwhile)$/.test(
-      document.tokens[line.first]?.word.key ?? '',
-    ) &&
-      /^(?:,|in|on|this|that|today)$/.test(document.tokens[line.first + 1]?.word.key ?? '')));
-
-/** “as part of a wider tour” */
-const isPartOf = ({ scene: { document } }: Telling, { first, entry }: Cue) =>
-  entry.form === 'noun' &&
-  document.tokens
-    .slice(Math.max(0, first - 6), first)
-    .some(({ word }, i, words) => word.key === 'part' && words[i + 1]?.word.key === 'of');
+/** A summons and a statement are about some other place. */
+const hasSite = (format: string) => !['statement', 'sanction', 'call', 'other'].includes(format);
 
 export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;
@@ -235,7 +217,14 @@ export function draftsOf(telling: Telling, context: Context): Told {
             familyOf(other.format) !== family &&
             other.format !== 'statement',
         );
-      if (isObject || isPurpose || isCause) draft.background = true;
+      // “protested against firing by …”: the -ing is a thing.
+      const isThing =
+        family === 'force' &&
+        cue.entry.form === 'ing' &&
+        !/^(?:is|are|was|were|been)$/.test(
+          telling.scene.document.tokens[cue.first - 1]?.word.key ?? '',
+        );
+      if (isObject || isPurpose || isCause || isThing) draft.background = true;
       drafts.push(draft);
     }
   }

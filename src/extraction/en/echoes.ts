@@ -1,8 +1,9 @@
 /** What points back: “the meeting”, “their talks”, and what such a sentence adds to the event. */
 import { datesExclude, parseEdtf } from '../../domain/edtf.ts';
 import type { Cue } from './cues.ts';
-import { isAsideCue } from './drafting.ts';
+import { isAsideCue } from './asides.ts';
 import { addLine, familyOf, hasPerson, type Draft } from './drafts.ts';
+import { isWithin } from './merging.ts';
 import { isRollCall } from './roll-calls.ts';
 import { isRecollection, type Context, type Telling } from './telling.ts';
 import { whenFor } from './told-when.ts';
@@ -82,4 +83,21 @@ export function joinPossible(drafts: readonly Draft[], cue: Cue, telling: Tellin
       (draft.parts.length === 1 || parts.some(({ person }) => hasPerson(draft, person))),
   );
   if (talks) for (const part of guests) if (!hasPerson(talks, part.person)) talks.parts.push(part);
+}
+
+/** “He was received by X”, with no other visitor named. */
+export const isReceived = ({ scene: { document } }: Telling, { cue, parts }: Draft) =>
+  cue.entry.kind === 'receive' &&
+  cue.entry.form === 'past' &&
+  /^(?:was|were|been)$/.test(document.tokens[cue.first - 1]?.word.key ?? '') &&
+  document.tokens[cue.last]?.word.key === 'by' &&
+  parts.length === 1 &&
+  parts.every(({ first }) => first > cue.last);
+
+/** Who receives is the host of the visit; day and city of it are those of the reception. */
+export function joinHost(visit: Draft, { parts, when, site }: Draft): void {
+  for (const part of parts)
+    if (!hasPerson(visit, part.person)) visit.parts.push({ ...part, role: 'host' });
+  visit.when ??= when;
+  if (!visit.site || isWithin(site, visit.site)) visit.site = site ?? visit.site;
 }

@@ -199,7 +199,7 @@ function addHosts(visit: Draft, drafts: readonly Draft[], early: ReadonlySet<num
       draft.background ||
       !isTold ||
       !isThere ||
-      !(overlaps(visit, draft) || isProgramme(visit, draft))
+      !(overlaps(visit, draft) || isProgramme(visit, draft) || isOfDelegation(visit, draft))
     )
       continue;
     draft.parent ??= visit;
@@ -211,6 +211,15 @@ function addHosts(visit: Draft, drafts: readonly Draft[], early: ReadonlySet<num
         visit.parts.push({ ...part, role: 'host' });
   }
 }
+
+/** “A delegation arrived. Its head X met Y”: of a visit by nobody who was named. */
+const isOfDelegation = (visit: Draft, { parts, status, site }: Draft) =>
+  visit.parts.length === 0 &&
+  visit.status === status &&
+  parts.length > 1 &&
+  visit.site !== undefined &&
+  (site?.country === visit.site.country ||
+    parts.some(({ person }) => person.country === visit.site?.country));
 
 /** “The ministers will meet with …”: of a visit to come, those whom nobody named is to meet. */
 const isProgramme = (visit: Draft, { status, cue, parts }: Draft) =>

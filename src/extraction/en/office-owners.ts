@@ -49,6 +49,7 @@ const BEFORE = new Set([
   'serving',
   'embattled',
   'civilian',
+  'military',
   'deposed',
   'ousted',
   'chief',

@@ -102,12 +102,20 @@ function isNounPosition(scene: Scene, at: number): boolean {
   );
 }
 
+/** “Togo Summons Envoy Over Convoy Attack” */
+function isAfterCause({ document: { tokens }, line }: Scene, at: number): boolean {
+  return tokens
+    .slice(Math.max(line.first, at - 4), at)
+    .some(({ word }) => /^(?:over|after|amid|following|despite|since)$/.test(word.key));
+}
+
 /** “her host President …”, “the dastardly suicide attack”: an article or owner, and no plural since. */
 function isInNounPhrase({ document: { tokens } }: Scene, at: number): boolean {
   for (let i = at - 1; i >= at - 4; i--) {
     const word = tokens[i]?.word;
     if (/^(?:the|an?|this|his|her|its|their|our)$/.test(word?.key ?? '')) return true;
-    if (!word || word.shape !== 'lower' || word.flags & IS.function || /s$/.test(word.key))
+    if (isHyphen(word?.key ?? '')) continue;
+    if (!word || word.shape !== 'lower' || word.flags & IS.function || /[^s]s$/.test(word.key))
       return false;
   }
   return false;
@@ -178,7 +186,8 @@ export function readingOf(
     if (isAdjective) continue;
     if (isFollowed || before?.key === 'newly') continue;
     const hasNounToo = readings.some(({ form }) => form === 'noun');
-    if (entry.form === 'base' && !scene.line.title && isInNounPhrase(scene, first)) continue;
+    const isThing = scene.line.title ? isAfterCause(scene, first) : isInNounPhrase(scene, first);
+    if (entry.form === 'base' && isThing) continue;
     if (
       isNoun &&
       (entry.form === 'base' || entry.form === 'third') &&

@@ -44,7 +44,7 @@ const COMPANY = new Set([
 
 const OCCASION =
   /^(?:meeting|talks|event|ceremony|signing|occasion|exchange|session|discussions?|negotiations)$/;
-const DELEGATION = /^(?:delegation|team|side|entourage|participants|attendees)$/;
+const DELEGATION = /^(?:delegation|team|group|mission|side|entourage|participants|attendees)$/;
 
 /** Whether a word says that someone was there: “who was joined by …”, “The delegation included …”. */
 function isCompany({ scene: { document, line }, quoted }: Telling, at: number): boolean {

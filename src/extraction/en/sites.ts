@@ -83,7 +83,8 @@ export function sitesBetween(scene: Scene, first: number, last: number, isVisit:
       isCapital(next) &&
       next?.gap === 1 &&
       (next.word.flags & (IS.common | IS.organisation)) !== 0 &&
-      (next.word.flags & (IS.month | IS.weekday)) === 0;
+      (next.word.flags & (IS.month | IS.weekday)) === 0 &&
+      !/^(?:republic|kingdom)$/.test(next.word.key);
     const isCompound = isNamed || (next !== undefined && next.gap === 0 && isHyphen(next.word.key));
     if (
       isCompound ||

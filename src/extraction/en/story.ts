@@ -16,7 +16,7 @@ import { saidWhen } from './told-when.ts';
 import { partsOf } from './told-who.ts';
 import { fillCalledOff, frame, isFrame, isPointing } from './frames.ts';
 import { isAfter, wasToBe } from './scheduling.ts';
-import { antecedent, joinEcho, joinPossible, MOST_OPEN } from './echoes.ts';
+import { antecedent, isReceived, joinEcho, joinHost, joinPossible, MOST_OPEN } from './echoes.ts';
 import { speakerOf } from './speakers.ts';
 import { findTopics } from './topics.ts';
 
@@ -42,6 +42,20 @@ const isHeldBy = (gathering: Draft, { parts, status }: Draft) =>
 
 const isAttending = ({ definite, carrier }: Cue) =>
   definite && /^(?:attend|join|participat|took|take)/.test(carrier ?? '');
+
+/** What was attended, where “the meetings” may be those of a conference. */
+const gatheringOf = (drafts: readonly Draft[], cue: Cue) =>
+  antecedent(drafts, cue) ??
+  drafts
+    .slice(-MOST_OPEN)
+    .findLast(({ format, background }) => familyOf(format) === 'gathering' && !background);
+
+/** “The ministers have gathered …; X and Y will participate” */
+const isGoingOn = (gathering: Draft, { status, when }: Draft) =>
+  familyOf(gathering.format) === 'gathering' &&
+  gathering.status === 'held' &&
+  status === 'announced' &&
+  !when;
 
 function isJoinable(draft: Draft, { when, status }: Draft): boolean {
   const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
@@ -163,10 +177,21 @@ export function readStory(
       if (isPointed) draft.countries.clear();
       // “X and Y attended the meeting” told of before.
       const attended =
-        !isPointed && isAttending(draft.cue) ? antecedent(drafts, draft.cue) : undefined;
-      if (attended && isJoinable(attended, draft)) {
+        !isPointed && isAttending(draft.cue) ? gatheringOf(drafts, draft.cue) : undefined;
+      if (attended && (isJoinable(attended, draft) || isGoingOn(attended, draft))) {
         joinPeople(attended, telling.references);
         addLine(attended, index);
+        continue;
+      }
+      // “The delegation was received by X”: the host of the journey that is told of.
+      const visit = isReceived(telling, draft)
+        ? drafts
+            .slice(-MOST_OPEN)
+            .findLast(({ format, background }) => format === 'visit' && !background)
+        : undefined;
+      if (visit && visit.status === draft.status) {
+        joinHost(visit, draft);
+        addLine(visit, index);
         continue;
       }
       const same = isPointed

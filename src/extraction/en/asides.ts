@@ -1,0 +1,23 @@
+/** Events that a sentence tells only beside its news: before or after it, as part of it, elsewhere. */
+import type { Cue } from './cues.ts';
+import type { Telling } from './telling.ts';
+
+/** “after talks with …”, “before heading to …” */
+export const isAsideCue = ({ segment: { kind }, entry: { form } }: Cue) =>
+  kind === 'before' || kind === 'aside' || (kind === 'after' && form === 'ing');
+
+/** “Earlier, X met …”, “Separately, …”: other news. */
+export const isBeside = ({ scene: { document, line }, zone }: Telling) =>
+  zone === 'body' &&
+  (/^(?:prior|ahead)$/.test(document.tokens[line.first]?.word.key ?? '') ||
+    (/^(?:earlier|previously|separately|meanwhile)$/.test(
+      document.tokens[line.first]?.word.key ?? '',
+    ) &&
+      /^(?:,|in|on|this|that|today)$/.test(document.tokens[line.first + 1]?.word.key ?? '')));
+
+/** “as part of a wider tour” */
+export const isPartOf = ({ scene: { document } }: Telling, { first, entry }: Cue) =>
+  entry.form === 'noun' &&
+  document.tokens
+    .slice(Math.max(0, first - 6), first)
+    .some(({ word }, i, words) => word.key === 'part' && words[i + 1]?.word.key === 'of');
