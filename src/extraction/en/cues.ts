@@ -65,8 +65,11 @@ function carrierOf(
       return { key: word.key, isAfter: false };
   }
   // “Talks were held in …”, “a meeting took place”.
-  for (let i = first + 1; i < segment.last && i < first + 10; i++) {
+  for (let i = first + 1; i < segment.last && i < first + 18; i++) {
     const word = tokens[i]?.word;
+    // Further away, “held” has to be the verb of the sentence.
+    const isPassive = /^(?:was|were|been|being)$/.test(tokens[i - 1]?.word.key ?? '');
+    if (i >= first + 10 && word?.key === 'held' && !isPassive) continue;
     if (
       word &&
       (word.key === 'held' ||

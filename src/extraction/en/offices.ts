@@ -156,6 +156,9 @@ export function findOffices(
       const title = `${kind[0]?.toUpperCase()}${kind.slice(1)} President`;
       office = { ...office, id: `${kind}-president`, name: title };
     }
+    const isOfThis = /^(?:this|that) country$/.test(
+      [1, 2].map((n) => document.tokens[(office?.last ?? i) + n]?.word.key).join(' '),
+    );
     const isOfParty =
       body !== undefined &&
       (office.id === 'leader' || office.id === 'head') &&
@@ -177,6 +180,7 @@ export function findOffices(
       organisation: owner?.organisation,
       ownerFirst: Math.min(i, owner?.first ?? i),
       ownerLast: Math.max(
+        isOfThis && document.tokens[office.last]?.word.key === 'of' ? office.last + 3 : 0,
         posted(document, office, office.last, line.last, names),
         posted(
           document,

@@ -51,8 +51,13 @@ export function countryOfCounterpart(
 export function countryOfSame(scene: Scene, office: OfficeMention): string | undefined {
   const { tokens } = scene.document;
   let at = office.ownerFirst - 1;
-  if (tokens[at]?.word.shape !== 'possessive') return undefined;
-  if (!/^(?:country|nation|kingdom)$/.test(tokens[at - 1]?.word.key ?? '')) return undefined;
+  // “Minister of Defence of this country”
+  const isOfThis =
+    tokens[office.last]?.word.key === 'of' &&
+    /^(?:this|that)$/.test(tokens[office.last + 1]?.word.key ?? '');
+  const named = isOfThis ? tokens[office.last + 2] : tokens[at - 1];
+  if (!isOfThis && tokens[at]?.word.shape !== 'possessive') return undefined;
+  if (!/^(?:country|nation|kingdom)$/.test(named?.word.key ?? '')) return undefined;
   for (; at >= scene.line.first; at--) {
     const entry = scene.names.get(at)?.entry;
     if (entry?.kind === 'country') return entry.code;

@@ -185,6 +185,12 @@ export function readingOf(
       );
     if (isAdjective) continue;
     if (isFollowed || before?.key === 'newly') continue;
+    // “efforts at establishing peace within a framework”
+    const isAim =
+      entry.kind === 'sign' &&
+      entry.form === 'ing' &&
+      /^(?:for|of|on|at|in|about|towards?)$/.test(before?.key ?? '');
+    if (isAim) continue;
     const hasNounToo = readings.some(({ form }) => form === 'noun');
     const isThing = scene.line.title ? isAfterCause(scene, first) : isInNounPhrase(scene, first);
     if (entry.form === 'base' && isThing) continue;

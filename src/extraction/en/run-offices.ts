@@ -168,8 +168,10 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
       found.length > 0 &&
       (word.key === 'and' || word.key === ',' || word.key === '&' || word.key === '/') &&
       scene.officeEnding.has(at - 1) &&
+      // “the minister of Togo, President X” are two, “the minister of Togo, General X” is one.
       !(
         word.key === ',' &&
+        !found.every(({ rank }) => rank) &&
         tokens[(scene.officeEnding.get(at - 1)?.ownerFirst ?? 0) - 1]?.word.key === 'the'
       );
     const isGap =

@@ -56,6 +56,8 @@ const OF_ONE_COUNTRY: Readonly<Record<string, string>> = {
   'cia-director': 'US',
 };
 
+const HOUSES = /^(?:saud|thani|nahyan|maktoum)$/;
+
 export interface Home {
   /** Of the dateline or, failing that, the country that the article speaks of most. */
   readonly dateline: string | undefined;
@@ -113,7 +115,10 @@ export function settleCountries(cast: Cast, home: Home): void {
     // A family name that comes first, as in “Kim …”, only where the text speaks of that country.
     const first = leaders.get(person.keys[0] ?? '');
     const isOther = person.keys.length > 1 && first !== undefined && !home.counts.has(first);
-    const known = leaders.get(family) ?? (isOther ? undefined : first);
+    // “Al Saud” is a house; Saud alone is a name of many.
+    const isHouse =
+      HOUSES.test(family) && !person.keys.some((key) => /^(?:al|bin|bint)$/.test(key));
+    const known = isHouse ? undefined : (leaders.get(family) ?? (isOther ? undefined : first));
     const isOfOrganisation = person.held.some(({ office }) => office.organisation);
     if (
       person.country === undefined &&

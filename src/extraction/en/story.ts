@@ -143,7 +143,10 @@ export function readStory(
         joinCompany(before, telling);
         joinEcho(before, cue, telling, context);
         current = before;
-      } else if (tellings.length <= MOST_EARLY && partsOf(telling, cue).length > 1)
+      } else if (
+        tellings.length <= MOST_EARLY &&
+        (partsOf(telling, cue).length > 1 || (cue.carriedAfter && zone !== 'body'))
+      )
         sentence.drafts.push(draftOf(telling, cue, context));
     }
     for (const cue of sentence.possible) joinPossible(drafts, cue, telling);

@@ -159,6 +159,10 @@ export function tenseOf(
     // “Meetings with X and Y are scheduled”
     if (/^(?:is|are)$/.test(tokens[i - 1]?.word.key ?? '')) future ??= i;
   }
+  // “A meeting of the ministers of A, B and C will be held in …”
+  for (let i = to; i < far; i++)
+    if (tokens[i]?.word.key === 'will' && /^(?:be|take)$/.test(tokens[i + 1]?.word.key ?? ''))
+      future ??= i;
   for (let i = last; i < to; i++) {
     const key = tokens[i]?.word.key ?? '';
     if (POSTPONED.has(key))
