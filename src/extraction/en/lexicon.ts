@@ -72,6 +72,13 @@ function treeOf<T extends { readonly phrase: string }>(
   return tree;
 }
 
+/** Family name and country. */
+const leaderEntries = (): (readonly [string, string])[] =>
+  LEADERS.split('\n').flatMap((line) => {
+    const [country = '', names = ''] = line.split('|');
+    return names.split(',').flatMap((name) => (name ? [[name, country] as const] : []));
+  });
+
 const DATE_WORDS =
   'today yesterday tomorrow tonight last next this earlier later on in since early late mid eve days day weeks week months month year years weekend between from date';
 
@@ -105,9 +112,7 @@ function classOfWords(): Map<string, number> {
   mark(classes.FEMALE_PRONOUNS, IS.she);
   mark(classes.PLURAL_PRONOUNS, IS.they);
   mark(
-    LEADERS.split('\n')
-      .map((line) => line.split('|')[0] ?? '')
-      .filter(Boolean),
+    leaderEntries().map(([name]) => name),
     IS.leader,
   );
   mark(triggers.LIGHT_VERBS, IS.light);
@@ -154,10 +159,7 @@ function buildLexicon(): Lexicon {
   const flagsOf = (key: string, shape: Shape) =>
     shape === 'number' ? (flags.get(key) ?? 0) | IS.date : (flags.get(key) ?? 0);
   const leaders = new Map<string, string>();
-  for (const line of LEADERS.split('\n')) {
-    const [name, country] = line.split('|');
-    if (name && country !== undefined) leaders.set(fold(name), country);
-  }
+  for (const [name, country] of leaderEntries()) leaders.set(fold(name), country);
   const vocabulary = new Vocabulary({
     abbreviations: new Set(listed(classes.ABBREVIATIONS)),
     flagsOf,

@@ -22,7 +22,7 @@ import {
   visitedAfter,
 } from './place-clues.ts';
 import { isCapital } from './document.ts';
-import { lexicon } from './lexicon.ts';
+import { IS, lexicon } from './lexicon.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
@@ -64,9 +64,33 @@ export interface Home {
   readonly counts: ReadonlyMap<string, number>;
   /** Of the first person in office whose country the text leaves out, where it is known. */
   own?: string | undefined;
+  /** That the first sentence is about: “Canada said it would …”. */
+  subject?: string | undefined;
+}
+
+/** Whether somebody says something in a sentence. */
+const isSpeaking = ({ document: { tokens }, line }: Scene, { mentions }: Person) =>
+  mentions.some(
+    ({ first, last }) =>
+      first >= line.first &&
+      first < line.last &&
+      [tokens[last], tokens[first - 1]].some(
+        (token) => token?.word.shape === 'lower' && (token.word.flags & IS.speech) !== 0,
+      ),
+  );
+
+/** The country that the first sentence of the text begins with. */
+function subjectOf({ scenes }: Cast): string | undefined {
+  const scene = scenes.find(({ line }) => !line.title && !line.loose);
+  const name = scene && [0, 1].map((n) => scene.names.get(scene.line.first + n)).find(Boolean);
+  const next = name && scene?.document.tokens[name.last]?.word;
+  return name?.entry.kind === 'country' && name.entry.form === 'name' && next?.shape === 'lower'
+    ? name.entry.code
+    : undefined;
 }
 
 export function settleCountries(cast: Cast, home: Home): void {
+  home.subject ??= subjectOf(cast);
   const ends = new Map<number, Person>();
   for (const person of cast.people.all)
     for (const { last } of person.mentions) ends.set(last, person);
@@ -105,6 +129,12 @@ export function settleCountries(cast: Cast, home: Home): void {
       : undefined,
   );
   settle((_, office, scene) => countryOfSame(scene, office));
+  // “Aliyev’s spokesman X”
+  settle((_, { ownerFirst }, scene) =>
+    scene.document.tokens[ownerFirst - 1]?.word.shape === 'possessive'
+      ? ends.get(ownerFirst - 1)?.country
+      : undefined,
+  );
   settle((_, office, scene) => countryOfCounterpart(cast, scene, office));
   settle((_, office, scene) => countryOfHost(scene, office));
   settle((_, office, scene) => countryOfLed(scene, office));
@@ -165,7 +195,7 @@ export function settleCountries(cast: Cast, home: Home): void {
       ? undefined
       : (countryOfCompanion(cast, scene, office) ??
         countryBefore(scene, office, ends) ??
-        homeOf(person, office, held, home, visitedAfter(scene, office))),
+        homeOf(person, office, held, home, visitedAfter(scene, office), isSpeaking(scene, person))),
   );
 }
 
@@ -187,6 +217,7 @@ function homeOf(
   held: ReadonlyMap<string, ReadonlySet<Person>>,
   home: Home,
   visited: string | undefined,
+  isSpeaking: boolean,
 ): string | undefined {
   const only = ONLY_IN[office.id];
   const isTaken = (country: string) => {
@@ -204,6 +235,7 @@ function homeOf(
     return home.dateline;
   // A paper leaves its own country out: “President William Ruto on Friday held talks with …”.
   if (home.own && !isTaken(home.own)) return home.own;
+  if (home.subject && isSpeaking && !isTaken(home.subject)) return home.subject;
   const ranked = [...home.counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
   return ranked.find((country) => !isTaken(country)) ?? (ranked.length === 1 ? visited : undefined);
 }
