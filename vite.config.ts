@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { staticPages } from './src/cli/static-pages.ts';
+import { START, staticPages } from './src/cli/static-pages.ts';
 import { staticPagesText } from './src/i18n/en/static-pages.ts';
 import { localeOf } from './src/i18n/locale.tsx';
 
@@ -21,7 +21,19 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A test holds what the first view loads to its budget, compressed.
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        codeSplitting: {
+          groups: [
+            // With what it needs, in a script of its own that runs while the rest arrives.
+            { name: START, test: /start-loading/, priority: 1 },
+            // What the first view needs is one file: a dozen small ones wait for each other.
+            { name: 'app', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   test: {

@@ -17,6 +17,8 @@ import { missingPage, missingScript } from './static-pages/missing-page.ts';
 import type { Page, Site } from './static-pages/site.ts';
 import { siteAddress, sitemapOf } from './static-pages/sitemap.ts';
 
+/** The chunk that asks for the data, and runs before the app has arrived. */
+export const START = 'start';
 const BUNDLED = 'data/pakistan-turkiye-2025.json';
 
 function write(folder: string, path: string, content: string | Uint8Array): void {
@@ -68,11 +70,21 @@ export function staticPages(locale: PageLocale): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { server }) {
+      handler(_html, { server, bundle }) {
         // The development server reloads through inline scripts, which the policy forbids.
         if (server) return [];
-        const attrs = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy };
-        return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
+        const start = Object.values(bundle ?? {}).find(({ name }) => name === START);
+        if (!start) throw new Error(`no chunk is called “${START}”`);
+        const src = `./${start.fileName}`;
+        const policy = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy };
+        return [
+          { tag: 'meta', attrs: policy, injectTo: 'head-prepend' },
+          {
+            tag: 'script',
+            attrs: { type: 'module', crossorigin: true, src },
+            injectTo: 'head-prepend',
+          },
+        ];
       },
     },
     async writeBundle() {

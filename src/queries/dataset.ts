@@ -17,6 +17,8 @@ function report(next: Progress | undefined): void {
   progress = next;
   for (const listener of listeners) listener();
 }
+/** Resolves when the first worker has asked for its data. */
+export const firstProgress = new Promise<void>((resolve) => listeners.add(resolve));
 
 /** Rejects with the signal's reason when it is aborted, and where the worker fails. */
 export async function loadInWorker(source: Source, signal: AbortSignal): Promise<Loaded> {

@@ -12,7 +12,7 @@ export type Loaded =
       readonly problems: readonly Problem[];
     };
 
-/** Bytes read so far, and of how many where the server says so. */
+/** Bytes read so far, none when the data has only been asked for, and of how many where that is known. */
 export interface Progress {
   readonly read: number;
   readonly total: number | undefined;
@@ -32,7 +32,9 @@ export async function loadDataset(
 ): Promise<Loaded> {
   let response: Response;
   try {
-    response = await openSource(source);
+    const asked = openSource(source);
+    onProgress({ read: 0, total: undefined });
+    response = await asked;
   } catch {
     return { ok: false, reason: 'unreachable', problems: [] };
   }

@@ -14,10 +14,9 @@ export function missingPage(template: string): string {
 }
 
 export function missingScript(template: string): string {
-  const script = /<script type="module"[^>]*src="\.\/([^"]+)"/.exec(template)?.[1] ?? '';
-  const styles = [...template.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/g)].map(
-    (match) => match[1],
-  );
+  const found = (pattern: RegExp) => [...template.matchAll(pattern)].map((match) => match[1]);
+  const scripts = found(/<script type="module"[^>]*src="\.\/([^"]+)"/g);
+  const styles = found(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/g);
   // Text for a browser, so it is as plain as it can be. The policy `app` vouches for this site.
   return `(() => {
   if (document.documentElement.dataset.booted) return;
@@ -29,7 +28,7 @@ export function missingScript(template: string): string {
     link.href = new URL(path, here).href;
     document.head.append(link);
   }
-  import(new URL(${JSON.stringify(script)}, here).href);
+  for (const path of ${JSON.stringify(scripts)}) import(new URL(path, here).href);
 })();
 `;
 }
