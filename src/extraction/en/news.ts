@@ -1,7 +1,7 @@
 /** Which of the events of an article are its news, and which only context. */
 import { isStatementStrong } from './settling.ts';
-import { familyOf, hasPerson, type Draft } from './drafts.ts';
-import { isFiner, isWithin } from './merging.ts';
+import { familyOf, type Draft } from './drafts.ts';
+import { addHosts, fillFromStay, overlaps } from './hosts.ts';
 import type { Telling } from './telling.ts';
 
 /** Which events are news: those of headline and lead, unless a firmer telling of the same follows. */
@@ -139,32 +139,12 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   const hasFirm = firm.length > 0;
   return drafts.filter(
     (draft) =>
-      isFirm(draft) ||
+      (isFirm(draft) && isOfStates(draft)) ||
       (draft.zone !== 'body' &&
         isSpokenByState(draft) &&
         (!hasFirm || isStatementStrong(draft)) &&
         !(hasFirm && firm.some((other) => overlaps(other, draft)))),
   );
-}
-
-/** “X is to hold talks in May. He will be in Lima from May 5 to 7”: there and then. */
-function fillFromStay(draft: Draft, drafts: readonly Draft[]): void {
-  const stay = drafts.find(
-    (other) =>
-      other !== draft &&
-      other.status === 'announced' &&
-      other.site?.isCity === true &&
-      other.when !== undefined &&
-      ['visit', 'summit', 'conference'].includes(other.format) &&
-      other.lastLine <= draft.lastLine + MOST_PROGRAMME &&
-      other.parts.length > 0 &&
-      other.parts.every(({ person }) => hasPerson(draft, person)),
-  );
-  if (!stay || (draft.when && !isFiner(stay.when?.edtf ?? '', draft.when.edtf))) return;
-  if (draft.site && !isWithin(stay.site, draft.site)) return;
-  draft.site = stay.site;
-  draft.when = stay.when;
-  stay.background = true;
 }
 
 /** A signing is the main clause, the meeting only its occasion. */
@@ -179,55 +159,12 @@ const isNewsOf = (signing: Draft, { cue, zone }: Draft) =>
   // in one clause, or “it was signed at a meeting with …” in the next sentence
   (cue.segment === signing.cue.segment || cue.first > signing.cue.segment.last);
 
-/** Lines within which a report tells whom visitors are to meet. */
-const MOST_PROGRAMME = 16;
-
-/** Whom the visitors are to meet, where the next sentences say so, takes part in the visit. */
-function addHosts(visit: Draft, drafts: readonly Draft[], early: ReadonlySet<number>): void {
-  for (const draft of drafts) {
-    const isMeeting = draft.format === 'bilateral-meeting' || draft.format === 'delegation-talks';
-    const isEarly = [...draft.lines].some((line) => early.has(line));
-    // “arrived on Monday; he is to meet …”
-    const isTold =
-      draft.status === visit.status ||
-      (visit.status === 'held' && draft.status === 'announced' && draft.parts.length !== 1);
-    const isThere = !draft.site || !visit.site || draft.site.country === visit.site.country;
-    const isToMeet = draft.status === 'announced' && draft.lastLine <= MOST_PROGRAMME;
-    if (
-      !isMeeting ||
-      !(isEarly || isToMeet || isProgramme(visit, draft)) ||
-      draft.background ||
-      !isTold ||
-      !isThere ||
-      !(overlaps(visit, draft) || isProgramme(visit, draft) || isOfDelegation(visit, draft))
-    )
-      continue;
-    draft.parent ??= visit;
-    if (visit.status === 'held' && draft.status === 'held') visit.when ??= draft.when;
-    // Told after the visit, it is part of that news.
-    if (draft.zone === 'lead' && draft.cue.first > visit.cue.first) draft.background = true;
-    for (const part of draft.parts)
-      if (!visit.parts.some(({ person }) => person === part.person))
-        visit.parts.push({ ...part, role: 'host' });
-  }
-}
-
-/** “A delegation arrived. Its head X met Y”: of a visit by nobody who was named. */
-const isOfDelegation = (visit: Draft, { parts, status, site }: Draft) =>
-  visit.parts.length === 0 &&
-  visit.status === status &&
-  parts.length > 1 &&
-  visit.site !== undefined &&
-  (site?.country === visit.site.country ||
-    parts.some(({ person }) => person.country === visit.site?.country));
-
-/** “The ministers will meet with …”: of a visit to come, those whom nobody named is to meet. */
-const isProgramme = (visit: Draft, { status, cue, parts }: Draft) =>
-  status === 'announced' &&
-  visit.parts.length > 0 &&
-  (cue.entry.kind === 'verb' || cue.carrier !== undefined) &&
-  parts.length > 0 &&
-  parts.every(({ first }) => first >= cue.last);
+/** “attacks on the opposition”, “an all-party meeting”: nobody and no country is in it. */
+const isOfStates = ({ format, parts, bodies, countries, site }: Draft) =>
+  bodies.length > 0 ||
+  countries.size > 0 ||
+  site !== undefined ||
+  (parts.length > 0 && familyOf(format) !== 'force');
 
 /** A coach’s praise is no event of diplomacy. */
 const isSpokenByState = (draft: Draft) =>
@@ -237,7 +174,3 @@ const isSpokenByState = (draft: Draft) =>
   ) ||
   draft.countries.size > 0 ||
   draft.bodies.length > 0;
-
-const overlaps = (a: Draft, b: Draft) =>
-  b.parts.length === 0 ||
-  b.parts.some(({ person }) => a.parts.some((part) => part.person === person));

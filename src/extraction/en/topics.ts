@@ -76,7 +76,7 @@ function isInName({ tokens }: Document, first: number, last: number): boolean {
     const isJoint = tokens[i]?.word.key === 'and' && i < last;
     if (!isJoint && !(isCapital(tokens[i]) && tokens[i]?.gap === 1)) return false;
     if (
-      /^(?:office|framework|institute|policy|centre|center|authority|bureau|fund|company|corporation|academy)$/.test(
+      /^(?:office|framework|institute|policy|centre|center|authority|bureau|fund|company|corporation|academy|assembly)$/.test(
         tokens[i]?.word.key ?? '',
       )
     )
@@ -94,6 +94,9 @@ function isFormula(
 ): boolean {
   const key = (at: number) => tokens[at]?.word.key ?? '';
   const isJoint = (at: number) => /^(?:,|and)$/.test(key(at));
+  // “firms that transport oil” do it, they do not speak of it.
+  if (id === 'transport' && key(first) === 'transport')
+    return /^(?:to|that|which|who|will|would|can)$/.test(key(first - 1));
   if (id === 'international-law' && key(first) === 'sovereignty')
     return /^(?:food|energy|digital|data)$/.test(key(first - 1));
   if (id === 'health')
