@@ -34,8 +34,9 @@ const textsOf = (column: StringColumn) =>
   Array.from(column.starts, (_, row) => stringAt(column, row));
 
 /** But for the claims: where texts stand, and the numbers of repeated ones, follow the file. */
-const plain = ({ events, claims: _, ...rest }: Dataset) => ({
+const plain = ({ events, ...rest }: Dataset) => ({
   ...rest,
+  claims: undefined,
   events: {
     ...events,
     id: textsOf(events.id),
