@@ -181,6 +181,42 @@ describe('main events', () => {
       `Ozola calls off trip to Ghana\n\n${A} called off a trip to Ghana on Tuesday.`,
       ['visit | cancelled | - | ghana | Ozola'],
     ],
+    [
+      'is one where people gathered to hold it',
+      `${A} and ${B} gathered in Oslo on Tuesday to hold a meeting on trade.`,
+      ['bilateral-meeting | held | 2025-07-08 | oslo | Mensah Ozola'],
+    ],
+    [
+      'is the summons, not what it is about',
+      'Latvia summoned the Ghanaian ambassador Ama Boateng on Tuesday over border clashes.',
+      ['other | held | 2025-07-08 | - | Boateng'],
+    ],
+    [
+      'is a call where somebody called somebody, and not with whom a summit is to be',
+      `${A} called her Ghanaian counterpart Kofi Mensah on Tuesday to get the summit with President Ama Boateng back on track.`,
+      ['call | held | 2025-07-08 | - | Mensah Ozola'],
+    ],
+    ['is no call where somebody is called something', `${A} called ${B} a friend on Tuesday.`, []],
+    [
+      'is to come where somebody is leaving or flies at the weekend',
+      `${A} flies to Accra at the weekend for talks with ${B}.`,
+      ['visit | announced | [2025-07-12..2025-07-13] | accra | Mensah Ozola'],
+    ],
+    [
+      'is of a place that somebody reached',
+      `${A} reached Accra on Tuesday for a two-day visit.`,
+      ['visit | held | 2025-07-08 | accra | Ozola'],
+    ],
+    [
+      'is not what a coming summit gives for day and place',
+      `${A} met ${B} in Riga ahead of a summit in Oslo on Friday.`,
+      ['bilateral-meeting | held | - | riga | Mensah Ozola'],
+    ],
+    [
+      'is told once where sanctions are told of again',
+      'Latvia imposed sanctions on three Belarusian banks on Tuesday. The sanctions were imposed because of the war in Ukraine.',
+      ['sanction | held | 2025-07-08 | - | '],
+    ],
   ])('%s', (_, text, expected) => {
     expect(mainEvents(text)).toEqual(expected);
   });

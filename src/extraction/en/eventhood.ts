@@ -1,6 +1,7 @@
 /** Whether a trigger tells of an event at all: whether it has the company that makes it one. */
 import type { Cue } from './cues.ts';
 import { isFrame } from './frames.ts';
+import { IS } from './lexicon.ts';
 import type { Telling } from './telling.ts';
 import { bodiesOf } from './told-who.ts';
 
@@ -52,6 +53,19 @@ const hasGroup = (telling: Telling, first: number, last: number) => {
 };
 
 const keyAt = (telling: Telling, at: number) => telling.scene.document.tokens[at]?.word.key ?? '';
+
+/** “(called) her Togolese counterpart X”: nothing but whose and what he is before the name. */
+function isObject({ scene }: Telling, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const name = scene.names.get(i);
+    if (name) i = name.last - 1;
+    else if (
+      !/^(?:his|her|their|the|counterpart|,)$/.test(scene.document.tokens[i]?.word.key ?? '')
+    )
+      return false;
+  }
+  return to - from <= 5;
+}
 
 /** Whether a cue has the company that makes it an event of its kind. */
 export function isEvent(telling: Telling, cue: Cue): boolean {
@@ -111,10 +125,14 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
   if (entry.format === 'call' && entry.kind === 'speak') {
     const [called] = after;
     return (
-      called?.first === last &&
+      called !== undefined &&
+      isObject(telling, last, called.first) &&
       before.length > 0 &&
       called.by !== 'pronoun' &&
-      !/^(?:an?|the|his|her|its|as|to|for|on|into)$/.test(keyAt(telling, called.last))
+      !/^(?:an?|the|his|her|its|as|to|for|into)$/.test(keyAt(telling, called.last)) &&
+      // “called X on Friday”, not “called X on his lies”
+      (keyAt(telling, called.last) !== 'on' ||
+        ((telling.scene.document.tokens[called.last + 1]?.word.flags ?? 0) & IS.date) !== 0)
     );
   }
   if (entry.format === 'call')

@@ -52,7 +52,7 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
       ? siteBefore(scene, cue.first, cue.entry.format === 'visit')
       : undefined;
   if (before) return before;
-  const visited = /^(?:visit|tour)/.test(cue.entry.phrase)
+  const visited = /^(?:visit|tour|reach)/.test(cue.entry.phrase)
     ? siteVisited(scene, cue.last, cue.segment.last)
     : undefined;
   if (visited?.isCity) return visited;
