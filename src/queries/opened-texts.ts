@@ -1,11 +1,19 @@
 /** The opened texts of the data set on the page, with the place of every passage in them. */
-import { useEffect, useSyncExternalStore } from 'react';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Anchored } from '../dataset/reanchor.ts';
 import type { Recognised } from '../dataset/recognise.ts';
+import { isOwnReport } from '../domain/own-report.ts';
 import { openTextStore, type Kept, type KeptText } from './article-texts.ts';
 
-export interface OpenedText extends KeptText {
+/** A text, and where it was found. */
+interface FoundText extends KeptText {
+  /** Whether it was saved with a report that the reader added, rather than opened. */
+  readonly own: boolean;
+}
+
+export interface OpenedText extends FoundText {
   /** Whether it is the article letter for letter. */
   readonly same: boolean;
   /** By the id of the claim. */
@@ -18,6 +26,7 @@ export type OpenedTexts = ReadonlyMap<string, OpenedText>;
 const NONE: OpenedTexts = new Map();
 const store = openTextStore();
 const states = new Map<string, OpenedTexts>();
+/** The newest of each data set: one that was read anew has other claims. */
 const asked = new Map<string, Dataset>();
 const listeners = new Set<() => void>();
 
@@ -50,32 +59,48 @@ function set(dataset: string, texts: OpenedTexts): void {
 }
 
 /** Places the passages anew: the data set may be a newer one than when the text was opened. */
-async function place(dataset: Dataset, kept: KeptText): Promise<OpenedText | undefined> {
-  const at = dataset.articles.findIndex(({ id }) => id === kept.article);
+async function place(dataset: Dataset, found: FoundText): Promise<OpenedText | undefined> {
+  const at = dataset.articles.findIndex(({ id }) => id === found.article);
   if (at < 0) return undefined;
   const [{ placeIn }, { articleKnown }] = await Promise.all([
     import('../dataset/recognise.ts'),
     import('../dataset/passages.ts'),
   ]);
   const article = articleKnown(dataset, at);
-  const same = kept.sha256 !== undefined && kept.sha256 === article.sha256;
-  const passages = same ? article.passages : placeIn(kept.text, article);
-  return { ...kept, same, passages: new Map(passages.map((passage) => [passage.id, passage])) };
+  const same = found.own || (found.sha256 !== undefined && found.sha256 === article.sha256);
+  const passages = same ? article.passages : placeIn(found.text, article);
+  return { ...found, same, passages: new Map(passages.map((passage) => [passage.id, passage])) };
 }
 
-async function withPlaces(dataset: Dataset, texts: readonly KeptText[]): Promise<OpenedTexts> {
-  const placed = await Promise.all(texts.map((text) => place(dataset, text)));
+async function withPlaces(dataset: Dataset, texts: Iterable<FoundText>): Promise<OpenedTexts> {
+  const placed = await Promise.all([...texts].map((text) => place(dataset, text)));
   return new Map(placed.flatMap((text) => (text ? [[text.article, text]] : [])));
+}
+
+/** Those that were opened, then those that were saved with reports, which go before them. */
+async function allKept({ header, articles }: Dataset): Promise<readonly FoundText[]> {
+  const own = articles.some(({ id }) => isOwnReport(id))
+    ? await (await import('./own-texts.ts')).ownTexts(header.id)
+    : [];
+  const opened = await store.all(header.id);
+  return [
+    ...opened.map((text) => ({ ...text, own: false })),
+    ...own.map((text) => ({ ...text, own: true })),
+  ];
 }
 
 /** Shows texts that are kept: those of some articles, or all. */
 async function add(dataset: Dataset, articles?: readonly string[]): Promise<void> {
   const { id } = dataset.header;
-  const kept = await store.all(id);
-  const texts = kept.filter(({ article }) => articles?.includes(article) ?? true);
-  if (texts.length === 0) return;
-  const placed = await withPlaces(dataset, texts);
-  const old = states.get(id) ?? NONE;
+  const kept = await allKept(dataset);
+  const placed = await withPlaces(
+    dataset,
+    kept.filter(({ article }) => articles?.includes(article) ?? true),
+  );
+  // What this tab shows may be of an older data set.
+  const old = await withPlaces(dataset, (states.get(id) ?? NONE).values());
+  const isNews = placed.size + (states.get(id)?.size ?? 0) > 0;
+  if (!isNews || asked.get(id) !== dataset) return;
   // What a tab has opened itself goes before what it finds, but not before news.
   set(id, new Map(articles ? [...old, ...placed] : [...placed, ...old]));
 }
@@ -90,9 +115,9 @@ function drop(dataset: string, articles: readonly string[] | undefined): void {
 async function load(dataset: Dataset): Promise<void> {
   const { id } = dataset.header;
   listen();
-  const isNew = !asked.has(id);
+  if (asked.get(id) === dataset) return;
   asked.set(id, dataset);
-  if (isNew) await add(dataset);
+  await add(dataset);
 }
 
 /** What a reader is told of one file. */
@@ -150,19 +175,37 @@ export async function openTexts(
     ];
   });
   if (texts.length === 0) return { opened, kept: { ok: true } };
-  set(id, new Map([...(states.get(id) ?? NONE), ...(await withPlaces(dataset, texts))]));
+  const placed = await withPlaces(
+    dataset,
+    texts.map((text) => ({ ...text, own: false })),
+  );
+  set(id, new Map([...(states.get(id) ?? NONE), ...placed]));
   const kept = await store.keep(texts);
   if (kept.ok) tell({ dataset: id, what: 'kept', articles: texts.map(({ article }) => article) });
   return { opened, kept };
 }
 
 /** Forgets a text, or all of a data set: on the disk, on the page and in other tabs. */
-export async function forgetTexts({ header }: Dataset, article?: string): Promise<Kept> {
-  const articles = article === undefined ? undefined : [article];
-  const kept = await store.forget(header.id, article);
-  drop(header.id, articles);
-  tell({ dataset: header.id, what: 'forgotten', articles });
-  return kept;
+async function forgetTexts(
+  client: QueryClient,
+  { header, articles }: Dataset,
+  article?: string,
+): Promise<boolean> {
+  const outcomes: { readonly ok: boolean }[] = [await store.forget(header.id, article)];
+  if (articles.some(({ id }) => isOwnReport(id) && id === (article ?? id))) {
+    const { forgetOwnTexts } = await import('./own-texts.ts');
+    outcomes.push(await forgetOwnTexts(client, header.id, article));
+  }
+  const gone = article === undefined ? undefined : [article];
+  drop(header.id, gone);
+  tell({ dataset: header.id, what: 'forgotten', articles: gone });
+  return outcomes.every(({ ok }) => ok);
+}
+
+/** The forgetting of a text, or of all; whether the disk let go of it. */
+export function useForgetTexts(dataset: Dataset): (article?: string) => Promise<boolean> {
+  const client = useQueryClient();
+  return useCallback((article) => forgetTexts(client, dataset, article), [client, dataset]);
 }
 
 export function useOpenedTexts(dataset: Dataset): OpenedTexts {

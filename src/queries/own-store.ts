@@ -21,7 +21,10 @@ export interface OwnReport extends Kept {
   readonly sha256: string | undefined;
   /** What it adds, in the native format: closed, so that it can also stand alone. */
   readonly file: DatasetFile;
-  /** The review itself, to open it again; with the text, which never leaves this browser. */
+  /**
+   * The review itself, to open it again; with the text, which never leaves this browser.
+   * `undefined` once the reader had the text forgotten.
+   */
   readonly review: unknown;
 }
 

@@ -93,6 +93,34 @@ test('a pasted report is reviewed, saved, and part of every view after a reload'
   expect(errors).toEqual([]);
 });
 
+test('the text of a saved report is on its page, until it is forgotten', async ({ page }) => {
+  await paste(page);
+  await page.getByRole('textbox', { name: 'Name it in your own words' }).fill('Ankara, March 2026');
+  await read(page);
+  await expect(meeting(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Accept the news' }).click();
+  await page.getByRole('button', { name: /^Save \d/ }).click();
+  await expect(page.getByText(/^Saved\./)).toBeVisible();
+  await page.getByRole('link', { name: 'Ankara, March 2026' }).click();
+  const text = page.getByRole('region', { name: 'The text, with its passages' });
+  const marks = text.locator('mark', { hasText: 'Hakan Fidan' });
+  await expect(text.getByText(/its text is kept in this browser only/)).toBeVisible();
+  await expect(marks.first()).toBeVisible();
+
+  await page.reload();
+  await expect(marks.first()).toBeVisible();
+  await text.getByRole('button', { name: 'Forget this text' }).click();
+  await expect(text.getByText('The text is forgotten.')).toBeVisible();
+  await expect(marks).toHaveCount(0);
+
+  await page.reload();
+  await expect(text.getByText(/^Parley holds no article/)).toBeVisible();
+  await expect(marks).toHaveCount(0);
+  await page.goto('./add');
+  await expect(page.getByRole('link', { name: 'Ankara, March 2026' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Review again' })).toHaveCount(0);
+});
+
 test('a reload in the middle loses neither what was typed nor what was decided', async ({
   page,
 }) => {

@@ -23,15 +23,17 @@ export function ArticleText({
     () => new Map(claimsIn(dataset, at).map((claim) => [claim.id, claim])),
     [dataset, at],
   );
-  const { text, passages, same } = opened;
+  const { text, passages, same, own } = opened;
   const segments = useMemo(() => segmentsOf(text.length, [...passages.values()]), [text, passages]);
   const all = [...claims.values()].filter(({ span }) => span).length;
   return (
     <>
       <p className="text-state">
-        {same
-          ? t.passages.state.same
-          : t.passages.state.similar(words.number(passages.size), words.number(all))}
+        {own
+          ? t.passages.state.own
+          : same
+            ? t.passages.state.same
+            : t.passages.state.similar(words.number(passages.size), words.number(all))}
       </p>
       <div className="article-text" lang={dataset.articles[at]?.inLanguage ?? undefined} dir="auto">
         {segments.map((segment) => (

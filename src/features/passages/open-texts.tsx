@@ -5,8 +5,8 @@ import { useFullLocale } from '../../i18n/later-texts.ts';
 import type { Kept } from '../../queries/article-texts.ts';
 import {
   canHash,
-  forgetTexts,
   openTexts,
+  useForgetTexts,
   useOpenedTexts,
   type Opened,
 } from '../../queries/opened-texts.ts';
@@ -33,6 +33,7 @@ export function OpenTexts({
   const input = useRef<HTMLInputElement>(null);
   const choose = useRef<HTMLButtonElement>(null);
   const texts = useOpenedTexts(dataset);
+  const forgetTexts = useForgetTexts(dataset);
   const [state, setState] = useState<'idle' | 'reading' | 'over' | 'forgotten' | 'one' | 'stuck'>(
     'idle',
   );
@@ -49,7 +50,7 @@ export function OpenTexts({
     void open([...event.dataTransfer.files]);
   };
   const forget = async (one?: string) => {
-    const { ok } = await forgetTexts(dataset, one);
+    const ok = await forgetTexts(one);
     setSaid(undefined);
     setState(ok ? (one === undefined ? 'forgotten' : 'one') : 'stuck');
     // The button that was pressed is gone with the text.
@@ -91,6 +92,7 @@ export function OpenTexts({
           </button>
         )}
       </p>
+      {[...texts.values()].some(({ own }) => own) && <p>{t.passages.forgetOwn}</p>}
       <input
         ref={input}
         type="file"

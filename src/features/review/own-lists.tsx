@@ -73,9 +73,11 @@ export function OwnReports({
               </span>
             </span>
             <span className="row-of-buttons">
-              <button type="button" className="link-button" onClick={() => onReview(report)}>
-                {t.review.reviewAgain}
-              </button>
+              {report.review !== undefined && (
+                <button type="button" className="link-button" onClick={() => onReview(report)}>
+                  {t.review.reviewAgain}
+                </button>
+              )}
               <button
                 type="button"
                 className="link-button"

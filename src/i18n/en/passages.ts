@@ -15,6 +15,8 @@ export const passages = ({ plural, list }: Words) => ({
   reading: 'Reading …',
   forget: 'Forget all texts',
   forgetOne: 'Forget this text',
+  forgetOwn:
+    'The text of a report that you added is part of its review. Once it is forgotten, that review can’t be opened again; the events stay, with the passages that they quote.',
   forgottenOne: 'The text is forgotten.',
   notForgotten:
     'The browser could not erase it: it is off the page, and may come back when the page is opened again. Clearing the data of this site in the browser removes it.',
@@ -42,6 +44,7 @@ export const passages = ({ plural, list }: Words) => ({
     large: (file: string) => `“${file}” is far longer than any of these reports, and was not read.`,
   },
   state: {
+    own: 'You added this report; its text is kept in this browser only. Every passage is marked.',
     same: 'Your copy is this report, letter for letter. Every passage is marked.',
     similar: (placed: string, all: string) =>
       `Your copy differs from this report. ${placed} of ${all} passages fit in one place only and are marked there; the words in them may still differ.`,

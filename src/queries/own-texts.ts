@@ -1,0 +1,44 @@
+/** The texts of the reader's own reports: each is part of the review that its report was saved with. */
+import type { QueryClient } from '@tanstack/react-query';
+import type { KeptText } from './article-texts.ts';
+import { tellOtherTabs } from './own-changes.ts';
+import { browserStore, type Outcome, type OwnReport } from './own-store.ts';
+
+const store = browserStore();
+
+function textOf({ id, dataset, label, sha256, review }: OwnReport): KeptText[] {
+  const text = (review as { readonly text?: unknown } | undefined)?.text;
+  return typeof text === 'string'
+    ? [{ article: id, dataset, name: label, text, sha256, undone: [] }]
+    : [];
+}
+
+const withoutReview = (report: OwnReport): OwnReport => ({ ...report, review: undefined });
+
+const reportsOf = async (dataset: string) =>
+  (await store.all<OwnReport>('reports')).filter((report) => report.dataset === dataset);
+
+export const ownTexts = async (dataset: string): Promise<readonly KeptText[]> =>
+  (await reportsOf(dataset)).flatMap(textOf);
+
+/**
+ * Forgets the texts of all own reports of a data set, or that of one, and with it the review that
+ * needs it. What the report adds to the data set stays.
+ */
+export async function forgetOwnTexts(
+  client: QueryClient,
+  dataset: string,
+  article?: string,
+): Promise<Outcome> {
+  const reports = (await reportsOf(dataset)).filter(({ id }) => id === (article ?? id));
+  const outcomes = await Promise.all(
+    reports.flatMap((report) => [
+      store.put('reports', withoutReview(report)),
+      // A review that was opened again holds the text, too.
+      store.remove('drafts', report.id),
+    ]),
+  );
+  await client.invalidateQueries({ queryKey: ['own'] });
+  for (const { id } of reports) tellOtherTabs({ shelf: 'reports', id });
+  return outcomes.find(({ ok }) => !ok) ?? { ok: true };
+}
