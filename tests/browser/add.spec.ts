@@ -206,14 +206,18 @@ test('a report is saved even where the data set can’t be read anew', async ({ 
     await route.fulfill({ status: 404 });
   });
   await page.getByRole('button', { name: 'Accept the news' }).click();
-  await page.getByRole('button', { name: 'Save 2 events' }).click();
+  const save = page.getByRole('button', { name: /^Save \d/ });
+  const saved = Number(/\d+/.exec(await save.innerText())?.[0]);
+  await save.click();
   await expect(page.getByText(/^Saved\./)).toBeVisible();
   expect(asked).toBe(1);
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(errors).toEqual([]);
   await page.unroute(/dataset\.worker/);
   await page.goto('./');
-  await expect(page.getByRole('status').filter({ hasText: 'of 38 events' })).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: `of ${36 + saved} events` })).toHaveCount(
+    1,
+  );
 });
 
 test('a text that tells of nothing is no dead end', async ({ page }) => {

@@ -103,7 +103,8 @@ test('a file with mistakes is refused, every one named, and nothing changes', as
   await expect(status(page)).toHaveText('36 of 36 events');
   await page.reload();
   await header(page).getByRole('button', { name: 'Open data' }).click();
-  await expect(box.getByText('Kept in this browser')).toBeHidden();
+  await expect(box.getByLabel('Choose a file …')).toBeVisible();
+  await expect(box.getByRole('heading', { name: 'Kept in this browser' })).toBeHidden();
 });
 
 const fileOf = (title: string) =>
