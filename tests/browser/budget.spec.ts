@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
 /** The budget of the design is 180 kB; what is above it has to come down, and must not grow. */
-const MOST_BYTES = 201_000;
+const MOST_BYTES = 196_000;
 
 test('the script of the first view does not grow, compressed, workers included', async ({
   page,
