@@ -7,7 +7,7 @@ import { eventRow } from '../../src/dataset/dataset.ts';
 import { select } from '../../src/dataset/select.ts';
 import { EventList } from '../../src/features/list/event-list.tsx';
 import { noFilter } from '../../src/view-state/no-filter.ts';
-import { datasetOf, fileOf } from '../dataset/random-file.ts';
+import { claim, datasetOf, fileOf } from '../dataset/random-file.ts';
 
 const COUNT = 450;
 const dataset = datasetOf(
@@ -82,4 +82,36 @@ test('another filter begins at the top, or at what is selected', () => {
   expect(names().at(0)).toBe('Event 1');
   select('e445', calls);
   expect(names()).toContain('Event 445');
+});
+
+test('an event of a report that the reader added is marked as theirs, in words', () => {
+  const told = { property: 'status', value: 'held' } as const;
+  const mixed = datasetOf(
+    fileOf({
+      articles: ['a0', 'own-1'].map((id) => ({ id, label: id, length: 100 })),
+      events: ['known', 'both', 'new'].map((id) => ({
+        id,
+        name: id,
+        format: 'call',
+        status: 'held',
+      })),
+      claims: [
+        claim({ ...told, event: 'known', article: 'a0' }, 0),
+        claim({ ...told, event: 'both', article: 'a0' }, 1),
+        claim({ ...told, event: 'both', article: 'own-1' }, 2),
+        claim({ ...told, event: 'new', article: 'own-1' }, 3),
+      ],
+    }),
+  );
+  render(
+    <MemoryRouter>
+      <EventList dataset={mixed} selection={select(mixed, noFilter())} selected={-1} />
+    </MemoryRouter>,
+  );
+  const marked = (name: string) =>
+    screen
+      .getByRole('button', { name })
+      .closest('li')
+      ?.textContent?.includes('Yours, in this browser');
+  expect(['known', 'both', 'new'].map(marked)).toEqual([false, true, true]);
 });

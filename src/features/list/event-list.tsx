@@ -3,6 +3,7 @@ import { memo, useRef, useState } from 'react';
 import { listAt } from '../../lib/columns.ts';
 import { actorAt, eventAt, type Dataset } from '../../dataset/dataset.ts';
 import type { Selection } from '../../dataset/select.ts';
+import { isOwnReport } from '../../domain/own-report.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
@@ -140,6 +141,15 @@ const EventItem = memo(function EventItem({
           <>
             {' '}
             <Sign kind="disputed" label={t.terms.disputed} />
+          </>
+        )}
+        {reports.some((at) => isOwnReport(dataset.articles[at]?.id ?? '')) && (
+          <>
+            {' '}
+            <strong className="event-item-own">
+              {t.shell.yours}
+              <span className="visually-hidden">{t.shell.inThisBrowser}</span>
+            </strong>
           </>
         )}
         <p className="event-item-more">

@@ -31,6 +31,8 @@ export const shell = ({ number, plural }: Words) => ({
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,
   close: 'Close',
+  yours: 'Yours',
+  inThisBrowser: ', in this browser',
   ownPage: 'Page of this event',
   openPage: (name: string) => `Page of ${name}`,
   loading: 'Reading the data set …',
