@@ -217,6 +217,21 @@ describe('main events', () => {
       'Latvia imposed sanctions on three Belarusian banks on Tuesday. The sanctions were imposed because of the war in Ukraine.',
       ['sanction | held | 2025-07-08 | - | '],
     ],
+    [
+      'is cancelled where somebody is forced to cancel it',
+      `${A} was forced to cancel her planned visit to Ghana after she fell ill.`,
+      ['visit | cancelled | - | ghana | Ozola'],
+    ],
+    [
+      'is the call in which somebody was invited',
+      `Ozola invited to pay visit to Ghana\n\n${A} had a phone conversation on Tuesday with ${B}, who invited her to Accra.`,
+      ['call | held | 2025-07-08 | - | Mensah Ozola'],
+    ],
+    [
+      'is of whose visit it is',
+      `First Lady Elza Kalna was in hospital when Latvian President Janis Kalns’s first visit to Ghana was cancelled.`,
+      ['visit | cancelled | - | ghana | Kalns'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(mainEvents(text)).toEqual(expected);
   });

@@ -13,7 +13,9 @@ export function addHosts(visit: Draft, drafts: readonly Draft[], early: Readonly
     // “arrived on Monday; he is to meet …”
     const isTold =
       draft.status === visit.status ||
-      (visit.status === 'held' && draft.status === 'announced' && draft.parts.length !== 1);
+      (visit.status === 'held' &&
+        draft.status === 'announced' &&
+        (draft.parts.length !== 1 || isProgramme(visit, draft)));
     const isThere = !draft.site || !visit.site || draft.site.country === visit.site.country;
     const isToMeet = draft.status === 'announced' && draft.lastLine <= MOST_PROGRAMME;
     if (

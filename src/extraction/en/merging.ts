@@ -27,6 +27,15 @@ function isStatusCompatible(a: Draft, b: Draft): boolean {
     a.cue.entry.form !== 'past'
   )
     return true;
+  // “to visit Lima” in the headline, “comes to Lima today” in the lead
+  if (
+    a.zone === 'headline' &&
+    a.status === 'announced' &&
+    b.status === 'held' &&
+    b.zone === 'lead' &&
+    b.cue.entry.form === 'third'
+  )
+    return true;
   return (
     !(ENDED.has(a.status) && b.status === 'announced') &&
     !(ENDED.has(b.status) && a.status === 'announced')

@@ -6,6 +6,7 @@ import type { Telling } from './telling.ts';
 
 /** Which events are news: those of headline and lead, unless a firmer telling of the same follows. */
 export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
+  const tokens = tellings[0]?.scene.document.tokens ?? [];
   const isFirm = (draft: Draft) => familyOf(draft.format) !== 'statement';
   const zoned = drafts.filter((draft) => draft.zone !== 'body' && !draft.background);
   const firm = zoned.filter(isFirm);
@@ -95,6 +96,12 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
           other.parts.some(({ person }) => draft.parts.some((part) => part.person === person)),
       );
     if (isSupposed) draft.background = true;
+    // “invited to pay a visit”, said in the talks that the lead is about
+    const isInvited =
+      draft.status === 'announced' &&
+      /^invit/.test(tokens[draft.cue.statusAt ?? -1]?.word.key ?? '') &&
+      firm.some((other) => other.status === 'held' && !other.background && overlaps(other, draft));
+    if (isInvited) draft.background = true;
   }
   // What is signed at a meeting is its outcome, unless the headline or nothing else tells of it.
   const meeting = firm.find(

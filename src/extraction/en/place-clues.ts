@@ -86,7 +86,7 @@ export function countryOfVisited(
     const [verb, further] = [tokens[i - 1]?.word.key ?? '', tokens[i - 2]?.word.key ?? ''];
     const isVisited =
       /^visit(?:ed|s|ing)?$/.test(verb) ||
-      (/^(?:in|to)$/.test(verb) && /^(?:arriv|travel|flew|fly)/.test(further)) ||
+      (/^(?:in|to)$/.test(verb) && /^(?:arriv|travel|flew|fly|comes?$|came)/.test(further)) ||
       (verb === 'in' && isHere && i - 1 === scene.line.first);
     // Told before this sentence, it holds for a guest from elsewhere.
     const isElsewhere = isHere || guest !== entry.code;

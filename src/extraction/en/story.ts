@@ -145,7 +145,8 @@ export function readStory(
         current = before;
       } else if (
         tellings.length <= MOST_EARLY &&
-        (partsOf(telling, cue).length > 1 || (cue.carriedAfter && zone !== 'body'))
+        (partsOf(telling, cue).length > 1 ||
+          (zone !== 'body' && (cue.carriedAfter || /^(?:cancelled|postponed)$/.test(cue.status))))
       )
         sentence.drafts.push(draftOf(telling, cue, context));
     }

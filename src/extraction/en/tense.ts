@@ -34,6 +34,14 @@ interface Tense {
 const isCallingOff = (tokens: readonly Token[], at: number) =>
   /^call(?:s|ed|ing)?$/.test(tokens[at]?.word.key ?? '') && tokens[at + 1]?.word.key === 'off';
 
+/** “was forced to cancel”, “decided to cancel”: so it is off; “may cancel” leaves it open. */
+const isToCancel = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.word.key === 'cancel' &&
+  tokens[at - 1]?.word.key === 'to' &&
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ word }) => /^(?:forced|had|decided|obliged|compelled|chose)$/.test(word.key));
+
 /** “The leaders will discuss … during the summit”: the verb of the clause is further away. */
 function distantWill(scene: Scene, first: number, segment: Segment): number | undefined {
   for (let i = first - 8; i >= segment.first && i > first - 28; i--)
@@ -94,6 +102,7 @@ export function tenseOf(
     if (first - i > 9 && !DENIED.has(key)) continue;
     if (
       CANCELLED.has(key) ||
+      isToCancel(tokens, i) ||
       isCallingOff(tokens, i) ||
       (key === 'off' && isCallingOff(tokens, i - 1))
     )

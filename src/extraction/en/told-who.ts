@@ -33,12 +33,23 @@ function isOfOthers(telling: Telling, { entry, first, last, segment, carrier }: 
   return !isPresent && after.flatMap(({ people }) => people).length > 1;
 }
 
+/** “the night before X’s first official visit”: X's, whoever is named before. */
+function ownerOf(telling: Telling, { entry, first, carrier }: Cue): Reference | undefined {
+  const { tokens } = telling.scene.document;
+  if (entry.format !== 'visit' || entry.form !== 'noun' || carrier) return undefined;
+  return telling.references.find(
+    ({ last }) => last < first && first - last <= 5 && tokens[last]?.word.shape === 'possessive',
+  );
+}
+
 /** People of the main line of the sentence, or of the cue's own side clause. */
 export function partsOf(telling: Telling, cue: Cue): Part[] {
   const parts: Part[] = [];
   const areAfter = isOfOthers(telling, cue);
+  const owner = ownerOf(telling, cue);
   for (const reference of telling.references) {
     if (areAfter && reference.first < cue.first) continue;
+    if (owner && reference.first < owner.first) continue;
     const segment = segmentAt(telling, reference.first);
     if (!segment || telling.quoted.has(reference.first)) continue;
     const isSaid = segment.kind === 'attribution' && segment !== cue.segment;
