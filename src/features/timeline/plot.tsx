@@ -204,7 +204,6 @@ export function Plot(props: Props) {
         <div ref={labels} className="timeline-labels" aria-hidden="true" />
         {tip && <Tooltip tip={tip} width={width} height={height} />}
         {hint && <p className="timeline-hint">{t.timeline.wheelHint}</p>}
-        {model.all.rows.length === 0 && <p className="timeline-empty">{t.timeline.empty}</p>}
       </div>
       <div ref={axis} className="timeline-axis" aria-hidden="true" />
       <p id={helpId} className="visually-hidden">
