@@ -164,6 +164,7 @@ export function SearchBox({
   return (
     <search
       className="search"
+      data-hint={t.shell.search}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) close();
       }}
