@@ -1,7 +1,7 @@
 /** The relationship graph by mouse and by keys, on the five reports. */
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { HEAD } from '../../src/features/graph/picture-frame.ts';
+import { headOf } from '../../src/features/graph/picture-frame.ts';
 
 const region = (page: Page) => page.getByRole('region', { name: 'Relationships' });
 const drawing = (page: Page) => page.getByRole('application', { name: 'Graph of relationships' });
@@ -19,8 +19,9 @@ async function svgOf(page: Page): Promise<string> {
 function nameIn(svg: string, name: string) {
   const found = new RegExp(`<text x="([\\d.-]+)" y="([\\d.-]+)"[^>]*>${name}</text>`).exec(svg);
   if (!found) throw new Error(`${name} is not in the picture`);
-  // The picture has its title above the drawing.
-  return { x: Number(found[1]), y: Number(found[2]) - HEAD };
+  // The picture has its title above the drawing, and what is shown, in lines at its edge.
+  const lines = svg.match(/<text x="24" [^>]*font-size="13px"/g)?.length ?? 0;
+  return { x: Number(found[1]), y: Number(found[2]) - headOf(lines) };
 }
 
 /** Moves the mouse onto a node, which stands beside its name, and says where that is. */
@@ -236,4 +237,15 @@ test.describe('on a phone', () => {
     await page.goto('./');
     await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
   });
+});
+
+test('a picture says what is shown, in words', async ({ page }) => {
+  await page.goto('./?person=hakan-fidan&from=2025-02&window=2025-03-01/2025-08-31');
+  await expect(drawing(page)).toBeVisible();
+  const svg = await svgOf(page);
+  const lines = [...svg.matchAll(/<text x="24" [^>]*>([^<]*)</g)].map(([, line]) => line);
+  expect(lines.join(' ')).toContain(
+    'Hakan Fidan · since Feb 2025 · from 1 Mar 2025 to 31 Aug 2025 on the timeline',
+  );
+  expect(svg).toMatch(/<text [^>]*textLength=[^>]*>Hakan Fidan</);
 });

@@ -142,5 +142,6 @@ test('the picture of the timeline says what it shows, and from where', async ({ 
   const stream = await (await download).createReadStream();
   let svg = '';
   for await (const part of stream) svg += String(part);
-  for (const text of ['Hakan Fidan', 'person=hakan-fidan', '<svg']) expect(svg).toContain(text);
+  for (const text of ['Hakan Fidan', 'person=hakan-fidan', '<svg', 'textLength'])
+    expect(svg).toContain(text);
 });

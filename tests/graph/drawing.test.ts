@@ -270,3 +270,21 @@ test('the picture as SVG has every name, and nothing but plain marks', () => {
   expect(svg).not.toContain('NaN');
   expect(svg).not.toMatch(/style=|<script|<foreignObject/);
 });
+
+test('what a picture shows takes as many lines as it needs, above the drawing', () => {
+  const about = 'Relationships: People · 36 events · ' + 'Pakistan or Türkiye · '.repeat(20);
+  const frame = { title: 'Relationships', about, legend: [], foot: '' };
+  const texts = [...toSvg(sceneOf(), frame).matchAll(/<text x="24" y="([\d.]+)"[^>]*>([^<]+)</g)];
+  const lines = texts.map(([, , words = '']) => words).filter((words) => words !== frame.title);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.join(' ').trim()).toBe(about.trim());
+  const rows = texts.map(([, y]) => Number(y));
+  expect(new Set(rows).size).toBe(rows.length);
+});
+
+test('names in a picture keep their width in whatever font it is read with', () => {
+  const frame = { title: 'Relationships', about: '36 events', legend: [], foot: '' };
+  const svg = toSvg(sceneOf(), frame, (text) => text.length * 7);
+  expect(svg).toMatch(/textLength="140"[^>]*>Recep Tayyip Erdoğan</);
+  expect(toSvg(sceneOf(), frame)).not.toContain('textLength');
+});

@@ -66,4 +66,13 @@ describe('pictures', () => {
     expect(pen.finish(10, 10, '<title>')).not.toMatch(/<script|<title><title/);
     expect(dataset.events.count).toBe(1);
   });
+
+  test('texts keep the width they were laid out with, in whatever font they are read', () => {
+    const pen = new SvgPen(measure);
+    pen.fillText('Ankara', 0, 0);
+    expect(pen.finish(10, 10, '')).toContain(`textLength="${measure('Ankara')}"`);
+    const unmeasured = new SvgPen();
+    unmeasured.fillText('Ankara', 0, 0);
+    expect(unmeasured.finish(10, 10, '')).not.toContain('textLength');
+  });
 });

@@ -1,12 +1,17 @@
 /** What the export menu saves; loaded when somebody saves it. */
+import { recordById } from '../../dataset/values.ts';
+import { parseEdtf } from '../../domain/edtf.ts';
+import { filterWords } from '../../i18n/filter-words.ts';
 import { asDay } from '../../lib/day.ts';
 import { trustedUrl } from '../../lib/trusted-url.ts';
+import type { ViewState } from '../../view-state/view-state.ts';
 import type { FileKind, PictureKind } from './export-kinds.ts';
 import { facesOf } from './faces.ts';
 import { tieRecordsOf } from './file-of-ties.ts';
 import { toPng, toSvg } from './pictures.ts';
 import type { Frame } from './picture-frame.ts';
 import type { Scene } from './scene.ts';
+import type { MeasureText } from './svg-context.ts';
 import type { Graph } from './use-graph.ts';
 import { writeFile, WRITERS, type WriteRequest } from './write-file.ts';
 import url from './write-file.worker.ts?worker&url';
@@ -50,13 +55,24 @@ export async function pictureOf(
   kind: PictureKind,
   scene: Scene,
   title: string,
+  view: ViewState,
 ): Promise<Saved> {
-  const frame = frameOf(graph, scene, title);
+  const frame = frameOf(graph, scene, title, view);
   const blob =
     kind === 'png'
       ? await toPng(scene, frame)
-      : new Blob([toSvg(scene, frame)], { type: 'image/svg+xml' });
+      : new Blob([toSvg(scene, frame, measurer())], { type: 'image/svg+xml' });
   return { name: `${nameOf(graph)}.${kind}`, blob };
+}
+
+/** `undefined` where there is nothing to measure with. */
+function measurer(): MeasureText | undefined {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return undefined;
+  return (text, font) => {
+    context.font = font;
+    return context.measureText(text).width;
+  };
 }
 
 const MILLISECONDS = 86_400_000;
@@ -66,8 +82,11 @@ function frameOf(
   { dataset, mode, rows, total, locale }: Graph,
   scene: Scene,
   title: string,
+  view: ViewState,
 ): Frame {
   const { t, dates } = locale;
+  const { window } = view;
+  const day = (text: string) => dates.short(parseEdtf(text));
   const { runs, ties, disputed } = scene.picture;
   const looks = new Set(runs.map(({ look }) => look));
   const words = { ...t.graph.legend, 'not-held': t.graph.legend.notHeld };
@@ -81,6 +100,8 @@ function frameOf(
       `${title}: ${t.graph.mode[mode]}`,
       t.graph.events(rows.length),
       t.graph.tiesShown(ties.length, total),
+      ...filterWords(view, locale, (group, id) => recordById(dataset, group, id)),
+      ...(window ? [t.graph.onTimeline(day(window.from), day(window.to))] : []),
     ].join(' · '),
     legend: disputed.includes(1)
       ? [...legend, { look: 'disputed', text: t.graph.legend.disputed }]

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocale } from '../../i18n/locale.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { useView } from '../../ui/view-context.tsx';
 import { FILES, PICTURES, type FileKind, type PictureKind } from './export-kinds.ts';
 import type { Saved } from './export-files.ts';
 import type { Scene } from './scene.ts';
@@ -16,6 +17,7 @@ export function ExportMenu({
   sceneOf: (() => Scene | undefined) | undefined;
 }) {
   const { t } = useLocale();
+  const { view } = useView();
   const ref = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   const close = () => {
@@ -61,7 +63,7 @@ export function ExportMenu({
     save(async () => {
       const scene = sceneOf?.();
       const { pictureOf } = await import('./export-files.ts');
-      return scene && pictureOf(graph, kind, scene, t.graph.title);
+      return scene && pictureOf(graph, kind, scene, t.graph.title, view);
     });
   return (
     <div className="graph-export">

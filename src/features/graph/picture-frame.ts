@@ -14,7 +14,8 @@ export interface Frame {
 
 /** CSS pixels. */
 const EDGE = 24;
-export const HEAD = 84;
+const TITLE = 66;
+const ABOUT_LINE = 18;
 const LINE = 22;
 const FOOT = 40;
 const SAMPLE = 24;
@@ -25,15 +26,34 @@ const NARROW = 640;
 const legendLines = ({ size }: Scene, { legend }: Frame) =>
   size.width < NARROW ? legend.length : 1;
 
+/** What a character of 13 px takes at most, on average; which font it will be is not known. */
+const CHARACTER = 6;
+
+/** What is shown, in as many lines as it takes. */
+function aboutLines({ size }: Scene, { about }: Frame): readonly string[] {
+  const most = (size.width - EDGE * 2) / CHARACTER;
+  const lines: string[] = [];
+  for (const word of about.split(' ')) {
+    const longer = [...lines.slice(-1), word].join(' ');
+    if (lines.length > 0 && longer.length <= most) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Height above the drawing, by the lines of what is shown. */
+export const headOf = (lines: number): number => TITLE + lines * ABOUT_LINE;
+
 /** The scene with room above and below it. */
 export function withFrame(scene: Scene, frame: Frame): Scene {
   const { size, view, labels } = scene;
-  const height = HEAD + size.height + legendLines(scene, frame) * LINE + FOOT;
+  const head = headOf(aboutLines(scene, frame).length);
+  const height = head + size.height + legendLines(scene, frame) * LINE + FOOT;
   return {
     ...scene,
     size: { width: size.width, height },
-    view: { ...view, y: view.y + HEAD },
-    labels: labels.map((label) => ({ ...label, y: label.y + HEAD })),
+    view: { ...view, y: view.y + head },
+    labels: labels.map((label) => ({ ...label, y: label.y + head })),
   };
 }
 
@@ -54,7 +74,8 @@ export function drawFrame(context: DrawContext, framed: Scene, frame: Frame): vo
     context.fillStyle = palette.paper;
     context.fill();
   };
-  band(0, HEAD - 12);
+  const about = aboutLines(framed, frame);
+  band(0, headOf(about.length) - 12);
   band(below, size.height);
   const say = (text: string, x: number, y: number, pixels: number, colour: string) => {
     context.font = `${pixels}px ${palette.font}`;
@@ -64,7 +85,9 @@ export function drawFrame(context: DrawContext, framed: Scene, frame: Frame): vo
     context.fillText(text, x, y);
   };
   say(frame.title, EDGE, 30, 20, palette.ink);
-  say(frame.about, EDGE, 56, 13, palette.soft);
+  for (const [at, line] of about.entries()) {
+    say(line, EDGE, 56 + at * ABOUT_LINE, 13, palette.soft);
+  }
   const isNarrow = size.width < NARROW;
   const step = (size.width - EDGE * 2) / Math.max(4, frame.legend.length);
   for (const [at, { look, text }] of frame.legend.entries()) {

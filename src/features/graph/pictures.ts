@@ -2,14 +2,15 @@
 import { draw, drawMarks, drawOver, drawTies } from './draw.ts';
 import { drawFrame, withFrame, type Frame } from './picture-frame.ts';
 import type { Scene } from './scene.ts';
-import { SvgContext } from './svg-context.ts';
+import { SvgContext, type MeasureText } from './svg-context.ts';
 
 /** Pixels of a picture for one of the drawing, so that it prints well. */
 const PNG_SCALE = 3;
 
-export function toSvg(drawing: Scene, frame: Frame): string {
+/** @param measure as in `SvgContext` */
+export function toSvg(drawing: Scene, frame: Frame, measure?: MeasureText): string {
   const scene = withFrame(drawing, frame);
-  const context = new SvgContext();
+  const context = new SvgContext(measure);
   draw(context, scene);
   drawFrame(context, scene, frame);
   const { width, height } = scene.size;

@@ -1,6 +1,9 @@
 /** A context that writes SVG: what `draw` draws on a canvas, as a file of vectors. */
+import { textRoom } from '../../formats/svg-text.ts';
 import { xmlText } from '../../formats/xml.ts';
 import type { DrawContext } from './draw.ts';
+
+export type MeasureText = (text: string, font: string) => number;
 
 const rounded = (value: number) => String(Math.round(value * 100) / 100);
 
@@ -19,6 +22,12 @@ export class SvgContext implements DrawContext {
   readonly #parts: string[] = [];
   #path = '';
   #dash = '';
+  readonly #measure: MeasureText | undefined;
+
+  /** @param measure widths of texts by what laid them out: they keep them in any other font */
+  constructor(measure?: MeasureText) {
+    this.#measure = measure;
+  }
 
   /** The path so far, as the `d` of an SVG. */
   get path(): string {
@@ -90,7 +99,7 @@ export class SvgContext implements DrawContext {
     const lower = this.textBaseline === 'middle' ? Number.parseFloat(size) * 0.34 : 0;
     this.#parts.push(
       `<text x="${rounded(x)}" y="${rounded(y + lower)}" text-anchor="${ANCHOR[this.textAlign] ?? 'start'}" ` +
-        `font-size="${size}" font-family="${xmlText(family.join(' '))}" ${look}${this.#alpha()}>${xmlText(text)}</text>`,
+        `font-size="${size}" font-family="${xmlText(family.join(' '))}" ${textRoom(this.#measure?.(text, this.font))} ${look}${this.#alpha()}>${xmlText(text)}</text>`,
     );
   }
 

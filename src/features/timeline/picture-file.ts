@@ -28,7 +28,7 @@ export function savePicture(
   const picture = take(measure);
   const { width, height } = sizeOf(picture, measure);
   if (kind === 'svg') {
-    const pen = new SvgPen();
+    const pen = new SvgPen(context && measure);
     drawPicture(pen, picture, measure);
     const file = pen.finish(width, height, picture.title);
     download(new Blob([file], { type: 'image/svg+xml' }), `${name}.svg`);

@@ -1,5 +1,7 @@
 /** A pen that writes SVG: the picture that is saved is drawn by what draws the screen. */
+import { textRoom } from '../../formats/svg-text.ts';
 import type { Pen } from './pen.ts';
+import type { MeasureText } from './picture.ts';
 
 interface Stop {
   readonly at: number;
@@ -72,6 +74,12 @@ export class SvgPen implements Pen {
   #clips = 0;
   /** Groups opened since each `save`. */
   readonly #open: number[] = [];
+  readonly #measure: MeasureText | undefined;
+
+  /** @param measure widths of texts by what laid them out: they keep them in any other font */
+  constructor(measure?: MeasureText) {
+    this.#measure = measure;
+  }
 
   beginPath(): void {
     this.#path = '';
@@ -138,6 +146,7 @@ export class SvgPen implements Pen {
       style ? 'font-style="italic"' : '',
       anchor ? `text-anchor="${anchor}"` : '',
       baseline ? `dominant-baseline="${baseline}"` : '',
+      textRoom(this.#measure?.(text, this.font)),
     ];
     this.#add(
       `<text x="${n(x)}" y="${n(y)}" ${look.filter(Boolean).join(' ')} ${this.#fill()}>${escaped(text)}</text>`,

@@ -49,6 +49,7 @@ export const graph = ({ number, plural }: Words) => ({
       'Lines join organisations that took part in the same event; thicker, more often.',
     mixed: 'Lines join people with their country and with what they talked about.',
   },
+  onTimeline: (from: string, to: string) => `from ${from} to ${to} on the timeline`,
   within: (from: string, to: string) => `Ties among events from ${from} to ${to}.`,
   allTimes: 'All times',
   asTable: 'Table',
