@@ -80,6 +80,13 @@ export function countryBefore(
   const gap = office.ownerFirst - 1 - i;
   if (!previous || gap === 0 || gap > 5) return undefined;
   const isWith = tokens[office.ownerFirst - 1]?.word.key === 'with' && gap === 1;
+  // “…, undersecretary X said”: no member of the list before.
+  const isSaying =
+    tokens[office.ownerFirst - 1]?.word.text === ',' &&
+    tokens
+      .slice(office.last + 1, office.last + 4)
+      .some(({ word }) => /^(?:said|says|added|told)$/.test(word.key));
+  if (isSaying) return undefined;
   const areHeads = HEADS.has(office.id) && previous.held.some((held) => HEADS.has(held.office.id));
   const isBetween = scene.document.tokens
     .slice(Math.max(scene.line.first, i - 12), i)

@@ -28,7 +28,7 @@ export function isPlaceAndDate({ tokens }: Document, { first, last }: Line): boo
   return last - first < 14;
 }
 
-/** `BAVARO, Dominican Republic –`: a town that no table knows. */
+/** `BENTOTA, Sri Lanka –`: a town that no table knows. */
 function unknownPlace(
   { text, tokens }: Document,
   first: number,
