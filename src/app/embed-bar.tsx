@@ -3,6 +3,7 @@ import { eventRow, type Dataset } from '../dataset/dataset.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { useAddress } from '../ui/use-address.ts';
 import { useView } from '../ui/view-context.tsx';
+import './embed-bar.css';
 
 /**
  * What is left of the frame inside another page: the way to the whole. The wheel is left to that

@@ -12,6 +12,7 @@ import { appActions } from './app-actions.ts';
 import { baseUrl } from './base.ts';
 import { HeaderMenu } from './header-menu.tsx';
 import { isDark, keepTheme } from './theme.ts';
+import './header.css';
 
 /** Milliseconds. */
 const SAID_FOR = 4000;

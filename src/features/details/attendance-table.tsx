@@ -11,6 +11,7 @@ import type { EventFacts } from './event-facts.ts';
 import { footnote } from './footnote.tsx';
 import { articlesOf, reportNumber } from './report-number.ts';
 import { Section } from './section.tsx';
+import './attendance.css';
 
 /** One row a participant; where anybody was announced, plan and report stand side by side. */
 export function AttendanceTable({

@@ -4,6 +4,7 @@ import type { Claim, Dataset } from '../../dataset/dataset.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { correctionText, recipientOf, type CorrectionField } from './correction-text.ts';
 import { reportNumber } from './report-number.ts';
+import './correction.css';
 
 export function Correction({
   dataset,

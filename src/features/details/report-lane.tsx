@@ -10,6 +10,7 @@ import { Noted } from './footnote.tsx';
 import { laneOf, type LaneEntry } from './lane.ts';
 import { reportNumber } from './report-number.ts';
 import { Section } from './section.tsx';
+import './report-lane.css';
 
 const signOf = ({ status, announced, came, inAddition, reported }: LaneEntry): SignKind => {
   if (status) return status;

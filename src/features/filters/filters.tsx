@@ -10,6 +10,7 @@ import { ActiveFilters } from './active-filters.tsx';
 import { FilterGroupBox } from './filter-group.tsx';
 import { TimeRange } from './time-range.tsx';
 import './filters.css';
+import './filter-group.css';
 
 /** What people come for first. */
 const ORDER: readonly FilterGroup[] = [

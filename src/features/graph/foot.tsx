@@ -7,6 +7,7 @@ import type { DrawingHandle } from './drawing.tsx';
 import { Legend } from './legend.tsx';
 import { TieSlider } from './tie-slider.tsx';
 import type { Graph } from './use-graph.ts';
+import './foot.css';
 
 const STEP = 1.5;
 

@@ -6,6 +6,8 @@ import { isMain } from './model.ts';
 import { useReview } from './review-context.tsx';
 import { useKeys } from './use-keys.ts';
 import './candidates.css';
+import './fields.css';
+import './same-event.css';
 
 export function CandidateList() {
   const { t } = useFullLocale();
