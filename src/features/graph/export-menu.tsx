@@ -7,6 +7,7 @@ import { FILES, PICTURES, type FileKind, type PictureKind } from './export-kinds
 import type { Saved } from './export-files.ts';
 import type { Scene } from './scene.ts';
 import type { Graph } from './use-graph.ts';
+import './export-menu.css';
 
 export function ExportMenu({
   graph,

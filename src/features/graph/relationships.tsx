@@ -9,7 +9,6 @@ import { useView } from '../../ui/view-context.tsx';
 import { Drawing, type DrawingHandle } from './drawing.tsx';
 import { Foot } from './foot.tsx';
 import './graph.css';
-import './export-menu.css';
 import { Header } from './header.tsx';
 import type { RunLayout } from './layout-runner.ts';
 import { filterTo } from './node-ids.ts';
