@@ -41,7 +41,7 @@ const LINKS = new Set([
   'senior',
 ]);
 
-const countryOfName = (scene: Scene, at: number): string | undefined => {
+export const countryOfName = (scene: Scene, at: number): string | undefined => {
   const entry = scene.names.get(at)?.entry;
   if (entry?.kind === 'country') return entry.code;
   if (entry?.kind === 'organisation') return entry.code;

@@ -26,37 +26,15 @@ import { IS, lexicon } from './lexicon.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
-
-/** Offices of a state; a director or an analyst may be of anything. */
-const OF_STATE =
-  /^(president|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|crown-prince|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|secretary-of-state|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|national-security-adviser|security-council-secretary|speaker|deputy-speaker|adviser|cabinet-secretary|dgmo|spokesperson|ambassador|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|high-commissioner|general|field-marshal|commander|lawmaker|opposition-leader|governor|consul-general|chief-minister|chief-negotiator|first-lady|prince)$/;
-
-/** These are met away from home: better no country than the host’s. */
-const ABROAD =
-  /^(?:ambassador|high-commissioner|special-envoy|permanent-representative|consul-general|adviser)$/;
-
-/** Offices that only one country calls so. */
-/** Where there are kings, emirs and chancellors at all. */
-const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
-  king: 'JO SA BH MA TH BE ES NL GB SE NO DK KH BT LS SZ TO MY'.split(' '),
-  queen: 'JO GB DK NL BE ES SE NO TH BT TO MY'.split(' '),
-  'crown-prince': 'JO SA BH MA KW BN DK NO SE JP BE ES AE DE'.split(' '),
-  emir: ['QA', 'KW'],
-  sultan: ['OM', 'BN', 'MY'],
-  chancellor: ['DE', 'AT'],
-};
-
-const OF_ONE_COUNTRY: Readonly<Record<string, string>> = {
-  'secretary-of-state': 'US',
-  'deputy-secretary-of-state': 'US',
-  'assistant-secretary-of-state': 'US',
-  'treasury-secretary': 'US',
-  'deputy-treasury-secretary': 'US',
-  'trade-representative': 'US',
-  'cia-director': 'US',
-};
-
-const HOUSES = /^(?:saud|thani|nahyan|maktoum)$/;
+import { countryOfSubject, settleGroups } from './group-clues.ts';
+import {
+  ABROAD,
+  HOUSES,
+  NOT_IN,
+  OF_ONE_COUNTRY,
+  OF_STATE,
+  ONLY_IN,
+} from './tables/state-offices.ts';
 
 export interface Home {
   /** Of the dateline or, failing that, the country that the article speaks of most. */
@@ -184,19 +162,25 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle((person, _, scene) => countryOfBriefing(person, scene));
   settle((_, office, scene) => countryOfGroup(scene, office.first));
   settle((_, office, scene) => countryOfSentence(scene, office.last));
+  settleGroups(cast);
+  settle((_, office, scene) => countryOfSubject(scene, office));
   const held = new Map<string, Set<Person>>();
   for (const person of cast.people.all)
     for (const { office } of person.held) {
       const key = `${office.id} ${person.country ?? ''}`;
       if (!office.former) held.set(key, (held.get(key) ?? new Set()).add(person));
     }
-  settle((person, office, scene) =>
-    ABROAD.test(office.id)
-      ? undefined
-      : (countryOfCompanion(cast, scene, office) ??
-        countryBefore(scene, office, ends) ??
-        homeOf(person, office, held, home, visitedAfter(scene, office), isSpeaking(scene, person))),
-  );
+  settle((person, office, scene) => {
+    if (ABROAD.test(office.id)) return undefined;
+    const near = countryOfCompanion(cast, scene, office) ?? countryBefore(scene, office, ends);
+    if (near) return near;
+    const visited = visitedAfter(scene, office);
+    const country = homeOf(person, office, held, home, visited, isSpeaking(scene, person));
+    // A report that does not say whose president it is goes on about its own country.
+    if (HEADS.has(office.id) || office.id === 'prime-minister') home.own ??= country;
+    return country;
+  });
+  settleGroups(cast);
 }
 
 /** “Elena Quintero of Ruritania”: no country that is known here, but not its neighbour’s either. */
@@ -221,13 +205,17 @@ function homeOf(
 ): string | undefined {
   const only = ONLY_IN[office.id];
   const isTaken = (country: string) => {
-    if (country === visited) return true;
+    if (country === visited || NOT_IN[office.id]?.includes(country)) return true;
     if (only && !only.includes(country)) return true;
     const holders = held.get(`${office.id} ${country}`);
     return holders !== undefined && (holders.size > 1 || !holders.has(person));
   };
+  // “DUBAI (Agency)”: where the bureau is, of a country that the report never names.
+  const isBureau =
+    home.dateline !== undefined && !home.counts.has(home.dateline) && home.counts.size > 1;
   if (
     home.dateline &&
+    !isBureau &&
     (!isTaken(home.dateline) ||
       office.former ||
       ['spokesperson', 'lawmaker', 'minister'].includes(office.id))
@@ -235,6 +223,7 @@ function homeOf(
     return home.dateline;
   // A paper leaves its own country out: “President William Ruto on Friday held talks with …”.
   if (home.own && !isTaken(home.own)) return home.own;
+  if (office.id === 'party-leader') return undefined;
   if (home.subject && isSpeaking && !isTaken(home.subject)) return home.subject;
   const ranked = [...home.counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
   return ranked.find((country) => !isTaken(country)) ?? (ranked.length === 1 ? visited : undefined);

@@ -1,0 +1,45 @@
+/** Offices of a state, and the countries that have or have not got them. */
+
+/** Offices of a state; a director or an analyst may be of anything. */
+export const OF_STATE =
+  /^(president|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|crown-prince|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|(?:.*-)?secretary-of-state|party-leader|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|national-security-adviser|security-council-secretary|speaker|deputy-speaker|adviser|cabinet-secretary|dgmo|spokesperson|ambassador|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|high-commissioner|general|field-marshal|commander|lawmaker|opposition-leader|governor|consul-general|chief-minister|chief-negotiator|first-lady|prince)$/;
+
+/** These are met away from home: better no country than the host’s. */
+export const ABROAD =
+  /^(?:ambassador|high-commissioner|special-envoy|permanent-representative|consul-general|adviser)$/;
+
+/** Where there are kings, emirs and chancellors at all. */
+export const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
+  king: 'JO SA BH MA TH BE ES NL GB SE NO DK KH BT LS SZ TO MY'.split(' '),
+  queen: 'JO GB DK NL BE ES SE NO TH BT TO MY'.split(' '),
+  'crown-prince': 'JO SA BH MA KW BN DK NO SE JP BE ES AE DE'.split(' '),
+  emir: ['QA', 'KW'],
+  sultan: ['OM', 'BN', 'MY'],
+  chancellor: ['DE', 'AT'],
+};
+
+/** Offices that only one country calls so. */
+export const OF_ONE_COUNTRY: Readonly<Record<string, string>> = {
+  'secretary-of-state': 'US',
+  'deputy-secretary-of-state': 'US',
+  'assistant-secretary-of-state': 'US',
+  'treasury-secretary': 'US',
+  'deputy-treasury-secretary': 'US',
+  'trade-representative': 'US',
+  'cia-director': 'US',
+};
+
+/** Ruling houses, whose name many others bear. */
+export const HOUSES = /^(?:saud|thani|nahyan|maktoum)$/;
+
+/** States without such an office: a president governs, or a crown stands above. */
+export const NOT_IN: Readonly<Record<string, readonly string[]>> = {
+  'prime-minister':
+    'US BR MX AR CL CO VE UY PY EC BO CR GT HN SV NI PA DO CH CY ID PH NG GH KE ZM ZW MW ZA AO TM'.split(
+      ' ',
+    ),
+  president:
+    'GB JP CA AU NZ ES SE NO DK NL BE JM MY TH SA JO MA KW QA OM BH BN VA LU KH BT SZ LS PG SB BS BZ LC VC GD AG KN'.split(
+      ' ',
+    ),
+};

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/extraction/en/english.ts';
+
+/** Each person with a country, or `?`. */
+const homes = (text: string) =>
+  Object.fromEntries(
+    english.read(text, '2025-07-09').people.map(({ name, country }) => [name, country ?? '?']),
+  );
+
+describe('country of a person', () => {
+  it.each([
+    [
+      'of a delegation',
+      'Ministers of Ghana and Latvia met in Accra on Monday. The Latvian delegation comprised Ilze Ozola and Janis Kalnins, while the Ghanaian side included Kofi Mensah.',
+      { 'Ilze Ozola': 'LV', 'Janis Kalnins': 'LV', 'Kofi Mensah': 'GH' },
+    ],
+    [
+      'of who is accompanied',
+      'Latvian President Ilze Ozola was accompanied by Head of Chancery Janis Kalnins and Ruta Liepa.',
+      { 'Janis Kalnins': 'LV', 'Ruta Liepa': 'LV' },
+    ],
+    [
+      'of whom one signs for',
+      'Kofi Mensah signed on behalf of Ghana while a Ms Ilze Ozola signed for the Latvian government.',
+      { 'Kofi Mensah': 'GH', 'Ilze Ozola': 'LV' },
+    ],
+    [
+      'of the accused, not of who accuses',
+      'WASHINGTON - The United States imposed sanctions on two senior Ghanaian officials on Monday. Major General Kofi Mensah and rebel commander Yaw Addo are accused of violence, Deputy Secretary of State Ann Miller said.',
+      { 'Kofi Mensah': 'GH', 'Yaw Addo': 'GH', 'Ann Miller': 'US' },
+    ],
+    [
+      'of kin and predecessors',
+      'Latvian Foreign Minister Janis Kalnins was appointed to replace Ruta Liepa in May. Ilze Ozola, wife of President Kofi Mensah of Ghana, was there.',
+      { 'Ruta Liepa': 'LV', 'Ilze Ozola': 'GH' },
+    ],
+    [
+      'after the province',
+      'In Riga, President Janis Kalnins of Latvia met Governor Kofi Mensah of Volta Region, Ghana.',
+      { 'Kofi Mensah': 'GH' },
+    ],
+    [
+      'of the country that the sentence is about',
+      'WASHINGTON - The UN warned of hunger. Ghana has been torn by war, with forces loyal to President Kofi Mensah.',
+      { 'Kofi Mensah': 'GH' },
+    ],
+    [
+      'not of a bureau in a country that is never named',
+      'DUBAI (Agency) - Saudi Arabia on Monday denied that Crown Prince Salem bin Fahd had met Latvian officials.',
+      { 'Salem bin Fahd': 'SA' },
+    ],
+    [
+      'of the president whom the report takes for granted',
+      'President Kofi Mensah spoke by phone with Latvian President Ilze Ozola on Monday. Presidential spokesperson Yaw Addo said that the Latvian side had asked for it, and Ghana agreed.',
+      { 'Kofi Mensah': 'GH', 'Yaw Addo': 'GH' },
+    ],
+  ])('is %s', (_, text, expected) => {
+    expect(homes(text)).toMatchObject(expected);
+  });
+});
