@@ -24,7 +24,7 @@ import { firstPartOf, PARTS, usePart, type Part } from './use-part.ts';
 import './workspace.css';
 
 /** Events of which all is drawn in the moment of a choice. */
-const AT_ONCE = 5000;
+const AT_ONCE = 300;
 
 export function Workspace({
   dataset,
