@@ -13,6 +13,46 @@ const offices = (text: string) =>
 describe('offices', () => {
   it.each([
     [
+      'In Accra, Ghanaian Foreign Minister Yaw Addo met his Latvian colleague Ilze Ozola on Monday.',
+      ['Yaw Addo: foreign-minister', 'Ilze Ozola: foreign-minister'],
+    ],
+    [
+      'With him were the Chief of Staff to the President, Professor Kofi Mensah, Minister of Foreign Affairs, Yaw Addo and Minister of State, Foreign Affairs, Ama Owusu.',
+      ['Kofi Mensah: chief-of-staff', 'Yaw Addo: foreign-minister', 'Ama Owusu: minister-of-state'],
+    ],
+    [
+      'The two Presidential Spokespersons, Yaw Addo and Ama Owusu, were there.',
+      ['Yaw Addo: spokesperson', 'Ama Owusu: spokesperson'],
+    ],
+    [
+      'The EU Envoy to Togo, former Ghanaian President, Kofi Mensah, spoke on Monday.',
+      ['Kofi Mensah: president special-envoy'],
+    ],
+    [
+      'The Latvian Special Envoy for Latin America and the Caribbean, Ilze Ozola, spoke on Monday.',
+      ['Ilze Ozola: special-envoy'],
+    ],
+    [
+      'Ghanaian Foreign Minister Yaw Addo and Minister of State-Owned Enterprises Ama Owusu spoke.',
+      ['Yaw Addo: foreign-minister', 'Ama Owusu: state-owned-enterprises-minister'],
+    ],
+    [
+      'The delegation included Ilze Ozola Ambassador of Latvia to Ghana and Janis Kalnins, under secretary Ministry of Industry.',
+      ['Ilze Ozola: ambassador', 'Janis Kalnins: undersecretary'],
+    ],
+    [
+      'The visit was that of the Prime Minister of the Caribbean island, Hon. Ann J. Miller, to Ghana.',
+      ['Ann J. Miller: prime-minister'],
+    ],
+    [
+      'Latvia’s foreign minister arrived in Accra on Thursday for talks. Ilze Ozola met Ghanaian President Kofi Mensah.',
+      ['Ilze Ozola: foreign-minister', 'Kofi Mensah: president'],
+    ],
+    [
+      'The party’s leader, Yaw Addo, and Chairman of the Accra municipal People’s Committee Ama Owusu spoke in Ghana.',
+      ['Yaw Addo: party-leader', 'Ama Owusu: chairman'],
+    ],
+    [
       'General Ruta Kalnina, OBE (M), HJ, commander of the navy and Chief of Defence Force, spoke.',
       ['Ruta Kalnina: chief-of-defence naval-chief'],
     ],

@@ -4,6 +4,7 @@
  */
 import type { Cast } from './cast.ts';
 import { countriesFrom, countryAt, peopleFrom } from './listings.ts';
+import { giveForetold } from './foretold.ts';
 import { giveMirrored } from './mirrors.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Person, PersonMention } from './people.ts';
@@ -121,6 +122,12 @@ function giveUnnamed(cast: Cast, scene: Scene, office: OfficeMention): void {
   }
 }
 
+const endsCountry = (scene: Scene, at: number) =>
+  [1, 2, 3].some((n) => {
+    const name = scene.names.get(at - n);
+    return name?.last === at && name.entry.kind === 'country';
+  });
+
 export function settleCompanions(cast: Cast): void {
   for (const scene of cast.scenes) {
     for (const office of scene.offices.values()) if (office.plural) giveShared(cast, scene, office);
@@ -128,10 +135,14 @@ export function settleCompanions(cast: Cast): void {
       const mention = cast.mentions.get(i);
       if (mention) giveCountry(scene, mention);
       const key = scene.document.tokens[i]?.word.key;
-      if (key === 'counterpart' || key === 'counterparts') giveMirrored(cast, scene, i);
+      // “his Ghanaian colleague X” holds the same office; a colleague alone may be anyone.
+      const isColleague = (key === 'colleague' || key === 'colleagues') && endsCountry(scene, i);
+      if (key === 'counterpart' || key === 'counterparts' || isColleague)
+        giveMirrored(cast, scene, i);
     }
   }
   for (const scene of cast.scenes)
     for (const office of scene.offices.values())
       if (office.plural) giveUnnamed(cast, scene, office);
+  giveForetold(cast);
 }

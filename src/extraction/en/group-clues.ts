@@ -142,6 +142,24 @@ function giveHome(scene: Scene, { person, last }: PersonMention): void {
   if (name?.entry.kind === 'country' && i > last + 1) person.country = name.entry.code;
 }
 
+/** “X, Secretary, Asia Division, Ministry of Trade of Togo, led …”: of the country at the end of it. */
+export function countryOfApposition(
+  cast: Cast,
+  scene: Scene,
+  office: OfficeMention,
+): string | undefined {
+  const { tokens } = scene.document;
+  if (tokens[office.ownerFirst - 1]?.word.text !== ',') return undefined;
+  for (let i = office.ownerLast; i < scene.line.last && i < office.ownerLast + 24; i++) {
+    const word = tokens[i]?.word;
+    const isPart = word?.shape !== 'lower' || /^(?:of|and|the|for)$/.test(word.key);
+    if (!isPart || cast.mentions.has(i)) return undefined;
+    const country = keyAt(scene, i - 1) === 'of' ? countryOfName(scene, i) : undefined;
+    if (country) return country;
+  }
+  return undefined;
+}
+
 const RECEIVING =
   /^(?:welcom|receiv|host|invit|summon|sanction|accus|condemn|blacklist|designat|expel|condol|congratulat)/;
 

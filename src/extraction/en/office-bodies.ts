@@ -25,7 +25,14 @@ export function bodyAfter(
     for (; i < last && isNextOnLine(tokens[i]); i++) {
       const token = tokens[i];
       const name = names.get(i);
-      if (!token || (!isCapital(token) && !/^(?:and|of)$/.test(token.word.key))) break;
+      if (
+        !token ||
+        (!isCapital(token) &&
+          !/^(?:and|of|municipal|provincial|regional|national|central|standing|executive)$/.test(
+            token.word.key,
+          ))
+      )
+        break;
       if (token.word.key === 'of' || (token.word.key === 'and' && !isCapital(tokens[i + 1]))) break;
       if (name && (name.entry.kind === 'country' || name.entry.kind === 'organisation')) {
         owner = ownerOf(name);
@@ -39,4 +46,14 @@ export function bodyAfter(
     if (end > at && end < from) end = tokens[i]?.word.shape === 'mark' ? i : from + 1;
   }
   return { end, owner };
+}
+
+/** The end of “of that country”, “of the Caribbean island”: a state that is not named again. */
+export function countryNoun({ tokens }: Document, at: number): number {
+  const key = (i: number) => tokens[i]?.word.key ?? '';
+  if (key(at) !== 'of' || !/^(?:the|this|that)$/.test(key(at + 1))) return 0;
+  const end = isCapital(tokens[at + 2]) ? at + 3 : at + 2;
+  return /^(?:country|island|nation|kingdom|republic)$/.test(key(end)) && !isCapital(tokens[end])
+    ? end + 1
+    : 0;
 }

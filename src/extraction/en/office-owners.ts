@@ -3,7 +3,6 @@ import { type Document, isCapital, isNextOnLine } from './document.ts';
 import { IS, isHyphen } from './lexicon.ts';
 import type { NameMention } from './names.ts';
 import type { OfficeMention } from './office-mention.ts';
-import type { Found } from './portfolios.ts';
 
 const BEFORE = new Set([
   'former',
@@ -54,50 +53,6 @@ const BEFORE = new Set([
   'ousted',
   'chief',
 ]);
-
-const SENT =
-  /^(?:ambassador|permanent-representative|special-envoy|high-commissioner|consul-general|charge-d-affaires)$/;
-
-/** Where an envoy is sent belongs to the office: “ambassador of Belarus to the African Union”. */
-export function posted(
-  document: Document,
-  office: Found,
-  at: number,
-  last: number,
-  names: ReadonlyMap<number, NameMention>,
-): number {
-  const { tokens } = document;
-  const isSent = SENT.test(office.id);
-  if (!isSent) {
-    // “Under Secretary for Terrorism and Financial Intelligence,”: the field belongs to the office.
-    // “Minister of State (MoS) for External Affairs”
-    const isBracketed = tokens[at]?.word.text === '(' && tokens[at + 2]?.word.text === ')';
-    const from = isBracketed ? at + 3 : at;
-    // “Adviser on Finance”, “Special Assistant on Overseas Pakistanis”
-    const isOn = tokens[from]?.word.key === 'on' && /advis|assistant/.test(office.id);
-    if (tokens[from]?.word.key !== 'for' && !isOn) return at;
-    let end = at;
-    for (let i = from + 1; i < last && i < from + 12; i++) {
-      const word = tokens[i]?.word;
-      const isField = isOn && names.get(i)?.entry.kind === 'country' && i === end;
-      if (!word || (word.key !== 'and' && !(word.flags & IS.portfolio) && !isField)) break;
-      if (word.key !== 'and') end = i + 1;
-    }
-    return end;
-  }
-  const link = tokens[at]?.word.key;
-  if (link !== 'to' && link !== 'for' && link !== 'in') return at;
-  const from = tokens[at + 1]?.word.key === 'the' ? at + 2 : at + 1;
-  const name = names.get(from);
-  if (name && name.last <= last) return name.last;
-  let end = from;
-  while (end < last && isCapital(tokens[end]) && REGION.test(tokens[end]?.word.key ?? '')) end++;
-  return end > from ? end : at;
-}
-
-/** Words of regions: “the Middle East”, “the South Caucasus”. */
-const REGION =
-  /^(?:middle|near|far|east|west|north|south|central|western|eastern|horn|great|lakes|region|balkans|caucasus|asia|africa|europe|eurasia|sahel|gulf|pacific|arctic|america)$/;
 
 export function isFormer(document: Document, at: number, first: number): boolean {
   for (let i = at - 1; i >= first && i >= at - 4; i--) {
@@ -238,7 +193,13 @@ export function ownerAfter(
       // “commander of Pakistan’s Land Forces”, “head of the Turkish Armed Forces”
       let end = name.last;
       if (tokens[end]?.word.shape === 'possessive') end++;
-      const isOfBody = (at: number) => isForceWord(document, at) || isBodyWord(document, at);
+      const isOfBody = (at: number) =>
+        isForceWord(document, at) ||
+        isBodyWord(document, at) ||
+        // “the Lima municipal People’s Committee”
+        (tokens[at]?.word.shape === 'possessive' && isBodyWord(document, at + 1)) ||
+        (/^(?:municipal|provincial|people|peoples)$/.test(tokens[at]?.word.key ?? '') &&
+          [1, 2, 3].some((n) => isBodyWord(document, at + n)));
       while (end < last && end < name.last + 5 && isOfBody(end)) end++;
       return owner && { ...owner, last: end };
     }

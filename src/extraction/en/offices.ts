@@ -3,11 +3,12 @@
  * minister”, and whose they are, from what stands before or after.
  */
 import { type Document, type Line, isCapital, isNextOnLine } from './document.ts';
-import { IS, lexicon } from './lexicon.ts';
+import { IS, isHyphen, lexicon } from './lexicon.ts';
 import type { NameMention } from './names.ts';
-import { bodyAfter } from './office-bodies.ts';
+import { bodyAfter, countryNoun } from './office-bodies.ts';
 import type { OfficeMention } from './office-mention.ts';
-import { isFormer, nationOf, ownerAfter, ownerBefore, ownerOf, posted } from './office-owners.ts';
+import { isFormer, nationOf, ownerAfter, ownerBefore, ownerOf } from './office-owners.ts';
+import { posted } from './office-posts.ts';
 import { longestMatch } from './phrases.ts';
 import { type Found, MINISTERS, portfolioAfter, portfolioBefore } from './portfolios.ts';
 
@@ -61,7 +62,12 @@ function officeAt(document: Document, at: number, last: number): Found | undefin
       // FM, PM, CEO and other letters stand in capitals.
       if (/^[A-Z]{2,5}s?$/.test(entry.phrase)) return first === entry.phrase;
       for (let i = at + 1; i < end; i++) if (!isNextOnLine(tokens[i])) return false;
-      return true;
+      // “Minister of State-Owned Enterprises” is none of state.
+      return !(
+        isHyphen(tokens[end]?.word.key ?? '') &&
+        /-(?:of-)?state$/.test(entry.id) &&
+        isCapital(tokens[end + 1])
+      );
     });
     if (match) {
       const { id, name, rank, vague, plural } = match.value;
@@ -156,16 +162,18 @@ export function findOffices(
       const title = `${kind[0]?.toUpperCase()}${kind.slice(1)} President`;
       office = { ...office, id: `${kind}-president`, name: title };
     }
-    const isOfThis = /^(?:this|that) country$/.test(
-      [1, 2].map((n) => document.tokens[(office?.last ?? i) + n]?.word.key).join(' '),
-    );
+    const ofThis = countryNoun(document, office.last);
+    const isOfNamedParty =
+      document.tokens[i - 1]?.word.shape === 'possessive' &&
+      document.tokens[i - 2]?.word.key === 'party';
     const isOfParty =
       body !== undefined &&
       (office.id === 'leader' || office.id === 'head') &&
       document.tokens
         .slice(office.last, body.end)
         .some((token) => token.word.key === 'party' && isCapital(token));
-    if (isOfParty) office = { ...office, id: 'party-leader', name: 'Party Leader', vague: false };
+    if (isOfParty || (isOfNamedParty && office.id === 'leader'))
+      office = { ...office, id: 'party-leader', name: 'Party Leader', vague: false };
     const former = isFormer(document, i, line.first);
     const served = servedBy(document, office, line.last);
     offices.set(i, {
@@ -180,7 +188,7 @@ export function findOffices(
       organisation: owner?.organisation,
       ownerFirst: Math.min(i, owner?.first ?? i),
       ownerLast: Math.max(
-        isOfThis && document.tokens[office.last]?.word.key === 'of' ? office.last + 3 : 0,
+        ofThis,
         posted(document, office, office.last, line.last, names),
         posted(
           document,

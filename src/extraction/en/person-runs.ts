@@ -107,7 +107,9 @@ export function findRuns(scene: Scene): Run[] {
         (office) => office.plural || !used.has(office.first),
       );
       // “the minister of Togo, X, the minister of Ghana, Y”: what follows is Y’s.
-      const isListed = before.length > 0 && tokens[first - 1]?.word.text === ',';
+      let comma = first - 1;
+      while (hasFlag(tokens[comma], IS.honorific)) comma--;
+      const isListed = before.length > 0 && tokens[comma]?.word.text === ',';
       // “Chancellor of Austria X, the Spanish president and …”: of another state, another’s.
       const own = before.find(({ country }) => country !== undefined)?.country;
       const after = isListed

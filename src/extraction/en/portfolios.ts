@@ -111,14 +111,17 @@ export function portfolioAfter(document: Document, at: number, last: number): Fo
       end = i + 1;
     } else if (key === 'and' || key === '&' || key === ',' || key === 'of' || key === 'the') {
       const next = tokens[i + 1]?.word;
+      // “Minister of State, Foreign Affairs”: of state, whatever the field.
+      const isOfState = key === ',' && words.length === 1 && words[0] === 'state';
       if (
+        isOfState ||
         !next ||
         (!(next.flags & IS.portfolio) && next.key !== 'the') ||
         (lexicon().names.startingWith(next.key) && !(next.flags & IS.portfolio))
       )
         break;
       if (key !== 'the') words.push(key === '&' ? 'and' : key);
-    } else break;
+    } else if (!(isHyphen(key) && token.gap === 0 && tokens[i + 1]?.word.key === 'owned')) break;
   }
   while (JOINTS.has(words.at(-1) ?? '')) words.pop();
   if (words.length === 0) return undefined;

@@ -9,6 +9,18 @@ import { hasFlag } from './run-weight.ts';
 export function officesAfter(scene: Scene, last: number): OfficeMention[] {
   const { tokens } = scene.document;
   const opener = tokens[last]?.word.text;
+  // “Ilze Ozola Ambassador of Latvia to Ghana”
+  const direct = scene.offices.get(last);
+  if (
+    direct?.country !== undefined &&
+    direct.ownerLast > direct.last &&
+    !direct.plural &&
+    !direct.rank &&
+    direct.ownerFirst === last &&
+    !scene.line.title &&
+    !isCapital(tokens[direct.ownerLast])
+  )
+    return [direct];
   if (
     opener !== ',' &&
     opener !== '(' &&
@@ -28,6 +40,8 @@ export function officesAfter(scene: Scene, last: number): OfficeMention[] {
         office.plural ||
         (isCapital(next) &&
           next?.gap === 1 &&
+          // “X, under secretary Ministry of Industry”
+          next.word.key !== 'ministry' &&
           (!scene.names.has(end) || scene.names.get(end)?.entry.kind === 'outlet') &&
           !scene.offices.has(end))
       )
@@ -123,6 +137,8 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
     if (office && !(office.plural && found.length > 0)) {
       found.push(office);
       at = office.ownerFirst;
+      // “envoy to Togo, former Ghanaian president X”
+      if (office.former && /^(?:former|ex)$/.test(tokens[at - 1]?.word.key ?? '')) at--;
       continue;
     }
     const word = tokens[at - 1]?.word;
@@ -171,7 +187,7 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
       // “the minister of Togo, President X” are two, “the minister of Togo, General X” is one.
       !(
         word.key === ',' &&
-        !found.every(({ rank }) => rank) &&
+        !found.every(({ rank, former }) => rank || former) &&
         tokens[(scene.officeEnding.get(at - 1)?.ownerFirst ?? 0) - 1]?.word.key === 'the'
       );
     const isGap =

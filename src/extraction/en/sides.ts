@@ -26,10 +26,11 @@ import { IS, lexicon } from './lexicon.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
-import { countryOfSubject, settleGroups } from './group-clues.ts';
+import { countryOfApposition, countryOfSubject, settleGroups } from './group-clues.ts';
 import {
   ABROAD,
   HOUSES,
+  MANY,
   NOT_IN,
   OF_ONE_COUNTRY,
   OF_STATE,
@@ -107,6 +108,7 @@ export function settleCountries(cast: Cast, home: Home): void {
       : undefined,
   );
   settle((_, office, scene) => countryOfSame(scene, office));
+  settle((_, office, scene) => countryOfApposition(cast, scene, office));
   // “Aliyev’s spokesman X”
   settle((_, { ownerFirst }, scene) =>
     scene.document.tokens[ownerFirst - 1]?.word.shape === 'possessive'
@@ -216,9 +218,7 @@ function homeOf(
   if (
     home.dateline &&
     !isBureau &&
-    (!isTaken(home.dateline) ||
-      office.former ||
-      ['spokesperson', 'lawmaker', 'minister'].includes(office.id))
+    (!isTaken(home.dateline) || office.former || MANY.test(office.id))
   )
     return home.dateline;
   // A paper leaves its own country out: “President William Ruto on Friday held talks with …”.
