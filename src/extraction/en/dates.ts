@@ -20,9 +20,16 @@ import { IS, isHyphen } from './lexicon.ts';
 import { relative } from './relative-dates.ts';
 import { WEEKDAYS } from './tables/word-classes.ts';
 
+/** “U Aung Thu”: a name, after the title of a man or a woman. */
+const isBurmese = (reader: Reader, at: number) =>
+  (keyAt(reader, at) ?? '').length === 3 &&
+  [2, 3].some(
+    (n) => /^(?:u|daw)$/.test(keyAt(reader, at - n) ?? '') && isCapitalAt(reader, at - 1),
+  );
+
 export function weekday(reader: Reader, at: number): Found | undefined {
   const day = WEEKDAYS[keyAt(reader, at) ?? ''];
-  if (day === undefined || !isCapitalAt(reader, at)) return undefined;
+  if (day === undefined || !isCapitalAt(reader, at) || isBurmese(reader, at)) return undefined;
   let next = at + 1;
   // “Wednesday, July 9” and “Wednesday (9 July)” give the day itself.
   const mark = keyAt(reader, next);

@@ -80,7 +80,20 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
       draft.site !== undefined &&
       company.site?.country === draft.site.country &&
       draft.parts.every(({ person }) => company.parts.some((part) => part.person === person));
-    if (isOccasion || isWay) draft.background = true;
+    // “X met Y on Tuesday. X will travel to Togo on Friday.”
+    const isOnward =
+      company !== undefined &&
+      company.status === 'held' &&
+      familyOf(company.format) === 'meeting' &&
+      draft.format === 'visit' &&
+      draft.status === 'announced' &&
+      draft.zone === 'lead' &&
+      company.zone !== 'body' &&
+      company.cue.first < draft.cue.first &&
+      draft.cue.segment.first >= company.cue.segment.last &&
+      draft.parts.length > 0 &&
+      draft.parts.every(({ person }) => company.parts.some((part) => part.person === person));
+    if (isOccasion || isWay || isOnward) draft.background = true;
     // “X met Y. This is his first visit to Togo”: there they met.
     if (isOccasion && draft.status === 'held' && !draft.when) company.site ??= draft.site;
     // “had been making arrangements to travel”, where the trip was put off.

@@ -50,7 +50,7 @@ const OF_PERSON = new Set([
 const LINKS: Readonly<Record<string, RegExp>> = {
   by: /^(?:mandated|appointed|instructed|directed|ordered|tasked|dispatched|commissioned|authorised|authorized|nominated|requested)$/,
   from: /^(?:letter|letters|message|messages|greetings|regards|instructions|note)$/,
-  of: /^(?:greetings|congratulations|regards|wishes|condolences|message|letter|death|passing|demise|assassination|killing|murder|instructions|directives|directive|orders|allies|ally|memory|behest)$/,
+  of: /^(?:greetings|congratulations|regards|wishes|condolences|message|letter|reports?|death|passing|demise|assassination|killing|murder|instructions|directives|directive|orders|allies|ally|memory|behest)$/,
   to: /^(?:close|closest|loyal|linked|addressed)$/,
 };
 

@@ -63,7 +63,11 @@ export function findRuns(scene: Scene): Run[] {
     if (isOfBody) first++;
     // Words that only stand at the head of a sentence or of a title.
     if (!isTitled) first = afterCommonWords(scene, first, last);
-    let honorific = hasFlag(tokens[first - 1], IS.honorific);
+    // “his Ghanaian counterpart, X”
+    const isCounterpart =
+      tokens[first - 1]?.word.text === ',' &&
+      /^counterparts?$/.test(tokens[first - 2]?.word.key ?? '');
+    let honorific = hasFlag(tokens[first - 1], IS.honorific) || isCounterpart;
     // “President His Highness Sheikh …”
     while (first + 1 < last && STYLE.test(tokens[first]?.word.key ?? '')) {
       first++;

@@ -44,7 +44,8 @@ const COMPANY = new Set([
 
 const OCCASION =
   /^(?:meeting|talks|event|ceremony|signing|occasion|exchange|session|discussions?|negotiations)$/;
-const DELEGATION = /^(?:delegation|team|group|mission|side|entourage|participants|attendees)$/;
+const DELEGATION =
+  /^(?:officials|delegation|team|group|mission|side|entourage|participants|attendees)$/;
 
 /** Whether a word says that someone was there: “who was joined by …”, “The delegation included …”. */
 function isCompany({ scene: { document, line }, quoted }: Telling, at: number): boolean {
@@ -61,6 +62,9 @@ function isCompany({ scene: { document, line }, quoted }: Telling, at: number): 
       return key(1) === 'by' || /^(?:was|were|been|also)$/.test(key(-1));
     case 'invitation':
       return /^(?:at|on|upon)$/.test(key(-2));
+    // “X signed on behalf of Togo”: of the pact that is told of
+    case 'signed':
+      return key(1) === 'on' && key(2) === 'behalf';
     case 'witnessed':
     case 'oversaw':
       return isNear(OCCASION, 1, 3) || (key(1) === 'by' && isNear(OCCASION, -4, -1));
@@ -103,6 +107,18 @@ const isAttendant = ({ people }: Reference) =>
 /** The people of the clauses that say who was there. */
 export function joinCompany(draft: Draft, telling: Telling): void {
   const { document, line } = telling.scene;
+  // “Others who attended the ceremony are X, Y and Z”
+  const opening = document.tokens.slice(line.first, line.first + 6).map(({ word }) => word.key);
+  if (
+    /^(?:others|those)$/.test(opening[0] ?? '') &&
+    opening.some((key) => /^(?:attended|attending|present|participated)$/.test(key))
+  ) {
+    const company = telling.references.filter(
+      (one) => !isAttendant(one) && !isPassing(telling, one),
+    );
+    joinPeople(draft, company, 'company');
+    return;
+  }
   const segments = new Map<Segment, boolean>();
   for (let i = line.first; i < line.last; i++) {
     const segment = isCompany(telling, i) ? segmentAt(telling, i) : undefined;

@@ -143,7 +143,9 @@ export function runEnd(scene: Scene, first: number): number {
     }
     if (!isCapital(token) || isCamel(word.text)) break;
     const isInDate = !(i > first && hasGiven) || tokens[i + 1]?.word.shape === 'number';
-    if (word.flags & IS.weekday || (word.flags & IS.month && isInDate)) break;
+    // “U Aung Thu”
+    const isBurmese = i > first + 1 && /^(?:u|daw)$/.test(tokens[first]?.word.key ?? '');
+    if ((word.flags & IS.weekday && !isBurmese) || (word.flags & IS.month && isInDate)) break;
     if (
       word.shape === 'capitals' &&
       !word.dotted &&

@@ -17,6 +17,22 @@ export const isPlanned = ({ scene: { document } }: Telling, first: number, last:
     .slice(first, last)
     .some(({ word }) => /^(?:for|due|planned|scheduled|set|slated)$/.test(word.key));
 
+/** “next Tuesday’s meeting” */
+export const isOwned = ({ scene: { document } }: Telling, date: When, cue: Cue) =>
+  document.tokens[date.last]?.word.shape === 'possessive' && date.last + 1 === cue.first;
+
+/** “denied reports that a meeting took place …”: the day told after it is the meeting’s. */
+export function isReportOf({ scene: { document } }: Telling, { first, last, statusAt }: Cue) {
+  const { tokens } = document;
+  const isReport = tokens
+    .slice(statusAt ?? first, first)
+    .some(({ word }) => /^(?:reports?|claims?|rumou?rs|that)$/.test(word.key));
+  const isPast = tokens
+    .slice(Math.max(statusAt ?? first, first - 2), last + 3)
+    .some(({ word }) => /^(?:took|had|was|were|met|held|visited|flew|travell?ed)$/.test(word.key));
+  return isReport && isPast;
+}
+
 const PRESENT =
   /^(?:takes|begins|opens|starts|kicks|holds|hosts|convenes|attends|joins|leads|pays)$/;
 
@@ -45,6 +61,20 @@ export function ongoing(
   { entry, first, last, status }: Cue,
   { published }: Context,
 ): When | undefined {
+  // “The summit is currently under way”
+  const isGoingOn =
+    zone === 'lead' &&
+    entry.form === 'noun' &&
+    ['meeting', 'gathering'].includes(familyOf(entry.format)) &&
+    document.tokens
+      .slice(last, last + 16)
+      .some(
+        ({ word }, i, after) =>
+          /^(?:ongoing|underway|progress|way)$/.test(word.key) &&
+          after.slice(Math.max(0, i - 3), i).some((one) => /^(?:is|are)$/.test(one.word.key)),
+      );
+  if (isGoingOn && published !== undefined)
+    return { edtf: isoOf(published), first, last, rule: 'date.ongoing' };
   const isNow =
     zone === 'lead' &&
     status === 'held' &&

@@ -35,6 +35,8 @@ function isOfSpeech({ scene }: Telling, { first, last }: DateMention): boolean {
   if (next?.shape === 'lower' && SPOKEN.has(next.key)) return true;
   let i = first - 1;
   while (OF_SAYING.has(tokens[i]?.word.key ?? '')) i--;
+  // “the ministry said, on Saturday”
+  if (tokens[i]?.word.text === ',' && i < first - 1) i--;
   const word = tokens[i]?.word;
   return word !== undefined && word.shape === 'lower' && SPOKEN.has(word.key);
 }

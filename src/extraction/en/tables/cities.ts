@@ -120,7 +120,7 @@ TM|Awaza,Avaza,Turkmenbashi,Arkadag
 MN|Erdenet
 GE|Batumi,Kutaisi,Gori,Sukhumi,Tskhinvali,Anaklia
 AM|Gyumri,Vanadzor,Dilijan,Ijevan,Meghri,Goris,Kapan
-BD|Chattogram,Chittagong,Cox's Bazar,Sylhet,Teesta
+BD|Chattogram,Chittagong,Cox's Bazar,Cox Bazar,Sylhet,Teesta
 LK|Kandy,Hambantota,Trincomalee,Jaffna,Galle
 NP|Pokhara,Lumbini,Janakpur
 MM|Yangon,Mandalay,Rangoon,Sittwe,Pyin Oo Lwin,Myawaddy,Bagan

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/extraction/extract.ts';
+
+/** Format, status, day and people of the main events of a report of Wednesday, 9 July 2025. */
+const told = (text: string) => {
+  const { findings } = readArticle({ text: `date 2025-07-09\n${text}` });
+  return findings.events
+    .filter(({ salience }) => salience === 'main')
+    .map(({ format, status, date, participants }) =>
+      [
+        format,
+        status,
+        date?.edtf ?? '-',
+        participants
+          .map(({ who }) =>
+            'person' in who ? findings.people[who.person]?.name : who.organisation.id,
+          )
+          .join(', '),
+      ].join(' | '),
+    );
+};
+
+describe('the day of an event', () => {
+  it.each([
+    [
+      'that owns a called-off meeting is when it was to be',
+      'Ghana has cancelled next Tuesday’s meeting between President Kofi Mensah and his Latvian counterpart, Ilze Ozola.',
+      ['bilateral-meeting | cancelled | 2025-07-15 | Kofi Mensah, Ilze Ozola'],
+    ],
+    [
+      'of a denied meeting is that of the reports, not of the denial',
+      'Ghana’s foreign minister on Tuesday denied reports that a meeting took place between President Kofi Mensah and Latvian officials on Monday.\n\nThe officials referred to included Latvian Prime Minister Ilze Ozola.',
+      ['bilateral-meeting | denied | 2025-07-07 | Kofi Mensah, Ilze Ozola'],
+    ],
+    [
+      'is that of the statement, after a comma, too',
+      'Ghana condemned a drone attack on an oil field in Latvia, the Ghanaian Foreign Ministry said, on Tuesday.',
+      ['statement | held | 2025-07-08 | '],
+    ],
+    [
+      'of what is under way is that of the report',
+      'The extraordinary summit of ECOWAS leaders is currently ongoing with President Kofi Mensah of Ghana taking part.',
+      ['summit | held | 2025-07-09 | Kofi Mensah'],
+    ],
+    [
+      'is no part of a Burmese name',
+      'A delegation from Myanmar led by Foreign Minister U Aung Thu met Ghanaian President Kofi Mensah in Accra on Monday.',
+      ['bilateral-meeting | held | 2025-07-07 | U Aung Thu, Kofi Mensah'],
+    ],
+    [
+      'of the next trip is not the news',
+      'Ghanaian Foreign Minister Yaw Addo met his Latvian colleague Ilze Ozola in Riga on Tuesday. Addo will travel to Oslo on Friday.',
+      ['bilateral-meeting | held | 2025-07-08 | Yaw Addo, Ilze Ozola'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('who takes part in a signing', () => {
+  it('are those who sign, who witness it and who attend it', () => {
+    const text =
+      'Ghana and Latvia on Tuesday signed an agreement on fishing in Accra.\n\nMines Minister Kofi Mensah signed on behalf of Ghana while a Ms Ruta Liepa signed on behalf of the Latvian government.\n\nPresident Yaw Addo and his Latvian Counterpart, Ilze Ozola witnessed the signing ceremony.\n\nOthers who attended the ceremony are Home Affairs Minister, Ama Owusu and Gender Minister Esi Boateng.';
+    expect(told(text)).toEqual([
+      'agreement | held | 2025-07-08 | Kofi Mensah, Ruta Liepa, Yaw Addo, Ilze Ozola, Ama Owusu, Esi Boateng',
+    ]);
+  });
+});
