@@ -29,5 +29,23 @@ describe('topics', () => {
     ['Latvia, Palestine, Togo and Peru agreed.', []],
     ['The road was wet, and one was taken to hospital.', []],
     ['They spoke of road, rail and tunnel links.', ['transport']],
+    ['The ministers of Ghana and Togo spoke of Togo’s security and stability.', ['security']],
+    [
+      'They welcomed the security agreement and a bridge across the river.',
+      ['security', 'transport'],
+    ],
+    ['They opened a dry port.', ['transport']],
+    ['He rejected the blockade imposed on the island.', ['sanctions']],
+    ['They spoke of trade and economic relations.', ['economy', 'trade']],
+    ['It met executives of oil companies, shipping firms and military and political figures.', []],
+    ['They praised the oil-rich country and its political, social and economic reforms.', []],
+    ['Food, water and shelter are scarce, and many sought medical help.', []],
+    ['It was a raid by Togo’s armed forces.', []],
+    [
+      'The Minister of External Affairs, International Trade, Civil Aviation and Diaspora Affairs was there.',
+      [],
+    ],
+    ['The Organ on Politics, Defence and Security met.', []],
+    ['The Georgia–Armenia Intergovernmental Economic Cooperation Commission met.', []],
   ])('“%s” speaks of %j', (text, expected) => expect(topics(text)).toEqual(expected));
 });
