@@ -1,5 +1,5 @@
 /** What the details show while nothing is chosen: the data set, and where to begin. */
-import { useMemo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { STATUSES } from '../../domain/vocabulary.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { disagreementsOf } from '../../dataset/disagreement.ts';
@@ -44,10 +44,20 @@ function shownOf(dataset: Dataset, { rows, passes }: Selection) {
   };
 }
 
-export function Overview({ dataset, selection }: { dataset: Dataset; selection: Selection }) {
+interface OverviewProps {
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+}
+
+/** Follows a filter when its boxes and counts have answered. */
+export function Overview({ dataset, selection }: OverviewProps) {
+  return <Lists dataset={dataset} selection={useDeferredValue(selection)} />;
+}
+
+const Lists = memo(function Lists({ dataset, selection }: OverviewProps) {
   const { t, dates } = useLocale();
   const { header, events, claims, articles } = dataset;
-  const shown = useMemo(() => shownOf(dataset, selection), [dataset, selection]);
+  const shown = shownOf(dataset, selection);
   const text = t.details.overview;
   return (
     <article className="overview">
@@ -90,4 +100,4 @@ export function Overview({ dataset, selection }: { dataset: Dataset; selection: 
       )}
     </article>
   );
-}
+});
