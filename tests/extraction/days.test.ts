@@ -57,6 +57,46 @@ describe('the day of an event', () => {
   });
 });
 
+/** Where the main events were. */
+const places = (text: string) =>
+  readArticle({ text: `date 2025-07-09\n${text}` })
+    .findings.events.filter(({ salience }) => salience === 'main')
+    .map(({ place }) => place?.id ?? '-');
+
+describe('the place of an event', () => {
+  it.each([
+    [
+      'is none of a virtual one',
+      'The virtual summit of ECOWAS leaders took place on Tuesday, with President Kofi Mensah of Ghana taking part from Accra.',
+      ['-'],
+    ],
+    [
+      'is the city of the talks that a visit of a day is for',
+      'Latvian Prime Minister Ilze Ozola is leaving for Ghana on Friday. Ozola is to hold talks with Ghanaian President Kofi Mensah in Accra on Saturday.',
+      ['accra'],
+    ],
+    [
+      'is the country of a visit of several days',
+      'Latvian Prime Minister Ilze Ozola will visit Ghana from July 14 to 18. In Accra, Ozola will meet Ghanaian President Kofi Mensah.',
+      ['ghana'],
+    ],
+  ])('%s', (_, text, expected) => expect(places(text)).toEqual(expected));
+});
+
+describe('a journey told of again', () => {
+  it('has whom it was for', () => {
+    const text =
+      'EU envoy Ilze Ozola arrived in the Omani capital Muscat on Monday.\n\nSources said that Ozola had arrived in Muscat to meet Ghanaian Foreign Minister Yaw Addo.';
+    expect(told(text)).toEqual(['visit | held | 2025-07-07 | Ilze Ozola, Yaw Addo']);
+  });
+
+  it('goes on to meet those of its place, not those of the next', () => {
+    const text =
+      'Latvian Prime Minister Ilze Ozola arrived in Accra on Monday.\n\nOzola is expected to hold talks with the President of Ghana, Kofi Mensah.\n\nFrom there, Ozola will leave for Togo to hold talks with Togolese officials.';
+    expect(told(text)).toEqual(['visit | held | 2025-07-07 | Ilze Ozola, Kofi Mensah']);
+  });
+});
+
 describe('who takes part in a signing', () => {
   it('are those who sign, who witness it and who attend it', () => {
     const text =

@@ -77,6 +77,13 @@ function placeByDateline({ tokens }: Document, { dateline }: Layout, draft: Draf
   };
 }
 
+/** “the second virtual summit”, “in a virtual session”: nowhere. */
+const isVirtual = ({ tokens }: Document, { cue, format }: Draft) =>
+  format !== 'visit' &&
+  tokens
+    .slice(Math.max(cue.segment.first, cue.first - 4), cue.last + 6)
+    .some(({ word }) => /^(?:virtual|virtually|online)$/.test(word.key));
+
 function read(text: string, given: string | undefined): Findings {
   const header = FIRST_LINE_DATE.exec(text.slice(0, 200));
   const document = readDocument(text, header ? header[0].length : 0);
@@ -89,7 +96,9 @@ function read(text: string, given: string | undefined): Findings {
   const full: Cast = { ...cast, ...mentionsOf(cast.people) };
   const story = readStory(full, layout, parseDay(layout.written), CAPITALS);
   const { drafts } = story;
-  for (const draft of drafts) placeByDateline(document, layout, draft);
+  for (const draft of drafts)
+    if (isVirtual(document, draft)) draft.site = undefined;
+    else placeByDateline(document, layout, draft);
   const people = cast.people.all;
   const parties = new Set<string>();
   for (const draft of drafts)

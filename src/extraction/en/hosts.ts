@@ -28,6 +28,9 @@ export function addHosts(visit: Draft, drafts: readonly Draft[], early: Readonly
     )
       continue;
     draft.parent ??= visit;
+    // “is leaving for India on Friday; he is to meet X in New Delhi”: of days, there are more stops.
+    const isBrief = visit.when !== undefined && !visit.when.edtf.includes('/');
+    if (isBrief && isWithin(draft.site, visit.site)) visit.site = draft.site;
     if (visit.status === 'held' && draft.status === 'held') visit.when ??= draft.when;
     // Told after the visit, it is part of that news.
     if (draft.zone === 'lead' && draft.cue.first > visit.cue.first) draft.background = true;

@@ -46,6 +46,32 @@ function shared(a: Draft, b: Draft): number {
   return a.parts.filter(({ person }) => b.parts.some((part) => part.person === person)).length;
 }
 
+/** “X arrived in Lima on Friday. Sources said that X had arrived there to meet Y.” */
+const isSameVisit = (a: Draft, b: Draft) =>
+  a.format === 'visit' &&
+  b.format === 'visit' &&
+  a.when === undefined &&
+  a.site?.isCity === true &&
+  a.site.id === b.site?.id &&
+  shared(a, b) > 0;
+
+/** “talks with the Togolese president”, “discussions with Ghanaian officials”: of one man, two. */
+function areWithOthers(a: Draft, b: Draft): boolean {
+  const own = new Set(
+    a.parts.filter(({ person }) => hasPerson(b, person)).map(({ person }) => person.country),
+  );
+  const [mine, theirs] = [a, b].map((draft) =>
+    [...countriesOfDraft(draft)].filter((code) => !own.has(code)),
+  );
+  return (
+    mine !== undefined &&
+    theirs !== undefined &&
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    !mine.some((code) => theirs.includes(code))
+  );
+}
+
 /** Whether two tellings can be of one event: same kind, nothing that excludes, company in common. */
 export function isSameEvent(a: Draft, b: Draft): boolean {
   const family = familyOf(a.format);
@@ -65,12 +91,18 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
     !isStatusCompatible(a, b)
   )
     return false;
-  if (a.background !== b.background && (a.when || b.when) && a.when?.edtf !== b.when?.edtf)
+  const isAgain = (a.background ? a : b).cue.perfect && (isSameVisit(a, b) || isSameVisit(b, a));
+  if (
+    !isAgain &&
+    a.background !== b.background &&
+    (a.when || b.when) &&
+    a.when?.edtf !== b.when?.edtf
+  )
     return false;
   if (a.background !== b.background && !['gathering', 'force'].includes(family)) {
     // Context may tell of the news again, but not with others than took part in it.
     const [context, news] = a.background ? [a, b] : [b, a];
-    if (!context.parts.every(({ person }) => hasPerson(news, person))) return false;
+    if (!isAgain && !context.parts.every(({ person }) => hasPerson(news, person))) return false;
   }
   // “The two leaders reviewed …” after a phone call is of the call.
   const isOfCall =
@@ -102,6 +134,7 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
   if (isVisitAndOther && !isHeadlineAndLead && common < 2) return false;
   const fewest = Math.min(a.parts.length, b.parts.length);
   if (fewest === 0) return sharesCountries(a, b) || a.parts.length + b.parts.length === 0;
+  if (a.zone === 'body' && b.zone === 'body' && common === 1 && areWithOthers(a, b)) return false;
   return (
     common === fewest ||
     common >= 2 ||
