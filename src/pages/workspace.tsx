@@ -1,12 +1,5 @@
 /** The frame of every page: filters, the three views of one selection, and the details. */
-import {
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  type ReactNode,
-  type RefObject,
-} from 'react';
+import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventRow } from '../dataset/dataset.ts';
 import type { Selection } from '../dataset/select.ts';
@@ -17,6 +10,7 @@ import { Relationships } from '../features/graph/relationships.tsx';
 import { EventList } from '../features/list/event-list.tsx';
 import { Timeline } from '../features/timeline/timeline.tsx';
 import { useLocale } from '../i18n/locale.tsx';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useView } from '../ui/view-context.tsx';
 import { noFilter } from '../view-state/no-filter.ts';
 import type { ViewState } from '../view-state/view-state.ts';
@@ -41,9 +35,9 @@ export function Workspace({
   const locale = useLocale();
   const { t, words } = locale;
   const current = useMemo(() => ({ dataset, selection }), [dataset, selection]);
-  const deferred = useDeferredValue(current);
+  const later = useAfterPaint(current);
   // Of many events, boxes and counts answer at once, and the drawings follow as soon as they can.
-  const drawn = dataset.events.count > AT_ONCE ? deferred : current;
+  const drawn = dataset.events.count > AT_ONCE ? later : current;
   const { view, route, change } = useView();
   const chosen = 'id' in route && route.page === 'events' ? route.id : view.event;
   const selected = chosen ? (eventRow(dataset, chosen) ?? -1) : -1;

@@ -1,11 +1,12 @@
 /** What the details show while nothing is chosen: the data set, and where to begin. */
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import { STATUSES } from '../../domain/vocabulary.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { disagreementsOf } from '../../dataset/disagreement.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
+import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { COVERAGE } from './anchors.ts';
 import { EventLines } from './event-lines.tsx';
 import { Reports } from './reports.tsx';
@@ -51,7 +52,7 @@ interface OverviewProps {
 
 /** Follows a filter when its boxes and counts have answered. */
 export function Overview({ dataset, selection }: OverviewProps) {
-  return <Lists dataset={dataset} selection={useDeferredValue(selection)} />;
+  return <Lists dataset={dataset} selection={useAfterPaint(selection)} />;
 }
 
 const Lists = memo(function Lists({ dataset, selection }: OverviewProps) {
