@@ -92,12 +92,23 @@ function isOfFather(short: readonly string[], long: readonly string[]): boolean 
   );
 }
 
+/** “Salem bin Fahd Al Saud” is the father of “Majed bin Salem bin Fahd Al Saud”. */
+function isFather(short: readonly string[], long: readonly string[]): boolean {
+  const at = long.length - short.length;
+  return (
+    at > 1 &&
+    short.includes('bin') &&
+    /^(?:bin|ibn|bint)$/.test(long[at - 1] ?? '') &&
+    short.every((key, i) => key === long[at + i])
+  );
+}
+
 /** How well a shorter name stands for a longer one: 3 the same, 2 its ends, 1 a part, 0 not. */
 export function nameMatch(short: readonly string[], long: readonly string[]): 0 | 1 | 2 | 3 {
   const a = coreOf(short);
   const b = coreOf(long);
   if (a.length > b.length) return nameMatch(long, short);
-  if (isOfFather(short, long)) return 0;
+  if (isOfFather(short, long) || isFather(short, long)) return 0;
   const last = b.at(-1) ?? '';
   const first = b[0] ?? '';
   if (a.length === 1) {

@@ -102,6 +102,16 @@ function giveCountry(scene: Scene, { person, first, last }: PersonMention): void
     person.country = after.entry.code;
 }
 
+/** “Governor X of Kano State, Nigeria”: of the country after the place. */
+function giveHome(scene: Scene, { person, last }: PersonMention): void {
+  const { tokens } = scene.document;
+  if (person.country !== undefined || tokens[last]?.word.key !== 'of') return;
+  let i = last + 1;
+  while (i < last + 5 && tokens[i]?.word.shape === 'capitalised') i++;
+  const name = tokens[i]?.word.text === ',' ? scene.names.get(i + 1) : undefined;
+  if (name?.entry.kind === 'country' && i > last + 1) person.country = name.entry.code;
+}
+
 /** “The foreign ministers of A and B signed …”, and later only “A’s X and B’s Y”. */
 function giveUnnamed(cast: Cast, scene: Scene, office: OfficeMention): void {
   const { codes } = countriesFrom(scene, office.last);
@@ -133,7 +143,10 @@ export function settleCompanions(cast: Cast): void {
     for (const office of scene.offices.values()) if (office.plural) giveShared(cast, scene, office);
     for (let i = scene.line.first; i < scene.line.last; i++) {
       const mention = cast.mentions.get(i);
-      if (mention) giveCountry(scene, mention);
+      if (mention) {
+        giveCountry(scene, mention);
+        giveHome(scene, mention);
+      }
       const key = scene.document.tokens[i]?.word.key;
       // “his Ghanaian colleague X” holds the same office; a colleague alone may be anyone.
       const isColleague = (key === 'colleague' || key === 'colleagues') && endsCountry(scene, i);

@@ -132,16 +132,6 @@ function giveAccused(cast: Cast, index: number): void {
   }
 }
 
-/** “Governor X of Kano State, Nigeria”: of the country after the place. */
-function giveHome(scene: Scene, { person, last }: PersonMention): void {
-  const { tokens } = scene.document;
-  if (person.country !== undefined || keyAt(scene, last) !== 'of') return;
-  let i = last + 1;
-  while (i < last + 5 && tokens[i]?.word.shape === 'capitalised') i++;
-  const name = keyAt(scene, i) === ',' ? scene.names.get(i + 1) : undefined;
-  if (name?.entry.kind === 'country' && i > last + 1) person.country = name.entry.code;
-}
-
 /** “X, Secretary, Asia Division, Ministry of Trade of Togo, led …”: of the country at the end of it. */
 export function countryOfApposition(
   cast: Cast,
@@ -187,8 +177,6 @@ export function settleGroups(cast: Cast): void {
       else if (key === 'accompanied') giveEntourage(cast, scene, i);
       else if (key === 'signed') giveSigner(cast, scene, i);
       else giveRelated(cast, scene, i);
-      const mention = cast.mentions.get(i);
-      if (mention) giveHome(scene, mention);
     }
   }
 }

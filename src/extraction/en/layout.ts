@@ -3,7 +3,7 @@
  * its page (bylines, captions, “Read more”), which says nothing of events.
  */
 import { dayOfDateline, findDateline, isPlaceAndDate, type Dateline } from './dateline.ts';
-import { isCaption, lineText } from './captions.ts';
+import { isAuthor, isCaption, lineText } from './captions.ts';
 import { findDates } from './dates.ts';
 import type { Document, Line } from './document.ts';
 
@@ -76,6 +76,7 @@ function partsOf(document: Document): Part[] {
     if (
       (isOver && line.loose) ||
       isFurniture ||
+      (!hasBody && isAuthor(document, line)) ||
       (line.loose && (BYLINE.test(text.slice(0, 120)) || (words < 30 && STAMP.test(text))))
     ) {
       // What stood before the byline or the date was a standfirst.

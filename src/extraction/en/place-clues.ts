@@ -78,7 +78,9 @@ export function countryOfVisited(
     const isHere = i >= scene.line.first;
     const key = tokens[i]?.word.key ?? '';
     const isWith = WITH.test(key) && tokens[i + 1]?.word.key === 'with';
-    if (isHere && (MET.test(key) || isWith)) hasMet = true;
+    // “paid a visit to Togo, where he signed a deal with President X”
+    const isThere = key === 'where' && tokens[office.ownerFirst - 1]?.word.key === 'with';
+    if (isHere && (MET.test(key) || isWith || isThere)) hasMet = true;
     if (!isHere && !hasMet) return undefined;
     if (isHere) guest ??= cast.mentions.get(i)?.person.country;
     const entry = (isHere ? scene : sceneAt(cast.scenes, i))?.names.get(i)?.entry;
@@ -87,6 +89,7 @@ export function countryOfVisited(
     const isVisited =
       /^visit(?:ed|s|ing)?$/.test(verb) ||
       (/^(?:in|to)$/.test(verb) && /^(?:arriv|travel|flew|fly|comes?$|came)/.test(further)) ||
+      (verb === 'to' && /^(?:visit|trip)$/.test(further)) ||
       (verb === 'in' && isHere && i - 1 === scene.line.first);
     // Told before this sentence, it holds for a guest from elsewhere.
     const isElsewhere = isHere || guest !== entry.code;
