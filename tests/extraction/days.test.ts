@@ -24,12 +24,12 @@ describe('the day of an event', () => {
   it.each([
     [
       'that owns a called-off meeting is when it was to be',
-      'Ghana has cancelled next Tuesday’s meeting between President Kofi Mensah and his Latvian counterpart, Ilze Ozola.',
+      'Ghana has called off next Tuesday’s talks of its President Kofi Mensah with his Latvian counterpart, Ilze Ozola.',
       ['bilateral-meeting | cancelled | 2025-07-15 | Kofi Mensah, Ilze Ozola'],
     ],
     [
       'of a denied meeting is that of the reports, not of the denial',
-      'Ghana’s foreign minister on Tuesday denied reports that a meeting took place between President Kofi Mensah and Latvian officials on Monday.\n\nThe officials referred to included Latvian Prime Minister Ilze Ozola.',
+      'Ghana’s foreign minister on Tuesday denied reports that a secret meeting took place between President Kofi Mensah and Latvian officials on Monday.\n\nThe officials referred to included Latvian Prime Minister Ilze Ozola.',
       ['bilateral-meeting | denied | 2025-07-07 | Kofi Mensah, Ilze Ozola'],
     ],
     [
@@ -86,7 +86,7 @@ describe('the place of an event', () => {
 describe('a journey told of again', () => {
   it('has whom it was for', () => {
     const text =
-      'EU envoy Ilze Ozola arrived in the Omani capital Muscat on Monday.\n\nSources said that Ozola had arrived in Muscat to meet Ghanaian Foreign Minister Yaw Addo.';
+      'EU envoy Ilze Ozola arrived in the Omani capital Muscat on Monday.\n\nSources said that Ozola had arrived in Muscat for a meeting with Ghanaian Foreign Minister Yaw Addo.';
     expect(told(text)).toEqual(['visit | held | 2025-07-07 | Ilze Ozola, Yaw Addo']);
   });
 
@@ -100,7 +100,7 @@ describe('a journey told of again', () => {
 describe('who takes part in a signing', () => {
   it('are those who sign, who witness it and who attend it', () => {
     const text =
-      'Ghana and Latvia on Tuesday signed an agreement on fishing in Accra.\n\nMines Minister Kofi Mensah signed on behalf of Ghana while a Ms Ruta Liepa signed on behalf of the Latvian government.\n\nPresident Yaw Addo and his Latvian Counterpart, Ilze Ozola witnessed the signing ceremony.\n\nOthers who attended the ceremony are Home Affairs Minister, Ama Owusu and Gender Minister Esi Boateng.';
+      'Ghana and Latvia on Tuesday signed an agreement on fishing in Accra.\n\nMines Minister Kofi Mensah signed on behalf of Ghana while a Ms Ruta Liepa signed on behalf of the Latvian government.\n\nPresident Yaw Addo and his Latvian Counterpart, Ilze Ozola witnessed the signing.\n\nOthers present at the signing were Interior Minister, Ama Owusu and Gender Minister Esi Boateng.';
     expect(told(text)).toEqual([
       'agreement | held | 2025-07-08 | Kofi Mensah, Ruta Liepa, Yaw Addo, Ilze Ozola, Ama Owusu, Esi Boateng',
     ]);

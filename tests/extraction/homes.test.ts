@@ -18,7 +18,7 @@ describe('people', () => {
 
   it('are neither palaces nor who wrote the report', () => {
     const text =
-      'date 2025-07-09\nJuliana Owusu, Accra\n\nGhanaian President Kofi Mensah met Latvian President Ilze Ozola on Monday. A statement from the Palacio San Martín said so.';
+      'date 2025-07-09\nJuliana Owusu, Accra\n\nGhanaian President Kofi Mensah met Latvian President Ilze Ozola on Monday. Officials at the Palacio San Roque said so.';
     expect(Object.keys(homes(text))).toEqual(['Kofi Mensah', 'Ilze Ozola']);
   });
 });

@@ -17,7 +17,7 @@ describe('offices', () => {
       ['Yaw Addo: foreign-minister', 'Ilze Ozola: foreign-minister'],
     ],
     [
-      'With him were the Chief of Staff to the President, Professor Kofi Mensah, Minister of Foreign Affairs, Yaw Addo and Minister of State, Foreign Affairs, Ama Owusu.',
+      'Seated there were the Chief of Staff to the President, Dr Kofi Mensah, Minister of Foreign Affairs, Yaw Addo and Minister of State, Trade, Ama Owusu.',
       ['Kofi Mensah: chief-of-staff', 'Yaw Addo: foreign-minister', 'Ama Owusu: minister-of-state'],
     ],
     [
@@ -29,7 +29,7 @@ describe('offices', () => {
       ['Kofi Mensah: president special-envoy'],
     ],
     [
-      'The Latvian Special Envoy for Latin America and the Caribbean, Ilze Ozola, spoke on Monday.',
+      'The Latvian Special Envoy for Southeast Asia and the Pacific, Ilze Ozola, spoke on Monday.',
       ['Ilze Ozola: special-envoy'],
     ],
     [
@@ -41,7 +41,7 @@ describe('offices', () => {
       ['Ilze Ozola: ambassador', 'Janis Kalnins: undersecretary'],
     ],
     [
-      'The visit was that of the Prime Minister of the Caribbean island, Hon. Ann J. Miller, to Ghana.',
+      'In Accra was the Prime Minister of the Pacific island, Hon. Ann J. Miller.',
       ['Ann J. Miller: prime-minister'],
     ],
     [

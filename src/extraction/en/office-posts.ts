@@ -52,7 +52,7 @@ export function posted(
       at++;
     return at;
   };
-  // “for Latin America and the Caribbean”
+  // “for Southeast Asia and the Pacific”
   while (end < last) {
     const at = end > from ? skipped(end) : end;
     const further = names.get(at);

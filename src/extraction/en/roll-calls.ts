@@ -107,7 +107,7 @@ const isAttendant = ({ people }: Reference) =>
 /** The people of the clauses that say who was there. */
 export function joinCompany(draft: Draft, telling: Telling): void {
   const { document, line } = telling.scene;
-  // “Others who attended the ceremony are X, Y and Z”
+  // “Others present at the signing were X, Y and Z”
   const opening = document.tokens.slice(line.first, line.first + 6).map(({ word }) => word.key);
   if (
     /^(?:others|those)$/.test(opening[0] ?? '') &&

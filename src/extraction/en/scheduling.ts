@@ -21,7 +21,7 @@ export const isPlanned = ({ scene: { document } }: Telling, first: number, last:
 export const isOwned = ({ scene: { document } }: Telling, date: When, cue: Cue) =>
   document.tokens[date.last]?.word.shape === 'possessive' && date.last + 1 === cue.first;
 
-/** “denied reports that a meeting took place …”: the day told after it is the meeting’s. */
+/** “denied claims that a meeting was held …”: the day told after it is the meeting’s. */
 export function isReportOf({ scene: { document } }: Telling, { first, last, statusAt }: Cue) {
   const { tokens } = document;
   const isReport = tokens

@@ -75,7 +75,7 @@ export function findTopics(
 const BODY =
   /^(?:office|framework|institute|policy|centre|center|authority|bureau|fund|company|corporation|academy|assembly|commission|board|division|directorate|association|federation|foundation|hospital|museum)$/;
 
-/** What begins one: “the Organ on Politics, Defence and Security”. */
+/** What begins one: “the Committee on Politics and Energy”. */
 const BODY_OF =
   /^(?:minister|ministry|ministers|secretary|department|committee|chamber|ministries|commissioner|organ|commission|directorate|division)$/;
 
