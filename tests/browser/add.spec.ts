@@ -62,7 +62,9 @@ test('a pasted report is reviewed, saved, and part of every view after a reload'
   await expect(
     page.getByRole('heading', { level: 1, name: 'Fidan and Quiroga in Ankara' }),
   ).toBeVisible();
-  await expect(page.getByText('Yours, in this browser')).toBeVisible();
+  const own = 'Yours, in this browser';
+  await expect(page.getByRole('paragraph').filter({ hasText: own })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Events' }).getByText(own)).toBeVisible();
   await expect(
     page.getByRole('region', { name: 'Timeline' }).getByText('Fidan and Quiroga in Ankara').first(),
   ).toBeAttached();
