@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 const WANTED = 'parley-search';
 
@@ -8,10 +8,11 @@ export const openPalette = () => void dispatchEvent(new Event(WANTED));
 /** Calls `open` when somebody asks for the search box: on “/” outside of text fields, and on Ctrl-K or ⌘K anywhere too. */
 export function usePaletteKey(open: () => void): void {
   const latest = useRef(open);
-  useEffect(() => {
+  // With the box on the page, not a moment later: a key pressed in between would be lost.
+  useLayoutEffect(() => {
     latest.current = open;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event;
       const isTyping =
