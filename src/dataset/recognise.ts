@@ -55,7 +55,7 @@ function decode(bytes: Uint8Array): readonly { text: string; undone: Undone[] }[
   }
 }
 
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- what no text has, and other files do
 const CONTROL = /[\u0000-\u0008\u000e-\u001f]/;
 
 interface Variant {

@@ -36,8 +36,7 @@ function useInSight({ events }: Dataset, row: number): void {
       (events.endTo[row] ?? 0) < (dayOfIso(window.from) ?? 0));
   useEffect(() => {
     if (isOutside) change({ window: undefined }, 'replace');
-    // Only as the page opens: who pans away afterwards means to.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only as the page opens: who pans away afterwards means to
   }, [row]);
 }
 

@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
-// oxlint-disable-next-line import/no-unassigned-import
+// oxlint-disable-next-line import/no-unassigned-import -- it registers itself
 import '@citation-js/plugin-bibtex';
-// oxlint-disable-next-line import/no-unassigned-import
+// oxlint-disable-next-line import/no-unassigned-import -- it registers itself
 import '@citation-js/plugin-csl';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -118,8 +118,7 @@ function Option({
 }) {
   const { t, words: w } = useLocale();
   return (
-    // The box has the focus and handles the keys.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the box has the focus and handles the keys
     <div
       id={id}
       role="option"

@@ -196,8 +196,7 @@ export function SearchBox({
       <kbd aria-hidden="true">/</kbd>
       {isShown && (
         <Suspense>
-          {/* A press in the panel must not take the focus out of the box, which has the keys. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a press in the panel must not take the focus out of the box, which has the keys */}
           <div className="search-panel" onMouseDown={(event) => event.preventDefault()}>
             {loaded === 'failed' ? (
               <NotLoaded />
