@@ -31,65 +31,77 @@ export const isRollCall = (telling: Telling) => {
   return false;
 };
 
-const COMPANY = new Set([
-  'joined',
-  'accompanied',
-  'flanked',
-  'present',
-  'attended',
-  'accompanying',
-  'presence',
-  'invitation',
-]);
-
 const OCCASION =
   /^(?:meeting|talks|event|ceremony|signing|occasion|exchange|session|discussions?|negotiations)$/;
 const DELEGATION =
   /^(?:officials|delegation|team|group|mission|side|entourage|participants|attendees)$/;
 
+const keyAt = ({ scene: { document } }: Telling, at: number) => document.tokens[at]?.word.key ?? '';
+
+/** Whether one of the words stands in the sentence from one token to another, both included. */
+function isNear(telling: Telling, words: RegExp, from: number, to: number): boolean {
+  const { line } = telling.scene;
+  for (let at = Math.max(from, line.first); at <= to && at < line.last; at++)
+    if (words.test(keyAt(telling, at))) return true;
+  return false;
+}
+
+type Says = (telling: Telling, at: number) => boolean;
+const always: Says = () => true;
+const listsDelegation: Says = (telling, at) => isNear(telling, DELEGATION, at - 6, at - 1);
+const isAtOccasion: Says = (telling, at) =>
+  keyAt(telling, at + 1) !== 'in' || isNear(telling, OCCASION, at + 2, at + 4);
+const sees: Says = (telling, at) =>
+  isNear(telling, OCCASION, at + 1, at + 3) ||
+  (keyAt(telling, at + 1) === 'by' && isNear(telling, OCCASION, at - 4, at - 1));
+// “X led the Latvian side, while the Ghanaian delegation was headed by Y”
+const leads: Says = (telling, at) =>
+  keyAt(telling, at + 1) === 'by'
+    ? /^(?:was|were)$/.test(keyAt(telling, at - 1)) && isNear(telling, DELEGATION, at - 6, at - 2)
+    : isNear(telling, DELEGATION, at + 1, at + 5);
+
+/** Words that say that someone was there, and what must stand about them. */
+const COMPANY = new Map<string, Says>([
+  ...['accompanied', 'flanked', 'present', 'attended', 'accompanying', 'presence'].map(
+    (word) => [word, always] as const,
+  ),
+  ...['included', 'includes', 'comprised', 'comprises', 'consisted'].map(
+    (word) => [word, listsDelegation] as const,
+  ),
+  ['witnessed', sees],
+  ['oversaw', sees],
+  ['led', leads],
+  ['headed', leads],
+  ['participated', isAtOccasion],
+  ['participating', isAtOccasion],
+  [
+    'part',
+    (telling, at) =>
+      /^(?:took|taking|takes|take)$/.test(keyAt(telling, at - 1)) && isAtOccasion(telling, at),
+  ],
+  // “she joined the minister for …” is not “joined by”.
+  [
+    'joined',
+    (telling, at) =>
+      keyAt(telling, at + 1) === 'by' || /^(?:was|were|been|also)$/.test(keyAt(telling, at - 1)),
+  ],
+  ['invitation', (telling, at) => /^(?:at|on|upon)$/.test(keyAt(telling, at - 2))],
+  // “X signed on behalf of Togo”: of the pact that is told of
+  [
+    'signed',
+    (telling, at) => keyAt(telling, at + 1) === 'on' && keyAt(telling, at + 2) === 'behalf',
+  ],
+]);
+
 /** Whether a word says that someone was there: “who was joined by …”, “The delegation included …”. */
-function isCompany({ scene: { document, line }, quoted }: Telling, at: number): boolean {
-  const key = (n: number) => document.tokens[at + n]?.word.key ?? '';
-  const isNear = (words: RegExp, from: number, to: number) => {
-    for (let n = from; n <= to; n++)
-      if (at + n >= line.first && at + n < line.last && words.test(key(n))) return true;
-    return false;
-  };
-  if (/^(?:not|did)$/.test(key(-1)) || quoted.has(at)) return false;
-  switch (key(0)) {
-    // “she joined the minister for …” is not “joined by”.
-    case 'joined':
-      return key(1) === 'by' || /^(?:was|were|been|also)$/.test(key(-1));
-    case 'invitation':
-      return /^(?:at|on|upon)$/.test(key(-2));
-    // “X signed on behalf of Togo”: of the pact that is told of
-    case 'signed':
-      return key(1) === 'on' && key(2) === 'behalf';
-    case 'witnessed':
-    case 'oversaw':
-      return isNear(OCCASION, 1, 3) || (key(1) === 'by' && isNear(OCCASION, -4, -1));
-    case 'included':
-    case 'includes':
-    case 'comprised':
-    case 'comprises':
-    case 'consisted':
-      return isNear(DELEGATION, -6, -1);
-    // “X led the Latvian side, while the Ghanaian delegation was headed by Y”
-    case 'led':
-    case 'headed':
-      return key(1) === 'by'
-        ? /^(?:was|were)$/.test(key(-1)) && isNear(DELEGATION, -6, -2)
-        : isNear(DELEGATION, 1, 5);
-    case 'participated':
-    case 'participating':
-      return key(1) !== 'in' || isNear(OCCASION, 2, 4);
-    case 'part':
-      return (
-        /^(?:took|taking|takes|take)$/.test(key(-1)) && (key(1) !== 'in' || isNear(OCCASION, 2, 4))
-      );
-    default:
-      return COMPANY.has(key(0));
-  }
+function isCompany(telling: Telling, at: number): boolean {
+  const says = COMPANY.get(keyAt(telling, at));
+  return (
+    says !== undefined &&
+    !/^(?:not|did)$/.test(keyAt(telling, at - 1)) &&
+    !telling.quoted.has(at) &&
+    says(telling, at)
+  );
 }
 
 /** More than a companion or two are the entourage, who are named and meet nobody. */
