@@ -44,6 +44,22 @@ describe('dates', () => {
     ['13/07/2024', '2024-07-13'],
     ['07/13/2024', '2024-07-13'],
     ['in February or March', '[2025-02,2025-03]'],
+    ['last November', '2024-11'],
+    ['in November last year', '2024-11'],
+    ['in May of 2023', '2023-05'],
+    ['on 12 May this year', '2025-05-12'],
+    ['on Monday of last week', '2025-06-30'],
+    ['on Friday this week', '2025-07-11'],
+    ['the day before yesterday', '2025-07-07'],
+    ['last night', '2025-07-08'],
+    ['on the 4th of this month', '2025-07-04'],
+    ['7 July, Monday', '2025-07-07'],
+    ['July 3, 4 and 5', '2025-07-03/2025-07-05'],
+    ['from June 30 to July 2', '2025-06-30/2025-07-02'],
+    ['30 December – 2 January 2025', '2024-12-30/2025-01-02'],
+    ['from Sunday until Tuesday', '2025-07-06/2025-07-08'],
+    ['on Thursday, Friday and Saturday', '2025-07-03/2025-07-05'],
+    ['from Monday to Wednesday last week', '2025-06-30/2025-07-02'],
   ])('reads “%s”', (text, expected) => expect(dates(text)).toEqual([expected]));
 
   it.each([
@@ -52,6 +68,10 @@ describe('dates', () => {
     ['next Wednesday', '2025-07-16'],
     ['in April', '2026-04'],
     ['in September', '2025-09'],
+    ['this coming Friday', '2025-07-11'],
+    ['last November', '2024-11'],
+    ['the day after tomorrow', '2025-07-11'],
+    ['from Sunday through Tuesday', '2025-07-13/2025-07-15'],
   ])('reads “%s” of what is to come', (text, expected) =>
     expect(dates(text, 'future')).toEqual([expected]),
   );
@@ -65,6 +85,12 @@ describe('dates', () => {
     '2,500 people',
     '',
   ])('finds nothing in “%s”', (text) => expect(dates(text)).toEqual([]));
+
+  it.each([
+    ['moved from Thursday to Friday', ['2025-07-10', '2025-07-11']],
+    ['on July 10 and July 20', ['2025-07-10', '2025-07-20']],
+    ['on July 10, 12 ministers', ['2025-07-10']],
+  ])('makes no range of “%s”', (text, expected) => expect(dates(text, 'future')).toEqual(expected));
 
   it('gives no day where it does not know when the text was published', () =>
     expect(dates('on Wednesday and in April', 'past', false)).toEqual([]));

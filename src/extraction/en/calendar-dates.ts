@@ -8,6 +8,9 @@ import {
   isoParts,
   keyAt,
   month,
+  STEPS,
+  two,
+  yearAfter,
   yearNumber,
 } from './date-reader.ts';
 import { isHyphen } from './lexicon.ts';
@@ -44,41 +47,50 @@ function dated(
   return past && future ? { last, past, future, precision: 3, rule } : undefined;
 }
 
+/** “9-11”, “9 and 10”, “9, 10 and 11”: days of one month, from `from` to `to`. */
+function daysAt(
+  reader: Reader,
+  at: number,
+): { readonly from: number; readonly to: number | undefined; readonly last: number } | undefined {
+  const from = dayNumber(keyAt(reader, at) ?? '');
+  if (from === undefined) return undefined;
+  const rising = (mark: number, above: number) => {
+    const day = dayNumber(keyAt(reader, mark + 1) ?? '');
+    return day !== undefined && day > above ? day : undefined;
+  };
+  let last = at + 1;
+  let to = from;
+  while (keyAt(reader, last) === ',') {
+    const day = rising(last, to);
+    if (day === undefined) break;
+    to = day;
+    last += 2;
+  }
+  const joint = keyAt(reader, last) ?? '';
+  const isRange = isHyphen(joint) || joint === 'to';
+  const end = isRange || joint === 'and' || joint === '&' ? rising(last, to) : undefined;
+  // “on May 9, 10 ministers met” is no list; “May 9, 10 and 11” is.
+  return end === undefined || (isRange && to > from)
+    ? { from, to: undefined, last: at + 1 }
+    : { from, to: end, last: last + 2 };
+}
+
 /** `July 9`, `July 9-11`, `July 9, 2025`, `July 2025`, `July`. */
 export function monthFirst(reader: Reader, at: number): Found | undefined {
   const m = MONTHS[keyAt(reader, at) ?? ''];
   if (!m || !isCapitalAt(reader, at)) return undefined;
-  const first = dayNumber(keyAt(reader, at + 1) ?? '');
-  if (first === undefined) return monthAlone(reader, at, m);
-  let next = at + 2;
-  let to: number | undefined;
-  const joint = keyAt(reader, next) ?? '';
-  if (isHyphen(joint) || joint === 'to' || joint === 'and' || joint === '&') {
-    const second = dayNumber(keyAt(reader, next + 1) ?? '');
-    if (second !== undefined && second > first) {
-      to = second;
-      next += 2;
-    }
-  }
-  const isComma = keyAt(reader, next) === ',';
-  const year = yearNumber(keyAt(reader, isComma ? next + 1 : next));
-  if (year !== undefined) next += isComma ? 2 : 1;
-  return dated(next, m, first, to, year, reader, 'date.month-day');
+  const days = daysAt(reader, at + 1);
+  if (!days) return monthAlone(reader, at, m);
+  const year = yearAfter(reader, days.last);
+  const last = year?.last ?? days.last;
+  return dated(last, m, days.from, days.to, year?.year, reader, 'date.month-day');
 }
 
 function monthAlone(reader: Reader, at: number, m: number): Found | undefined {
-  const year = yearNumber(
-    keyAt(reader, at + 1) === ',' ? keyAt(reader, at + 2) : keyAt(reader, at + 1),
-  );
-  if (year !== undefined) {
-    const last = keyAt(reader, at + 1) === ',' ? at + 3 : at + 2;
-    return {
-      last,
-      past: month(year, m),
-      future: month(year, m),
-      precision: 2,
-      rule: 'date.month-year',
-    };
+  const year = yearAfter(reader, at + 1);
+  if (year) {
+    const told = month(year.year, m);
+    return { last: year.last, past: told, future: told, precision: 2, rule: 'date.month-year' };
   }
   const before = keyAt(reader, at - 1) ?? '';
   const other = keyAt(reader, at + 1) === 'or' ? MONTHS[keyAt(reader, at + 2) ?? ''] : undefined;
@@ -109,38 +121,45 @@ function monthAlone(reader: Reader, at: number, m: number): Found | undefined {
   ].includes(before);
   if (!isSaid || reader.published === undefined) return undefined;
   const { year: now, month: current } = civilOf(reader.published);
-  const past = m > current || (m === current && before === 'last') ? now - 1 : now;
-  const future = m < current || (m === current && before === 'next') ? now + 1 : now;
+  const past = month(m > current || (m === current && before === 'last') ? now - 1 : now, m);
+  const future = month(m < current || (m === current && before === 'next') ? now + 1 : now, m);
   return {
     last: at + 1,
-    past: month(past, m),
-    future: month(future, m),
+    past: before === 'next' ? future : past,
+    future: before === 'last' ? past : future,
     precision: 2,
     rule: 'date.month',
   };
 }
 
-/** `9 July`, `9-11 July 2025`, `9 and 10 July`, `the 9th of July`. */
+/** “of this month”, “of the current month” after a day. */
+function monthOf(reader: Reader, at: number): Found | undefined {
+  if (keyAt(reader, at) !== 'of' || reader.published === undefined) return undefined;
+  const isCurrent = keyAt(reader, at + 1) === 'the' && keyAt(reader, at + 2) === 'current';
+  const step = isCurrent ? 0 : STEPS[keyAt(reader, at + 1) ?? ''];
+  const last = isCurrent ? at + 3 : at + 2;
+  if (step === undefined || keyAt(reader, last) !== 'month') return undefined;
+  const { year, month: now } = civilOf(reader.published);
+  const count = year * 12 + now - 1 + step;
+  const told = month(Math.floor(count / 12), (count % 12) + 1);
+  return { last: last + 1, past: told, future: told, precision: 2, rule: 'date.day-month' };
+}
+
+/** `9 July`, `9-11 July 2025`, `9, 10 and 11 July`, `the 9th of July`, `the 9th of this month`. */
 export function dayFirst(reader: Reader, at: number): Found | undefined {
-  const first = dayNumber(keyAt(reader, at) ?? '');
-  if (first === undefined) return undefined;
-  let next = at + 1;
-  let to: number | undefined;
-  const joint = keyAt(reader, next) ?? '';
-  if (isHyphen(joint) || joint === 'to' || joint === 'and' || joint === '&') {
-    const second = dayNumber(keyAt(reader, next + 1) ?? '');
-    if (second === undefined || second <= first) return undefined;
-    to = second;
-    next += 2;
+  const days = daysAt(reader, at);
+  if (!days) return undefined;
+  const told = days.to === undefined ? monthOf(reader, days.last) : undefined;
+  if (told) {
+    const day = `${told.past}-${two(days.from)}`;
+    return { ...told, past: day, future: day, precision: 3 };
   }
-  if (keyAt(reader, next) === 'of') next++;
+  const next = keyAt(reader, days.last) === 'of' ? days.last + 1 : days.last;
   const m = MONTHS[keyAt(reader, next) ?? ''];
   if (!m || !isCapitalAt(reader, next)) return undefined;
-  next++;
-  const isComma = keyAt(reader, next) === ',';
-  const year = yearNumber(keyAt(reader, isComma ? next + 1 : next));
-  if (year !== undefined) next += isComma ? 2 : 1;
-  return dated(next, m, first, to, year, reader, 'date.day-month');
+  const year = yearAfter(reader, next + 1);
+  const last = year?.last ?? next + 1;
+  return dated(last, m, days.from, days.to, year?.year, reader, 'date.day-month');
 }
 
 /** `27.03.2025`, `11/07/2024`; where both readings fit, the day comes first. */

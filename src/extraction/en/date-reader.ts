@@ -1,5 +1,5 @@
 /** Reads the parts of a date off tokens: days, years, months. */
-import { type Day, daysInMonth } from '../../lib/day.ts';
+import { type Day, civilOf, daysInMonth } from '../../lib/day.ts';
 import type { Document } from './document.ts';
 
 export interface DateMention {
@@ -50,6 +50,24 @@ export const keyAt = ({ document, last }: Reader, at: number) =>
 
 export const flagsAt = ({ document, last }: Reader, at: number) =>
   at < last ? (document.tokens[at]?.word.flags ?? 0) : 0;
+
+/** How far from now: “last week” one back, “next week” one on. */
+export const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** The year that follows a day or month: `2025`, `, 2025`, `of 2025`, `last year`, `of this year`. */
+export function yearAfter(
+  reader: Reader,
+  at: number,
+): { readonly year: number; readonly last: number } | undefined {
+  const link = keyAt(reader, at);
+  const from = link === ',' || link === 'of' ? at + 1 : at;
+  const year = yearNumber(keyAt(reader, from));
+  if (year !== undefined) return { year, last: from + 1 };
+  const step = STEPS[keyAt(reader, from) ?? ''];
+  if (link === ',' || step === undefined || keyAt(reader, from + 1) !== 'year') return undefined;
+  if (reader.published === undefined) return undefined;
+  return { year: civilOf(reader.published).year + step, last: from + 2 };
+}
 
 export function isCapitalAt({ document }: Reader, at: number): boolean {
   const shape = document.tokens[at]?.word.shape;

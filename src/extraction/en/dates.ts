@@ -14,9 +14,11 @@ import {
   flagsAt,
   isCapitalAt,
   keyAt,
+  STEPS,
 } from './date-reader.ts';
+import { rangeFrom } from './date-ranges.ts';
 import type { Document } from './document.ts';
-import { IS, isHyphen } from './lexicon.ts';
+import { IS } from './lexicon.ts';
 import { relative } from './relative-dates.ts';
 import { WEEKDAYS } from './tables/word-classes.ts';
 
@@ -40,70 +42,65 @@ export function weekday(reader: Reader, at: number): Found | undefined {
       ...exact,
       last: mark === '(' && keyAt(reader, exact.last) === ')' ? exact.last + 1 : exact.last,
     };
-  if (reader.published === undefined) return undefined;
+  const { published } = reader;
+  if (published === undefined) return undefined;
   // “on Monday (tomorrow)”
   const told = mark === '(' ? relative(reader, from) : undefined;
   if (told?.precision === 3 && keyAt(reader, told.last) === ')')
     return { ...told, last: told.last + 1 };
-  const back = (weekdayOf(reader.published) - day + 7) % 7;
-  const ahead = (day - weekdayOf(reader.published) + 7) % 7;
-  const before = keyAt(reader, at - 1);
-  const past = asDay(reader.published - (before === 'last' && back === 0 ? 7 : back));
-  const nextWeek = isOfNextWeek(reader, at)
-    ? asDay(reader.published - weekdayOf(reader.published) + 7 + day)
-    : undefined;
-  const future =
-    nextWeek ?? asDay(reader.published + (before === 'next' && ahead === 0 ? 7 : ahead));
-  if (nextWeek !== undefined && keyAt(reader, next) === 'next') next += 2;
-  if (before === 'next')
-    return {
-      last: next,
-      past: isoOf(future),
-      future: isoOf(future),
-      precision: 3,
-      rule: 'date.weekday',
-    };
-  if (before === 'last')
-    return {
-      last: next,
-      past: isoOf(past),
-      future: isoOf(past),
-      precision: 3,
-      rule: 'date.weekday',
-    };
-  const joint = keyAt(reader, next);
-  const second = WEEKDAYS[keyAt(reader, next + 1) ?? ''];
-  if (second !== undefined && (joint === 'and' || joint === 'to' || isHyphen(joint ?? ''))) {
-    const span = (second - day + 7) % 7;
-    if (span > 0) {
-      next += 2;
-      const pastEnd = asDay(past + span) > reader.published ? asDay(past - 7) : past;
-      return {
-        last: next,
-        past: `${isoOf(pastEnd)}/${isoOf(asDay(pastEnd + span))}`,
-        future: `${isoOf(future)}/${isoOf(asDay(future + span))}`,
-        precision: 3,
-        rule: 'date.weekdays',
-      };
-    }
-  }
-  return {
-    last: next,
+  const given = (last: number, past: Day, future: Day): Found => ({
+    last,
     past: isoOf(past),
     future: isoOf(future),
     precision: 3,
     rule: 'date.weekday',
-  };
+  });
+  const week = weekAround(reader, at, next);
+  if (week) {
+    const exact = asDay(published - weekdayOf(published) + 7 * week.step + day);
+    return given(week.last, exact, exact);
+  }
+  const back = (weekdayOf(published) - day + 7) % 7;
+  const ahead = (day - weekdayOf(published) + 7) % 7;
+  const before = keyAt(reader, at - 1);
+  const past = asDay(published - (before === 'last' && back === 0 ? 7 : back));
+  const future = asDay(published + (before === 'next' && ahead === 0 ? 7 : ahead));
+  if (before === 'next' || before === 'coming') return given(next, future, future);
+  return given(next, past, before === 'last' ? past : future);
 }
 
-/** “Tuesday next week”, “next week on Tuesday” */
-function isOfNextWeek(reader: Reader, at: number): boolean {
-  const [link, week, next] = [1, 2, 3].map((n) => keyAt(reader, at - n));
-  return (
-    (keyAt(reader, at + 1) === 'next' && keyAt(reader, at + 2) === 'week') ||
-    (link === 'on' && week === 'week' && next === 'next')
-  );
+/** “Tuesday next week”, “Tuesday of last week”, “next week on Tuesday” */
+function weekAround(
+  reader: Reader,
+  at: number,
+  next: number,
+): { readonly step: number; readonly last: number } | undefined {
+  const from = keyAt(reader, next) === 'of' ? next + 1 : next;
+  const after = STEPS[keyAt(reader, from) ?? ''];
+  if (after !== undefined && keyAt(reader, from + 1) === 'week')
+    return { step: after, last: from + 2 };
+  const [link, week, which] = [1, 2, 3].map((n) => keyAt(reader, at - n));
+  const before = link === 'on' && week === 'week' ? STEPS[which ?? ''] : undefined;
+  return before === undefined ? undefined : { step: before, last: next };
 }
+
+/** “13 May, Monday”, “13 May (Monday)”: the weekday says nothing more. */
+function withWeekday(reader: Reader, found: Found): Found {
+  const mark = keyAt(reader, found.last);
+  const isDay = WEEKDAYS[keyAt(reader, found.last + 1) ?? ''] !== undefined;
+  if (found.precision !== 3 || !isDay || !isCapitalAt(reader, found.last + 1)) return found;
+  if (mark === ',') return { ...found, last: found.last + 2 };
+  const isClosed = mark === '(' && keyAt(reader, found.last + 2) === ')';
+  return isClosed ? { ...found, last: found.last + 3 } : found;
+}
+
+const dateAt = (reader: Reader, at: number): Found | undefined => {
+  if (!(flagsAt(reader, at) & IS.date)) return undefined;
+  const found = monthFirst(reader, at) ?? dayFirst(reader, at);
+  return found
+    ? withWeekday(reader, found)
+    : (weekday(reader, at) ?? dotted(reader, at) ?? numeric(reader, at) ?? relative(reader, at));
+};
 
 /** All dates between two tokens, in their order. */
 export function findDates(
@@ -115,15 +112,9 @@ export function findDates(
   const reader: Reader = { document, last, published };
   const dates: DateMention[] = [];
   for (let i = first; i < last; i++) {
-    if (!(flagsAt(reader, i) & IS.date)) continue;
-    const found =
-      weekday(reader, i) ??
-      monthFirst(reader, i) ??
-      dayFirst(reader, i) ??
-      dotted(reader, i) ??
-      numeric(reader, i) ??
-      relative(reader, i);
-    if (!found) continue;
+    const single = dateAt(reader, i);
+    if (!single) continue;
+    const found = rangeFrom(reader, i, single, dateAt) ?? single;
     dates.push({ ...found, first: i });
     i = found.last - 1;
   }

@@ -1,6 +1,6 @@
 /** Dates told from the day of publication: “yesterday”, “last week”, “two days ago”. */
 import { type Day, asDay, civilOf, isoOf, weekdayOf } from '../../lib/day.ts';
-import { type Found, type Reader, dayNumber, keyAt, month } from './date-reader.ts';
+import { type Found, type Reader, STEPS, dayNumber, keyAt, month } from './date-reader.ts';
 import { NUMBERS } from './tables/word-classes.ts';
 
 const oneOf = (from: Day, to: Day) => `[${isoOf(from)}..${isoOf(to)}]`;
@@ -22,10 +22,22 @@ export function relative(reader: Reader, at: number): Found | undefined {
   const { year, month: m } = civilOf(published);
   if (key === 'today' || key === 'tonight')
     return single(at + 1, isoOf(published), 3, 'date.today');
-  if (key === 'yesterday') return single(at + 1, isoOf(asDay(published - 1)), 3, 'date.yesterday');
-  if (key === 'tomorrow') return single(at + 1, isoOf(asDay(published + 1)), 3, 'date.tomorrow');
-  if (key === 'last' || key === 'next' || key === 'this') {
-    const step = key === 'last' ? -1 : key === 'next' ? 1 : 0;
+  // “the day before yesterday”, “the day after tomorrow”
+  const isOneMore = (side: string) =>
+    keyAt(reader, at - 1) === side && keyAt(reader, at - 2) === 'day';
+  if (key === 'yesterday' || (key === 'last' && next === 'night')) {
+    const day = asDay(published - (isOneMore('before') ? 2 : 1));
+    return single(key === 'last' ? at + 2 : at + 1, isoOf(day), 3, 'date.yesterday');
+  }
+  if (key === 'tomorrow')
+    return single(
+      at + 1,
+      isoOf(asDay(published + (isOneMore('after') ? 2 : 1))),
+      3,
+      'date.tomorrow',
+    );
+  const step = STEPS[key ?? ''];
+  if (step !== undefined) {
     if (next === 'week') {
       const from = asDay(monday + 7 * step);
       const found = single(at + 2, oneOf(from, asDay(from + 6)), 2, `date.${key}-week`);
