@@ -226,6 +226,31 @@ test('the same link draws the same picture', async ({ page, context }) => {
   expect(await svgOf(other)).toBe(svg);
 });
 
+test('what a filter or fewer steps leave is brought closer, and all of it comes back', async ({
+  page,
+}) => {
+  /** In the picture as it is drawn, in pixels. */
+  const apart = async (from: string, to: string) => {
+    const svg = await svgOf(page);
+    const [a, b] = [nameIn(svg, from), nameIn(svg, to)];
+    return Math.hypot(a.x - b.x, a.y - b.y);
+  };
+  await page.goto('./');
+  const pair = ['Hakan Fidan', 'Khalil al-Hayya'] as const;
+  await expect(drawing(page)).toBeVisible();
+  const before = await apart(...pair);
+  await page.goto('./?q=hayya');
+  await expect(drawing(page)).toBeVisible();
+  expect(await apart(...pair)).toBeGreaterThan(before * 1.1);
+  await page.getByRole('button', { name: 'Clear filters' }).first().click();
+  await expect.poll(() => apart(...pair)).toBeCloseTo(before, 0);
+
+  await page.goto('./?focus=khalil-al-hayya&hops=1');
+  const near = await apart(...pair);
+  await page.getByLabel('Steps away').selectOption('3');
+  await expect.poll(() => apart(...pair)).toBeLessThan(near / 1.1);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

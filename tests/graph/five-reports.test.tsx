@@ -224,3 +224,20 @@ test('each kind of graph has its ties', async () => {
     unmount();
   }
 });
+
+test('without anything to relate there is no drawing, but a way back', async () => {
+  show({ person: { any: ['khalil-al-hayya'], none: [] }, topic: { any: ['kashmir'], none: [] } });
+  expect(screen.queryByRole('application')).toBeNull();
+  expect(screen.getByText(/no event fits these filters/)).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+  expect(screen.getByRole('application')).toBeDefined();
+  expect(latest.view.person.any).toEqual([]);
+});
+
+test('a time without events leaves the drawing its room, and leads back to all times', async () => {
+  show({ window: { from: '2025-03-01', to: '2025-03-31' } });
+  expect(screen.getByRole('application')).toBeDefined();
+  expect(screen.getByText(/no event falls in the time/)).toBeDefined();
+  await userEvent.click(screen.getAllByRole('button', { name: 'All times' })[1] as HTMLElement);
+  expect(latest.view.window).toBeUndefined();
+});

@@ -1,4 +1,5 @@
 /** Has a graph laid out, from wherever its nodes stand, and tells of it on the way. */
+import { prefersStillness } from '../../ui/motion.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Arrangement } from '../../view-state/view-state.ts';
 import type { Counted } from './counted.ts';
@@ -18,7 +19,6 @@ const finished = new WeakMap<Counted['ties'], Map<Arrangement, Positions>>();
 /** Of more nodes the beginning waits for the page to answer first. */
 const FEW_NODES = 500;
 const nothing = () => {};
-const prefersStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** @returns ends it. */
 export function arrange(

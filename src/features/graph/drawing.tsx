@@ -16,13 +16,14 @@ import { useSize } from '../../ui/use-size.ts';
 import { locate } from './locate.ts';
 import type { Picture } from './picture.ts';
 import { surroundingsOf, type Mark, type Raised, type Scene } from './scene.ts';
+import { fitTo } from './refit.ts';
 import { Stage } from './stage.ts';
 import { Tip } from './tip.tsx';
 import { useGestures, type GestureHandlers } from './use-gestures.ts';
 import type { Graph } from './use-graph.ts';
 import { usePalette } from './use-palette.ts';
+import { useRefit } from './use-refit.ts';
 import { useWalk } from './use-walk.ts';
-import { boundsOf, zoomTo, UNZOOMED } from './viewport.ts';
 import { wordsFor } from './words-for.ts';
 
 export interface DrawingHandle {
@@ -36,15 +37,12 @@ export interface DrawingHandle {
 interface Props extends Omit<GestureHandlers, 'onPoint' | 'onScroll'> {
   readonly ref: Ref<DrawingHandle>;
   readonly graph: Graph;
-  /** What the graph is about, by id: its focus, or the page that it stands on; empty for all. */
-  readonly subject: string;
   /** What is open in the panel; stays raised. */
   readonly open: Raised | undefined;
   /** Whether the panel already says what a tooltip would. */
   readonly isOpen: (mark: Mark) => boolean;
 }
 
-const CLOSEST_FIT = 6;
 /** Milliseconds. */
 const HINT_TIME = 1600;
 
@@ -54,7 +52,7 @@ interface Pointed {
   readonly mark: Mark | undefined;
 }
 
-export function Drawing({ ref, graph, subject, open, isOpen, ...handlers }: Props) {
+export function Drawing({ ref, graph, open, isOpen, ...handlers }: Props) {
   const { picture, chosen, pinned } = graph;
   const { bounds, progress } = graph.places;
   const isArranging = progress < 1;
@@ -95,22 +93,13 @@ export function Drawing({ ref, graph, subject, open, isOpen, ...handlers }: Prop
     if (!palette || size.width === 0) return;
     stageRef.current?.set({ picture, bounds, size, palette, chosen, raised, pinned, isArranging });
   }, [picture, bounds, size, palette, chosen, raised, pinned, isArranging]);
+  useRefit(graph, size, stageRef, gestures);
 
   const fit = () => {
-    const shown = boundsOf(picture.places);
     const base = stageRef.current?.base;
-    if (shown && base) gestures.current?.zoomTo(zoomTo(base, shown, size, CLOSEST_FIT));
+    const zoom = base && fitTo(picture.places, base, size);
+    if (zoom) gestures.current?.zoomTo(zoom, true);
   };
-  // A new subject is brought into view, where a new filter moves nothing.
-  const isReady = palette !== undefined && size.width > 0 && !isArranging;
-  const fitLatest = useRef(fit);
-  useLayoutEffect(() => {
-    fitLatest.current = fit;
-  });
-  useLayoutEffect(() => {
-    if (isReady && subject !== '') fitLatest.current();
-    else if (isReady) gestures.current?.zoomTo(UNZOOMED);
-  }, [isReady, subject, gestures]);
 
   useImperativeHandle(ref, () => ({
     zoomBy: (factor) => gestures.current?.zoomBy(factor),

@@ -7,6 +7,7 @@ import { useLocale } from '../../i18n/locale.tsx';
 import { later } from '../../ui/later.ts';
 import { useView } from '../../ui/view-context.tsx';
 import { Drawing, type DrawingHandle } from './drawing.tsx';
+import { Empty } from './empty.tsx';
 import { Foot } from './foot.tsx';
 import './graph.css';
 import { Header } from './header.tsx';
@@ -32,7 +33,7 @@ interface Props {
 
 export function Relationships({ dataset, selection, run }: Props) {
   const { t } = useLocale();
-  const { view, route, change } = useView();
+  const { view, change } = useView();
   const [most, setMost] = useState(FIRST_TIES);
   const [isTable, setTable] = useState(false);
   const drawing = useRef<DrawingHandle>(null);
@@ -46,6 +47,9 @@ export function Relationships({ dataset, selection, run }: Props) {
   };
 
   const isEmpty = graph?.picture.nodes.length === 0;
+  // A time that is played or panned through empties it for moments; nothing below jumps for that.
+  const isTimed = view.window !== undefined || view.from !== '' || view.to !== '';
+  const isCompact = isEmpty && !isTimed;
   const idAt = (at: number) => (graph ? nodeId(dataset, nodeAt(graph, at)) : '');
   const without = (id: string) => view.moved.filter((node) => node.id !== id);
   return (
@@ -57,18 +61,13 @@ export function Relationships({ dataset, selection, run }: Props) {
         graph={graph}
         sceneOf={() => drawing.current?.scene()}
       />
-      <div className="graph-body">
+      <div className="graph-body" data-compact={isCompact}>
         {!graph && <p className="graph-wait">{t.graph.counting}</p>}
-        {graph && isEmpty && (
-          <p className="graph-wait">
-            {graph.rows.length === 0 ? t.graph.noEvents : t.graph.none[graph.mode]}
-          </p>
-        )}
-        {graph && !isTable && (
+        {graph && isEmpty && <Empty graph={graph} fits={selection.rows.length} />}
+        {graph && !isTable && !isCompact && (
           <Drawing
             ref={drawing}
             graph={graph}
-            subject={[...('id' in route ? [route.id] : []), ...view.focus].join(' ')}
             open={raised}
             isOpen={({ kind, at }) =>
               kind === 'node' && opened?.kind === 'node' && nodeAt(graph, at) === opened.node
@@ -89,7 +88,9 @@ export function Relationships({ dataset, selection, run }: Props) {
           />
         )}
         <Suspense>
-          {graph && isTable && <TieTable key={graph.mode} graph={graph} onTie={openPair} />}
+          {graph && isTable && !isEmpty && (
+            <TieTable key={graph.mode} graph={graph} onTie={openPair} />
+          )}
           {graph && opened && (
             <Panel
               graph={graph}

@@ -7,7 +7,7 @@ import type { Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
 import type { Mark, Raised, Scene } from './scene.ts';
 import { UnderLayer } from './under-layer.ts';
-import { fit, zoomed, type Bounds, type Viewport, type Zoom } from './viewport.ts';
+import { fit, UNZOOMED, zoomed, type Bounds, type Viewport, type Zoom } from './viewport.ts';
 
 export interface StageProps {
   readonly picture: Picture;
@@ -23,6 +23,7 @@ export interface StageProps {
 }
 
 export type Place = readonly [x: number, y: number];
+export type Mover = 'reader' | 'app';
 export type Line = readonly Place[];
 
 /** More ties than this are not drawn anew for what is raised, nor while their nodes move. */
@@ -36,7 +37,9 @@ const LETTER = 6.6;
 
 export class Stage {
   readonly canvas: HTMLCanvasElement;
-  zoom: Zoom = { k: 1, x: 0, y: 0 };
+  zoom: Zoom = UNZOOMED;
+  /** Who has moved the view to where it is. */
+  mover: Mover = 'app';
   /** The lasso being drawn, in CSS pixels. */
   lasso: Line = [];
   #props: StageProps | undefined;
@@ -87,8 +90,9 @@ export class Stage {
     });
   }
 
-  moveTo(zoom: Zoom): void {
+  moveTo(zoom: Zoom, mover: Mover): void {
     this.zoom = zoom;
+    this.mover = mover;
     this.request();
   }
 

@@ -3,11 +3,12 @@
  * only with Ctrl or while the drawing has the focus, and one finger scrolls while two move it.
  */
 import { useEffect, useRef, type RefObject } from 'react';
+import { prefersStillness } from '../../ui/motion.ts';
 import { mayZoom } from './gesture-rules.ts';
 import { REACH } from './hit-test.ts';
 import type { Mark } from './scene.ts';
 import type { Stage } from './stage.ts';
-import { UNZOOMED, type Zoom } from './viewport.ts';
+import { between, type Zoom } from './viewport.ts';
 import type { Zooming } from './zooming.ts';
 
 export interface GestureHandlers {
@@ -23,8 +24,12 @@ export interface GestureHandlers {
 
 export interface Gestures {
   readonly zoomBy: (factor: number, place?: readonly [number, number]) => void;
-  readonly zoomTo: (zoom: Zoom) => void;
+  /** Moves the drawing there, or lets it glide for readers who do not mind motion. */
+  readonly zoomTo: (zoom: Zoom, isGliding: boolean) => void;
 }
+
+/** Milliseconds. */
+const GLIDE = 250;
 
 const reachOf = (event: { pointerType?: string; type: string }) =>
   event.pointerType === 'touch' || event.type.startsWith('touch') ? REACH.touch : REACH.mouse;
@@ -62,11 +67,14 @@ function zoomingLater(
   signal: AbortSignal,
 ): Gestures {
   let loading: Promise<Zooming> | undefined;
+  let gliding = 0;
+  let show = (zoom: Zoom) => stage.moveTo(zoom, 'app');
   const load = () => {
     loading ??= import('./zooming.ts').then(({ attachZooming }) => {
       const attached = attachZooming(box, canvas, stage, handlers);
       if (signal.aborted) attached.detach();
       else signal.addEventListener('abort', attached.detach);
+      show = attached.zoomTo;
       box.dataset['movable'] = '';
       return attached;
     });
@@ -78,8 +86,18 @@ function zoomingLater(
   }
   return {
     zoomBy: (factor, place) => void load().then(({ zoomBy }) => zoomBy(factor, place)),
-    zoomTo: (zoom) => {
-      if (loading || zoom !== UNZOOMED) void load().then(({ zoomTo }) => zoomTo(zoom));
+    zoomTo: (zoom, isGliding) => {
+      cancelAnimationFrame(gliding);
+      if (!isGliding || prefersStillness()) return show(zoom);
+      const [from, began] = [stage.zoom, performance.now()];
+      const step = (now: number) => {
+        const share = Math.min(1, Math.max(0, (now - began) / GLIDE));
+        if (signal.aborted || stage.mover === 'reader') return;
+        show(between(from, zoom, share));
+        if (share < 1) gliding = requestAnimationFrame(step);
+      };
+      stage.mover = 'app';
+      gliding = requestAnimationFrame(step);
     },
   };
 }

@@ -26,7 +26,7 @@ export interface Bounds {
 /** Room for names at the edges, in CSS pixels. */
 const MARGIN = { x: 64, top: 26, bottom: 40 } as const;
 const MOST_STRETCH = 2;
-const LARGEST_SCALE = 2.2;
+const LARGEST_SCALE = 3.2;
 
 export function boundsOf(places: ArrayLike<number>): Bounds | undefined {
   if (places.length === 0) return undefined;
@@ -87,5 +87,11 @@ export const toWorld = (view: Viewport, x: number, y: number): readonly [number,
   (x - view.x) / view.scaleX,
   (y - view.y) / view.scaleY,
 ];
+
+/** A share of the way from one zoom to another: everything moves straight there. */
+export function between(from: Zoom, to: Zoom, share: number): Zoom {
+  const at = (a: number, b: number) => a + (b - a) * share;
+  return { k: at(from.k, to.k), x: at(from.x, to.x), y: at(from.y, to.y) };
+}
 
 export const UNZOOMED: Zoom = { k: 1, x: 0, y: 0 };

@@ -40,16 +40,21 @@ export function attachZooming(
         .scale(transform.k);
     })
     .filter((event: MouseEvent | TouchEvent) => mayZoom(event, box))
-    .on('zoom', ({ transform }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
-      stage.moveTo(transform);
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
+      stage.moveTo(transform, sourceEvent ? 'reader' : 'app');
     });
   // Whichever is attached first has the first say: what drags a node does not pan.
   selection.call(dragging(canvas, stage, handlers));
   selection.call(zooming).on('dblclick.zoom', null);
+  const zoomTo = ({ k, x, y }: Zoom) =>
+    zooming.transform(selection, zoomIdentity.translate(x, y).scale(k));
+  zoomTo(stage.zoom);
   return {
-    zoomBy: (factor, place) =>
-      zooming.scaleBy(selection, factor, place && ([...place] as [number, number])),
-    zoomTo: ({ k, x, y }) => zooming.transform(selection, zoomIdentity.translate(x, y).scale(k)),
+    zoomBy: (factor, place) => {
+      zooming.scaleBy(selection, factor, place && ([...place] as [number, number]));
+      stage.mover = 'reader';
+    },
+    zoomTo,
     detach: () => selection.on('.zoom', null).on('.drag', null),
   };
 }

@@ -2,6 +2,7 @@
  * The span on screen while it moves. It lives outside React and outside the address, so that a
  * frame of panning renders no component; the address hears of it once the hand rests.
  */
+import { prefersStillness } from '../../ui/motion.ts';
 import type { Span } from './scale.ts';
 import { between, clamped } from './viewport.ts';
 
@@ -12,9 +13,6 @@ const REST_MS = 250;
 const GLIDE_MS = 180;
 /** Beyond such a change of length nothing of the beginning is seen at the end: no glide helps. */
 const MOST_GLIDE = 20;
-
-const wantsStillness = () =>
-  globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 
 export class Viewport {
   #span: Span;
@@ -51,7 +49,7 @@ export class Viewport {
     cancelAnimationFrame(this.#glide);
     const [from, to] = [this.#span, clamped(span, this.#bounds)];
     const ratio = (to.to - to.from) / (from.to - from.from);
-    if (wantsStillness() || ratio > MOST_GLIDE || ratio < 1 / MOST_GLIDE) {
+    if (prefersStillness() || ratio > MOST_GLIDE || ratio < 1 / MOST_GLIDE) {
       this.#show(to, by);
       return;
     }

@@ -68,7 +68,10 @@ export const graph = ({ number, plural }: Words) => ({
     organisations: 'None of these events names an organisation.',
     mixed: 'None of these events names a person.',
   },
-  noEvents: 'There is nothing to relate: no event passes the filter.',
+  empty: {
+    noneFits: 'There is nothing to relate: no event fits these filters.',
+    noneThen: 'There is nothing to relate: no event falls in the time on the timeline.',
+  },
   counting: 'Counting ties…',
   arranging: (share: number) => `Arranging… ${number(Math.round(share * 100))} %`,
   tiesShown: (shown: number, total: number) =>
