@@ -15,6 +15,7 @@ import { cursorIn, type Cursor } from './layout.ts';
 import { timeScale, type Span } from './scale.ts';
 import { heightOf, type Bin } from './scene.ts';
 import { Tooltip, type Tip } from './tooltip.tsx';
+import { useLabelRoom } from './use-label-room.ts';
 import { usePainter } from './use-painter.ts';
 import { bringIntoView, lengthOf, zoomed } from './viewport.ts';
 import type { Viewport } from './viewport-store.ts';
@@ -61,7 +62,9 @@ export function Plot(props: Props) {
   const [hint, setHint] = useState(false);
   const hintsLeft = useRef(MOST_HINTS);
   const fading = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const painter = usePainter(elements, { model, viewport, width, selected, cursor, brush, nameOf });
+  const [hasLabelRoom, onPaint] = useLabelRoom();
+  const shown = { model, viewport, width, selected, cursor, brush, nameOf, onPaint };
+  const painter = usePainter(elements, shown);
 
   function rowsOf(bin: Bin): Uint32Array {
     const lane = model.lanes[bin.lane];
@@ -184,7 +187,7 @@ export function Plot(props: Props) {
   }
 
   return (
-    <div className="timeline-plot">
+    <div className="timeline-plot" data-labels={hasLabelRoom}>
       <div
         ref={plot}
         className="timeline-surface"

@@ -8,6 +8,8 @@ import { onThemeChange, paletteOf } from './palette.ts';
 import type { Span } from './scale.ts';
 import { axisWords } from './ticks.ts';
 import { useRange } from './use-range.ts';
+import type { Labelled } from './use-label-room.ts';
+import { lengthOf } from './viewport.ts';
 import type { Viewport } from './viewport-store.ts';
 
 export interface PlotElements {
@@ -24,6 +26,8 @@ interface Painted {
   readonly cursor: Cursor | undefined;
   readonly brush: Span | undefined;
   readonly nameOf: (row: number) => string;
+  /** Hears of every frame. */
+  readonly onPaint: (painted: Labelled) => void;
 }
 
 export const useAxisWords = () => {
@@ -33,7 +37,7 @@ export const useAxisWords = () => {
 };
 
 export function usePainter({ canvas, labels, axis }: PlotElements, painted: Painted) {
-  const { model, viewport, width, selected, cursor, brush, nameOf } = painted;
+  const { model, viewport, width, selected, cursor, brush, nameOf, onPaint } = painted;
   const words = useAxisWords();
   const range = useRange();
   const painter = useRef<Painter>(undefined);
@@ -49,6 +53,7 @@ export function usePainter({ canvas, labels, axis }: PlotElements, painted: Pain
       frame = 0;
       const { span } = viewport;
       here.paint({ model, span, width, words, selected, cursor, range, brush, nameOf }, palette);
+      onPaint({ labels: here.scene?.labels.length ?? 0, days: lengthOf(span) });
     };
     const schedule = () => {
       frame ||= requestAnimationFrame(paint);
@@ -64,7 +69,21 @@ export function usePainter({ canvas, labels, axis }: PlotElements, painted: Pain
       stopWatching();
       stopTheme();
     };
-  }, [canvas, labels, axis, viewport, model, width, words, selected, cursor, range, brush, nameOf]);
+  }, [
+    canvas,
+    labels,
+    axis,
+    viewport,
+    model,
+    width,
+    words,
+    selected,
+    cursor,
+    range,
+    brush,
+    nameOf,
+    onPaint,
+  ]);
 
   // Texts are measured again once the fonts are there.
   useEffect(() => {
