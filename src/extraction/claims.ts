@@ -10,6 +10,8 @@ interface Told {
   readonly participants: readonly Participant[];
   readonly quotes: boolean;
   readonly names: ReadonlyMap<string, string>;
+  /** The passage that gives a participant the office, by the participant’s id. */
+  readonly inOffice: ReadonlyMap<string, Found>;
   readonly words: RecordWords;
 }
 
@@ -44,8 +46,8 @@ export function claimsOf(found: FoundEvent, told: Told): Omit<ClaimRecord, 'id'>
     const participant = told.participants[i];
     if (!participant) continue;
     claim('participant', participant.who, at, told.names.get(participant.who) ?? participant.who);
-    if (participant.position)
-      claim('position', participant.position, at, participant.position, participant.who);
+    const { who, position } = participant;
+    if (position) claim('position', position, told.inOffice.get(who) ?? at, position, who);
   }
   for (const { code, found: at } of found.countries) claim('country', code, at);
   for (const { id, found: at } of found.topics) claim('topic', id, at);
@@ -64,7 +66,7 @@ export function claimsOf(found: FoundEvent, told: Told): Omit<ClaimRecord, 'id'>
 export function partClaim(
   whole: string,
   at: Found,
-  { event, article, text, quotes, words }: Omit<Told, 'participants' | 'names'>,
+  { event, article, text, quotes, words }: Omit<Told, 'participants' | 'names' | 'inOffice'>,
 ): Omit<ClaimRecord, 'id'> {
   return {
     event: event.id,

@@ -18,7 +18,7 @@ import type {
 import { claimsOf, partClaim } from './claims.ts';
 import { slugOfEvent } from './event-ids.ts';
 import type { ReadArticle } from './extract.ts';
-import type { FoundEvent, FoundOrganisation, FoundPerson, RecordWords } from './findings.ts';
+import type { Found, FoundEvent, FoundOrganisation, FoundPerson, RecordWords } from './findings.ts';
 import { absorb, KnownEvents } from './known-events.ts';
 import { PersonRegister } from './person-register.ts';
 import { positionOf } from './positions.ts';
@@ -37,6 +37,7 @@ type NamedOrganisation = Pick<FoundOrganisation, 'id' | 'name'> & Partial<FoundO
 interface Held {
   readonly id: string;
   readonly rank: boolean;
+  readonly found: Found;
 }
 
 export class Collection {
@@ -135,7 +136,7 @@ export class Collection {
       this.positions.set(made.id, position);
       if (office.former) continue;
       this.occupy(holder, position, findings.published);
-      held.push({ rank: office.rank, id: made.id });
+      held.push({ rank: office.rank, id: made.id, found: office.found });
     }
     return held;
   }
@@ -148,6 +149,7 @@ export class Collection {
   ): EventRecord {
     const { words } = language;
     const names = new Map<string, string>();
+    const inOffice = new Map<string, Found>();
     const participants = found.participants.map(({ who, role }): Participant => {
       if ('organisation' in who) {
         const { id, name, country } = who.organisation;
@@ -158,8 +160,9 @@ export class Collection {
       const { record, offices } = people[who.person] ?? {};
       const id = record?.id ?? 'unknown';
       names.set(id, record?.name ?? id);
-      const position = (offices?.find(({ rank }) => !rank) ?? offices?.[0])?.id ?? null;
-      return { who: id, role, position, country: record?.country ?? null };
+      const office = offices?.find(({ rank }) => !rank) ?? offices?.[0];
+      if (office) inOffice.set(id, office.found);
+      return { who: id, role, position: office?.id ?? null, country: record?.country ?? null };
     });
     const { place } = found;
     if (place && !this.places.has(place.id))
@@ -192,7 +195,7 @@ export class Collection {
       this.events.add(record);
     }
     const { quotes } = this.options;
-    const told = { article, text: input.text, event, participants, quotes, names, words };
+    const told = { article, text: input.text, event, participants, quotes, names, inOffice, words };
     for (const claim of claimsOf(found, told)) this.claim(claim);
     return event;
   }

@@ -3,6 +3,7 @@ import type { Found, FoundEvent, FoundOffice } from '../findings.ts';
 import type { Document } from './document.ts';
 import type { Draft, Evidence } from './drafts.ts';
 import { countriesOfDraft } from './merging.ts';
+import type { OfficeMention } from './office-mention.ts';
 import type { HeldOffice, Person } from './people.ts';
 import { isStateOffice } from './sides.ts';
 import { COUNTRY_TOPICS } from './topics.ts';
@@ -41,6 +42,25 @@ const WEAK = new Set([
   'state-councillor',
 ]);
 
+/** No more tokens than this between an office and the name it goes with. */
+const MOST_BETWEEN = 8;
+
+/** The passage that gives someone an office: with the name, where the two stand together. */
+function officePassage({ tokens }: Document, person: Person, office: OfficeMention): Evidence {
+  const { ownerFirst: first, ownerLast: last } = office;
+  const isOneSentence = (from: number, to: number) =>
+    to - from <= MOST_BETWEEN &&
+    tokens.slice(from, to).every(({ word }) => !/^[.!?;:]$/.test(word.text));
+  const name = person.mentions.find((mention) =>
+    mention.first >= last ? isOneSentence(last, mention.first) : isOneSentence(mention.last, first),
+  );
+  return {
+    first: Math.min(first, name?.first ?? first),
+    last: Math.max(last, name?.last ?? last),
+    rule: 'office.beside-name',
+  };
+}
+
 export function officesOf(document: Document, person: Person): FoundOffice[] {
   const offices: FoundOffice[] = [];
   const firm = person.held.some(
@@ -48,11 +68,7 @@ export function officesOf(document: Document, person: Person): FoundOffice[] {
   );
   for (const { office } of person.held as readonly HeldOffice[]) {
     if (firm && (office.vague || WEAK.has(office.id))) continue;
-    const found = foundAt(document, {
-      first: office.ownerFirst,
-      last: office.ownerLast,
-      rule: 'office.beside-name',
-    });
+    const found = foundAt(document, officePassage(document, person, office));
     const first = document.tokens[office.first]?.start ?? 0;
     const end = document.tokens[office.last - 1]?.end ?? first;
     const country = office.organisation
@@ -103,9 +119,14 @@ export function eventOf(
     })),
   ];
   const countries = new Map<string, Found>();
-  for (const part of draft.parts)
-    if (part.person.country && !countries.has(part.person.country))
-      countries.set(part.person.country, foundAt(document, part));
+  for (const part of draft.parts) {
+    const { country, held } = part.person;
+    if (!country || countries.has(country)) continue;
+    // “Togo’s president” says whose side it is; a name does not.
+    const said = held.find(({ office }) => office.country === country);
+    const passage = said && officePassage(document, part.person, said.office);
+    countries.set(country, foundAt(document, passage ?? part));
+  }
   if (countries.size < 2)
     for (const [code, evidence] of draft.countries)
       if (!countries.has(code)) countries.set(code, foundAt(document, evidence));

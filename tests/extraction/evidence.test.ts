@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { Collection } from '../../src/extraction/collect.ts';
+import { readArticle } from '../../src/extraction/extract.ts';
+
+/** The passages of a property’s claims, by value. */
+function passages(text: string, property: string): Record<string, string | null | undefined> {
+  const collection = new Collection({ id: 'c', title: 'c', quotes: true });
+  collection.add(readArticle({ text, published: '2024-05-15' }));
+  const claims = (collection.file().claims ?? []).filter((claim) => claim.property === property);
+  return Object.fromEntries(claims.map(({ value, quote }) => [value, quote]));
+}
+
+const TALKS =
+  'Chilean Trade Minister Alma Quiroga met Sami Lahti, the foreign minister of Finland, in Lima on Tuesday. ';
+
+describe('the passage of a claim', () => {
+  it('gives an office by the words that say it, with the name', () =>
+    expect(passages(TALKS, 'position')).toEqual({
+      'cl-trade-minister': 'Chilean Trade Minister Alma Quiroga',
+      'fi-foreign-minister': 'Sami Lahti, the foreign minister of Finland',
+    }));
+
+  it('gives a side by the words that name the country', () =>
+    expect(passages(TALKS, 'country')).toEqual({
+      CL: 'Chilean Trade Minister Alma Quiroga',
+      FI: 'Sami Lahti, the foreign minister of Finland',
+    }));
+
+  it('takes no name of another sentence into it', () =>
+    expect(
+      passages(
+        'Foreign Minister Alma Quiroga of Chile flew home. In Lima Quiroga had met Finnish President Sami Lahti on Tuesday. ',
+        'position',
+      )['cl-foreign-minister'],
+    ).toBe('Foreign Minister Alma Quiroga'));
+});
