@@ -104,6 +104,41 @@ describe('those who take part', () => {
       'bilateral-meeting | held | 2025-07-07 | oslo | Berzins Boateng Mensah Ozola',
     ],
     [
+      'include a long delegation, listed with semicolons',
+      `${A} met ${B} in Oslo on Monday.\n\nAccompanying the Latvian minister were Ambassador Mart Berzins; Trade Minister Ruta Liepa; State Secretary Janis Kalnins; and Adviser Edgars Zarins, among others.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Berzins Kalnins Liepa Mensah Ozola Zarins',
+    ],
+    [
+      'include those of whom it is said what they are',
+      `${A} met ${B} in Oslo on Monday.\n\nThe talks were held in the presence of Mart Berzins, who is the ambassador to Norway, and Ama Boateng, who is an adviser.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Berzins Boateng Mensah Ozola',
+    ],
+    [
+      'include those after “as well as”',
+      `${A} met ${B} in Oslo on Monday.\n\nThe meeting was attended by Energy Minister Ruta Liepa as well as Trade Minister Yaw Addo.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Addo Liepa Mensah Ozola',
+    ],
+    [
+      'include guests told by country',
+      `Foreign ministers called on Latvian President Ilze Ozola in Riga on Monday.\n\nThey included Kofi Mensah from Ghana, Mart Tamm from Estonia and Luis Quispe from Peru.`,
+      'bilateral-meeting | held | 2025-07-07 | riga | Mensah Ozola Quispe Tamm',
+    ],
+    [
+      'include those in attendance',
+      `${A} met ${B} in Oslo on Monday.\n\nTrade Minister Yaw Addo and Ambassador Ruta Liepa were also in attendance.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Addo Liepa Mensah Ozola',
+    ],
+    [
+      'leave out whom one of them accompanied elsewhere',
+      `${A} met ${B} in Oslo on Monday.\n\nThe talks were held at a hotel, where Mensah was accompanying President Ama Boateng.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',
+    ],
+    [
+      'include who was called on by name first',
+      `Members of parliament led by Mart Berzins, Speaker of the Latvian Saeima, called on Kofi Mensah, Ghana’s Minister of Trade, in Accra on Monday.`,
+      'bilateral-meeting | held | 2025-07-07 | accra | Berzins Mensah',
+    ],
+    [
       'leave out who led another delegation',
       `${A} and ${B} met in Oslo on Monday.\n\nA Togolese delegation led by Trade Minister Afi Lawson is expected next month.`,
       'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',

@@ -102,8 +102,10 @@ function isCourtesy(scene: Scene, entry: TriggerEntry, last: number, segment: Se
   const { tokens } = scene.document;
   let hasOffice = false;
   for (let i = last; i < segment.last && i < last + 18; i++) {
-    if (i < last + 4 && scene.offices.has(i)) hasOffice = true;
-    if (tokens[i]?.word.key === 'to') return false;
+    // “called on X, Togo’s minister of …”, too
+    if (i < last + 9 && scene.offices.has(i)) hasOffice = true;
+    const isVerbNext = tokens[i]?.word.key === 'to' && tokens[i + 1]?.word.shape === 'lower';
+    if (isVerbNext) return false;
   }
   return hasOffice;
 }
@@ -146,7 +148,7 @@ export function findCues(
       if (!match || !entry) continue;
       if (segment.kind === 'attribution' && !isOccasion(scene, entry, i)) continue;
       if (entry.format === 'statement' && isCourtesy(scene, entry, match.end, segment))
-        entry = COURTESY;
+        entry = { ...COURTESY, form: entry.form };
       const carrier = entry.form === 'noun' ? carrierOf(scene, i, segment) : undefined;
       const found = tenseOf(scene, entry, i, match.end, segment);
       // “A Meeting Between Leaders” in a headline does not say whether it took place.

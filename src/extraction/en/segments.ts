@@ -66,7 +66,7 @@ function attributionStart(document: Document, { first, last }: Line): number | u
       const word = tokens[k]?.word;
       if (!word) break;
       if (word.shape === 'lower' && SAID.has(word.key)) {
-        isSaid = true;
+        isSaid = !isFollowed(document, k, last);
         break;
       }
       if (
@@ -82,6 +82,17 @@ function attributionStart(document: Document, { first, last }: Line): number | u
     if (flags && isSaid) return undefined;
   }
   return undefined;
+}
+
+/** “…, Ama Lawson, said that talks had been held”: what was said comes after, not before. */
+function isFollowed({ tokens }: Document, verb: number, last: number): boolean {
+  const said = tokens[verb];
+  const next = tokens[verb + 1]?.word.key ?? '';
+  if (!said || verb + 1 >= last || /^(?:according|citing|quoted|told)$/.test(said.word.key))
+    return false;
+  // “said the minister” turns round
+  const isInverted = tokens[verb - 1]?.word.shape === 'mark';
+  return next === 'that' || (!isInverted && /^(?:the|an?|he|she|they|it|there)$/.test(next));
 }
 
 /** “…, said the spokesman, Tass reports.”: the saying before the last one. */
@@ -142,7 +153,8 @@ export function segmentsOf(document: Document, line: Line, from: number): Segmen
     const isIdiom =
       (key === 'as' && next !== 'the' && !(tokens[i + 1]?.word.shape === 'capitalised')) ||
       (key === 'as' && (next === 'well' || next === 'part' || next === 'a')) ||
-      (key === 'since' && next === 'the' && false);
+      // “X as well as Prime Minister Y”
+      (key === 'as' && tokens[i - 1]?.word.key === 'well');
     if (
       opened &&
       opened !== 'main' &&

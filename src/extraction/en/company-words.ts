@@ -1,0 +1,125 @@
+/** Words that say that someone was there: “accompanied by …”, “The delegation comprises …”. */
+import { segmentAt, type Telling } from './telling.ts';
+
+const OCCASION =
+  /^(?:meetings?|talks|events?|ceremony|signing|occasion|exchange|sessions?|discussions?|negotiations|summit|conference|forum|audience|banquet|dinner|luncheon|reception)$/;
+const DELEGATION =
+  /^(?:officials|delegations?|team|group|mission|side|entourage|participants|attendees|contingent|retinue|members|guests|dignitaries|ministers|these|they)$/;
+/** Who may be led. */
+const SIDE = /^(?:officials|delegations?|team|group|mission|side|contingent)$/;
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+
+export const keyAt = ({ scene: { document } }: Telling, at: number) =>
+  document.tokens[at]?.word.key ?? '';
+
+/** Whether one of the words stands in the sentence from one token to another, both included. */
+function isNear(telling: Telling, words: RegExp, from: number, to: number): boolean {
+  const { line } = telling.scene;
+  for (let at = Math.max(from, line.first); at <= to && at < line.last; at++)
+    if (words.test(keyAt(telling, at))) return true;
+  return false;
+}
+
+type Says = (telling: Telling, at: number) => boolean;
+const always: Says = () => true;
+const listsDelegation: Says = (telling, at) => isNear(telling, DELEGATION, at - 7, at - 1);
+const isAtOccasion: Says = (telling, at) =>
+  keyAt(telling, at + 1) !== 'in' || isNear(telling, OCCASION, at + 2, at + 4);
+const sees: Says = (telling, at) =>
+  isNear(telling, OCCASION, at + 1, at + 3) ||
+  (keyAt(telling, at + 1) === 'by' && isNear(telling, OCCASION, at - 4, at - 1));
+// “X led the Latvian side, while the Ghanaian delegation was headed by Y”
+const leads: Says = (telling, at) =>
+  keyAt(telling, at + 1) === 'by'
+    ? BE.test(keyAt(telling, at - 1)) && isNear(telling, SIDE, at - 6, at - 2)
+    : isNear(telling, SIDE, at + 1, at + 5);
+/** “X is assisted by Y”: of people alone, not “the plan is supported by Y”. */
+const helps: Says = (telling, at) =>
+  keyAt(telling, at + 1) === 'by' &&
+  telling.references.some(({ last }) => last < at && at - last <= 2) &&
+  BE.test(keyAt(telling, at - 1));
+/** “was there to attend”, “is to attend”, not “invited to attend” */
+const attends: Says = (telling, at) =>
+  /^(?:will|to|would|also)$/.test(keyAt(telling, at - 1)) &&
+  isNear(telling, OCCASION, at + 1, at + 4);
+
+const entries = (words: string, says: Says) =>
+  words.split(' ').map((word) => [word, says] as const);
+
+/** What must stand about each of them. */
+const COMPANY = new Map<string, Says>([
+  ...entries('accompanied flanked present attended attending accompanying accompany', always),
+  ...entries('accompanies presence', always),
+  ...entries(
+    'included includes include including comprised comprises comprise comprising consisted consists consisting composed',
+    listsDelegation,
+  ),
+  ...entries('witnessed oversaw', sees),
+  ...entries('led headed represented', leads),
+  ...entries('participated participating participate participates', isAtOccasion),
+  ...entries('supported assisted escorted', helps),
+  ['attend', attends],
+  [
+    'part',
+    (telling, at) =>
+      /^(?:took|taking|takes|take)$/.test(keyAt(telling, at - 1)) && isAtOccasion(telling, at),
+  ],
+  // “were also in attendance”
+  ['attendance', (telling, at) => keyAt(telling, at - 1) === 'in'],
+  // “she joined the minister for …” is not “joined by”.
+  [
+    'joined',
+    (telling, at) =>
+      keyAt(telling, at + 1) === 'by' || /^(?:was|were|been|also)$/.test(keyAt(telling, at - 1)),
+  ],
+  ['invitation', (telling, at) => /^(?:at|on|upon)$/.test(keyAt(telling, at - 2))],
+  // “X signed on behalf of Togo”: of the pact that is told of
+  [
+    'signed',
+    (telling, at) => keyAt(telling, at + 1) === 'on' && keyAt(telling, at + 2) === 'behalf',
+  ],
+]);
+
+/** Whether a word says that someone was there: “who was joined by …”, “The delegation included …”. */
+export function isCompany(telling: Telling, at: number): boolean {
+  const says = COMPANY.get(keyAt(telling, at));
+  return (
+    says !== undefined &&
+    !/^(?:not|did)$/.test(keyAt(telling, at - 1)) &&
+    !telling.quoted.has(at) &&
+    says(telling, at)
+  );
+}
+
+/** “The minister accompanied President X”: with whom it was is told after the verb. */
+export function isEscort(telling: Telling, at: number): boolean {
+  if (!/^accompan(?:y|ied|ies|ying)$/.test(keyAt(telling, at)) || keyAt(telling, at + 1) === 'by')
+    return false;
+  const last = segmentAt(telling, at)?.last ?? at;
+  for (let i = at + 1; i < last; i++)
+    if (BE.test(keyAt(telling, i)) || /^includ/.test(keyAt(telling, i))) return false;
+  return true;
+}
+
+/**
+ * Tokens of the list around a company word: its clause, and what goes on after a semicolon or after
+ * “…, who is an adviser,”, as long as no event is told there.
+ */
+export function stretchOf(
+  telling: Telling,
+  at: number,
+): { readonly first: number; readonly last: number } | undefined {
+  const { segments } = telling;
+  const own = segments.findIndex(({ first, last }) => at >= first && at < last);
+  const segment = segments[own];
+  if (!segment) return undefined;
+  let { last } = segment;
+  for (let i = own + 1; i < segments.length; i++) {
+    const next = segments[i];
+    if (!next || next.kind === 'attribution') break;
+    if (next.kind !== 'main') continue;
+    if (telling.cues.some((cue) => cue.segment === next)) break;
+    ({ last } = next);
+  }
+  return { first: segment.first, last };
+}
