@@ -2,33 +2,49 @@
  * Parts of the app that wait for a click: loaded when they are first shown, or ahead of that once
  * the first view has come to rest, so that the next page opens at once and also without a network.
  */
-import { lazy, useEffect, useState, type ComponentType } from 'react';
+import { createElement, lazy, useEffect, useState, type ComponentType } from 'react';
 import { NotLoaded } from './not-loaded.tsx';
 
 const REST = 4000;
 const waiting: (() => Promise<unknown>)[] = [];
 
-/** The component that `load` gives, as one that React waits for: for what few readers ever need. */
-export function onDemand<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
-  return lazy(async () => {
+function partOf<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  let loaded: ComponentType<Props> | undefined;
+  const once = async () => (loaded ??= await load());
+  const Awaited: ComponentType<Props> = lazy(async () => {
     try {
-      return { default: await load() };
+      return { default: await once() };
     } catch (error) {
       // The network is down, or a newer version has taken the file's place: the rest stays.
       console.error(error);
       return { default: NotLoaded };
     }
   });
+  /** What is there already is not waited for: React shows a fallback for a third of a second. */
+  function Part(props: Props) {
+    const [Component] = useState(() => loaded ?? Awaited);
+    return createElement(Component, props);
+  }
+  return { once, Part };
 }
 
-/** As `onDemand`, and loaded ahead. */
-export function later<Props extends object>(
+/** The component that `load` gives, as one that React waits for: for what few readers ever need. */
+export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
-  waiting.push(load);
-  return onDemand(load);
+  return partOf(load).Part;
+}
+
+/** As `onDemand`, and loaded ahead: at once where it is `needed` for the first view. */
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  needed = false,
+): ComponentType<Props> {
+  const { once, Part } = partOf(load);
+  waiting.push(once);
+  // What fails is tried again when it is shown.
+  if (needed) once().catch(() => {});
+  return Part;
 }
 
 /**

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { act, renderHook } from '@testing-library/react';
+import { act, render, renderHook, screen } from '@testing-library/react';
+import { Suspense } from 'react';
 import { expect, test, vi } from 'vitest';
-import { laterHook } from '../../src/ui/later.ts';
+import { later, laterHook } from '../../src/ui/later.ts';
 
 test('what could not be had is said to be so, and asked for again when wanted again', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -19,4 +20,16 @@ test('what could not be had is said to be so, and asked for again when wanted ag
   await render(false);
   await render(true);
   expect(result.current).toEqual({ words: 'here' });
+});
+
+test('what has been loaded ahead is there at once, without a fallback', async () => {
+  const Part = later(async () => () => <p>here</p>, true);
+  await act(async () => {});
+  render(
+    <Suspense fallback={<p>waiting</p>}>
+      <Part />
+    </Suspense>,
+  );
+  expect(screen.getByText('here')).toBeDefined();
+  expect(screen.queryByText('waiting')).toBeNull();
 });

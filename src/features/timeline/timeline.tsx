@@ -25,10 +25,13 @@ import { useViewport } from './use-viewport.ts';
 import './timeline.css';
 
 const EventList = later(async () => (await import('./event-list.tsx')).EventList);
-const VerticalTimeline = later(async () => (await import('./vertical.tsx')).VerticalTimeline);
-
 /** Below this width, in CSS pixels, time runs downwards. */
 const NARROW = 560;
+// On a phone it is part of the first view, and comes while the data do.
+const VerticalTimeline = later(
+  async () => (await import('./vertical.tsx')).VerticalTimeline,
+  globalThis.innerWidth < NARROW,
+);
 
 interface Props {
   readonly dataset: Dataset;
@@ -89,7 +92,7 @@ export function Timeline({ dataset, selection }: Props) {
         </p>
       )}
       {shape === 'narrow' && (
-        <Suspense>
+        <Suspense fallback={<div className="timeline-wait" />}>
           <VerticalTimeline model={model} selected={selected} onChoose={choose} />
         </Suspense>
       )}
@@ -127,10 +130,12 @@ export function Timeline({ dataset, selection }: Props) {
           <Overview model={model} viewport={viewport} />
         </>
       )}
-      <footer className="timeline-foot">
-        <Legend signs={signs} />
-        <UndatedTray rows={model.undated} selected={selected} onList={setListed} />
-      </footer>
+      {(shape !== 'none' || !hasDates) && (
+        <footer className="timeline-foot">
+          <Legend signs={signs} />
+          <UndatedTray rows={model.undated} selected={selected} onList={setListed} />
+        </footer>
+      )}
       {listed && (
         <Suspense>
           <EventList
