@@ -120,7 +120,7 @@ describe('those who take part', () => {
     ],
     [
       'include guests told by country',
-      `Foreign ministers called on Latvian President Ilze Ozola in Riga on Monday.\n\nThey included Kofi Mensah from Ghana, Mart Tamm from Estonia and Luis Quispe from Peru.`,
+      `Foreign ministers called on Latvian President Ilze Ozola in Riga on Monday.\n\nThey included Kofi Mensah from Ghana, Dr. Mart Tamm from Estonia and Luis Quispe from Peru.`,
       'bilateral-meeting | held | 2025-07-07 | riga | Mensah Ozola Quispe Tamm',
     ],
     [
