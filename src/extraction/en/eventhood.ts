@@ -57,7 +57,7 @@ const keyAt = (telling: Telling, at: number) => telling.scene.document.tokens[at
 /** “(called) her Togolese counterpart X”: nothing but whose and what he is before the name. */
 function isObject({ scene }: Telling, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const name = scene.names.get(i);
+    const name = scene.names.get(i) ?? scene.offices.get(i);
     if (name) i = name.last - 1;
     else if (
       !/^(?:his|her|their|the|counterpart|,)$/.test(scene.document.tokens[i]?.word.key ?? '')

@@ -30,7 +30,7 @@ function hasObject(
   isPlaceAt: (at: number) => boolean,
 ): boolean {
   // “reached Lima” is of a journey, “reached a deal” is not.
-  if (entry.format === 'visit' && /^(?:reach|be in|stay|c[oa]m)/.test(entry.phrase))
+  if (entry.format === 'visit' && /^(?:reach|be in|stay|c[oa]m|go|went)/.test(entry.phrase))
     return isPlaceAt(last);
   if (/^(?:recall|summon)/.test(entry.phrase)) {
     const passive = document.tokens[first - 1]?.word.key ?? '';

@@ -34,6 +34,16 @@ interface Tense {
 const isCallingOff = (tokens: readonly Token[], at: number) =>
   /^call(?:s|ed|ing)?$/.test(tokens[at]?.word.key ?? '') && tokens[at + 1]?.word.key === 'off';
 
+/** “was postponed”, “is also cancelled”, “has been indefinitely delayed” */
+function isPutOff(tokens: readonly Token[], at: number): boolean {
+  const { key } = tokens[at]?.word ?? { key: '' };
+  if (!POSTPONED.has(key) && !CANCELLED.has(key)) return false;
+  const isAdverb = /^(?:also|again|now|.*ly)$/.test(tokens[at - 1]?.word.key ?? '');
+  return /^(?:been|being|is|are|was|were)$/.test(
+    tokens[isAdverb ? at - 2 : at - 1]?.word.key ?? '',
+  );
+}
+
 /** “was forced to cancel”, “decided to cancel”: so it is off; “may cancel” leaves it open. */
 const isToCancel = (tokens: readonly Token[], at: number) =>
   tokens[at]?.word.key === 'cancel' &&
@@ -143,13 +153,9 @@ export function tenseOf(
   }
   if (tokens[last]?.word.key === 'nothing' || tokens[last]?.word.key === 'no') negated = last;
   // “a meeting of the two ministers planned for May has been cancelled”
-  const isPutOff = (key: string) => POSTPONED.has(key) || CANCELLED.has(key);
   const far = isNoun ? Math.min(segment.last, last + 26) : to;
   for (let i = to; i < far; i++)
-    if (
-      isPutOff(tokens[i]?.word.key ?? '') &&
-      /^(?:been|was|were)$/.test(tokens[i - 1]?.word.key ?? '')
-    )
+    if (isPutOff(tokens, i))
       return {
         status: POSTPONED.has(tokens[i]?.word.key ?? '') ? 'postponed' : 'cancelled',
         modality: 'asserted',
