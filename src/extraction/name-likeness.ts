@@ -69,9 +69,14 @@ const PARTICLES = new Set([
   'dr',
 ]);
 
+/** Before a name a title, behind it a family: “Sheikh Khalid”, “Omar Al-Sheikh”. */
+const TITLES = new Set(['sheikh', 'sheikha', 'shaikh', 'shaikha']);
+
 /** The words of a name that tell it from others. */
 export const coreOf = (keys: readonly string[]): readonly string[] => {
-  const core = keys.filter((key) => !PARTICLES.has(key) && !(key.length === 1));
+  const core = keys.filter(
+    (key, i) => !PARTICLES.has(key) && !(key.length === 1) && !(i === 0 && TITLES.has(key)),
+  );
   return core.length > 0 ? core : keys;
 };
 

@@ -1,6 +1,6 @@
 /** The tables of English, made into classes of words and trees of phrases once, at start. */
 import { fold } from '../fold.ts';
-import { tokenize } from '../tokens.ts';
+import { tokenize, type Token } from '../tokens.ts';
 import { PhraseTree } from '../trie.ts';
 import { Vocabulary, type Shape } from '../words.ts';
 import { nameEntries, type NameEntry } from './name-entries.ts';
@@ -44,6 +44,9 @@ export const IS = {
   portfolioHead: 1 << 26,
   occupation: 1 << 27,
 } as const;
+
+export const hasFlag = (token: Token | undefined, flag: number): boolean =>
+  token !== undefined && (token.word.flags & flag) !== 0;
 
 const listed = (text: string) => text.split(/[\s,]+/).filter((word) => word !== '');
 const bare = new Vocabulary({ abbreviations: new Set(), flagsOf: () => 0 });

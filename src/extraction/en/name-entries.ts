@@ -49,6 +49,16 @@ function base(written: string) {
   return { phrase, weak, acronym: isAcronym(phrase) };
 }
 
+/** “Saint Kitts and Nevis” is also written “St. Kitts & Nevis”. */
+function spellings(phrase: string): string[] {
+  const joined = phrase.includes(' and ') ? [phrase, phrase.replace(' and ', ' & ')] : [phrase];
+  return joined.flatMap((one) =>
+    one.startsWith('Saint ')
+      ? ['Saint', 'St.', 'St'].map((saint) => one.replace('Saint', saint))
+      : [one],
+  );
+}
+
 export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
   lines(COUNTRIES).map((line) => {
     const [code = '', name = ''] = line.split('|');
@@ -62,7 +72,7 @@ export function nameEntries(): NameEntry[] {
     entries.push({ ...base(phrase), kind: 'fixed' });
   for (const line of lines(COUNTRIES)) {
     const [code = '', name = '', others, demonyms, capitals] = line.split('|');
-    for (const phrase of [name, ...items(others)])
+    for (const phrase of [name, ...items(others)].flatMap(spellings))
       entries.push({ ...base(phrase), kind: 'country', code, form: 'name' });
     for (const phrase of items(demonyms))
       entries.push({ ...base(phrase), kind: 'country', code, form: 'demonym' });

@@ -45,6 +45,8 @@ function isWrittenSo(
     );
   }
   if (entry.acronym) {
+    // “US$5 million” is money.
+    if (tokens[end]?.word.text === '$' && tokens[end]?.gap === 0) return false;
     if (entry.phrase.includes('.')) return true;
     if (end === at + 1 && first.word.text !== entry.phrase) return false;
     return !line.capitals || !(first.word.flags & IS.function) || entry.phrase === 'US';

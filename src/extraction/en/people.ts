@@ -55,7 +55,10 @@ export class People {
 
   private textOf(first: number, last: number): string {
     const { text, tokens } = this.document;
-    return text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ');
+    return text
+      .slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
+      .replace(/\s+/g, ' ')
+      .replace(/[[\]]/g, '');
   }
 
   /** Those whose name shares a first letter and may match; later mentioned first. */

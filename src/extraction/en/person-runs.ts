@@ -1,9 +1,9 @@
 /** Finds capitalised runs of words that may be the name of a person, and weighs what speaks for it. */
 import { isCapital } from './document.ts';
-import { IS, isHyphen } from './lexicon.ts';
+import { hasFlag, IS, isHyphen } from './lexicon.ts';
 import { isYielding, runEnd } from './run-ends.ts';
 import { officesAfter, officesBefore } from './run-offices.ts';
-import { hasFlag, weigh } from './run-weight.ts';
+import { weigh } from './run-weight.ts';
 import type { Run, Scene } from './scene.ts';
 
 const STYLE = /^(?:his|her|highness|majesty|excellency|royal|serene|eminence|holiness)$/;
@@ -104,7 +104,8 @@ export function findRuns(scene: Scene): Run[] {
       !hasFlag(only, IS.given) &&
       (!scene.officeEnding.has(first) ||
         tokens[last]?.word.shape === 'possessive' ||
-        !hasFlag(only, IS.honorific | IS.leader));
+        !hasFlag(only, IS.honorific | IS.leader) ||
+        /^H\.?[EHM]\.?$/.test(only.word.text));
     if (last > first && !isBare && !isOfName) {
       // “X, the minister of Togo, Y, …”: that minister is X.
       const before = officesBefore(scene, first).filter(

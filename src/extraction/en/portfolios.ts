@@ -40,11 +40,15 @@ const titled = (words: readonly string[]) =>
     .join(' ')
     .replaceAll(' ,', ',');
 
+/** “Co-operation” is one word in the name of an office. */
+const joinedUp = (words: readonly string[]) =>
+  words.flatMap((word, i) => (word === 'co' ? [] : words[i - 1] === 'co' ? [`co${word}`] : [word]));
+
 function ministerOf(
   portfolio: readonly string[],
   head: string,
 ): Pick<Found, 'id' | 'name' | 'rank' | 'vague'> {
-  const spelled = portfolio.map((word) =>
+  const spelled = joinedUp(portfolio).map((word) =>
     word === 'defense' ? 'defence' : word === 'labor' ? 'labour' : word,
   );
   const role = head.startsWith('secretar')

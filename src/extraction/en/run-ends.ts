@@ -1,9 +1,8 @@
 /** Where a capitalised run that may be a name ends, and which known names may be part of one. */
 import type { Token } from '../tokens.ts';
 import { isCapital, isNextOnLine } from './document.ts';
-import { IS, isHyphen } from './lexicon.ts';
+import { hasFlag, IS, isHyphen } from './lexicon.ts';
 import type { NameMention } from './names.ts';
-import { hasFlag } from './run-weight.ts';
 import type { Scene } from './scene.ts';
 
 const NOT_AFTER_HYPHEN = new Set([
@@ -88,6 +87,17 @@ export function runEnd(scene: Scene, first: number): number {
     if (name && !isSurname && !isYielding(scene, name, i > first && (hasGiven || i > first + 1)))
       break;
     const next = tokens[i + 1];
+    // “President [Ana Maria] Silva”
+    if (word.text === ']' && tokens[first - 1]?.word.text === '[' && i > first && isCapital(next)) {
+      i++;
+      continue;
+    }
+    // “Kh.Batbold”
+    const isInitial = word.text === '.' && i === first + 1 && token.gap === 0 && next?.gap === 0;
+    if (isInitial && isCapital(next) && (tokens[first]?.word.text.length ?? 9) <= 2) {
+      i++;
+      continue;
+    }
     if (isHyphen(word.key)) {
       if (
         i === first ||
@@ -151,6 +161,7 @@ export function runEnd(scene: Scene, first: number): number {
       !word.dotted &&
       word.text.length > 1 &&
       !line.capitals &&
+      !isInitials(tokens, i) &&
       !hasGiven &&
       !isAfterOffice &&
       !hasFlag(token, IS.given)
@@ -171,7 +182,17 @@ export function runEnd(scene: Scene, first: number): number {
   return end;
 }
 
-const QUOTES = new Set(["'", '"', '“', '”', '‘', '’', "''"]);
+/** “TK Menon”: two letters before a name. */
+export const isInitials = (tokens: readonly Token[], at: number): boolean =>
+  /^[A-Z]{2}$/.test(tokens[at]?.word.text ?? '') &&
+  tokens[at + 1]?.word.shape === 'capitalised' &&
+  tokens[at + 1]?.gap === 1 &&
+  !hasFlag(
+    tokens[at + 1],
+    IS.common | IS.organisation | IS.portfolio | IS.function | IS.startsName,
+  );
+
+export const QUOTES = new Set(["'", '"', '“', '”', '‘', '’', "''"]);
 
 /** The token after a quoted word that a capitalised one follows. */
 function nicknameEnd(tokens: readonly Token[], at: number): number | undefined {

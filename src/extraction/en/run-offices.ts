@@ -1,9 +1,8 @@
 /** Offices that stand beside a name, before it or in apposition. */
 import { isCapital } from './document.ts';
-import { IS, isHyphen } from './lexicon.ts';
+import { hasFlag, IS, isHyphen } from './lexicon.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Scene } from './scene.ts';
-import { hasFlag } from './run-weight.ts';
 
 /** An office that follows the name: “Sharif, the prime minister of Pakistan,”. */
 export function officesAfter(scene: Scene, last: number): OfficeMention[] {
@@ -200,7 +199,7 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
       !isElect &&
       !isJoint &&
       !isGap &&
-      !(word.text === '(' && scene.officeEnding.has(at - 1)) &&
+      !(/^[([]$/.test(word.text) && scene.officeEnding.has(at - 1)) &&
       !(word.text === '-' && tokens[at - 1]?.gap === 1)
     )
       break;

@@ -1,6 +1,6 @@
 /** What speaks for a run of capitalised words being a person, and what against. */
-import type { Token } from '../tokens.ts';
-import { IS } from './lexicon.ts';
+import { hasFlag, IS } from './lexicon.ts';
+import { isInitials, QUOTES } from './run-ends.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Scene } from './scene.ts';
 import { SURNAME_ENDINGS } from './tables/given-names.ts';
@@ -8,9 +8,6 @@ import { SURNAME_ENDINGS } from './tables/given-names.ts';
 const ENDINGS = SURNAME_ENDINGS.split(',').filter((ending) => ending.length > 2);
 
 const ADJECTIVE = /(?:tion|ment|ness|ship|ism|ally|ious|ical|ity|ese|less|ful|ward)s?$/;
-
-export const hasFlag = (token: Token | undefined, flag: number) =>
-  token !== undefined && (token.word.flags & flag) !== 0;
 
 /** “Chad’s Abel Tamo”, “Abel Tamo of Chad”, “the presidents of Chad, Abel Tamo, and …” */
 function isOfCountry({ document, names, offices }: Scene, first: number, last: number): boolean {
@@ -54,6 +51,7 @@ export function weigh(
       weight += 2;
     }
     if (word.dotted || (word.flags & IS.particle && i > first)) weight += 1;
+    if (i === first && isInitials(tokens, i)) weight += 1;
     if (word.flags & IS.given) continue;
     if (word.flags & IS.organisation) weight -= i === last - 1 ? 5 : 2;
     else if (word.flags & IS.common) weight -= 2.5;
@@ -65,6 +63,12 @@ export function weigh(
   if (givens > 0) weight += words > 1 ? 2.5 : 0.25;
   if (words > 1) weight += 0.75;
   if (words > 4) weight -= 0.5;
+  // “X, a nurse”, “Y, a resident of …”
+  if (words > 1 && after?.text === ',' && /^(?:an?|the)$/.test(tokens[last + 1]?.word.key ?? ''))
+    if ([2, 3].some((n) => hasFlag(tokens[last + n], IS.occupation))) weight += 1.5;
+  if (words > 1 && /^(?:st|ave|rd|blvd|hwy)$/.test(tokens[last - 1]?.word.key ?? '')) weight -= 5;
+  // A ship, a song, a project in quotation marks.
+  if (QUOTES.has(before?.text ?? '') && QUOTES.has(after?.text ?? '')) weight -= 3;
   if (words > 1 && leaders === words) weight -= 5;
   if (words > 1 && words < 5 && isOfCountry(scene, first, last)) weight += 1.5;
   const family = tokens[last - 1]?.word;

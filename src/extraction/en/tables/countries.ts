@@ -9,9 +9,11 @@ AL|Albania||Albanian,Albanians|Tirana
 DZ|Algeria||Algerian,Algerians|Algiers
 AD|Andorra||Andorran|Andorra la Vella
 AO|Angola||Angolan,Angolans|Luanda
+AI|Anguilla||Anguillan|
 AG|Antigua and Barbuda|Antigua|Antiguan|
 AR|Argentina||Argentine,Argentinian,Argentines,Argentinians,Argentinean|Buenos Aires
 AM|Armenia||Armenian,Armenians|Yerevan
+AW|Aruba||Aruban,Arubans|Oranjestad
 AU|Australia||Australian,Australians,Aussie|Canberra
 AT|Austria||Austrian,Austrians|Vienna
 AZ|Azerbaijan||Azerbaijani,Azerbaijanis,Azeri,Azeris|Baku
@@ -23,11 +25,13 @@ BY|Belarus||Belarusian,Belarusians,Belarussian|Minsk
 BE|Belgium||Belgian,Belgians|Brussels
 BZ|Belize||Belizean|Belmopan
 BJ|Benin||Beninese|Porto-Novo,Cotonou
+BM|Bermuda||Bermudian,Bermudians|
 BT|Bhutan||Bhutanese|Thimphu
 BO|Bolivia||Bolivian,Bolivians|La Paz,*Sucre
 BA|Bosnia and Herzegovina|Bosnia,Bosnia-Herzegovina,BiH|Bosnian,Bosnians,Bosniak|Sarajevo
 BW|Botswana||Botswanan,Motswana|Gaborone
 BR|Brazil|Brasil|Brazilian,Brazilians|Brasilia,Brasília
+VG|British Virgin Islands|BVI||
 BN|Brunei|Brunei Darussalam|Bruneian|Bandar Seri Begawan
 BG|Bulgaria||Bulgarian,Bulgarians|Sofia
 BF|Burkina Faso||Burkinabe,Burkinabè|Ouagadougou
@@ -36,19 +40,29 @@ KH|Cambodia||Cambodian,Cambodians|Phnom Penh
 CM|Cameroon||Cameroonian,Cameroonians|Yaounde,Yaoundé
 CA|Canada||Canadian,Canadians|Ottawa
 CV|Cape Verde|Cabo Verde|Cape Verdean|*Praia
+KY|Cayman Islands||Caymanian,Caymanians|
 CF|Central African Republic|CAR|Central African|Bangui
 TD|*Chad||Chadian,Chadians|N'Djamena,Ndjamena
 CL|Chile||Chilean,Chileans|*Santiago
 CN|China|People's Republic of China,PRC,Mainland China,Chinese mainland|Chinese|Beijing
 CO|Colombia||Colombian,Colombians|Bogota,Bogotá
 KM|Comoros||Comorian|Moroni
+CK|Cook Islands||Cook Islander,Cook Islanders|Avarua,*Rarotonga
+CW|Curaçao|Curacao|Curaçaoan|Willemstad
+FO|Faroe Islands|Faroes|Faroese|Tórshavn,Torshavn
+PF|French Polynesia||French Polynesian|Papeete
+GI|Gibraltar||Gibraltarian,Gibraltarians|
+MO|Macao|Macau|Macanese|
+MS|Montserrat||Montserratian|
+NC|New Caledonia||New Caledonian,New Caledonians|Nouméa,Noumea
+NU|Niue||Niuean,Niueans|
 CG|Republic of Congo|Congo-Brazzaville,Republic of the Congo|Congolese-Brazzaville|Brazzaville
 CD|Democratic Republic of Congo|DR Congo,DRC,D.R. Congo,D.R.C.,Democratic Republic of the Congo,Congo,Congo-Kinshasa|Congolese|Kinshasa
 CR|Costa Rica||Costa Rican|San Jose,San José
 CI|Côte d'Ivoire|Cote d'Ivoire,Ivory Coast|Ivorian,Ivorians|Abidjan,Yamoussoukro
 HR|Croatia||Croatian,Croatians,Croat,Croats|Zagreb
 CU|Cuba||Cuban,Cubans|Havana
-CY|Cyprus|Greek Cyprus,Southern Cyprus|Cypriot,Cypriots,Greek Cypriot,Greek Cypriots|Nicosia
+CY|Cyprus|Greek Cyprus,Southern Cyprus|Cypriot,Cypriots,Greek Cypriot,Greek Cypriots,Turkish Cypriot,Turkish Cypriots|Nicosia
 CZ|Czechia|Czech Republic|Czech,Czechs|Prague
 DK|Denmark||Danish,Dane,Danes|Copenhagen
 DJ|Djibouti||Djiboutian|
@@ -152,9 +166,9 @@ QA|Qatar|State of Qatar|Qatari,Qataris|Doha
 RO|Romania||Romanian,Romanians|Bucharest
 RU|Russia|Russian Federation|Russian,Russians|Moscow
 RW|Rwanda||Rwandan,Rwandans|Kigali
-KN|Saint Kitts and Nevis|St. Kitts and Nevis|Kittitian|Basseterre
-LC|Saint Lucia|St. Lucia,St Lucia|Saint Lucian|Castries
-VC|Saint Vincent and the Grenadines|St. Vincent and the Grenadines,St Vincent and the Grenadines|Vincentian|
+KN|Saint Kitts and Nevis|Saint Kitts|Kittitian|Basseterre
+LC|Saint Lucia||Saint Lucian|Castries
+VC|Saint Vincent and the Grenadines|Saint Vincent|Vincentian,Vincentians|
 WS|Samoa||Samoan,Samoans|*Apia
 SM|San Marino||Sammarinese|
 ST|São Tomé and Príncipe|Sao Tome and Principe||
@@ -166,7 +180,7 @@ SL|Sierra Leone||Sierra Leonean|Freetown
 SG|Singapore||Singaporean,Singaporeans|
 SK|Slovakia|Slovak Republic|Slovak,Slovaks,Slovakian|Bratislava
 SI|Slovenia||Slovenian,Slovene,Slovenes|Ljubljana
-SB|Solomon Islands||Solomon Islander|Honiara
+SB|Solomon Islands|Solomons|Solomon Islander|Honiara
 SO|Somalia|Federal Republic of Somalia|Somali,Somalis,Somalian|Mogadishu
 ZA|South Africa||South African,South Africans|Pretoria
 SS|South Sudan||South Sudanese|Juba
@@ -183,9 +197,11 @@ TZ|Tanzania||Tanzanian,Tanzanians|Dodoma,Dar es Salaam
 TH|Thailand||Thai,Thais|Bangkok
 TL|Timor-Leste|East Timor,Timor Leste|Timorese,East Timorese|Dili
 TG|Togo||Togolese|*Lome,Lomé
+TK|Tokelau||Tokelauan|
 TO|Tonga||Tongan,Tongans|
 TT|Trinidad and Tobago|Trinidad|Trinidadian|Port of Spain
 TN|Tunisia||Tunisian,Tunisians|Tunis
+TC|Turks and Caicos Islands|Turks and Caicos||
 TR|Türkiye|Turkey,Turkiye,Republic of Türkiye,Republic of Turkey|Turkish,Turk,Turks|Ankara
 TM|Turkmenistan||Turkmen,Turkmens|Ashgabat
 TV|Tuvalu||Tuvaluan|Funafuti
@@ -200,6 +216,7 @@ VU|Vanuatu||Vanuatuan,Ni-Vanuatu|Port Vila
 VA|Vatican|Vatican City,Holy See,The Vatican||
 VE|Venezuela||Venezuelan,Venezuelans|Caracas
 VN|Vietnam|Viet Nam|Vietnamese|Hanoi,Ha Noi
+WF|Wallis and Futuna|||
 YE|Yemen||Yemeni,Yemenis,Yemenite|Sanaa,Sana'a,Aden
 ZM|Zambia||Zambian,Zambians|Lusaka
 ZW|Zimbabwe||Zimbabwean,Zimbabweans|Harare

@@ -4,7 +4,7 @@
  * after them, or a country or an organisation before.
  */
 export const OFFICES = `
-president|President|presidents,head of state
+president|President|presidents,president of the councils of state and ministers,head of state
 vice-president|Vice President|vice presidents,vice-president,VP,vice state president,state vice president
 prime-minister|Prime Minister|prime ministers,PM,premier,head of government,PMs,chairman of the council of ministers,chairman of the cabinet of ministers,chairman of the government,Federal Government Chairman,taoiseach
 deputy-prime-minister|Deputy Prime Minister|deputy prime ministers,deputy PM,DPM,vice prime minister,vice premier,deputy premier
@@ -23,7 +23,7 @@ first-lady|First Lady|
 foreign-minister|Foreign Minister|foreign ministers,minister of people's power for foreign affairs,minister of the people's power for foreign affairs,people's power minister for foreign affairs,FM,FMs,minister of foreign affairs,minister for foreign affairs,foreign affairs minister,ministers of foreign affairs,EAM,external affairs minister,minister of external affairs,minister for external affairs,minister of external relations,foreign relations minister,minister of foreign and european affairs,foreign and european affairs minister,minister for europe and foreign affairs,minister of foreign relations,international relations minister,minister of international relations and cooperation,minister of international relations,top diplomat,chief diplomat,foreign affairs cabinet secretary,minister of foreign affairs and cooperation,foreign and international cooperation minister,minister of foreign affairs and international cooperation,minister of foreign affairs and expatriates,foreign affairs and expatriates minister,minister of foreign affairs and trade,minister of foreign affairs and emigration,minister of foreign affairs and foreign trade,MFA
 deputy-foreign-minister|Deputy Foreign Minister|deputy foreign ministers,deputy minister of foreign affairs,vice foreign minister,vice minister of foreign affairs,deputy FM,assistant foreign minister,deputy foreign affairs minister
 minister-of-state|Minister of State|minister of state for foreign affairs,minister of state for external affairs,state minister for foreign affairs,state minister of foreign affairs,secretary of state for foreign affairs
-secretary-of-state|Secretary of State|US Secretary of State,U.S. Secretary of State
+secretary-of-state|Secretary of State|US Secretary of State,U.S. Secretary of State,US State Secretary,U.S. State Secretary
 deputy-secretary-of-state|Deputy Secretary of State|
 assistant-secretary-of-state|Assistant Secretary of State|under secretary of state,undersecretary of state
 foreign-secretary|Foreign Secretary|foreign secretaries,secretary of foreign affairs,foreign affairs secretary,secretary of state for foreign and commonwealth affairs
@@ -48,7 +48,7 @@ chief-of-defence|Chief of Defence Staff|chief of the defence staff,CDS,chief of 
 dgmo|Director General of Military Operations|DGMO,directors general of military operations
 intelligence-chief|Intelligence Chief|intelligence chiefs,spy chief,intelligence director,director of intelligence,head of intelligence,intelligence agency chief,national intelligence agency chief,director of national intelligence,head of the intelligence service,head of the national intelligence organization,head of the foreign intelligence service,spymaster,director of general intelligence,general intelligence chief,intelligence head
 cia-director|CIA Director|director of the CIA,CIA chief
-police-chief|Police Chief|chief of police,inspector general of police
+police-chief|Police Chief|chief of police,police commissioner,commissioner of police,commissioner general of police,police commissioner general,national police commissioner,inspector general of police,police inspector general,IGP,head of police,head of the police,director general of police,national police chief,commander of police,commander of the police
 ambassador|Ambassador|ambassadors,ambassador-designate,ambassador extraordinary and plenipotentiary
 permanent-representative|Permanent Representative|UN ambassador,ambassador to the UN,ambassador to the United Nations,permanent representative to the United Nations,permanent representative to the UN
 high-commissioner|High Commissioner|high commissioners,acting high commissioner
@@ -86,7 +86,7 @@ deputy-chairman|Deputy Chairman|vice chairman,deputy chair,vice-chairman,deputy 
 undersecretary|Undersecretary|under-secretary,under secretary,permanent secretary,additional secretary,joint secretary,assistant secretary,principal secretary
 state-councillor|State Councillor|state councilor,state counsellor,state counselor
 deputy-minister|Deputy Minister|vice minister,deputy ministers,assistant minister
-minister|Minister|ministers,federal minister,cabinet minister,union minister,MoS
+minister|Minister|ministers,senior minister,minister at the prime minister's office,minister in the prime minister's office,minister to the prime minister's office,minister in the president's office,minister in the office of the president,minister in the office of the prime minister,minister in the presidency,minister at the presidency,federal minister,cabinet minister,union minister,MoS
 secretary|Secretary|?secretary,acting secretary
 commander|Commander|supreme commander,deputy supreme commander,commander-in-chief,commanders,top commander,force commander,military commander
 party-secretary|General Secretary|party general secretary of the communist party,party general secretary,general secretary of the communist party,party chief,Communist Party General Secretary,Party General Secretary,communist party chief
@@ -121,7 +121,7 @@ export const PORTFOLIOS = `
 foreign,defence,defense,arms,control,finance,interior,trade,commerce,energy,economy,economic,economics,health,education,culture,tourism,transport,transportation,agriculture,environment,climate,justice,
 labour,labor,information,communication,communications,broadcasting,science,technology,innovation,digital,industry,industries,investment,investments,development,planning,infrastructure,
 petroleum,oil,gas,natural,power,electricity,mines,mining,minerals,mineral,resources,water,irrigation,rural,urban,housing,youth,sports,sport,women,social,welfare,family,families,children,religious,religion,
-internal,external,affairs,relations,security,national,international,cooperation,co-operation,european,integration,reform,reforms,regional,islands,maritime,fisheries,shipping,ports,aviation,civil,railways,railway,roads,
+internal,external,affairs,relations,security,national,international,cooperation,co,operation,operatives,european,integration,reform,reforms,regional,islands,maritime,fisheries,shipping,ports,aviation,civil,railways,railway,roads,
 food,supply,supplies,immigration,migration,refugees,border,frontier,home,overseas,expatriates,diaspora,emigration,treasury,budget,revenue,tax,parliamentary,public,service,works,administration,veterans,emergency,situations,emergencies,disaster,management,
 nuclear,atomic,space,research,higher,emiratis,foodstuff,forests,forestry,lands,land,livestock,strategic,ecology,ecological,sustainable,human,rights,equality,gender,heritage,antiquities,media,telecommunications,ict,it,awqaf,
 cabinet,state,intelligence,military,army,navy,air,force,police,armed,forces,joint,special,political,humanitarian,aid,export,small,business,entrepreneurship,

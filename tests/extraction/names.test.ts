@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/extraction/en/english.ts';
+
+const read = (text: string) => english.read(text, '2025-07-09');
+const people = (text: string) =>
+  read(text).people.map(({ name, offices }) =>
+    [name, ...new Set(offices.filter(({ rank }) => !rank).map(({ id }) => id))].join(' | '),
+  );
+const countries = (text: string) =>
+  read(text)
+    .countries.map(({ code }) => code)
+    .toSorted();
+
+describe('names of people', () => {
+  it.each([
+    [
+      'a given name that the report supplies in brackets',
+      'Peru’s First Vice President [Luis Alberto] Quispe spoke.',
+      ['Luis Alberto Quispe | vice-president'],
+    ],
+    [
+      'initials written close to the name',
+      'Mongolian President Kh.Batbold spoke.',
+      ['Kh.Batbold | president'],
+    ],
+    ['two letters before a family name', 'Locals said TK Menon was right.', ['TK Menon']],
+    [
+      'what somebody is, after the name',
+      'It is bad, said Zilva Horak, a resident of the street.',
+      ['Zilva Horak'],
+    ],
+    [
+      'a title and one name of somebody named in full',
+      'Sheikh Rashid bin Saqr Al Zahir arrived in Lima. “It is good,” Sheikh Rashid said.',
+      ['Rashid bin Saqr Al Zahir'],
+    ],
+    [
+      'a style in letters before the name',
+      'Prime Minister and Minister of Foreign Affairs HE Omar bin Saqr Al Zahir spoke in Lima.',
+      ['Omar bin Saqr Al Zahir | foreign-minister | prime-minister'],
+    ],
+    ['what quotation marks name', 'She came aboard the “Rosa Maria Delgado” in Lima.', []],
+    ['a street', 'The shop at 12 N. Martin St. in Lima opened.', []],
+  ])('reads %s', (_, text, expected) => {
+    expect(people(text).toSorted()).toEqual(expected);
+  });
+});
+
+describe('names of countries', () => {
+  it.each([
+    ['St. Kitts & Nevis and St Lucia sent envoys.', ['KN', 'LC']],
+    ['The Cook Islands and Niue sent envoys.', ['CK', 'NU']],
+    ['Ghana will lend US$2 million.', ['GH']],
+  ])('%s', (text, expected) => {
+    expect(countries(text)).toEqual(expected);
+  });
+});
+
+describe('offices', () => {
+  it.each([
+    ['Fijian Police Commissioner Tomasi Vula spoke.', ['Tomasi Vula | police-chief']],
+    [
+      'Crown Prince and Senior Minister at the Prime Minister’s Office Prince Haji Omar Bolkar spoke in Brunei.',
+      ['Omar Bolkar | crown-prince'],
+    ],
+    [
+      'Togo’s Foreign Affairs and International Co-operation Minister Afi Lawson spoke.',
+      ['Afi Lawson | foreign-minister'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(people(text).map((line) => line.split(' | ').toSorted())).toEqual(
+      expected.map((line) => line.split(' | ').toSorted()),
+    );
+  });
+});
