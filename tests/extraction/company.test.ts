@@ -129,6 +129,16 @@ describe('those who take part', () => {
       'bilateral-meeting | held | 2025-07-07 | oslo | Addo Liepa Mensah Ozola',
     ],
     [
+      'include the delegation of a visit after a word of what was reached there',
+      `Latvian Prime Minister Ilze Ozola arrived in Accra on Monday to sign a farming pact.\n\nReaching the agreement took three years. Ozola was accompanied by Trade Minister Ruta Liepa and Ambassador Mart Berzins.`,
+      'visit | held | 2025-07-07 | accra | Berzins Liepa Ozola',
+    ],
+    [
+      'include those who were at the meeting and at the dinner',
+      `${A} met ${B} in Oslo on Monday.\n\nEdgars Kalnins hosted the guest for dinner. Trade Minister Yaw Addo and Energy Minister Ruta Liepa attended the meeting.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Addo Liepa Mensah Ozola',
+    ],
+    [
       'leave out whom one of them accompanied elsewhere',
       `${A} met ${B} in Oslo on Monday.\n\nThe talks were held at a hotel, where Mensah was accompanying President Ama Boateng.`,
       'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',

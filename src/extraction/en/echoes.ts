@@ -101,3 +101,25 @@ export function joinHost(visit: Draft, { parts, when, site }: Draft): void {
   visit.when ??= when;
   if (!visit.site || isWithin(site, visit.site)) visit.site = site ?? visit.site;
 }
+
+/** “attended the meeting” */
+export const isAttending = ({ definite, carrier }: Cue) =>
+  definite && /^(?:attend|join|participat|took|take)/.test(carrier ?? '');
+
+/** What was attended, where “the meetings” may be those of a conference. */
+export const gatheringOf = (drafts: readonly Draft[], cue: Cue) =>
+  antecedent(
+    // a dinner that somebody hosted is not “the meeting”
+    drafts.filter(({ zone, cue: { entry } }) => zone !== 'body' || entry.kind !== 'receive'),
+    cue,
+  ) ??
+  drafts
+    .slice(-MOST_OPEN)
+    .findLast(({ format, background }) => familyOf(format) === 'gathering' && !background);
+
+/** “The ministers have gathered …; X and Y will participate” */
+export const isGoingOn = (gathering: Draft, { status, when }: Draft) =>
+  familyOf(gathering.format) === 'gathering' &&
+  gathering.status === 'held' &&
+  status === 'announced' &&
+  !when;

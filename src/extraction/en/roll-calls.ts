@@ -1,6 +1,6 @@
 /** Sentences and lists that only say who was there. */
 import { isCompany, isEscort, stretchOf } from './company-words.ts';
-import type { Draft } from './drafts.ts';
+import { familyOf, hasPerson, type Draft } from './drafts.ts';
 import { isPassing } from './passing.ts';
 import type { Reference } from './references.ts';
 import { segmentAt, type Telling } from './telling.ts';
@@ -66,6 +66,23 @@ export function joinCompany(draft: Draft, telling: Telling): void {
     }
   }
   joinPeople(draft, [...joined], 'company');
+}
+
+const isMeeting = ({ format }: Draft) => /^(?:meeting|gathering)$/.test(familyOf(format));
+
+/**
+ * The event that a sentence of company goes on about: what was told last, or the news where that
+ * was only another word of it, such as “a deal was reached”.
+ */
+export function companyOf(current: Draft | undefined, drafts: readonly Draft[]): Draft | undefined {
+  const isOfNews = current !== undefined && current.zone !== 'body' && isMeeting(current);
+  if (isOfNews) return current;
+  const news = drafts.findLast(
+    (draft) =>
+      draft.zone !== 'body' && !draft.background && isMeeting(draft) && draft.status !== 'denied',
+  );
+  if (news && (current?.parts ?? []).every(({ person }) => hasPerson(news, person))) return news;
+  return current && (isMeeting(current) || current.format === 'agreement') ? current : undefined;
 }
 
 /** “received condolences from X, Y and Z”: who called, where the call was told without them. */

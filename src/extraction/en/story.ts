@@ -2,7 +2,6 @@
 import { datesExclude, parseEdtf } from '../../domain/edtf.ts';
 import type { Day } from '../../lib/day.ts';
 import type { Cast } from './cast.ts';
-import type { Cue } from './cues.ts';
 import { draftOf, draftsOf } from './drafting.ts';
 import { addLine, familyOf, hasPerson, type Draft, type When } from './drafts.ts';
 import type { Layout } from './layout.ts';
@@ -10,13 +9,30 @@ import { absorb, isSameEvent } from './merging.ts';
 import type { Person } from './people.ts';
 import { choose } from './news.ts';
 import { addOutcomes } from './outcomes.ts';
-import { isRollCall, joinCallers, joinCompany, joinList, joinPeople } from './roll-calls.ts';
+import {
+  companyOf,
+  isRollCall,
+  joinCallers,
+  joinCompany,
+  joinList,
+  joinPeople,
+} from './roll-calls.ts';
 import { readTelling, type Context, type Telling } from './telling.ts';
 import { saidWhen } from './told-when.ts';
 import { partsOf } from './told-who.ts';
 import { fillCalledOff, frame, isFrame, isPointing } from './frames.ts';
 import { isAfter, wasToBe } from './scheduling.ts';
-import { antecedent, isReceived, joinEcho, joinHost, joinPossible, MOST_OPEN } from './echoes.ts';
+import {
+  antecedent,
+  gatheringOf,
+  isAttending,
+  isGoingOn,
+  isReceived,
+  joinEcho,
+  joinHost,
+  joinPossible,
+  MOST_OPEN,
+} from './echoes.ts';
 import { speakerOf } from './speakers.ts';
 import { findTopics } from './topics.ts';
 
@@ -39,23 +55,6 @@ const isHeldBy = (gathering: Draft, { parts, status }: Draft) =>
   !gathering.background &&
   gathering.status === status &&
   parts.every(({ person }) => hasPerson(gathering, person));
-
-const isAttending = ({ definite, carrier }: Cue) =>
-  definite && /^(?:attend|join|participat|took|take)/.test(carrier ?? '');
-
-/** What was attended, where “the meetings” may be those of a conference. */
-const gatheringOf = (drafts: readonly Draft[], cue: Cue) =>
-  antecedent(drafts, cue) ??
-  drafts
-    .slice(-MOST_OPEN)
-    .findLast(({ format, background }) => familyOf(format) === 'gathering' && !background);
-
-/** “The ministers have gathered …; X and Y will participate” */
-const isGoingOn = (gathering: Draft, { status, when }: Draft) =>
-  familyOf(gathering.format) === 'gathering' &&
-  gathering.status === 'held' &&
-  status === 'announced' &&
-  !when;
 
 function isJoinable(draft: Draft, { when, status }: Draft): boolean {
   const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
@@ -153,12 +152,8 @@ export function readStory(
     for (const cue of sentence.possible) joinPossible(drafts, cue, telling);
     if (sentence.drafts.length === 0 && current?.format === 'call' && current.parts.length === 1)
       joinCallers(current, telling);
-    if (
-      sentence.drafts.length === 0 &&
-      current &&
-      ['meeting', 'gathering', 'agreement'].includes(familyOf(current.format))
-    )
-      joinCompany(current, telling);
+    const together = sentence.drafts.length === 0 ? companyOf(current, drafts) : undefined;
+    if (together) joinCompany(together, telling);
     const framed = sentence.drafts.find(({ cue }) => isFrame(telling, cue));
     if (framed) {
       frame(framed, tellings.at(-2), drafts);
