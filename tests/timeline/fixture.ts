@@ -51,14 +51,14 @@ export function linesOf(text: string): Line[] {
     });
 }
 
-/** Lines become events `e1`, `e2`, … */
-export function datasetOf(lines: readonly Line[]): Dataset {
+/** Lines become events `e1`, `e2`, … of one report. */
+export function datasetOf(lines: readonly Line[], article = 'a1'): Dataset {
   const claim = (event: number, who: string, at: number) => ({
     id: `c${event}-${at}`,
     event: `e${event}`,
     property: 'participant',
     value: who.replace('(announced)', ''),
-    article: 'a1',
+    article,
     start: 0,
     end: 1,
     statement: 's',
@@ -70,7 +70,7 @@ export function datasetOf(lines: readonly Line[]): Dataset {
       parley: 1,
       id: 'fixture',
       title: 'Fixture',
-      articles: [{ id: 'a1', label: 'one' }],
+      articles: [{ id: article, label: 'one' }],
       people: Object.entries(COUNTRIES).map(([id, country]) => ({
         id,
         name: id.charAt(0).toUpperCase() + id.slice(1),

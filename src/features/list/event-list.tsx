@@ -3,8 +3,8 @@ import { memo, useRef, useState } from 'react';
 import { listAt } from '../../lib/columns.ts';
 import { actorAt, eventAt, type Dataset } from '../../dataset/dataset.ts';
 import type { Selection } from '../../dataset/select.ts';
-import { isOwnReport } from '../../domain/own-report.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import { OwnMark } from '../../ui/own-mark.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { useChange } from '../../ui/view-context.tsx';
@@ -143,15 +143,7 @@ const EventItem = memo(function EventItem({
             <Sign kind="disputed" label={t.terms.disputed} />
           </>
         )}
-        {reports.some((at) => isOwnReport(dataset.articles[at]?.id ?? '')) && (
-          <>
-            {' '}
-            <strong className="event-item-own">
-              {t.shell.yours}
-              <span className="visually-hidden">{t.shell.inThisBrowser}</span>
-            </strong>
-          </>
-        )}
+        <OwnMark reports={reports.map((at) => dataset.articles[at])} />
         <p className="event-item-more">
           {[t.terms.format[event.format], place && nameOf(place), words.list(names)]
             .filter(Boolean)

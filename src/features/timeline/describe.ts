@@ -1,5 +1,6 @@
 /** An event in words, for tooltips and for those who hear the timeline. */
 import { actorAt, eventAt, type Dataset } from '../../dataset/dataset.ts';
+import { listAt } from '../../lib/columns.ts';
 import type { Locale } from '../../i18n/locale.tsx';
 import { isNotable } from './signs.ts';
 
@@ -13,6 +14,10 @@ export interface Description {
 }
 
 const MOST_NAMES = 6;
+
+/** The reports that speak of an event. */
+export const reportsOf = ({ facets, articles }: Dataset, row: number) =>
+  Array.from(listAt(facets.article, row), (at) => articles[at]);
 
 export function describe(
   dataset: Dataset,

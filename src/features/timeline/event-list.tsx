@@ -4,9 +4,10 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { statusOf } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { isPlainClick } from '../../ui/page-link.tsx';
+import { OwnMark } from '../../ui/own-mark.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { useView } from '../../ui/view-context.tsx';
-import { describe } from './describe.ts';
+import { describe, reportsOf } from './describe.ts';
 import './event-list.css';
 
 export interface Listed {
@@ -74,6 +75,7 @@ export function EventList({ dataset, listed, onChoose, onClose }: Props) {
                 >
                   {name}
                 </a>
+                <OwnMark reports={reportsOf(dataset, row)} />
                 <small>
                   {date} · {facts}
                 </small>

@@ -3,7 +3,9 @@ import { actorAt, eventAt, isPerson, type Dataset } from '../../dataset/dataset.
 import { sideOf } from '../../dataset/sides.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { isPlainClick } from '../../ui/page-link.tsx';
+import { OwnMark } from '../../ui/own-mark.tsx';
 import { Sign } from '../../ui/sign.tsx';
+import { reportsOf } from './describe.ts';
 import { gutterLines, type GutterWords } from './gutter.ts';
 import { isNotable, signOf } from './signs.ts';
 
@@ -55,6 +57,7 @@ export const VerticalEntry = memo(function VerticalEntry(props: Props) {
         >
           {nameOf(event)}
         </a>
+        <OwnMark reports={reportsOf(dataset, row)} />
         <p>
           {[
             shape === 'day' ? t.terms.format[event.format] : dates.inWords(date),

@@ -1,0 +1,18 @@
+import { isOwnReport } from '../domain/own-report.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import './own-mark.css';
+
+/** Says that one of the reports that speak of something is the reader's own. */
+export function OwnMark({ reports }: { reports: readonly ({ id: string } | undefined)[] }) {
+  const { t } = useLocale();
+  if (!reports.some((report) => report && isOwnReport(report.id))) return undefined;
+  return (
+    <>
+      {' '}
+      <strong className="own-mark">
+        {t.shell.yours}
+        <span className="visually-hidden">{t.shell.inThisBrowser}</span>
+      </strong>
+    </>
+  );
+}
