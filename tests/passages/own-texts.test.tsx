@@ -66,6 +66,14 @@ test('it is read without being opened, with its passages marked', async () => {
   expect(marks()).toEqual(['Ankara']);
 });
 
+test('it says once that it stays here, and asks for no file', async () => {
+  show();
+  await kept();
+  expect(screen.getAllByText(/in this browser/)).toHaveLength(1);
+  expect(screen.queryByRole('button', { name: 'Open text files' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Forget this text' })).toBeDefined();
+});
+
 test('the passages follow the data set, which is read anew when a report is saved again', async () => {
   const { marks, rerender } = show();
   await kept();
@@ -81,6 +89,7 @@ test.each(['Forget this text', 'Forget all texts'])('%s: its events stay', async
   await kept();
   await userEvent.click(screen.getByRole('button', { name }));
   await screen.findByText(/forgotten\.$/);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Open text files' }));
   expect(marks()).toEqual([]);
   expect(await store.one('reports', ID)).toEqual({ ...report, review: undefined });
   expect(await store.one('drafts', ID)).toBeUndefined();

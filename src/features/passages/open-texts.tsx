@@ -22,11 +22,14 @@ export function OpenTexts({
   dataset,
   invitation,
   article,
+  isOwn = false,
 }: {
   dataset: Dataset;
   invitation: string;
   /** Id of the one whose page this is. */
   article?: string;
+  /** Whether the reader added that one: its text is there, and none is to be chosen. */
+  isOwn?: boolean;
 }) {
   const locale = useFullLocale();
   const { t } = locale;
@@ -60,6 +63,7 @@ export function OpenTexts({
     <div
       className="open-texts"
       data-over={state === 'over'}
+      data-own={isOwn}
       onDragOver={(event) => {
         event.preventDefault();
         if (state === 'idle') setState('over');
@@ -67,20 +71,26 @@ export function OpenTexts({
       onDragLeave={() => setState('idle')}
       onDrop={drop}
     >
-      <p>
-        {invitation} {t.passages.private}
-      </p>
-      {!canHash && <p className="text-warning">{t.passages.noHash}</p>}
+      {!isOwn && (
+        <p>
+          {invitation} {t.passages.private}
+        </p>
+      )}
+      {!canHash && !isOwn && <p className="text-warning">{t.passages.noHash}</p>}
       <p className="open-texts-actions">
-        <button
-          ref={choose}
-          type="button"
-          className="button-quiet"
-          onClick={() => input.current?.click()}
-        >
-          {t.passages.choose}
-        </button>
-        <span>{t.passages.drop}</span>
+        {!isOwn && (
+          <>
+            <button
+              ref={choose}
+              type="button"
+              className="button-quiet"
+              onClick={() => input.current?.click()}
+            >
+              {t.passages.choose}
+            </button>
+            <span>{t.passages.drop}</span>
+          </>
+        )}
         {article !== undefined && texts.has(article) && (
           <button type="button" className="forget" onClick={() => forget(article)}>
             {t.passages.forgetOne}

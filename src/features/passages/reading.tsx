@@ -15,7 +15,12 @@ export function Reading({ dataset, at }: { dataset: Dataset; at: number }) {
         {t.passages.title}
       </h2>
       {opened && <ArticleText dataset={dataset} at={at} opened={opened} />}
-      <OpenTexts dataset={dataset} invitation={opened ? '' : t.passages.invite} article={id} />
+      <OpenTexts
+        dataset={dataset}
+        invitation={opened ? '' : t.passages.invite}
+        article={id}
+        isOwn={opened?.own ?? false}
+      />
     </section>
   );
 }
