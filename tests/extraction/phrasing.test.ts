@@ -56,6 +56,51 @@ describe('ways to say that something took place', () => {
       `In a short note, the ministry said the visit of ${A} to Accra had been shelved.`,
       ['visit | postponed | - | accra | Ozola'],
     ],
+    [
+      'the remarks were made at it',
+      'Ghana and Latvia will trade more, Ghanaian President Ama Boateng said in Accra on Monday.\n\nBoateng made the remarks when meeting with Latvian President Juris Kalns.',
+      ['bilateral-meeting | held | 2025-07-07 | - | Boateng Kalns'],
+    ],
+    [
+      'reports of it are rejected',
+      `Ghana rejects reports of foreign minister meeting Latvian envoy\n\nLatvian media said ${B} met Latvian envoy Juris Kalns in Oslo on Sunday.`,
+      ['bilateral-meeting | denied | 2025-07-06 | oslo | Kalns Mensah'],
+    ],
+    [
+      'no meeting was asked for',
+      'Ghana has not requested any meeting with Latvia, a diplomat said on Tuesday.',
+      ['bilateral-meeting | denied | - | - | '],
+    ],
+    [
+      'holds a call, spoke with',
+      `Ozola holds phone call with Mensah\n\n${A} spoke with ${B} on Tuesday about fisheries.`,
+      ['call | held | 2025-07-08 | - | Mensah Ozola'],
+    ],
+    [
+      'a participle is as far ahead as its sentence',
+      `${A} will travel to Accra on Friday, visiting Ghana for the first time.`,
+      ['visit | announced | 2025-07-11 | accra | Ozola'],
+    ],
+    [
+      'is pushed back',
+      `A full calendar has pushed back a visit by ${A} to Accra.`,
+      ['visit | postponed | - | accra | Ozola'],
+    ],
+    [
+      'is put on hold',
+      `Ghana has put on hold talks with Latvia.`,
+      ['bilateral-meeting | postponed | - | - | '],
+    ],
+    [
+      'the day of the approval is not that of the visit',
+      `Ghanaian President Ama Boateng is to visit Riga, her office said.\n\nThe cabinet approved the visit on Thursday.`,
+      ['visit | announced | - | riga | Boateng'],
+    ],
+    [
+      'the day of the confirmation is not that of the visit',
+      `On Monday, ${A} confirmed that she will visit Accra.`,
+      ['visit | announced | - | accra | Ozola'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(mainEvents(text)).toEqual(expected);
   });

@@ -89,7 +89,10 @@ function isSameTelling(telling: Telling, a: Cue, b: Cue, family: Family): boolea
     telling.scene.document.tokens[b.segment.first - 1]?.word.text === ';';
   if (isApart) return false;
   if (family === 'statement' || family === 'force') return true;
-  const isTimed = (cue: Cue) => cue.entry.form !== 'noun';
+  // “will set off on Monday, visiting …”: a participle has the tense of its sentence.
+  const isTimed = ({ entry, first }: Cue) =>
+    entry.form !== 'noun' &&
+    !(entry.form === 'ing' && telling.scene.document.tokens[first - 1]?.word.text === ',');
   if (
     isTimed(a) &&
     isTimed(b) &&

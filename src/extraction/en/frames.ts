@@ -8,8 +8,27 @@ import { segmentAt, type Telling } from './telling.ts';
 const SAYING =
   /^(?:remarks?|comments?|announcements?|pledges?|commitments?|decisions?|agreements?|understandings?|consensus|calls?|statements?|views?|observations?|resolve|offers?|appeals?|assurances?|exchange|declaration|requests?|proposals?|invitation)$/;
 
+/** “Lawson made the remarks when meeting …”, “… said so at a meeting with” */
+function isRemark({ scene: { document, line } }: Telling, { first }: Cue): boolean {
+  const { tokens } = document;
+  const key = (at: number) => tokens[at]?.word.key ?? '';
+  for (let i = first - 1; i > line.first + 1 && i >= first - 8; i--) {
+    if (!SAYING.test(key(i))) continue;
+    const verb = /^(?:the|these|this|his|her|their)$/.test(key(i - 1)) ? i - 2 : i - 1;
+    return (
+      /^(?:made|makes|voiced|delivered)$/.test(key(verb)) &&
+      /^(?:when|while|during|at|in|after|on)$/.test(key(i + 1))
+    );
+  }
+  return false;
+}
+
 /** “This was in a meeting held at …”, “The understanding was reached during talks between …”. */
-export function isFrame({ scene: { document, line } }: Telling, { entry, first }: Cue): boolean {
+export function isFrame(telling: Telling, cue: Cue): boolean {
+  const { entry, first } = cue;
+  const { document, line } = telling.scene;
+  if (['meeting', 'gathering'].includes(familyOf(entry.format)) && isRemark(telling, cue))
+    return true;
   if (entry.form !== 'noun' || !['meeting', 'gathering'].includes(familyOf(entry.format)))
     return false;
   const { tokens } = document;
@@ -43,7 +62,7 @@ export function frame(draft: Draft, before: Telling | undefined, drafts: readonl
   const date = before.dates.find(
     (one) =>
       one.precision === 3 &&
-      segmentAt(before, one.first)?.kind === 'main' &&
+      /^(?:main|attribution)$/.test(segmentAt(before, one.first)?.kind ?? '') &&
       !isPrinted(before, one),
   );
   if (date && draft.status === 'held')

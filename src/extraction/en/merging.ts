@@ -224,14 +224,19 @@ export function absorb(into: Draft, from: Draft): void {
     into.site = from.site;
   if (!isAside && from.when && (!into.when || isFiner(from.when.edtf, into.when.edtf)))
     into.when = from.when;
-  if (into.status === 'unknown' || (isBare && from.status !== 'unknown')) {
+  // What a headline denies or calls off stays so, whatever the rumour was.
+  const isOff = /^(?:denied|cancelled|postponed)$/.test(into.status) && from.status === 'held';
+  if (into.status === 'unknown' || (isBare && from.status !== 'unknown' && !isOff)) {
     into.status = from.status;
     into.modality = from.modality;
   }
   const a = SPECIFIC[into.format as keyof typeof SPECIFIC];
   const b = SPECIFIC[from.format as keyof typeof SPECIFIC];
   const isVerbAfterNoun = into.cue.entry.form === 'noun' && from.cue.entry.form !== 'noun';
-  if (isBare && a && b && isVerbAfterNoun) into.format = from.format;
+  // “holds a call” in the headline, “spoke with” in the lead
+  const isOfCall = into.format === 'call' && /^(?:speak|discuss)$/.test(from.cue.entry.kind);
+  if (isOfCall) into.format = 'call';
+  else if (isBare && a && b && isVerbAfterNoun) into.format = from.format;
   else if (isBare && a && b && (from.format !== 'visit' || into.format === 'visit'))
     into.format = from.format;
   else if (a && b && from.format === 'call') into.format = 'call';

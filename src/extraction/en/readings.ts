@@ -93,14 +93,16 @@ function isNounPosition(scene: Scene, at: number): boolean {
     (/^(?:an?|the|his|her|their|its)$/.test(article?.key ?? '') || article?.shape === 'possessive')
   )
     return true;
-  const isName =
-    scene.names.has(at - 1) || [...scene.names.values()].some(({ last }) => last === at);
+  const isName = scene.names.has(at - 1) || isAfterName(scene, at);
   return (
     isName ||
     (before.flags & IS.light) !== 0 ||
     (/(?:al|ic|ive|ful|ous|ant|ent|ed|ary)$/.test(before.key) && before.shape === 'lower')
   );
 }
+
+const isAfterName = (scene: Scene, at: number) =>
+  [...scene.names.values()].some(({ last }) => last === at);
 
 /** “Togo Summons Envoy Over Convoy Attack” */
 function isAfterCause({ document: { tokens }, line }: Scene, at: number): boolean {
@@ -185,6 +187,13 @@ export function readingOf(
       );
     if (isAdjective) continue;
     if (isFollowed || before?.key === 'newly') continue;
+    // “during a meeting with”: the noun, with its company
+    const isOfNoun =
+      /^meeting /.test(entry.phrase) &&
+      isNoun &&
+      !scene.names.has(first - 1) &&
+      !isAfterName(scene, first);
+    if (isOfNoun) continue;
     // “efforts at establishing peace within a framework”
     const isAim =
       entry.kind === 'sign' &&

@@ -1,27 +1,13 @@
 /** Whether an event has been, is to come, was called off or denied: from the words around its trigger. */
 import type { Modality, Status } from '../../domain/vocabulary.ts';
-import type { Token } from '../tokens.ts';
+import { offAt, putOffAt } from './called-off.ts';
 import { isCapital } from './document.ts';
 import { IS } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import type { Segment } from './segments.ts';
-import {
-  CANCELLED_WORDS,
-  DENIED_WORDS,
-  POSTPONED_WORDS,
-  RESCHEDULED_WORDS,
-} from './tables/triggers.ts';
 import type { TriggerEntry } from './trigger-entries.ts';
 
 export const setOf = (words: string) => new Set(words.split(' '));
-
-const POSTPONED = setOf(POSTPONED_WORDS);
-
-const CANCELLED = setOf(CANCELLED_WORDS);
-
-const RESCHEDULED = setOf(RESCHEDULED_WORDS);
-
-const DENIED = setOf(DENIED_WORDS);
 
 interface Tense {
   readonly status: Status;
@@ -29,28 +15,6 @@ interface Tense {
   readonly statusAt: number | undefined;
   readonly perfect: boolean;
 }
-
-/** “calls off”, “called off” */
-const isCallingOff = (tokens: readonly Token[], at: number) =>
-  /^call(?:s|ed|ing)?$/.test(tokens[at]?.word.key ?? '') && tokens[at + 1]?.word.key === 'off';
-
-/** “was postponed”, “is also cancelled”, “has been indefinitely delayed” */
-function isPutOff(tokens: readonly Token[], at: number): boolean {
-  const { key } = tokens[at]?.word ?? { key: '' };
-  if (!POSTPONED.has(key) && !CANCELLED.has(key)) return false;
-  const isAdverb = /^(?:also|again|now|.*ly)$/.test(tokens[at - 1]?.word.key ?? '');
-  return /^(?:been|being|is|are|was|were)$/.test(
-    tokens[isAdverb ? at - 2 : at - 1]?.word.key ?? '',
-  );
-}
-
-/** “was forced to cancel”, “decided to cancel”: so it is off; “may cancel” leaves it open. */
-const isToCancel = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.word.key === 'cancel' &&
-  tokens[at - 1]?.word.key === 'to' &&
-  tokens
-    .slice(Math.max(0, at - 5), at)
-    .some(({ word }) => /^(?:forced|had|decided|obliged|compelled|chose)$/.test(word.key));
 
 /** “The leaders will discuss … during the summit”: the verb of the clause is further away. */
 function distantWill(scene: Scene, first: number, segment: Segment): number | undefined {
@@ -107,20 +71,11 @@ export function tenseOf(
       shape: 'mark',
       text: '',
     };
-    if (first - i <= 9 && POSTPONED.has(key))
-      return { status: 'postponed', modality: 'asserted', statusAt: i, perfect };
-    if (first - i > 9 && !DENIED.has(key)) continue;
-    if (
-      CANCELLED.has(key) ||
-      isToCancel(tokens, i) ||
-      isCallingOff(tokens, i) ||
-      (key === 'off' && isCallingOff(tokens, i - 1))
-    )
-      return { status: 'cancelled', modality: 'asserted', statusAt: i, perfect };
-    if (RESCHEDULED.has(key))
-      return { status: 'rescheduled', modality: 'asserted', statusAt: i, perfect };
-    if (DENIED.has(key) && entry.format !== 'statement')
-      return { status: 'denied', modality: 'negation', statusAt: i, perfect };
+    const off = offAt(tokens, i);
+    const isDenial = off === 'denied';
+    if (first - i > 9 && !isDenial) continue;
+    if (off && !(isDenial && entry.format === 'statement'))
+      return { status: off, modality: isDenial ? 'negation' : 'asserted', statusAt: i, perfect };
     if ((key === 'had' && i === first - 1) || (key === 'had' && tokens[i + 1]?.word.key === 'also'))
       perfect = true;
     const isUnmet =
@@ -154,14 +109,10 @@ export function tenseOf(
   if (tokens[last]?.word.key === 'nothing' || tokens[last]?.word.key === 'no') negated = last;
   // “a meeting of the two ministers planned for May has been cancelled”
   const far = isNoun ? Math.min(segment.last, last + 26) : to;
-  for (let i = to; i < far; i++)
-    if (isPutOff(tokens, i))
-      return {
-        status: POSTPONED.has(tokens[i]?.word.key ?? '') ? 'postponed' : 'cancelled',
-        modality: 'asserted',
-        statusAt: i,
-        perfect,
-      };
+  for (let i = to; i < far; i++) {
+    const off = putOffAt(tokens, i);
+    if (off) return { status: off, modality: 'asserted', statusAt: i, perfect };
+  }
   // “The summit between X and Y had been scheduled for Friday”: as it was meant to be.
   for (let i = last + 1; i < far; i++) {
     if (
@@ -180,12 +131,8 @@ export function tenseOf(
       future ??= i;
   for (let i = last; i < to; i++) {
     const key = tokens[i]?.word.key ?? '';
-    if (POSTPONED.has(key))
-      return { status: 'postponed', modality: 'asserted', statusAt: i, perfect };
-    if (CANCELLED.has(key) || isCallingOff(tokens, i))
-      return { status: 'cancelled', modality: 'asserted', statusAt: i, perfect };
-    if (RESCHEDULED.has(key))
-      return { status: 'rescheduled', modality: 'asserted', statusAt: i, perfect };
+    const off = offAt(tokens, i);
+    if (off && off !== 'denied') return { status: off, modality: 'asserted', statusAt: i, perfect };
     if (
       isNoun &&
       future === undefined &&

@@ -3,6 +3,7 @@ import type { Cue } from './cues.ts';
 import type { DateMention } from './date-reader.ts';
 import { dayBefore } from './dates.ts';
 import type { When } from './drafts.ts';
+import { IS } from './lexicon.ts';
 import { setOf } from './tense.ts';
 import type { Segment } from './segments.ts';
 import { type Telling, segmentAt } from './telling.ts';
@@ -23,18 +24,40 @@ const SPOKEN = new Set([
   'pledged',
   'vowed',
   'promised',
+  'approved',
+  'tweeted',
+  'posted',
 ]);
 
 const OF_SAYING = setOf('on late early in a an the statement deal agreement plans plan of');
 
+const isEventNoun = ({ cues }: Telling, at: number) =>
+  cues.some(({ entry, last }) => entry.form === 'noun' && last === at + 1);
+
+/** “On Wednesday, Prime Minister X confirmed …”: the first verb of the sentence is of saying. */
+function isOpening({ scene: { document, line } }: Telling, first: number, last: number): boolean {
+  const { tokens } = document;
+  if (first > line.first + 1 || tokens[last]?.word.text !== ',') return false;
+  for (let i = last + 1; i < line.last && i < last + 24; i++) {
+    const word = tokens[i]?.word;
+    if (word?.shape !== 'lower' || word.flags & IS.function) continue;
+    if (SPOKEN.has(word.key)) return true;
+    if (word.flags & (IS.speech | IS.light | IS.startsTrigger)) return false;
+  }
+  return false;
+}
+
 /** “said on Thursday that he had visited …”, “on Thursday said …”: the day of the saying. */
-function isOfSpeech({ scene }: Telling, { first, last }: DateMention): boolean {
-  const { tokens } = scene.document;
+function isOfSpeech(telling: Telling, { first, last }: DateMention): boolean {
+  const { tokens } = telling.scene.document;
   const isLed = /^(?:strongly|also|again|officially|formally)$/.test(tokens[last]?.word.key ?? '');
   const next = tokens[isLed ? last + 1 : last]?.word;
   if (next?.shape === 'lower' && SPOKEN.has(next.key)) return true;
+  if (isOpening(telling, first, last)) return true;
   let i = first - 1;
   while (OF_SAYING.has(tokens[i]?.word.key ?? '')) i--;
+  // “approved the visit on Thursday”
+  if (i < first - 1 && tokens[i - 1]?.word.key === 'the' && isEventNoun(telling, i)) i -= 2;
   // “the ministry said, on Saturday”
   if (tokens[i]?.word.text === ',' && i < first - 1) i--;
   const word = tokens[i]?.word;

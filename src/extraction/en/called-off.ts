@@ -1,0 +1,85 @@
+/** Words that call an event off, put it off, move it or deny it. */
+import type { Status } from '../../domain/vocabulary.ts';
+import type { Token } from '../tokens.ts';
+import {
+  CANCELLED_WORDS,
+  DENIED_WORDS,
+  POSTPONED_WORDS,
+  RESCHEDULED_WORDS,
+} from './tables/triggers.ts';
+
+type Tokens = readonly Token[];
+
+const STATUSES = new Map<string, Status>();
+for (const [status, words] of [
+  ['postponed', POSTPONED_WORDS],
+  ['cancelled', CANCELLED_WORDS],
+  ['rescheduled', RESCHEDULED_WORDS],
+  ['denied', DENIED_WORDS],
+] as const)
+  for (const word of words.split(' ')) STATUSES.set(word, status);
+
+const keyAt = (tokens: Tokens, at: number) => tokens[at]?.word.key ?? '';
+
+function isNear(tokens: Tokens, at: number, count: number, words: RegExp): boolean {
+  for (let i = at; i < at + count; i++) if (words.test(keyAt(tokens, i))) return true;
+  return false;
+}
+
+const REPORTS = /^(?:reports?|reporting|rumou?rs|claims?|speculations?|allegations?|suggestions?)$/;
+
+/** “was forced to cancel”, “decided to cancel”: so it is off; “may cancel” leaves it open. */
+const DECIDED = /^(?:forced|had|decided|obliged|compelled|chose|chosen|opted)$/;
+
+/** What a phrase that begins with a word does to the event it speaks of. */
+const PHRASES: readonly (readonly [
+  words: RegExp,
+  status: Status,
+  isSo: (tokens: Tokens, at: number) => boolean,
+])[] = [
+  [/^call(?:s|ed|ing)?$/, 'cancelled', (tokens, at) => keyAt(tokens, at + 1) === 'off'],
+  [
+    /^cancel$/,
+    'cancelled',
+    (tokens, at) => keyAt(tokens, at - 1) === 'to' && isNear(tokens, at - 5, 4, DECIDED),
+  ],
+  [
+    /^put(?:s|ting)?$/,
+    'postponed',
+    (tokens, at) =>
+      /^(?:off|on)$/.test(keyAt(tokens, at + 1)) &&
+      (keyAt(tokens, at + 1) === 'off' || keyAt(tokens, at + 2) === 'hold'),
+  ],
+  // “pushed back the talks”, “will push his visit back to May”
+  [
+    /^push(?:e[sd]|ing)?$/,
+    'postponed',
+    (tokens, at) =>
+      isNear(tokens, at + 1, 4, /^back$/) && !isNear(tokens, at + 1, 5, /^(?:against|on|at)$/),
+  ],
+  // “rejects reports of a meeting”, “dismissed claims that they had met”
+  [
+    /^(?:reject|dismiss|refut|quash|rubbish|debunk)(?:e?s|ed|ing)?$/,
+    'denied',
+    (tokens, at) => isNear(tokens, at + 1, 4, REPORTS),
+  ],
+];
+
+/** What the word at a place does to the event near it. */
+export function offAt(tokens: Tokens, at: number): Status | undefined {
+  const key = keyAt(tokens, at);
+  const status = STATUSES.get(key);
+  if (status) return status;
+  for (const [words, phrased, isSo] of PHRASES)
+    if (words.test(key) && isSo(tokens, at)) return phrased;
+  return undefined;
+}
+
+/** “was postponed”, “is also cancelled”, “has been indefinitely delayed” */
+export function putOffAt(tokens: Tokens, at: number): Status | undefined {
+  const status = STATUSES.get(keyAt(tokens, at));
+  if (status !== 'postponed' && status !== 'cancelled') return undefined;
+  const isAdverb = /^(?:also|again|now|.*ly)$/.test(keyAt(tokens, at - 1));
+  const before = keyAt(tokens, isAdverb ? at - 2 : at - 1);
+  return /^(?:been|being|is|are|was|were)$/.test(before) ? status : undefined;
+}
