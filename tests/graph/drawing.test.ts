@@ -273,11 +273,16 @@ test('the picture as SVG has every name, and nothing but plain marks', () => {
 
 test('what a picture shows takes as many lines as it needs, above the drawing', () => {
   const about = 'Relationships: People · 36 events · ' + 'Pakistan or Türkiye · '.repeat(20);
-  const frame = { title: 'Relationships', about, legend: [], foot: '' };
+  const address = `https://example.org/?q=${'a'.repeat(400)}`;
+  const frame = { title: 'Relationships', about, legend: [], foot: address };
   const texts = [...toSvg(sceneOf(), frame).matchAll(/<text x="24" y="([\d.]+)"[^>]*>([^<]+)</g)];
   const lines = texts.map(([, , words = '']) => words).filter((words) => words !== frame.title);
   expect(lines.length).toBeGreaterThan(1);
-  expect(lines.join(' ').trim()).toBe(about.trim());
+  const filters = lines.filter((line) => !/^https|^a+$/.test(line));
+  expect(filters.join(' ').trim()).toBe(about.trim());
+  const foot = lines.filter((line) => !filters.includes(line));
+  expect(foot.length).toBeGreaterThan(1);
+  expect(foot.join('')).toBe(address);
   const rows = texts.map(([, y]) => Number(y));
   expect(new Set(rows).size).toBe(rows.length);
 });

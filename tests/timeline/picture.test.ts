@@ -8,7 +8,12 @@ import { SvgPen } from '../../src/features/timeline/svg-pen.ts';
 import { dayOf } from '../../src/lib/day.ts';
 import { datasetOf, linesOf, locale, measure, modelOf, rowOf, sceneIn } from './fixture.ts';
 
-function svgOf(model: ReturnType<typeof modelOf>, span: Span, selected = -1): string {
+function svgOf(
+  model: ReturnType<typeof modelOf>,
+  span: Span,
+  selected = -1,
+  said: Partial<Picture> = {},
+): string {
   const picture: Picture = {
     scene: sceneIn(model, span, { selected }),
     palette: LIGHT,
@@ -18,6 +23,7 @@ function svgOf(model: ReturnType<typeof modelOf>, span: Span, selected = -1): st
     legend: signsOf(model).map((sign) => ({ sign, text: locale.t.timeline.signs[sign] })),
     date: 'Saved 22 November 2026',
     address: 'https://parley.example/?lanes=people',
+    ...said,
   };
   const pen = new SvgPen();
   drawPicture(pen, picture, measure);
@@ -57,6 +63,20 @@ describe('pictures', () => {
   test('a week, with the events of one day side by side', async () => {
     const span = { from: dayOf(2025, 7, 6), to: dayOf(2025, 7, 13) };
     await expect(svgOf(modelOf(signs), span)).toMatchFileSnapshot('output/a-week.svg');
+  });
+
+  test('many filters and a long address stay within the edges', () => {
+    const filters = Array.from({ length: 60 }, (_, i) => `Person ${i}`).join(' or ');
+    const address = `https://parley.example/?${filters.replaceAll(/ or |\s/g, '+')}`;
+    const span = { from: dayOf(2025, 7, 6), to: dayOf(2025, 7, 13) };
+    const svg = svgOf(modelOf(signs), span, -1, { filters, address });
+    const width = Number(/<svg[^>]* width="(\d+)"/.exec(svg)?.[1]);
+    const written = [...svg.matchAll(/<text x="(?:24|0)"[^>]*>([^<]*)</g)].map(
+      ([, line = '']) => line,
+    );
+    expect(written.filter((line) => 24 + measure(line) > width - 24)).toEqual([]);
+    expect(written.join(' ')).toContain(filters);
+    expect(written.join('')).toContain(address);
   });
 
   test('what is written into a file can’t break out of it', () => {

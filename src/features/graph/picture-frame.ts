@@ -1,4 +1,5 @@
 /** What stands around a saved picture, so that it explains itself: title, legend, date and address. */
+import { wrapped } from '../../lib/wrap.ts';
 import { DASHES, type DrawContext } from './draw.ts';
 import type { TieLook } from './picture.ts';
 import type { Scene } from './scene.ts';
@@ -18,6 +19,7 @@ const TITLE = 66;
 const ABOUT_LINE = 18;
 const LINE = 22;
 const FOOT = 40;
+const FOOT_LINE = 16;
 const SAMPLE = 24;
 
 /** Narrow pictures give each word of the legend a line of its own. */
@@ -29,17 +31,10 @@ const legendLines = ({ size }: Scene, { legend }: Frame) =>
 /** What a character of 13 px takes at most, on average; which font it will be is not known. */
 const CHARACTER = 6;
 
-/** What is shown, in as many lines as it takes. */
-function aboutLines({ size }: Scene, { about }: Frame): readonly string[] {
-  const most = (size.width - EDGE * 2) / CHARACTER;
-  const lines: string[] = [];
-  for (const word of about.split(' ')) {
-    const longer = [...lines.slice(-1), word].join(' ');
-    if (lines.length > 0 && longer.length <= most) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
+const linesOf = ({ size }: Scene, text: string) =>
+  wrapped(text, size.width - EDGE * 2, ({ length }) => length * CHARACTER);
+
+const footHeight = (lines: readonly string[]) => FOOT + (lines.length - 1) * FOOT_LINE;
 
 /** Height above the drawing, by the lines of what is shown. */
 export const headOf = (lines: number): number => TITLE + lines * ABOUT_LINE;
@@ -47,8 +42,9 @@ export const headOf = (lines: number): number => TITLE + lines * ABOUT_LINE;
 /** The scene with room above and below it. */
 export function withFrame(scene: Scene, frame: Frame): Scene {
   const { size, view, labels } = scene;
-  const head = headOf(aboutLines(scene, frame).length);
-  const height = head + size.height + legendLines(scene, frame) * LINE + FOOT;
+  const head = headOf(linesOf(scene, frame.about).length);
+  const foot = footHeight(linesOf(scene, frame.foot));
+  const height = head + size.height + legendLines(scene, frame) * LINE + foot;
   return {
     ...scene,
     size: { width: size.width, height },
@@ -60,7 +56,8 @@ export function withFrame(scene: Scene, frame: Frame): Scene {
 /** @param framed the scene as `withFrame` gives it, already drawn. */
 export function drawFrame(context: DrawContext, framed: Scene, frame: Frame): void {
   const { palette, size } = framed;
-  const below = size.height - legendLines(framed, frame) * LINE - FOOT;
+  const foot = linesOf(framed, frame.foot);
+  const below = size.height - legendLines(framed, frame) * LINE - footHeight(foot);
   context.globalAlpha = 1;
   context.setLineDash([]);
   // What lies beyond the edges of the drawing.
@@ -74,7 +71,7 @@ export function drawFrame(context: DrawContext, framed: Scene, frame: Frame): vo
     context.fillStyle = palette.paper;
     context.fill();
   };
-  const about = aboutLines(framed, frame);
+  const about = linesOf(framed, frame.about);
   band(0, headOf(about.length) - 12);
   band(below, size.height);
   const say = (text: string, x: number, y: number, pixels: number, colour: string) => {
@@ -107,7 +104,10 @@ export function drawFrame(context: DrawContext, framed: Scene, frame: Frame): vo
     }
     say(text, x + SAMPLE + 8, y, 13, palette.soft);
   }
-  say(frame.foot, EDGE, size.height - FOOT / 2, 11.5, palette.soft);
+  const top = size.height - footHeight(foot) + FOOT / 2;
+  for (const [at, line] of foot.entries()) {
+    say(line, EDGE, top + at * FOOT_LINE, 11.5, palette.soft);
+  }
 }
 
 /** As it stands on ties. */

@@ -5,6 +5,7 @@ import type { LegendSign } from './legend-signs.ts';
 import type { Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
 import { LABEL_ROW, LANES_TOP, laneY, type Mark, type Scene } from './scene.ts';
+import { wrapped } from '../../lib/wrap.ts';
 import type { Side } from '../../dataset/sides.ts';
 import { TICK_GAP } from './ticks.ts';
 
@@ -25,11 +26,15 @@ export type MeasureText = (text: string, font: string) => number;
 const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif";
 const EDGE = 24;
 const NAMES = 176;
-const HEAD = 62;
+const HEAD = 44;
+const FILTERS_LINE = 18;
 const AXIS = 40;
 const LEGEND_LINE = 22;
 const FOOT = 30;
+const FOOT_LINE = 16;
 const LEGEND_FONT = `400 13px ${SANS}`;
+const FILTERS_FONT = LEGEND_FONT;
+const FOOT_FONT = `400 11.5px ${SANS}`;
 
 /** Positions of the legend's entries, in as many lines as they take. */
 function legendPlaces({ legend, scene }: Picture, measure: MeasureText) {
@@ -44,6 +49,18 @@ function legendPlaces({ legend, scene }: Picture, measure: MeasureText) {
   });
 }
 
+/** What stands above and below the drawing, in as many lines as it takes. */
+function linesOf({ filters, date, address, scene }: Picture, measure: MeasureText) {
+  const fit = (words: string, font: string) =>
+    wrapped(words, NAMES + scene.width, (text) => measure(text, font));
+  return {
+    filters: fit(filters, FILTERS_FONT),
+    foot: fit(`${date} · ${address}`, FOOT_FONT),
+  };
+}
+
+const headOf = (filters: readonly string[]) => HEAD + filters.length * FILTERS_LINE;
+
 /** Rows of labels that nothing stands in are cut off, in pixels. */
 function cutOf({ labels }: Scene): number {
   const top = Math.min(LANES_TOP - LABEL_ROW, ...labels.map(({ y }) => y - LABEL_ROW / 2));
@@ -53,9 +70,17 @@ function cutOf({ labels }: Scene): number {
 export function sizeOf(picture: Picture, measure: MeasureText) {
   const lines = (legendPlaces(picture, measure).at(-1)?.line ?? 0) + 1;
   const drawn = picture.scene.height - cutOf(picture.scene);
+  const { filters, foot } = linesOf(picture, measure);
   return {
     width: EDGE * 2 + NAMES + picture.scene.width,
-    height: EDGE * 2 + HEAD + drawn + AXIS + lines * LEGEND_LINE + FOOT,
+    height:
+      EDGE * 2 +
+      headOf(filters) +
+      drawn +
+      AXIS +
+      lines * LEGEND_LINE +
+      FOOT +
+      (foot.length - 1) * FOOT_LINE,
   };
 }
 
@@ -132,10 +157,14 @@ export function drawPicture(pen: Pen, picture: Picture, measure: MeasureText): v
   pen.textAlign = 'left';
   pen.textBaseline = 'alphabetic';
   text(pen, picture.title, EDGE, EDGE + 20, `600 22px ${SERIF}`, palette.ink);
-  text(pen, picture.filters, EDGE, EDGE + 42, `400 13px ${SANS}`, palette.inkSoft);
+  const { filters, foot } = linesOf(picture, measure);
+  const head = headOf(filters);
+  for (const [at, line] of filters.entries()) {
+    text(pen, line, EDGE, EDGE + 42 + at * FILTERS_LINE, FILTERS_FONT, palette.inkSoft);
+  }
 
   pen.save();
-  pen.translate(EDGE + NAMES, EDGE + HEAD - cut);
+  pen.translate(EDGE + NAMES, EDGE + head - cut);
   pen.save();
   pen.beginPath();
   pen.rect(0, cut, scene.width, scene.height - cut);
@@ -148,7 +177,7 @@ export function drawPicture(pen: Pen, picture: Picture, measure: MeasureText): v
   pen.restore();
 
   pen.save();
-  pen.translate(EDGE, EDGE + HEAD + scene.height - cut + AXIS);
+  pen.translate(EDGE, EDGE + head + scene.height - cut + AXIS);
   pen.textBaseline = 'middle';
   pen.textAlign = 'left';
   let bottom = 0;
@@ -158,14 +187,9 @@ export function drawPicture(pen: Pen, picture: Picture, measure: MeasureText): v
     pen.textAlign = 'left';
     text(pen, words, x + 24, bottom, LEGEND_FONT, palette.inkSoft);
   }
-  const foot = `${picture.date} · ${picture.address}`;
-  text(
-    pen,
-    foot,
-    0,
-    bottom + LEGEND_LINE / 2 + FOOT / 2 + 6,
-    `400 11.5px ${SANS}`,
-    palette.inkFaint,
-  );
+  const below = bottom + LEGEND_LINE / 2 + FOOT / 2 + 6;
+  for (const [at, line] of foot.entries()) {
+    text(pen, line, 0, below + at * FOOT_LINE, FOOT_FONT, palette.inkFaint);
+  }
   pen.restore();
 }
