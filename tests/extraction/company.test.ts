@@ -139,6 +139,26 @@ describe('those who take part', () => {
       'bilateral-meeting | held | 2025-07-07 | oslo | Addo Liepa Mensah Ozola',
     ],
     [
+      'include the members of a delegation, however they are listed',
+      `Latvian Prime Minister Ilze Ozola arrived in Accra on Monday.\n\nThe members of her delegation are Trade Minister Ruta Liepa, Energy Minister Edgars Zarins and Ambassador Mart Berzins. Company directors include Janis Kalnins.`,
+      'visit | held | 2025-07-07 | accra | Berzins Kalnins Liepa Ozola Zarins',
+    ],
+    [
+      'leave out the members of anything else',
+      `Latvian Prime Minister Ilze Ozola arrived in Accra on Monday.\n\nThe victims were Trade Minister Ruta Liepa, Energy Minister Edgars Zarins and Ambassador Mart Berzins.`,
+      'visit | held | 2025-07-07 | accra | Ozola',
+    ],
+    [
+      'include who stands in for a country at a summit, and who is in the chair',
+      `${A} and ${B} will attend a summit in Accra on Friday.\n\nTogo will be represented by Foreign Minister Afi Lawson. The summit will be chaired by President Ama Boateng. Others to attend are Estonian President Mart Tamm and Peruvian President Luis Quispe.`,
+      'summit | announced | 2025-07-11 | accra | Boateng Lawson Mensah Ozola Quispe Tamm',
+    ],
+    [
+      'leave out who was at an earlier meeting',
+      `${A} and ${B} attended a summit in Accra on Monday.\n\nA meeting of experts had been held a day earlier. Togo was represented by Secretary Afi Lawson.`,
+      'summit | held | 2025-07-07 | accra | Mensah Ozola',
+    ],
+    [
       'leave out whom one of them accompanied elsewhere',
       `${A} met ${B} in Oslo on Monday.\n\nThe talks were held at a hotel, where Mensah was accompanying President Ama Boateng.`,
       'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',

@@ -4,7 +4,8 @@ import { segmentAt, type Telling } from './telling.ts';
 const OCCASION =
   /^(?:meetings?|talks|events?|ceremony|signing|occasion|exchange|sessions?|discussions?|negotiations|summit|conference|forum|audience|banquet|dinner|luncheon|reception)$/;
 const DELEGATION =
-  /^(?:officials|delegations?|team|group|mission|side|entourage|participants|attendees|contingent|retinue|members|guests|dignitaries|ministers|these|they)$/;
+  /^(?:officials|delegations?|team|group|mission|side|entourage|participants|attendees|contingent|retinue|members|guests|dignitaries|ministers|leaders|politicians|lawmakers|governors|heads|directors|executives|diplomats|envoys|ambassadors|representatives|others|these|they)$/;
+const ENTOURAGE = /^(?:delegations?|team|entourage|contingent|retinue)$/;
 /** Who may be led. */
 const SIDE = /^(?:officials|delegations?|team|group|mission|side|contingent)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
@@ -38,10 +39,24 @@ const helps: Says = (telling, at) =>
   keyAt(telling, at + 1) === 'by' &&
   telling.references.some(({ last }) => last < at && at - last <= 2) &&
   BE.test(keyAt(telling, at - 1));
-/** “was there to attend”, “is to attend”, not “invited to attend” */
+/** “is to attend the talks”, “Others expected to attend are X and Y” */
 const attends: Says = (telling, at) =>
   /^(?:will|to|would|also)$/.test(keyAt(telling, at - 1)) &&
-  isNear(telling, OCCASION, at + 1, at + 4);
+  (isNear(telling, OCCASION, at + 1, at + 4) || BE.test(keyAt(telling, at + 1)));
+/** “Togo will be represented by X” */
+const represents: Says = (telling, at) =>
+  keyAt(telling, at + 1) === 'by' &&
+  BE.test(keyAt(telling, at - 1)) &&
+  (isNear(telling, SIDE, at - 6, at - 2) ||
+    [...telling.scene.names.values()].some(
+      ({ entry, last }) => entry.kind === 'country' && last < at && at - last <= 6,
+    ));
+/** “The members of the delegation are X, Y and Z”: a verb between those who came and their names. */
+const lists: Says = (telling, at) =>
+  (DELEGATION.test(keyAt(telling, at - 1)) || isNear(telling, /^delegation$/, at - 4, at - 1)) &&
+  telling.references.filter(({ first }) => first > at).length > 1 &&
+  telling.references.every(({ first }) => first > at) &&
+  telling.references.some(({ first }) => first <= at + 7);
 
 const entries = (words: string, says: Says) =>
   words.split(' ').map((word) => [word, says] as const);
@@ -51,11 +66,15 @@ const COMPANY = new Map<string, Says>([
   ...entries('accompanied flanked present attended attending accompanying accompany', always),
   ...entries('accompanies presence', always),
   ...entries(
-    'included includes include including comprised comprises comprise comprising consisted consists consisting composed',
+    'included includes include comprised comprises comprise comprising consisted consists consisting composed',
     listsDelegation,
   ),
-  ...entries('witnessed oversaw', sees),
-  ...entries('led headed represented', leads),
+  // “leaders, including X” may be anywhere
+  ['including', (telling, at) => isNear(telling, ENTOURAGE, at - 7, at - 1)],
+  ...entries('witnessed oversaw chaired addressed moderated', sees),
+  ...entries('led headed', leads),
+  ...entries('represented', represents),
+  ...entries('are were', lists),
   ...entries('participated participating participate participates', isAtOccasion),
   ...entries('supported assisted escorted', helps),
   ['attend', attends],

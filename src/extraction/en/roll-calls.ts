@@ -41,10 +41,10 @@ const isAttendant = ({ people }: Reference) =>
 export function joinCompany(draft: Draft, telling: Telling): void {
   const { document, line } = telling.scene;
   // “Others present at the signing were X, Y and Z”
-  const opening = document.tokens.slice(line.first, line.first + 6).map(({ word }) => word.key);
+  const opening = document.tokens.slice(line.first, line.first + 8).map(({ word }) => word.key);
   if (
-    /^(?:others|those)$/.test(opening[0] ?? '') &&
-    opening.some((key) => /^(?:attended|attending|present|participated)$/.test(key))
+    /^(?:others?|those)$/.test(opening[0] ?? '') &&
+    opening.some((key) => /^(?:attend(?:ed|ing)?|present|participat(?:ed|ing|e))$/.test(key))
   ) {
     const company = telling.references.filter(
       (one) => !isAttendant(one) && !isPassing(telling, one),
@@ -70,6 +70,14 @@ export function joinCompany(draft: Draft, telling: Telling): void {
 
 const isMeeting = ({ format }: Draft) => /^(?:meeting|gathering)$/.test(familyOf(format));
 
+const isNameless = (draft: Draft) =>
+  isMeeting(draft) &&
+  draft.parts.length === 0 &&
+  // told in the sentence before
+  draft.lines.size === 1 &&
+  draft.cue.entry.form === 'noun' &&
+  !draft.cue.definite;
+
 /**
  * The event that a sentence of company goes on about: what was told last, or the news where that
  * was only another word of it, such as “a deal was reached”.
@@ -81,7 +89,12 @@ export function companyOf(current: Draft | undefined, drafts: readonly Draft[]):
     (draft) =>
       draft.zone !== 'body' && !draft.background && isMeeting(draft) && draft.status !== 'denied',
   );
-  if (news && (current?.parts ?? []).every(({ person }) => hasPerson(news, person))) return news;
+  // “They met President X”, of a delegation that is told of: still its visit.
+  const isOfVisit = news?.format === 'visit' && current?.parts.length === 1;
+  const isAgain = (current?.parts ?? []).every(({ person }) => news && hasPerson(news, person));
+  // “A meeting of experts had been held a day earlier”: there were others.
+  if (news && current && isNameless(current) && news.format !== 'visit') return undefined;
+  if (news && (isAgain || isOfVisit)) return news;
   return current && (isMeeting(current) || current.format === 'agreement') ? current : undefined;
 }
 
