@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import type { Findings, Found, FoundOrganisation, FoundPerson, Language } from '../findings.ts';
 import { mentionsOf, readCast, type Cast } from './cast.ts';
 import { readDocument, type Document } from './document.ts';
+import { COUNTRY_TOPICS } from './country-topics.ts';
 import type { Draft } from './drafts.ts';
 import { parseDay } from './dateline.ts';
 import { readLayout, type Layout } from './layout.ts';
@@ -14,7 +15,7 @@ import { eventOf, foundAt, officesOf, partiesOf } from './results.ts';
 import { settleCountries } from './sides.ts';
 import { readStory } from './story.ts';
 import { TOPIC_NAMES } from './topic-entries.ts';
-import { COUNTRY_TOPICS, findTopics } from './topics.ts';
+import { findTopics } from './topics.ts';
 
 const CAPITALS = new Map<string, { id: string; name: string }>();
 for (const entry of nameEntries())
@@ -114,13 +115,14 @@ function read(text: string, given: string | undefined): Findings {
     if (!isRead(index)) continue;
     for (const [id, evidence] of findTopics(scene, scene.line.first, scene.line.last, isOfName)) {
       const code = COUNTRY_TOPICS[id];
-      if (!topics.has(id) && !(code && parties.has(code)))
-        topics.set(id, foundAt(document, evidence));
+      const isParty = code && parties.has(code) && evidence.rule !== 'topic.issue';
+      if (!topics.has(id) && !isParty) topics.set(id, foundAt(document, evidence));
     }
   }
-  // Between these two, Kashmir is never spoken of alone.
+  // Between these two, Kashmir is never spoken of alone; without them it is a place.
   const kashmir = topics.get('kashmir');
-  if (kashmir && counts.has('IN') && counts.has('PK') && !topics.has('india-pakistan'))
+  if (!counts.has('IN') && !counts.has('PK')) topics.delete('kashmir');
+  else if (kashmir && counts.has('IN') && counts.has('PK') && !topics.has('india-pakistan'))
     topics.set('india-pakistan', { ...kashmir, rule: 'topic.parties' });
   const organisations = new Map<string, FoundOrganisation & { readonly forms: string[] }>();
   for (const scene of cast.scenes)

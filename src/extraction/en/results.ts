@@ -6,7 +6,7 @@ import { countriesOfDraft } from './merging.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { HeldOffice, Person } from './people.ts';
 import { isStateOffice } from './sides.ts';
-import { COUNTRY_TOPICS } from './topics.ts';
+import { COUNTRY_TOPICS } from './country-topics.ts';
 
 const certaintyOf = (rule: string) =>
   rule.startsWith('country.') || rule.startsWith('date.')

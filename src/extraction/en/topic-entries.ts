@@ -1,5 +1,5 @@
 /** Topics as phrases. */
-import { TOPICS } from './tables/topics.ts';
+import { DIPLOMACY, NO_TOPIC, TOPICS } from './tables/topics.ts';
 
 export interface TopicEntry {
   readonly phrase: string;
@@ -11,7 +11,7 @@ export interface TopicEntry {
   readonly listed: boolean;
 }
 
-/** What one phrase speaks of: a nuclear power plant is of two topics. */
+/** What one phrase speaks of: a nuclear power plant is of two topics, a water cannon of none. */
 export interface TopicSet {
   readonly phrase: string;
   readonly topics: readonly TopicEntry[];
@@ -24,6 +24,7 @@ export function topicSets(): TopicSet[] {
     if (topics) topics.push(entry);
     else byPhrase.set(entry.phrase, [entry]);
   }
+  for (const phrase of NO_TOPIC.split(',')) byPhrase.set(phrase, []);
   return [...byPhrase].map(([phrase, topics]) => ({ phrase, topics }));
 }
 
@@ -32,7 +33,9 @@ export function topicEntries(): TopicEntry[] {
   for (const line of TOPICS.split('\n')) {
     const [id, name, words = ''] = line.split('|');
     if (!id || !name) continue;
-    for (const word of words.split(',')) {
+    for (const word of id === 'diplomacy'
+      ? [...words.split(','), ...DIPLOMACY]
+      : words.split(',')) {
       const exact = word.startsWith('=');
       const isListed = word.startsWith('+');
       const phrase = exact || isListed ? word.slice(1) : word;
