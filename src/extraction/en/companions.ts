@@ -97,7 +97,11 @@ function giveCountry(scene: Scene, { person, first, last }: PersonMention): void
   if (owner) person.country = countryAt(scene, owner.first);
   else if (
     after?.entry.kind === 'country' &&
-    (link === 'of' || isCommaOf || isBracketed || (link === ',' && scene.line.loose && isLast))
+    (link === 'of' ||
+      link === 'from' ||
+      isCommaOf ||
+      isBracketed ||
+      (link === ',' && scene.line.loose && isLast))
   )
     person.country = after.entry.code;
 }

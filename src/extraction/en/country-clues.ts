@@ -95,13 +95,13 @@ export function countryBefore(
 }
 
 const TRAVELS =
-  /^(?:visit|visits|visited|visiting|arriv(?:es?|ed|ing)|travel(?:s|led|ed|ing)?|leaving|leaves?|left|trip|tour)$/;
+  /^(?:leads|led|heads|headed|visit|visits|visited|visiting|arriv(?:es?|ed|ing)|travel(?:s|led|ed|ing)?|leaving|leaves?|left|trip|tour)$/;
 
 /** A journey is told of within so many sentences or not at all. */
 const MOST_LEADING = 12;
 
 /** Of the country of whom the first sentence about a journey is about. */
-function countryOfTraveller(cast: Cast, before: number): string | undefined {
+export function countryOfTraveller(cast: Cast, before: number): string | undefined {
   for (const scene of cast.scenes.slice(0, MOST_LEADING)) {
     if (scene.line.first >= before) return undefined;
     let country: string | undefined;
@@ -144,6 +144,12 @@ export function countryOfLeader(
   office: OfficeMention,
 ): string | undefined {
   const { tokens } = scene.document;
+  // “where X was accompanying Prime Minister Y”
+  if (tokens[office.ownerFirst - 1]?.word.key === 'accompanying')
+    for (let i = office.ownerFirst - 2; i >= scene.line.first; i--) {
+      const country = cast.mentions.get(i)?.person.country;
+      if (country) return country;
+    }
   for (let i = office.last; i < scene.line.last; i++) {
     if (tokens[i]?.word.key !== 'accompanying') continue;
     for (let k = i + 1; k < scene.line.last && k < i + 12; k++) {

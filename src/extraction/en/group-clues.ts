@@ -82,6 +82,16 @@ function giveSigner(cast: Cast, scene: Scene, at: number): void {
   give(mentionsIn(cast, Math.max(scene.line.first, at - 8), at).slice(-1), country);
 }
 
+/** “Togo was represented by its trade minister, X”: of that country. */
+function giveRepresented(cast: Cast, scene: Scene, at: number): void {
+  if (keyAt(scene, at + 1) !== 'by') return;
+  const [one] = mentionsIn(cast, at, Math.min(scene.line.last, at + 20));
+  for (let i = at - 1; i >= scene.line.first && i > at - 5; i--) {
+    const country = countryOfName(scene, i);
+    if (country && one) return give([one], country);
+  }
+}
+
 const KIN = /^(?:wife|husband|son|daughter|brother|sister|widow)$/;
 const SUCCESSION = /^(?:replac|succeed)/;
 
@@ -175,6 +185,7 @@ export function settleGroups(cast: Cast): void {
       const key = keyAt(scene, i);
       if (DELEGATION.test(key)) giveDelegation(cast, scene, i);
       else if (key === 'accompanied') giveEntourage(cast, scene, i);
+      else if (key === 'represented') giveRepresented(cast, scene, i);
       else if (key === 'signed') giveSigner(cast, scene, i);
       else giveRelated(cast, scene, i);
     }

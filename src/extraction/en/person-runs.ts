@@ -44,6 +44,9 @@ export function findRuns(scene: Scene): Run[] {
     // A photographer: “(Xinhua/Li Xiang)”, “AP Photo/Jehad Alshrafi”.
     const credit = tokens[i - 1]?.word;
     if ((credit?.text === '/' && token.gap === 0) || credit?.text === 'Photo') continue;
+    // “President-Elect X”
+    if (/^(?:elect|designate)$/.test(token.word.key) && isHyphen(tokens[i - 1]?.word.key ?? ''))
+      continue;
     let first = i;
     const isTitled = scene.officeEnding.has(i) || hasFlag(tokens[i - 1], IS.honorific);
     if (hasFlag(token, IS.function) && !isTitled) continue;

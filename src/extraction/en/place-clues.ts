@@ -80,15 +80,23 @@ export function countryOfVisited(
     const isWith = WITH.test(key) && tokens[i + 1]?.word.key === 'with';
     // “paid a visit to Togo, where he signed a deal with President X”
     const isThere = key === 'where' && tokens[office.ownerFirst - 1]?.word.key === 'with';
-    if (isHere && (MET.test(key) || isWith || isThere)) hasMet = true;
+    // “arrived in Togo to discuss trade with President X”
+    const isDiscussing =
+      /^(?:discuss|discussed|confer|conferred|negotiate|negotiated)$/.test(key) &&
+      tokens[office.ownerFirst - 1]?.word.key === 'with';
+    if (isHere && (MET.test(key) || isWith || isThere || isDiscussing)) hasMet = true;
     if (!isHere && !hasMet) return undefined;
     if (isHere) guest ??= cast.mentions.get(i)?.person.country;
     const entry = (isHere ? scene : sceneAt(cast.scenes, i))?.names.get(i)?.entry;
     if (entry?.kind !== 'country' && entry?.kind !== 'city') continue;
     const [verb, further] = [tokens[i - 1]?.word.key ?? '', tokens[i - 2]?.word.key ?? ''];
+    // “Before travelling to Togo, she met …”
+    const isLater = /^(?:before|prior)$/.test(tokens[i - 3]?.word.key ?? '');
     const isVisited =
       /^visit(?:ed|s|ing)?$/.test(verb) ||
-      (/^(?:in|to)$/.test(verb) && /^(?:arriv|travel|flew|fly|comes?$|came)/.test(further)) ||
+      (/^(?:in|to)$/.test(verb) &&
+        /^(?:arriv|travel|flew|fly|comes?$|came)/.test(further) &&
+        !isLater) ||
       (verb === 'to' && /^(?:visit|trip)$/.test(further)) ||
       (verb === 'in' && isHere && i - 1 === scene.line.first);
     // Told before this sentence, it holds for a guest from elsewhere.
@@ -97,6 +105,30 @@ export function countryOfVisited(
   }
   return undefined;
 }
+
+/** “Minister X met Peru’s minister, who paid a visit to Togo”: the other one’s visit is to X’s country. */
+export function countryOfOthersVisit(
+  cast: Cast,
+  scene: Scene,
+  office: OfficeMention,
+): string | undefined {
+  const { tokens } = scene.document;
+  let other: string | undefined;
+  for (let i = office.ownerLast; i < scene.line.last && i < office.ownerLast + MOST_BEFORE; i++) {
+    const country = cast.mentions.get(i)?.person.country;
+    if (country) other = country;
+    const entry = scene.names.get(i)?.entry;
+    const isVisit =
+      /^(?:to|in)$/.test(tokens[i - 1]?.word.key ?? '') &&
+      VISITED.test(tokens[i - 2]?.word.key ?? '');
+    const isDirect = /^(?:visiting|visited)$/.test(tokens[i - 1]?.word.key ?? '');
+    if (other && (isVisit || isDirect) && (entry?.kind === 'country' || entry?.kind === 'city'))
+      return entry.code === other ? undefined : entry.code;
+  }
+  return undefined;
+}
+
+const VISITED = /^(?:visit|trip|arriv(?:ed|es|ing)|travell?(?:ed|ing))$/;
 
 /** “Foreign Secretary X completed his visit to Bangladesh”: where the visitor is not at home. */
 export function visitedAfter(scene: Scene, office: OfficeMention): string | undefined {

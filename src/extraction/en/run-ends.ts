@@ -71,7 +71,10 @@ export function isYielding(scene: Scene, name: NameMention, isInside: boolean): 
 export function runEnd(scene: Scene, first: number): number {
   const { tokens } = scene.document;
   const { line } = scene;
-  const isAfterOffice = scene.officeEnding.has(first) || hasFlag(tokens[first - 1], IS.honorific);
+  const isAfterOffice =
+    scene.officeEnding.has(first) ||
+    hasFlag(tokens[first - 1], IS.honorific) ||
+    (hasFlag(tokens[first], IS.honorific) && isCapital(tokens[first + 1]));
   let end = first;
   let hasGiven = false;
   // “His Royal Highness Prince Khalid bin Faisal bin Turki Al Saud”

@@ -19,12 +19,14 @@ import {
   countryOfCounterpart,
   countryOfVisited,
   countryOfHost,
+  countryOfOthersVisit,
   visitedAfter,
 } from './place-clues.ts';
 import { isCapital } from './document.ts';
 import { IS, lexicon } from './lexicon.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Person } from './people.ts';
+import { settleRosters } from './rosters.ts';
 import type { Scene } from './scene.ts';
 import { countryOfApposition, countryOfSubject, settleGroups } from './group-clues.ts';
 import {
@@ -34,6 +36,7 @@ import {
   NOT_IN,
   OF_ONE_COUNTRY,
   OF_STATE,
+  TITLE_OF,
   ONLY_IN,
 } from './tables/state-offices.ts';
 
@@ -98,7 +101,14 @@ export function settleCountries(cast: Cast, home: Home): void {
   }
   settle((_, office, scene) => counterpartCountry(scene, office.ownerFirst));
   // A vague or foreign-sounding office says less than its neighbours: twice, so that lists carry on.
-  settle((_, office) => OF_ONE_COUNTRY[office.id]);
+  settle(
+    (_, office, { document }) =>
+      OF_ONE_COUNTRY[office.id] ?? TITLE_OF[document.tokens[office.first]?.word.key ?? ''],
+  );
+  // A report that leaves its country out where it names the taoiseach is written there.
+  for (const person of open)
+    if (person.held.some(({ office }) => HEADS.has(office.id) || office.id === 'prime-minister'))
+      home.own ??= person.country;
   // A first lady is of the country of whom she shares a name with.
   settle((person, office) =>
     office.id === 'first-lady'
@@ -108,6 +118,7 @@ export function settleCountries(cast: Cast, home: Home): void {
       : undefined,
   );
   settle((_, office, scene) => countryOfSame(scene, office));
+  settleRosters(cast, new Set(open));
   settle((_, office, scene) => countryOfApposition(cast, scene, office));
   // “Aliyev’s spokesman X”
   settle((_, { ownerFirst }, scene) =>
@@ -117,6 +128,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   );
   settle((_, office, scene) => countryOfCounterpart(cast, scene, office));
   settle((_, office, scene) => countryOfHost(scene, office));
+  settle((_, office, scene) => countryOfOthersVisit(cast, scene, office));
   settle((_, office, scene) => countryOfLed(scene, office));
   settle((_, office, scene) => countryOfCompanion(cast, scene, office));
   settle((_, office, scene) => countryOfLeader(cast, scene, office));
@@ -183,6 +195,7 @@ export function settleCountries(cast: Cast, home: Home): void {
     return country;
   });
   settleGroups(cast);
+  settleRosters(cast, new Set(open));
 }
 
 /** “Elena Quintero of Ruritania”: no country that is known here, but not its neighbour’s either. */

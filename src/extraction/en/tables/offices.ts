@@ -7,7 +7,7 @@ export const OFFICES = `
 president|President|presidents,president of the councils of state and ministers,head of state
 vice-president|Vice President|vice presidents,vice-president,VP,vice state president,state vice president
 prime-minister|Prime Minister|prime ministers,PM,premier,head of government,PMs,chairman of the council of ministers,chairman of the cabinet of ministers,chairman of the government,Federal Government Chairman,taoiseach
-deputy-prime-minister|Deputy Prime Minister|deputy prime ministers,deputy PM,DPM,vice prime minister,vice premier,deputy premier
+deputy-prime-minister|Deputy Prime Minister|deputy prime ministers,deputy PM,DPM,vice prime minister,vice premier,deputy premier,tánaiste
 chancellor|Chancellor|chancellors,federal chancellor
 vice-chancellor|Vice Chancellor|vice-chancellor
 king|King|HM King,His Majesty King,His Majesty,monarch
@@ -48,7 +48,7 @@ chief-of-defence|Chief of Defence Staff|chief of the defence staff,CDS,chief of 
 dgmo|Director General of Military Operations|DGMO,directors general of military operations
 intelligence-chief|Intelligence Chief|intelligence chiefs,spy chief,intelligence director,director of intelligence,head of intelligence,intelligence agency chief,national intelligence agency chief,director of national intelligence,head of the intelligence service,head of the national intelligence organization,head of the foreign intelligence service,spymaster,director of general intelligence,general intelligence chief,intelligence head
 cia-director|CIA Director|director of the CIA,CIA chief
-police-chief|Police Chief|chief of police,police commissioner,commissioner of police,commissioner general of police,police commissioner general,national police commissioner,inspector general of police,police inspector general,IGP,head of police,head of the police,director general of police,national police chief,commander of police,commander of the police
+police-chief|Police Chief|garda commissioner,chief of police,police commissioner,commissioner of police,commissioner general of police,police commissioner general,national police commissioner,inspector general of police,police inspector general,IGP,head of police,head of the police,director general of police,national police chief,commander of police,commander of the police
 ambassador|Ambassador|ambassadors,ambassador-designate,ambassador extraordinary and plenipotentiary
 permanent-representative|Permanent Representative|UN ambassador,ambassador to the UN,ambassador to the United Nations,permanent representative to the United Nations,permanent representative to the UN
 high-commissioner|High Commissioner|high commissioners,acting high commissioner
@@ -110,7 +110,7 @@ air-marshal|Air Marshal|!Air Marshal,!Air Chief Marshal,!Air Vice Marshal
 
 /** Words before a name that are part of neither the name nor an office. */
 export const HONORIFICS = `
-mr,mrs,ms,miss,dr,rt,hon,prince,princess,coach,captain,chef,actor,singer,author,prof,professor,sir,dame,lord,lady,baroness,sheikh,sheikha,shaikh,shaykh,h.e,he,hon,honourable,honorable,excellency,his excellency,her excellency,rt hon,right honourable,
+mr,mrs,ms,miss,cde,madam,dr,rt,hon,prince,princess,coach,captain,chef,actor,singer,author,prof,professor,sir,dame,lord,lady,baroness,sheikh,sheikha,shaikh,shaykh,h.e,he,hon,honourable,honorable,excellency,his excellency,her excellency,rt hon,right honourable,
 comrade,hajj,haji,hajji,imam,maulana,mullah,ayatollah,grand ayatollah,cardinal,archbishop,bishop,patriarch,rabbi,reverend,rev,father,sister,datuk,seri,dato,dato sri,tan sri,tun,tunku,
 engr,eng,engineer,adv,advocate,justice,judge,shri,smt,chaudhry,ch,mian,amb,tycoon,billionaire,colleague,colleagues,brother,counterpart,counterparts,late,royal highness,his royal highness,her royal highness,hrh,hm,his highness,highness,
 mr.,mrs.,ms.,dr.,prof.,h.e.,h.h.,h.r.h.,custodian of the two holy mosques,

@@ -29,6 +29,14 @@ export const OF_ONE_COUNTRY: Readonly<Record<string, string>> = {
   'cia-director': 'US',
 };
 
+/** Titles in the language of the country, by their first word. */
+export const TITLE_OF: Readonly<Record<string, string>> = {
+  taoiseach: 'IE',
+  tanaiste: 'IE',
+  garda: 'IE',
+  raksha: 'IN',
+};
+
 /** Ruling houses, whose name many others bear. */
 export const HOUSES = /^(?:saud|thani|nahyan|maktoum)$/;
 

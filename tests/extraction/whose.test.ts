@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/extraction/en/english.ts';
+
+const countries = (text: string) =>
+  Object.fromEntries(
+    english.read(text, '2025-07-09').people.map(({ name, country }) => [name, country ?? '-']),
+  );
+
+describe('whose people are', () => {
+  it.each([
+    [
+      'a list of offices after the names',
+      'The team called on Afi Lawson, Togo’s Minister of Trade, and Kossi Amouzou, Deputy Minister of Ports, in Lomé.',
+      { 'Afi Lawson': 'TG', 'Kossi Amouzou': 'TG' },
+    ],
+    [
+      'a delegation led by two',
+      'LIMA— A Ghanaian delegation led by Kofi Mensah, Governor of the Volta, and Ama Owusu, Deputy Chief Minister of the Bono, called on Luis Quispe, Peru’s Minister of Ports.',
+      { 'Kofi Mensah': 'GH', 'Ama Owusu': 'GH', 'Luis Quispe': 'PE' },
+    ],
+    [
+      'a list of a group that was told before',
+      'Togo’s Prime Minister Afi Lawson leads a large delegation to Lima this week. The politicians are Trade Minister Kossi Amouzou, Ports Minister Yao Agbeko and Ports Secretary Peter Dogbe. The business group is led by Robert Kodjo and Samuel Attipoe.',
+      {
+        'Afi Lawson': 'TG',
+        'Kossi Amouzou': 'TG',
+        'Yao Agbeko': 'TG',
+        'Peter Dogbe': 'TG',
+        'Robert Kodjo': 'TG',
+        'Samuel Attipoe': 'TG',
+      },
+    ],
+    [
+      'no neighbour’s country for a head of government or an international official',
+      'Peruvian Trade Minister Luis Quispe, Prime Minister Afi Lawson and Secretary-General Jan Novak were there.',
+      { 'Luis Quispe': 'PE' },
+    ],
+    [
+      'those who come from a country',
+      'These included Luis Quispe from Peru, Dr. Afi Lawson from Togo, and Kofi Mensah from Ghana.',
+      { 'Luis Quispe': 'PE', 'Afi Lawson': 'TG', 'Kofi Mensah': 'GH' },
+    ],
+    [
+      'who represents a country',
+      'The ministers met in Lima. Togo was represented by its minister for ports, Ama Lawson.',
+      { 'Ama Lawson': 'TG' },
+    ],
+    [
+      'who is accompanied',
+      'Peruvian Minister Luis Quispe met his Ghanaian counterpart Kofi Mensah in Lomé, where Minister Quispe was accompanying Prime Minister Rosa Flores.',
+      { 'Luis Quispe': 'PE', 'Rosa Flores': 'PE' },
+    ],
+    [
+      'the host of another’s visit',
+      'Minister for Ports Afi Lawson had a meeting with Peru’s Trade Minister Luis Quispe, who paid his first visit to Togo.',
+      { 'Afi Lawson': 'TG', 'Luis Quispe': 'PE' },
+    ],
+    [
+      'a title in the language of the country',
+      'Taoiseach Sean Murphy spoke to Peruvian president Luis Quispe. The new Minister for Justice Nora Byrne was there, too.',
+      { 'Sean Murphy': 'IE', 'Luis Quispe': 'PE', 'Nora Byrne': 'IE' },
+    ],
+    [
+      'who is not yet in office, and the host',
+      'Peruvian President-Elect Luis Quispe arrived in Accra on Monday to discuss trade with President Kofi Mensah.',
+      { 'Luis Quispe': 'PE', 'Kofi Mensah': 'GH' },
+    ],
+  ])('tells %s', (_, text, expected) => {
+    expect(countries(text)).toMatchObject(expected);
+  });
+});
