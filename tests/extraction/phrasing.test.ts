@@ -92,6 +92,26 @@ describe('ways to say that something took place', () => {
       ['bilateral-meeting | postponed | - | - | '],
     ],
     [
+      'the day of the attack is not that of the words',
+      `Ghana condemns Sunday’s attack on a market in Lomé, Togo.\n\nSuch deeds cannot be excused, ${B} said in a statement on Tuesday.`,
+      ['statement | held | 2025-07-08 | - | Mensah'],
+    ],
+    [
+      'an attack in the headline is what is condemned',
+      `Ghana Condemns Lomé Market Attack\n\nGhana condemned the attack on a market in Lomé, ${B} said on Tuesday.`,
+      ['statement | held | 2025-07-08 | - | Mensah'],
+    ],
+    [
+      'sanctions are spoken for',
+      `Latvia has expanded its sanctions against Belarus for its support of the invasion of Ukraine.\n\n“We will not look away,” ${A} said on Tuesday.`,
+      ['sanction | held | 2025-07-08 | - | Ozola'],
+    ],
+    [
+      'the day of the departure is not that of the summit',
+      `President Ama Boateng of Ghana left the country today to attend the summit of West African leaders in Lomé.\n\nThe summit will take place on July 11.`,
+      ['summit | announced | 2025-07-11 | lome | Boateng'],
+    ],
+    [
       'the day of the approval is not that of the visit',
       `Ghanaian President Ama Boateng is to visit Riga, her office said.\n\nThe cabinet approved the visit on Thursday.`,
       ['visit | announced | - | riga | Boateng'],

@@ -178,7 +178,9 @@ export function draftsOf(telling: Telling, context: Context): Told {
       isStrong &&
       lead &&
       cue.first >= lead.last &&
-      cue.entry.form === 'noun' &&
+      (cue.entry.form === 'noun' ||
+        // “Togo Condemns Lomé Attack”
+        (cue.entry.form === 'base' && telling.scene.line.title && family === 'force')) &&
       family !== 'meeting' &&
       family !== 'press' &&
       family !== 'gathering';
@@ -218,7 +220,7 @@ export function draftsOf(telling: Telling, context: Context): Told {
         ['force', 'sanction'].includes(family) &&
         drafts.some(
           (other) =>
-            other.cue.entry.form !== 'noun' &&
+            (other.cue.entry.form !== 'noun' || family === 'force') &&
             familyOf(other.format) !== family &&
             other.format !== 'statement',
         );

@@ -71,14 +71,17 @@ const isAfterTalks = (press: Draft, { parts }: Draft) =>
   press.when !== undefined &&
   press.parts.some(({ person }) => parts.some((part) => part.person === person));
 
+const isWord = ({ format }: Draft) => format === 'statement' || format === 'sanction';
+
 /** The day on which a lead says that it was said; of a lead that tells of another event, none. */
 function toldOn(
   draft: Draft,
   tellings: readonly Telling[],
   all: readonly Draft[],
 ): When | undefined {
+  // What a country says or imposes is dated within its first sentences.
   return tellings
-    .filter(({ zone }) => zone === 'lead')
+    .filter(({ zone }, i) => zone === 'lead' || (isWord(draft) && i < MOST_EARLY))
     .filter(({ index }) => draft.lines.has(index) || !all.some(({ lines }) => lines.has(index)))
     .map(saidWhen)
     .find((when) => when !== undefined);
@@ -227,7 +230,7 @@ export function readStory(
     if (draft.zone !== 'body' && !draft.background && draft.status === 'held')
       draft.when ??= toldOn(draft, tellings, chosen);
     if (isUndated(draft)) draft.when = drafts.find((press) => isAfterTalks(press, draft))?.when;
-    if (draft.format === 'statement' && draft.parts.length === 0 && !draft.background) {
+    if (isWord(draft) && draft.parts.length === 0 && !draft.background) {
       const speaker = speakerOf(draft, tellings);
       if (speaker) draft.parts.push(speaker);
     }

@@ -2,7 +2,7 @@
 import type { Cue } from './cues.ts';
 import type { DateMention } from './date-reader.ts';
 import { dayBefore } from './dates.ts';
-import type { When } from './drafts.ts';
+import { familyOf, type When } from './drafts.ts';
 import { IS } from './lexicon.ts';
 import { setOf } from './tense.ts';
 import type { Segment } from './segments.ts';
@@ -28,6 +28,10 @@ const SPOKEN = new Set([
   'tweeted',
   'posted',
 ]);
+
+/** What is condemned or mourned, and has a day of its own. */
+const THINGS =
+  /^(?:attacks?|bombings?|strikes?|shootings?|explosions?|blasts?|killings?|murders?|assassinations?|raids?|assaults?|massacres?|coups?|deaths?|earthquakes?|floods?|launch(?:es)?|tests?|elections?|victory)$/;
 
 const OF_SAYING = setOf('on late early in a an the statement deal agreement plans plan of');
 
@@ -75,6 +79,32 @@ const isPlan = ({ scene: { document } }: Telling, { first, last }: Segment) =>
     .slice(first, Math.min(last, first + 6))
     .some(({ word }) => /^(?:scheduled|planned|due|set|slated)$/.test(word.key));
 
+/** “condemned Saturday’s attack”, “condemned the attack that hit a town on Monday”: of that, not of the words. */
+function isOfObject(
+  { scene, cues }: Telling,
+  cue: Cue,
+  { first, last, rule }: DateMention,
+): boolean {
+  const { tokens } = scene.document;
+  if (cue.entry.format !== 'statement' || first < cue.last || rule === 'date.today') return false;
+  if (tokens[last]?.word.shape === 'possessive') return true;
+  for (let i = cue.last; i < first; i++) if (THINGS.test(tokens[i]?.word.key ?? '')) return true;
+  return cues.some((other) => other !== cue && other.first >= cue.last && other.first < first);
+}
+
+/** “left on Monday to attend a summit”: the day of the journey. */
+function isOfJourney({ scene }: Telling, cue: Cue, { last }: DateMention): boolean {
+  const { tokens } = scene.document;
+  if (familyOf(cue.entry.format) !== 'gathering' || last > cue.first) return false;
+  for (let i = last; i < cue.first && i < last + 8; i++)
+    if (
+      tokens[i]?.word.key === 'to' &&
+      /^(?:attend|join|participate|take|represent|address)$/.test(tokens[i + 1]?.word.key ?? '')
+    )
+      return true;
+  return false;
+}
+
 const EVE = new Set(['eve']);
 
 export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | undefined {
@@ -101,6 +131,7 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
       continue;
     const isWord = cue.entry.format === 'statement' || cue.entry.format === 'sanction';
     if (!isWord && isOfSpeech(telling, date)) continue;
+    if (isOfObject(telling, cue, date) || isOfJourney(telling, cue, date)) continue;
     // “planned to meet …, but on Tuesday called it off”
     const isOfOther = tokens.slice(cue.last, date.first).some(({ word }) => word.key === 'but');
     if (isOfOther) continue;
@@ -138,9 +169,22 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
   };
 }
 
+/** “In a statement on Wednesday, …”, “a statement issued on Wednesday” */
+function isOfStatement({ scene }: Telling, { first }: DateMention): boolean {
+  const { tokens } = scene.document;
+  let at = first - 1;
+  while (/^(?:on|late|early|issued|released|published|dated|,)$/.test(tokens[at]?.word.key ?? ''))
+    at--;
+  return /^(?:statement|release|communique|message|interview|briefing|tweet|post|letter|speech)$/.test(
+    tokens[at]?.word.key ?? '',
+  );
+}
+
 /** “…, an official said Saturday”: where no other day is given, news is of the day it is told. */
 export function saidWhen(telling: Telling): When | undefined {
-  const said = telling.dates.find((date) => date.precision === 3 && isOfSpeech(telling, date));
+  const said = telling.dates.find(
+    (date) => date.precision === 3 && (isOfSpeech(telling, date) || isOfStatement(telling, date)),
+  );
   return said && { edtf: said.past, first: said.first, last: said.last, rule: 'date.said' };
 }
 
