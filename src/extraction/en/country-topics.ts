@@ -20,7 +20,7 @@ const ISSUE =
 const STRONG = /^(?:situation|crisis|conflict|war|question|issue|dossier|conference|file)$/;
 
 const OWNED =
-  /^(?:people|nation|nationals|citizens|government|president|minister|ministers|ambassador|embassy|delegation|counterpart|officials|republic|ministry|foreign|side|capital)$/;
+  /^(?:people|nation|nationals|citizens|government|president|minister|ministers|ambassador|embassy|delegation|counterpart|officials|republic|ministry|foreign|prime|deputy|envoy|leader|leaders|parliament|authorities|side|capital)$/;
 
 /** How a country is spoken of: as an issue, by the way, or only as a place. */
 export type Standing = 'issue' | 'named' | 'place';

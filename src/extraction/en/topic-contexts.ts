@@ -5,19 +5,27 @@ import type { Scene } from './scene.ts';
 
 /** What ends the name of a body or an event. */
 const BODY =
-  /^(?:office|framework|institute|policy|centre|center|authority|bureau|fund|company|corporation|academy|assembly|commission|board|division|directorate|association|federation|foundation|hospital|community|union|organi[sz]ation|leaders|force|station|society|party|chamber|police|university|college|school)$/;
+  /^(?:office|framework|institute|policy|centre|center|authority|bureau|fund|company|corporation|academy|assembly|commission|board|division|directorate|association|federation|foundation|hospital|community|union|organi[sz]ation|leaders|force|station|society|party|chamber|police|university|college|school|group|limited|trust|bank|council|agency)$/;
 
 /** What begins one: “the Committee on Politics and Energy”. */
 const BODY_OF =
   /^(?:minister|ministry|ministers|secretary|department|committee|chamber|ministries|commissioner|organ|commission|directorate|division|counsellor|attaché)$/;
 
+/** What begins one before “of”, “for” or “on”: “the Academy of Arts”. */
+const NAMED_FOR =
+  /^(?:council|secretariat|office|institute|agency|academy|university|school|college|faculty|organi[sz]ation|association|federation|fund|bank|centre|center|authority|bureau)$/;
+
 /** Who is of a field, not what is spoken of: “oil companies”, “military and political figures”. */
-export function isOfActors({ tokens }: Document, last: number): boolean {
+export function isOfActors({ tokens }: Document, last: number, id: string): boolean {
+  // “terrorist groups”, “Kashmiri leaders” are what is spoken of.
+  if (/^(?:counter-terrorism|kashmir|india-pakistan|gaza|drugs)$/.test(id)) return false;
   const key = (at: number) => tokens[at]?.word.key ?? '';
   const at = key(last) === 'and' || isHyphen(key(last)) ? last + 2 : last;
   return (
-    /^(?:companies|company|firms|firm|executives|figures|activists|groups)$/.test(key(at)) ||
-    (isHyphen(key(last)) && key(last + 1) === 'rich')
+    /^(?:companies|company|firms|firm|giant|giants|makers?|executives|figures|activists|groups?|officials?|officers?|leaders|experts?|analysts?|personnel|workers|powers?|attaché)$/.test(
+      key(at),
+    ) ||
+    (isHyphen(key(last)) && /^(?:rich|armed|producing|exporting|dependent)$/.test(key(last + 1)))
   );
 }
 
@@ -32,9 +40,10 @@ export const endsCountry = (names: Scene['names'], end: number): boolean =>
 export function isInName({ tokens }: Document, first: number, last: number): boolean {
   if (!isCapital(tokens[last - 1]) || !isCapital(tokens[first])) return false;
   for (let i = first + 1; i < last + 4; i++) {
-    const isJoint = tokens[i]?.word.key === 'and' && i < last;
-    if (!isJoint && !(isCapital(tokens[i]) && tokens[i]?.gap === 1)) return false;
-    if (BODY.test(tokens[i]?.word.key ?? '')) return true;
+    const key = tokens[i]?.word.key ?? '';
+    const isJoint = isHyphen(key) || (key === 'and' && i < last);
+    if (!isJoint && !(isCapital(tokens[i]) && (tokens[i]?.gap ?? 3) < 2)) return false;
+    if (BODY.test(key)) return true;
   }
   return false;
 }
@@ -126,12 +135,15 @@ export function isInTitleOfOffice(document: Document, first: number, last: numbe
       )
     )
       return true;
-    if (!(word.flags & IS.portfolio) && !/^(?:and|,|&|the)$/.test(word.key)) break;
+    const isPart = (word.flags & IS.portfolio) !== 0;
+    if (!isPart && !/^(?:and|,|&|the|deputy|principal|permanent|first|state)$/.test(word.key))
+      break;
   }
   for (let i = first - 1; i > first - 16; i--) {
     const word = tokens[i]?.word;
     if (!word) break;
     if (BODY_OF.test(word.key)) return true;
+    if (NAMED_FOR.test(word.key)) return /^(?:of|for|on)$/.test(tokens[i + 1]?.word.key ?? '');
     const isPart = (word.flags & IS.portfolio) !== 0 || word.key === 'politics';
     // Far from its head a title goes on in capitals only.
     const isFar = i < first - 5 && word.shape === 'lower' && isPart;

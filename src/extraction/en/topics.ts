@@ -50,7 +50,7 @@ export function findTopics(
         (id === 'technology' && lastEnd === i) ||
         isInTitleOfOffice(document, i, end) ||
         isInName(document, i, end) ||
-        isOfActors(document, end) ||
+        (!isCountryTopic(id) && isOfActors(document, end, id)) ||
         isFormula(scene, i, end, id)
       )
         continue;
