@@ -217,6 +217,28 @@ test('keys walk from one to the next along the strongest ties, and are announced
   expect(await screen.findByRole('heading', { name: 'Ishaq Dar' })).toBeDefined();
 });
 
+test('a name is found by other letters than its own, and chosen by keys', async () => {
+  show({ relation: 'path' });
+  const from = await screen.findByRole('combobox', { name: 'From' });
+  await userEvent.type(from, 'erdogan');
+  const list = screen.getByRole('listbox', { name: 'Names that fit' });
+  expect(within(list).getAllByRole('option').map(textOf)).toEqual(['Recep Tayyip Erdoğan']);
+  await userEvent.keyboard('{Enter}');
+  expect(latest.view.between).toEqual(['recep-tayyip-erdogan']);
+  await userEvent.type(screen.getByRole('combobox', { name: 'To' }), 'yasar{Enter}');
+  expect(latest.view.between).toEqual(['recep-tayyip-erdogan', 'yasar-guler']);
+});
+
+test('Escape closes the list of names, and only then the panel', async () => {
+  show({ relation: 'path' });
+  await userEvent.type(await screen.findByRole('combobox', { name: 'From' }), 'a');
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByRole('listbox', { name: 'Names that fit' })).toBeNull();
+  expect(screen.getByRole('combobox', { name: 'From' })).toBe(document.activeElement);
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByRole('combobox', { name: 'From' })).toBeNull();
+});
+
 test('each kind of graph has its ties', async () => {
   for (const graph of ['countries', 'topics', 'organisations', 'mixed'] as const) {
     const { unmount } = show({ graph });

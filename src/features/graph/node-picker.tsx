@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { nodeId } from '../../dataset/nodes.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import { Combobox } from '../../ui/combobox.tsx';
 import { namedNodes, nodesNamed } from './find-nodes.ts';
 import type { Graph } from './use-graph.ts';
 
@@ -31,9 +32,12 @@ export function NodePicker({
   /** What stands in the box while it is not the name of the one chosen. */
   const [typed, setTyped] = useState<string>();
   const [isLeft, setLeft] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const found = useMemo(() => nodesNamed(named, typed ?? ''), [named, typed]);
+  const offered = isOpen ? found.slice(0, MOST_OFFERED) : [];
   const choose = (chosen: number) => {
     setTyped(undefined);
+    setOpen(false);
     if (chosen !== node) onChoose(chosen);
   };
   /** Takes the only one that can be meant. */
@@ -46,38 +50,35 @@ export function NodePicker({
   const problem = !isLeft || !typed ? undefined : found.length === 0 ? 'none' : 'several';
   return (
     <div className="graph-picker">
-      <label htmlFor={`${id}-name`}>{label}</label>
-      <input
-        id={`${id}-name`}
-        list={id}
+      <label htmlFor={id}>{label}</label>
+      <Combobox
+        id={id}
+        label={t.graph.offered}
         value={typed ?? current}
-        autoComplete="off"
         aria-invalid={problem !== undefined}
-        onChange={({ target }) => {
-          const picked = named.find(({ label }) => label === target.value);
+        choices={offered.map(({ node, label }) => ({ key: String(node), label }))}
+        onType={(text) => {
           setLeft(false);
-          if (picked) choose(picked.node);
-          else setTyped(target.value);
+          setTyped(text);
+          setOpen(text.trim() !== '');
         }}
-        onKeyDown={({ key }) => {
-          if (key !== 'Enter') return;
-          settle();
-          setLeft(true);
+        onChoose={(at) => {
+          const chosen = offered[at];
+          if (chosen) choose(chosen.node);
+          else setLeft(true);
         }}
+        onOpen={() => setOpen(true)}
+        onLeave={isOpen ? () => setOpen(false) : undefined}
         onFocus={({ target }) => {
           setLeft(false);
           target.select();
         }}
         onBlur={() => {
           settle();
+          setOpen(false);
           setLeft(true);
         }}
       />
-      <datalist id={id}>
-        {found.slice(0, MOST_OFFERED).map(({ label }) => (
-          <option key={label}>{label}</option>
-        ))}
-      </datalist>
       {problem && (
         <small role="status">
           {problem === 'none' ? t.graph.unknownName : t.graph.severalNames(found.length)}

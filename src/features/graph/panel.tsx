@@ -28,7 +28,9 @@ export function Panel({
   useEffect(() => {
     const panel = ref.current;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onClose();
+      const list = panel?.querySelector('[role="combobox"][aria-expanded="true"]');
+      // An open list is closed first.
+      if (event.key === 'Escape' && !list) onClose();
     };
     panel?.addEventListener('keydown', onKey);
     return () => panel?.removeEventListener('keydown', onKey);

@@ -1,7 +1,8 @@
 /** Chooses one of what is known, or names something new; so that nobody is entered twice. */
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { wordsIn } from '../../lib/fold.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
+import { Combobox } from '../../ui/combobox.tsx';
 import { matching, type Option } from './names.ts';
 
 const MOST_AT_FIRST = 8;
@@ -26,10 +27,8 @@ export function EntityPicker({
   onLeave: () => void;
 }) {
   const { t } = useFullLocale();
-  const id = useId();
   const current = options.find((option) => option.id === value);
   const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
   const found = useMemo(() => {
     if (typed.trim() !== '') return matching(options, typed);
     // What is chosen comes first, so that Enter by itself changes nothing.
@@ -39,72 +38,30 @@ export function EntityPicker({
   const name = typed.trim();
   const isKnown = found.some(({ label }) => wordsIn(label).join(' ') === wordsIn(name).join(' '));
   const offersNew = newKind !== undefined && name !== '' && !isKnown;
-  const count = found.length + (offersNew ? 1 : 0);
-  const active = Math.min(at, count - 1);
-  const choose = (position: number) => {
-    const option = found[position];
+  const choices = [
+    ...found.map(({ id, label, hint }) => ({ key: id, label, hint })),
+    ...(offersNew ? [{ key: '', label: t.review.isNew(newKind, name) }] : []),
+  ];
+  const choose = (at: number) => {
+    const option = found[at];
     if (option) onPick(option.id);
-    else if (offersNew) onNew?.(name);
-  };
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.key === 'ArrowDown') setAt(Math.min(active + 1, count - 1));
-    else if (event.key === 'ArrowUp') setAt(Math.max(active - 1, 0));
-    else if (event.key === 'Enter') choose(active);
-    else if (event.key === 'Escape') onLeave();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+    else if (at >= 0) onNew?.(name);
   };
   return (
     <div className="picker">
-      <input
-        role="combobox"
+      <Combobox
+        label={label}
         aria-label={label}
-        aria-expanded={count > 0}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={count > 0 ? `${id}-${active}` : undefined}
-        aria-autocomplete="list"
-        autoComplete="off"
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- it opens on a key for just this
         autoFocus
         placeholder={current?.label}
         value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setAt(0);
-        }}
-        onKeyDown={onKeyDown}
+        choices={choices}
+        onType={setTyped}
+        onChoose={choose}
+        onLeave={onLeave}
       />
-      <div role="listbox" id={`${id}-list`} aria-label={label}>
-        {found.map((option, i) => (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are the input’s
-          <div
-            key={option.id}
-            id={`${id}-${i}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={i === active}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(i)}
-          >
-            {option.label} <span>{option.hint}</span>
-          </div>
-        ))}
-        {offersNew && (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are the input’s
-          <div
-            id={`${id}-${found.length}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={active === found.length}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => onNew?.(name)}
-          >
-            {t.review.isNew(newKind, name)}
-          </div>
-        )}
-      </div>
-      {count === 0 && <p className="field-note">{t.review.nothingFound}</p>}
+      {choices.length === 0 && <p className="field-note">{t.review.nothingFound}</p>}
     </div>
   );
 }

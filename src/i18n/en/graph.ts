@@ -150,6 +150,7 @@ export const graph = ({ number, plural }: Words) => ({
   from: 'From',
   to: 'To',
   unknownName: 'No such name here',
+  offered: 'Names that fit',
   severalNames: (count: number) => `${number(count)} names fit; type more of one`,
   noPath: 'No chain of events shown connects the two.',
   pathCount: (count: number, steps: number) =>
