@@ -81,7 +81,7 @@ describe('people', () => {
     ],
     [
       'Foreign Minister Asad Qazi Thursday arrived in Lima, the Peruvian capital.',
-      ['Asad Qazi | PE | foreign-minister'],
+      ['Asad Qazi | - | foreign-minister'],
     ],
     [
       'The presidents of Togo, Ama Lawson, and Peru, Luis Quispe, met in Lima.',

@@ -65,6 +65,31 @@ describe('whose people are', () => {
       'Peruvian President-Elect Luis Quispe arrived in Accra on Monday to discuss trade with President Kofi Mensah.',
       { 'Luis Quispe': 'PE', 'Kofi Mensah': 'GH' },
     ],
+    [
+      'the traveller’s people from the host’s',
+      'Togo President Afi Lawson will on Friday leave the country for Peru. Trade Minister Kossi Amouzou says the visit will help Togo in Peru, as Peru buys cocoa.',
+      { 'Afi Lawson': 'TG', 'Kossi Amouzou': 'TG' },
+    ],
+    [
+      'nobody’s country to a traveller, and the host’s to the host',
+      'President Kossi Amouzou went to Peru on Monday for the inauguration of President Luis Quispe.',
+      { 'Kossi Amouzou': '-', 'Luis Quispe': 'PE' },
+    ],
+    [
+      'the country that the first sentences are about',
+      'All ministers are in Togo this week. They will stay in the country. Ports Minister Kossi Amouzou spoke of Peru, Peru and once more of Peru.',
+      { 'Kossi Amouzou': 'TG' },
+    ],
+    [
+      'no country that has another for one of the offices',
+      'Prime Minister and Trade Minister Afi Lawson met the Prime Minister of Peru, Luis Quispe, in Peru on Monday. Peru and Togo are friends.',
+      { 'Afi Lawson': 'TG', 'Luis Quispe': 'PE' },
+    ],
+    [
+      'whom the headline speaks of by office',
+      'Togolese foreign minister attends meeting in Peru\n\nForeign Minister Afi Lawson met Peruvian officials in Peru on Monday.',
+      { 'Afi Lawson': 'TG' },
+    ],
   ])('tells %s', (_, text, expected) => {
     expect(countries(text)).toMatchObject(expected);
   });

@@ -59,7 +59,10 @@ export function findDateline(document: Document, line: Line): Dateline | undefin
     if (word.text === '(') depth++;
     const isDash =
       isHyphen(word.key) &&
-      (token.gap > 0 || (word.text.length === 1 && word.text !== '-')) &&
+      (token.gap > 0 ||
+        (word.text.length === 1 && word.text !== '-') ||
+        // `Lima.- The minister …`
+        tokens[i - 1]?.word.text === '.') &&
       depth === 0;
     const isColon =
       depth === 0 && (word.text === ':' || (word.text === '.' && i === line.last - 1));

@@ -26,29 +26,14 @@ import { isCapital } from './document.ts';
 import { IS, lexicon } from './lexicon.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Person } from './people.ts';
+import { type Home, homeOf, journeyOf, rankedHomes, subjectOf } from './home.ts';
 import { settleRosters } from './rosters.ts';
 import type { Scene } from './scene.ts';
 import { countryOfApposition, countryOfSubject, settleGroups } from './group-clues.ts';
-import {
-  ABROAD,
-  HOUSES,
-  MANY,
-  NOT_IN,
-  OF_ONE_COUNTRY,
-  OF_STATE,
-  TITLE_OF,
-  ONLY_IN,
-} from './tables/state-offices.ts';
+import { ABROAD, HOUSES, OF_ONE_COUNTRY, OF_STATE, TITLE_OF } from './tables/state-offices.ts';
 
-export interface Home {
-  /** Of the dateline or, failing that, the country that the article speaks of most. */
-  readonly dateline: string | undefined;
-  readonly counts: ReadonlyMap<string, number>;
-  /** Of the first person in office whose country the text leaves out, where it is known. */
-  own?: string | undefined;
-  /** That the first sentence is about: “Canada said it would …”. */
-  subject?: string | undefined;
-}
+/** A state has one of these, who is also spoken of without a name. */
+const SINGLE = /^(?:prime-minister|(?:foreign|defence)-(?:minister|secretary)|crown-prince)$/;
 
 /** Whether somebody says something in a sentence. */
 const isSpeaking = ({ document: { tokens }, line }: Scene, { mentions }: Person) =>
@@ -60,16 +45,6 @@ const isSpeaking = ({ document: { tokens }, line }: Scene, { mentions }: Person)
         (token) => token?.word.shape === 'lower' && (token.word.flags & IS.speech) !== 0,
       ),
   );
-
-/** The country that the first sentence of the text begins with. */
-function subjectOf({ scenes }: Cast): string | undefined {
-  const scene = scenes.find(({ line }) => !line.title && !line.loose);
-  const name = scene && [0, 1].map((n) => scene.names.get(scene.line.first + n)).find(Boolean);
-  const next = name && scene?.document.tokens[name.last]?.word;
-  return name?.entry.kind === 'country' && name.entry.form === 'name' && next?.shape === 'lower'
-    ? name.entry.code
-    : undefined;
-}
 
 export function settleCountries(cast: Cast, home: Home): void {
   home.subject ??= subjectOf(cast);
@@ -128,7 +103,11 @@ export function settleCountries(cast: Cast, home: Home): void {
   );
   settle((_, office, scene) => countryOfCounterpart(cast, scene, office));
   settle((_, office, scene) => countryOfHost(scene, office));
-  settle((_, office, scene) => countryOfOthersVisit(cast, scene, office));
+  settle((_, office, scene) => {
+    const country = countryOfOthersVisit(cast, scene, office);
+    home.own ??= country;
+    return country;
+  });
   settle((_, office, scene) => countryOfLed(scene, office));
   settle((_, office, scene) => countryOfCompanion(cast, scene, office));
   settle((_, office, scene) => countryOfLeader(cast, scene, office));
@@ -171,7 +150,9 @@ export function settleCountries(cast: Cast, home: Home): void {
     const [country, ...others] = unnamed.get(office.id) ?? [];
     const isOpen =
       country !== undefined && !cast.people.holder(office.id, country, Number.POSITIVE_INFINITY);
-    return HEADS.has(office.id) && others.length === 0 && isOpen ? country : undefined;
+    return (HEADS.has(office.id) || SINGLE.test(office.id)) && others.length === 0 && isOpen
+      ? country
+      : undefined;
   });
   settle((person, _, scene) => countryOfBriefing(person, scene));
   settle((_, office, scene) => countryOfGroup(scene, office.first));
@@ -184,6 +165,19 @@ export function settleCountries(cast: Cast, home: Home): void {
       const key = `${office.id} ${person.country ?? ''}`;
       if (!office.former) held.set(key, (held.get(key) ?? new Set()).add(person));
     }
+  const journey = journeyOf(cast);
+  // “went to Togo for the inauguration of President X”
+  settle((person, office, { line }) =>
+    journey &&
+    person !== journey.traveller &&
+    HEADS.has(office.id) &&
+    office.first > journey.at &&
+    office.first < line.last &&
+    line.first <= journey.at
+      ? journey.to
+      : undefined,
+  );
+  home.ranked = rankedHomes(cast, home.counts, journey);
   settle((person, office, scene) => {
     if (ABROAD.test(office.id)) return undefined;
     const near = countryOfCompanion(cast, scene, office) ?? countryBefore(scene, office, ends);
@@ -207,39 +201,6 @@ function isOfElsewhere(cast: Cast, { mentions }: Person): boolean {
       tokens[last]?.word.key === 'of' && isCapital(tokens[last + 1]) && !scene?.names.has(last + 1)
     );
   });
-}
-
-/** The dateline’s country, or the most mentioned one, that has no other holder of this office. */
-function homeOf(
-  person: Person,
-  office: OfficeMention,
-  held: ReadonlyMap<string, ReadonlySet<Person>>,
-  home: Home,
-  visited: string | undefined,
-  isSpeaking: boolean,
-): string | undefined {
-  const only = ONLY_IN[office.id];
-  const isTaken = (country: string) => {
-    if (country === visited || NOT_IN[office.id]?.includes(country)) return true;
-    if (only && !only.includes(country)) return true;
-    const holders = held.get(`${office.id} ${country}`);
-    return holders !== undefined && (holders.size > 1 || !holders.has(person));
-  };
-  // “DUBAI (Agency)”: where the bureau is, of a country that the report never names.
-  const isBureau =
-    home.dateline !== undefined && !home.counts.has(home.dateline) && home.counts.size > 1;
-  if (
-    home.dateline &&
-    !isBureau &&
-    (!isTaken(home.dateline) || office.former || MANY.test(office.id))
-  )
-    return home.dateline;
-  // A paper leaves its own country out: “President William Ruto on Friday held talks with …”.
-  if (home.own && !isTaken(home.own)) return home.own;
-  if (office.id === 'party-leader') return undefined;
-  if (home.subject && isSpeaking && !isTaken(home.subject)) return home.subject;
-  const ranked = [...home.counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
-  return ranked.find((country) => !isTaken(country)) ?? (ranked.length === 1 ? visited : undefined);
 }
 
 export const isStateOffice = (id: string) => OF_STATE.test(id);

@@ -54,4 +54,4 @@ export const NOT_IN: Readonly<Record<string, readonly string[]>> = {
 
 /** A country has many of these at a time. */
 export const MANY =
-  /^(?:spokesperson|lawmaker|minister|undersecretary|minister-of-state|deputy-minister|general)$/;
+  /^(?:spokesperson|lawmaker|minister|undersecretary|minister-of-state|deputy-minister|general|governor|mayor|senator|adviser)$/;
