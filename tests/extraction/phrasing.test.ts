@@ -59,7 +59,7 @@ describe('ways to say that something took place', () => {
     [
       'the remarks were made at it',
       'Ghana and Latvia will trade more, Ghanaian President Ama Boateng said in Accra on Monday.\n\nBoateng made the remarks when meeting with Latvian President Juris Kalns.',
-      ['bilateral-meeting | held | 2025-07-07 | - | Boateng Kalns'],
+      ['bilateral-meeting | held | 2025-07-07 | accra | Boateng Kalns'],
     ],
     [
       'reports of it are rejected',
@@ -110,6 +110,21 @@ describe('ways to say that something took place', () => {
       'the day of the departure is not that of the summit',
       `President Ama Boateng of Ghana left the country today to attend the summit of West African leaders in Lomé.\n\nThe summit will take place on July 11.`,
       ['summit | announced | 2025-07-11 | lome | Boateng'],
+    ],
+    [
+      'a visit of so many days',
+      `${A} arrived in Accra on Monday for a three-day official visit.`,
+      ['visit | held | 2025-07-07/2025-07-09 | accra | Ozola'],
+    ],
+    [
+      'an earlier meeting with somebody from elsewhere is another',
+      `Ghana says its ambassador to Latvia has met Latvian opposition leader Juris Kalns.\n\nKalns met earlier this month with Togolese Prime Minister Afi Lawson.`,
+      ['bilateral-meeting | held | - | - | Kalns'],
+    ],
+    [
+      'reports of it, told later, are denied',
+      `Rumours about ${A} and ${B} have spread in Riga.\n\nMinistry spokesman Yaw Addo said that there are no talks planned with Ozola and Mensah.\n\nMedia had claimed that Ozola and Mensah are scheduled to meet in August.`,
+      ['bilateral-meeting | denied | - | - | Mensah Ozola'],
     ],
     [
       'the day of the approval is not that of the visit',

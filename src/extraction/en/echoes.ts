@@ -123,3 +123,16 @@ export const isGoingOn = (gathering: Draft, { status, when }: Draft) =>
   gathering.status === 'held' &&
   status === 'announced' &&
   !when;
+
+/** “The two leaders discussed …” */
+export const isDiscussion = ({ cue, parts, background }: Draft) =>
+  cue.entry.kind === 'discuss' &&
+  !background &&
+  parts.length > 1 &&
+  parts.every(({ rule }) => rule.endsWith('.office'));
+
+export const isHeldBy = (gathering: Draft, { parts, status }: Draft) =>
+  familyOf(gathering.format) === 'gathering' &&
+  !gathering.background &&
+  gathering.status === status &&
+  parts.every(({ person }) => hasPerson(gathering, person));

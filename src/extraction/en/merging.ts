@@ -134,7 +134,7 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
   if (isVisitAndOther && !isHeadlineAndLead && common < 2) return false;
   const fewest = Math.min(a.parts.length, b.parts.length);
   if (fewest === 0) return sharesCountries(a, b) || a.parts.length + b.parts.length === 0;
-  if (a.zone === 'body' && b.zone === 'body' && common === 1 && areWithOthers(a, b)) return false;
+  if (b.zone === 'body' && common === 1 && areWithOthers(a, b)) return false;
   return (
     common === fewest ||
     common >= 2 ||

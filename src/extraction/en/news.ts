@@ -1,7 +1,7 @@
 /** Which of the events of an article are its news, and which only context. */
 import { isStatementStrong } from './settling.ts';
 import { familyOf, type Draft } from './drafts.ts';
-import { addHosts, fillFromStay, overlaps } from './hosts.ts';
+import { addHosts, fillFromStay, narrowSite, overlaps } from './hosts.ts';
 import type { Telling } from './telling.ts';
 
 /** Which events are news: those of headline and lead, unless a firmer telling of the same follows. */
@@ -27,6 +27,7 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
         !draft.background &&
         ['meeting', 'gathering'].includes(familyOf(draft.format)) &&
         draft.status !== 'denied' &&
+        !drafts.some((other) => other.status === 'denied' && overlaps(other, draft)) &&
         early.some((index) => draft.lines.has(index)) &&
         draft.cues.length > 0 &&
         draft.parts.some(({ person }) => speakers.has(person)) &&
@@ -150,9 +151,11 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   for (const visit of firm)
     if (visit.format === 'visit' && (!visit.background || (signing && visit === meeting)))
       addHosts(visit, drafts, early);
-  for (const draft of firm)
+  for (const draft of firm) {
     if (draft.status === 'announced' && familyOf(draft.format) === 'meeting')
       fillFromStay(draft, drafts);
+    narrowSite(draft, drafts);
+  }
   if (meeting && signing)
     for (const part of meeting.parts)
       if (!signing.parts.some(({ person }) => person === part.person)) signing.parts.push(part);

@@ -1,9 +1,12 @@
 /** When an event took place, and who says so, as its sentence tells. */
+import { asDay, isoOf } from '../../lib/day.ts';
 import type { Cue } from './cues.ts';
 import type { DateMention } from './date-reader.ts';
+import { parseDay } from './dateline.ts';
 import { dayBefore } from './dates.ts';
-import { familyOf, type When } from './drafts.ts';
-import { IS } from './lexicon.ts';
+import type { When } from './drafts.ts';
+import { IS, isHyphen } from './lexicon.ts';
+import { NUMBERS } from './tables/word-classes.ts';
 import { setOf } from './tense.ts';
 import type { Segment } from './segments.ts';
 import { type Telling, segmentAt } from './telling.ts';
@@ -73,6 +76,23 @@ export const isPrinted = ({ scene }: Telling, { first, last }: DateMention): boo
   scene.document.tokens[last]?.word.text === ')' &&
   scene.document.tokens[first - 1]?.word.text === '-';
 
+/** “arrived on Monday for a three-day visit”: from that day, so many. */
+function stayFrom({ scene: { document, line } }: Telling, edtf: string): string {
+  const { tokens } = document;
+  const day = edtf.length === 10 ? parseDay(edtf) : undefined;
+  if (day === undefined) return edtf;
+  for (let i = line.first + 1; i < line.last; i++) {
+    if (tokens[i]?.word.key !== 'day') continue;
+    const isJoined = isHyphen(tokens[i - 1]?.word.key ?? '');
+    const count = NUMBERS[tokens[isJoined ? i - 2 : i - 1]?.word.key ?? ''] ?? 0;
+    const before = tokens[isJoined ? i - 3 : i - 2]?.word;
+    const isLong =
+      /^(?:an?|the|his|her|their)$/.test(before?.key ?? '') || before?.shape === 'possessive';
+    if (count > 1 && isLong) return `${edtf}/${isoOf(asDay(day + count - 1))}`;
+  }
+  return edtf;
+}
+
 /** “…, which was originally scheduled for Monday” */
 const isPlan = ({ scene: { document } }: Telling, { first, last }: Segment) =>
   document.tokens
@@ -95,7 +115,7 @@ function isOfObject(
 /** “left on Monday to attend a summit”: the day of the journey. */
 function isOfJourney({ scene }: Telling, cue: Cue, { last }: DateMention): boolean {
   const { tokens } = scene.document;
-  if (familyOf(cue.entry.format) !== 'gathering' || last > cue.first) return false;
+  if (cue.entry.form !== 'noun' || cue.entry.format === 'visit' || last > cue.first) return false;
   for (let i = last; i < cue.first && i < last + 8; i++)
     if (
       tokens[i]?.word.key === 'to' &&
@@ -157,7 +177,8 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
     );
     if (whole) best = whole;
   }
-  const edtf = isFuture ? best.future : best.past;
+  const told = isFuture ? best.future : best.past;
+  const edtf = cue.entry.format === 'visit' ? stayFrom(telling, told) : told;
   const isEve =
     EVE.has(tokens[best.first - 2]?.word.key ?? '') ||
     EVE.has(tokens[best.first - 1]?.word.key ?? '');
