@@ -96,6 +96,7 @@ describe('topics', () => {
     ['Snow fell over Kashmir.', []],
     ['India and Pakistan spoke about Kashmir.', ['india-pakistan', 'kashmir']],
     ['He travelled to the West Bank.', []],
+    ['They spoke of the West Bank.', ['palestine']],
   ])('a country or region is a topic only where it is the issue: “%s” %j', (text, expected) =>
     expect(topics(text)).toEqual(expected),
   );

@@ -131,7 +131,8 @@ export function eventOf(
     for (const [code, evidence] of draft.countries)
       if (!countries.has(code)) countries.set(code, foundAt(document, evidence));
   const topics = [...draft.topics].filter(
-    ([id]) => !(COUNTRY_TOPICS[id] && sides.has(COUNTRY_TOPICS[id])),
+    ([id, { rule }]) =>
+      rule === 'topic.issue' || !(COUNTRY_TOPICS[id] && sides.has(COUNTRY_TOPICS[id])),
   );
   const trigger = foundAt(document, draft.cues[0] ?? { first: 0, last: 1, rule: 'trigger' });
   const parent = draft.parent ? (drafts.get(draft.parent) ?? -1) : -1;

@@ -43,7 +43,7 @@ export function isInName({ tokens }: Document, first: number, last: number): boo
     const key = tokens[i]?.word.key ?? '';
     const isJoint = isHyphen(key) || (key === 'and' && i < last);
     if (!isJoint && !(isCapital(tokens[i]) && (tokens[i]?.gap ?? 3) < 2)) return false;
-    if (BODY.test(key)) return true;
+    if (i >= last && BODY.test(key)) return true;
   }
   return false;
 }
@@ -117,10 +117,7 @@ export function isListed({ tokens }: Document, first: number, last: number): boo
   if (/^(?:the|a|an|this|that|its|their|our|his|her)$/.test(tokens[first - 1]?.word.key ?? ''))
     return false;
   const isJoint = (at: number) => /^(?:,|and|&|or)$/.test(tokens[at]?.word.key ?? '');
-  const next = tokens[last]?.word;
-  // “road and bridge builders” speaks of builders.
-  const isOfNext = next?.shape === 'lower' && (next.flags & IS.function) === 0;
-  return !isOfNext && (isJoint(first - 1) || isJoint(last));
+  return isJoint(first - 1) || isJoint(last);
 }
 
 /** “Defence Minister”, “the Ministry of Energy”, “trade ministry” speak of an office. */
@@ -145,9 +142,7 @@ export function isInTitleOfOffice(document: Document, first: number, last: numbe
     if (BODY_OF.test(word.key)) return true;
     if (NAMED_FOR.test(word.key)) return /^(?:of|for|on)$/.test(tokens[i + 1]?.word.key ?? '');
     const isPart = (word.flags & IS.portfolio) !== 0 || word.key === 'politics';
-    // Far from its head a title goes on in capitals only.
-    const isFar = i < first - 5 && word.shape === 'lower' && isPart;
-    if ((!isPart && !/^(?:of|and|,|for|&|the|on|\()$/.test(word.key)) || isFar) break;
+    if (!isPart && !/^(?:of|and|,|for|&|the|on|\()$/.test(word.key)) break;
   }
   return false;
 }
