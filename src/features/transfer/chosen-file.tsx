@@ -3,9 +3,14 @@ import { describeProblem, type Problem } from '../../domain/problem.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { useLoadProgress } from '../../queries/dataset.ts';
 import type { NotKept } from '../../queries/own-store.ts';
+import type { FileLook } from './file-look.ts';
+
+/** What may hold the text of a report. */
+const ADDABLE: ReadonlySet<FileLook> = new Set(['document', 'page', 'text']);
 
 export type Choice =
   | { readonly kind: 'reading' | 'unreadable'; readonly name: string }
+  | { readonly kind: 'foreign'; readonly name: string; readonly look: FileLook }
   | { readonly kind: 'invalid'; readonly name: string; readonly problems: readonly Problem[] }
   | {
       readonly kind: 'taken';
@@ -16,22 +21,23 @@ export type Choice =
     }
   | { readonly kind: 'not-kept'; readonly reason: NotKept; readonly openAnyway: () => void };
 
-export function ChosenFile({
-  choice,
-  onCancel,
-}: {
-  choice: Choice | undefined;
-  onCancel: () => void;
-}) {
+interface Props {
+  readonly onCancel: () => void;
+  /** Goes to where reports are added. */
+  readonly onAdd: () => void;
+}
+
+export function ChosenFile({ choice, ...props }: Props & { choice: Choice | undefined }) {
   return (
     <div className="transfer-choice" aria-live="polite">
-      {choice && <Told choice={choice} onCancel={onCancel} />}
+      {choice && <Told choice={choice} {...props} />}
     </div>
   );
 }
 
-function Told({ choice, onCancel }: { choice: Choice; onCancel: () => void }) {
-  const t = useFullLocale().t.transfer.open;
+function Told({ choice, onCancel, onAdd }: Props & { choice: Choice }) {
+  const { shell, transfer } = useFullLocale().t;
+  const t = transfer.open;
   const progress = useLoadProgress();
   const cancel = (
     <button type="button" className="button-quiet" onClick={onCancel}>
@@ -52,6 +58,20 @@ function Told({ choice, onCancel }: { choice: Choice; onCancel: () => void }) {
       );
     case 'unreadable':
       return <p className="transfer-told">{t.unreadable(choice.name)}</p>;
+    case 'foreign':
+      return (
+        <div className="transfer-told" data-bad>
+          <p className="transfer-label">{t.looks[choice.look](choice.name)}</p>
+          <p className="transfer-help">{t.help[choice.look]}</p>
+          {ADDABLE.has(choice.look) && (
+            <p>
+              <button type="button" className="button-quiet" onClick={onAdd}>
+                {shell.addArticle}
+              </button>
+            </p>
+          )}
+        </div>
+      );
     case 'invalid':
       return (
         <div className="transfer-told" data-bad>

@@ -10,9 +10,17 @@ import { useView } from '../../ui/view-context.tsx';
 import { DEFAULT_VIEW } from '../../view-state/view-state.ts';
 import { AddressForm } from './address-form.tsx';
 import { ChosenFile, type Choice } from './chosen-file.tsx';
+import { lookOf } from './file-look.ts';
 import { freeName } from './free-name.ts';
 import { KeptFiles } from './kept-files.tsx';
 import './transfer.css';
+
+/** The file on the disk may change or go. */
+async function copyOf(file: File) {
+  const bytes = await file.arrayBuffer();
+  const content = new Blob([bytes], { type: 'application/json' });
+  return { content, look: lookOf(file.name, new Uint8Array(bytes)) };
+}
 
 /** @param base the address of the folder that the app stands in */
 export function OpenDialog({ base, onClose }: { base: string; onClose: () => void }) {
@@ -68,12 +76,13 @@ export function OpenDialog({ base, onClose }: { base: string; onClose: () => voi
     reading.current = controller;
     setChoice({ kind: 'reading', name: file.name });
     try {
-      // A copy: the file on the disk may change or go.
-      const content = new Blob([await file.arrayBuffer()], { type: 'application/json' });
+      const { content, look } = await copyOf(file);
       const loaded = await kept.check(content, signal);
       signal.throwIfAborted();
       if (!loaded.ok) {
-        setChoice({ kind: 'invalid', name: file.name, problems: loaded.problems });
+        const { name } = file;
+        const { problems } = loaded;
+        setChoice(look ? { kind: 'foreign', name, look } : { kind: 'invalid', name, problems });
         return;
       }
       const { header, events } = loaded.dataset;
@@ -126,7 +135,14 @@ export function OpenDialog({ base, onClose }: { base: string; onClose: () => voi
             }}
           />
         </label>
-        <ChosenFile choice={choice} onCancel={cancel} />
+        <ChosenFile
+          choice={choice}
+          onCancel={cancel}
+          onAdd={() => {
+            go({ page: 'add' });
+            onClose();
+          }}
+        />
       </section>
       <KeptFiles
         files={kept.files ?? []}

@@ -1,5 +1,8 @@
 import type { Words } from '../words.ts';
 
+const OWN_FORMAT =
+  'Data is a file in Parley’s own format; its name ends in .json, and “Export” writes one.';
+
 export const transfer = ({ number, plural }: Words) => {
   const events = (count: number) => plural(count, { one: '# event', other: '# events' });
   return {
@@ -44,6 +47,26 @@ export const transfer = ({ number, plural }: Words) => {
       invalid: (name: string, count: number) =>
         `${name} can’t be shown: ${plural(count, { one: 'there is # problem', other: 'there are # problems' })}.`,
       invalidHelp: 'Each line names a place in the file and what is wrong there.',
+      looks: {
+        empty: (name: string) => `${name} is empty.`,
+        picture: (name: string) => `${name} looks like a picture, not like data.`,
+        document: (name: string) =>
+          `${name} looks like a document, a spreadsheet or an archive, not like data.`,
+        page: (name: string) => `${name} looks like a web page, not like data.`,
+        table: (name: string) =>
+          `${name} looks like a table. Parley writes tables, and reads none.`,
+        text: (name: string) => `${name} looks like plain text, not like data.`,
+        unknown: (name: string) => `${name} is neither data nor text.`,
+      },
+      help: {
+        empty: `Choose another file. ${OWN_FORMAT}`,
+        picture: `Parley reads no text in pictures. ${OWN_FORMAT}`,
+        document: `If it holds a report, copy its text and paste it under “Add article”. ${OWN_FORMAT}`,
+        page: `If it holds a report, copy its text and paste it under “Add article”. ${OWN_FORMAT}`,
+        table: OWN_FORMAT,
+        text: `If it is a report, choose it under “Add article”: events are found in it there. ${OWN_FORMAT}`,
+        unknown: OWN_FORMAT,
+      },
       unreadable: (name: string) =>
         `${name} could not be read. It may have moved; choose it again.`,
       taken: (name: string) => `Another file is kept here as “${name}”.`,
