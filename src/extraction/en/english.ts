@@ -58,11 +58,19 @@ const AT_DATELINE = new Set([
   'press-conference',
 ]);
 
+/** “arrived here today” */
+function isHereAfter(tokens: Document['tokens'], at: number): boolean {
+  for (let i = at; i < at + 24; i++) {
+    const { text, key } = tokens[i]?.word ?? { text: '.', key: '' };
+    if (text === '.') return false;
+    if (key === 'here') return true;
+  }
+  return false;
+}
+
 /** Where nothing else says it, a meeting that is the news took place where the report was written. */
 function placeByDateline({ tokens }: Document, { dateline }: Layout, draft: Draft): void {
-  const isHere = tokens
-    .slice(draft.cue.last, draft.cue.segment.last)
-    .some(({ word }) => word.key === 'here');
+  const isHere = draft.cues.some(({ last }) => isHereAfter(tokens, last));
   const isNews =
     draft.zone !== 'body' && (draft.status === 'held' || draft.status === 'unknown' || isHere);
   const isWithin =

@@ -85,7 +85,16 @@ export function sitesBetween(scene: Scene, first: number, last: number, isVisit:
       (next.word.flags & (IS.common | IS.organisation)) !== 0 &&
       (next.word.flags & (IS.month | IS.weekday)) === 0 &&
       !/^(?:republic|kingdom)$/.test(next.word.key);
-    const isCompound = isNamed || (next !== undefined && next.gap === 0 && isHyphen(next.word.key));
+    // “in Tema District”: not in the city
+    const isRegion =
+      name.entry.kind === 'city' &&
+      next?.gap === 1 &&
+      isCapital(next) &&
+      /^(?:district|province|region|county|oblast|governorate|prefecture|parish)$/.test(
+        next.word.key,
+      );
+    const isCompound =
+      isNamed || isRegion || (next !== undefined && next.gap === 0 && isHyphen(next.word.key));
     if (
       isCompound ||
       (name.entry.kind === 'country' && !isVisit && !isFreeCountry(scene, name, first))
@@ -139,11 +148,10 @@ function siteAfterOwner(scene: Scene, name: NameMention): Site | undefined {
 /** The preposition before a name, past words such as “the resort city of”. */
 function leaderOf(scene: Scene, name: NameMention, first: number): string | undefined {
   const { tokens } = scene.document;
-  for (
-    let i = name.first - 1;
-    i >= Math.max(first - 1, scene.line.first) && i >= name.first - 9;
-    i--
-  ) {
+  // “at State House, Accra”: the comma may have ended a clause.
+  const isVenue = name.entry.kind === 'city' && name.first === first;
+  const from = isVenue ? scene.line.first : Math.max(first - 1, scene.line.first);
+  for (let i = name.first - 1; i >= from && i >= name.first - 9; i--) {
     const word = tokens[i]?.word;
     if (!word) return undefined;
     if (GOING.has(word.key) && word.shape !== 'mark') return word.key;

@@ -3,7 +3,7 @@ import { datesExclude, parseEdtf } from '../../domain/edtf.ts';
 import type { Day } from '../../lib/day.ts';
 import type { Cast } from './cast.ts';
 import { draftOf, draftsOf } from './drafting.ts';
-import { addLine, familyOf, hasPerson, type Draft, type When } from './drafts.ts';
+import { addLine, familyOf, type Draft, type When } from './drafts.ts';
 import type { Layout } from './layout.ts';
 import { absorb, isSameEvent } from './merging.ts';
 import type { Person } from './people.ts';
@@ -19,12 +19,15 @@ import {
 } from './roll-calls.ts';
 import { readTelling, type Context, type Telling } from './telling.ts';
 import { saidWhen } from './told-when.ts';
+import { isPlaceless, saidAt } from './told-where.ts';
 import { partsOf } from './told-who.ts';
 import { fillCalledOff, frame, isFrame, isPointing } from './frames.ts';
 import { isAfter, wasToBe } from './scheduling.ts';
 import {
   antecedent,
   gatheringOf,
+  isDiscussion,
+  isHeldBy,
   isAttending,
   isGoingOn,
   isReceived,
@@ -43,18 +46,6 @@ export interface Story {
   readonly drafts: readonly Draft[];
   readonly tellings: readonly Telling[];
 }
-
-const isDiscussion = ({ cue, parts, background }: Draft) =>
-  cue.entry.kind === 'discuss' &&
-  !background &&
-  parts.length > 1 &&
-  parts.every(({ rule }) => rule.endsWith('.office'));
-
-const isHeldBy = (gathering: Draft, { parts, status }: Draft) =>
-  familyOf(gathering.format) === 'gathering' &&
-  !gathering.background &&
-  gathering.status === status &&
-  parts.every(({ person }) => hasPerson(gathering, person));
 
 function isJoinable(draft: Draft, { when, status }: Draft): boolean {
   const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
@@ -229,6 +220,7 @@ export function readStory(
     if (draft.isTour) draft.site = undefined;
     if (draft.zone !== 'body' && !draft.background && draft.status === 'held')
       draft.when ??= toldOn(draft, tellings, chosen);
+    if (isPlaceless(draft)) draft.site = saidAt(tellings, chosen);
     if (isUndated(draft)) draft.when = drafts.find((press) => isAfterTalks(press, draft))?.when;
     if (isWord(draft) && draft.parts.length === 0 && !draft.background) {
       const speaker = speakerOf(draft, tellings);

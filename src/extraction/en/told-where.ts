@@ -1,6 +1,7 @@
 /** Where an event took place, as its sentence tells. */
 import type { Cue } from './cues.ts';
-import { type Site, familyOf } from './drafts.ts';
+import { type Draft, type Site, familyOf } from './drafts.ts';
+import { isHyphen } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import { capitalSites, siteBefore, siteVisited, sitesBetween } from './sites.ts';
 import { unknownSites } from './unknown-sites.ts';
@@ -20,11 +21,29 @@ const isOfOtherAttack = (telling: Telling, cue: Cue, at: number) =>
       telling.scene.document.tokens[at - 2]?.word.key ?? '',
     ));
 
+const MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+)$/;
+
+/** “visits four countries”, “a three-nation tour” */
+function isOfMany({ document: { tokens }, line }: Scene, { first, last }: Cue): boolean {
+  for (let i = Math.max(line.first, first - 5); i < line.last && i < last + 6; i++)
+    if (
+      /^(?:countries|nations|states|nation|country)$/.test(tokens[i]?.word.key ?? '') &&
+      (MANY.test(tokens[i - 1]?.word.key ?? '') ||
+        (isHyphen(tokens[i - 1]?.word.key ?? '') && MANY.test(tokens[i - 2]?.word.key ?? '')))
+    )
+      return true;
+  return false;
+}
+
 /** “a visit to Togo, Benin and Ghana”, “a Togo and Ghana visit” */
-export function isTour(
-  { document: { tokens }, names, line }: Scene,
-  { first, last }: Cue,
-): boolean {
+export function isTour(scene: Scene, cue: Cue): boolean {
+  if (isOfMany(scene, cue)) return true;
+  const {
+    document: { tokens },
+    names,
+    line,
+  } = scene;
+  const { first, last } = cue;
   const before = [...names.values()].filter(
     ({ entry, last: end }) => entry.kind === 'country' && end <= first && end > first - 4,
   );
@@ -40,6 +59,12 @@ export function isTour(
     );
   }
   return false;
+}
+
+/** “a visit to Togo”: the place right after the cue. */
+function destination(scene: Scene, { entry, last }: Cue): Site | undefined {
+  if (entry.format !== 'visit' || scene.document.tokens[last]?.word.key !== 'to') return undefined;
+  return siteVisited(scene, last + 1, scene.line.last);
 }
 
 export function siteFor(telling: Telling, cue: Cue, context: Context): Site | undefined {
@@ -69,7 +94,11 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
       found[0]
     );
   };
-  const own = inStretch(cue.segment.first, cue.segment.last) ?? visited;
+  const goal = isVisit ? destination(scene, cue) : undefined;
+  const found = inStretch(cue.segment.first, cue.segment.last);
+  // “his visit to Togo over riots in Lima”
+  if (goal && found && goal.country !== found.country) return goal;
+  const own = found ?? visited;
   if (own?.isCity) return own;
   for (const segment of telling.segments) {
     if (segment.kind === 'main' || segment.kind === 'relative') {
@@ -79,3 +108,24 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
   }
   return own;
 }
+
+/** “…, the minister said in Lima on Friday”: the city in which it was said. */
+function saidWhere({ scene, segments }: Telling): Site | undefined {
+  const said = segments.find(({ kind }) => kind === 'attribution');
+  return said && sitesBetween(scene, said.first, said.last, false).find(({ isCity }) => isCity);
+}
+
+/** News of a meeting that no sentence of its own says a place of. */
+export const isPlaceless = ({ zone, background, status, site, format }: Draft) =>
+  zone !== 'body' &&
+  !background &&
+  status === 'held' &&
+  !site &&
+  /^(?:bilateral-meeting|delegation-talks|summit|conference)$/.test(format);
+
+/** “…, X said in Lima. He was speaking at talks with Y”: the talks were there. */
+export const saidAt = (tellings: readonly Telling[], all: readonly Draft[]) =>
+  tellings
+    .filter(({ zone, index }) => zone === 'lead' && !all.some(({ lines }) => lines.has(index)))
+    .map(saidWhere)
+    .find((site) => site !== undefined);

@@ -4,6 +4,20 @@ import type { Site } from './drafts.ts';
 import { IS } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 
+const SETTLEMENT = /^(?:city|town|village|resort|port|capital|suburb)$/;
+
+/** “in the Togolese town of X”: the country told before a town that no table knows. */
+function countryBefore(scene: Scene, at: number): string | undefined {
+  const { tokens } = scene.document;
+  if (tokens[at - 1]?.word.key !== 'of' || !SETTLEMENT.test(tokens[at - 2]?.word.key ?? ''))
+    return undefined;
+  for (let i = at - 3; i >= scene.line.first && i > at - 7; i--) {
+    const entry = scene.names.get(i)?.entry;
+    if (entry?.kind === 'country') return entry.code;
+  }
+  return undefined;
+}
+
 /** After “in” stands a capitalised word that no table knows: “in Benaulim”. */
 export function unknownSites(
   scene: Scene,
@@ -15,8 +29,9 @@ export function unknownSites(
   const sites: Site[] = [];
   for (let i = first; i + 1 < last; i++) {
     const token = tokens[i + 1];
+    const owner = tokens[i]?.word.key === 'of' ? countryBefore(scene, i + 1) : undefined;
     if (
-      tokens[i]?.word.key !== 'in' ||
+      (tokens[i]?.word.key !== 'in' && !owner) ||
       !token ||
       token.word.shape !== 'capitalised' ||
       scene.names.has(i + 1) ||
@@ -38,7 +53,7 @@ export function unknownSites(
     )
       end++;
     const after = scene.names.get(tokens[end]?.word.text === ',' ? end + 1 : end);
-    const country = after?.entry.kind === 'country' ? after.entry.code : undefined;
+    const country = owner ?? (after?.entry.kind === 'country' ? after.entry.code : undefined);
     if (!country) continue;
     const name = scene.document.text.slice(token.start, tokens[end - 1]?.end);
     if (slug(name))

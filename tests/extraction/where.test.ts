@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/extraction/en/english.ts';
+
+/** Where the first main event is; published on Wednesday, 9 July 2025. */
+function placeOf(text: string): string {
+  const { events } = english.read(text, '2025-07-09');
+  return events.find(({ salience }) => salience === 'main')?.place?.id ?? '-';
+}
+
+const A = 'Latvian Foreign Minister Ilze Ozola';
+const B = 'Ghanaian Foreign Minister Kofi Mensah';
+
+describe('the place of an event', () => {
+  it.each([
+    [
+      'is a town that no table knows, of the country told before it',
+      `${A} met ${B} on Monday in the Ghanaian town of Akosombo Hills.`,
+      'akosombo-hills',
+    ],
+    [
+      'is the city after a venue, behind a clause',
+      `Ghanaian President Kofi Mensah on Monday held talks with Latvian President Ilze Ozola, who called on him at Government House, Accra.`,
+      'accra',
+    ],
+    [
+      'is no city that only names a district',
+      `${A} met ${B} on Monday at a farm in Tema District.`,
+      '-',
+    ],
+    [
+      'is where the journey goes, not where its reason is',
+      `Latvian Prime Minister Ilze Ozola postponed her visit to Ghana over floods in Riga.`,
+      'ghana',
+    ],
+    [
+      'is none of a journey through several countries',
+      `Ghanaian President Kofi Mensah begins visits to four countries on Friday to find buyers in Togo.`,
+      '-',
+    ],
+    [
+      'is the city that is told for the same people in the country they visit',
+      `${A} will pay a working visit to Ghana on July 21-23.\n\nOzola will take part in a conference on fisheries in Accra.`,
+      'accra',
+    ],
+    [
+      'is the country where its cities are several',
+      `${A} will pay a working visit to Ghana on July 21-23.\n\nOzola will take part in a conference on fisheries in Accra. She will attend a forum in Kumasi.`,
+      'ghana',
+    ],
+    [
+      'is where a lead says that it was said',
+      `Ghana and Latvia have been friends for forty years, ${A} said in the Ghanaian capital Accra on Monday.\n\nOzola made the remarks when meeting with ${B}.`,
+      'accra',
+    ],
+    [
+      'is here, even where only the second telling says so',
+      `Latvian prime minister arrives for visit to Ghana\n\nACCRA: Latvian Prime Minister Ilze Ozola arrived here on Monday for a visit to Ghana.`,
+      'accra',
+    ],
+  ])('%s', (_, text, expected) => expect(placeOf(text)).toBe(expected));
+});
