@@ -205,7 +205,7 @@ describe('main events', () => {
     [
       'is of a place that somebody reached',
       `${A} reached Accra on Tuesday for a two-day visit.`,
-      ['visit | held | 2025-07-08 | accra | Ozola'],
+      ['visit | held | 2025-07-08/2025-07-09 | accra | Ozola'],
     ],
     [
       'is not what a coming summit gives for day and place',

@@ -127,6 +127,46 @@ describe('ways to say that something took place', () => {
       ['bilateral-meeting | denied | - | - | Mensah Ozola'],
     ],
     [
+      'a visit that is over',
+      `${A} on Monday wrapped up a three-day visit to Ghana.`,
+      ['visit | held | 2025-07-05/2025-07-07 | ghana | Ozola'],
+    ],
+    [
+      'has been called off',
+      `A meeting between ${A} and ${B} planned for Thursday has been called off, her office said.`,
+      ['bilateral-meeting | cancelled | 2025-07-10 | - | Mensah Ozola'],
+    ],
+    [
+      'the occasion of what was said',
+      `“We will open embassies,” ${A} told reporters after meeting ${B} in Oslo on Tuesday.`,
+      ['bilateral-meeting | held | 2025-07-08 | oslo | Mensah Ozola'],
+    ],
+    [
+      'what came of it was announced following it',
+      `Latvia and Ghana have agreed to open embassies in each other’s capitals, ${A} announced on Tuesday following talks with ${B} in Oslo.`,
+      ['bilateral-meeting | held | 2025-07-08 | oslo | Mensah Ozola'],
+    ],
+    [
+      'a conference that somebody hosts',
+      `Foreign ministers from eight countries gathered in Riga on Tuesday for a conference hosted by ${A}.`,
+      ['summit | held | 2025-07-08 | riga | Ozola'],
+    ],
+    [
+      'an order is conferred',
+      'Ghanaian President Ama Boateng on Monday conferred the Order of the Volta on Latvian Ambassador Juris Kalns.',
+      ['award | held | 2025-07-07 | - | Boateng Kalns'],
+    ],
+    [
+      'the visit comes as',
+      'The visit of Ghanaian President Ama Boateng to Riga comes as the two countries seek closer ties. Boateng arrived on Sunday.',
+      ['visit | held | 2025-07-06 | riga | Boateng'],
+    ],
+    [
+      'a visit is cut short',
+      `${A} cut short her visit to Accra on Monday.`,
+      ['visit | held | 2025-07-07 | accra | Ozola'],
+    ],
+    [
       'the day of the approval is not that of the visit',
       `Ghanaian President Ama Boateng is to visit Riga, her office said.\n\nThe cabinet approved the visit on Thursday.`,
       ['visit | announced | - | riga | Boateng'],

@@ -75,9 +75,9 @@ export function offAt(tokens: Tokens, at: number): Status | undefined {
   return undefined;
 }
 
-/** “was postponed”, “is also cancelled”, “has been indefinitely delayed” */
+/** “was postponed”, “is also called off”, “has been indefinitely put on hold” */
 export function putOffAt(tokens: Tokens, at: number): Status | undefined {
-  const status = STATUSES.get(keyAt(tokens, at));
+  const status = offAt(tokens, at);
   if (status !== 'postponed' && status !== 'cancelled') return undefined;
   const isAdverb = /^(?:also|again|now|.*ly)$/.test(keyAt(tokens, at - 1));
   const before = keyAt(tokens, isAdverb ? at - 2 : at - 1);

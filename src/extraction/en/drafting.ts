@@ -10,6 +10,7 @@ import { isRecollection, type Context, type Telling } from './telling.ts';
 import { sourceOf, whenFor } from './told-when.ts';
 import { isTour, siteFor } from './told-where.ts';
 import { bodiesOf, countriesOf, partsOf } from './told-who.ts';
+import { isJourney } from './visits.ts';
 
 /** A summons and a statement are about some other place. */
 const hasSite = (format: string) => !['statement', 'sanction', 'call', 'other'].includes(format);
@@ -196,6 +197,7 @@ export function draftsOf(telling: Telling, context: Context): Told {
       cue.entry.form === 'noun' &&
       (!cue.carrier || cue.carriedAfter) &&
       !isWith(telling, cue) &&
+      !isJourney(telling, cue) &&
       family === 'meeting'
     ) {
       echoes.push(cue);

@@ -4,6 +4,7 @@ import { isFrame } from './frames.ts';
 import { IS } from './lexicon.ts';
 import type { Telling } from './telling.ts';
 import { bodiesOf } from './told-who.ts';
+import { isVisiting } from './visits.ts';
 
 const GROUPS = new Set([
   'leaders',
@@ -65,6 +66,18 @@ function isObject({ scene }: Telling, from: number, to: number): boolean {
       return false;
   }
   return to - from <= 5;
+}
+
+/** “conferred the Order of …”, “… an honorary doctorate” */
+function isHonour(telling: Telling, at: number): boolean {
+  for (let i = at; i < at + 8; i++)
+    if (
+      /^(?:order|medal|award|decoration|hono[u]?r|doctorate|citizenship|title|insignia)$/.test(
+        keyAt(telling, i),
+      )
+    )
+      return true;
+  return false;
 }
 
 /** Whether a cue has the company that makes it an event of its kind. */
@@ -176,7 +189,8 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
       hasGroup(telling, segment.first, first)
     );
   if (entry.format === 'election') return people.length > 0;
-  if (entry.format === 'award') return people.length > 0 && !/^confer/.test(entry.phrase);
+  if (entry.format === 'award')
+    return people.length > 0 && (!/^confer/.test(entry.phrase) || isHonour(telling, last));
   return true;
 }
 
@@ -213,23 +227,6 @@ export const isWith = (telling: Telling, { last }: Cue) => {
     if (['with', 'between'].includes(keyAt(telling, i))) return true;
   return false;
 };
-
-/** “visited Doha”, “arrived in Baku”, “will travel to China”; not “visited the exhibition”. */
-function isVisiting(telling: Telling, cue: Cue): boolean {
-  const { names } = telling.scene;
-  if (/^(?:embark|undert|paid|pay)/.test(cue.entry.phrase)) return true;
-  for (let i = cue.last; i < cue.last + 9 && i < cue.segment.last; i++) {
-    const name = names.get(i);
-    if (/^(?:nations|countries|capitals|region)$/.test(keyAt(telling, i))) return true;
-    if (
-      name &&
-      (name.entry.kind === 'country' || name.entry.kind === 'city' || name.entry.kind === 'venue')
-    )
-      return true;
-    if (telling.references.some(({ first }) => first === i)) return false;
-  }
-  return /^arriv/.test(cue.entry.phrase);
-}
 
 /** “The sanctions were imposed because of …”: those told of before. */
 export const isPassiveAgain = ({ scene: { document } }: Telling, { entry, first, segment }: Cue) =>

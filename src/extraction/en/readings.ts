@@ -182,11 +182,14 @@ export function readingOf(
     // “the visiting president”, “on visiting President X”
     const isAdjective =
       entry.phrase === 'visiting' &&
-      [...scene.offices.values()].some(
-        ({ ownerFirst, first: at }) => ownerFirst === last || at === last,
-      );
-    if (isAdjective) continue;
-    if (isFollowed || before?.key === 'newly') continue;
+      [...scene.offices.values()].some((held) => held.ownerFirst === last || held.first === last);
+    if (isAdjective || isFollowed || before?.key === 'newly') continue;
+    // “a conference hosted by X”: of the conference
+    const isOfThing =
+      entry.phrase === 'hosted' &&
+      tokens[last]?.word.key === 'by' &&
+      !/^(?:is|are|was|were|been|be|being)$/.test(before?.key ?? '');
+    if (isOfThing) continue;
     // “during a meeting with”: the noun, with its company
     const isOfNoun =
       /^meeting /.test(entry.phrase) &&

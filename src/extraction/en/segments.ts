@@ -95,6 +95,13 @@ function isFollowed({ tokens }: Document, verb: number, last: number): boolean {
   return next === 'that' || (!isInverted && /^(?:the|an?|he|she|they|it|there)$/.test(next));
 }
 
+/** “…, she told reporters after talks with …”: where the occasion of the saying begins. */
+function occasionIn({ tokens }: Document, first: number, last: number): number | undefined {
+  for (let i = first + 2; i < last; i++)
+    if (/^(?:after|following)$/.test(tokens[i]?.word.key ?? '')) return i;
+  return undefined;
+}
+
 /** “…, said the spokesman, Tass reports.”: the saying before the last one. */
 function saidBefore({ tokens }: Document, first: number, last: number): number | undefined {
   for (let i = last - 1; i > first + 4 && i > last - 14; i--)
@@ -125,6 +132,11 @@ export function segmentsOf(document: Document, line: Line, from: number): Segmen
     if (tail === i) {
       close(i);
       kind = 'attribution';
+      const occasion = occasionIn(document, i, line.last);
+      if (occasion !== undefined) {
+        close(occasion);
+        kind = 'before';
+      }
       break;
     }
     if (kind === 'main' && shape === 'lower' && token.word.flags & (IS.speech | IS.light))

@@ -15,6 +15,27 @@ const isAside = ({ scene: { document, line } }: Telling, { first }: Cue) =>
     .slice(Math.max(line.first, first - 12), first)
     .some(({ word }) => /^(?:sidelines?|margins?|fringes?|side)$/.test(word.key));
 
+/** “…, X told reporters after meeting Y”: X was there, too. */
+function addSpeaker({ segments, references }: Telling, draft: Draft): void {
+  const { segment } = draft.cue;
+  const saying = segments.find(
+    ({ last, kind }) => last === segment.first && kind === 'attribution',
+  );
+  if (!saying || segment.kind !== 'before' || draft.cue.perfect) return;
+  const { people, first, last } =
+    references.find(
+      ({ first: at, by }) => by === 'name' && at >= saying.first && at < saying.last,
+    ) ?? {};
+  const [person] = people ?? [];
+  if (!person || first === undefined || last === undefined || hasPerson(draft, person)) return;
+  if (!person.held.some(({ office }) => office.id === 'spokesperson'))
+    draft.parts.unshift({ person, role: 'participant', first, last, rule: 'participant.speaker' });
+}
+
+/** “said after meeting X” */
+const isMeeting = ({ entry }: Cue) =>
+  entry.form === 'ing' && entry.format !== 'visit' && entry.kind === 'verb';
+
 /** Which of the events of one sentence is its news, and which gathering others took place at. */
 export function settle(drafts: Draft[], telling: Telling): Draft[] {
   const main = drafts.find((draft) => familyOf(draft.format) === 'meeting' && !draft.background);
@@ -69,14 +90,16 @@ export function settle(drafts: Draft[], telling: Telling): Draft[] {
     );
   // “agreed …, after a meeting with …”: the meeting is the news where the main clause has none.
   if (!drafts.some((draft) => !draft.background && familyOf(draft.format) !== 'statement')) {
+    for (const draft of drafts)
+      if (familyOf(draft.format) === 'meeting' && draft.parts.length === 1)
+        addSpeaker(telling, draft);
     const behind = drafts.find(
       (draft) =>
         draft.cue.segment.kind === 'before' &&
-        draft.cue.entry.form === 'noun' &&
         !draft.cue.perfect &&
         familyOf(draft.format) === 'meeting' &&
         draft.parts.length >= 2 &&
-        isWith(telling, draft.cue),
+        (draft.cue.entry.form === 'noun' ? isWith(telling, draft.cue) : isMeeting(draft.cue)),
     );
     if (behind) {
       behind.background = false;

@@ -76,8 +76,8 @@ export const isPrinted = ({ scene }: Telling, { first, last }: DateMention): boo
   scene.document.tokens[last]?.word.text === ')' &&
   scene.document.tokens[first - 1]?.word.text === '-';
 
-/** “arrived on Monday for a three-day visit”: from that day, so many. */
-function stayFrom({ scene: { document, line } }: Telling, edtf: string): string {
+/** “arrived on Monday for a three-day visit”: from that day, so many; “wrapped up …”: up to it. */
+function stayOf({ scene: { document, line } }: Telling, cue: Cue, edtf: string): string {
   const { tokens } = document;
   const day = edtf.length === 10 ? parseDay(edtf) : undefined;
   if (day === undefined) return edtf;
@@ -88,7 +88,9 @@ function stayFrom({ scene: { document, line } }: Telling, edtf: string): string 
     const before = tokens[isJoined ? i - 3 : i - 2]?.word;
     const isLong =
       /^(?:an?|the|his|her|their)$/.test(before?.key ?? '') || before?.shape === 'possessive';
-    if (count > 1 && isLong) return `${edtf}/${isoOf(asDay(day + count - 1))}`;
+    const isOver = /^(?:wrap|conclud|end|complet|finish)/.test(cue.carrier ?? '');
+    const other = isoOf(asDay(isOver ? day - count + 1 : day + count - 1));
+    if (count > 1 && isLong) return isOver ? `${other}/${edtf}` : `${edtf}/${other}`;
   }
   return edtf;
 }
@@ -139,7 +141,12 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
     const isShared = segment.kind === 'main' && cue.segment.kind === 'main';
     const isOfPlan =
       segment.kind === 'relative' && segment.first === cue.segment.last && isPlan(telling, segment);
-    if (!isOwn && !isShared && !isOfPlan) continue;
+    // “at a press conference after the talks on Tuesday”
+    const isSameDay =
+      cue.entry.format === 'press-conference' &&
+      segment.kind === 'before' &&
+      segment.first === cue.segment.last;
+    if (!isOwn && !isShared && !isOfPlan && !isSameDay) continue;
     if (isPrinted(telling, date)) continue;
     const before = tokens[date.first - 1]?.word.key ?? '';
     if (
@@ -178,7 +185,7 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
     if (whole) best = whole;
   }
   const told = isFuture ? best.future : best.past;
-  const edtf = cue.entry.format === 'visit' ? stayFrom(telling, told) : told;
+  const edtf = cue.entry.format === 'visit' ? stayOf(telling, cue, told) : told;
   const isEve =
     EVE.has(tokens[best.first - 2]?.word.key ?? '') ||
     EVE.has(tokens[best.first - 1]?.word.key ?? '');

@@ -1,0 +1,33 @@
+/** Whether words of travelling tell of a journey to a place. */
+import type { Cue } from './cues.ts';
+import type { Telling } from './telling.ts';
+
+const keyAt = ({ scene: { document } }: Telling, at: number) => document.tokens[at]?.word.key ?? '';
+
+/** “visited Doha”, “arrived in Baku”, “will travel to China”; not “visited the exhibition”. */
+export function isVisiting(telling: Telling, cue: Cue): boolean {
+  const { names } = telling.scene;
+  if (/^(?:embark|undert|paid|pay)/.test(cue.entry.phrase)) return true;
+  for (let i = cue.last; i < cue.last + 9 && i < cue.segment.last; i++) {
+    const name = names.get(i);
+    if (/^(?:nations|countries|capitals|region)$/.test(keyAt(telling, i))) return true;
+    if (
+      name &&
+      (name.entry.kind === 'country' || name.entry.kind === 'city' || name.entry.kind === 'venue')
+    )
+      return true;
+    if (telling.references.some(({ first }) => first === i)) return false;
+  }
+  return /^arriv/.test(cue.entry.phrase);
+}
+
+/** “The visit of X to Lima comes as …”, “X cut short his visit to Lima”, where nothing was told before. */
+export function isJourney(telling: Telling, { entry, first, last, segment }: Cue): boolean {
+  return (
+    telling.zone === 'lead' &&
+    segment.kind === 'main' &&
+    entry.format === 'visit' &&
+    /^(?:of|by|to)$/.test(keyAt(telling, last)) &&
+    telling.references.some((who) => who.first < last + 8 && who.last > first - 10)
+  );
+}
