@@ -159,6 +159,16 @@ describe('those who take part', () => {
       'summit | held | 2025-07-07 | accra | Mensah Ozola',
     ],
     [
+      'include the one of equal rank in the country visited of whom is told',
+      `Latvian President Ilze Ozola will make a state visit to Ghana on Friday.\n\nThe journey gives Ozola and Ghanaian President Kofi Mensah time to learn, said Trade Minister Yaw Addo.`,
+      'visit | announced | 2025-07-11 | ghana | Mensah Ozola',
+    ],
+    [
+      'leave out who is of lesser rank there, or was to be visited',
+      `Latvian President Ilze Ozola has cancelled a state visit to Ghana.\n\nGhanaian President Kofi Mensah was sorry to hear so, said Trade Minister Yaw Addo.`,
+      'visit | cancelled | - | ghana | Ozola',
+    ],
+    [
       'leave out whom one of them accompanied elsewhere',
       `${A} met ${B} in Oslo on Monday.\n\nThe talks were held at a hotel, where Mensah was accompanying President Ama Boateng.`,
       'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',

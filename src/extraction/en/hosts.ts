@@ -2,6 +2,8 @@
 import { datesExclude, extentOf, parseEdtf } from '../../domain/edtf.ts';
 import { hasPerson, type Draft } from './drafts.ts';
 import { isFiner, isWithin } from './merging.ts';
+import { mirrorsOf } from './mirrors.ts';
+import type { Person } from './people.ts';
 
 /** Lines within which a report tells whom visitors are to meet. */
 const MOST_PROGRAMME = 16;
@@ -114,4 +116,34 @@ function isTogether(draft: Draft, other: Draft): boolean {
   const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(other.when?.edtf ?? '')];
   if (mine && theirs) return !datesExclude(mine, theirs);
   return draft.status === 'denied' || (!other.background && !other.cue.perfect);
+}
+
+const HEADS =
+  /^(?:president|prime-minister|chancellor|king|queen|emir|sultan|crown-prince|supreme-leader)$/;
+
+const officeIds = ({ held }: Person) =>
+  held.flatMap(({ office }) => (office.rank || office.former ? [] : office.id));
+
+/** Whether one receives the other by rank: heads of state and government, ministers of one field. */
+const areEqual = (guest: Person, host: Person) => {
+  const [mine, theirs] = [officeIds(guest), officeIds(host)];
+  if (mine.some((id) => HEADS.test(id))) return theirs.some((id) => HEADS.test(id));
+  return mine.some((id) => mirrorsOf(id).some((mirror) => theirs.includes(mirror)));
+};
+
+/** A visit that names nobody of the country visited: the one of equal rank there of whom is told. */
+export function addEqual(visit: Draft, people: readonly Person[]): void {
+  const { site, parts } = visit;
+  const [guest] = parts;
+  const isMade = visit.status === 'held' || visit.status === 'announced';
+  if (!site || !guest || !isMade || visit.isTour || visit.background) return;
+  if (parts.some(({ person }) => person.country === site.country)) return;
+  const equals = people.filter(
+    (person) => person.country === site.country && areEqual(guest.person, person),
+  );
+  const [host] = equals;
+  const mention = host?.mentions[0];
+  if (equals.length !== 1 || !host || !mention) return;
+  const { first, last } = mention;
+  visit.parts.push({ person: host, role: 'host', first, last, rule: 'participant.equal' });
 }

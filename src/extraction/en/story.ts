@@ -4,6 +4,7 @@ import type { Day } from '../../lib/day.ts';
 import type { Cast } from './cast.ts';
 import { draftOf, draftsOf } from './drafting.ts';
 import { addLine, familyOf, type Draft, type When } from './drafts.ts';
+import { addEqual } from './hosts.ts';
 import type { Layout } from './layout.ts';
 import { absorb, isSameEvent } from './merging.ts';
 import type { Person } from './people.ts';
@@ -218,6 +219,7 @@ export function readStory(
   const chosen = choose(drafts, tellings);
   for (const draft of chosen) {
     if (draft.isTour) draft.site = undefined;
+    if (draft.format === 'visit' && draft.zone !== 'body') addEqual(draft, cast.people.all);
     if (draft.zone !== 'body' && !draft.background && draft.status === 'held')
       draft.when ??= toldOn(draft, tellings, chosen);
     if (isPlaceless(draft)) draft.site = saidAt(tellings, chosen);
