@@ -4,6 +4,7 @@ import { evidence } from './en/evidence.ts';
 import { passages } from './en/passages.ts';
 import { review } from './en/review.ts';
 import { share } from './en/share.ts';
+import { ties } from './en/ties.ts';
 import { transfer } from './en/transfer.ts';
 import { useLocale, type Locale } from './locale.tsx';
 import type { Words } from './words.ts';
@@ -14,6 +15,7 @@ const en = (words: Words) => ({
   passages: passages(words),
   review: review(words),
   share: share(words),
+  ties: ties(words),
   transfer: transfer(words),
 });
 type LaterTexts = ReturnType<typeof en>;

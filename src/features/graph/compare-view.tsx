@@ -2,7 +2,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { topicBase } from '../../dataset/nodes.ts';
 import { STANDING_BY_STATUS, STANDINGS } from '../../dataset/tie-rules.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { listAt } from '../../lib/columns.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useMore } from '../../ui/use-more.tsx';
@@ -12,7 +12,7 @@ import type { PairProps } from './tie-view.tsx';
 const MOST_EVENTS = 8;
 
 export function CompareView({ graph, a, b }: PairProps) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const { dataset, columns } = graph;
   const together = graph.events.between(a, b);
   const { shown, more } = useMore(together.length);
@@ -33,7 +33,7 @@ export function CompareView({ graph, a, b }: PairProps) {
   return (
     <>
       <h4>
-        {t.graph.shared} <small>{t.graph.events(together.length)}</small>
+        {t.ties.shared} <small>{t.graph.events(together.length)}</small>
       </h4>
       <ol className="graph-events">
         {together.slice(0, shown).map((event) => (
@@ -41,9 +41,9 @@ export function CompareView({ graph, a, b }: PairProps) {
         ))}
       </ol>
       {more}
-      <h4>{t.graph.sharedTopics}</h4>
+      <h4>{t.ties.sharedTopics}</h4>
       <p className="graph-words">
-        {topics.length === 0 && t.graph.nothing}
+        {topics.length === 0 && t.ties.nothing}
         {topics.map((topic) => (
           <PageLink key={topic} to={{ page: 'topics', id: dataset.topics[topic]?.id ?? '' }}>
             {graph.nameOf(topicBase(columns.sizes) + topic)}
@@ -53,7 +53,7 @@ export function CompareView({ graph, a, b }: PairProps) {
       {sides.map(({ node, rows }) => (
         <section key={node}>
           <h4>
-            {t.graph.alone(graph.nameOf(node))} <small>{t.graph.events(rows.length)}</small>
+            {t.ties.alone(graph.nameOf(node))} <small>{t.graph.events(rows.length)}</small>
           </h4>
           <ol className="graph-events">
             {rows.slice(-MOST_EVENTS).map((row) => (

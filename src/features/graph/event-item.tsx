@@ -2,7 +2,7 @@
 import { dateOf, eventAt, type Dataset } from '../../dataset/dataset.ts';
 import type { TieEvent } from '../../dataset/tie-events.ts';
 import type { Standing } from '../../dataset/tie-rules.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign, type SignKind } from '../../ui/sign.tsx';
 
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function EventItem({ dataset, event }: Props) {
-  const { t, dates, nameOf } = useLocale();
+  const { t, dates, nameOf } = useFullLocale();
   const shown = eventAt(dataset, event.row);
   const place = dataset.places[shown.place];
   const whole = shown.superEvent >= 0 ? eventAt(dataset, shown.superEvent) : undefined;
@@ -27,7 +27,7 @@ export function EventItem({ dataset, event }: Props) {
     dates.short(dateOf(dataset, event.row)),
     ...(place ? [nameOf(place)] : []),
     t.terms.format[shown.format],
-    ...(whole ? [t.graph.partOf(nameOf(whole))] : []),
+    ...(whole ? [t.ties.partOf(nameOf(whole))] : []),
   ];
   return (
     <li className="graph-event">
@@ -49,11 +49,11 @@ export function reportsOf({ claims }: Dataset, row: number): number[] {
 }
 
 function Reports({ dataset, row }: { dataset: Dataset; row: number }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const reports = reportsOf(dataset, row);
   return (
     <p className="graph-reports">
-      {reports.length === 0 && t.graph.curator}
+      {reports.length === 0 && t.ties.curator}
       {reports.map((at) => {
         const article = dataset.articles[at];
         return (

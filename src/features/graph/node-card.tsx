@@ -1,6 +1,6 @@
 /** Who a node is, in which office as the events give it, and whom it is most tied to. */
 import { refOf } from '../../dataset/nodes.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { facesOf, PAGE_OF, routeOfNode } from './faces.ts';
@@ -22,7 +22,7 @@ export function NodeCard({
   /** Opens the tie with another node. */
   onTie: (other: number) => void;
 }) {
-  const locale = useLocale();
+  const locale = useFullLocale();
   const { t, dates, nameOf, countryName } = locale;
   const { view, change } = useView();
   const { dataset, columns, mode } = graph;
@@ -51,15 +51,15 @@ export function NodeCard({
           type="button"
           onClick={() => change(filterTo(dataset, [node], false, view), 'push')}
         >
-          {t.graph.filterTo}
+          {t.ties.filterTo}
         </button>
         {!view.focus.includes(id) && (
           <button type="button" onClick={() => change({ focus: [...view.focus, id] }, 'push')}>
-            {view.focus.length > 0 ? t.graph.focusToo : t.graph.focusOn}
+            {view.focus.length > 0 ? t.ties.focusToo : t.ties.focusOn}
           </button>
         )}
       </p>
-      <h4>{t.graph.strongestTies}</h4>
+      <h4>{t.ties.strongestTies}</h4>
       <ul className="graph-ties">
         {strongestTies(graph, node, MOST_TIES).map((other) => (
           <li key={other}>

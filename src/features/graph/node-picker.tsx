@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { nodeId } from '../../dataset/nodes.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { namedNodes, nodesNamed } from './find-nodes.ts';
 import type { Graph } from './use-graph.ts';
@@ -20,7 +20,7 @@ export function NodePicker({
   node: number | undefined;
   onChoose: (node: number) => void;
 }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const id = useId();
   const { nodes } = graph.counted.ties;
   const { dataset, nameOf } = graph;
@@ -53,7 +53,7 @@ export function NodePicker({
       <label htmlFor={id}>{label}</label>
       <Combobox
         id={id}
-        label={t.graph.offered}
+        label={t.ties.offered}
         value={typed ?? current}
         aria-invalid={problem !== undefined}
         choices={offered.map(({ node, label }) => ({ key: String(node), label }))}
@@ -81,7 +81,7 @@ export function NodePicker({
       />
       {problem && (
         <small role="status">
-          {problem === 'none' ? t.graph.unknownName : t.graph.severalNames(found.length)}
+          {problem === 'none' ? t.ties.unknownName : t.ties.severalNames(found.length)}
         </small>
       )}
     </div>

@@ -1,7 +1,7 @@
 /** Two nodes, and what is between them: the tie, the way from one to the other, or both compared. */
 import { useId, type ReactNode } from 'react';
 import { nodeId } from '../../dataset/nodes.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { useView } from '../../ui/view-context.tsx';
 import { RELATIONS, type Relation } from '../../view-state/view-state.ts';
 import { CompareView } from './compare-view.tsx';
@@ -25,7 +25,7 @@ export function PairPanel({
   a: number | undefined;
   b: number | undefined;
 }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const { view, change } = useView();
   const id = useId();
   const idOf = (node: number) => nodeId(graph.dataset, node);
@@ -39,25 +39,25 @@ export function PairPanel({
       <h3 className="visually-hidden">
         {a !== undefined && b !== undefined
           ? t.graph.pair(graph.nameOf(a), graph.nameOf(b))
-          : t.graph.tabs}
+          : t.ties.tabs}
       </h3>
       <div className="graph-pickers">
         <NodePicker
           graph={graph}
-          label={t.graph.from}
+          label={t.ties.from}
           node={a}
           onChoose={(node) => choose([node, b])}
         />
         <NodePicker
           graph={graph}
-          label={t.graph.to}
+          label={t.ties.to}
           node={b}
           onChoose={(node) => choose([a, node])}
         />
       </div>
       {a !== undefined && b !== undefined ? (
         <>
-          <div className="graph-tabs" role="tablist" aria-label={t.graph.tabs}>
+          <div className="graph-tabs" role="tablist" aria-label={t.ties.tabs}>
             {RELATIONS.map((relation, at) => (
               <button
                 key={relation}
@@ -76,7 +76,7 @@ export function PairPanel({
                   (tabs?.[RELATIONS.indexOf(next)] as HTMLElement | undefined)?.focus();
                 }}
               >
-                {{ tie: t.graph.tie, path: t.graph.paths, compare: t.graph.comparing }[relation]}
+                {{ tie: t.ties.tie, path: t.ties.paths, compare: t.ties.comparing }[relation]}
               </button>
             ))}
           </div>
@@ -85,7 +85,7 @@ export function PairPanel({
           </div>
         </>
       ) : (
-        <p>{t.graph.chooseTwo}</p>
+        <p>{t.ties.chooseTwo}</p>
       )}
     </>
   );

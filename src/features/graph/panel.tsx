@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { NodeCard } from './node-card.tsx';
 import { PairPanel } from './pair-panel.tsx';
 import './panel.css';
@@ -18,7 +18,7 @@ export function Panel({
   onClose: () => void;
   onTie: (a: number, b: number) => void;
 }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const ref = useRef<HTMLDivElement>(null);
   const key = opened.kind === 'node' ? opened.node : `${opened.a} ${opened.b}`;
   useEffect(() => {
@@ -36,7 +36,7 @@ export function Panel({
     return () => panel?.removeEventListener('keydown', onKey);
   }, [onClose]);
   return (
-    <div ref={ref} className="graph-panel" role="group" aria-label={t.graph.panel}>
+    <div ref={ref} className="graph-panel" role="group" aria-label={t.ties.panel}>
       <button type="button" className="graph-close" aria-label={t.graph.close} onClick={onClose}>
         ×
       </button>

@@ -3,21 +3,21 @@ import { useMemo } from 'react';
 import { dateOf, eventAt } from '../../dataset/dataset.ts';
 import type { TieEvent } from '../../dataset/tie-events.ts';
 import { STANDINGS, type Bond } from '../../dataset/tie-rules.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { EventItem } from './event-item.tsx';
 import { findPaths } from './find-paths.ts';
 import type { PairProps } from './tie-view.tsx';
 import type { Graph } from './use-graph.ts';
 
 export function PathView({ graph, a, b }: PairProps) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const { ties } = graph.counted;
   const paths = useMemo(() => findPaths(ties, a, b), [ties, a, b]);
   const [first] = paths;
-  if (!first) return <p>{t.graph.noPath}</p>;
+  if (!first) return <p>{t.ties.noPath}</p>;
   return (
     <>
-      <p>{t.graph.pathCount(paths.length, first.length - 1)}</p>
+      <p>{t.ties.pathCount(paths.length, first.length - 1)}</p>
       <ol className="graph-paths">
         {paths.map((path) => (
           <li key={path.join(' ')}>
@@ -33,7 +33,7 @@ export function PathView({ graph, a, b }: PairProps) {
 
 /** “Fidan – met – Sharif, Islamabad, 9 July 2025”, and the event that it rests on. */
 function Step({ graph, from, to }: { graph: Graph; from: number; to: number }) {
-  const locale = useLocale();
+  const locale = useFullLocale();
   const { t, dates, nameOf } = locale;
   const { dataset, mode } = graph;
   const events = graph.events.between(from, to);
@@ -44,7 +44,7 @@ function Step({ graph, from, to }: { graph: Graph; from: number; to: number }) {
   const facts = [...(place ? [nameOf(place)] : []), dates.inWords(dateOf(dataset, best.row))];
   const isPeople = mode === 'people' || mode === 'countries' || mode === 'organisations';
   const isHeld = best.standing === 'held';
-  const verb = isPeople ? t.graph.did[best.bond](event.format, isHeld) : t.graph.sameEvent;
+  const verb = isPeople ? t.ties.did[best.bond](event.format, isHeld) : t.ties.sameEvent;
   return (
     <div className="graph-step">
       <p>

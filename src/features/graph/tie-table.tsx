@@ -2,7 +2,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { dateOf } from '../../dataset/dataset.ts';
 import { weightOf } from '../../dataset/ties.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { Sign } from '../../ui/sign.tsx';
 import { COLUMNS, isName, namesOf, tableRows, type Column, type Order } from './table-rows.ts';
 import './tie-table.css';
@@ -21,10 +21,10 @@ export function TieTable({
   graph: Graph;
   onTie: (a: number, b: number) => void;
 }) {
-  const { t, words } = useLocale();
+  const { t, words } = useFullLocale();
   const { nameOf, counted } = graph;
   const { ties } = counted;
-  const text = t.graph.table;
+  const text = t.ties.table;
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>({ column: 'events', descending: true });
   const scroller = useRef<HTMLDivElement>(null);
@@ -123,7 +123,7 @@ function Row({
   index: number;
   onTie: (a: number, b: number) => void;
 }) {
-  const { t, words, dates } = useLocale();
+  const { t, words, dates } = useFullLocale();
   const { ties } = graph.counted;
   const [a, b] = [ties.source[tie] ?? 0, ties.target[tie] ?? 0];
   const number = (value: number | undefined) => (value ? words.number(value) : '–');

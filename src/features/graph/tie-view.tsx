@@ -1,5 +1,5 @@
 /** The events that make a tie, and a way to see nothing else. */
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { useMore } from '../../ui/use-more.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { EventItem } from './event-item.tsx';
@@ -15,19 +15,19 @@ export interface PairProps {
 }
 
 export function TieView({ graph, a, b }: PairProps) {
-  const locale = useLocale();
+  const locale = useFullLocale();
   const { t } = locale;
   const { view, change } = useView();
   const { dataset, mode } = graph;
   const events = graph.events.between(a, b);
   const { shown, more } = useMore(events.length);
-  if (events.length === 0) return <p>{t.graph.noTie}</p>;
+  if (events.length === 0) return <p>{t.ties.noTie}</p>;
   return (
     <>
       <p>{tieSentence(dataset, events, mode, locale)}</p>
       <p className="graph-actions">
         <button type="button" onClick={() => change(filterTo(dataset, [a, b], true, view), 'push')}>
-          {t.graph.filterToBoth}
+          {t.ties.filterToBoth}
         </button>
       </p>
       <ol className="graph-events">

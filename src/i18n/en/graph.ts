@@ -2,7 +2,7 @@ import type { Format } from '../../domain/vocabulary.ts';
 import type { Words } from '../words.ts';
 
 /** What an event is called of which it can’t be said that the two met: “1 military action”. */
-const KINDS: Record<Format, { readonly one: string; readonly other: string }> = {
+export const KINDS: Record<Format, { readonly one: string; readonly other: string }> = {
   'bilateral-meeting': { one: '# meeting', other: '# meetings' },
   'delegation-talks': { one: '# round of talks', other: '# rounds of talks' },
   summit: { one: '# summit', other: '# summits' },
@@ -18,17 +18,6 @@ const KINDS: Record<Format, { readonly one: string; readonly other: string }> = 
   sanction: { one: '# sanction', other: '# sanctions' },
   election: { one: '# election', other: '# elections' },
   other: { one: '# other event', other: '# other events' },
-};
-
-/** What two were both at. */
-const AN: Partial<Record<Format, string>> = {
-  'bilateral-meeting': 'a meeting',
-  'delegation-talks': 'talks',
-  summit: 'a summit',
-  conference: 'a conference',
-  call: 'a call',
-  visit: 'a visit',
-  'press-conference': 'a press conference',
 };
 
 export const graph = ({ number, plural }: Words) => ({
@@ -131,65 +120,8 @@ export const graph = ({ number, plural }: Words) => ({
   nodeSummary: (events: string, ties: string) => `${events}, ${ties}`,
   of: (kind: string, country: string) => `${kind}, ${country}`,
 
-  tie: 'Together',
-  comparing: 'Compare',
-  paths: 'Path',
-  tabs: 'About these two',
-  filterTo: 'Show only these events',
-  filterToBoth: 'Show only events with both',
-  focusOn: 'Focus',
-  focusToo: 'Add to focus',
-  panel: 'About what is chosen',
   unfocus: 'Leave focus',
   hops: 'Steps away',
-  strongestTies: 'Strongest ties',
-  noTie: 'No event shown has both.',
-  partOf: (name: string) => `part of ${name}`,
-  curator: 'known to the curator',
-
-  from: 'From',
-  to: 'To',
-  unknownName: 'No such name here',
-  offered: 'Names that fit',
-  severalNames: (count: number) => `${number(count)} names fit; type more of one`,
-  noPath: 'No chain of events shown connects the two.',
-  pathCount: (count: number, steps: number) =>
-    `${plural(count, { one: '# shortest way', other: '# shortest ways, each' })} of ${plural(steps, { one: '# step', other: '# steps' })}`,
-  /** Between two names; of what is only announced, what they were to do. */
-  did: {
-    met: (_: Format, isHeld: boolean) => (isHeld ? 'met' : 'were to meet'),
-    attended: (format: Format, isHeld: boolean) =>
-      `${isHeld ? 'were both at' : 'were both to be at'} ${AN[format] ?? 'an event'}`,
-    delegation: (_: Format, isHeld: boolean) =>
-      isHeld ? 'in the same delegation as' : 'to be in the same delegation as',
-    part: (format: Format) => `took part in ${plural(1, KINDS[format])} with`,
-  },
-  sameEvent: 'at the same event as',
-  chooseTwo: 'Choose two to see how they are connected.',
-
-  shared: 'Together',
-  sharedTopics: 'Topics of both',
-  alone: (name: string) => `${name} without the other`,
-  nothing: 'Nothing among the events shown.',
-
-  table: {
-    caption: 'Ties among the events shown',
-    find: 'Find a name',
-    a: 'From',
-    b: 'To',
-    events: 'Events',
-    held: 'Held',
-    announced: 'Announced',
-    notHeld: 'Not held',
-    meetings: 'Met',
-    bilateral: 'Bilateral',
-    disputed: 'Disagree',
-    last: 'Last',
-    count: (shown: number, total: number) =>
-      `${number(shown)} of ${plural(total, { one: '# tie', other: '# ties' })}`,
-    none: 'No tie has that name.',
-  },
-
   file: {
     png: 'Picture (PNG)',
     svg: 'Picture (SVG)',
