@@ -59,6 +59,9 @@ export function isFormula(
   // “firms that transport oil” do it, they do not speak of it.
   if (id === 'transport' && key(first) === 'transport')
     return /^(?:to|that|which|who|will|would|can)$/.test(key(first - 1));
+  // “to be a bridge between peoples”
+  if (id === 'transport' && key(first) === 'bridge')
+    return key(last - 1) === 'between' && key(first - 1) === 'a';
   // “a key economic partner”
   if (id === 'economy' && key(first) === 'economic' && last === first + 1)
     return /^(?:partner|partners|resources)$/.test(key(last));
@@ -85,6 +88,8 @@ export function isFormula(
   if (id === 'health')
     return (
       (/^(?:good|continued|his|her|their)$/.test(key(first - 1)) && key(last) !== 'sector') ||
+      // “after the Covid-19 pandemic”, “post-pandemic”: a time.
+      (key(first) === 'pandemic' && isTold(tokens, first)) ||
       // “sought medical help”: the wounded did.
       (key(first) === 'medical' && /^(?:sought|received|receiving|seeking)$/.test(key(first - 1)))
     );
@@ -93,6 +98,15 @@ export function isFormula(
     id === 'palestine' &&
     ((key(first) === 'west' && key(first - 2) === 'to') ||
       (key(first) === 'palestinians' && key(first - 1) === 'to'))
+  );
+}
+
+/** Whether a time is told by what begins at a token. */
+function isTold(tokens: Document['tokens'], first: number): boolean {
+  let at = first - 1;
+  while (/^(?:the|covid|coronavirus|19|covid-19|global|-)$/.test(tokens[at]?.word.key ?? '')) at--;
+  return /^(?:following|after|during|since|amid|amidst|before|post|pre|despite|to)$/.test(
+    tokens[at]?.word.key ?? '',
   );
 }
 
@@ -117,7 +131,10 @@ export function isListed({ tokens }: Document, first: number, last: number): boo
   if (/^(?:the|a|an|this|that|its|their|our|his|her)$/.test(tokens[first - 1]?.word.key ?? ''))
     return false;
   const isJoint = (at: number) => /^(?:,|and|&|or)$/.test(tokens[at]?.word.key ?? '');
-  return isJoint(first - 1) || isJoint(last);
+  const next = tokens[last]?.word;
+  // “political and military leadership” speaks of who leads.
+  const isOfNext = next?.shape === 'lower' && (next.flags & IS.function) === 0;
+  return !isOfNext && (isJoint(first - 1) || isJoint(last));
 }
 
 /** “Defence Minister”, “the Ministry of Energy”, “trade ministry” speak of an office. */
