@@ -67,6 +67,42 @@ describe('offices', () => {
       'Togo’s Foreign Affairs and International Co-operation Minister Afi Lawson spoke.',
       ['Afi Lawson | foreign-minister'],
     ],
+    [
+      'The Ministers of Trade and Industry, Ports, and Justice: Rosa Flores, Maria Quispe and Pedro Ruiz, respectively, were there.',
+      [
+        'Rosa Flores | trade-and-industry-minister',
+        'Maria Quispe | ports-minister',
+        'Pedro Ruiz | justice-minister',
+      ],
+    ],
+    [
+      'The Minister of Foreign Affairs, Cooperation and Togolese Abroad, Maria Lawson, met the Minister of Food, Water, and Homeland Security Peter Mensah.',
+      [
+        'Maria Lawson | foreign-minister',
+        'Peter Mensah | food-water-and-homeland-security-minister',
+      ],
+    ],
+    [
+      'The head of Togo’s General Intelligence Service Kofi Lawson met the director of Mossad, David Adler.',
+      ['Kofi Lawson | intelligence-chief', 'David Adler | intelligence-chief'],
+    ],
+    ['Peruvian Prime Minister-designate Luis Quispe spoke.', ['Luis Quispe']],
+    [
+      'Maria Lawson, the president’s special adviser, spoke in Togo.',
+      ['Maria Lawson | presidential-adviser'],
+    ],
+    [
+      'Trade Minister Peter Mensah of Togo came; Security Adviser, General Paul Lawson came.',
+      ['Peter Mensah | trade-minister', 'Paul Lawson | national-security-adviser'],
+    ],
+    [
+      'Togo’s Prime Minister Peter Mensah met his counterpart, Peruvian President Luis Quispe.',
+      ['Peter Mensah | prime-minister', 'Luis Quispe | president'],
+    ],
+    [
+      'That is according to the UN spokesperson in Togo, Maria Ferrer.',
+      ['Maria Ferrer | spokesperson'],
+    ],
   ])('%s', (text, expected) => {
     expect(people(text).map((line) => line.split(' | ').toSorted())).toEqual(
       expected.map((line) => line.split(' | ').toSorted()),

@@ -90,6 +90,16 @@ describe('whose people are', () => {
       'Togolese foreign minister attends meeting in Peru\n\nForeign Minister Afi Lawson met Peruvian officials in Peru on Monday.',
       { 'Afi Lawson': 'TG' },
     ],
+    [
+      'the side of those present, and of the visitor’s company',
+      'Peruvian President Luis Quispe received Togo’s President Maria Lawson, on a visit to the country. Accompanying the visitor were Trade Minister Peter Mensah and Paul Addo. Present at the Peruvian side were Ports Minister Rosa Flores and Pedro Ruiz.',
+      { 'Peter Mensah': 'TG', 'Paul Addo': 'TG', 'Rosa Flores': 'PE', 'Pedro Ruiz': 'PE' },
+    ],
+    [
+      'those whom a ministry is for',
+      'Peruvian Minister Luis Quispe met the Minister of Trade and Togolese Abroad, Maria Lawson.',
+      { 'Maria Lawson': 'TG' },
+    ],
   ])('tells %s', (_, text, expected) => {
     expect(countries(text)).toMatchObject(expected);
   });

@@ -105,8 +105,14 @@ export function countryOfTraveller(cast: Cast, before: number): string | undefin
   for (const scene of cast.scenes.slice(0, MOST_LEADING)) {
     if (scene.line.first >= before) return undefined;
     let country: string | undefined;
+    let latest: string | undefined;
     for (let i = scene.line.first; i < scene.line.last; i++) {
-      country ??= cast.mentions.get(i)?.person.country;
+      const named = cast.mentions.get(i)?.person.country;
+      country ??= named;
+      latest = named ?? latest;
+      // “X received Y, on a visit to Togo”
+      const isOn = [2, 3, 4].some((n) => scene.document.tokens[i - n]?.word.key === 'on');
+      if (latest && isOn && scene.document.tokens[i]?.word.key === 'visit') return latest;
       if (country && TRAVELS.test(scene.document.tokens[i]?.word.key ?? '')) return country;
     }
   }

@@ -68,6 +68,11 @@ export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
     const country = codes.length === people.length ? codes[i] : codes.at(-1);
     if (country) person.country = country;
     if (isHeldAt(person, mention)) continue;
+    // Who is known to hold another office is a counterpart in a wider sense.
+    const isKnown = person.held.some(
+      ({ office: { id, former } }) => !former && /minister|president|king$|chancellor/.test(id),
+    );
+    if (isKnown) continue;
     const giver = givers.length === people.length ? givers[i] : givers[0];
     const held =
       giver?.held.find(({ office }) => !office.rank && !office.former)?.office ?? unnamed;

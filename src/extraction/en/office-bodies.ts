@@ -57,3 +57,20 @@ export function countryNoun({ tokens }: Document, at: number): number {
     ? end + 1
     : 0;
 }
+
+/** “Minister of Trade and Togolese Abroad” */
+export function ownerInside(names: ReadonlyMap<number, NameMention>, from: number, to: number) {
+  for (let i = from + 2; i < to; i++) {
+    const name = names.get(i);
+    if (name?.entry.kind === 'country') return { ...ownerOf(name), first: from, last: to };
+  }
+  return undefined;
+}
+
+/** “head of the General Intelligence Service”, “director of Mossad” */
+export const ofServices = ({ tokens }: Document, from: number, to: number) =>
+  tokens
+    .slice(from, Math.min(to, from + 24))
+    .some((token) => isCapital(token) && SERVICES.test(token.word.key));
+
+const SERVICES = /^(?:intelligence|mossad|mi5|mi6|isi|fsb|svr|gru)$/;

@@ -196,6 +196,10 @@ export function ownerAfter(
       const isOfBody = (at: number) =>
         isForceWord(document, at) ||
         isBodyWord(document, at) ||
+        // “Togo’s General Intelligence Service”
+        (isCapital(tokens[at]) &&
+          ((tokens[at + 1]?.word.flags ?? 0) & IS.portfolio) !== 0 &&
+          isBodyWord(document, at + 2)) ||
         // “the Lima municipal People’s Committee”
         (tokens[at]?.word.shape === 'possessive' && isBodyWord(document, at + 1)) ||
         (/^(?:municipal|provincial|people|peoples)$/.test(tokens[at]?.word.key ?? '') &&

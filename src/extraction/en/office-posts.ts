@@ -21,7 +21,8 @@ export function posted(
   names: ReadonlyMap<number, NameMention>,
 ): number {
   const { tokens } = document;
-  const isSent = SENT.test(office.id);
+  const isSent =
+    SENT.test(office.id) || (office.id === 'spokesperson' && tokens[at]?.word.key === 'in');
   if (!isSent) {
     // “Under Secretary for Terrorism and Financial Intelligence,”: the field belongs to the office.
     // “Minister of State (MoS) for External Affairs”

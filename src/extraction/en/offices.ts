@@ -5,7 +5,7 @@
 import { type Document, type Line, isCapital, isNextOnLine } from './document.ts';
 import { IS, isHyphen, lexicon } from './lexicon.ts';
 import type { NameMention } from './names.ts';
-import { bodyAfter, countryNoun } from './office-bodies.ts';
+import { bodyAfter, countryNoun, ofServices, ownerInside } from './office-bodies.ts';
 import type { OfficeMention } from './office-mention.ts';
 import { isFormer, nationOf, ownerAfter, ownerBefore, ownerOf } from './office-owners.ts';
 import { posted } from './office-posts.ts';
@@ -156,7 +156,7 @@ export function findOffices(
       direct?.last === undefined || direct.last <= office.last
         ? bodyAfter(document, office.last, line.last, names)
         : undefined;
-    const owner = direct ?? body?.owner;
+    const owner = direct ?? body?.owner ?? ownerInside(names, i, office.last);
     const kind = document.tokens[i - 1]?.word.key ?? '';
     if (office.id === 'president' && OF_BODY.test(kind)) {
       const title = `${kind[0]?.toUpperCase()}${kind.slice(1)} President`;
@@ -174,6 +174,11 @@ export function findOffices(
         .some((token) => token.word.key === 'party' && isCapital(token));
     if (isOfParty || (isOfNamedParty && office.id === 'leader'))
       office = { ...office, id: 'party-leader', name: 'Party Leader', vague: false };
+    if (
+      /^(?:head|chief|director|director-general)$/.test(office.id) &&
+      ofServices(document, owner?.first ?? i, Math.max(owner?.last ?? 0, body?.end ?? 0, i))
+    )
+      office = { ...office, id: 'intelligence-chief', name: 'Intelligence Chief', vague: false };
     const former = isFormer(document, i, line.first);
     const served = servedBy(document, office, line.last);
     offices.set(i, {

@@ -1,6 +1,6 @@
 /** Offices named by what they are for: “energy and natural resources minister”, “Minister of Information”. */
 import { slug } from '../fold.ts';
-import { type Document, isNextOnLine } from './document.ts';
+import { type Document, isCapital, isNextOnLine } from './document.ts';
 import { IS, isHyphen, lexicon } from './lexicon.ts';
 import type { OfficeMention } from './office-mention.ts';
 
@@ -15,13 +15,36 @@ export const MINISTERS = new Set([
 const JOINTS = new Set(['and', '&', ',', 'of', 'the', 'for']);
 
 /** “foreign, defence and trade” → three portfolios. */
-function splitParts(words: readonly string[]): string[][] {
+function splitParts(words: readonly string[], isSerial = false): string[][] {
   const parts: string[][] = [[]];
-  for (const word of words) {
-    if (word === 'and' || word === ',') parts.push([]);
-    else parts.at(-1)?.push(word);
+  for (const [i, word] of words.entries()) {
+    const isJoint = word === 'and' && (!isSerial || words[i - 1] === ',');
+    if (word === ',') parts.push([]);
+    else if (isJoint && (parts.at(-1)?.length ?? 0) > 0) parts.push([]);
+    else if (!isJoint) parts.at(-1)?.push(word);
   }
   return parts.filter((part) => part.length > 0);
+}
+
+/** Words of no table that name a field by their form: “Digitisation”, “Hydrology”. */
+const ABSTRACT = /(?:i[sz]ation|ification|ment|ology|ability|ivity|ership|culture|ography)$/;
+
+/** A word of a portfolio, or one that stands before such a word: “Homeland Security”, “Kenyan Expatriates”. */
+function isField(tokens: Document['tokens'], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const { flags, key } = token.word;
+  if (flags & IS.portfolio) return true;
+  const isOther = IS.given | IS.function | IS.honorific | IS.startsOffice | IS.common;
+  if (!isCapital(token) || flags & isOther) return false;
+  const next = tokens[at + 1];
+  const isBefore =
+    next !== undefined &&
+    next.gap === 1 &&
+    !/^(?:of|the)$/.test(tokens[at - 1]?.word.key ?? '') &&
+    isCapital(next) &&
+    (next.word.flags & (IS.portfolio | IS.given)) === IS.portfolio;
+  return isBefore || ABSTRACT.test(key);
 }
 
 export interface Found {
@@ -106,28 +129,31 @@ export function portfolioAfter(document: Document, at: number, last: number): Fo
   if (!MINISTERS.has(head) || (of !== 'of' && of !== 'for')) return undefined;
   const words: string[] = [];
   let end = at + 2;
-  for (let i = at + 2; i < last && i < at + 14; i++) {
+  // “of Health, Trade, and Rural Development”: only commas divide.
+  let isSerial = false;
+  for (let i = at + 2; i < last && i < at + 16; i++) {
     const token = tokens[i];
     if (!token || !isNextOnLine(token)) break;
-    const { key, flags } = token.word;
-    if (flags & IS.portfolio) {
+    const { key } = token.word;
+    if (isField(tokens, i)) {
       words.push(key);
       end = i + 1;
     } else if (key === 'and' || key === '&' || key === ',' || key === 'of' || key === 'the') {
-      const next = tokens[i + 1]?.word;
       // “Minister of State, Foreign Affairs”: of state, whatever the field.
       const isOfState = key === ',' && words.length === 1 && words[0] === 'state';
-      if (
-        isOfState ||
-        !next ||
-        (!(next.flags & IS.portfolio) && next.key !== 'the') ||
-        (lexicon().names.startingWith(next.key) && !(next.flags & IS.portfolio))
-      )
-        break;
-      if (key !== 'the') words.push(key === '&' ? 'and' : key);
+      const isLast = key === ',' && tokens[i + 1]?.word.key === 'and';
+      const next = isLast ? i + 2 : i + 1;
+      if (isOfState || !(isField(tokens, next) || tokens[next]?.word.key === 'the')) break;
+      if (isLast) {
+        words.push(',', 'and');
+        isSerial = true;
+        i++;
+      } else if (key !== 'the') words.push(key === '&' ? 'and' : key);
     } else if (!(isHyphen(key) && token.gap === 0 && tokens[i + 1]?.word.key === 'owned')) break;
   }
   while (JOINTS.has(words.at(-1) ?? '')) words.pop();
   if (words.length === 0) return undefined;
-  return { ...ministerOf(words, head), last: end, plural: head.endsWith('s') };
+  const plural = head.endsWith('s');
+  const parts = plural ? splitParts(words, isSerial).map((part) => ministerOf(part, head)) : [];
+  return { ...ministerOf(words, head), last: end, plural, parts };
 }

@@ -2,6 +2,7 @@
 import type { Found, FoundEvent, FoundOffice } from '../findings.ts';
 import type { Document } from './document.ts';
 import type { Draft, Evidence } from './drafts.ts';
+import { isHyphen } from './lexicon.ts';
 import { countriesOfDraft } from './merging.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { HeldOffice, Person } from './people.ts';
@@ -61,6 +62,11 @@ function officePassage({ tokens }: Document, person: Person, office: OfficeMenti
   };
 }
 
+/** “President-elect X”: not yet in office. */
+const isElect = ({ tokens }: Document, at: number) =>
+  isHyphen(tokens[at]?.word.key ?? '') &&
+  /^(?:elect|designate)$/.test(tokens[at + 1]?.word.key ?? '');
+
 export function officesOf(document: Document, person: Person): FoundOffice[] {
   const offices: FoundOffice[] = [];
   const firm = person.held.some(
@@ -68,6 +74,7 @@ export function officesOf(document: Document, person: Person): FoundOffice[] {
   );
   for (const { office } of person.held as readonly HeldOffice[]) {
     if (firm && (office.vague || WEAK.has(office.id))) continue;
+    if (isElect(document, office.last)) continue;
     const found = foundAt(document, officePassage(document, person, office));
     const first = document.tokens[office.first]?.start ?? 0;
     const end = document.tokens[office.last - 1]?.end ?? first;

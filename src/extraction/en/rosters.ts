@@ -100,12 +100,13 @@ function sideBefore(cast: Cast, scene: Scene, at: number): string | 'open' | und
     if (GROUP.test(keyAt(scene, i))) hasGroup = true;
     if (leader) return hasGroup ? (leader.country ?? 'none') : undefined;
     const name = scene.names.get(i);
+    const country = name && countryOfName(scene, i);
+    if (!name || !country) continue;
+    // “the Togolese side”, “a delegation from Togo”
     const before = keyAt(scene, i - 1) === 'the' ? i - 2 : i - 1;
-    const country =
-      name && !PLACED.test(keyAt(scene, before)) ? countryOfName(scene, i) : undefined;
-    if (name && GROUP.test(keyAt(scene, before - 1)) && /^(?:from|of)$/.test(keyAt(scene, before)))
-      return countryOfName(scene, i);
-    if (country) return hasGroup || GROUP.test(keyAt(scene, name?.last ?? i)) ? country : undefined;
+    const isOf = /^(?:from|of)$/.test(keyAt(scene, before)) && GROUP.test(keyAt(scene, before - 1));
+    if (isOf || GROUP.test(keyAt(scene, name.last))) return country;
+    if (!PLACED.test(keyAt(scene, before))) return hasGroup ? country : undefined;
   }
   return hasGroup ? 'open' : undefined;
 }

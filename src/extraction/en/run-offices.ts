@@ -45,6 +45,14 @@ export function officesAfter(scene: Scene, last: number): OfficeMention[] {
           !scene.offices.has(end))
       )
         return [];
+      // “X, the president’s adviser”: that one is X’s.
+      if (next?.word.shape === 'possessive' && scene.offices.has(end + 1)) {
+        i = end;
+        continue;
+      }
+      // “X; Security Adviser, General Y”
+      const isNext = opener === ';' && next?.word.text === ',' && scene.offices.get(end + 1)?.rank;
+      if (isNext) return found;
       if (office.rank || (scene.offices.has(end) && next?.gap === 1)) return [];
       // “…, the spokesperson said”: of someone else.
       const isSpeaker = next?.word.shape === 'lower' && hasFlag(next, IS.speech);

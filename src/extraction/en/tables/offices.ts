@@ -13,7 +13,7 @@ vice-chancellor|Vice Chancellor|vice-chancellor
 king|King|HM King,His Majesty King,His Majesty,monarch
 queen|Queen|Her Majesty,Her Majesty Queen
 crown-prince|Crown Prince|crown princes
-emir|Emir|Amir,ruler
+emir|Emir|Amir
 sultan|Sultan|His Majesty Sultan
 pope|Pope|pontiff
 supreme-leader|Supreme Leader|supreme leader,Ayatollah
@@ -36,7 +36,7 @@ commerce-secretary|Commerce Secretary|secretary of commerce
 energy-secretary|Energy Secretary|secretary of energy
 trade-representative|Trade Representative|US Trade Representative,U.S. Trade Representative,trade representatives,USTR
 interior-minister|Interior Minister|interior ministers,minister of interior,minister of the interior,minister of internal affairs,internal affairs minister,interior secretary,minister for home affairs,home minister,home affairs minister,minister of home affairs,home secretary,minister of public security,public security minister
-cabinet-secretary|Cabinet Secretary|chief cabinet secretary,cabinet secretaries,prime cabinet secretary,prime CS
+cabinet-secretary|Cabinet Secretary|secretary to the president and cabinet,secretary to the cabinet,secretary to the prime minister and cabinet,chief cabinet secretary,cabinet secretaries,prime cabinet secretary,prime CS
 national-security-adviser|National Security Adviser|national security advisor,NSA,national security advisers,presidential national security adviser,security adviser,security advisor,national security director,head of the national security office,national security office head,national security office director,director of the national security office,national security office chief,NSC chief,chief of the national security council,head of the national security council,adviser on national security,advisor on national security
 security-council-secretary|Secretary of the Security Council|security council secretary,secretary of the national security council,secretary of the supreme national security council,secretary of the national security and defence council
 chief-of-staff|Chief of Staff|presidential chief of staff,head of the presidential office,head of the president's office,head of the presidential administration
@@ -78,7 +78,7 @@ central-bank-governor|Central Bank Governor|governor of the central bank,central
 chief-minister|Chief Minister|CM
 mayor|Mayor|mayors
 spokesperson|Spokesperson|spokesman,spokeswoman,spokespersons,spokesmen,foreign ministry spokesperson,foreign ministry spokesman,foreign ministry spokeswoman,foreign office spokesperson,foreign office spokesman,foreign office spokeswoman,ministry spokesperson,ministry spokesman,ministry spokeswoman,government spokesperson,government spokesman,government spokeswoman,chief spokesperson,official spokesperson,official spokesman,MEA spokesperson,state department spokesperson,state department spokesman,state department spokeswoman,press secretary,White House press secretary,Kremlin spokesman,Kremlin spokesperson,Kremlin spokeswoman,presidential spokesman,presidential spokesperson,presidential spokeswoman,deputy spokesperson,deputy spokesman,military spokesman,military spokesperson,army spokesman,defence ministry spokesman,defense ministry spokesman,foreign affairs spokesperson,foreign affairs spokesman,Pentagon spokesman,Pentagon spokesperson,Pentagon press secretary
-presidential-adviser|Presidential Adviser|presidential advisor,presidential aide,aide,senior aide,top aide,foreign policy adviser,foreign policy advisor,Kremlin aide,diplomatic adviser,diplomatic advisor,foreign affairs adviser,foreign affairs advisor,adviser on foreign affairs
+presidential-adviser|Presidential Adviser|president's special adviser,president's special advisor,president's adviser,president's advisor,adviser to the president,advisor to the president,special adviser to the president,special advisor to the president,presidential advisor,presidential aide,aide,senior aide,top aide,foreign policy adviser,foreign policy advisor,Kremlin aide,diplomatic adviser,diplomatic advisor,foreign affairs adviser,foreign affairs advisor,adviser on foreign affairs
 adviser|Adviser|advisor,senior adviser,senior advisor,special assistant,SAPM,special adviser,special advisor,state counsellor,state counselor,counsellor,counselor,senior adviser to the president
 chief-adviser|Chief Adviser|chief advisor
 chairman|Chairman|chair,chairwoman,chairperson,co-chair
@@ -93,6 +93,7 @@ party-secretary|General Secretary|party general secretary of the communist party
 party-leader|Party Leader|party leader,leader of the party
 chief|Chief|?chief
 head|Head|?head
+deputy-head|Deputy Head|?deputy head
 director|Director|?director,?deputy director,managing director,managing directors
 official|Official|?senior official,?official
 diplomat|Diplomat|?diplomat,senior diplomat
@@ -126,5 +127,5 @@ food,supply,supplies,immigration,migration,refugees,border,frontier,home,oversea
 nuclear,atomic,space,research,higher,emiratis,foodstuff,forests,forestry,lands,land,livestock,strategic,ecology,ecological,sustainable,human,rights,equality,gender,heritage,antiquities,media,telecommunications,ict,it,awqaf,
 cabinet,state,intelligence,military,army,navy,air,force,police,armed,forces,joint,special,political,humanitarian,aid,export,small,business,entrepreneurship,
 renewable,energies,manufacturing,consumer,market,competition,privatization,privatisation,statistics,property,reconstruction,rehabilitation,displaced,reintegration,demographic,solidarity,inclusion,community,local,government,territorial,
-entrepreneur,cooperatives,cooperative,modernization,modernisation,transformation,digitalization,digitalisation,decentralization,decentralisation,productivity,enterprise,enterprises,entrepreneurship,cities,spatial,mobility,logistics,traffic,navigation,hydrocarbons,geology,oceans,ocean,blue,green,sciences,skills,vocational,training,employment,pensions,elderly,persons,disabilities,minorities,faith,church,churches,antiquity,wildlife,natural,enlargement,neighbourhood,crisis,policy,policies,partnerships,unification,reunification,owned,reconciliation,hajj,population,prisoners,terrorism,asian,pacific,eastern,african,hemisphere,eurasian,central,arms,control,nonproliferation,democracy,labour,counterterrorism,narcotics,relief,repatriation,plantation,tourism,creative,villages,villagers,fishery,attorney
+entrepreneur,cooperatives,cooperative,modernization,modernisation,transformation,digitalization,digitalisation,decentralization,decentralisation,productivity,enterprise,enterprises,entrepreneurship,cities,spatial,mobility,logistics,traffic,navigation,hydrocarbons,geology,oceans,ocean,blue,green,sciences,skills,vocational,training,employment,pensions,elderly,persons,disabilities,minorities,faith,church,churches,antiquity,wildlife,natural,enlargement,neighbourhood,crisis,policy,policies,partnerships,unification,reunification,owned,reconciliation,hajj,population,prisoners,terrorism,asian,pacific,eastern,african,hemisphere,eurasian,central,arms,control,nonproliferation,democracy,labour,counterterrorism,narcotics,relief,repatriation,plantation,tourism,creative,villages,villagers,fishery,attorney,homeland,digitization,digitisation,forest,presidential,utilities,utility,telecom,constitutional,federal,electoral,charities,construction,buildings,works,fishing,crop,crops,drought,famine,poverty,empowerment,youths,teens,seniors,pension,insurance,banking,broadband,cybersecurity,cyber,data,ai,artificial,arts,art,creative,film,tourist,hospitality,wine,forestries,marine,coastal,island,districts,constituency,provincial,municipal,municipalities,metropolitan,traditional,chieftaincy,chiefs,indigenous,native,peoples,ethnic,nationalities,language,languages,repatriates,returnees,martyrs,prisons,correctional,correction,corrections,citizenship,multiculturalism,belonging,pluralism,happiness,tolerance,coexistence,possibilities,abroad,compatriots,institutions,institutional,growth,competitiveness,productivity,labor,manpower,personnel,civil,servants,bureaucratic,apparatus,agrarian,transmigration,legal,law,laws,order,interior,firefighting,flood,hydraulic,hydropower,hydrology,meteorology,steel,coal,textiles,jute,chemicals,fertilizers,pharmaceuticals,medicine,sanitation,hygiene,nutrition,vaccines
 `;
