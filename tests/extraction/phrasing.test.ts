@@ -167,6 +167,47 @@ describe('ways to say that something took place', () => {
       ['visit | held | 2025-07-07 | accra | Ozola'],
     ],
     [
+      'left one city for another',
+      `${A} left Riga on Monday for Accra.`,
+      ['visit | held | 2025-07-07 | accra | Ozola'],
+    ],
+    [
+      'is ruled out',
+      `${A} has ruled out a meeting with ${B} in Oslo.`,
+      ['bilateral-meeting | denied | - | oslo | Mensah Ozola'],
+    ],
+    [
+      'is expected there',
+      `${A} is expected in Accra on Friday for a two-day visit.`,
+      ['visit | announced | 2025-07-11/2025-07-12 | accra | Ozola'],
+    ],
+    [
+      'is moved to another day',
+      `The planned talks between ${A} and ${B} have been moved from July 12 to July 19.`,
+      ['bilateral-meeting | rescheduled | 2025-07-19 | - | Mensah Ozola'],
+    ],
+    ['to be ready for a meeting is none', `${A} says she is ready to meet ${B}.`, []],
+    [
+      'to have agreed to restore is an agreement',
+      'Latvia and Ghana have agreed to restore diplomatic ties, officials in Riga said on Monday.',
+      ['agreement | held | 2025-07-07 | - | '],
+    ],
+    [
+      'leaders meet for a summit',
+      'The presidents of Ghana, Togo and Benin will meet for a summit in Accra on July 20.',
+      ['summit | announced | 2025-07-20 | accra | '],
+    ],
+    [
+      'flew home after a visit',
+      `${A} left for home on Monday after concluding an official visit to Ghana.`,
+      ['visit | held | 2025-07-07 | ghana | Ozola'],
+    ],
+    [
+      'spoke after meeting somebody',
+      `Speaking in Riga on Monday after meeting ${B}, ${A} said the two countries would build a port.`,
+      ['bilateral-meeting | held | 2025-07-07 | - | Mensah Ozola'],
+    ],
+    [
       'the day of the approval is not that of the visit',
       `Ghanaian President Ama Boateng is to visit Riga, her office said.\n\nThe cabinet approved the visit on Thursday.`,
       ['visit | announced | - | riga | Boateng'],

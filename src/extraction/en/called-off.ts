@@ -57,6 +57,15 @@ const PHRASES: readonly (readonly [
     (tokens, at) =>
       isNear(tokens, at + 1, 4, /^back$/) && !isNear(tokens, at + 1, 5, /^(?:against|on|at)$/),
   ],
+  // “has been moved to May 9”
+  [
+    /^(?:moved|shifted|brought)$/,
+    'rescheduled',
+    (tokens, at) =>
+      /^(?:been|was|were|is|are)$/.test(keyAt(tokens, at - 1)) &&
+      /^(?:from|to|forward)$/.test(keyAt(tokens, at + 1)),
+  ],
+  [/^rul(?:e|es|ed|ing)$/, 'denied', (tokens, at) => keyAt(tokens, at + 1) === 'out'],
   // “rejects reports of a meeting”, “dismissed claims that they had met”
   [
     /^(?:reject|dismiss|refut|quash|rubbish|debunk)(?:e?s|ed|ing)?$/,
@@ -78,7 +87,7 @@ export function offAt(tokens: Tokens, at: number): Status | undefined {
 /** “was postponed”, “is also called off”, “has been indefinitely put on hold” */
 export function putOffAt(tokens: Tokens, at: number): Status | undefined {
   const status = offAt(tokens, at);
-  if (status !== 'postponed' && status !== 'cancelled') return undefined;
+  if (status === undefined || status === 'denied') return undefined;
   const isAdverb = /^(?:also|again|now|.*ly)$/.test(keyAt(tokens, at - 1));
   const before = keyAt(tokens, isAdverb ? at - 2 : at - 1);
   return /^(?:been|being|is|are|was|were)$/.test(before) ? status : undefined;

@@ -15,22 +15,32 @@ const isAside = ({ scene: { document, line } }: Telling, { first }: Cue) =>
     .slice(Math.max(line.first, first - 12), first)
     .some(({ word }) => /^(?:sidelines?|margins?|fringes?|side)$/.test(word.key));
 
-/** “…, X told reporters after meeting Y”: X was there, too. */
+/** “…, X told reporters after meeting Y”, “After talks with Y, X said …”: X was there, too. */
 function addSpeaker({ segments, references }: Telling, draft: Draft): void {
-  const { segment } = draft.cue;
+  const { segment, perfect } = draft.cue;
+  if (segment.kind !== 'before' || perfect) return;
   const saying = segments.find(
-    ({ last, kind }) => last === segment.first && kind === 'attribution',
+    ({ first, last, kind }) =>
+      (kind === 'attribution' && last === segment.first) ||
+      (kind === 'main' && first === segment.last),
   );
-  if (!saying || segment.kind !== 'before' || draft.cue.perfect) return;
-  const { people, first, last } =
+  const speaker =
+    saying &&
     references.find(
-      ({ first: at, by }) => by === 'name' && at >= saying.first && at < saying.last,
-    ) ?? {};
-  const [person] = people ?? [];
-  if (!person || first === undefined || last === undefined || hasPerson(draft, person)) return;
+      ({ first, by }) => by === 'name' && first >= saying.first && first < saying.last,
+    );
+  const [person] = speaker?.people ?? [];
+  if (!person || !speaker || hasPerson(draft, person)) return;
+  const { first, last } = speaker;
   if (!person.held.some(({ office }) => office.id === 'spokesperson'))
     draft.parts.unshift({ person, role: 'participant', first, last, rule: 'participant.speaker' });
 }
+
+/** “flew home after concluding a visit” */
+const isOver = ({ entry, carrier }: Cue) =>
+  entry.form === 'noun' &&
+  entry.format === 'visit' &&
+  /^(?:conclud|end|complet|wrap)/.test(carrier ?? '');
 
 /** “said after meeting X” */
 const isMeeting = ({ entry }: Cue) =>
@@ -55,6 +65,24 @@ export function settle(drafts: Draft[], telling: Telling): Draft[] {
     gathering.cue.entry.form !== 'noun' &&
     gathering.cue.first < main.cue.first &&
     gathering.cue.segment === main.cue.segment;
+  // “The leaders will meet for a summit in Lima”
+  const isFor =
+    main !== undefined &&
+    gathering !== undefined &&
+    main.cue.entry.kind === 'verb' &&
+    main.format !== 'visit' &&
+    main.cue.last + 5 > gathering.cue.first &&
+    telling.scene.document.tokens[main.cue.last]?.word.key === 'for';
+  if (isFor) {
+    for (const part of main.parts)
+      if (!hasPerson(gathering, part.person)) gathering.parts.push(part);
+    gathering.site ??= main.site;
+    gathering.when ??= main.when;
+    return settle(
+      drafts.filter((draft) => draft !== main),
+      telling,
+    );
+  }
   if (isOne) {
     main.site ??= gathering.site;
     main.when ??= gathering.when;
@@ -98,8 +126,9 @@ export function settle(drafts: Draft[], telling: Telling): Draft[] {
         draft.cue.segment.kind === 'before' &&
         !draft.cue.perfect &&
         familyOf(draft.format) === 'meeting' &&
-        draft.parts.length >= 2 &&
-        (draft.cue.entry.form === 'noun' ? isWith(telling, draft.cue) : isMeeting(draft.cue)),
+        (isOver(draft.cue) ||
+          (draft.parts.length >= 2 &&
+            (draft.cue.entry.form === 'noun' ? isWith(telling, draft.cue) : isMeeting(draft.cue)))),
     );
     if (behind) {
       behind.background = false;

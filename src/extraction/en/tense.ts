@@ -73,6 +73,10 @@ export function tenseOf(
     };
     const off = offAt(tokens, i);
     const isDenial = off === 'denied';
+    // “is expected in Lima on Wednesday for a visit”
+    const isAwaited =
+      isNoun && key === 'expected' && /^(?:is|are)$/.test(tokens[i - 1]?.word.key ?? '');
+    if (isAwaited) future ??= i;
     if (first - i > 9 && !isDenial) continue;
     if (off && !(isDenial && entry.format === 'statement'))
       return { status: off, modality: isDenial ? 'negation' : 'asserted', statusAt: i, perfect };
@@ -187,6 +191,12 @@ export function tenseOf(
     return { status: 'announced', modality: 'future', statusAt: future, perfect };
   if (hypothetical !== undefined && entry.form !== 'third')
     return { status: 'unknown', modality: 'hypothetical', statusAt: hypothetical, perfect };
+  // “have agreed to restore ties”
+  const isAgreed =
+    entry.kind === 'sign' &&
+    previous === 'to' &&
+    /^agree[ds]?$/.test(tokens[first - 2]?.word.key ?? '');
+  if (isAgreed) return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
   if (entry.form === 'base' && previous === 'to')
     return { status: 'unknown', modality: 'future', statusAt: undefined, perfect };
   // “His visit, the first since May, comes at the invitation of …” may be yet to come.

@@ -153,6 +153,7 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
       before === 'since' ||
       before === 'until' ||
       before === 'by' ||
+      (before === 'from' && cue.status === 'rescheduled') ||
       (date.precision === 1 && before !== 'in' && before !== 'last')
     )
       continue;
