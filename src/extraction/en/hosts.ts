@@ -1,5 +1,6 @@
 /** Whom visitors are to meet, and where and when, from the sentences around the visit. */
 import { datesExclude, extentOf, parseEdtf } from '../../domain/edtf.ts';
+import type { Document } from './document.ts';
 import { hasPerson, type Draft } from './drafts.ts';
 import { isFiner, isWithin } from './merging.ts';
 import { mirrorsOf } from './mirrors.ts';
@@ -147,3 +148,31 @@ export function addEqual(visit: Draft, people: readonly Person[]): void {
   const { first, last } = mention;
   visit.parts.push({ person: host, role: 'host', first, last, rule: 'participant.equal' });
 }
+
+const SERIES = /^(?:meetings|separate|separately|individual|series|several)$/;
+
+/** “held meetings with colleagues on Monday”: those whom the body tells that he met are of them. */
+export function addSeries(meeting: Draft, drafts: readonly Draft[], { tokens }: Document): void {
+  const isSeries = meeting.cues.some(({ first, last }) => {
+    for (let i = first - 3; i < last + 2; i++)
+      if (SERIES.test(tokens[i]?.word.key ?? '')) return true;
+    return false;
+  });
+  const [host] = meeting.parts;
+  if (!isSeries || !host || !isMeeting(meeting) || meeting.background) return;
+  // “met X and held several meetings”: X alone is the news.
+  const { segment } = meeting.cue;
+  const named = meeting.parts.filter(({ first }) => first >= segment.first && first < segment.last);
+  if (named.length > 1) return;
+  for (const other of drafts) {
+    if (other.zone !== 'body' || other.background || !isMeeting(other)) continue;
+    const isHis = hasPerson(other, host.person) || other.parts.length === 1;
+    if (!isHis || other.status !== meeting.status || !isTogether(meeting, other)) continue;
+    if (other.site && meeting.site && other.site.country !== meeting.site.country) continue;
+    other.background = true;
+    for (const part of other.parts) if (!hasPerson(meeting, part.person)) meeting.parts.push(part);
+  }
+}
+
+const isMeeting = ({ format }: Draft) =>
+  format === 'bilateral-meeting' || format === 'delegation-talks';

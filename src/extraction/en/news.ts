@@ -1,12 +1,13 @@
 /** Which of the events of an article are its news, and which only context. */
 import { isStatementStrong } from './settling.ts';
 import { familyOf, type Draft } from './drafts.ts';
-import { addHosts, fillFromStay, narrowSite, overlaps } from './hosts.ts';
+import { addHosts, addSeries, fillFromStay, narrowSite, overlaps } from './hosts.ts';
 import type { Telling } from './telling.ts';
 
 /** Which events are news: those of headline and lead, unless a firmer telling of the same follows. */
 export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
-  const tokens = tellings[0]?.scene.document.tokens ?? [];
+  const document = tellings[0]?.scene.document;
+  const tokens = document?.tokens ?? [];
   const isFirm = (draft: Draft) => familyOf(draft.format) !== 'statement';
   const zoned = drafts.filter((draft) => draft.zone !== 'body' && !draft.background);
   const firm = zoned.filter(isFirm);
@@ -155,6 +156,7 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
     if (draft.status === 'announced' && familyOf(draft.format) === 'meeting')
       fillFromStay(draft, drafts);
     narrowSite(draft, drafts);
+    if (document) addSeries(draft, drafts, document);
   }
   if (meeting && signing)
     for (const part of meeting.parts)
