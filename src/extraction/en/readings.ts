@@ -1,5 +1,5 @@
 /** Which reading of a word a place in a sentence allows: “visit” the noun or the verb. */
-import { type Document, isCapital } from './document.ts';
+import { isCapital } from './document.ts';
 import { IS, isHyphen } from './lexicon.ts';
 import { hasObject } from './objects.ts';
 import type { Scene } from './scene.ts';
