@@ -208,6 +208,36 @@ describe('ways to say that something took place', () => {
       ['bilateral-meeting | held | 2025-07-07 | - | Mensah Ozola'],
     ],
     [
+      'spoke yesterday with',
+      `${A} spoke yesterday with ${B} about fisheries.`,
+      ['bilateral-meeting | held | 2025-07-08 | - | Mensah Ozola'],
+    ],
+    [
+      'spoke on the telephone',
+      `${A} and ${B} spoke on the telephone this morning.`,
+      ['call | held | 2025-07-09 | - | Mensah Ozola'],
+    ],
+    [
+      'accepted the credentials of',
+      'President Ama Boateng of Ghana on Monday accepted the credentials of Latvian Ambassador Juris Kalns.',
+      ['bilateral-meeting | held | 2025-07-07 | - | Boateng Kalns'],
+    ],
+    [
+      'which will take place',
+      'Ghana and Latvia have agreed on a date for the visit of President Ama Boateng to Riga, which will take place on July 28.',
+      ['visit | announced | 2025-07-28 | riga | Boateng'],
+    ],
+    [
+      'which was to begin',
+      'The state visit of President Ama Boateng of Ghana to Latvia, which was to begin on Thursday, has been delayed because of floods.',
+      ['visit | postponed | 2025-07-10 | latvia | Boateng'],
+    ],
+    [
+      'talks on a pact are resumed, not the pact',
+      'Ghana and Latvia will resume negotiations on a fishing pact in August.',
+      ['delegation-talks | announced | 2025-08 | - | '],
+    ],
+    [
       'the day of the approval is not that of the visit',
       `Ghanaian President Ama Boateng is to visit Riga, her office said.\n\nThe cabinet approved the visit on Thursday.`,
       ['visit | announced | - | riga | Boateng'],

@@ -225,7 +225,8 @@ export function absorb(into: Draft, from: Draft): void {
   if (!isAside && from.when && (!into.when || isFiner(from.when.edtf, into.when.edtf)))
     into.when = from.when;
   // What a headline denies or calls off stays so, whatever the rumour was.
-  const isOff = /^(?:denied|cancelled|postponed)$/.test(into.status) && from.status === 'held';
+  const isOff =
+    /^(?:denied|cancelled|postponed)$/.test(into.status) && /^(?:held|denied)$/.test(from.status);
   if (into.status === 'unknown' || (isBare && from.status !== 'unknown' && !isOff)) {
     into.status = from.status;
     into.modality = from.modality;

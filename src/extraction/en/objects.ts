@@ -18,6 +18,15 @@ function hasNear(
 const ENVOYS =
   /^(?:ambassadors?|envoys?|charg[eé]|diplomats?|high|consuls?|deputy|officials?|head)$/;
 
+/** Nothing but a day before “with”. */
+function isDatedWith({ tokens }: Document, first: number): boolean {
+  let at = first;
+  while (at < first + 4 && (tokens[at]?.word.flags ?? 0) & IS.date) at++;
+  return at > first && tokens[at]?.word.key === 'with';
+}
+
+const TALKS = /^(?:negotiations?|talks|discussions?|dialogue|consultations?|meetings?)$/;
+
 /** “left Lima on Monday for Lomé” */
 function isBound(
   { tokens }: Document,
@@ -44,6 +53,9 @@ export function hasObject(
     return isPlaceAt(last);
   if (/^(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?)$/.test(entry.phrase))
     return isBound(document, last, segment.last, isPlaceAt);
+  // “spoke yesterday with X”
+  if (/^(?:sp[eo]ak(?:s|ing)?|spoke|talk(?:ed|ing)?)$/.test(entry.phrase))
+    return isDatedWith(document, last);
   if (/^(?:recall|summon)/.test(entry.phrase)) {
     const passive = document.tokens[first - 1]?.word.key ?? '';
     const from = /^(?:was|were|been|be)$/.test(passive)
@@ -62,6 +74,9 @@ export function hasObject(
           ? IS.weapon
           : 0;
   if (flag === 0) return true;
+  // “resumed talks on a pact”
+  for (let i = last; entry.kind === 'sign' && i < last + 3; i++)
+    if (TALKS.test(document.tokens[i]?.word.key ?? '')) return false;
   if (
     entry.kind === 'sanction' &&
     /^(?:sanctioned|blacklisted|sanctioning|blacklist)/.test(entry.phrase)

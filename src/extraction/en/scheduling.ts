@@ -13,9 +13,12 @@ export function isAfter(edtf: string, day: Day | undefined): boolean {
 
 /** “a visit due on Friday”, “talks planned for Friday” */
 export const isPlanned = ({ scene: { document } }: Telling, first: number, last: number) =>
-  document.tokens
-    .slice(first, last)
-    .some(({ word }) => /^(?:for|due|planned|scheduled|set|slated)$/.test(word.key));
+  document.tokens.slice(first, last).some(
+    ({ word }, i, words) =>
+      /^(?:for|due|planned|scheduled|set|slated)$/.test(word.key) ||
+      // “which was to begin on Friday”
+      (word.key === 'to' && /^(?:was|were)$/.test(words[i - 1]?.word.key ?? '')),
+  );
 
 /** “next Tuesday’s meeting” */
 export const isOwned = ({ scene: { document } }: Telling, date: When, cue: Cue) =>

@@ -40,7 +40,7 @@ function addSpeaker({ segments, references }: Telling, draft: Draft): void {
 const isOver = ({ entry, carrier }: Cue) =>
   entry.form === 'noun' &&
   entry.format === 'visit' &&
-  /^(?:conclud|end|complet|wrap)/.test(carrier ?? '');
+  /^(?:conclud|end|complet|wrap|wound|wind|round|finish)/.test(carrier ?? '');
 
 /** “said after meeting X” */
 const isMeeting = ({ entry }: Cue) =>

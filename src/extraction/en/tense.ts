@@ -117,6 +117,15 @@ export function tenseOf(
     const off = putOffAt(tokens, i);
     if (off) return { status: off, modality: 'asserted', statusAt: i, perfect };
   }
+  // “the visit of X, which was to begin on Friday, has been delayed”
+  const isSplit = isNoun && tokens[segment.last]?.word.key === 'which';
+  const end = isSplit ? Math.min(scene.line.last, segment.last + 20) : segment.last;
+  for (let i = segment.last; i < end; i++) {
+    const off = tokens[i - 3]?.word.text === ',' ? putOffAt(tokens, i) : undefined;
+    if (off) return { status: off, modality: 'asserted', statusAt: i, perfect };
+  }
+  // “the visit, which will take place on Friday”
+  if (isSplit && tokens[segment.last + 1]?.word.key === 'will') future = segment.last + 1;
   // “The summit between X and Y had been scheduled for Friday”: as it was meant to be.
   for (let i = last + 1; i < far; i++) {
     if (

@@ -88,18 +88,22 @@ function stayOf({ scene: { document, line } }: Telling, cue: Cue, edtf: string):
     const before = tokens[isJoined ? i - 3 : i - 2]?.word;
     const isLong =
       /^(?:an?|the|his|her|their)$/.test(before?.key ?? '') || before?.shape === 'possessive';
-    const isOver = /^(?:wrap|conclud|end|complet|finish)/.test(cue.carrier ?? '');
+    const isOver = /^(?:wrap|conclud|end|complet|wound|wind|round|finish)/.test(cue.carrier ?? '');
     const other = isoOf(asDay(isOver ? day - count + 1 : day + count - 1));
     if (count > 1 && isLong) return isOver ? `${other}/${edtf}` : `${edtf}/${other}`;
   }
   return edtf;
 }
 
-/** “…, which was originally scheduled for Monday” */
+/** “…, which was originally scheduled for Monday”, “…, which will take place on Monday” */
 const isPlan = ({ scene: { document } }: Telling, { first, last }: Segment) =>
   document.tokens
     .slice(first, Math.min(last, first + 6))
-    .some(({ word }) => /^(?:scheduled|planned|due|set|slated)$/.test(word.key));
+    .some(
+      ({ word }, i, words) =>
+        /^(?:scheduled|planned|due|set|slated|will)$/.test(word.key) ||
+        (word.key === 'to' && /^(?:is|was|were)$/.test(words[i - 1]?.word.key ?? '')),
+    );
 
 /** “condemned Saturday’s attack”, “condemned the attack that hit a town on Monday”: of that, not of the words. */
 function isOfObject(
