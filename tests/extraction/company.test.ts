@@ -179,6 +179,11 @@ describe('those who take part', () => {
       'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',
     ],
     [
+      'leave out who only greeted an arrival',
+      `Latvian Prime Minister Ilze Ozola arrived in Accra on Monday.\n\nTwo ministers were there to receive Ozola, including Trade Minister Yaw Addo. Also present was Energy Minister Ama Darko. Ozola was accompanied by Ambassador Mart Berzins.`,
+      'visit | held | 2025-07-07 | accra | Berzins Ozola',
+    ],
+    [
       'leave out whom one of them accompanied elsewhere',
       `${A} met ${B} in Oslo on Monday.\n\nThe talks were held at a hotel, where Mensah was accompanying President Ama Boateng.`,
       'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',

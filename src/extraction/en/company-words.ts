@@ -56,7 +56,9 @@ const lists: Says = (telling, at) =>
   (DELEGATION.test(keyAt(telling, at - 1)) || isNear(telling, /^delegation$/, at - 4, at - 1)) &&
   telling.references.filter(({ first }) => first > at).length > 1 &&
   telling.references.every(({ first }) => first > at) &&
-  telling.references.some(({ first }) => first <= at + 7);
+  // not “ministers were there to receive X”
+  (telling.references.some(({ first }) => first <= at + 3) ||
+    [1, 2].some((n) => telling.scene.offices.has(at + n)));
 
 const entries = (words: string, says: Says) =>
   words.split(' ').map((word) => [word, says] as const);

@@ -80,6 +80,12 @@ function isHonour(telling: Telling, at: number): boolean {
   return false;
 }
 
+/** “Ministers were there to receive her”, “was on hand to welcome him”: they only greeted. */
+const isGreeting = (telling: Telling, { first, entry }: Cue) =>
+  entry.form === 'base' &&
+  keyAt(telling, first - 1) === 'to' &&
+  [2, 3, 4, 5].some((n) => /^(?:there|hand|airport|gathered)$/.test(keyAt(telling, first - n)));
+
 /** Whether a cue has the company that makes it an event of its kind. */
 export function isEvent(telling: Telling, cue: Cue): boolean {
   if (cue.entry.kind === 'receive' && isGroupReceived(telling, cue)) return true;
@@ -105,6 +111,7 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
     if (entry.kind === 'receive')
       return (
         !isOtherReceived(telling, cue) &&
+        !isGreeting(telling, cue) &&
         ((after.length > 0 &&
           isClose(26) &&
           (before.length > 0 || hasGroup(telling, segment.first, first) || true) &&

@@ -12,7 +12,6 @@ const MOST_PROGRAMME = 16;
 /** Whom the visitors are to meet, where the next sentences say so, takes part in the visit. */
 export function addHosts(visit: Draft, drafts: readonly Draft[], early: ReadonlySet<number>): void {
   for (const draft of drafts) {
-    const isMeeting = draft.format === 'bilateral-meeting' || draft.format === 'delegation-talks';
     const isEarly = [...draft.lines].some((line) => early.has(line));
     // “arrived on Monday; he is to meet …”
     const isTold =
@@ -23,7 +22,7 @@ export function addHosts(visit: Draft, drafts: readonly Draft[], early: Readonly
     const isThere = !draft.site || !visit.site || draft.site.country === visit.site.country;
     const isToMeet = draft.status === 'announced' && draft.lastLine <= MOST_PROGRAMME;
     if (
-      !isMeeting ||
+      !isMeeting(draft) ||
       !(isEarly || isToMeet || isProgramme(visit, draft)) ||
       draft.background ||
       !isTold ||

@@ -37,9 +37,21 @@ const isAttendant = ({ people }: Reference) =>
     held.some(({ office }) => /^(?:first-lady|spokesperson)$/.test(office.id)),
   );
 
+/** “Ministers were there to receive him”, “was greeted on arrival by …”: of nobody who met. */
+function isGreeting({ scene: { document, line } }: Telling): boolean {
+  let [hasVerb, hasAirport] = [false, false];
+  for (let i = line.first; i < line.last; i++) {
+    const key = document.tokens[i]?.word.key ?? '';
+    hasVerb ||= /^(?:receiv|welcom|greet)/.test(key);
+    hasAirport ||= /^(?:airport|arrival|there|tarmac|disembark)/.test(key);
+  }
+  return hasVerb && hasAirport;
+}
+
 /** The people of the clauses that say who was there. */
-export function joinCompany(draft: Draft, telling: Telling): void {
+export function joinCompany(draft: Draft, telling: Telling, before?: Telling): void {
   const { document, line } = telling.scene;
+  const areGreeters = before !== undefined && draft.format === 'visit' && isGreeting(before);
   // “Others present at the signing were X, Y and Z”
   const opening = document.tokens.slice(line.first, line.first + 8).map(({ word }) => word.key);
   if (
@@ -56,6 +68,7 @@ export function joinCompany(draft: Draft, telling: Telling): void {
   for (let i = line.first; i < line.last; i++) {
     const stretch = isCompany(telling, i) ? stretchOf(telling, i) : undefined;
     if (!stretch) continue;
+    if (areGreeters && /^(?:present|attend)/.test(document.tokens[i]?.word.key ?? '')) continue;
     const isActive = isEscort(telling, i);
     for (const one of telling.references) {
       const { first } = one;

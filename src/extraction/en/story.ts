@@ -148,7 +148,7 @@ export function readStory(
     if (sentence.drafts.length === 0 && current?.format === 'call' && current.parts.length === 1)
       joinCallers(current, telling);
     const together = sentence.drafts.length === 0 ? companyOf(current, drafts) : undefined;
-    if (together) joinCompany(together, telling);
+    if (together) joinCompany(together, telling, tellings.at(-2));
     const framed = sentence.drafts.find(({ cue }) => isFrame(telling, cue));
     if (framed) {
       frame(framed, tellings.at(-2), drafts);
