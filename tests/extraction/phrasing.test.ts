@@ -238,6 +238,16 @@ describe('ways to say that something took place', () => {
       ['delegation-talks | announced | 2025-08 | - | '],
     ],
     [
+      'the year of earlier ones is not its day',
+      `Latvia slaps new sanctions on Belarus\n\nLatvia announced sanctions on Belarus on Tuesday.\n\nThe measures are broad.\n\nThey take effect at once.\n\n“We will not look away,” ${A} said.\n\nRiga announced several packages of sanctions on Belarus in 2022.`,
+      ['sanction | held | 2025-07-08 | - | Ozola'],
+    ],
+    [
+      'to inaugurate a building elects nobody',
+      `${A} today inaugurated the Latvian embassy in Accra.`,
+      [],
+    ],
+    [
       'the day of the approval is not that of the visit',
       `Ghanaian President Ama Boateng is to visit Riga, her office said.\n\nThe cabinet approved the visit on Thursday.`,
       ['visit | announced | - | riga | Boateng'],

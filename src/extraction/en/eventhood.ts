@@ -112,10 +112,7 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
       return (
         !isOtherReceived(telling, cue) &&
         !isGreeting(telling, cue) &&
-        ((after.length > 0 &&
-          isClose(26) &&
-          (before.length > 0 || hasGroup(telling, segment.first, first) || true) &&
-          !/^(?:welcom|greet)/.test(entry.phrase)) ||
+        ((after.length > 0 && isClose(26) && !/^(?:welcom|greet)/.test(entry.phrase)) ||
           (/^(?:welcom|greet)/.test(entry.phrase) && isClose(3) && keyAt(telling, last) !== 'the'))
       );
     if (entry.kind === 'speak')
@@ -195,7 +192,10 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
       ) ||
       hasGroup(telling, segment.first, first)
     );
-  if (entry.format === 'election') return people.length > 0;
+  // “inaugurated the embassy”
+  const isOpened =
+    /^inaugurat/.test(entry.phrase) && /^(?:the|an?|its|this)$/.test(keyAt(telling, last));
+  if (entry.format === 'election') return people.length > 0 && !isOpened;
   if (entry.format === 'award')
     return people.length > 0 && (!/^confer/.test(entry.phrase) || isHonour(telling, last));
   return true;

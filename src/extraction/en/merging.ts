@@ -42,9 +42,7 @@ function isStatusCompatible(a: Draft, b: Draft): boolean {
   );
 }
 
-function shared(a: Draft, b: Draft): number {
-  return a.parts.filter(({ person }) => b.parts.some((part) => part.person === person)).length;
-}
+const shared = (a: Draft, b: Draft) => a.parts.filter(({ person }) => hasPerson(b, person)).length;
 
 /** “X arrived in Lima on Friday. Sources said that X had arrived there to meet Y.” */
 const isSameVisit = (a: Draft, b: Draft) =>
@@ -222,7 +220,9 @@ export function absorb(into: Draft, from: Draft): void {
   // “arrived in Georgia. After arriving in Tbilisi, he …”
   else if (into.format === 'visit' && from.format === 'visit' && isWithin(from.site, into.site))
     into.site = from.site;
-  if (!isAside && from.when && (!into.when || isFiner(from.when.edtf, into.when.edtf)))
+  // “has done so several times in 2022” says no more of the news.
+  const isVague = from.when?.edtf.length === 4 && into.zone !== 'body' && from.zone === 'body';
+  if (!isAside && !isVague && from.when && (!into.when || isFiner(from.when.edtf, into.when.edtf)))
     into.when = from.when;
   // What a headline denies or calls off stays so, whatever the rumour was.
   const isOff =
@@ -233,13 +233,13 @@ export function absorb(into: Draft, from: Draft): void {
   }
   const a = SPECIFIC[into.format as keyof typeof SPECIFIC];
   const b = SPECIFIC[from.format as keyof typeof SPECIFIC];
-  const isVerbAfterNoun = into.cue.entry.form === 'noun' && from.cue.entry.form !== 'noun';
+  const isFiller =
+    from.format !== 'visit' ||
+    into.format === 'visit' ||
+    (into.cue.entry.form === 'noun' && from.cue.entry.form !== 'noun');
   // “holds a call” in the headline, “spoke with” in the lead
   const isOfCall = into.format === 'call' && /^(?:speak|discuss)$/.test(from.cue.entry.kind);
-  if (isOfCall) into.format = 'call';
-  else if (isBare && a && b && isVerbAfterNoun) into.format = from.format;
-  else if (isBare && a && b && (from.format !== 'visit' || into.format === 'visit'))
-    into.format = from.format;
+  if (isBare && a && b && isFiller && !isOfCall) into.format = from.format;
   else if (a && b && from.format === 'call') into.format = 'call';
   into.title ??= from.title;
   into.isTour ||= from.isTour;

@@ -59,7 +59,7 @@ export function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boo
 }
 
 /** A statement of a country is said by somebody within so many sentences. */
-const MOST_SPEAKING = 4;
+const MOST_SPEAKING = 6;
 
 /** “Togo condemned the attack. According to a statement by its spokesperson X, …” */
 export function speakerOf({ countries }: Draft, tellings: readonly Telling[]): Part | undefined {
