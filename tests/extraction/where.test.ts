@@ -53,6 +53,11 @@ describe('the place of an event', () => {
       'accra',
     ],
     [
+      'is the country of the host, where it is only “our country”',
+      `Ghanaian President Kofi Mensah on Monday received Latvian President Ilze Ozola, on a working visit to our country.`,
+      'ghana',
+    ],
+    [
       'is here, even where only the second telling says so',
       `Latvian prime minister arrives for visit to Ghana\n\nACCRA: Latvian Prime Minister Ilze Ozola arrived here on Monday for a visit to Ghana.`,
       'accra',

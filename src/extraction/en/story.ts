@@ -20,7 +20,7 @@ import {
 } from './roll-calls.ts';
 import { readTelling, type Context, type Telling } from './telling.ts';
 import { saidWhen } from './told-when.ts';
-import { isPlaceless, saidAt } from './told-where.ts';
+import { isPlaceless, saidAt, siteAtHost } from './told-where.ts';
 import { partsOf } from './told-who.ts';
 import { fillCalledOff, frame, isFrame, isPointing } from './frames.ts';
 import { isAfter, wasToBe } from './scheduling.ts';
@@ -222,6 +222,7 @@ export function readStory(
     if (draft.format === 'visit' && draft.zone !== 'body') addEqual(draft, cast.people.all);
     if (draft.zone !== 'body' && !draft.background && draft.status === 'held')
       draft.when ??= toldOn(draft, tellings, chosen);
+    draft.site ??= siteAtHost(draft, tellings);
     if (isPlaceless(draft)) draft.site = saidAt(tellings, chosen);
     if (isUndated(draft)) draft.when = drafts.find((press) => isAfterTalks(press, draft))?.when;
     if (isWord(draft) && draft.parts.length === 0 && !draft.background) {

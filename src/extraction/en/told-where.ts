@@ -1,7 +1,9 @@
 /** Where an event took place, as its sentence tells. */
+import { slug } from '../fold.ts';
 import type { Cue } from './cues.ts';
 import { type Draft, type Site, familyOf } from './drafts.ts';
 import { isHyphen } from './lexicon.ts';
+import { COUNTRY_NAMES } from './name-entries.ts';
 import type { Scene } from './scene.ts';
 import { capitalSites, siteBefore, siteVisited, sitesBetween } from './sites.ts';
 import { unknownSites } from './unknown-sites.ts';
@@ -129,3 +131,43 @@ export const saidAt = (tellings: readonly Telling[], all: readonly Draft[]) =>
     .filter(({ zone, index }) => zone === 'lead' && !all.some(({ lines }) => lines.has(index)))
     .map(saidWhere)
     .find((site) => site !== undefined);
+
+/** Token of “country” in “arrived in the country”, “on a visit to our country”. */
+function unnamedCountry({ scene: { document, line } }: Telling): number | undefined {
+  const key = (at: number) => document.tokens[at]?.word.key ?? '';
+  for (let i = line.first + 3; i < line.last; i++)
+    if (
+      /^(?:country|kingdom|republic)$/.test(key(i)) &&
+      document.tokens[i]?.word.shape === 'lower' &&
+      /^(?:our|the|this)$/.test(key(i - 1)) &&
+      /^(?:to|in)$/.test(key(i - 2)) &&
+      /^(?:visits?|trip|arrived|arrives|arrival)$/.test(key(i - 3))
+    )
+      return i;
+  return undefined;
+}
+
+/** The country of the host, where the text calls it no more than “the country”. */
+export function siteAtHost(draft: Draft, tellings: readonly Telling[]): Site | undefined {
+  const { parts, format, cue, zone, background, site } = draft;
+  const isVisit = format === 'visit' || cue.entry.kind === 'receive';
+  const [first, ...others] = new Set(parts.map(({ person }) => person.country));
+  const code = cue.entry.kind === 'receive' ? first : others[0];
+  if (site || !isVisit || zone === 'body' || background || !code || others.length !== 1)
+    return undefined;
+  const name = COUNTRY_NAMES.get(code) ?? code;
+  for (const telling of tellings) {
+    const at = draft.lines.has(telling.index) ? unnamedCountry(telling) : undefined;
+    if (at !== undefined && telling.zone !== 'body')
+      return {
+        id: slug(name),
+        name,
+        country: code,
+        isCity: false,
+        first: at - 1,
+        last: at + 1,
+        rule: 'place.host',
+      };
+  }
+  return undefined;
+}
