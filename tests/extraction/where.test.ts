@@ -58,6 +58,11 @@ describe('the place of an event', () => {
       'ghana',
     ],
     [
+      'is the capital that is told by its country',
+      `${A} met ${B} in Ghana’s capital on Monday.`,
+      'accra',
+    ],
+    [
       'is here, even where only the second telling says so',
       `Latvian prime minister arrives for visit to Ghana\n\nACCRA: Latvian Prime Minister Ilze Ozola arrived here on Monday for a visit to Ghana.`,
       'accra',

@@ -60,10 +60,14 @@ function isFreeCountry(scene: Scene, name: NameMention, first: number): boolean 
   return true;
 }
 
-/** “the Turkish capital”, without its name. */
-function capitalOf(scene: Scene, at: number): NameMention | undefined {
-  const next = scene.document.tokens[at]?.word.key;
-  return next === 'capital' ? [...scene.names.values()].find(({ last }) => last === at) : undefined;
+/** “the Turkish capital”, “in Turkey’s capital”, without its name. */
+function capitalOf({ document: { tokens }, names }: Scene, at: number): NameMention | undefined {
+  if (tokens[at]?.word.key !== 'capital') return undefined;
+  const isOwned = tokens[at - 1]?.word.shape === 'possessive';
+  const end = isOwned ? at - 1 : at;
+  const owner = [...names.values()].find(({ last }) => last === end);
+  const isLed = owner !== undefined && GOING.has(tokens[owner.first - 1]?.word.key ?? '');
+  return isOwned && !isLed ? undefined : owner;
 }
 
 /** Places of a stretch of tokens, each with the word that leads to it. */
