@@ -2,7 +2,7 @@
  * Lists of people, each with the offices beside the name: “X, the minister of trade, Y, secretary
  * for health, and Z”. Those of one list are of one side, and of a delegation where one is spoken of.
  */
-import type { Cast } from './cast.ts';
+import { type Cast, sceneAt } from './cast.ts';
 import { countryOfName, countryOfTraveller, HEADS } from './country-clues.ts';
 import { isCapital } from './document.ts';
 import { hasFlag, IS } from './lexicon.ts';
@@ -127,34 +127,74 @@ const isOf = ({ held }: Person, ids: RegExp) => held.some(({ office: { id } }) =
 const leads = (person: Person) =>
   isOf(person, LEADING) || person.held.some(({ office: { id } }) => HEADS.has(id));
 
-/** `open`: who may get a country. */
-export function settleRosters(cast: Cast, open: ReadonlySet<Person>): void {
-  for (const scene of cast.scenes) {
-    if (scene.line.title) continue;
-    for (const list of listsOf(cast, scene)) {
-      const [head] = list;
-      if (!head || list.every(({ person }) => person.country !== undefined)) continue;
-      const side = sideBefore(cast, scene, head.first);
-      if (side === 'none') continue;
-      if (side) {
-        const own = new Set(list.flatMap(({ person }) => person.country ?? []));
-        const [code] = own;
-        const travellers = own.size === 1 ? code : countryOfTraveller(cast, scene.line.first);
-        const country = side === 'open' ? travellers : side;
-        for (const { person } of list)
-          if (open.has(person) && !isOfBody(person) && !isOf(person, INTERNATIONAL))
-            person.country ??= country;
-        continue;
-      }
-      // Without a word for the group, what follows is of the country of what was named before.
-      let country: string | undefined;
-      let isAbroad = false;
-      for (const { person } of list)
-        if (person.country !== undefined)
-          [country, isAbroad] = [person.country, isOf(person, ABROAD)];
-        else if (isAbroad && !person.held.every(({ office }) => office.rank)) country = undefined;
-        else if (open.has(person) && person.held.length > 0 && !leads(person) && !isOfBody(person))
-          person.country = country;
-    }
+/** The one country that the list itself tells. */
+function ownOf(list: readonly Member[]): string | undefined {
+  let own: string | undefined;
+  for (const { person } of list) {
+    if (own && person.country && person.country !== own) return undefined;
+    own ??= person.country;
   }
+  return own;
+}
+
+/** The sentences that name somebody whose country is not known, in order. */
+function scenesOf(cast: Cast, open: ReadonlySet<Person>): Scene[] {
+  const scenes = new Set<Scene>();
+  for (const person of open)
+    if (person.country === undefined)
+      for (const { first } of person.mentions) {
+        const scene = sceneAt(cast.scenes, first);
+        if (scene) scenes.add(scene);
+      }
+  return [...scenes].toSorted((a, b) => a.line.first - b.line.first);
+}
+
+interface Roster {
+  readonly scene: Scene;
+  readonly list: readonly Member[];
+}
+
+/** The lists that somebody is in whose country is not known. */
+export function rostersOf(cast: Cast, open: ReadonlySet<Person>): Roster[] {
+  const rosters: Roster[] = [];
+  for (const scene of scenesOf(cast, open))
+    if (!scene.line.title)
+      for (const list of listsOf(cast, scene)) if (hasOpen(list)) rosters.push({ scene, list });
+  return rosters;
+}
+
+function hasOpen(list: readonly Member[]): boolean {
+  for (const { person } of list) if (person.country === undefined) return true;
+  return false;
+}
+
+/** `open`: who may get a country. */
+export function settleRosters(
+  cast: Cast,
+  rosters: readonly Roster[],
+  open: ReadonlySet<Person>,
+): void {
+  for (const { scene, list } of rosters) {
+    const [head] = list;
+    const side = head && hasOpen(list) ? sideBefore(cast, scene, head.first) : 'none';
+    if (side === 'none') continue;
+    if (side) {
+      const country =
+        side === 'open' ? (ownOf(list) ?? countryOfTraveller(cast, scene.line.first)) : side;
+      for (const { person } of list)
+        if (open.has(person) && !isOfBody(person) && !isOf(person, INTERNATIONAL))
+          person.country ??= country;
+    } else shareAlong(list, open);
+  }
+}
+
+/** Without a word for the group, what follows is of the country of what was named before. */
+function shareAlong(list: readonly Member[], open: ReadonlySet<Person>): void {
+  let country: string | undefined;
+  let isAbroad = false;
+  for (const { person } of list)
+    if (person.country !== undefined) [country, isAbroad] = [person.country, isOf(person, ABROAD)];
+    else if (isAbroad && !person.held.every(({ office }) => office.rank)) country = undefined;
+    else if (open.has(person) && person.held.length > 0 && !leads(person) && !isOfBody(person))
+      person.country = country;
 }

@@ -27,7 +27,7 @@ import { IS, lexicon } from './lexicon.ts';
 import type { OfficeMention } from './office-mention.ts';
 import type { Person } from './people.ts';
 import { type Home, homeOf, journeyOf, rankedHomes, subjectOf } from './home.ts';
-import { settleRosters } from './rosters.ts';
+import { rostersOf, settleRosters } from './rosters.ts';
 import type { Scene } from './scene.ts';
 import { countryOfApposition, countryOfSubject, settleGroups } from './group-clues.ts';
 import { ABROAD, HOUSES, OF_ONE_COUNTRY, OF_STATE, TITLE_OF } from './tables/state-offices.ts';
@@ -93,7 +93,9 @@ export function settleCountries(cast: Cast, home: Home): void {
       : undefined,
   );
   settle((_, office, scene) => countryOfSame(scene, office));
-  settleRosters(cast, new Set(open));
+  const unsettled = new Set(open);
+  const rosters = rostersOf(cast, unsettled);
+  settleRosters(cast, rosters, unsettled);
   settle((_, office, scene) => countryOfApposition(cast, scene, office));
   // “Aliyev’s spokesman X”
   settle((_, { ownerFirst }, scene) =>
@@ -189,7 +191,7 @@ export function settleCountries(cast: Cast, home: Home): void {
     return country;
   });
   settleGroups(cast);
-  settleRosters(cast, new Set(open));
+  settleRosters(cast, rosters, unsettled);
 }
 
 /** “Elena Quintero of Ruritania”: no country that is known here, but not its neighbour’s either. */
