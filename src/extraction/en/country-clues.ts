@@ -119,30 +119,6 @@ export function countryOfTraveller(cast: Cast, before: number): string | undefin
   return undefined;
 }
 
-/** “X is accompanied to Israel by Defence Minister …”, “the delegation includes …”: of X's country. */
-export function countryOfCompanion(
-  cast: Cast,
-  scene: Scene,
-  office: OfficeMention,
-): string | undefined {
-  const { tokens } = scene.document;
-  for (let i = office.ownerFirst - 1; i >= scene.line.first; i--) {
-    const key = tokens[i]?.word.key ?? '';
-    const isDelegation =
-      /^(?:includ|compris|consist)/.test(key) &&
-      tokens
-        .slice(scene.line.first, i)
-        .some(({ word }) => /^(?:delegation|entourage|team)$/.test(word.key));
-    if (key !== 'accompanied' && key !== 'flanked' && !isDelegation) continue;
-    for (let k = scene.line.first; k < i; k++) {
-      const country = cast.mentions.get(k)?.person.country ?? countryOfName(scene, k);
-      if (country) return country;
-    }
-    return countryOfTraveller(cast, scene.line.first);
-  }
-  return undefined;
-}
-
 /** “Speaker X and Minister Y are accompanying President Z”: of Z’s country. */
 export function countryOfLeader(
   cast: Cast,

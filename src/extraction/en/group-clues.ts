@@ -52,26 +52,6 @@ function giveDelegation(cast: Cast, scene: Scene, at: number): void {
   }
 }
 
-/** “Ama Lawson was accompanied by X, Y and Z”: of her country. */
-function giveEntourage(cast: Cast, scene: Scene, at: number): void {
-  if (keyAt(scene, at + 1) !== 'by') return;
-  const before = mentionsIn(cast, startOf(scene, at), at);
-  const leader = before.find(({ person }) => person.country !== undefined);
-  const named = leader?.person.country ?? nameBefore(scene, at);
-  if (named) give(mentionsIn(cast, at, endOfList(scene, at)), named);
-}
-
-/** “The Togolese president was accompanied by …” */
-function nameBefore(scene: Scene, at: number): string | undefined {
-  const codes = new Set<string>();
-  for (let i = startOf(scene, at); i < at; i++) {
-    const code = countryOfName(scene, i);
-    if (code) codes.add(code);
-  }
-  const [code] = codes;
-  return codes.size === 1 ? code : undefined;
-}
-
 /** “X signed on behalf of Togo”, “Y signed for the Togolese government”. */
 function giveSigner(cast: Cast, scene: Scene, at: number): void {
   const isBehalf = keyAt(scene, at + 1) === 'on' && keyAt(scene, at + 2) === 'behalf';
@@ -184,7 +164,6 @@ export function settleGroups(cast: Cast): void {
     for (let i = scene.line.first; i < scene.line.last; i++) {
       const key = keyAt(scene, i);
       if (DELEGATION.test(key)) giveDelegation(cast, scene, i);
-      else if (key === 'accompanied') giveEntourage(cast, scene, i);
       else if (key === 'represented') giveRepresented(cast, scene, i);
       else if (key === 'signed') giveSigner(cast, scene, i);
       else giveRelated(cast, scene, i);

@@ -7,7 +7,6 @@ import {
   counterpartCountry,
   countryBefore,
   countryOfBriefing,
-  countryOfCompanion,
   countryOfGroup,
   countryOfLeader,
   countryOfLed,
@@ -111,7 +110,6 @@ export function settleCountries(cast: Cast, home: Home): void {
     return country;
   });
   settle((_, office, scene) => countryOfLed(scene, office));
-  settle((_, office, scene) => countryOfCompanion(cast, scene, office));
   settle((_, office, scene) => countryOfLeader(cast, scene, office));
   for (const person of open) {
     const family = person.keys.at(-1) ?? '';
@@ -135,7 +133,6 @@ export function settleCountries(cast: Cast, home: Home): void {
       if (person.held.length > 0) home.own ??= known;
     }
   }
-  settle((_, office, scene) => countryOfCompanion(cast, scene, office));
   settle((_, office, scene) => countryOfLeader(cast, scene, office));
   settle((_, office, scene) => countryBefore(scene, office, ends));
   settle((_, office, scene) => countryBefore(scene, office, ends));
@@ -182,7 +179,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   home.ranked = rankedHomes(cast, home.counts, journey);
   settle((person, office, scene) => {
     if (ABROAD.test(office.id)) return undefined;
-    const near = countryOfCompanion(cast, scene, office) ?? countryBefore(scene, office, ends);
+    const near = countryBefore(scene, office, ends);
     if (near) return near;
     const visited = visitedAfter(scene, office);
     const country = homeOf(person, office, held, home, visited, isSpeaking(scene, person));
