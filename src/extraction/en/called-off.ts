@@ -33,18 +33,18 @@ const DECIDED = /^(?:forced|had|decided|obliged|compelled|chose|chosen|opted)$/;
 
 /** What a phrase that begins with a word does to the event it speaks of. */
 const PHRASES: readonly (readonly [
-  words: RegExp,
+  words: string,
   status: Status,
   isSo: (tokens: Tokens, at: number) => boolean,
 ])[] = [
-  [/^call(?:s|ed|ing)?$/, 'cancelled', (tokens, at) => keyAt(tokens, at + 1) === 'off'],
+  ['call calls called calling', 'cancelled', (tokens, at) => keyAt(tokens, at + 1) === 'off'],
   [
-    /^cancel$/,
+    'cancel',
     'cancelled',
     (tokens, at) => keyAt(tokens, at - 1) === 'to' && isNear(tokens, at - 5, 4, DECIDED),
   ],
   [
-    /^put(?:s|ting)?$/,
+    'put puts putting',
     'postponed',
     (tokens, at) =>
       /^(?:off|on)$/.test(keyAt(tokens, at + 1)) &&
@@ -52,36 +52,38 @@ const PHRASES: readonly (readonly [
   ],
   // “pushed back the talks”, “will push his visit back to May”
   [
-    /^push(?:e[sd]|ing)?$/,
+    'push pushes pushed pushing',
     'postponed',
     (tokens, at) =>
       isNear(tokens, at + 1, 4, /^back$/) && !isNear(tokens, at + 1, 5, /^(?:against|on|at)$/),
   ],
   // “has been moved to May 9”
   [
-    /^(?:moved|shifted|brought)$/,
+    'moved shifted brought',
     'rescheduled',
     (tokens, at) =>
       /^(?:been|was|were|is|are)$/.test(keyAt(tokens, at - 1)) &&
       /^(?:from|to|forward)$/.test(keyAt(tokens, at + 1)),
   ],
-  [/^rul(?:e|es|ed|ing)$/, 'denied', (tokens, at) => keyAt(tokens, at + 1) === 'out'],
+  ['rule rules ruled ruling', 'denied', (tokens, at) => keyAt(tokens, at + 1) === 'out'],
   // “rejects reports of a meeting”, “dismissed claims that they had met”
   [
-    /^(?:reject|dismiss|refut|quash|rubbish|debunk)(?:e?s|ed|ing)?$/,
+    'reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting quash quashes quashed quashing rubbish rubbishes rubbished debunk debunks debunked debunking',
     'denied',
     (tokens, at) => isNear(tokens, at + 1, 4, REPORTS),
   ],
 ];
 
+const STARTS = new Map(
+  PHRASES.flatMap((phrase) => phrase[0].split(' ').map((word) => [word, phrase] as const)),
+);
+
 /** What the word at a place does to the event near it. */
 export function offAt(tokens: Tokens, at: number): Status | undefined {
   const key = keyAt(tokens, at);
-  const status = STATUSES.get(key);
-  if (status) return status;
-  for (const [words, phrased, isSo] of PHRASES)
-    if (words.test(key) && isSo(tokens, at)) return phrased;
-  return undefined;
+  const phrase = STARTS.get(key);
+  if (phrase?.[2](tokens, at)) return phrase[1];
+  return STATUSES.get(key);
 }
 
 /** “was postponed”, “is also called off”, “has been indefinitely put on hold” */
