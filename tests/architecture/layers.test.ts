@@ -74,6 +74,14 @@ describe('the checker', () => {
       'features/a/a.ts:1: features are closed to each other: “../b/b.ts”',
     ],
     [
+      'what is read early asking what is read late',
+      {
+        'extraction/en/text/a.ts': "import { b } from '../events/b.ts';",
+        'extraction/en/events/b.ts': '',
+      },
+      'extraction/en/text/a.ts:1: “../events/b.ts” is read later than this',
+    ],
+    [
       'something of the command line in the app',
       { 'app/a.ts': "import { b } from '../cli/b.ts';", 'cli/b.ts': '' },
       'app/a.ts:1: app may not import from cli',

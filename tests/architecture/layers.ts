@@ -29,6 +29,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['extraction', 'formats', 'dataset', 'domain', 'lib'],
 };
 
+/** The folders of a language in `extraction/`, from what is read first; none imports a later one. */
+const OF_A_LANGUAGE = ['tables', 'lexicon', 'text', 'dates', 'offices', 'people', 'events'];
+
 /** Packages that belong to some folders alone; the first pattern that fits counts. */
 const PACKAGE_OWNERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^d3-dsv$/, ['formats']],
@@ -104,6 +107,14 @@ function importProblem(file: string, from: string, sources: Sources): string | u
   }
   if (!sources.has(target)) return `“${from}” is no file of src (write the ending too)`;
   const other = folderOf(target);
+  if (folder === 'extraction' && other === folder) {
+    const [inner, outer] = [file, target].map((one) =>
+      OF_A_LANGUAGE.indexOf(one.split('/')[2] ?? ''),
+    );
+    return inner !== -1 && outer !== -1 && (outer ?? 0) > (inner ?? 0)
+      ? `“${from}” is read later than this`
+      : undefined;
+  }
   if (folder === other) {
     const isCrossing = folder === 'features' && featureOf(file) !== featureOf(target);
     return isCrossing ? `features are closed to each other: “${from}”` : undefined;

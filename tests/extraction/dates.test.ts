@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../src/extraction/en/dates.ts';
-import { readDocument } from '../../src/extraction/en/document.ts';
+import { findDates } from '../../src/extraction/en/dates/dates.ts';
+import { readDocument } from '../../src/extraction/en/text/document.ts';
 import { parseDay } from '../../src/extraction/en/dateline.ts';
 
 /** A Wednesday. */

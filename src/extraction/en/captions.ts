@@ -1,7 +1,7 @@
 /** Sentences under a picture, which tell of another day, and who wrote the report. */
-import type { Document, Line } from './document.ts';
-import { IS } from './lexicon.ts';
-import { findNames } from './names.ts';
+import type { Document, Line } from './text/document.ts';
+import { IS } from './lexicon/lexicon.ts';
+import { findNames } from './text/names.ts';
 
 export const lineText = ({ text, tokens }: Document, { first, last }: Line) =>
   text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);

@@ -1,10 +1,10 @@
 /** The dateline of a report: where it was written and when. */
 import { asDay, dayOf, type Day } from '../../lib/day.ts';
 import { slug } from '../fold.ts';
-import { findDates } from './dates.ts';
-import { isCapital, type Document, type Line } from './document.ts';
-import { IS, isHyphen } from './lexicon.ts';
-import { findNames } from './names.ts';
+import { findDates } from './dates/dates.ts';
+import { isCapital, type Document, type Line } from './text/document.ts';
+import { IS, isHyphen } from './lexicon/lexicon.ts';
+import { findNames } from './text/names.ts';
 
 export interface Dateline {
   readonly place:

@@ -1,21 +1,21 @@
 /** English: from a text to findings. The order of the rules is the order of the calls. */
 import { fold } from '../fold.ts';
 import type { Findings, Found, FoundOrganisation, FoundPerson, Language } from '../findings.ts';
-import { mentionsOf, readCast, type Cast } from './cast.ts';
-import { readDocument, type Document } from './document.ts';
-import { COUNTRY_TOPICS } from './country-topics.ts';
-import type { Draft } from './drafts.ts';
+import { mentionsOf, readCast, type Cast } from './people/cast.ts';
+import { readDocument, type Document } from './text/document.ts';
+import { COUNTRY_TOPICS } from './events/country-topics.ts';
+import type { Draft } from './events/drafts.ts';
 import { parseDay } from './dateline.ts';
 import { readLayout, type Layout } from './layout.ts';
-import { lexicon } from './lexicon.ts';
-import { nameEntries } from './name-entries.ts';
+import { lexicon } from './lexicon/lexicon.ts';
+import { nameEntries } from './lexicon/name-entries.ts';
 import { recordWords } from './record-words.ts';
-import { settleCompanions } from './companions.ts';
+import { settleCompanions } from './people/companions.ts';
 import { eventOf, foundAt, officesOf, partiesOf } from './results.ts';
-import { settleCountries } from './sides.ts';
-import { readStory } from './story.ts';
-import { TOPIC_NAMES } from './topic-entries.ts';
-import { findTopics } from './topics.ts';
+import { settleCountries } from './people/sides.ts';
+import { readStory } from './events/story.ts';
+import { TOPIC_NAMES } from './lexicon/topic-entries.ts';
+import { findTopics } from './events/topics.ts';
 
 const CAPITALS = new Map<string, { id: string; name: string }>();
 for (const entry of nameEntries())

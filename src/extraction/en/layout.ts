@@ -4,8 +4,8 @@
  */
 import { dayOfDateline, findDateline, isPlaceAndDate, type Dateline } from './dateline.ts';
 import { isAuthor, isCaption, lineText } from './captions.ts';
-import { findDates } from './dates.ts';
-import type { Document, Line } from './document.ts';
+import { findDates } from './dates/dates.ts';
+import type { Document, Line } from './text/document.ts';
 
 export type Part = 'headline' | 'lead' | 'body' | 'subheading' | 'furniture';
 

@@ -7,9 +7,9 @@ import type {
   OutcomeKind,
   RecordWords,
 } from '../findings.ts';
-import { COUNTRY_NAMES } from './name-entries.ts';
+import { COUNTRY_NAMES } from './lexicon/name-entries.ts';
 import { BROADER } from './tables/topics.ts';
-import { TOPIC_NAMES } from './topic-entries.ts';
+import { TOPIC_NAMES } from './lexicon/topic-entries.ts';
 
 const WORDS: Readonly<Record<Format, string>> = {
   'bilateral-meeting': 'Meeting',

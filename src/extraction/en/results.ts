@@ -1,13 +1,13 @@
 /** What was found in terms of tokens, as results with places in the text. */
 import type { Found, FoundEvent, FoundOffice } from '../findings.ts';
-import type { Document } from './document.ts';
-import type { Draft, Evidence } from './drafts.ts';
-import { isHyphen } from './lexicon.ts';
-import { countriesOfDraft } from './merging.ts';
-import type { OfficeMention } from './office-mention.ts';
-import type { HeldOffice, Person } from './people.ts';
-import { isStateOffice } from './sides.ts';
-import { COUNTRY_TOPICS } from './country-topics.ts';
+import type { Document } from './text/document.ts';
+import type { Draft, Evidence } from './events/drafts.ts';
+import { isHyphen } from './lexicon/lexicon.ts';
+import { countriesOfDraft } from './events/merging.ts';
+import type { OfficeMention } from './offices/office-mention.ts';
+import type { HeldOffice, Person } from './people/people.ts';
+import { isStateOffice } from './people/sides.ts';
+import { COUNTRY_TOPICS } from './events/country-topics.ts';
 
 const certaintyOf = (rule: string) =>
   rule.startsWith('country.') || rule.startsWith('date.')

@@ -1,0 +1,220 @@
+/** Dates by their day, month and year, in words or numbers. */
+import { type Day, civilOf } from '../../../lib/day.ts';
+import {
+  type Found,
+  type Reader,
+  dayNumber,
+  isCapitalAt,
+  isoParts,
+  keyAt,
+  month,
+  STEPS,
+  two,
+  yearAfter,
+  yearNumber,
+} from './date-reader.ts';
+import { isHyphen } from '../lexicon/lexicon.ts';
+import { MONTHS } from '../tables/word-classes.ts';
+
+/** The year of a month without one: the nearest such month up to publication, or after it. */
+function yearsOf(m: number, date: number, published: Day): { past: number; future: number } {
+  const { year, month: now, date: today } = civilOf(published);
+  const isLater = m > now || (m === now && date > today);
+  // A few days ahead is this year, whatever the tense: “due on July 11” in a report of 9 July.
+  const past = isLater && (m - now) * 31 + date - today > 62 ? year - 1 : year;
+  return { past, future: isLater || m === now || now - m < 2 ? year : year + 1 };
+}
+
+function dated(
+  last: number,
+  m: number,
+  from: number,
+  to: number | undefined,
+  year: number | undefined,
+  reader: Reader,
+  rule: string,
+): Found | undefined {
+  if (year === undefined && reader.published === undefined) return undefined;
+  const years =
+    year !== undefined ? { past: year, future: year } : yearsOf(m, from, reader.published as Day);
+  const write = (y: number) => {
+    const start = isoParts(y, m, from);
+    const end = to === undefined ? undefined : isoParts(y, m, to);
+    return start && end ? `${start}/${end}` : start;
+  };
+  const past = write(years.past);
+  const future = write(years.future);
+  return past && future ? { last, past, future, precision: 3, rule } : undefined;
+}
+
+/** “9-11”, “9 and 10”, “9, 10 and 11”: days of one month, from `from` to `to`. */
+function daysAt(
+  reader: Reader,
+  at: number,
+): { readonly from: number; readonly to: number | undefined; readonly last: number } | undefined {
+  const from = dayNumber(keyAt(reader, at) ?? '');
+  if (from === undefined) return undefined;
+  const rising = (mark: number, above: number) => {
+    const day = dayNumber(keyAt(reader, mark + 1) ?? '');
+    return day !== undefined && day > above ? day : undefined;
+  };
+  let last = at + 1;
+  let to = from;
+  while (keyAt(reader, last) === ',') {
+    const day = rising(last, to);
+    if (day === undefined) break;
+    to = day;
+    last += 2;
+  }
+  const joint = keyAt(reader, last) ?? '';
+  const isRange = isHyphen(joint) || joint === 'to';
+  const end = isRange || joint === 'and' || joint === '&' ? rising(last, to) : undefined;
+  // “on May 9, 10 ministers met” is no list; “May 9, 10 and 11” is.
+  return end === undefined || (isRange && to > from)
+    ? { from, to: undefined, last: at + 1 }
+    : { from, to: end, last: last + 2 };
+}
+
+/** `July 9`, `July 9-11`, `July 9, 2025`, `July 2025`, `July`. */
+export function monthFirst(reader: Reader, at: number): Found | undefined {
+  const m = MONTHS[keyAt(reader, at) ?? ''];
+  if (!m || !isCapitalAt(reader, at)) return undefined;
+  const days = daysAt(reader, at + 1);
+  if (!days) return monthAlone(reader, at, m);
+  const year = yearAfter(reader, days.last);
+  const last = year?.last ?? days.last;
+  return dated(last, m, days.from, days.to, year?.year, reader, 'date.month-day');
+}
+
+function monthAlone(reader: Reader, at: number, m: number): Found | undefined {
+  const year = yearAfter(reader, at + 1);
+  if (year) {
+    const told = month(year.year, m);
+    return { last: year.last, past: told, future: told, precision: 2, rule: 'date.month-year' };
+  }
+  const before = keyAt(reader, at - 1) ?? '';
+  const other = keyAt(reader, at + 1) === 'or' ? MONTHS[keyAt(reader, at + 2) ?? ''] : undefined;
+  if (other && reader.published !== undefined) {
+    const { year: now, month: current } = civilOf(reader.published);
+    const set = (y: number) => `[${month(m > other ? y - 1 : y, m)},${month(y, other)}]`;
+    const past = set(other > current ? now - 1 : now);
+    const future = set(other < current ? now + 1 : now);
+    return { last: at + 3, past, future, precision: 2, rule: 'date.months' };
+  }
+  const isSaid = [
+    'in',
+    'since',
+    'last',
+    'this',
+    'next',
+    'early',
+    'late',
+    'mid',
+    'of',
+    'until',
+    'by',
+    'from',
+    'during',
+    'to',
+    '-',
+    'and',
+  ].includes(before);
+  if (!isSaid || reader.published === undefined) return undefined;
+  const { year: now, month: current } = civilOf(reader.published);
+  const past = month(m > current || (m === current && before === 'last') ? now - 1 : now, m);
+  const future = month(m < current || (m === current && before === 'next') ? now + 1 : now, m);
+  return {
+    last: at + 1,
+    past: before === 'next' ? future : past,
+    future: before === 'last' ? past : future,
+    precision: 2,
+    rule: 'date.month',
+  };
+}
+
+/** “of this month”, “of the current month” after a day. */
+function monthOf(reader: Reader, at: number): Found | undefined {
+  if (keyAt(reader, at) !== 'of' || reader.published === undefined) return undefined;
+  const isCurrent = keyAt(reader, at + 1) === 'the' && keyAt(reader, at + 2) === 'current';
+  const step = isCurrent ? 0 : STEPS[keyAt(reader, at + 1) ?? ''];
+  const last = isCurrent ? at + 3 : at + 2;
+  if (step === undefined || keyAt(reader, last) !== 'month') return undefined;
+  const { year, month: now } = civilOf(reader.published);
+  const count = year * 12 + now - 1 + step;
+  const told = month(Math.floor(count / 12), (count % 12) + 1);
+  return { last: last + 1, past: told, future: told, precision: 2, rule: 'date.day-month' };
+}
+
+/** `9 July`, `9-11 July 2025`, `9, 10 and 11 July`, `the 9th of July`, `the 9th of this month`. */
+export function dayFirst(reader: Reader, at: number): Found | undefined {
+  const days = daysAt(reader, at);
+  if (!days) return undefined;
+  const told = days.to === undefined ? monthOf(reader, days.last) : undefined;
+  if (told) {
+    const day = `${told.past}-${two(days.from)}`;
+    return { ...told, past: day, future: day, precision: 3 };
+  }
+  const next = keyAt(reader, days.last) === 'of' ? days.last + 1 : days.last;
+  const m = MONTHS[keyAt(reader, next) ?? ''];
+  if (!m || !isCapitalAt(reader, next)) return undefined;
+  const year = yearAfter(reader, next + 1);
+  const last = year?.last ?? next + 1;
+  return dated(last, m, days.from, days.to, year?.year, reader, 'date.day-month');
+}
+
+/** `27.03.2025`, `11/07/2024`; where both readings fit, the day comes first. */
+export function dotted(reader: Reader, at: number): Found | undefined {
+  const key = keyAt(reader, at) ?? '';
+  const parts = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(key);
+  const mark = keyAt(reader, at + 1);
+  const isSlashed = (mark === '/' || mark === '-') && keyAt(reader, at + 3) === mark;
+  const texts = parts
+    ? parts.slice(1)
+    : isSlashed
+      ? [key, keyAt(reader, at + 2), keyAt(reader, at + 4)]
+      : [];
+  const year = yearNumber(texts[2]);
+  const a = dayNumber(texts[0] ?? '');
+  const b = dayNumber(texts[1] ?? '');
+  if (year === undefined || a === undefined || b === undefined || (a > 12 && b > 12))
+    return undefined;
+  const [date, m] = b > 12 ? [b, a] : [a, b];
+  const iso = isoParts(year, m, date);
+  return iso
+    ? { last: parts ? at + 1 : at + 5, past: iso, future: iso, precision: 3, rule: 'date.numbers' }
+    : undefined;
+}
+
+/** `2025-07-09`, written as numbers with marks between. */
+export function numeric(reader: Reader, at: number): Found | undefined {
+  const year = yearNumber(keyAt(reader, at));
+  if (year === undefined) return undefined;
+  const mark = keyAt(reader, at + 1) ?? '';
+  const m = dayNumber(keyAt(reader, at + 2) ?? '');
+  if (
+    (mark === '-' || mark === '/') &&
+    keyAt(reader, at + 3) === mark &&
+    m !== undefined &&
+    m <= 12
+  ) {
+    const iso = isoParts(year, m, dayNumber(keyAt(reader, at + 4) ?? '') ?? 99);
+    if (iso) return { last: at + 5, past: iso, future: iso, precision: 3, rule: 'date.iso' };
+  }
+  const before = keyAt(reader, at - 1) ?? '';
+  const isSaid = [
+    'in',
+    'since',
+    'of',
+    'during',
+    'until',
+    'by',
+    'early',
+    'late',
+    'the',
+    'from',
+    'mid',
+  ].includes(before);
+  return isSaid
+    ? { last: at + 1, past: String(year), future: String(year), precision: 1, rule: 'date.year' }
+    : undefined;
+}

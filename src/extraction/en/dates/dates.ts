@@ -1,0 +1,130 @@
+/**
+ * Dates that a text gives, as EDTF, relative to the day of publication. A weekday is the latest
+ * such day up to publication, or the next one for what is announced; the caller says which.
+ *
+ * “Last week” is written as one of the days from Monday to Sunday, `[2025-06-30..2025-07-06]`:
+ * the event took place on one of them. `a/b` is kept for what lasted from `a` to `b`.
+ */
+import { type Day, asDay, dayOf, isoOf, weekdayOf } from '../../../lib/day.ts';
+import { dayFirst, dotted, monthFirst, numeric } from './calendar-dates.ts';
+import {
+  type DateMention,
+  type Found,
+  type Reader,
+  flagsAt,
+  isCapitalAt,
+  keyAt,
+  STEPS,
+} from './date-reader.ts';
+import { rangeFrom } from './date-ranges.ts';
+import type { Document } from '../text/document.ts';
+import { IS } from '../lexicon/lexicon.ts';
+import { relative } from './relative-dates.ts';
+import { WEEKDAYS } from '../tables/word-classes.ts';
+
+/** “U Aung Thu”: a name, after the title of a man or a woman. */
+const isBurmese = (reader: Reader, at: number) =>
+  (keyAt(reader, at) ?? '').length === 3 &&
+  [2, 3].some(
+    (n) => /^(?:u|daw)$/.test(keyAt(reader, at - n) ?? '') && isCapitalAt(reader, at - 1),
+  );
+
+export function weekday(reader: Reader, at: number): Found | undefined {
+  const day = WEEKDAYS[keyAt(reader, at) ?? ''];
+  if (day === undefined || !isCapitalAt(reader, at) || isBurmese(reader, at)) return undefined;
+  let next = at + 1;
+  // “Wednesday, July 9” and “Wednesday (9 July)” give the day itself.
+  const mark = keyAt(reader, next);
+  const from = mark === ',' || mark === '(' ? next + 1 : next;
+  const exact = monthFirst(reader, from) ?? dayFirst(reader, from);
+  if (exact && exact.precision === 3)
+    return {
+      ...exact,
+      last: mark === '(' && keyAt(reader, exact.last) === ')' ? exact.last + 1 : exact.last,
+    };
+  const { published } = reader;
+  if (published === undefined) return undefined;
+  // “on Monday (tomorrow)”
+  const told = mark === '(' ? relative(reader, from) : undefined;
+  if (told?.precision === 3 && keyAt(reader, told.last) === ')')
+    return { ...told, last: told.last + 1 };
+  const given = (last: number, past: Day, future: Day): Found => ({
+    last,
+    past: isoOf(past),
+    future: isoOf(future),
+    precision: 3,
+    rule: 'date.weekday',
+  });
+  const week = weekAround(reader, at, next);
+  if (week) {
+    const exact = asDay(published - weekdayOf(published) + 7 * week.step + day);
+    return given(week.last, exact, exact);
+  }
+  const back = (weekdayOf(published) - day + 7) % 7;
+  const ahead = (day - weekdayOf(published) + 7) % 7;
+  const before = keyAt(reader, at - 1);
+  const past = asDay(published - (before === 'last' && back === 0 ? 7 : back));
+  const future = asDay(published + (before === 'next' && ahead === 0 ? 7 : ahead));
+  if (before === 'next' || before === 'coming') return given(next, future, future);
+  return given(next, past, before === 'last' ? past : future);
+}
+
+/** “Tuesday next week”, “Tuesday of last week”, “next week on Tuesday” */
+function weekAround(
+  reader: Reader,
+  at: number,
+  next: number,
+): { readonly step: number; readonly last: number } | undefined {
+  const from = keyAt(reader, next) === 'of' ? next + 1 : next;
+  const after = STEPS[keyAt(reader, from) ?? ''];
+  if (after !== undefined && keyAt(reader, from + 1) === 'week')
+    return { step: after, last: from + 2 };
+  const [link, week, which] = [1, 2, 3].map((n) => keyAt(reader, at - n));
+  const before = link === 'on' && week === 'week' ? STEPS[which ?? ''] : undefined;
+  return before === undefined ? undefined : { step: before, last: next };
+}
+
+/** “13 May, Monday”, “13 May (Monday)”: the weekday says nothing more. */
+function withWeekday(reader: Reader, found: Found): Found {
+  const mark = keyAt(reader, found.last);
+  const isDay = WEEKDAYS[keyAt(reader, found.last + 1) ?? ''] !== undefined;
+  if (found.precision !== 3 || !isDay || !isCapitalAt(reader, found.last + 1)) return found;
+  if (mark === ',') return { ...found, last: found.last + 2 };
+  const isClosed = mark === '(' && keyAt(reader, found.last + 2) === ')';
+  return isClosed ? { ...found, last: found.last + 3 } : found;
+}
+
+const dateAt = (reader: Reader, at: number): Found | undefined => {
+  if (!(flagsAt(reader, at) & IS.date)) return undefined;
+  const found = monthFirst(reader, at) ?? dayFirst(reader, at);
+  return found
+    ? withWeekday(reader, found)
+    : (weekday(reader, at) ?? dotted(reader, at) ?? numeric(reader, at) ?? relative(reader, at));
+};
+
+/** All dates between two tokens, in their order. */
+export function findDates(
+  document: Document,
+  first: number,
+  last: number,
+  published: Day | undefined,
+): DateMention[] {
+  const reader: Reader = { document, last, published };
+  const dates: DateMention[] = [];
+  for (let i = first; i < last; i++) {
+    const single = dateAt(reader, i);
+    if (!single) continue;
+    const found = rangeFrom(reader, i, single, dateAt) ?? single;
+    dates.push({ ...found, first: i });
+    i = found.last - 1;
+  }
+  return dates;
+}
+
+/** The day before a date that is a day: “on the eve of”. */
+export function dayBefore(edtf: string): string | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(edtf);
+  return parts
+    ? isoOf(asDay(dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) - 1))
+    : undefined;
+}

@@ -1,0 +1,102 @@
+/** Dates told from the day of publication: “yesterday”, “last week”, “two days ago”. */
+import { type Day, asDay, civilOf, isoOf, weekdayOf } from '../../../lib/day.ts';
+import { type Found, type Reader, STEPS, dayNumber, keyAt, month } from './date-reader.ts';
+import { NUMBERS } from '../tables/word-classes.ts';
+
+const oneOf = (from: Day, to: Day) => `[${isoOf(from)}..${isoOf(to)}]`;
+
+const single = (last: number, edtf: string, precision: 1 | 2 | 3, rule: string): Found => ({
+  last,
+  past: edtf,
+  future: edtf,
+  precision,
+  rule,
+});
+
+export function relative(reader: Reader, at: number): Found | undefined {
+  const { published } = reader;
+  if (published === undefined) return undefined;
+  const key = keyAt(reader, at);
+  const next = keyAt(reader, at + 1);
+  const monday = asDay(published - weekdayOf(published));
+  const { year, month: m } = civilOf(published);
+  if (key === 'today' || key === 'tonight')
+    return single(at + 1, isoOf(published), 3, 'date.today');
+  // “the day before yesterday”, “the day after tomorrow”
+  const isOneMore = (side: string) =>
+    keyAt(reader, at - 1) === side && keyAt(reader, at - 2) === 'day';
+  if (key === 'yesterday' || (key === 'last' && next === 'night')) {
+    const day = asDay(published - (isOneMore('before') ? 2 : 1));
+    return single(key === 'last' ? at + 2 : at + 1, isoOf(day), 3, 'date.yesterday');
+  }
+  if (key === 'tomorrow')
+    return single(
+      at + 1,
+      isoOf(asDay(published + (isOneMore('after') ? 2 : 1))),
+      3,
+      'date.tomorrow',
+    );
+  const step = STEPS[key ?? ''];
+  if (step !== undefined) {
+    if (next === 'week') {
+      const from = asDay(monday + 7 * step);
+      const found = single(at + 2, oneOf(from, asDay(from + 6)), 2, `date.${key}-week`);
+      // Said on a Sunday of what is to come, it is the week that begins.
+      const isEnding = step === 0 && weekdayOf(published) === 6;
+      return isEnding ? { ...found, future: oneOf(asDay(from + 7), asDay(from + 13)) } : found;
+    }
+    if (next === 'month') {
+      const at0 = year * 12 + m - 1 + step;
+      return single(at + 2, month(Math.floor(at0 / 12), (at0 % 12) + 1), 2, `date.${key}-month`);
+    }
+    if (next === 'year') return single(at + 2, String(year + step), 1, `date.${key}-year`);
+    if (next === 'weekend') {
+      const saturday = asDay(
+        monday +
+          5 +
+          (step < 0 || (step === 0 && weekdayOf(published) < 5 && key !== 'this') ? -7 : step * 7),
+      );
+      return single(at + 2, oneOf(saturday, asDay(saturday + 1)), 2, 'date.weekend');
+    }
+    if (key === 'this' && ['morning', 'afternoon', 'evening'].includes(next ?? ''))
+      return single(at + 2, isoOf(published), 3, 'date.today');
+  }
+  // “at the weekend”, “over the weekend”
+  if (key === 'weekend' && keyAt(reader, at - 1) === 'the') {
+    const saturday = asDay(monday + 5);
+    const before = asDay(saturday - (weekdayOf(published) < 6 ? 7 : 0));
+    const found = single(at + 1, oneOf(before, asDay(before + 1)), 2, 'date.weekend');
+    return { ...found, future: oneOf(saturday, asDay(saturday + 1)) };
+  }
+  if ((key === 'earlier' || key === 'later') && next === 'this') {
+    const unit = keyAt(reader, at + 2);
+    if (unit === 'week') {
+      const isPast = key === 'earlier';
+      const from = isPast ? monday : published;
+      const to = isPast ? published : asDay(monday + 6);
+      return single(at + 3, from < to ? oneOf(from, to) : isoOf(from), 2, 'date.this-week');
+    }
+    if (unit === 'month') return single(at + 3, month(year, m), 2, 'date.this-month');
+    if (unit === 'year') return single(at + 3, String(year), 1, 'date.this-year');
+  }
+  return ago(reader, at, published);
+}
+
+/** “two days ago”, “three weeks earlier”. */
+function ago(reader: Reader, at: number, published: Day): Found | undefined {
+  const key = keyAt(reader, at) ?? '';
+  const count = NUMBERS[key] ?? dayNumber(key);
+  const unit = keyAt(reader, at + 1) ?? '';
+  if (count === undefined || keyAt(reader, at + 2) !== 'ago') return undefined;
+  if (unit.startsWith('day')) return single(at + 3, isoOf(asDay(published - count)), 3, 'date.ago');
+  const { year, month: m } = civilOf(published);
+  if (unit.startsWith('week')) {
+    const from = asDay(published - weekdayOf(published) - 7 * count);
+    return single(at + 3, oneOf(from, asDay(from + 6)), 2, 'date.ago');
+  }
+  if (unit.startsWith('month')) {
+    const at0 = year * 12 + m - 1 - count;
+    return single(at + 3, month(Math.floor(at0 / 12), (at0 % 12) + 1), 2, 'date.ago');
+  }
+  return unit.startsWith('year') ? single(at + 3, String(year - count), 1, 'date.ago') : undefined;
+}

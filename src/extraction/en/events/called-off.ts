@@ -1,0 +1,96 @@
+/** Words that call an event off, put it off, move it or deny it. */
+import type { Status } from '../../../domain/vocabulary.ts';
+import type { Token } from '../../tokens.ts';
+import {
+  CANCELLED_WORDS,
+  DENIED_WORDS,
+  POSTPONED_WORDS,
+  RESCHEDULED_WORDS,
+} from '../tables/triggers.ts';
+
+type Tokens = readonly Token[];
+
+const STATUSES = new Map<string, Status>();
+for (const [status, words] of [
+  ['postponed', POSTPONED_WORDS],
+  ['cancelled', CANCELLED_WORDS],
+  ['rescheduled', RESCHEDULED_WORDS],
+  ['denied', DENIED_WORDS],
+] as const)
+  for (const word of words.split(' ')) STATUSES.set(word, status);
+
+const keyAt = (tokens: Tokens, at: number) => tokens[at]?.word.key ?? '';
+
+function isNear(tokens: Tokens, at: number, count: number, words: RegExp): boolean {
+  for (let i = at; i < at + count; i++) if (words.test(keyAt(tokens, i))) return true;
+  return false;
+}
+
+const REPORTS = /^(?:reports?|reporting|rumou?rs|claims?|speculations?|allegations?|suggestions?)$/;
+
+/** “was forced to cancel”, “decided to cancel”: so it is off; “may cancel” leaves it open. */
+const DECIDED = /^(?:forced|had|decided|obliged|compelled|chose|chosen|opted)$/;
+
+/** What a phrase that begins with a word does to the event it speaks of. */
+const PHRASES: readonly (readonly [
+  words: string,
+  status: Status,
+  isSo: (tokens: Tokens, at: number) => boolean,
+])[] = [
+  ['call calls called calling', 'cancelled', (tokens, at) => keyAt(tokens, at + 1) === 'off'],
+  [
+    'cancel',
+    'cancelled',
+    (tokens, at) => keyAt(tokens, at - 1) === 'to' && isNear(tokens, at - 5, 4, DECIDED),
+  ],
+  [
+    'put puts putting',
+    'postponed',
+    (tokens, at) =>
+      /^(?:off|on)$/.test(keyAt(tokens, at + 1)) &&
+      (keyAt(tokens, at + 1) === 'off' || keyAt(tokens, at + 2) === 'hold'),
+  ],
+  // “pushed back the talks”, “will push his visit back to May”
+  [
+    'push pushes pushed pushing',
+    'postponed',
+    (tokens, at) =>
+      isNear(tokens, at + 1, 4, /^back$/) && !isNear(tokens, at + 1, 5, /^(?:against|on|at)$/),
+  ],
+  // “has been moved to May 9”
+  [
+    'moved shifted brought',
+    'rescheduled',
+    (tokens, at) =>
+      /^(?:been|was|were|is|are)$/.test(keyAt(tokens, at - 1)) &&
+      /^(?:from|to|forward)$/.test(keyAt(tokens, at + 1)),
+  ],
+  ['rule rules ruled ruling', 'denied', (tokens, at) => keyAt(tokens, at + 1) === 'out'],
+  // “rejects reports of a meeting”, “dismissed claims that they had met”
+  [
+    'reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting quash quashes quashed quashing rubbish rubbishes rubbished debunk debunks debunked debunking',
+    'denied',
+    (tokens, at) => isNear(tokens, at + 1, 4, REPORTS),
+  ],
+];
+
+const STARTS = new Map(
+  PHRASES.flatMap((phrase) => phrase[0].split(' ').map((word) => [word, phrase] as const)),
+);
+
+/** What the word at a place does to the event near it. */
+export function offAt(tokens: Tokens, at: number): Status | undefined {
+  const key = keyAt(tokens, at);
+  const phrase = STARTS.get(key);
+  if (phrase?.[2](tokens, at)) return phrase[1];
+  return STATUSES.get(key);
+}
+
+/** “was postponed”, “is also called off”, “has been indefinitely put on hold” */
+export function putOffAt(tokens: Tokens, at: number): Status | undefined {
+  const status = offAt(tokens, at);
+  if (status === undefined || status === 'denied') return undefined;
+  const isAdverb = /^(?:also|again|now|.*ly)$/.test(keyAt(tokens, at - 1));
+  const before = keyAt(tokens, isAdverb ? at - 2 : at - 1);
+  return /^(?:been|being|is|are|was|were)$/.test(before) ? status : undefined;
+}

@@ -1,0 +1,59 @@
+/** Countries as topics: only where the country is what is talked about. */
+import { isCapital } from '../text/document.ts';
+import type { Scene } from '../people/scene.ts';
+import { endsCountry } from './topic-contexts.ts';
+
+/** Topics that are countries, by code: of a party to the talks they are no topic. */
+export const COUNTRY_TOPICS: Readonly<Record<string, string>> = {
+  iran: 'IR',
+  libya: 'LY',
+  syria: 'SY',
+  afghanistan: 'AF',
+};
+
+/** With those of which what is done about them is a topic, whoever does it. */
+const SPOKEN_OF = new Set([...Object.keys(COUNTRY_TOPICS), 'ukraine', 'palestine', 'north-korea']);
+export const isCountryTopic = (id: string): boolean => SPOKEN_OF.has(id);
+
+const ISSUE =
+  /^(?:situation|situations|crisis|crises|conflict|conflicts|war|wars|invasion|aggression|question|issue|dossier|peace|developments|events|offensive|operations|violence|fighting|hostilities|settlement|transition|efforts|elections|presence|future|reconstruction|rebuilding|group|groups|instability)$/;
+const STRONG = /^(?:situation|crisis|conflict|war|question|issue|dossier|conference|file)$/;
+
+const OWNED =
+  /^(?:people|nation|nationals|citizens|government|president|minister|ministers|ambassador|embassy|delegation|counterpart|officials|republic|ministry|foreign|prime|deputy|envoy|leader|leaders|parliament|authorities|side|capital)$/;
+
+/** How a country is spoken of: as an issue, by the way, or only as a place. */
+export type Standing = 'issue' | 'named' | 'place';
+
+export function standingOf(
+  { document: { tokens }, names, line }: Scene,
+  first: number,
+  last: number,
+): Standing {
+  const key = (at: number) => tokens[at]?.word.key ?? '';
+  const isPlace = key(first - 1) === 'in';
+  // “the Togo crisis”, “the situation in Togo”, “talks on Togo”
+  if (STRONG.test(key(last))) return 'issue';
+  if (/^(?:in|of|over|around|on)$/.test(key(first - 1)) && STRONG.test(key(first - 2)))
+    return 'issue';
+  let hasIssue = false;
+  for (let at = Math.max(line.first, first - 14); at < first && !hasIssue; at++)
+    hasIssue = ISSUE.test(key(at));
+  if (hasIssue) return 'named';
+  // “the people of Togo”, “Togolese nationals”, “by Togo’s”: whose they are. The Palestinians are
+  // what is spoken of themselves.
+  const isNation = /^palestinians?$/.test(key(first));
+  const isOwner =
+    OWNED.test(key(last)) ||
+    key(first - 1) === 'by' ||
+    (key(first - 1) === 'of' && OWNED.test(key(first - 2)));
+  if (isNation) return 'named';
+  if (isOwner) return 'place';
+  const isJoint = (at: number) => /^(?:,|and)$/.test(key(at));
+  const isOfList =
+    (isJoint(last) && names.get(last + 1)?.entry.kind === 'country') ||
+    (isJoint(first - 1) && endsCountry(names, first - 1));
+  // “in Lomé, Togo”
+  const isApposed = key(first - 1) === ',' && isCapital(tokens[first - 2]);
+  return isPlace || isOfList || isApposed ? 'place' : 'named';
+}

@@ -1,0 +1,241 @@
+/** From the cues of a sentence to the events that it tells. */
+import { isoOf } from '../../../lib/day.ts';
+import { isAsideCue, isBeside, isPartOf } from './asides.ts';
+import type { Cue } from './cues.ts';
+import { familyOf, type Draft, type Family } from './drafts.ts';
+import { isEvent, isNew, isPassiveAgain, isWith } from './eventhood.ts';
+import { isAfter, isOwned, isPlanned, isReportOf, isScheduled, ongoing } from './scheduling.ts';
+import { settle, STRONG_STATEMENT } from './settling.ts';
+import { isRecollection, type Context, type Telling } from './telling.ts';
+import { sourceOf, whenFor } from './told-when.ts';
+import { isTour, siteFor } from './told-where.ts';
+import { bodiesOf, countriesOf, partsOf } from './told-who.ts';
+import { isJourney } from './visits.ts';
+
+/** A summons and a statement are about some other place. */
+const hasSite = (format: string) => !['statement', 'sanction', 'call', 'other'].includes(format);
+
+export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
+  const { entry } = cue;
+  const isDue = isScheduled(telling, cue, context);
+  const isFuture =
+    isDue ||
+    cue.status === 'announced' ||
+    cue.modality === 'future' ||
+    cue.modality === 'hypothetical';
+  const evidence = { first: cue.first, last: cue.last, rule: `trigger.${entry.format}` };
+  const isUndone = ['denied', 'postponed', 'cancelled', 'rescheduled'].includes(cue.status);
+  const isPast = isRecollection(telling);
+  const isReported = cue.status === 'denied' && isReportOf(telling, cue);
+  const told = isPast ? undefined : whenFor(telling, cue, isFuture || (isUndone && !isReported));
+  // “denied on Saturday that …”, “has postponed …”: the day of the denial is not the event's.
+  const isOfWord =
+    told !== undefined &&
+    !isOwned(telling, told, cue) &&
+    ((told.first < cue.first && told.last !== cue.first) ||
+      (told.rule === 'date.weekday' && !isReported && !isPlanned(telling, cue.last, told.first)));
+  const when = isUndone && isOfWord ? undefined : (told ?? ongoing(telling, cue, context));
+  const isAhead =
+    cue.status === 'held' &&
+    when !== undefined &&
+    (isAfter(when.edtf, context.published) ||
+      (isDue && context.published !== undefined && when.edtf > isoOf(context.published)));
+  return {
+    format: entry.format,
+    plover: entry.plover,
+    mode: new Set(entry.mode ? [entry.mode] : []),
+    // What is dated after its report has not been, whatever the tense.
+    status: isAhead ? 'announced' : cue.status,
+    modality: isAhead ? 'future' : cue.modality,
+    cue,
+    cues: [evidence],
+    statusEvidence:
+      cue.statusAt === undefined
+        ? evidence
+        : {
+            first: Math.min(cue.statusAt, cue.first),
+            last: Math.max(cue.statusAt + 1, cue.last),
+            rule: `status.${cue.status}`,
+          },
+    parts: partsOf(telling, cue),
+    bodies: bodiesOf(telling, cue),
+    countries: countriesOf(telling, cue),
+    site:
+      hasSite(entry.format) && !(isPast && entry.format !== 'visit')
+        ? siteFor(telling, cue, context)
+        : undefined,
+    isTour: entry.format === 'visit' && isTour(telling.scene, cue),
+    when,
+    topics: new Map(),
+    outcomes: [],
+    lines: new Set([telling.index]),
+    lastLine: telling.index,
+    zone: telling.zone,
+    background:
+      isAsideCue(cue) ||
+      isPartOf(telling, cue) ||
+      isBeside(telling) ||
+      (cue.perfect && telling.zone === 'body'),
+    attributedTo: sourceOf(telling),
+    parent: undefined,
+    title: undefined,
+  };
+}
+
+/** Whether two cues of one family in one sentence tell of one event. */
+function isSameTelling(telling: Telling, a: Cue, b: Cue, family: Family): boolean {
+  // “Minister cancels visit; new talks expected next week”
+  const isApart =
+    a.segment !== b.segment &&
+    telling.scene.document.tokens[b.segment.first - 1]?.word.text === ';';
+  if (isApart) return false;
+  if (family === 'statement' || family === 'force') return true;
+  // “will set off on Monday, visiting …”: a participle has the tense of its sentence.
+  const isTimed = ({ entry, first }: Cue) =>
+    entry.form !== 'noun' &&
+    !(entry.form === 'ing' && telling.scene.document.tokens[first - 1]?.word.text === ',');
+  if (
+    isTimed(a) &&
+    isTimed(b) &&
+    a.status !== b.status &&
+    a.status !== 'unknown' &&
+    b.status !== 'unknown'
+  )
+    return false;
+  if (isAsideCue(a) !== isAsideCue(b)) return false;
+  return !(a.entry.format === 'visit' && isTimed(a) && b.entry.format !== 'visit' && isTimed(b));
+}
+
+/** A phone beats a talk; a visit that was only the occasion of talks gives way to them. */
+function join(draft: Draft, other: Cue, telling: Telling, context: Context): void {
+  const { entry } = other;
+  draft.cues.push({ first: other.first, last: other.last, rule: `trigger.${entry.format}` });
+  if (entry.mode) draft.mode.add(entry.mode);
+  if (entry.format === 'call') draft.format = 'call';
+  else if (
+    draft.format === 'visit' &&
+    entry.format !== 'visit' &&
+    draft.cue.entry.form === 'noun' &&
+    draft.cue.definite
+  )
+    draft.format = entry.format;
+  else if (draft.format === 'bilateral-meeting' && entry.format === 'delegation-talks')
+    draft.format = 'delegation-talks';
+  for (const part of partsOf(telling, other))
+    if (!draft.parts.some(({ person }) => person === part.person)) draft.parts.push(part);
+  for (const body of bodiesOf(telling, other))
+    if (!draft.bodies.some(({ id }) => id === body.id)) draft.bodies.push(body);
+  const site = hasSite(draft.format) ? siteFor(telling, other, context) : undefined;
+  if (site && (!draft.site || (!draft.site.isCity && site.isCity))) draft.site = site;
+  if (!isRecollection(telling))
+    draft.when ??= whenFor(telling, other, draft.status === 'announced');
+  const isSettled = ['cancelled', 'postponed', 'rescheduled', 'denied'].includes(draft.status);
+  if (
+    draft.status === 'unknown' ||
+    (!isSettled &&
+      draft.cue.entry.form === 'noun' &&
+      other.entry.form !== 'noun' &&
+      other.status !== 'unknown')
+  ) {
+    draft.status = other.status;
+    draft.modality = other.modality;
+  }
+}
+
+export interface Told {
+  readonly drafts: Draft[];
+  /** What only points back to an event told before. */
+  readonly echoes: readonly Cue[];
+  /** “may meet X”: no event, but X may be of one that is to come. */
+  readonly possible: readonly Cue[];
+}
+
+export function draftsOf(telling: Telling, context: Context): Told {
+  const drafts: Draft[] = [];
+  const possible: Cue[] = [];
+  const echoes: Cue[] = [];
+  const hasHard = telling.cues.some(
+    (cue) => cue.entry.format !== 'statement' && isEvent(telling, cue) && !isAsideCue(cue),
+  );
+  const lead = telling.cues.find(
+    (cue) => cue.entry.format === 'statement' && cue.segment.kind === 'main',
+  );
+  const isStrong = lead !== undefined && STRONG_STATEMENT.test(lead.entry.phrase);
+  for (const cue of telling.cues) {
+    const family = familyOf(cue.entry.format);
+    if (isPassiveAgain(telling, cue)) {
+      echoes.push(cue);
+      continue;
+    }
+    if (!isEvent(telling, cue)) {
+      const canEcho = family === 'meeting' || family === 'gathering' || family === 'press';
+      // “welcomed the talks” points back to no reception.
+      if (canEcho && !/^(?:receive|speak)$/.test(cue.entry.kind) && !isNew(telling, cue))
+        echoes.push(cue);
+      continue;
+    }
+    // What a statement is about is context: “condemned the strikes on …”.
+    const isObject =
+      isStrong &&
+      lead &&
+      cue.first >= lead.last &&
+      (cue.entry.form === 'noun' ||
+        // “Togo Condemns Lomé Attack”
+        (cue.entry.form === 'base' && telling.scene.line.title && family === 'force')) &&
+      family !== 'meeting' &&
+      family !== 'press' &&
+      family !== 'gathering';
+    if (family === 'statement' && hasHard && !(isStrong && cue === lead)) continue;
+    // “The talks had been planned for May” may tell the day of what was called off.
+    const isMeant = cue.entry.form === 'noun' && (cue.statusAt ?? 0) > cue.last;
+    if (cue.modality === 'hypothetical' && family !== 'gathering' && !isMeant) {
+      if (family === 'meeting' && cue.entry.kind === 'verb') possible.push(cue);
+      continue;
+    }
+    if (
+      cue.definite &&
+      cue.entry.form === 'noun' &&
+      (!cue.carrier || cue.carriedAfter) &&
+      !isWith(telling, cue) &&
+      !isJourney(telling, cue) &&
+      family === 'meeting'
+    ) {
+      echoes.push(cue);
+      continue;
+    }
+    const same = drafts.find(
+      (draft) =>
+        familyOf(draft.cue.entry.format) === family &&
+        isSameTelling(telling, draft.cue, cue, family),
+    );
+    if (same) join(same, cue, telling, context);
+    else {
+      const draft = draftOf(telling, cue, context);
+      const isPurpose =
+        cue.entry.form === 'base' &&
+        telling.scene.document.tokens[cue.first - 1]?.word.key === 'to' &&
+        drafts.length > 0;
+      // “summoned the envoy over border clashes”: the clashes are why.
+      const isCause =
+        cue.entry.form === 'noun' &&
+        !cue.carrier &&
+        ['force', 'sanction'].includes(family) &&
+        drafts.some(
+          (other) =>
+            (other.cue.entry.form !== 'noun' || family === 'force') &&
+            familyOf(other.format) !== family &&
+            other.format !== 'statement',
+        );
+      // “protested against firing by …”: the -ing is a thing.
+      const isThing =
+        family === 'force' &&
+        cue.entry.form === 'ing' &&
+        !/^(?:is|are|was|were|been)$/.test(
+          telling.scene.document.tokens[cue.first - 1]?.word.key ?? '',
+        );
+      if (isObject || isPurpose || isCause || isThing) draft.background = true;
+      drafts.push(draft);
+    }
+  }
+  return { drafts: settle(drafts, telling), echoes, possible };
+}

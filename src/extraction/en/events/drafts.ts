@@ -1,0 +1,110 @@
+/** Events in the making: what one sentence tells, and what several tell together. */
+import type { Format, Modality, Role, Status } from '../../../domain/vocabulary.ts';
+import type { Cue } from './cues.ts';
+import type { Outcome } from './outcomes.ts';
+import type { Person } from '../people/people.ts';
+
+export interface Evidence {
+  /** Tokens `first` up to, but without, `last`. */
+  readonly first: number;
+  readonly last: number;
+  readonly rule: string;
+}
+
+export interface Part extends Evidence {
+  readonly person: Person;
+  readonly role: Role;
+}
+
+export interface Body extends Evidence {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string | undefined;
+}
+
+export interface Site extends Evidence {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly isCity: boolean;
+}
+
+export interface When extends Evidence {
+  readonly edtf: string;
+}
+
+export type Zone = 'headline' | 'lead' | 'body';
+
+export interface Draft {
+  format: Format;
+  plover: string;
+  readonly mode: Set<string>;
+  status: Status;
+  modality: Modality;
+  readonly cue: Cue;
+  readonly cues: Evidence[];
+  readonly statusEvidence: Evidence | undefined;
+  parts: Part[];
+  bodies: Body[];
+  readonly countries: Map<string, Evidence>;
+  site: Site | undefined;
+  /** Through several countries: it has no one place. */
+  isTour: boolean;
+  when: When | undefined;
+  readonly topics: Map<string, Evidence>;
+  readonly outcomes: Outcome[];
+  readonly lines: Set<number>;
+  /** The last of them. */
+  lastLine: number;
+  zone: Zone;
+  /** Told as context: “after …”, “last month”, in the past perfect. */
+  background: boolean;
+  attributedTo: string | undefined;
+  parent: Draft | undefined;
+  /** Name of a conference or summit, where it has one. */
+  title: string | undefined;
+}
+
+export type Family =
+  | 'meeting'
+  | 'gathering'
+  | 'agreement'
+  | 'force'
+  | 'sanction'
+  | 'statement'
+  | 'press'
+  | 'other';
+
+export function familyOf(format: Format): Family {
+  switch (format) {
+    case 'bilateral-meeting':
+    case 'delegation-talks':
+    case 'call':
+    case 'visit':
+      return 'meeting';
+    case 'summit':
+    case 'conference':
+      return 'gathering';
+    case 'agreement':
+      return 'agreement';
+    case 'attack':
+    case 'military':
+      return 'force';
+    case 'sanction':
+      return 'sanction';
+    case 'statement':
+      return 'statement';
+    case 'press-conference':
+      return 'press';
+    default:
+      return 'other';
+  }
+}
+
+export const hasPerson = (draft: Draft, person: Person) =>
+  draft.parts.some((part) => part.person === person);
+
+export function addLine(draft: Draft, index: number): void {
+  draft.lines.add(index);
+  draft.lastLine = Math.max(draft.lastLine, index);
+}

@@ -1,0 +1,138 @@
+/** What points back: “the meeting”, “their talks”, and what such a sentence adds to the event. */
+import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
+import type { Cue } from './cues.ts';
+import { isAsideCue } from './asides.ts';
+import { addLine, familyOf, hasPerson, type Draft } from './drafts.ts';
+import { isWithin } from './merging.ts';
+import { isRollCall } from './roll-calls.ts';
+import { isRecollection, type Context, type Telling } from './telling.ts';
+import { whenFor } from './told-when.ts';
+import { siteFor } from './told-where.ts';
+import { partsOf } from './told-who.ts';
+
+/** Events further back than this are told and done; so a book takes linear time, too. */
+export const MOST_OPEN = 60;
+
+/** The latest event that “the meeting” or “the summit” can mean. */
+export function antecedent(drafts: readonly Draft[], cue: Cue): Draft | undefined {
+  const family = familyOf(cue.entry.format);
+  const fits = drafts
+    .slice(-MOST_OPEN)
+    .filter(
+      (draft) =>
+        !draft.background &&
+        (familyOf(draft.format) === family ||
+          (family === 'press' && familyOf(draft.format) === 'meeting')),
+    );
+  const exact = fits.filter((draft) => draft.format === cue.entry.format);
+  // “his visit” never means a meeting told before.
+  const list = exact.length > 0 || cue.entry.format === 'visit' ? exact : fits;
+  return list.at(-1);
+}
+
+/** Takes into an event what a sentence that points back to it adds. */
+export function joinEcho(draft: Draft, cue: Cue, telling: Telling, context: Context): void {
+  const when = whenFor(telling, cue, draft.status === 'announced');
+  const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
+  // “their talks in March” are others than those of Tuesday.
+  if (mine && theirs && datesExclude(mine, theirs)) return;
+  const isOther = draft.format === 'call' && cue.entry.format !== 'call';
+  // “On Friday, X and Y agreed to resume the talks”: of others, and another day.
+  const named = telling.references.filter(({ by }) => by === 'name');
+  const isOfOthers =
+    named.length > 0 && !named.some(({ people }) => people.some((who) => hasPerson(draft, who)));
+  const isNear =
+    !isOther &&
+    !isOfOthers &&
+    !isRecollection(telling) &&
+    telling.index - draft.lastLine <= 2 &&
+    telling.cues.length <= 4;
+  // “Her visit to Cairo will be …” says where in the country, however late.
+  const isOfVisit = draft.format === 'visit' && cue.entry.format === 'visit' && !isOfOthers;
+  const site =
+    draft.format === 'call' || !(isNear || isOfVisit) ? undefined : siteFor(telling, cue, context);
+  if (
+    site &&
+    (!draft.site || (!draft.site.isCity && site.isCity && site.country === draft.site.country))
+  )
+    draft.site = site;
+  if (isNear) draft.when ??= when;
+  addLine(draft, telling.index);
+  if (draft.status === 'unknown' && cue.status !== 'unknown') draft.status = cue.status;
+  // “…, months after the last talks were cancelled”: those were others.
+  if ((cue.status === 'postponed' || cue.status === 'cancelled') && !isAsideCue(cue))
+    draft.status = cue.status;
+  // “officials met”, and later who they were
+  const isNameless =
+    draft.parts.length === 0 && draft.bodies.length === 0 && cue.status !== 'denied';
+  if (isRollCall(telling) || isNameless)
+    for (const part of partsOf(telling, cue))
+      if (!draft.parts.some(({ person }) => person === part.person)) draft.parts.push(part);
+}
+
+/** “He may meet X and Y”: of the talks to come that the news is about. */
+export function joinPossible(drafts: readonly Draft[], cue: Cue, telling: Telling): void {
+  const parts = partsOf(telling, cue);
+  const guests = parts.filter(({ first }) => first >= cue.last);
+  const talks = drafts.find(
+    (draft) =>
+      draft.zone !== 'body' &&
+      draft.status === 'announced' &&
+      familyOf(draft.format) === 'meeting' &&
+      !draft.background &&
+      (draft.parts.length === 1 || parts.some(({ person }) => hasPerson(draft, person))),
+  );
+  if (talks) for (const part of guests) if (!hasPerson(talks, part.person)) talks.parts.push(part);
+}
+
+/** “He was received by X”, with no other visitor named. */
+export const isReceived = ({ scene: { document } }: Telling, { cue, parts }: Draft) =>
+  cue.entry.kind === 'receive' &&
+  cue.entry.form === 'past' &&
+  /^(?:was|were|been)$/.test(document.tokens[cue.first - 1]?.word.key ?? '') &&
+  document.tokens[cue.last]?.word.key === 'by' &&
+  parts.length === 1 &&
+  parts.every(({ first }) => first > cue.last);
+
+/** Who receives is the host of the visit; day and city of it are those of the reception. */
+export function joinHost(visit: Draft, { parts, when, site }: Draft): void {
+  for (const part of parts)
+    if (!hasPerson(visit, part.person)) visit.parts.push({ ...part, role: 'host' });
+  visit.when ??= when;
+  if (!visit.site || isWithin(site, visit.site)) visit.site = site ?? visit.site;
+}
+
+/** “attended the meeting” */
+export const isAttending = ({ definite, carrier }: Cue) =>
+  definite && /^(?:attend|join|participat|took|take)/.test(carrier ?? '');
+
+/** What was attended, where “the meetings” may be those of a conference. */
+export const gatheringOf = (drafts: readonly Draft[], cue: Cue) =>
+  antecedent(
+    // a dinner that somebody hosted is not “the meeting”
+    drafts.filter(({ zone, cue: { entry } }) => zone !== 'body' || entry.kind !== 'receive'),
+    cue,
+  ) ??
+  drafts
+    .slice(-MOST_OPEN)
+    .findLast(({ format, background }) => familyOf(format) === 'gathering' && !background);
+
+/** “The ministers have gathered …; X and Y will participate” */
+export const isGoingOn = (gathering: Draft, { status, when }: Draft) =>
+  familyOf(gathering.format) === 'gathering' &&
+  gathering.status === 'held' &&
+  status === 'announced' &&
+  !when;
+
+/** “The two leaders discussed …” */
+export const isDiscussion = ({ cue, parts, background }: Draft) =>
+  cue.entry.kind === 'discuss' &&
+  !background &&
+  parts.length > 1 &&
+  parts.every(({ rule }) => rule.endsWith('.office'));
+
+export const isHeldBy = (gathering: Draft, { parts, status }: Draft) =>
+  familyOf(gathering.format) === 'gathering' &&
+  !gathering.background &&
+  gathering.status === status &&
+  parts.every(({ person }) => hasPerson(gathering, person));

@@ -1,0 +1,248 @@
+/** Whether a trigger tells of an event at all: whether it has the company that makes it one. */
+import type { Cue } from './cues.ts';
+import { isFrame } from './frames.ts';
+import { IS } from '../lexicon/lexicon.ts';
+import type { Telling } from './telling.ts';
+import { bodiesOf } from './told-who.ts';
+import { isVisiting } from './visits.ts';
+
+const GROUPS = new Set([
+  'leaders',
+  'ministers',
+  'presidents',
+  'sides',
+  'officials',
+  'delegations',
+  'countries',
+  'parties',
+  'diplomats',
+  'envoys',
+  'chiefs',
+  'counterparts',
+  'pair',
+  'they',
+  'nations',
+  'representatives',
+  'negotiators',
+  'delegation',
+  'counterpart',
+  'teams',
+  'men',
+  'duo',
+  'leader',
+  'minister',
+  'president',
+  'ambassadors',
+  'secretaries',
+  'premiers',
+  'speakers',
+  'commanders',
+  'advisers',
+  'advisors',
+  'mediators',
+  'lawmakers',
+  'monarchs',
+  'heads',
+]);
+
+export const isGroupWord = (key: string) => GROUPS.has(key);
+
+const hasGroup = (telling: Telling, first: number, last: number) => {
+  for (let i = first; i < last; i++)
+    if (GROUPS.has(telling.scene.document.tokens[i]?.word.key ?? '')) return true;
+  return false;
+};
+
+const keyAt = (telling: Telling, at: number) => telling.scene.document.tokens[at]?.word.key ?? '';
+
+/** “(called) her Togolese counterpart X”: nothing but whose and what he is before the name. */
+function isObject({ scene }: Telling, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const name = scene.names.get(i) ?? scene.offices.get(i);
+    if (name) i = name.last - 1;
+    else if (
+      !/^(?:his|her|their|the|counterpart|,)$/.test(scene.document.tokens[i]?.word.key ?? '')
+    )
+      return false;
+  }
+  return to - from <= 5;
+}
+
+/** “conferred the Order of …”, “… an honorary doctorate” */
+function isHonour(telling: Telling, at: number): boolean {
+  for (let i = at; i < at + 8; i++)
+    if (
+      /^(?:order|medal|award|decoration|hono[u]?r|doctorate|citizenship|title|insignia)$/.test(
+        keyAt(telling, i),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** “Ministers were there to receive her”, “was on hand to welcome him”: they only greeted. */
+const isGreeting = (telling: Telling, { first, entry }: Cue) =>
+  entry.form === 'base' &&
+  keyAt(telling, first - 1) === 'to' &&
+  [2, 3, 4, 5].some((n) => /^(?:there|hand|airport|gathered)$/.test(keyAt(telling, first - n)));
+
+/** Whether a cue has the company that makes it an event of its kind. */
+export function isEvent(telling: Telling, cue: Cue): boolean {
+  if (cue.entry.kind === 'receive' && isGroupReceived(telling, cue)) return true;
+  const { entry, segment, first, last } = cue;
+  const people = telling.references.filter(
+    (reference) =>
+      reference.first >= segment.first &&
+      reference.first < segment.last &&
+      !telling.quoted.has(reference.first),
+  );
+  const after = people.filter((reference) => reference.first >= last);
+  const before = people.filter((reference) => reference.first < first);
+  const isClose = (limit: number) => after.some((reference) => reference.first - last <= limit);
+  const bodies = bodiesOf(telling, cue).length;
+  if (entry.format === 'bilateral-meeting' || entry.format === 'delegation-talks') {
+    // “in Kyiv to discuss aid” is why he came, not a meeting of its own.
+    if (entry.kind === 'discuss' && entry.form === 'base' && cue.status === 'unknown') return false;
+    if (entry.kind === 'discuss') {
+      const subjects = before.flatMap(({ people: who }) => who);
+      const partners = after.filter(({ first: at }) => keyAt(telling, at - 1) === 'with');
+      return subjects.length + partners.length >= 2 || (after.length > 0 && isWith(telling, cue));
+    }
+    if (entry.kind === 'receive')
+      return (
+        !isOtherReceived(telling, cue) &&
+        !isGreeting(telling, cue) &&
+        ((after.length > 0 && isClose(26) && !/^(?:welcom|greet)/.test(entry.phrase)) ||
+          (/^(?:welcom|greet)/.test(entry.phrase) && isClose(3) && keyAt(telling, last) !== 'the'))
+      );
+    if (entry.kind === 'speak')
+      return (
+        isClose(9) && !['reporters', 'journalists', 'media', 'the'].includes(keyAt(telling, last))
+      );
+    if (entry.kind === 'verb')
+      return (
+        after.length > 0 ||
+        before.length >= 2 ||
+        hasGroup(telling, segment.first, Math.min(segment.last, last + 12)) ||
+        bodies > 0
+      );
+    if (cue.carrier || isWith(telling, cue) || isFrame(telling, cue)) return true;
+    // “a meeting of the Latvian and Ghanaian ministers”
+    if (!cue.definite && keyAt(telling, last) === 'of' && hasGroup(telling, last, last + 10))
+      return true;
+    const isTitle = telling.zone === 'headline' || telling.scene.line.title;
+    return (
+      !cue.definite &&
+      (people.length > 0 || isTitle) &&
+      cue.segment.kind === 'main' &&
+      (isTitle || keyAt(telling, last) === 'between' || keyAt(telling, last) === 'in')
+    );
+  }
+  // “called President X”, but not “called him a friend”
+  if (entry.format === 'call' && entry.kind === 'speak') {
+    const [called] = after;
+    return (
+      called !== undefined &&
+      isObject(telling, last, called.first) &&
+      before.length > 0 &&
+      called.by !== 'pronoun' &&
+      !/^(?:an?|the|his|her|its|as|to|for|into)$/.test(keyAt(telling, called.last)) &&
+      // “called X on Friday”, not “called X on his lies”
+      (keyAt(telling, called.last) !== 'on' ||
+        ((telling.scene.document.tokens[called.last + 1]?.word.flags ?? 0) & IS.date) !== 0)
+    );
+  }
+  if (entry.format === 'call')
+    return (
+      people.length > 0 ||
+      hasGroup(telling, segment.first, segment.last) ||
+      cue.carrier !== undefined ||
+      isFrame(telling, cue)
+    );
+  if (entry.format === 'visit') {
+    if (entry.form !== 'noun') return isVisiting(telling, cue);
+    // “a visit to Lima”, “a planned visit by President X”
+    const isTo =
+      keyAt(telling, last) === 'to' ||
+      (keyAt(telling, last) === 'by' && isClose(12) && !entry.plural);
+    const isOwned = telling.references.some(
+      (reference) => first - reference.last <= 4 && first >= reference.last,
+    );
+    const isTitled = telling.scene.line.title || telling.scene.line.loose;
+    return (
+      isTo ||
+      (!entry.plural &&
+        (cue.carrier !== undefined || isOwned || isTitled || telling.cues.length === 1))
+    );
+  }
+  if (entry.format === 'press-conference') return true;
+  // “Thousands gathered …” tells of no summit.
+  if (entry.format === 'summit' && entry.kind === 'verb')
+    return (
+      before.some(({ people: who }) => who.length > 1) ||
+      before.length > 1 ||
+      hasGroup(telling, segment.first, first)
+    );
+  if (entry.format === 'summit' || entry.format === 'conference') return true;
+  if (entry.format === 'statement')
+    return (
+      before.length > 0 ||
+      [...telling.scene.names.values()].some(
+        (name) => name.last <= first && name.first >= segment.first,
+      ) ||
+      hasGroup(telling, segment.first, first)
+    );
+  // “inaugurated the embassy”
+  const isOpened =
+    /^inaugurat/.test(entry.phrase) && /^(?:the|an?|its|this)$/.test(keyAt(telling, last));
+  if (entry.format === 'election') return people.length > 0 && !isOpened;
+  if (entry.format === 'award')
+    return people.length > 0 && (!/^confer/.test(entry.phrase) || isHonour(telling, last));
+  return true;
+}
+
+/** “received condolences from”, “welcomed the talks between”: no one who comes. */
+function isOtherReceived(telling: Telling, { last }: Cue): boolean {
+  const isThing = [0, 1, 2].some((n) =>
+    /^(?:condolences|congratulations|greetings|messages?|letters?|felicitations|invitations?)$/.test(
+      keyAt(telling, last + n),
+    ),
+  );
+  return (
+    isThing ||
+    telling.cues.some(
+      ({ first, entry }) => entry.form === 'noun' && first >= last && first < last + 3,
+    )
+  );
+}
+
+/** “received a delegation”, “will host at least ten heads of state” */
+function isGroupReceived(telling: Telling, { first, last, segment }: Cue): boolean {
+  if (/^delegations?$/.test(keyAt(telling, last))) return true;
+  const hasHost = [...telling.scene.names.values()].some(
+    (name) => name.entry.kind === 'country' && name.first >= segment.first && name.last <= first,
+  );
+  if (!hasHost || /^(?:welcom|greet)/.test(keyAt(telling, first))) return false;
+  for (let i = last; i < last + 10 && i < segment.last; i++)
+    if (/^(?:heads|leaders|ministers|presidents|delegations?)$/.test(keyAt(telling, i)))
+      return true;
+  return false;
+}
+
+export const isWith = (telling: Telling, { last }: Cue) => {
+  for (let i = last; i < last + 4; i++)
+    if (['with', 'between'].includes(keyAt(telling, i))) return true;
+  return false;
+};
+
+/** “The sanctions were imposed because of …”: those told of before. */
+export const isPassiveAgain = ({ scene: { document } }: Telling, { entry, first, segment }: Cue) =>
+  entry.kind === 'sanction' &&
+  entry.form === 'past' &&
+  /^(?:was|were|been)$/.test(document.tokens[first - 1]?.word.key ?? '') &&
+  /^(?:the|these)$/.test(document.tokens[segment.first]?.word.key ?? '');
+
+/** “a meeting”, “since the talks of May”: of something else than what was told before. */
+export const isNew = ({ scene: { document } }: Telling, { first, segment }: Cue) =>
+  /^an?$/.test(document.tokens[first - 1]?.word.key ?? '') ||
+  document.tokens[segment.first]?.word.key === 'since';

@@ -1,0 +1,177 @@
+/** Whom visitors are to meet, and where and when, from the sentences around the visit. */
+import { datesExclude, extentOf, parseEdtf } from '../../../domain/edtf.ts';
+import type { Document } from '../text/document.ts';
+import { hasPerson, type Draft } from './drafts.ts';
+import { isFiner, isWithin } from './merging.ts';
+import { mirrorsOf } from '../people/mirrors.ts';
+import type { Person } from '../people/people.ts';
+
+/** Lines within which a report tells whom visitors are to meet. */
+const MOST_PROGRAMME = 16;
+
+/** Whom the visitors are to meet, where the next sentences say so, takes part in the visit. */
+export function addHosts(visit: Draft, drafts: readonly Draft[], early: ReadonlySet<number>): void {
+  for (const draft of drafts) {
+    const isEarly = [...draft.lines].some((line) => early.has(line));
+    // “arrived on Monday; he is to meet …”
+    const isTold =
+      draft.status === visit.status ||
+      (visit.status === 'held' &&
+        draft.status === 'announced' &&
+        (draft.parts.length !== 1 || isProgramme(visit, draft)));
+    const isThere = !draft.site || !visit.site || draft.site.country === visit.site.country;
+    const isToMeet = draft.status === 'announced' && draft.lastLine <= MOST_PROGRAMME;
+    if (
+      !isMeeting(draft) ||
+      !(isEarly || isToMeet || isProgramme(visit, draft)) ||
+      draft.background ||
+      !isTold ||
+      !isThere ||
+      !(overlaps(visit, draft) || isProgramme(visit, draft) || isOfDelegation(visit, draft))
+    )
+      continue;
+    draft.parent ??= visit;
+    // “is leaving for India on Friday; he is to meet X in New Delhi”: of days, there are more stops.
+    const isBrief = visit.when !== undefined && !visit.when.edtf.includes('/');
+    if (isBrief && isWithin(draft.site, visit.site)) visit.site = draft.site;
+    if (visit.status === 'held' && draft.status === 'held') visit.when ??= draft.when;
+    // Told after the visit, it is part of that news.
+    if (draft.zone === 'lead' && draft.cue.first > visit.cue.first) draft.background = true;
+    for (const part of draft.parts)
+      if (!visit.parts.some(({ person }) => person === part.person))
+        visit.parts.push({ ...part, role: 'host' });
+  }
+}
+
+/** “A delegation arrived. Its head X met Y”: of a visit by nobody who was named. */
+const isOfDelegation = (visit: Draft, { parts, status, site }: Draft) =>
+  visit.parts.length === 0 &&
+  visit.status === status &&
+  parts.length > 1 &&
+  visit.site !== undefined &&
+  (site?.country === visit.site.country ||
+    parts.some(({ person }) => person.country === visit.site?.country));
+
+/** “The ministers will meet with …”: of a visit to come, those whom nobody named is to meet. */
+const isProgramme = (visit: Draft, { status, cue, parts }: Draft) =>
+  status === 'announced' &&
+  visit.parts.length > 0 &&
+  (cue.entry.kind === 'verb' || cue.carrier !== undefined) &&
+  parts.length > 0 &&
+  parts.every(({ first }) => first >= cue.last);
+
+/** “X is to hold talks in May. He will be in Lima from May 5 to 7”: there and then. */
+export function fillFromStay(draft: Draft, drafts: readonly Draft[]): void {
+  const stay = drafts.find(
+    (other) =>
+      other !== draft &&
+      other.status === 'announced' &&
+      other.site?.isCity === true &&
+      other.when !== undefined &&
+      ['visit', 'summit', 'conference'].includes(other.format) &&
+      other.lastLine <= draft.lastLine + MOST_PROGRAMME &&
+      other.parts.length > 0 &&
+      other.parts.every(({ person }) => hasPerson(draft, person)),
+  );
+  if (!stay || (draft.when && !isFiner(stay.when?.edtf ?? '', draft.when.edtf))) return;
+  if (draft.site && !isWithin(stay.site, draft.site)) return;
+  draft.site = stay.site;
+  draft.when = stay.when;
+  stay.background = true;
+}
+
+export const overlaps = (a: Draft, b: Draft) =>
+  b.parts.length === 0 ||
+  b.parts.some(({ person }) => a.parts.some((part) => part.person === person));
+
+/** Journeys of more days may have more stops than are told. */
+const MOST_DAYS = 3;
+
+function isLong({ when }: Draft): boolean {
+  const date = parseEdtf(when?.edtf ?? '');
+  if (!date || !when?.edtf.includes('/')) return false;
+  const { from, to } = extentOf(date);
+  return to - from >= MOST_DAYS;
+}
+
+/** “will visit Togo”, then “will open a fair in Lomé”: the one city that is told for the same people. */
+export function narrowSite(draft: Draft, drafts: readonly Draft[]): void {
+  const { site, status, parts } = draft;
+  if (!site || site.isCity || draft.background || draft.isTour || isLong(draft)) return;
+  const cities = drafts.flatMap((other) =>
+    other !== draft &&
+    isWithin(other.site, site) &&
+    (other.status === status || status === 'denied') &&
+    other.parts.some(({ person }) => parts.some((part) => part.person === person)) &&
+    isTogether(draft, other)
+      ? (other.site ?? [])
+      : [],
+  );
+  const [city] = cities;
+  if (city && cities.every(({ id }) => id === city.id)) draft.site = city;
+}
+
+/** Nothing told of their days keeps them apart, and what was long ago is not of the news. */
+function isTogether(draft: Draft, other: Draft): boolean {
+  const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(other.when?.edtf ?? '')];
+  if (mine && theirs) return !datesExclude(mine, theirs);
+  return draft.status === 'denied' || (!other.background && !other.cue.perfect);
+}
+
+const HEADS =
+  /^(?:president|prime-minister|chancellor|king|queen|emir|sultan|crown-prince|supreme-leader)$/;
+
+const officeIds = ({ held }: Person) =>
+  held.flatMap(({ office }) => (office.rank || office.former ? [] : office.id));
+
+/** Whether one receives the other by rank: heads of state and government, ministers of one field. */
+const areEqual = (guest: Person, host: Person) => {
+  const [mine, theirs] = [officeIds(guest), officeIds(host)];
+  if (mine.some((id) => HEADS.test(id))) return theirs.some((id) => HEADS.test(id));
+  return mine.some((id) => mirrorsOf(id).some((mirror) => theirs.includes(mirror)));
+};
+
+/** A visit that names nobody of the country visited: the one of equal rank there of whom is told. */
+export function addEqual(visit: Draft, people: readonly Person[]): void {
+  const { site, parts } = visit;
+  const [guest] = parts;
+  const isMade = visit.status === 'held' || visit.status === 'announced';
+  if (!site || !guest || !isMade || visit.isTour || visit.background) return;
+  if (parts.some(({ person }) => person.country === site.country)) return;
+  const equals = people.filter(
+    (person) => person.country === site.country && areEqual(guest.person, person),
+  );
+  const [host] = equals;
+  const mention = host?.mentions[0];
+  if (equals.length !== 1 || !host || !mention) return;
+  const { first, last } = mention;
+  visit.parts.push({ person: host, role: 'host', first, last, rule: 'participant.equal' });
+}
+
+const SERIES = /^(?:meetings|separate|separately|individual|series|several)$/;
+
+/** “held meetings with colleagues on Monday”: those whom the body tells that he met are of them. */
+export function addSeries(meeting: Draft, drafts: readonly Draft[], { tokens }: Document): void {
+  const isSeries = meeting.cues.some(({ first, last }) => {
+    for (let i = first - 3; i < last + 2; i++)
+      if (SERIES.test(tokens[i]?.word.key ?? '')) return true;
+    return false;
+  });
+  const [host] = meeting.parts;
+  if (!isSeries || !host || !isMeeting(meeting) || meeting.background) return;
+  // “met X and held several meetings”: X alone is the news.
+  const { segment } = meeting.cue;
+  const named = meeting.parts.filter(({ first }) => first >= segment.first && first < segment.last);
+  if (named.length > 1) return;
+  for (const other of drafts) {
+    if (other.zone !== 'body' || other.background || !isMeeting(other)) continue;
+    const isHis = hasPerson(other, host.person) || other.parts.length === 1;
+    if (!isHis || other.status !== meeting.status || !isTogether(meeting, other)) continue;
+    if (other.site && meeting.site && other.site.country !== meeting.site.country) continue;
+    other.background = true;
+    for (const part of other.parts) if (!hasPerson(meeting, part.person)) meeting.parts.push(part);
+  }
+}
+
+const isMeeting = ({ format }: Draft) =>
+  format === 'bilateral-meeting' || format === 'delegation-talks';

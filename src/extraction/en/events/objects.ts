@@ -1,0 +1,95 @@
+/** What a verb has to be about to tell of an event: a pact, sanctions, a missile, an envoy, a place. */
+import type { Document } from '../text/document.ts';
+import { IS } from '../lexicon/lexicon.ts';
+import type { Segment } from '../text/segments.ts';
+import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
+
+function hasNear(
+  document: Document,
+  first: number,
+  last: number,
+  flag: number,
+): number | undefined {
+  for (let i = first; i < last; i++) if ((document.tokens[i]?.word.flags ?? 0) & flag) return i;
+  return undefined;
+}
+
+/** “summoned the ambassador”, “recalled its envoys”; what else is recalled is remembered. */
+const ENVOYS =
+  /^(?:ambassadors?|envoys?|charg[eé]|diplomats?|high|consuls?|deputy|officials?|head)$/;
+
+/** Nothing but a day before “with”. */
+function isDatedWith({ tokens }: Document, first: number): boolean {
+  let at = first;
+  while (at < first + 4 && (tokens[at]?.word.flags ?? 0) & IS.date) at++;
+  return at > first && tokens[at]?.word.key === 'with';
+}
+
+const TALKS = /^(?:negotiations?|talks|discussions?|dialogue|consultations?|meetings?)$/;
+
+/** “left Lima on Monday for Lomé” */
+function isBound(
+  { tokens }: Document,
+  first: number,
+  last: number,
+  isPlaceAt: (at: number) => boolean,
+): boolean {
+  for (let i = first; i < last && i < first + 9; i++)
+    if (tokens[i]?.word.key === 'for' && isPlaceAt(i + 1)) return true;
+  return false;
+}
+
+/** Whether a sign, reach or strike is of an agreement; an imposing of sanctions; a firing of missiles. */
+export function hasObject(
+  document: Document,
+  entry: TriggerEntry,
+  first: number,
+  last: number,
+  segment: Segment,
+  isPlaceAt: (at: number) => boolean,
+): boolean {
+  // “reached Lima” is of a journey, “reached a deal” is not.
+  if (entry.format === 'visit' && /^(?:reach|be in|stay|c[oa]m|go|went)/.test(entry.phrase))
+    return isPlaceAt(last);
+  if (/^(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?)$/.test(entry.phrase))
+    return isBound(document, last, segment.last, isPlaceAt);
+  // “spoke yesterday with X”
+  if (/^(?:sp[eo]ak(?:s|ing)?|spoke|talk(?:ed|ing)?)$/.test(entry.phrase))
+    return isDatedWith(document, last);
+  if (/^(?:recall|summon)/.test(entry.phrase)) {
+    const passive = document.tokens[first - 1]?.word.key ?? '';
+    const from = /^(?:was|were|been|be)$/.test(passive)
+      ? Math.max(segment.first, first - 10)
+      : last;
+    return document.tokens
+      .slice(from, Math.min(segment.last, last + 9))
+      .some(({ word }) => ENVOYS.test(word.key));
+  }
+  const flag =
+    entry.kind === 'sign'
+      ? IS.instrument
+      : entry.kind === 'sanction'
+        ? IS.measure
+        : entry.kind === 'test'
+          ? IS.weapon
+          : 0;
+  if (flag === 0) return true;
+  // “resumed talks on a pact”
+  for (let i = last; entry.kind === 'sign' && i < last + 3; i++)
+    if (TALKS.test(document.tokens[i]?.word.key ?? '')) return false;
+  if (
+    entry.kind === 'sanction' &&
+    /^(?:sanctioned|blacklisted|sanctioning|blacklist)/.test(entry.phrase)
+  )
+    return true;
+  const far = /^(?:sign|ink|seal|ratif)/.test(entry.phrase) ? 22 : 9;
+  if (hasNear(document, last, Math.min(segment.last, last + far), flag) !== undefined)
+    return !/^(?:agree)/.test(entry.phrase) || entry.phrase.startsWith('agreed on');
+  // “An agreement was signed”, “sanctions were imposed”.
+  const isPassive = ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(
+    document.tokens[first - 1]?.word.key ?? '',
+  );
+  return (
+    isPassive && hasNear(document, Math.max(segment.first, first - 14), first, flag) !== undefined
+  );
+}

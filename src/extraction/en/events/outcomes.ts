@@ -1,0 +1,117 @@
+/** What came of a meeting: agreed, signed, pledged, called for, condemned, as its sentences tell. */
+import type { Modality } from '../../../domain/vocabulary.ts';
+import type { OutcomeKind } from '../../findings.ts';
+import type { Word } from '../../words.ts';
+import { hasPerson, type Draft, type Evidence } from './drafts.ts';
+import { isGroupWord } from './eventhood.ts';
+import { IS } from '../lexicon/lexicon.ts';
+import type { Segment } from '../text/segments.ts';
+import { sourceOf } from './told-when.ts';
+import type { Telling } from './telling.ts';
+import { findTopics } from './topics.ts';
+
+export interface Outcome extends Evidence {
+  readonly kind: OutcomeKind;
+  readonly topics: readonly string[];
+  readonly modality: Modality;
+  /** Who did so, or who says so. */
+  readonly attributedTo: string | undefined;
+}
+
+const VERBS: Readonly<Record<string, OutcomeKind>> = {
+  agreed: 'agreed',
+  agree: 'agreed',
+  decided: 'agreed',
+  signed: 'signed',
+  sign: 'signed',
+  inked: 'signed',
+  pledged: 'pledged',
+  pledge: 'pledged',
+  vowed: 'pledged',
+  reaffirmed: 'pledged',
+  reaffirm: 'pledged',
+  committed: 'pledged',
+  urged: 'called-for',
+  urge: 'called-for',
+  called: 'called-for',
+  condemned: 'condemned',
+  condemn: 'condemned',
+  denounced: 'condemned',
+};
+
+/** Enough for any report; so a book’s worth of sentences does not pile up on one event. */
+const MOST = 20;
+const MOST_TOKENS = 60;
+
+/** Who acts: someone who took part, or “both sides”; the words for it. */
+function actorOf(telling: Telling, draft: Draft, first: number, verb: number): string | undefined {
+  const { text, tokens } = telling.scene.document;
+  for (let i = verb - 1; i >= first && i > verb - 14; i--) {
+    const reference = telling.references.find(({ last }) => last === i + 1);
+    const person = reference?.people.find((who) => hasPerson(draft, who));
+    // “the two ministers” stay those.
+    if (person && reference?.people.length === 1) return person.name;
+    // What others agreed is of another meeting.
+    if (reference && !person) return undefined;
+    if (isGroupWord(tokens[i]?.word.key ?? '')) {
+      let from = i;
+      const isPart = (word: Word | undefined) =>
+        word !== undefined && (word.shape === 'lower' || (word.flags & IS.function) !== 0);
+      while (from > first && i - from < 3 && isPart(tokens[from - 1]?.word)) from--;
+      const words = text.slice(tokens[from]?.start, tokens[i]?.end).replace(/\s+/g, ' ');
+      // “Both sides” only begins the sentence.
+      return words.replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) => letter.toLowerCase());
+    }
+  }
+  return undefined;
+}
+
+function outcomeAt(
+  telling: Telling,
+  draft: Draft,
+  segment: Segment,
+  at: number,
+): Outcome | undefined {
+  const { scene } = telling;
+  const { tokens } = scene.document;
+  const word = tokens[at]?.word;
+  const kind = word?.shape === 'lower' ? VERBS[word.key] : undefined;
+  const next = tokens[at + 1]?.word.key ?? '';
+  if (!kind || telling.quoted.has(at)) return undefined;
+  if (word?.key === 'called' && next !== 'for' && next !== 'on') return undefined;
+  const before = [1, 2, 3, 4].map((n) =>
+    at - n >= segment.first ? tokens[at - n]?.word : undefined,
+  );
+  const isDenied = before.slice(0, 2).some((other) => other && other.flags & IS.negation);
+  const isFuture = before.some((other) => other && other.flags & IS.future);
+  const isBase = /^(?:agree|sign|pledge|reaffirm|urge|condemn)$/.test(word?.key ?? '');
+  // “an agreed plan”, “to sign” without a word of what is to come.
+  if (isDenied || (isBase && !isFuture) || /^(?:an?|the|was|were)$/.test(before[0]?.key ?? ''))
+    return undefined;
+  const actor = actorOf(telling, draft, segment.first, at);
+  if (actor === undefined) return undefined;
+  let last = Math.min(segment.last, at + MOST_TOKENS);
+  while (last > at + 1 && tokens[last - 1]?.word.shape === 'mark') last--;
+  return {
+    kind,
+    topics: [...findTopics(scene, at, last).keys()],
+    modality: isFuture ? 'future' : 'asserted',
+    attributedTo: sourceOf(telling) ?? actor,
+    first: at,
+    last,
+    rule: `outcome.${kind}`,
+  };
+}
+
+/** Adds what a sentence says came of an event that it speaks of. */
+export function addOutcomes(draft: Draft, telling: Telling): void {
+  for (const segment of telling.segments) {
+    if (segment.kind !== 'main') continue;
+    for (let at = segment.first; at < segment.last && draft.outcomes.length < MOST; at++) {
+      const outcome = outcomeAt(telling, draft, segment, at);
+      if (!outcome) continue;
+      draft.outcomes.push(outcome);
+      at = outcome.last;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/** People whom a sentence names without their taking part in what it tells. */
+import { IS } from '../lexicon/lexicon.ts';
+import type { Reference } from '../people/references.ts';
+import type { Telling } from './telling.ts';
+
+const NOT_PART = new Set([
+  'under',
+  'about',
+  'regarding',
+  'against',
+  'despite',
+  'over',
+  'behalf',
+  'concerning',
+  'than',
+  'like',
+  'predecessor',
+  'succeed',
+  'succeeding',
+  'replaced',
+  'replacing',
+  'replace',
+  'unlike',
+  'name',
+  'thank',
+  'son',
+  'wife',
+  'spouse',
+  'husband',
+  'daughter',
+  'thanking',
+]);
+
+const OF_PERSON = new Set([
+  'administration',
+  'government',
+  'cabinet',
+  'era',
+  'team',
+  'plan',
+  'doctrine',
+  'regime',
+  'initiative',
+  'family',
+  'supporters',
+  'loyalists',
+]);
+
+/** “mandated by”, “a letter from”, “the death of”, “close to”: what names someone who is not there. */
+const LINKS: Readonly<Record<string, RegExp>> = {
+  by: /^(?:mandated|appointed|instructed|directed|ordered|tasked|dispatched|commissioned|authorised|authorized|nominated|requested)$/,
+  from: /^(?:letter|letters|message|messages|greetings|regards|instructions|note)$/,
+  of: /^(?:greetings|congratulations|regards|wishes|condolences|message|letter|reports?|death|passing|demise|assassination|killing|murder|instructions|directives|directive|orders|allies|ally|memory|behest)$/,
+  to: /^(?:close|closest|loyal|linked|addressed)$/,
+};
+
+function isLinkedTo({ scene, segments }: Telling, { people, first }: Reference): boolean {
+  const { tokens } = scene.document;
+  const [person] = people;
+  let at = first;
+  for (const { office } of person?.held ?? [])
+    if (office.first < first && office.last > first - 12 && office.ownerFirst >= scene.line.first)
+      at = Math.min(at, office.ownerFirst);
+  const from = segments.find((segment) => first >= segment.first && first < segment.last)?.first;
+  while (
+    at - 1 > (from ?? first) &&
+    (/^(?:the|an?|his|her|their|country|late)$/.test(tokens[at - 1]?.word.key ?? '') ||
+      tokens[at - 1]?.word.shape === 'possessive' ||
+      ((tokens[at - 1]?.word.flags ?? 0) & IS.honorific) !== 0)
+  )
+    at--;
+  const words = LINKS[tokens[at - 1]?.word.key ?? ''];
+  return words?.test(tokens[at - 2]?.word.key ?? '') ?? false;
+}
+
+/** A person named in passing: “under President X’s initiative”, “X’s warm regards”. */
+export function isPassing(telling: Telling, reference: Reference): boolean {
+  const { tokens } = telling.scene.document;
+  const { line } = telling.scene;
+  const next = tokens[reference.last];
+  if (next && next.word.shape === 'lower' && OF_PERSON.has(next.word.key)) return true;
+  if (next?.word.shape === 'possessive') {
+    for (let i = reference.last + 1; i < reference.last + 7 && i < line.last; i++) {
+      if (telling.cues.some((cue) => cue.first === i && cue.entry.form === 'noun')) return false;
+      const word = tokens[i]?.word;
+      const isPassed = /^(?:and|first|second|third|last|own|two)$/.test(word?.key ?? '');
+      if (!word || word.shape === 'mark' || (word.flags & IS.function && !isPassed)) break;
+    }
+    return true;
+  }
+  if (isLinkedTo(telling, reference)) return true;
+  for (let i = reference.first - 1; i >= line.first && i >= reference.first - 5; i--) {
+    const word = tokens[i]?.word;
+    if (!word) break;
+    if (NOT_PART.has(word.key)) return true;
+    const isTitle =
+      telling.scene.names.has(i) ||
+      (word.flags & (IS.honorific | IS.startsOffice | IS.portfolio)) !== 0 ||
+      word.shape === 'possessive' ||
+      word.key === 'then' ||
+      word.key === 'former' ||
+      [...telling.scene.names.values()].some(({ first, last }) => i >= first && i < last);
+    if (!isTitle) break;
+  }
+  return false;
+}

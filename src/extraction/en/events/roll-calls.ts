@@ -1,0 +1,150 @@
+/** Sentences and lists that only say who was there. */
+import { isCompany, isEscort, stretchOf } from './company-words.ts';
+import { familyOf, hasPerson, type Draft } from './drafts.ts';
+import { isPassing } from './passing.ts';
+import type { Reference } from '../people/references.ts';
+import { segmentAt, type Telling } from './telling.ts';
+
+const INCLUDES = new Set([
+  'included',
+  'include',
+  'includes',
+  'including',
+  'attended',
+  'joined',
+  'accompanied',
+  'accompanying',
+  'present',
+  'flanked',
+  'participated',
+  'attending',
+  'attendees',
+  'comprised',
+  'participants',
+]);
+
+/** “The meeting also included …”, “Sharif, accompanied by … during the talks”. */
+export const isRollCall = (telling: Telling) => {
+  const { document, line } = telling.scene;
+  for (let i = line.first; i < line.last; i++)
+    if (INCLUDES.has(document.tokens[i]?.word.key ?? '')) return true;
+  return false;
+};
+
+/** Who is there for courtesy or for the press. */
+const isAttendant = ({ people }: Reference) =>
+  people.every(({ held }) =>
+    held.some(({ office }) => /^(?:first-lady|spokesperson)$/.test(office.id)),
+  );
+
+/** “Ministers were there to receive him”, “was greeted on arrival by …”: of nobody who met. */
+function isGreeting({ scene: { document, line } }: Telling): boolean {
+  let [hasVerb, hasAirport] = [false, false];
+  for (let i = line.first; i < line.last; i++) {
+    const key = document.tokens[i]?.word.key ?? '';
+    hasVerb ||= /^(?:receiv|welcom|greet)/.test(key);
+    hasAirport ||= /^(?:airport|arrival|there|tarmac|disembark)/.test(key);
+  }
+  return hasVerb && hasAirport;
+}
+
+/** The people of the clauses that say who was there. */
+export function joinCompany(draft: Draft, telling: Telling, before?: Telling): void {
+  const { document, line } = telling.scene;
+  const areGreeters = before !== undefined && draft.format === 'visit' && isGreeting(before);
+  // “Others present at the signing were X, Y and Z”
+  const opening = document.tokens.slice(line.first, line.first + 8).map(({ word }) => word.key);
+  if (
+    /^(?:others?|those)$/.test(opening[0] ?? '') &&
+    opening.some((key) => /^(?:attend(?:ed|ing)?|present|participat(?:ed|ing|e))$/.test(key))
+  ) {
+    const company = telling.references.filter(
+      (one) => !isAttendant(one) && !isPassing(telling, one),
+    );
+    joinPeople(draft, company, 'company');
+    return;
+  }
+  const joined = new Set<Reference>();
+  for (let i = line.first; i < line.last; i++) {
+    const stretch = isCompany(telling, i) ? stretchOf(telling, i) : undefined;
+    if (!stretch) continue;
+    if (areGreeters && /^(?:present|attend)/.test(document.tokens[i]?.word.key ?? '')) continue;
+    const isActive = isEscort(telling, i);
+    for (const one of telling.references) {
+      const { first } = one;
+      const isInside = first >= stretch.first && first < (isActive ? i : stretch.last);
+      const kind = segmentAt(telling, first)?.kind;
+      const isOfList = kind === 'main' || segmentAt(telling, first) === segmentAt(telling, i);
+      if (isInside && isOfList && !isAttendant(one) && !isPassing(telling, one)) joined.add(one);
+    }
+  }
+  joinPeople(draft, [...joined], 'company');
+}
+
+const isMeeting = ({ format }: Draft) => /^(?:meeting|gathering)$/.test(familyOf(format));
+
+const isNameless = (draft: Draft) =>
+  isMeeting(draft) &&
+  draft.parts.length === 0 &&
+  // told in the sentence before
+  draft.lines.size === 1 &&
+  draft.cue.entry.form === 'noun' &&
+  !draft.cue.definite;
+
+/**
+ * The event that a sentence of company goes on about: what was told last, or the news where that
+ * was only another word of it, such as “a deal was reached”.
+ */
+export function companyOf(current: Draft | undefined, drafts: readonly Draft[]): Draft | undefined {
+  const isOfNews = current !== undefined && current.zone !== 'body' && isMeeting(current);
+  if (isOfNews) return current;
+  const news = drafts.findLast(
+    (draft) =>
+      draft.zone !== 'body' && !draft.background && isMeeting(draft) && draft.status !== 'denied',
+  );
+  // “They met President X”, of a delegation that is told of: still its visit.
+  const isOfVisit = news?.format === 'visit' && current?.parts.length === 1;
+  const isAgain = (current?.parts ?? []).every(({ person }) => news && hasPerson(news, person));
+  // “A meeting of experts had been held a day earlier”: there were others.
+  if (news && current && isNameless(current) && news.format !== 'visit') return undefined;
+  if (news && (isAgain || isOfVisit)) return news;
+  return current && (isMeeting(current) || current.format === 'agreement') ? current : undefined;
+}
+
+/** “received condolences from X, Y and Z”: who called, where the call was told without them. */
+export function joinCallers(draft: Draft, telling: Telling): void {
+  const { document, line } = telling.scene;
+  const isKey = (at: number, words: RegExp) => words.test(document.tokens[at]?.word.key ?? '');
+  for (let i = line.first; i < line.last; i++)
+    if (
+      isKey(i, /^(?:condolences|congratulations|calls|greetings|felicitations)$/) &&
+      isKey(i - 1, /^received$/) &&
+      isKey(i + 1, /^from$/)
+    )
+      return joinPeople(
+        draft,
+        telling.references.filter(
+          ({ first, people }) => first > i && people.every(({ held }) => held.length > 0),
+        ),
+      );
+}
+
+/** A list of names on lines of their own, under “Those accompanying him were:”. */
+export const joinList = (draft: Draft, telling: Telling) => joinPeople(draft, telling.references);
+
+export function joinPeople(
+  draft: Draft,
+  references: readonly Reference[],
+  named: 'list' | 'company' = 'list',
+): void {
+  for (const reference of references)
+    for (const person of reference.people)
+      if (!draft.parts.some((part) => part.person === person))
+        draft.parts.push({
+          person,
+          role: 'participant',
+          first: reference.first,
+          last: reference.last,
+          rule: `participant.${reference.by === 'name' ? named : reference.by}`,
+        });
+}

@@ -1,0 +1,103 @@
+/** Events that words other than the tense set in the future: planned, due, in the present with a day. */
+import { parseEdtf } from '../../../domain/edtf.ts';
+import { type Day, isoOf } from '../../../lib/day.ts';
+import type { Cue } from './cues.ts';
+import { familyOf, type When } from './drafts.ts';
+import type { Context, Telling } from './telling.ts';
+
+/** Whether a date begins after a day. */
+export function isAfter(edtf: string, day: Day | undefined): boolean {
+  const date = day === undefined ? undefined : parseEdtf(edtf);
+  return date !== undefined && day !== undefined && date.start.from > day + 2;
+}
+
+/** “a visit due on Friday”, “talks planned for Friday” */
+export const isPlanned = ({ scene: { document } }: Telling, first: number, last: number) =>
+  document.tokens.slice(first, last).some(
+    ({ word }, i, words) =>
+      /^(?:for|due|planned|scheduled|set|slated)$/.test(word.key) ||
+      // “which was to begin on Friday”
+      (word.key === 'to' && /^(?:was|were)$/.test(words[i - 1]?.word.key ?? '')),
+  );
+
+/** “next Tuesday’s meeting” */
+export const isOwned = ({ scene: { document } }: Telling, date: When, cue: Cue) =>
+  document.tokens[date.last]?.word.shape === 'possessive' && date.last + 1 === cue.first;
+
+/** “denied claims that a meeting was held …”: the day told after it is the meeting’s. */
+export function isReportOf({ scene: { document } }: Telling, { first, last, statusAt }: Cue) {
+  const { tokens } = document;
+  const isReport = tokens
+    .slice(statusAt ?? first, first)
+    .some(({ word }) => /^(?:reports?|claims?|rumou?rs|that)$/.test(word.key));
+  const isPast = tokens
+    .slice(Math.max(statusAt ?? first, first - 2), last + 3)
+    .some(({ word }) => /^(?:took|had|was|were|met|held|visited|flew|travell?ed)$/.test(word.key));
+  return isReport && isPast;
+}
+
+const PRESENT =
+  /^(?:takes|begins|opens|starts|kicks|holds|hosts|convenes|attends|joins|leads|pays)$/;
+
+/** “is arriving on Monday”, “takes place on Tuesday”: a day named with the present is to come. */
+export function isScheduled({ scene, dates }: Telling, cue: Cue, { published }: Context): boolean {
+  const { entry, first, status, carrier } = cue;
+  if (status !== 'held' || scene.line.title || published === undefined) return false;
+  if (!['meeting', 'gathering'].includes(familyOf(entry.format))) return false;
+  const before = scene.document.tokens[first - 1]?.word.key ?? '';
+  const isPresent =
+    (entry.form === 'ing' && /^(?:is|are)$/.test(before)) ||
+    entry.form === 'third' ||
+    PRESENT.test(carrier ?? '');
+  const today = isoOf(published);
+  return (
+    isPresent &&
+    dates.some(({ precision, future, past }) =>
+      precision === 3 ? future > today : precision === 2 && future !== past,
+    )
+  );
+}
+
+/** “X is meeting Y”: on the day of the report. */
+export function ongoing(
+  { scene: { document }, zone }: Telling,
+  { entry, first, last, status }: Cue,
+  { published }: Context,
+): When | undefined {
+  // “The summit is currently under way”
+  const isGoingOn =
+    zone === 'lead' &&
+    entry.form === 'noun' &&
+    ['meeting', 'gathering'].includes(familyOf(entry.format)) &&
+    document.tokens
+      .slice(last, last + 16)
+      .some(
+        ({ word }, i, after) =>
+          /^(?:ongoing|underway|progress|way)$/.test(word.key) &&
+          after.slice(Math.max(0, i - 3), i).some((one) => /^(?:is|are)$/.test(one.word.key)),
+      );
+  if (isGoingOn && published !== undefined)
+    return { edtf: isoOf(published), first, last, rule: 'date.ongoing' };
+  const isNow =
+    zone === 'lead' &&
+    status === 'held' &&
+    entry.form === 'ing' &&
+    entry.format !== 'visit' &&
+    familyOf(entry.format) === 'meeting' &&
+    /^(?:is|are)$/.test(document.tokens[first - 1]?.word.key ?? '');
+  return isNow && published !== undefined
+    ? { edtf: isoOf(published), first: first - 1, last, rule: 'date.ongoing' }
+    : undefined;
+}
+
+/** “He was to visit …”, “had to meet …”, “was scheduled to hold …”: so it was meant to be. */
+export function wasToBe({ scene: { document } }: Telling, { first, segment }: Cue): boolean {
+  const { tokens } = document;
+  for (let i = first - 1; i >= segment.first && i >= first - 8; i--) {
+    const [word, next] = [tokens[i]?.word.key ?? '', tokens[i + 1]?.word.key ?? ''];
+    if (/^(?:was|were)$/.test(word))
+      return /^(?:to|due|set|scheduled|slated|expected|supposed|also)$/.test(next);
+    if (word === 'had') return next === 'to';
+  }
+  return false;
+}

@@ -1,0 +1,74 @@
+/** Who only says what is told, and whose saying is itself the event. */
+import type { Cue } from './cues.ts';
+import type { Draft, Part } from './drafts.ts';
+import { IS } from '../lexicon/lexicon.ts';
+import type { Reference } from '../people/references.ts';
+import { type Telling, segmentAt } from './telling.ts';
+
+const SAYING =
+  /^(?:said|says|denied|denies|rejected|dismissed|noted|added|announced|confirmed|stated|explained|mentioned|reported)$/;
+
+/** Of the speaker, or on an occasion that he was at. */
+const OWN = /^(?:his|her|their|our|my|during|in|at|after)$/;
+
+/** “The spokesman X said Y would meet Z”: X is not of the meeting. */
+export function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boolean {
+  const { tokens } = telling.scene.document;
+  let at = reference.last;
+  while (
+    at < reference.last + 4 &&
+    (/^(?:has|have|had|also|on|later|earlier|today|yesterday)$/.test(tokens[at]?.word.key ?? '') ||
+      ((tokens[at]?.word.flags ?? 0) & IS.weekday) !== 0)
+  )
+    at++;
+  const said = tokens[at]?.word;
+  const isSaying = said?.shape === 'lower' && SAYING.test(said.key);
+  if (!isSaying || reference.by === 'pronoun' || cue.entry.format === 'statement') return false;
+  const isSpokesperson = reference.people.every(({ held }) =>
+    held.some(({ office }) => office.id === 'spokesperson'),
+  );
+  // “…, the spokesman X has announced”
+  const isTail = reference.first >= cue.last && tokens[reference.first - 1]?.word.key !== 'and';
+  // “X said that senior officials of both had met”
+  const isOfGroup = tokens
+    .slice(at, cue.first)
+    .some(({ word }) =>
+      /^(?:officials|diplomats|experts|envoys|delegations|negotiators)$/.test(word.key),
+    );
+  // “X said the meeting had been …”: of a meeting that others may have had
+  const isOfThing =
+    cue.definite &&
+    !cue.carrier &&
+    cue.first > at &&
+    cue.first - at <= 4 &&
+    cue.entry.form === 'noun';
+  // “X said no reason was given for the postponement of a visit by Y”
+  const isOfOthers =
+    cue.entry.form === 'noun' &&
+    cue.first > at + 2 &&
+    /^(?:by|between)$/.test(tokens[cue.last]?.word.key ?? '') &&
+    telling.references.some(({ first }) => first > cue.last && first < cue.last + 12);
+  return (
+    isOfOthers ||
+    isSpokesperson ||
+    isTail ||
+    (isOfThing && !tokens.slice(at, cue.first).some(({ word }) => OWN.test(word.key))) ||
+    (isOfGroup && reference.first < cue.first) ||
+    telling.references.some(({ first }) => first > reference.last && first < cue.first)
+  );
+}
+
+/** A statement of a country is said by somebody within so many sentences. */
+const MOST_SPEAKING = 6;
+
+/** “Togo condemned the attack. According to a statement by its spokesperson X, …” */
+export function speakerOf({ countries }: Draft, tellings: readonly Telling[]): Part | undefined {
+  for (const telling of tellings.slice(0, MOST_SPEAKING))
+    for (const { people, first, last, by } of telling.references) {
+      const [person] = people;
+      const isOwn = person?.country !== undefined && countries.has(person.country);
+      if (isOwn && by === 'name' && segmentAt(telling, first)?.kind === 'attribution')
+        return { person, role: 'participant', first, last, rule: 'participant.speaker' };
+    }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+/** What one sentence tells: its triggers, each with who, where, when and how sure. */
+import type { Day } from '../../../lib/day.ts';
+import type { Cast } from '../people/cast.ts';
+import { type Cue, findCues } from './cues.ts';
+import type { DateMention } from '../dates/date-reader.ts';
+import { findDates } from '../dates/dates.ts';
+import type { Zone } from './drafts.ts';
+import type { Person } from '../people/people.ts';
+import { type Reference, referencesOf } from '../people/references.ts';
+import type { Scene } from '../people/scene.ts';
+import { type Segment, quotedTokens, segmentsOf } from '../text/segments.ts';
+
+export interface Telling {
+  readonly scene: Scene;
+  readonly index: number;
+  readonly zone: Zone;
+  readonly segments: readonly Segment[];
+  readonly quoted: ReadonlySet<number>;
+  readonly references: readonly Reference[];
+  readonly dates: readonly DateMention[];
+  readonly cues: readonly Cue[];
+  /** The first person of the sentence: whom “he” in the next one means. */
+  readonly subject: Person | undefined;
+}
+
+export interface Context {
+  readonly cast: Cast;
+  readonly published: Day | undefined;
+  readonly capitals: ReadonlyMap<string, { id: string; name: string }>;
+}
+
+export function readTelling(
+  context: Context,
+  scene: Scene,
+  index: number,
+  zone: Zone,
+  from: number,
+  subject: Person | undefined,
+): Telling {
+  const { document, line } = scene;
+  const segments = segmentsOf(document, line, from);
+  const quoted = quotedTokens(document, line);
+  const references = referencesOf(context.cast, scene, subject);
+  const dates = findDates(document, from, line.last, context.published);
+  const cues = findCues(scene, segments, quoted);
+  const first = references.find(({ by, first: at }) => by !== 'group' && !quoted.has(at));
+  return {
+    scene,
+    index,
+    zone,
+    segments,
+    quoted,
+    references,
+    dates,
+    cues,
+    subject: first?.people[0] ?? subject,
+  };
+}
+
+/** “It was their second meeting since May in Vienna”: day and place of earlier ones. */
+export function isRecollection({ scene: { document, line } }: Telling): boolean {
+  const keys = [0, 1, 2, 3].map((n) => document.tokens[line.first + n]?.word.key ?? '');
+  const [first, ...others] = keys.slice(0, 3);
+  // “This was during a meeting in Lima”: of the one that is told.
+  const isOfNow = keys.some((key, i) => i > 1 && /^(?:in|during|at)$/.test(key));
+  return (
+    !isOfNow &&
+    /^(?:it|this|that)$/.test(first ?? '') &&
+    others.some((key) => /^(?:was|is|marks|marked|follows|followed|comes|came)$/.test(key))
+  );
+}
+
+export const segmentAt = (telling: Telling, at: number) =>
+  telling.segments.find(({ first, last }) => at >= first && at < last);

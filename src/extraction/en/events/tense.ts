@@ -1,0 +1,215 @@
+/** Whether an event has been, is to come, was called off or denied: from the words around its trigger. */
+import type { Modality, Status } from '../../../domain/vocabulary.ts';
+import { offAt, putOffAt } from './called-off.ts';
+import { isCapital } from '../text/document.ts';
+import { IS } from '../lexicon/lexicon.ts';
+import type { Scene } from '../people/scene.ts';
+import type { Segment } from '../text/segments.ts';
+import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
+
+export const setOf = (words: string) => new Set(words.split(' '));
+
+interface Tense {
+  readonly status: Status;
+  readonly modality: Modality;
+  readonly statusAt: number | undefined;
+  readonly perfect: boolean;
+}
+
+/** “The leaders will discuss … during the summit”: the verb of the clause is further away. */
+function distantWill(scene: Scene, first: number, segment: Segment): number | undefined {
+  for (let i = first - 8; i >= segment.first && i > first - 28; i--)
+    if (scene.document.tokens[i]?.word.key === 'will') return i;
+  return undefined;
+}
+
+/** “The presidents convened in Lima to hold …”: they have come together, and so it has been held. */
+function hasGathered({ document: { tokens } }: Scene, from: number, last: number): boolean {
+  for (let i = last - 1; i >= from; i--)
+    if (/^(?:convened|gathered|assembled|met|reconvened)$/.test(tokens[i]?.word.key ?? ''))
+      return !/^(?:be|will|to|been)$/.test(tokens[i - 1]?.word.key ?? '');
+  return false;
+}
+
+/** “to pay a visit”, “to hold talks” */
+function purpose(scene: Scene, first: number, from: number, isLoose: boolean): number | undefined {
+  const { tokens } = scene.document;
+  // “Minister to visit two countries, attend meetings”
+  const verb = isLoose ? IS.light | IS.startsTrigger : IS.light;
+  for (let i = first - 1; i >= from && i >= first - 9; i--)
+    if (tokens[i]?.word.key === 'to' && (tokens[i + 1]?.word.flags ?? 0) & verb)
+      return hasGathered(scene, from, i) ? undefined : i;
+  return undefined;
+}
+
+/** “will not meet”, “no plans for a meeting”, “is not preparing”. */
+function negationOf({ document: { tokens } }: Scene, future: number): number | undefined {
+  return [future - 1, future + 1, future - 2].find(
+    (at) => ((tokens[at]?.word.flags ?? 0) & IS.negation) !== 0,
+  );
+}
+
+export function tenseOf(
+  scene: Scene,
+  entry: TriggerEntry,
+  first: number,
+  last: number,
+  segment: Segment,
+): Tense {
+  const { tokens } = scene.document;
+  const from = Math.max(segment.first, first - 16);
+  const to = Math.min(segment.last, last + 8);
+  const isNoun = entry.form === 'noun';
+  let future: number | undefined;
+  let negated: number | undefined;
+  let hypothetical: number | undefined;
+  let perfect = false;
+  for (let i = first - 1; i >= from; i--) {
+    const { key, flags, shape, text } = tokens[i]?.word ?? {
+      key: '',
+      flags: 0,
+      shape: 'mark',
+      text: '',
+    };
+    const off = offAt(tokens, i);
+    const isDenial = off === 'denied';
+    // “is expected in Lima on Wednesday for a visit”
+    const isAwaited =
+      isNoun && key === 'expected' && /^(?:is|are)$/.test(tokens[i - 1]?.word.key ?? '');
+    if (isAwaited) future ??= i;
+    if (first - i > 9 && !isDenial) continue;
+    if (off && !(isDenial && entry.format === 'statement'))
+      return { status: off, modality: isDenial ? 'negation' : 'asserted', statusAt: i, perfect };
+    if ((key === 'had' && i === first - 1) || (key === 'had' && tokens[i + 1]?.word.key === 'also'))
+      perfect = true;
+    const isUnmet =
+      key === 'had' &&
+      tokens[i + 1]?.word.key === 'been' &&
+      (tokens[i + 2]?.word.flags ?? 0) & IS.future;
+    if (
+      isUnmet ||
+      (key === 'was' && tokens[i + 1]?.word.key === 'to' && tokens[i + 2]?.word.key === 'have')
+    )
+      return { status: 'unknown', modality: 'hypothetical', statusAt: i, perfect };
+    const isClose = first - i <= (isNoun ? 7 : 5);
+    if (first - i > 9) continue;
+    if (flags & IS.future && isClose && future === undefined && shape === 'lower') future = i;
+    if (flags & IS.hypothetical && isClose && hypothetical === undefined && shape === 'lower')
+      hypothetical = i;
+    if (
+      flags & IS.negation &&
+      first - i <= 4 &&
+      negated === undefined &&
+      tokens[i + 1]?.word.key !== 'only'
+    )
+      negated = i;
+    // Another finite verb between takes these words for itself: “was due … and met”.
+    if (shape === 'lower' && !isNoun && (key === 'and' || text === ',') && entry.form !== 'base') {
+      // “denied that Togolese and Ghanaian officials had met”
+      if (key === 'and' && isCapital(tokens[i + 1])) continue;
+      break;
+    }
+  }
+  if (tokens[last]?.word.key === 'nothing' || tokens[last]?.word.key === 'no') negated = last;
+  // “a meeting of the two ministers planned for May has been cancelled”
+  const far = isNoun ? Math.min(segment.last, last + 26) : to;
+  for (let i = to; i < far; i++) {
+    const off = putOffAt(tokens, i);
+    if (off) return { status: off, modality: 'asserted', statusAt: i, perfect };
+  }
+  // “the visit of X, which was to begin on Friday, has been delayed”
+  const isSplit = isNoun && tokens[segment.last]?.word.key === 'which';
+  const end = isSplit ? Math.min(scene.line.last, segment.last + 20) : segment.last;
+  for (let i = segment.last; i < end; i++) {
+    const off = tokens[i - 3]?.word.text === ',' ? putOffAt(tokens, i) : undefined;
+    if (off) return { status: off, modality: 'asserted', statusAt: i, perfect };
+  }
+  // “the visit, which will take place on Friday”
+  if (isSplit && tokens[segment.last + 1]?.word.key === 'will') future = segment.last + 1;
+  // “The summit between X and Y had been scheduled for Friday”: as it was meant to be.
+  for (let i = last + 1; i < far; i++) {
+    if (
+      !isNoun ||
+      !/^(?:scheduled|planned|due|set|slated|expected)$/.test(tokens[i]?.word.key ?? '')
+    )
+      continue;
+    if (tokens.slice(Math.max(last, i - 2), i).some(({ word }) => word.key === 'had'))
+      return { status: 'unknown', modality: 'hypothetical', statusAt: i, perfect };
+    // “Meetings with X and Y are scheduled”
+    if (/^(?:is|are)$/.test(tokens[i - 1]?.word.key ?? '')) future ??= i;
+  }
+  // “A meeting of the ministers of A, B and C will be held in …”
+  for (let i = to; i < far; i++)
+    if (tokens[i]?.word.key === 'will' && /^(?:be|take)$/.test(tokens[i + 1]?.word.key ?? ''))
+      future ??= i;
+  for (let i = last; i < to; i++) {
+    const key = tokens[i]?.word.key ?? '';
+    const off = offAt(tokens, i);
+    if (off && off !== 'denied') return { status: off, modality: 'asserted', statusAt: i, perfect };
+    if (
+      isNoun &&
+      future === undefined &&
+      (key === 'will' ||
+        (key === 'would' && i < last + 2) ||
+        key === 'scheduled' ||
+        key === 'slated' ||
+        key === 'due' ||
+        (key === 'expected' && tokens[i + 1]?.word.key === 'to') ||
+        key === 'planned' ||
+        (key === 'set' && tokens[i + 1]?.word.key === 'to'))
+    )
+      future = i;
+    if (isNoun && key === 'to' && ['be', 'take'].includes(tokens[i + 1]?.word.key ?? ''))
+      future ??= i;
+  }
+  // “will hold a summit in Lima on Friday and discuss …”
+  const isJoined = entry.form === 'base' && tokens[first - 1]?.word.key === 'and';
+  if (isNoun || isJoined) future ??= distantWill(scene, first, segment);
+  // “announces drills”
+  if (isNoun && entry.format !== 'bilateral-meeting' && entry.format !== 'sanction')
+    for (let i = first - 1; i >= from && i >= first - 3; i--)
+      if (/^announc(?:e|es|ed)$/.test(tokens[i]?.word.key ?? '')) future ??= i;
+  const previous = tokens[first - 1]?.word.key;
+  // “is leaving for”, “is headed to”: who is on the way has not arrived.
+  const isLeaving =
+    /^(?:leav|depart|head|set off|sett)/.test(entry.phrase) && entry.form !== 'noun';
+  if (isLeaving && /^(?:is|are)$/.test(previous ?? '')) future ??= first - 1;
+  // In a headline “to visit” is still to come.
+  const isLoose = scene.line.title || scene.line.loose;
+  // “is to receive”
+  const isDue = /^(?:is|are)$/.test(tokens[first - 2]?.word.key ?? '');
+  if ((isLoose || isDue) && entry.form === 'base' && previous === 'to') future ??= first - 1;
+  if (isNoun) future ??= purpose(scene, first, from, isLoose);
+  if (future !== undefined) negated ??= negationOf(scene, future);
+  const isUndone = future === undefined || negationOf(scene, future) !== undefined;
+  if (negated !== undefined && isUndone)
+    return { status: 'denied', modality: 'negation', statusAt: negated, perfect };
+  if (entry.form === 'past' && !isNoun && hypothetical === undefined) {
+    const isWill =
+      future !== undefined && /^(?:will|would|shall|is|are)$/.test(tokens[future]?.word.key ?? '');
+    if (!isWill) return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
+  }
+  // “decided to impose sanctions”: with the decision it is done.
+  const isDecided =
+    entry.format === 'sanction' &&
+    tokens
+      .slice(Math.max(segment.first, first - 6), first)
+      .some(({ word }) => /^(?:decid|agreed|approv|adopt)/.test(word.key));
+  if (isDecided) return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
+  if (future !== undefined)
+    return { status: 'announced', modality: 'future', statusAt: future, perfect };
+  if (hypothetical !== undefined && entry.form !== 'third')
+    return { status: 'unknown', modality: 'hypothetical', statusAt: hypothetical, perfect };
+  // “have agreed to restore ties”
+  const isAgreed =
+    entry.kind === 'sign' &&
+    previous === 'to' &&
+    /^agree[ds]?$/.test(tokens[first - 2]?.word.key ?? '');
+  if (isAgreed) return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
+  if (entry.form === 'base' && previous === 'to')
+    return { status: 'unknown', modality: 'future', statusAt: undefined, perfect };
+  // “His visit, the first since May, comes at the invitation of …” may be yet to come.
+  const isComing = isNoun && tokens.slice(last, to + 4).some(({ word }) => word.key === 'comes');
+  if (isComing) return { status: 'unknown', modality: 'asserted', statusAt: undefined, perfect };
+  return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
+}

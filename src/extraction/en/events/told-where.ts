@@ -1,0 +1,173 @@
+/** Where an event took place, as its sentence tells. */
+import { slug } from '../../fold.ts';
+import type { Cue } from './cues.ts';
+import { type Draft, type Site, familyOf } from './drafts.ts';
+import { isHyphen } from '../lexicon/lexicon.ts';
+import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
+import type { Scene } from '../people/scene.ts';
+import { capitalSites, siteBefore, siteVisited, sitesBetween } from './sites.ts';
+import { unknownSites } from './unknown-sites.ts';
+import type { Context, Telling } from './telling.ts';
+
+/** “… in retaliation for a strike in Damascus”: the place of the other attack. */
+const isOfOtherAttack = (telling: Telling, cue: Cue, at: number) =>
+  (familyOf(cue.entry.format) === 'force' &&
+    telling.cues.some(
+      (other) =>
+        other.first >= cue.last &&
+        other.last <= at &&
+        /^(?:strike|attack|bombing|raid)/.test(other.entry.phrase),
+    )) ||
+  (familyOf(cue.entry.format) === 'force' &&
+    /^(?:retaliation|response|revenge|consulate|embassy)$/.test(
+      telling.scene.document.tokens[at - 2]?.word.key ?? '',
+    ));
+
+const MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+)$/;
+
+/** “visits four countries”, “a three-nation tour” */
+function isOfMany({ document: { tokens }, line }: Scene, { first, last }: Cue): boolean {
+  for (let i = Math.max(line.first, first - 5); i < line.last && i < last + 6; i++)
+    if (
+      /^(?:countries|nations|states|nation|country)$/.test(tokens[i]?.word.key ?? '') &&
+      (MANY.test(tokens[i - 1]?.word.key ?? '') ||
+        (isHyphen(tokens[i - 1]?.word.key ?? '') && MANY.test(tokens[i - 2]?.word.key ?? '')))
+    )
+      return true;
+  return false;
+}
+
+/** “a visit to Togo, Benin and Ghana”, “a Togo and Ghana visit” */
+export function isTour(scene: Scene, cue: Cue): boolean {
+  if (isOfMany(scene, cue)) return true;
+  const {
+    document: { tokens },
+    names,
+    line,
+  } = scene;
+  const { first, last } = cue;
+  const before = [...names.values()].filter(
+    ({ entry, last: end }) => entry.kind === 'country' && end <= first && end > first - 4,
+  );
+  if (before.length > 1 && before.at(-1)?.last === first && tokens[first - 2]?.word.key === 'and')
+    return true;
+  for (let i = last; i < line.last && i < last + 7; i++) {
+    const name = names.get(i);
+    if (name?.entry.kind !== 'country') continue;
+    const link = tokens[name.last]?.word.key ?? '';
+    const next = names.get(name.last + (tokens[name.last + 1]?.word.key === 'the' ? 2 : 1));
+    return (
+      /^(?:,|and|&)$/.test(link) && next?.entry.kind === 'country' && next.entry.form === 'name'
+    );
+  }
+  return false;
+}
+
+/** “a visit to Togo”: the place right after the cue. */
+function destination(scene: Scene, { entry, last }: Cue): Site | undefined {
+  if (entry.format !== 'visit' || scene.document.tokens[last]?.word.key !== 'to') return undefined;
+  return siteVisited(scene, last + 1, scene.line.last);
+}
+
+export function siteFor(telling: Telling, cue: Cue, context: Context): Site | undefined {
+  const { scene } = telling;
+  const isVisit =
+    cue.entry.format === 'visit' ||
+    telling.cues.some(({ entry, segment }) => entry.format === 'visit' && segment === cue.segment);
+  const before =
+    cue.entry.form === 'noun'
+      ? siteBefore(scene, cue.first, cue.entry.format === 'visit')
+      : undefined;
+  if (before) return before;
+  const visited = /^(?:visit|tour|reach)/.test(cue.entry.phrase)
+    ? siteVisited(scene, cue.last, cue.segment.last)
+    : undefined;
+  if (visited?.isCity) return visited;
+  const isTaken = (at: number) => context.cast.mentions.has(at);
+  const inStretch = (first: number, last: number): Site | undefined => {
+    const found = [
+      ...sitesBetween(scene, first, last, isVisit),
+      ...capitalSites(scene, first, last, context.capitals),
+      ...unknownSites(scene, first, last, isTaken),
+    ].filter(({ first: at }) => !telling.quoted.has(at) && !isOfOtherAttack(telling, cue, at));
+    return (
+      found.find(({ isCity, first: at }) => isCity && at >= cue.first) ??
+      found.find(({ isCity }) => isCity) ??
+      found[0]
+    );
+  };
+  const goal = isVisit ? destination(scene, cue) : undefined;
+  const found = inStretch(cue.segment.first, cue.segment.last);
+  // “his visit to Togo over riots in Lima”
+  if (goal && found && goal.country !== found.country) return goal;
+  const own = found ?? visited;
+  if (own?.isCity) return own;
+  for (const segment of telling.segments) {
+    if (segment.kind === 'main' || segment.kind === 'relative') {
+      const other = inStretch(segment.first, segment.last);
+      if (other?.isCity && segment.kind === cue.segment.kind) return other;
+    }
+  }
+  return own;
+}
+
+/** “…, the minister said in Lima on Friday”: the city in which it was said. */
+function saidWhere({ scene, segments }: Telling): Site | undefined {
+  const said = segments.find(({ kind }) => kind === 'attribution');
+  return said && sitesBetween(scene, said.first, said.last, false).find(({ isCity }) => isCity);
+}
+
+/** News of a meeting that no sentence of its own says a place of. */
+export const isPlaceless = ({ zone, background, status, site, format }: Draft) =>
+  zone !== 'body' &&
+  !background &&
+  status === 'held' &&
+  !site &&
+  /^(?:bilateral-meeting|delegation-talks|summit|conference)$/.test(format);
+
+/** “…, X said in Lima. He was speaking at talks with Y”: the talks were there. */
+export const saidAt = (tellings: readonly Telling[], all: readonly Draft[]) =>
+  tellings
+    .filter(({ zone, index }) => zone === 'lead' && !all.some(({ lines }) => lines.has(index)))
+    .map(saidWhere)
+    .find((site) => site !== undefined);
+
+/** Token of “country” in “arrived in the country”, “on a visit to our country”. */
+function unnamedCountry({ scene: { document, line } }: Telling): number | undefined {
+  const key = (at: number) => document.tokens[at]?.word.key ?? '';
+  for (let i = line.first + 3; i < line.last; i++)
+    if (
+      /^(?:country|kingdom|republic)$/.test(key(i)) &&
+      document.tokens[i]?.word.shape === 'lower' &&
+      /^(?:our|the|this)$/.test(key(i - 1)) &&
+      /^(?:to|in)$/.test(key(i - 2)) &&
+      /^(?:visits?|trip|arrived|arrives|arrival)$/.test(key(i - 3))
+    )
+      return i;
+  return undefined;
+}
+
+/** The country of the host, where the text calls it no more than “the country”. */
+export function siteAtHost(draft: Draft, tellings: readonly Telling[]): Site | undefined {
+  const { parts, format, cue, zone, background, site } = draft;
+  const isVisit = format === 'visit' || cue.entry.kind === 'receive';
+  const [first, ...others] = new Set(parts.map(({ person }) => person.country));
+  const code = cue.entry.kind === 'receive' ? first : others[0];
+  if (site || !isVisit || zone === 'body' || background || !code || others.length !== 1)
+    return undefined;
+  const name = COUNTRY_NAMES.get(code) ?? code;
+  for (const telling of tellings) {
+    const at = draft.lines.has(telling.index) ? unnamedCountry(telling) : undefined;
+    if (at !== undefined && telling.zone !== 'body')
+      return {
+        id: slug(name),
+        name,
+        country: code,
+        isCity: false,
+        first: at - 1,
+        last: at + 1,
+        rule: 'place.host',
+      };
+  }
+  return undefined;
+}

@@ -1,0 +1,165 @@
+/** Words around the name of a topic in which it is no topic: titles, bodies, formulas. */
+import { isCapital, type Document } from '../text/document.ts';
+import { IS, isHyphen } from '../lexicon/lexicon.ts';
+import type { Scene } from '../people/scene.ts';
+
+/** What ends the name of a body or an event. */
+const BODY =
+  /^(?:office|framework|institute|policy|centre|center|authority|bureau|fund|company|corporation|academy|assembly|commission|board|division|directorate|association|federation|foundation|hospital|community|union|organi[sz]ation|leaders|force|station|society|party|chamber|police|university|college|school|group|limited|trust|bank|council|agency)$/;
+
+/** What begins one: “the Committee on Politics and Energy”. */
+const BODY_OF =
+  /^(?:minister|ministry|ministers|secretary|department|committee|chamber|ministries|commissioner|organ|commission|directorate|division|counsellor|attaché)$/;
+
+/** What begins one before “of”, “for” or “on”: “the Academy of Arts”. */
+const NAMED_FOR =
+  /^(?:council|secretariat|office|institute|agency|academy|university|school|college|faculty|organi[sz]ation|association|federation|fund|bank|centre|center|authority|bureau)$/;
+
+/** Who is of a field, not what is spoken of: “oil companies”, “military and political figures”. */
+export function isOfActors({ tokens }: Document, last: number, id: string): boolean {
+  // “terrorist groups”, “Kashmiri leaders” are what is spoken of.
+  if (/^(?:counter-terrorism|kashmir|india-pakistan|gaza|drugs)$/.test(id)) return false;
+  const key = (at: number) => tokens[at]?.word.key ?? '';
+  const at = key(last) === 'and' || isHyphen(key(last)) ? last + 2 : last;
+  return (
+    /^(?:companies|company|firms|firm|giant|giants|makers?|executives|figures|activists|groups?|officials?|officers?|leaders|experts?|analysts?|personnel|workers|powers?|attaché)$/.test(
+      key(at),
+    ) ||
+    (isHyphen(key(last)) && /^(?:rich|armed|producing|exporting|dependent)$/.test(key(last + 1)))
+  );
+}
+
+/** Whether the name of a country ends before a token. */
+export const endsCountry = (names: Scene['names'], end: number): boolean =>
+  [1, 2, 3, 4].some((n) => {
+    const name = names.get(end - n);
+    return name?.last === end && name.entry.kind === 'country';
+  });
+
+/** “the National Security Office”, “Motor Technology Research Institute”: bodies, not what was spoken of. */
+export function isInName({ tokens }: Document, first: number, last: number): boolean {
+  if (!isCapital(tokens[last - 1]) || !isCapital(tokens[first])) return false;
+  for (let i = first + 1; i < last + 4; i++) {
+    const key = tokens[i]?.word.key ?? '';
+    const isJoint = isHyphen(key) || (key === 'and' && i < last);
+    if (!isJoint && !(isCapital(tokens[i]) && (tokens[i]?.gap ?? 3) < 2)) return false;
+    if (i >= last && BODY.test(key)) return true;
+  }
+  return false;
+}
+
+/** Courtesies, wishes and the doings of others: “continued health”, “peace, security and stability”. */
+export function isFormula(
+  { document: { tokens }, names }: Scene,
+  first: number,
+  last: number,
+  id: string,
+): boolean {
+  const key = (at: number) => tokens[at]?.word.key ?? '';
+  // “firms that transport oil” do it, they do not speak of it.
+  if (id === 'transport' && key(first) === 'transport')
+    return /^(?:to|that|which|who|will|would|can)$/.test(key(first - 1));
+  // “to be a bridge between peoples”
+  if (id === 'transport' && key(first) === 'bridge')
+    return key(last - 1) === 'between' && key(first - 1) === 'a';
+  // “a key economic partner”
+  if (id === 'economy' && key(first) === 'economic' && last === first + 1)
+    return /^(?:partner|partners|resources)$/.test(key(last));
+  // “food, water and shelter” are what people lack.
+  if (id === 'water')
+    return (
+      key(first) === 'water' &&
+      [first - 2, last + 1, last + 2].some((at) => /^(?:food|shelter)$/.test(key(at)))
+    );
+  if (id === 'trade' && key(first) === 'export') return /^labou?r$/.test(key(first - 1));
+  if (id === 'security') return isWishForPeace(tokens, first, last);
+  // “since the resumption of ties”: a date.
+  if (id === 'diplomacy') return key(first - 1) === 'since' || key(first - 2) === 'since';
+  // “cultural and humanitarian cooperation” helps nobody in need.
+  if (id === 'humanitarian-aid') return [-2, -1, 1, 2].some((n) => key(first + n) === 'cultural');
+  // “Togolese troops”, “Togo’s armed forces” act, and are not spoken of.
+  if (
+    id === 'defence' &&
+    tokens[last]?.word.shape !== 'possessive' &&
+    /^(?:troops|armed)$/.test(key(first)) &&
+    /^(?:troops|forces)$/.test(key(last - 1))
+  )
+    return tokens[first - 1]?.word.shape === 'possessive' || endsCountry(names, first);
+  if (id === 'health')
+    return (
+      (/^(?:good|continued|his|her|their)$/.test(key(first - 1)) && key(last) !== 'sector') ||
+      // “after the Covid-19 pandemic”, “post-pandemic”: a time.
+      (key(first) === 'pandemic' && isTold(tokens, first)) ||
+      // “sought medical help”: the wounded did.
+      (key(first) === 'medical' && /^(?:sought|received|receiving|seeking)$/.test(key(first - 1)))
+    );
+  // “travelled to the West Bank”, “aid to Palestinians”: where to, for whom.
+  return (
+    id === 'palestine' &&
+    ((key(first) === 'west' && key(first - 2) === 'to') ||
+      (key(first) === 'palestinians' && key(first - 1) === 'to'))
+  );
+}
+
+/** Whether a time is told by what begins at a token. */
+function isTold(tokens: Document['tokens'], first: number): boolean {
+  let at = first - 1;
+  while (/^(?:the|covid|coronavirus|19|covid-19|global|-)$/.test(tokens[at]?.word.key ?? '')) at--;
+  return /^(?:following|after|during|since|amid|amidst|before|post|pre|despite|to)$/.test(
+    tokens[at]?.word.key ?? '',
+  );
+}
+
+/** “peace, security and stability”, “the Commission on Peace and Security”. */
+function isWishForPeace(tokens: Document['tokens'], first: number, last: number): boolean {
+  const key = (at: number) => tokens[at]?.word.key ?? '';
+  const isWish = (at: number) => /^(?:peace|stability|prosperity)$/.test(key(at));
+  const next = key(last + 1) === 'and' ? last + 2 : last + 1;
+  return (
+    (key(first - 1) === ',' && isWish(first - 2)) ||
+    (key(first - 1) === 'and' && key(first - 2) === ',' && isWish(first - 3)) ||
+    (key(last) === ',' && isWish(next)) ||
+    (last > first + 1 && isWish(first) && isCapital(tokens[first]) && isCapital(tokens[last - 1]))
+  );
+}
+
+/** “in trade, security and energy”: a neighbour by comma or “and” on one side at least. */
+export function isListed({ tokens }: Document, first: number, last: number): boolean {
+  // “in Newton Road, which …”: the end of a name.
+  if (isCapital(tokens[first]) && isCapital(tokens[first - 1])) return false;
+  // “the space and its walls”: this one, not a field.
+  if (/^(?:the|a|an|this|that|its|their|our|his|her)$/.test(tokens[first - 1]?.word.key ?? ''))
+    return false;
+  const isJoint = (at: number) => /^(?:,|and|&|or)$/.test(tokens[at]?.word.key ?? '');
+  const next = tokens[last]?.word;
+  // “political and military leadership” speaks of who leads.
+  const isOfNext = next?.shape === 'lower' && (next.flags & IS.function) === 0;
+  return !isOfNext && (isJoint(first - 1) || isJoint(last));
+}
+
+/** “Defence Minister”, “the Ministry of Energy”, “trade ministry” speak of an office. */
+export function isInTitleOfOffice(document: Document, first: number, last: number): boolean {
+  const { tokens } = document;
+  for (let i = last; i < last + 5; i++) {
+    const word = tokens[i]?.word;
+    if (!word) break;
+    if (
+      /^(?:minister|ministers|ministry|secretary|ministries|commissioner|committee|agency|department|adviser|advisor|chief|council|university|bank)$/.test(
+        word.key,
+      )
+    )
+      return true;
+    const isPart = (word.flags & IS.portfolio) !== 0;
+    if (!isPart && !/^(?:and|,|&|the|deputy|principal|permanent|first|state)$/.test(word.key))
+      break;
+  }
+  for (let i = first - 1; i > first - 16; i--) {
+    const word = tokens[i]?.word;
+    if (!word) break;
+    if (BODY_OF.test(word.key)) return true;
+    if (NAMED_FOR.test(word.key)) return /^(?:of|for|on)$/.test(tokens[i + 1]?.word.key ?? '');
+    const isPart = (word.flags & IS.portfolio) !== 0 || word.key === 'politics';
+    if (!isPart && !/^(?:of|and|,|for|&|the|on|\()$/.test(word.key)) break;
+  }
+  return false;
+}

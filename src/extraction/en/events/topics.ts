@@ -1,0 +1,66 @@
+/** Topics that a stretch of text names, also inside an enumeration. */
+import { isCountryTopic, standingOf } from './country-topics.ts';
+import { isCapital } from '../text/document.ts';
+import type { Evidence } from './drafts.ts';
+import { IS, lexicon } from '../lexicon/lexicon.ts';
+import { longestMatch } from '../text/phrases.ts';
+import type { Scene } from '../people/scene.ts';
+import { isFormula, isInName, isInTitleOfOffice, isListed, isOfActors } from './topic-contexts.ts';
+
+export function findTopics(
+  scene: Scene,
+  first: number,
+  last: number,
+  isOfName: (at: number) => boolean = () => false,
+): Map<string, Evidence> {
+  const { document, names } = scene;
+  const { tokens } = document;
+  const tree = lexicon().topics;
+  const topics = new Map<string, Evidence>();
+  let lastEnd = -1;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    const name = names.get(i);
+    // “Port Sudan” is no talk of ports.
+    if (
+      name &&
+      ((name.entry.kind === 'city' && (!name.entry.capital || name.last > name.first + 1)) ||
+        name.entry.kind === 'venue' ||
+        name.entry.kind === 'outlet')
+    ) {
+      i = name.last - 1;
+      continue;
+    }
+    // “Rice said”: a person's name.
+    if (!token || !(token.word.flags & IS.startsTopic) || isOfName(i)) continue;
+    const match = longestMatch(tokens, i, last, tree, ({ topics: [topic], phrase }) => {
+      if (!topic?.exact) return true;
+      const letter = phrase[0] ?? '';
+      return (
+        letter === letter.toLowerCase() ||
+        (isCapital(token) && (phrase.toUpperCase() !== phrase || token.word.text === phrase))
+      );
+    });
+    if (!match) continue;
+    const { end } = match;
+    for (const { id, listed } of match.value.topics) {
+      if (
+        (listed && !isListed(document, i, end)) ||
+        // “drone technology” speaks of drones.
+        (id === 'technology' && lastEnd === i) ||
+        isInTitleOfOffice(document, i, end) ||
+        isInName(document, i, end) ||
+        (!isCountryTopic(id) && isOfActors(document, end, id)) ||
+        isFormula(scene, i, end, id)
+      )
+        continue;
+      const standing = isCountryTopic(id) ? standingOf(scene, i, end) : 'named';
+      if (standing === 'issue') topics.set(id, { first: i, last: end, rule: 'topic.issue' });
+      else if (standing === 'named' && !topics.has(id))
+        topics.set(id, { first: i, last: end, rule: 'topic.word' });
+    }
+    lastEnd = end;
+    i = end - 1;
+  }
+  return topics;
+}

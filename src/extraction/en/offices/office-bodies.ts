@@ -1,0 +1,76 @@
+/** Bodies that no table knows, after an office: to their end, and the country they are of. */
+import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
+import { IS } from '../lexicon/lexicon.ts';
+import type { NameMention } from '../text/names.ts';
+import { type Owner, ownerOf } from './office-owners.ts';
+
+/**
+ * “… of the Department of Asian Affairs of the Foreign Ministry”: bodies that no table knows, up to
+ * the last word that names one, and the country among them.
+ */
+export function bodyAfter(
+  document: Document,
+  at: number,
+  last: number,
+  names: ReadonlyMap<number, NameMention>,
+): { readonly end: number; readonly owner: Owner | undefined } {
+  const { tokens } = document;
+  let end = at;
+  let owner: Owner | undefined;
+  let i = at;
+  while (i < last && i < at + 24 && /^(?:of|for)$/.test(tokens[i]?.word.key ?? '')) {
+    i++;
+    if (tokens[i]?.word.key === 'the') i++;
+    const from = i;
+    for (; i < last && isNextOnLine(tokens[i]); i++) {
+      const token = tokens[i];
+      const name = names.get(i);
+      if (
+        !token ||
+        (!isCapital(token) &&
+          !/^(?:and|of|municipal|provincial|regional|national|central|standing|executive)$/.test(
+            token.word.key,
+          ))
+      )
+        break;
+      if (token.word.key === 'of' || (token.word.key === 'and' && !isCapital(tokens[i + 1]))) break;
+      if (name && (name.entry.kind === 'country' || name.entry.kind === 'organisation')) {
+        owner = ownerOf(name);
+        i = name.last - 1;
+        end = name.last;
+      } else if (token.word.flags & IS.organisation && !(token.word.flags & IS.given)) end = i + 1;
+      else if (token.word.flags & IS.portfolio && !(token.word.flags & IS.given)) end = i + 1;
+    }
+    if (i === from) break;
+    // “the Chamber of Deputies, X” and “the Chamber of Deputies X”
+    if (end > at && end < from) end = tokens[i]?.word.shape === 'mark' ? i : from + 1;
+  }
+  return { end, owner };
+}
+
+/** The end of “of that country”, “of the Caribbean island”: a state that is not named again. */
+export function countryNoun({ tokens }: Document, at: number): number {
+  const key = (i: number) => tokens[i]?.word.key ?? '';
+  if (key(at) !== 'of' || !/^(?:the|this|that)$/.test(key(at + 1))) return 0;
+  const end = isCapital(tokens[at + 2]) ? at + 3 : at + 2;
+  return /^(?:country|island|nation|kingdom|republic)$/.test(key(end)) && !isCapital(tokens[end])
+    ? end + 1
+    : 0;
+}
+
+/** “Minister of Trade and Togolese Abroad” */
+export function ownerInside(names: ReadonlyMap<number, NameMention>, from: number, to: number) {
+  for (let i = from + 2; i < to; i++) {
+    const name = names.get(i);
+    if (name?.entry.kind === 'country') return { ...ownerOf(name), first: from, last: to };
+  }
+  return undefined;
+}
+
+/** “head of the General Intelligence Service”, “director of Mossad” */
+export const ofServices = ({ tokens }: Document, from: number, to: number) =>
+  tokens
+    .slice(from, Math.min(to, from + 24))
+    .some((token) => isCapital(token) && SERVICES.test(token.word.key));
+
+const SERVICES = /^(?:intelligence|mossad|mi5|mi6|isi|fsb|svr|gru)$/;

@@ -1,0 +1,213 @@
+/** Whose an office is, from the words before and after it. */
+import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
+import { IS, isHyphen } from '../lexicon/lexicon.ts';
+import type { NameMention } from '../text/names.ts';
+import type { OfficeMention } from './office-mention.ts';
+
+const BEFORE = new Set([
+  'former',
+  'ex',
+  'then',
+  'acting',
+  'interim',
+  'caretaker',
+  'incoming',
+  'outgoing',
+  'newly',
+  'appointed',
+  'new',
+  'current',
+  'visiting',
+  'transitional',
+  'late',
+  'elect',
+  'senior',
+  'top',
+  'first',
+  'federal',
+  'union',
+  'assistant',
+  'junior',
+  'designate',
+  'elected',
+  're',
+  'longtime',
+  'veteran',
+  'populist',
+  'conservative',
+  'hardline',
+  'reformist',
+  'state',
+  'national',
+  'old',
+  'year',
+  'deputy',
+  'de',
+  'facto',
+  'long',
+  'serving',
+  'embattled',
+  'civilian',
+  'military',
+  'deposed',
+  'ousted',
+  'chief',
+]);
+
+export function isFormer(document: Document, at: number, first: number): boolean {
+  for (let i = at - 1; i >= first && i >= at - 4; i--) {
+    const key = document.tokens[i]?.word.key ?? '';
+    if (key === 'former' || key === 'ex' || key === 'late' || key === 'deposed' || key === 'ousted')
+      return true;
+    if (!BEFORE.has(key) && !isCapital(document.tokens[i]) && !isHyphen(key)) return false;
+  }
+  return false;
+}
+
+export interface Owner {
+  readonly country: string | undefined;
+  readonly organisation: OfficeMention['organisation'];
+  readonly first: number;
+  readonly last: number;
+}
+
+export function ownerOf({ entry, first, last }: NameMention): Owner | undefined {
+  if (entry.kind === 'country')
+    return { country: entry.code, organisation: undefined, first, last };
+  if (entry.kind === 'city' && entry.capital)
+    return { country: entry.code, organisation: undefined, first, last };
+  if (entry.kind === 'organisation')
+    return {
+      country: entry.code,
+      organisation: entry.code ? undefined : { id: entry.id, name: entry.name },
+      first,
+      last,
+    };
+  if (entry.kind === 'venue') return { country: entry.code, organisation: undefined, first, last };
+  return undefined;
+}
+
+/** “the Italian Senate” is Italy’s, whatever the Senate is without that word. */
+export function nationOf(
+  name: NameMention,
+  nameEnding: ReadonlyMap<number, NameMention>,
+): NameMention {
+  const before = nameEnding.get(name.first);
+  return name.entry.kind === 'organisation' && before?.entry.kind === 'country' ? before : name;
+}
+
+/** “Libya’s Presidential Council Chairman”: words of the body that stand between. */
+function isBodyWord({ tokens }: Document, at: number): boolean {
+  const isBody = (i: number) =>
+    isCapital(tokens[i]) && ((tokens[i]?.word.flags ?? 0) & IS.organisation) !== 0;
+  return isBody(at) || (isCapital(tokens[at]) && isBody(at + 1));
+}
+
+/** “Turkish …”, “Türkiye’s …”, “EU …”, with words such as “former” or a dash between. */
+export function ownerBefore(
+  document: Document,
+  at: number,
+  first: number,
+  nameEnding: ReadonlyMap<number, NameMention>,
+): Owner | undefined {
+  let i = at;
+  for (let steps = 0; steps < 6 && i > first; steps++) {
+    const name = nameEnding.get(i);
+    if (name) {
+      const hyphen = isHyphen(document.tokens[i]?.word.key ?? '');
+      return hyphen && i === at ? undefined : ownerOf(nationOf(name, nameEnding));
+    }
+    const word = document.tokens[i - 1]?.word;
+    // “Moscow, Russia - President …”: the dash of a dateline.
+    const isDash = isHyphen(word?.key ?? '') && (document.tokens[i - 1]?.gap ?? 0) > 0;
+    if (!word || isDash) return undefined;
+    const isPassed =
+      word.shape === 'possessive' ||
+      BEFORE.has(word.key) ||
+      isHyphen(word.key) ||
+      (word.flags & (IS.portfolio | IS.portfolioHead)) !== 0 ||
+      isBodyWord(document, i - 1) ||
+      (word.shape === 'number' && steps > 0);
+    if (!isPassed) return undefined;
+    i--;
+  }
+  return undefined;
+}
+
+function isForceWord(document: Document, at: number): boolean {
+  const token = document.tokens[at];
+  return (
+    token !== undefined &&
+    isCapital(token) &&
+    isNextOnLine(token) &&
+    (token.word.flags & (IS.portfolio | IS.organisation)) !== 0 &&
+    !(token.word.flags & IS.given)
+  );
+}
+
+const SKIPPED_AFTER = new Set([
+  'sisterly',
+  'brotherly',
+  'friendly',
+  'neighbouring',
+  'neighboring',
+  'of',
+  'the',
+  'for',
+  'to',
+  'in',
+  'at',
+  'republic',
+  'kingdom',
+  'federal',
+  'government',
+  'state',
+  'islamic',
+  'head',
+  'chief',
+  'president',
+]);
+
+/** “… of Pakistan”, “… of the Republic of Uzbekistan”; an ambassador to a country is not of it. */
+export function ownerAfter(
+  document: Document,
+  at: number,
+  last: number,
+  names: ReadonlyMap<number, NameMention>,
+  isAdvising: boolean,
+): Owner | undefined {
+  const { tokens } = document;
+  // “Minister of Foreign Affairs, of Bosnia”
+  if (tokens[at]?.word.text === ',' && tokens[at + 1]?.word.key === 'of') at++;
+  const of = tokens[at]?.word.key;
+  if (of !== 'of' && of !== 'for' && !(of === 'to' && isAdvising)) return undefined;
+  for (let i = at; i < last && i < at + 6; i++) {
+    const name = names.get(i);
+    if (name) {
+      // “the Security Council of Russia”
+      const of = tokens[name.last]?.word.key === 'of' ? name.last + 1 : 0;
+      const state = of ? (names.get(of) ?? names.get(of + 1)) : undefined;
+      if (name.entry.kind === 'organisation' && state?.entry.kind === 'country')
+        return ownerOf(state);
+      const owner = ownerOf(name);
+      // “commander of Pakistan’s Land Forces”, “head of the Turkish Armed Forces”
+      let end = name.last;
+      if (tokens[end]?.word.shape === 'possessive') end++;
+      const isOfBody = (at: number) =>
+        isForceWord(document, at) ||
+        isBodyWord(document, at) ||
+        // “Togo’s General Intelligence Service”
+        (isCapital(tokens[at]) &&
+          ((tokens[at + 1]?.word.flags ?? 0) & IS.portfolio) !== 0 &&
+          isBodyWord(document, at + 2)) ||
+        // “the Lima municipal People’s Committee”
+        (tokens[at]?.word.shape === 'possessive' && isBodyWord(document, at + 1)) ||
+        (/^(?:municipal|provincial|people|peoples)$/.test(tokens[at]?.word.key ?? '') &&
+          [1, 2, 3].some((n) => isBodyWord(document, at + n)));
+      while (end < last && end < name.last + 5 && isOfBody(end)) end++;
+      return owner && { ...owner, last: end };
+    }
+    if (!SKIPPED_AFTER.has(tokens[i]?.word.key ?? '')) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+/** Where somebody is sent and for what, as a part of the office: “ambassador to Togo”, “adviser on trade”. */
+import { type Document, isCapital } from '../text/document.ts';
+import { IS, isHyphen } from '../lexicon/lexicon.ts';
+import type { NameMention } from '../text/names.ts';
+import type { Found } from './portfolios.ts';
+
+const SENT =
+  /^(?:ambassador|permanent-representative|special-envoy|high-commissioner|consul-general|charge-d-affaires)$/;
+
+/** The “al-” of a town. */
+const isArticle = (tokens: Document['tokens'], at: number) =>
+  /^(?:al|el|as|ar)$/.test(tokens[at]?.word.key ?? '') ||
+  (isHyphen(tokens[at]?.word.key ?? '') && tokens[at]?.gap === 0);
+
+/** Where an envoy is sent belongs to the office: “ambassador of Belarus to the African Union”. */
+export function posted(
+  document: Document,
+  office: Found,
+  at: number,
+  last: number,
+  names: ReadonlyMap<number, NameMention>,
+): number {
+  const { tokens } = document;
+  const isSent =
+    SENT.test(office.id) || (office.id === 'spokesperson' && tokens[at]?.word.key === 'in');
+  if (!isSent) {
+    // “Under Secretary for Terrorism and Financial Intelligence,”: the field belongs to the office.
+    // “Minister of State (MoS) for External Affairs”
+    const isBracketed = tokens[at]?.word.text === '(' && tokens[at + 2]?.word.text === ')';
+    const from = isBracketed ? at + 3 : at;
+    // “Adviser on Finance”, “Special Assistant on Overseas Pakistanis”
+    const isOn = tokens[from]?.word.key === 'on' && /advis|assistant/.test(office.id);
+    // “Minister of State, Foreign Affairs, X”
+    const isField = office.id === 'minister-of-state' && tokens[from]?.word.text === ',';
+    if (tokens[from]?.word.key !== 'for' && !isOn && !isField) return at;
+    let end = at;
+    for (let i = from + 1; i < last && i < from + 12; i++) {
+      const word = tokens[i]?.word;
+      const isField = isOn && names.get(i)?.entry.kind === 'country' && i === end;
+      if (!word || (word.key !== 'and' && !(word.flags & IS.portfolio) && !isField)) break;
+      if (word.key !== 'and') end = i + 1;
+    }
+    return isField && tokens[end]?.word.text !== ',' ? at : end;
+  }
+  const link = tokens[at]?.word.key;
+  if (link !== 'to' && link !== 'for' && link !== 'in') return at;
+  const from = tokens[at + 1]?.word.key === 'the' ? at + 2 : at + 1;
+  const name = names.get(from);
+  let end = name && name.last <= last ? name.last : from;
+  const skipped = (i: number) => {
+    let at = i;
+    while (/^(?:and|the)$/.test(tokens[at]?.word.key ?? '') || isHyphen(tokens[at]?.word.key ?? ''))
+      at++;
+    return at;
+  };
+  // “for Southeast Asia and the Pacific”
+  while (end < last) {
+    const at = end > from ? skipped(end) : end;
+    const further = names.get(at);
+    if (further?.entry.kind === 'fixed' && at > end) end = further.last;
+    else if (isCapital(tokens[at]) && REGION.test(tokens[at]?.word.key ?? '')) end = at + 1;
+    else break;
+  }
+  if (end > from) return end;
+  // “consul in al-Qasr, X”: a town that no table knows, to the comma.
+  while (end < last && end < from + 4 && (isCapital(tokens[end]) || isArticle(tokens, end))) end++;
+  return link === 'in' && end > from && tokens[end]?.word.text === ',' ? end : at;
+}
+
+/** Words of regions: “the Middle East”, “the South Caucasus”. */
+const REGION =
+  /^(?:middle|near|far|east|west|north|south|central|western|eastern|horn|great|lakes|region|balkans|caucasus|asia|africa|europe|eurasia|sahel|gulf|pacific|arctic|america|latin|caribbean|mediterranean|sub|saharan|southeast|indo)$/;

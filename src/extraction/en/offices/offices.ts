@@ -1,0 +1,246 @@
+/**
+ * Finds offices: “Deputy Prime Minister”, “Minister of Information”, “energy and natural resources
+ * minister”, and whose they are, from what stands before or after.
+ */
+import { type Document, type Line, isCapital, isNextOnLine } from '../text/document.ts';
+import { IS, isHyphen, lexicon } from '../lexicon/lexicon.ts';
+import type { NameMention } from '../text/names.ts';
+import { bodyAfter, countryNoun, ofServices, ownerInside } from './office-bodies.ts';
+import type { OfficeMention } from './office-mention.ts';
+import { isFormer, nationOf, ownerAfter, ownerBefore, ownerOf } from './office-owners.ts';
+import { posted } from './office-posts.ts';
+import { longestMatch } from '../text/phrases.ts';
+import { type Found, MINISTERS, portfolioAfter, portfolioBefore } from './portfolios.ts';
+
+interface Split {
+  readonly office: Found;
+  readonly owner: NameMention;
+}
+
+/** An office with its owner inside: “chief of the UK defence staff”, “commander of Pakistan’s land forces”. */
+function officeAround(
+  document: Document,
+  at: number,
+  last: number,
+  names: ReadonlyMap<number, NameMention>,
+): Split | undefined {
+  const { tokens } = document;
+  let node = lexicon().offices.startingWith(tokens[at]?.word.key ?? '');
+  let owner: NameMention | undefined;
+  let best: Split | undefined;
+  for (let i = at + 1; node && i < last && i < at + 12;) {
+    const name = names.get(i);
+    const key = tokens[i]?.word.key ?? '';
+    if (name && !owner && !node.next.has(key)) {
+      owner = name;
+      i = name.last;
+      if (tokens[i]?.word.shape === 'possessive') i++;
+      continue;
+    }
+    if (!isNextOnLine(tokens[i])) break;
+    // “chief of the UK defence staff” is listed without the second article.
+    const next = node.next.get(key) ?? (key === 'the' ? node : undefined);
+    node = next;
+    i++;
+    if (node?.value && owner && owner.last <= i) {
+      const { id, name: title, rank, vague, plural } = node.value;
+      best = { office: { id, name: title, rank, vague, plural, last: i }, owner };
+    }
+  }
+  return best;
+}
+
+function officeAt(document: Document, at: number, last: number): Found | undefined {
+  const { tokens } = document;
+  const token = tokens[at];
+  if (!token) return undefined;
+  const { flags, key } = token.word;
+  let found: Found | undefined;
+  if (flags & IS.startsOffice) {
+    const match = longestMatch(tokens, at, last, lexicon().offices, (entry, end) => {
+      const first = tokens[at]?.word.text ?? '';
+      // FM, PM, CEO and other letters stand in capitals.
+      if (/^[A-Z]{2,5}s?$/.test(entry.phrase)) return first === entry.phrase;
+      for (let i = at + 1; i < end; i++) if (!isNextOnLine(tokens[i])) return false;
+      // “Minister of State-Owned Enterprises” is none of state.
+      return !(
+        isHyphen(tokens[end]?.word.key ?? '') &&
+        /-(?:of-)?state$/.test(entry.id) &&
+        isCapital(tokens[end + 1])
+      );
+    });
+    if (match) {
+      const { id, name, rank, vague, plural } = match.value;
+      found = { id, name, rank, vague, plural, last: match.end };
+    }
+  }
+  const longer =
+    // “Federal Minister for European and International Affairs”
+    (found?.id === 'minister' && found.last > at + 1
+      ? officeAt(document, found.last - 1, last)
+      : undefined) ??
+    (flags & IS.portfolio ? portfolioBefore(document, at, last) : undefined) ??
+    (flags & IS.portfolioHead || MINISTERS.has(key)
+      ? portfolioAfter(document, at, last)
+      : undefined);
+  return longer && (!found || longer.last > found.last) ? longer : found;
+}
+
+/** “Foreign Minister Amir X”, “Hossein Amir X”: the name, not the title of a ruler. */
+function isGivenName(
+  { tokens }: Document,
+  { id, last }: Found,
+  at: number,
+  offices: ReadonlyMap<number, OfficeMention>,
+): boolean {
+  if (id !== 'emir' || tokens[at]?.word.key !== 'amir' || !isCapital(tokens[last])) return false;
+  if (/^(?:sheikh|sheikha|hh|his)$/.test(tokens[last]?.word.key ?? '')) return false;
+  const before = tokens[at - 1]?.word;
+  const isTitled =
+    before !== undefined &&
+    (before.key === 'the' || (before.flags & (IS.honorific | IS.startsName)) !== 0);
+  return !isTitled || [...offices.values()].some((office) => office.last === at);
+}
+
+/** The president of a commission or a bank is not of a state. */
+const OF_BODY =
+  /^(?:commission|bank|court|federation|club|council|union|party|company|university|foundation|group|assembly|senate|parliament|chamber|association)$/;
+
+export function findOffices(
+  document: Document,
+  line: Line,
+  names: ReadonlyMap<number, NameMention>,
+): Map<number, OfficeMention> {
+  const nameEnding = new Map([...names.values()].map((name) => [name.last, name] as const));
+  const offices = new Map<number, OfficeMention>();
+  /** Where the owner of the office before ends: “Deputy Prime Minister of Togo General X”. */
+  let owned = -1;
+  for (let i = line.first; i < line.last; i++) {
+    const name = names.get(i);
+    const inner = name && officeWithin(document, name, line.last);
+    if (name && inner) {
+      // “U.S. Treasury Secretary”: the office begins inside an organisation's name.
+      const owner = ownerOf(nationOf(name, nameEnding));
+      offices.set(inner.at, {
+        ...inner.office,
+        parts: [inner.office],
+        first: inner.at,
+        former: isFormer(document, i, line.first),
+        country: owner?.country,
+        organisation: owner?.organisation,
+        ownerFirst: i,
+        ownerLast: inner.office.last,
+      });
+      i = inner.office.last - 1;
+      continue;
+    }
+    const around = name ? undefined : officeAround(document, i, line.last, names);
+    const plain = officeAt(document, i, line.last);
+    let office = around && around.office.last > (plain?.last ?? 0) ? around.office : plain;
+    // “UN Secretary-General” and “State Department spokesperson” begin with a name of their own.
+    if (name && (!office || office.last <= name.last)) {
+      i = name.last - 1;
+      continue;
+    }
+    if (!office || isGivenName(document, office, i, offices)) continue;
+    const leading =
+      name && name.last < office.last ? ownerOf(nationOf(name, nameEnding)) : undefined;
+    const direct =
+      (around && office === around.office ? ownerOf(around.owner) : undefined) ??
+      leading ??
+      ((office.rank && !nameEnding.has(i)) || owned === i
+        ? undefined
+        : ownerBefore(document, i, line.first, nameEnding)) ??
+      ownerAfter(document, office.last, line.last, names, /advis/.test(office.id));
+    const body =
+      direct?.last === undefined || direct.last <= office.last
+        ? bodyAfter(document, office.last, line.last, names)
+        : undefined;
+    const owner = direct ?? body?.owner ?? ownerInside(names, i, office.last);
+    const kind = document.tokens[i - 1]?.word.key ?? '';
+    if (office.id === 'president' && OF_BODY.test(kind)) {
+      const title = `${kind[0]?.toUpperCase()}${kind.slice(1)} President`;
+      office = { ...office, id: `${kind}-president`, name: title };
+    }
+    const ofThis = countryNoun(document, office.last);
+    const isOfNamedParty =
+      document.tokens[i - 1]?.word.shape === 'possessive' &&
+      document.tokens[i - 2]?.word.key === 'party';
+    const isOfParty =
+      body !== undefined &&
+      (office.id === 'leader' || office.id === 'head') &&
+      document.tokens
+        .slice(office.last, body.end)
+        .some((token) => token.word.key === 'party' && isCapital(token));
+    if (isOfParty || (isOfNamedParty && office.id === 'leader'))
+      office = { ...office, id: 'party-leader', name: 'Party Leader', vague: false };
+    if (
+      /^(?:head|chief|director|director-general)$/.test(office.id) &&
+      ofServices(document, owner?.first ?? i, Math.max(owner?.last ?? 0, body?.end ?? 0, i))
+    )
+      office = { ...office, id: 'intelligence-chief', name: 'Intelligence Chief', vague: false };
+    const former = isFormer(document, i, line.first);
+    const served = servedBy(document, office, line.last);
+    offices.set(i, {
+      ...office,
+      parts:
+        office.parts && office.parts.length > 0
+          ? office.parts
+          : [{ id: office.id, name: office.name }],
+      first: i,
+      former,
+      country: owner?.country,
+      organisation: owner?.organisation,
+      ownerFirst: Math.min(i, owner?.first ?? i),
+      ownerLast: Math.max(
+        ofThis,
+        posted(document, office, office.last, line.last, names),
+        posted(
+          document,
+          office,
+          Math.max(office.last, owner?.last ?? office.last, body?.end ?? 0, served ?? 0),
+          line.last,
+          names,
+        ),
+      ),
+    });
+    if (owner && owner.last > office.last) owned = owner.last;
+    i = served ? served - 1 : office.last - 1;
+  }
+  return offices;
+}
+
+/** “Special Assistant to the Prime Minister on Foreign Affairs”: whom it serves belongs to the office. */
+function servedBy(document: Document, { id, last }: Found, end: number): number | undefined {
+  const { tokens } = document;
+  if (!/^(?:adviser|presidential-adviser|special-envoy|chief-of-staff)$/.test(id)) return undefined;
+  if (!/^(?:to|of)$/.test(tokens[last]?.word.key ?? '')) return undefined;
+  const at = tokens[last + 1]?.word.key === 'the' ? last + 2 : last + 1;
+  const master = officeAt(document, at, end);
+  if (!master || master.plural || master.rank) return undefined;
+  // “Special Envoy of President X”: that is X’s.
+  const isOfNamed = at === last + 1 || id === 'special-envoy';
+  if (isOfNamed && isCapital(tokens[master.last]) && tokens[master.last]?.gap === 1)
+    return undefined;
+  let to = master.last;
+  if (/^(?:on|for)$/.test(tokens[to]?.word.key ?? ''))
+    for (let i = to + 1; i < end && i < to + 8; i++) {
+      const word = tokens[i]?.word;
+      if (!word || (word.key !== 'and' && !(word.flags & IS.portfolio))) break;
+      if (word.key !== 'and') to = i + 1;
+    }
+  return to;
+}
+
+function officeWithin(
+  document: Document,
+  name: NameMention,
+  last: number,
+): { readonly at: number; readonly office: Found } | undefined {
+  if (name.entry.kind !== 'organisation') return undefined;
+  for (let at = name.first + 1; at < name.last; at++) {
+    const office = officeAt(document, at, last);
+    if (office && office.last > name.last) return { at, office };
+  }
+  return undefined;
+}

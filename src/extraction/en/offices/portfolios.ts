@@ -1,0 +1,159 @@
+/** Offices named by what they are for: “energy and natural resources minister”, “Minister of Information”. */
+import { slug } from '../../fold.ts';
+import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
+import { IS, isHyphen, lexicon } from '../lexicon/lexicon.ts';
+import type { OfficeMention } from './office-mention.ts';
+
+export const MINISTERS = new Set([
+  'minister',
+  'ministers',
+  'secretary',
+  'commissioner',
+  'secretaries',
+]);
+
+const JOINTS = new Set(['and', '&', ',', 'of', 'the', 'for']);
+
+/** “foreign, defence and trade” → three portfolios. */
+function splitParts(words: readonly string[], isSerial = false): string[][] {
+  const parts: string[][] = [[]];
+  for (const [i, word] of words.entries()) {
+    const isJoint = word === 'and' && (!isSerial || words[i - 1] === ',');
+    if (word === ',') parts.push([]);
+    else if (isJoint && (parts.at(-1)?.length ?? 0) > 0) parts.push([]);
+    else if (!isJoint) parts.at(-1)?.push(word);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+/** Words of no table that name a field by their form: “Digitisation”, “Hydrology”. */
+const ABSTRACT = /(?:i[sz]ation|ification|ment|ology|ability|ivity|ership|culture|ography)$/;
+
+/** A word of a portfolio, or one that stands before such a word: “Homeland Security”, “Kenyan Expatriates”. */
+function isField(tokens: Document['tokens'], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const { flags, key } = token.word;
+  if (flags & IS.portfolio) return true;
+  const isOther = IS.given | IS.function | IS.honorific | IS.startsOffice | IS.common;
+  if (!isCapital(token) || flags & isOther) return false;
+  const next = tokens[at + 1];
+  const isBefore =
+    next !== undefined &&
+    next.gap === 1 &&
+    !/^(?:of|the)$/.test(tokens[at - 1]?.word.key ?? '') &&
+    isCapital(next) &&
+    (next.word.flags & (IS.portfolio | IS.given)) === IS.portfolio;
+  return isBefore || ABSTRACT.test(key);
+}
+
+export interface Found {
+  readonly id: string;
+  readonly parts?: OfficeMention['parts'];
+  readonly name: string;
+  readonly last: number;
+  readonly rank: boolean;
+  readonly vague: boolean;
+  readonly plural: boolean;
+}
+
+const titled = (words: readonly string[]) =>
+  words
+    .map((word) => (JOINTS.has(word) ? word : word[0]?.toUpperCase() + word.slice(1)))
+    .join(' ')
+    .replaceAll(' ,', ',');
+
+/** “Co-operation” is one word in the name of an office. */
+const joinedUp = (words: readonly string[]) =>
+  words.flatMap((word, i) => (word === 'co' ? [] : words[i - 1] === 'co' ? [`co${word}`] : [word]));
+
+function ministerOf(
+  portfolio: readonly string[],
+  head: string,
+): Pick<Found, 'id' | 'name' | 'rank' | 'vague'> {
+  const spelled = joinedUp(portfolio).map((word) =>
+    word === 'defense' ? 'defence' : word === 'labor' ? 'labour' : word,
+  );
+  const role = head.startsWith('secretar')
+    ? 'Secretary'
+    : head.startsWith('commission')
+      ? 'Commissioner'
+      : 'Minister';
+  // “Foreign Affairs and Trade”, “Europe and Foreign Affairs”: a foreign minister, whatever else.
+  const isForeign = spelled.some(
+    (word, i) =>
+      // “Foreign Trade”, “Foreign Investment and Commerce” are other fields.
+      (word === 'foreign' && /^(?:affairs|and|,|policy|relations|)$/.test(spelled[i + 1] ?? '')) ||
+      (word === 'external' && spelled[i + 1] === 'affairs') ||
+      // “European and International Affairs”, “International Relations and Cooperation”
+      (word === 'international' && /^(?:affairs|relations)$/.test(spelled[i + 1] ?? '')),
+  );
+  if (isForeign && role === 'Minister')
+    return { id: 'foreign-minister', name: 'Foreign Minister', rank: false, vague: false };
+  const entry = lexicon().offices;
+  const words = [...spelled.filter((word) => word !== ','), role.toLowerCase()];
+  let node = entry.startingWith(words[0] ?? '');
+  for (const word of words.slice(1)) node = node?.next.get(word);
+  if (node?.value) return { id: node.value.id, name: node.value.name, rank: false, vague: false };
+  const name = `${titled(spelled)} ${role}`;
+  return { id: slug(name), name, rank: false, vague: false };
+}
+
+/** “energy and natural resources minister”, “trade minister”. */
+export function portfolioBefore(document: Document, at: number, last: number): Found | undefined {
+  const { tokens } = document;
+  const words: string[] = [];
+  for (let i = at; i < last && i < at + 9; i++) {
+    const token = tokens[i];
+    if (!token || (i > at && !isNextOnLine(token))) return undefined;
+    const { key, flags } = token.word;
+    if (MINISTERS.has(key) && words.length > 0) {
+      if (JOINTS.has(words.at(-1) ?? '')) return undefined;
+      const plural = key.endsWith('s');
+      const parts = plural ? splitParts(words).map((part) => ministerOf(part, key)) : [];
+      return { ...ministerOf(words, key), last: i + 1, plural, parts };
+    }
+    if (flags & IS.portfolio) words.push(key);
+    else if (words.length > 0 && (key === 'and' || key === '&' || key === ','))
+      words.push(key === '&' ? 'and' : key);
+    else if (!isHyphen(key)) return undefined;
+  }
+  return undefined;
+}
+
+/** “Minister of Information”, “minister for trade and industry”. */
+export function portfolioAfter(document: Document, at: number, last: number): Found | undefined {
+  const { tokens } = document;
+  const head = tokens[at]?.word.key ?? '';
+  const of = tokens[at + 1]?.word.key;
+  if (!MINISTERS.has(head) || (of !== 'of' && of !== 'for')) return undefined;
+  const words: string[] = [];
+  let end = at + 2;
+  // “of Health, Trade, and Rural Development”: only commas divide.
+  let isSerial = false;
+  for (let i = at + 2; i < last && i < at + 16; i++) {
+    const token = tokens[i];
+    if (!token || !isNextOnLine(token)) break;
+    const { key } = token.word;
+    if (isField(tokens, i)) {
+      words.push(key);
+      end = i + 1;
+    } else if (key === 'and' || key === '&' || key === ',' || key === 'of' || key === 'the') {
+      // “Minister of State, Foreign Affairs”: of state, whatever the field.
+      const isOfState = key === ',' && words.length === 1 && words[0] === 'state';
+      const isLast = key === ',' && tokens[i + 1]?.word.key === 'and';
+      const next = isLast ? i + 2 : i + 1;
+      if (isOfState || !(isField(tokens, next) || tokens[next]?.word.key === 'the')) break;
+      if (isLast) {
+        words.push(',', 'and');
+        isSerial = true;
+        i++;
+      } else if (key !== 'the') words.push(key === '&' ? 'and' : key);
+    } else if (!(isHyphen(key) && token.gap === 0 && tokens[i + 1]?.word.key === 'owned')) break;
+  }
+  while (JOINTS.has(words.at(-1) ?? '')) words.pop();
+  if (words.length === 0) return undefined;
+  const plural = head.endsWith('s');
+  const parts = plural ? splitParts(words, isSerial).map((part) => ministerOf(part, head)) : [];
+  return { ...ministerOf(words, head), last: end, plural, parts };
+}

@@ -1,0 +1,217 @@
+/** Words around an office that tell whose it is: one clue a function, none sure by itself. */
+import type { Word } from '../../words.ts';
+import type { Cast } from './cast.ts';
+import { IS } from '../lexicon/lexicon.ts';
+import type { OfficeMention } from '../offices/office-mention.ts';
+import type { Person } from './people.ts';
+import type { Scene } from './scene.ts';
+
+/** A country has one of these at a time, so two in a row are of two countries. */
+export const HEADS = new Set([
+  'president',
+  'king',
+  'queen',
+  'emir',
+  'sultan',
+  'pope',
+  'chancellor',
+  'supreme-leader',
+  'head-of-state',
+]);
+
+const LINKS = new Set([
+  ',',
+  'and',
+  'as',
+  'well',
+  '&',
+  'along',
+  'with',
+  'together',
+  'accompanied',
+  'by',
+  'the',
+  'both',
+  ';',
+  'also',
+  'alongside',
+  'including',
+  'his',
+  'her',
+  'senior',
+]);
+
+export const countryOfName = (scene: Scene, at: number): string | undefined => {
+  const entry = scene.names.get(at)?.entry;
+  if (entry?.kind === 'country') return entry.code;
+  if (entry?.kind === 'organisation') return entry.code;
+  return entry?.kind === 'city' && entry.capital ? entry.code : undefined;
+};
+
+/** “his Turkish counterpart, Foreign Minister …” and “counterpart Sergey Lavrov of Russia”. */
+export function counterpartCountry(scene: Scene, officeFirst: number): string | undefined {
+  const { tokens } = scene.document;
+  for (let i = officeFirst - 1; i >= scene.line.first && i >= officeFirst - 4; i--) {
+    const key = tokens[i]?.word.key ?? '';
+    if (key === 'counterpart' || key === 'counterparts') {
+      for (let k = i - 1; k >= scene.line.first && k >= i - 4; k--) {
+        const country = countryOfName(scene, k);
+        if (country) return country;
+      }
+      return undefined;
+    }
+    if (key !== ',' && key !== 'mr' && key !== 'the' && key !== '(') return undefined;
+  }
+  return undefined;
+}
+
+/** The country of the office before this one in a list of people: “Turkish FM X and Defence Minister Y”. */
+export function countryBefore(
+  scene: Scene,
+  office: OfficeMention,
+  ends: ReadonlyMap<number, Person>,
+): string | undefined {
+  const { tokens } = scene.document;
+  let i = office.ownerFirst - 1;
+  const isLink = (word: Word | undefined) =>
+    word !== undefined && (LINKS.has(word.key) || (word.flags & IS.honorific) !== 0);
+  while (i >= scene.line.first && isLink(tokens[i]?.word)) i--;
+  const previous = ends.get(i + 1);
+  const gap = office.ownerFirst - 1 - i;
+  if (!previous || gap === 0 || gap > 5) return undefined;
+  const isWith = tokens[office.ownerFirst - 1]?.word.key === 'with' && gap === 1;
+  // “…, undersecretary X said”: no member of the list before.
+  const isSaying =
+    tokens[office.ownerFirst - 1]?.word.text === ',' &&
+    tokens
+      .slice(office.last + 1, office.last + 4)
+      .some(({ word }) => /^(?:said|says|added|told)$/.test(word.key));
+  if (isSaying) return undefined;
+  const areHeads = HEADS.has(office.id) && previous.held.some((held) => HEADS.has(held.office.id));
+  const isBetween = scene.document.tokens
+    .slice(Math.max(scene.line.first, i - 12), i)
+    .some(({ word }) => word.key === 'between');
+  return isWith || areHeads || isBetween ? undefined : previous.country;
+}
+
+const TRAVELS =
+  /^(?:leads|led|heads|headed|visit|visits|visited|visiting|arriv(?:es?|ed|ing)|travel(?:s|led|ed|ing)?|leaving|leaves?|left|trip|tour)$/;
+
+/** A journey is told of within so many sentences or not at all. */
+const MOST_LEADING = 12;
+
+/** Of the country of whom the first sentence about a journey is about. */
+export function countryOfTraveller(cast: Cast, before: number): string | undefined {
+  for (const scene of cast.scenes.slice(0, MOST_LEADING)) {
+    if (scene.line.first >= before) return undefined;
+    let country: string | undefined;
+    let latest: string | undefined;
+    for (let i = scene.line.first; i < scene.line.last; i++) {
+      const named = cast.mentions.get(i)?.person.country;
+      country ??= named;
+      latest = named ?? latest;
+      // “X received Y, on a visit to Togo”
+      const isOn = [2, 3, 4].some((n) => scene.document.tokens[i - n]?.word.key === 'on');
+      if (latest && isOn && scene.document.tokens[i]?.word.key === 'visit') return latest;
+      if (country && TRAVELS.test(scene.document.tokens[i]?.word.key ?? '')) return country;
+    }
+  }
+  return undefined;
+}
+
+/** “Speaker X and Minister Y are accompanying President Z”: of Z’s country. */
+export function countryOfLeader(
+  cast: Cast,
+  scene: Scene,
+  office: OfficeMention,
+): string | undefined {
+  const { tokens } = scene.document;
+  // “where X was accompanying Prime Minister Y”
+  if (tokens[office.ownerFirst - 1]?.word.key === 'accompanying')
+    for (let i = office.ownerFirst - 2; i >= scene.line.first; i--) {
+      const country = cast.mentions.get(i)?.person.country;
+      if (country) return country;
+    }
+  for (let i = office.last; i < scene.line.last; i++) {
+    if (tokens[i]?.word.key !== 'accompanying') continue;
+    for (let k = i + 1; k < scene.line.last && k < i + 12; k++) {
+      const country = cast.mentions.get(k)?.person.country;
+      if (country) return country;
+    }
+  }
+  return undefined;
+}
+
+/** “… arrived to head an Egyptian delegation”: of the country of those whom they lead. */
+export function countryOfLed(scene: Scene, office: OfficeMention): string | undefined {
+  const { tokens } = scene.document;
+  for (let i = office.last; i < scene.line.last; i++) {
+    if (!/^(?:head|heads|headed|heading|lead|leads|led|leading)$/.test(tokens[i]?.word.key ?? ''))
+      continue;
+    for (let k = i + 1; k < i + 5; k++) {
+      const name = scene.names.get(k);
+      if (name?.entry.kind === 'country' && tokens[name.last]?.word.key === 'delegation')
+        return name.entry.code;
+    }
+  }
+  return undefined;
+}
+
+/** “… told reporters in Dhaka”: an official briefs the press at home. */
+export function countryOfBriefing(person: Person, scene: Scene): string | undefined {
+  const { tokens } = scene.document;
+  const mention = person.mentions.find(
+    ({ first }) => first >= scene.line.first && first < scene.line.last,
+  );
+  if (!mention || tokens[mention.last]?.word.key !== 'told') return undefined;
+  const isPress = /^(?:reporters|journalists|media)$/.test(
+    tokens[mention.last + 1]?.word.key ?? '',
+  );
+  return isPress && tokens[mention.last + 2]?.word.key === 'in'
+    ? countryOfName(scene, mention.last + 3)
+    : undefined;
+}
+
+/** “key Turkish officials such as”, “the Turkish delegation, which included”. */
+export function countryOfGroup(scene: Scene, before: number): string | undefined {
+  const { tokens } = scene.document;
+  for (let i = before - 1; i >= scene.line.first; i--) {
+    const key = tokens[i]?.word.key ?? '';
+    if (
+      key !== 'officials' &&
+      key !== 'delegation' &&
+      key !== 'side' &&
+      key !== 'team' &&
+      key !== 'ministers' &&
+      key !== 'leaders'
+    )
+      continue;
+    for (let k = i - 1; k >= scene.line.first && k >= i - 3; k--) {
+      const country = countryOfName(scene, k);
+      if (country) return country;
+    }
+    // “a delegation of Botswana led by Minister …”
+    const of = tokens[i + 1]?.word.key;
+    const from = tokens[i + 2]?.word.key === 'the' ? i + 3 : i + 2;
+    const after = of === 'of' || of === 'from' ? countryOfName(scene, from) : undefined;
+    if (after) return after;
+  }
+  return undefined;
+}
+
+/** What a minister speaks of as his country's: its commitment, not its drone programme. */
+const OWN =
+  /^(?:commitment|support|readiness|position|desire|resolve|determination|interest|stance|willingness|policy|appreciation|gratitude|concern|condolences|solidarity|keenness|full|strong|steadfast|unwavering|firm|deep|continued|principled|sovereignty|security|foreign|economic|national|delegation|side|efforts|role|vision|new)$/;
+
+/** The first country that the rest of the sentence owns something by: “reaffirmed Pakistan’s commitment”. */
+export function countryOfSentence(scene: Scene, from: number): string | undefined {
+  const { tokens } = scene.document;
+  for (let i = from; i < scene.line.last; i++) {
+    const name = scene.names.get(i);
+    const country = countryOfName(scene, i);
+    const owned = tokens[(name?.last ?? i) + 1]?.word.key ?? '';
+    const isOwner = name && tokens[name.last]?.word.shape === 'possessive';
+    if (country && isOwner && OWN.test(owned)) return country;
+  }
+  return undefined;
+}

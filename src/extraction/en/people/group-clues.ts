@@ -1,0 +1,172 @@
+/** Whose people are whom no office of theirs tells: of delegations, of the accused, of a family. */
+import type { Cast } from './cast.ts';
+import { countryOfName } from './country-clues.ts';
+import { IS } from '../lexicon/lexicon.ts';
+import type { OfficeMention } from '../offices/office-mention.ts';
+import type { PersonMention } from './people.ts';
+import type { Scene } from './scene.ts';
+
+const keyAt = ({ document: { tokens } }: Scene, at: number) => tokens[at]?.word.key ?? '';
+
+function mentionsIn(cast: Cast, first: number, last: number): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (let i = first; i < last; i++) {
+    const mention = cast.mentions.get(i);
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+function give(mentions: readonly PersonMention[], country: string | undefined): void {
+  for (const { person } of mentions)
+    if (!person.held.some(({ office }) => office.organisation)) person.country ??= country;
+}
+
+const MADE_OF = /^(?:includ|compris|consist)/;
+const DELEGATION = /^(?:delegation|side|team|entourage)$/;
+
+/** Where a list of people ends: what follows tells of something else. */
+const END = /^(?:who|which|while|where|when|met|during|said|told|after|before|ahead|but)$/;
+
+/** Tokens that a list of people takes, or who heads them stands before it. */
+const MOST_LISTED = 120;
+
+const startOf = (scene: Scene, at: number) => Math.max(scene.line.first, at - MOST_LISTED);
+
+function endOfList(scene: Scene, from: number): number {
+  let i = from;
+  while (i < scene.line.last && i < from + MOST_LISTED && !END.test(keyAt(scene, i))) i++;
+  return i;
+}
+
+/** “The Togolese delegation comprised X and Y”, “Present on the Togolese side were X and Y”. */
+function giveDelegation(cast: Cast, scene: Scene, at: number): void {
+  const isPresent = /^(?:were|was)$/.test(keyAt(scene, at + 1));
+  for (let i = at; i > at - 4 && i >= scene.line.first; i--) {
+    const country = countryOfName(scene, i - 1) ?? countryOfName(scene, i + 2);
+    if (!country) continue;
+    for (let k = at + 1; k <= at + 6; k++)
+      if (MADE_OF.test(keyAt(scene, k)) || (isPresent && k === at + 1))
+        give(mentionsIn(cast, k, endOfList(scene, k)), country);
+    return;
+  }
+}
+
+/** “X signed on behalf of Togo”, “Y signed for the Togolese government”. */
+function giveSigner(cast: Cast, scene: Scene, at: number): void {
+  const isBehalf = keyAt(scene, at + 1) === 'on' && keyAt(scene, at + 2) === 'behalf';
+  const isFor = keyAt(scene, at + 1) === 'for';
+  if (!isBehalf && !isFor) return;
+  const of = isBehalf ? at + 4 : at + 2;
+  const country = countryOfName(scene, keyAt(scene, of) === 'the' ? of + 1 : of);
+  give(mentionsIn(cast, Math.max(scene.line.first, at - 8), at).slice(-1), country);
+}
+
+/** “Togo was represented by its trade minister, X”: of that country. */
+function giveRepresented(cast: Cast, scene: Scene, at: number): void {
+  if (keyAt(scene, at + 1) !== 'by') return;
+  const [one] = mentionsIn(cast, at, Math.min(scene.line.last, at + 20));
+  for (let i = at - 1; i >= scene.line.first && i > at - 5; i--) {
+    const country = countryOfName(scene, i);
+    if (country && one) return give([one], country);
+  }
+}
+
+const KIN = /^(?:wife|husband|son|daughter|brother|sister|widow)$/;
+const SUCCESSION = /^(?:replac|succeed)/;
+
+/** “X, wife of former president Y”, “Y was appointed to replace X”: of one country, both. */
+function giveRelated(cast: Cast, scene: Scene, at: number): void {
+  const isKin = KIN.test(keyAt(scene, at)) && keyAt(scene, at + 1) === 'of';
+  if (!isKin && !SUCCESSION.test(keyAt(scene, at))) return;
+  const [other] = mentionsIn(cast, at + 1, Math.min(scene.line.last, at + 9));
+  const one = mentionsIn(cast, startOf(scene, at), at).at(-1);
+  if (!one || !other) return;
+  give([one], other.person.country);
+  give([other], one.person.country);
+}
+
+/** “X said”, “said X”: who tells of the accused is none of them. */
+function isSpeaking({ document: { tokens } }: Scene, { person, first, last }: PersonMention) {
+  const before = Math.min(first, ...person.held.map(({ office }) => office.ownerFirst));
+  return [tokens[last], tokens[before - 1], tokens[first - 1]].some(
+    (token) => token?.word.shape === 'lower' && (token.word.flags & IS.speech) !== 0,
+  );
+}
+
+const ACCUSING =
+  /^(?:sanctions?|sanctioned|sanctioning|blacklist(?:s|ed|ing)?|designat(?:es|ed|ing)|accus(?:es|ed|ing)|indict(?:s|ed)|charged|expel(?:s|led)?|arrest(?:s|ed)?)$/;
+const ACCUSED =
+  /^(?:officials?|generals?|commanders?|officers?|leaders?|politicians?|nationals?|citizens?|individuals?|diplomats?|ministers?|lawmakers?|businessmen|tycoons?)$/;
+
+/** “slapped sanctions on two senior Togolese officials”: those whom this sentence and the next name. */
+function giveAccused(cast: Cast, index: number): void {
+  const scene = cast.scenes[index];
+  const next = cast.scenes[index + 1];
+  if (!scene) return;
+  for (let i = scene.line.first; i < scene.line.last; i++) {
+    if (!ACCUSING.test(keyAt(scene, i))) continue;
+    for (let k = i + 1; k < scene.line.last && k < i + 9; k++) {
+      const country = countryOfName(scene, k);
+      const end = scene.names.get(k)?.last ?? k + 1;
+      if (!country || !(ACCUSED.test(keyAt(scene, end)) || ACCUSED.test(keyAt(scene, end + 1))))
+        continue;
+      const last = Math.min(next?.line.last ?? scene.line.last, end + 2 * MOST_LISTED);
+      const named = mentionsIn(cast, end, last);
+      give(
+        named.filter((mention) => !isSpeaking(scene, mention)),
+        country,
+      );
+      return;
+    }
+  }
+}
+
+/** “X, Secretary, Asia Division, Ministry of Trade of Togo, led …”: of the country at the end of it. */
+export function countryOfApposition(
+  cast: Cast,
+  scene: Scene,
+  office: OfficeMention,
+): string | undefined {
+  const { tokens } = scene.document;
+  if (tokens[office.ownerFirst - 1]?.word.text !== ',') return undefined;
+  for (let i = office.ownerLast; i < scene.line.last && i < office.ownerLast + 24; i++) {
+    const word = tokens[i]?.word;
+    const isPart = word?.shape !== 'lower' || /^(?:of|and|the|for)$/.test(word.key);
+    if (!isPart || cast.mentions.has(i)) return undefined;
+    const country = keyAt(scene, i - 1) === 'of' ? countryOfName(scene, i) : undefined;
+    if (country) return country;
+  }
+  return undefined;
+}
+
+const RECEIVING =
+  /^(?:welcom|receiv|host|invit|summon|sanction|accus|condemn|blacklist|designat|expel|condol|congratulat)/;
+
+/** “Togo has called off a meeting of President X”: of the one country that the sentence begins with. */
+export function countryOfSubject(scene: Scene, office: OfficeMention): string | undefined {
+  const { names, line, document } = scene;
+  const name = names.get(line.first) ?? names.get(line.first + 1);
+  if (name?.entry.kind !== 'country' || name.entry.form !== 'name') return undefined;
+  if (name.last > office.ownerFirst || document.tokens[name.last]?.word.shape !== 'lower')
+    return undefined;
+  if (office.ownerFirst - name.last > MOST_LISTED) return undefined;
+  for (let i = name.last; i < office.ownerFirst; i++) {
+    const other = countryOfName(scene, i);
+    if ((other && other !== name.entry.code) || RECEIVING.test(keyAt(scene, i))) return undefined;
+  }
+  return name.entry.code;
+}
+
+export function settleGroups(cast: Cast): void {
+  for (const [index, scene] of cast.scenes.entries()) {
+    giveAccused(cast, index);
+    for (let i = scene.line.first; i < scene.line.last; i++) {
+      const key = keyAt(scene, i);
+      if (DELEGATION.test(key)) giveDelegation(cast, scene, i);
+      else if (key === 'represented') giveRepresented(cast, scene, i);
+      else if (key === 'signed') giveSigner(cast, scene, i);
+      else giveRelated(cast, scene, i);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+/** Where a report is at home: whose minister it means where it does not say. */
+import { sceneAt, type Cast } from './cast.ts';
+import { countryOfName } from './country-clues.ts';
+import type { OfficeMention } from '../offices/office-mention.ts';
+import type { Person } from './people.ts';
+import { MANY, NOT_IN, ONLY_IN } from '../tables/state-offices.ts';
+
+export interface Home {
+  /** Of the dateline or, failing that, the country that the article speaks of most. */
+  readonly dateline: string | undefined;
+  readonly counts: ReadonlyMap<string, number>;
+  /** Of the first person in office whose country the text leaves out, where it is known. */
+  own?: string | undefined;
+  /** Countries that the report may be at home in, likelier ones first. */
+  ranked?: readonly string[];
+  /** That the first sentence is about: “Canada said it would …”. */
+  subject?: string | undefined;
+}
+
+/** The country that the first sentence of the text begins with. */
+export function subjectOf({ scenes }: Cast): string | undefined {
+  const scene = scenes.find(({ line }) => !line.title && !line.loose);
+  const name = scene && [0, 1].map((n) => scene.names.get(scene.line.first + n)).find(Boolean);
+  const next = name && scene?.document.tokens[name.last]?.word;
+  return name?.entry.kind === 'country' && name.entry.form === 'name' && next?.shape === 'lower'
+    ? name.entry.code
+    : undefined;
+}
+
+interface Journey {
+  readonly traveller: Person | undefined;
+  readonly to: string;
+  readonly at: number;
+  /** “left for”, “arrived from”: told from where the traveller is at home. */
+  readonly isLeaving: boolean;
+}
+
+const LEAVING = /^(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?|returns?|returned|returning|back)$/;
+const GOING =
+  /^(?:visit|visits|visited|visiting|trip|tour|arriv(?:es?|ed|ing)|travel(?:s|l?ed|l?ing)?|went|goes|going|go|flew|flies|heads?|headed|heading|delegation)$/;
+
+/** A journey is the news of the first few sentences or none. */
+const MOST_LEADING = 4;
+const MOST_BETWEEN = 8;
+
+/** Where the first sentences say that somebody goes or comes back from. */
+export function journeyOf(cast: Cast): Journey | undefined {
+  for (const scene of cast.scenes.slice(0, MOST_LEADING)) {
+    let traveller: Person | undefined;
+    let verb = '';
+    let verbAt = -MOST_BETWEEN;
+    const { tokens } = scene.document;
+    for (let i = scene.line.first; i < scene.line.last; i++) {
+      const key = tokens[i]?.word.key ?? '';
+      const person = cast.mentions.get(i)?.person;
+      if (person && verb === '') traveller ??= person;
+      if (LEAVING.test(key) || GOING.test(key)) [verb, verbAt] = [key, i];
+      const to = i - verbAt < MOST_BETWEEN ? countryOfName(scene, i) : undefined;
+      const before = tokens[i - 1]?.word.key === 'the' ? i - 2 : i - 1;
+      const link = tokens[before]?.word.key ?? '';
+      if (
+        !to ||
+        to === traveller?.country ||
+        !/^(?:to|for|in|from|visits?|visited|visiting)$/.test(link)
+      )
+        continue;
+      const isLeaving = LEAVING.test(verb) || link === 'from';
+      return { traveller, to, at: i, isLeaving };
+    }
+  }
+  return undefined;
+}
+
+/** By mentions, those of the first sentences more; not where the report’s own people go. */
+export function rankedHomes(
+  cast: Cast,
+  counts: ReadonlyMap<string, number>,
+  journey: Journey | undefined,
+): string[] {
+  const weights = new Map(counts);
+  for (const { names } of cast.scenes.filter(({ line }) => !line.loose).slice(0, 2))
+    for (const { first } of names.values()) {
+      const scene = sceneAt(cast.scenes, first);
+      const country = scene && countryOfName(scene, first);
+      if (country && weights.has(country)) weights.set(country, (weights.get(country) ?? 0) + 2);
+    }
+  const from = journey?.traveller?.country;
+  if (journey?.isLeaving && from) weights.set(from, Infinity);
+  if (journey && (journey.isLeaving || (journey.traveller && !from))) weights.delete(journey.to);
+  return [...weights].toSorted((a, b) => b[1] - a[1]).map(([country]) => country);
+}
+
+/** The dateline’s country, or the most mentioned one, that has no other holder of this office. */
+export function homeOf(
+  person: Person,
+  office: OfficeMention,
+  held: ReadonlyMap<string, ReadonlySet<Person>>,
+  home: Home,
+  visited: string | undefined,
+  isSpeaking: boolean,
+): string | undefined {
+  const only = ONLY_IN[office.id];
+  const isTaken = (country: string) => {
+    if (country === visited || NOT_IN[office.id]?.includes(country)) return true;
+    if (only && !only.includes(country)) return true;
+    return person.held.some(({ office: { id, former, rank } }) => {
+      const holders = former || rank || MANY.test(id) ? undefined : held.get(`${id} ${country}`);
+      return holders !== undefined && (holders.size > 1 || !holders.has(person));
+    });
+  };
+  // “DUBAI (Agency)”: where the bureau is, of a country that the report never names.
+  const isBureau =
+    home.dateline !== undefined && !home.counts.has(home.dateline) && home.counts.size > 1;
+  if (
+    home.dateline &&
+    !isBureau &&
+    (!isTaken(home.dateline) || office.former || MANY.test(office.id))
+  )
+    return home.dateline;
+  // A paper leaves its own country out: “President William Ruto on Friday held talks with …”.
+  if (home.own && !isTaken(home.own)) return home.own;
+  if (office.id === 'party-leader') return undefined;
+  if (home.subject && isSpeaking && !isTaken(home.subject)) return home.subject;
+  return (home.ranked ?? []).find((country) => !isTaken(country));
+}

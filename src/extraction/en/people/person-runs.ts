@@ -1,0 +1,148 @@
+/** Finds capitalised runs of words that may be the name of a person, and weighs what speaks for it. */
+import { isCapital } from '../text/document.ts';
+import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
+import { isYielding, runEnd } from './run-ends.ts';
+import { officesAfter, officesBefore } from './run-offices.ts';
+import { weigh } from './run-weight.ts';
+import type { Run, Scene } from './scene.ts';
+
+const STYLE = /^(?:his|her|highness|majesty|excellency|royal|serene|eminence|holiness)$/;
+
+function afterCommonWords(scene: Scene, first: number, last: number): number {
+  const { tokens } = scene.document;
+  let at = first;
+  while (
+    at + 1 < last &&
+    hasFlag(tokens[at], IS.common) &&
+    !hasFlag(tokens[at], IS.given | IS.honorific)
+  )
+    at++;
+  return at;
+}
+
+export function findRuns(scene: Scene): Run[] {
+  const { tokens } = scene.document;
+  const { line } = scene;
+  const runs: Run[] = [];
+  const used = new Set<number>();
+  for (let i = line.first; i < line.last; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const office = scene.offices.get(i);
+    if (office) {
+      i = Math.max(office.last, office.ownerLast) - 1;
+      continue;
+    }
+    const name = scene.names.get(i);
+    if (name && !isYielding(scene, name, false)) {
+      i = name.last - 1;
+      continue;
+    }
+    const isStart =
+      isCapital(token) || (hasFlag(token, IS.particle) && token.word.shape === 'lower');
+    if (!isStart) continue;
+    // A photographer: “(Xinhua/Li Xiang)”, “AP Photo/Jehad Alshrafi”.
+    const credit = tokens[i - 1]?.word;
+    if ((credit?.text === '/' && token.gap === 0) || credit?.text === 'Photo') continue;
+    // “President-Elect X”
+    if (/^(?:elect|designate)$/.test(token.word.key) && isHyphen(tokens[i - 1]?.word.key ?? ''))
+      continue;
+    let first = i;
+    const isTitled = scene.officeEnding.has(i) || hasFlag(tokens[i - 1], IS.honorific);
+    if (hasFlag(token, IS.function) && !isTitled) continue;
+    let last = runEnd(scene, first);
+    if (last <= first) continue;
+    const found = last;
+    if (tokens[first - 1]?.word.text === '(' && tokens[last]?.word.text === '/') {
+      i = found - 1;
+      continue;
+    }
+    // “the Academy of Sciences Alexander X”, “the Republic of Tatarstan Rustam X”
+    const isOfBody =
+      last - first > 2 &&
+      tokens[first - 1]?.word.key === 'of' &&
+      !hasFlag(token, IS.given) &&
+      hasFlag(tokens[first + 1], IS.given);
+    if (isOfBody) first++;
+    // Words that only stand at the head of a sentence or of a title.
+    if (!isTitled) first = afterCommonWords(scene, first, last);
+    // “his Ghanaian counterpart, X”
+    const isCounterpart =
+      tokens[first - 1]?.word.text === ',' &&
+      /^counterparts?$/.test(tokens[first - 2]?.word.key ?? '');
+    let honorific = hasFlag(tokens[first - 1], IS.honorific) || isCounterpart;
+    // “President His Highness Sheikh …”
+    while (first + 1 < last && STYLE.test(tokens[first]?.word.key ?? '')) {
+      first++;
+      honorific = true;
+    }
+    while (first + 2 < last && hasFlag(tokens[first], IS.honorific)) {
+      first++;
+      honorific = true;
+    }
+    if (
+      first + 1 < last &&
+      hasFlag(tokens[first], IS.honorific) &&
+      !['sheikh', 'sheikha'].includes(tokens[first]?.word.key ?? '')
+    ) {
+      first++;
+      honorific = true;
+    }
+    while (
+      last > first &&
+      (isHyphen(tokens[last - 1]?.word.key ?? '') ||
+        (tokens[last - 1]?.word.shape === 'lower' && !isHyphen(tokens[last - 2]?.word.key ?? '')))
+    )
+      last--;
+    const only = last === first + 1 ? tokens[first] : undefined;
+    // “the Petrov administration” names no one who acts.
+    const isOfName =
+      only !== undefined &&
+      hasFlag(only, IS.leader) &&
+      !isTitled &&
+      /^(?:administration|regime|era|doctrine)$/.test(tokens[last]?.word.key ?? '');
+    const isBare =
+      only !== undefined &&
+      hasFlag(only, IS.common | IS.honorific | IS.function) &&
+      !hasFlag(only, IS.given) &&
+      (!scene.officeEnding.has(first) ||
+        tokens[last]?.word.shape === 'possessive' ||
+        !hasFlag(only, IS.honorific | IS.leader) ||
+        /^H\.?[EHM]\.?$/.test(only.word.text));
+    if (last > first && !isBare && !isOfName) {
+      // “X, the minister of Togo, Y, …”: that minister is X.
+      const before = officesBefore(scene, first).filter(
+        (office) => office.plural || !used.has(office.first),
+      );
+      // “the minister of Togo, X, the minister of Ghana, Y”: what follows is Y’s.
+      let comma = first - 1;
+      while (hasFlag(tokens[comma], IS.honorific)) comma--;
+      const isListed = before.length > 0 && tokens[comma]?.word.text === ',';
+      // “Chancellor of Austria X, the Spanish president and …”: of another state, another’s.
+      const own = before.find(({ country }) => country !== undefined)?.country;
+      const after = isListed
+        ? []
+        : officesAfter(scene, last).filter(
+            ({ country }) => own === undefined || country === undefined || country === own,
+          );
+      const offices = [...before, ...after];
+      for (const office of offices) used.add(office.first);
+      const keys: string[] = [];
+      for (let k = first; k < last; k++) {
+        const word = tokens[k]?.word;
+        if (word && word.shape !== 'mark') keys.push(word.key);
+      }
+      runs.push({
+        first,
+        last,
+        keys,
+        line,
+        offices,
+        honorific,
+        weight: weigh(scene, first, last, offices, honorific),
+      });
+    }
+    i = found - 1;
+  }
+  return runs;
+}

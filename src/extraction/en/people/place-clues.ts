@@ -1,0 +1,146 @@
+/** Places in a sentence that tell whose an office is: where hosts receive and counterparts meet. */
+import { sceneAt, type Cast } from './cast.ts';
+import type { OfficeMention } from '../offices/office-mention.ts';
+import type { Scene } from './scene.ts';
+
+/** “a visit to Brazil at the invitation of President …”: of the place that is visited. */
+export function countryOfHost(scene: Scene, office: OfficeMention): string | undefined {
+  const { tokens } = scene.document;
+  const isInvitation = [1, 2, 3, 4].some(
+    (n) => tokens[office.first - n]?.word.key === 'invitation',
+  );
+  if (!isInvitation) return undefined;
+  for (let i = scene.line.first; i < office.first; i++) {
+    const before = tokens[i - 1]?.word.key;
+    const entry = scene.names.get(i)?.entry;
+    if (
+      (before === 'to' || before === 'in') &&
+      (entry?.kind === 'city' || entry?.kind === 'country')
+    )
+      return entry.code;
+  }
+  return undefined;
+}
+
+const MET = /^(?:met|meet|meets|received|welcomed)$/;
+const WITH = /^(?:meetings?|talks)$/;
+const MOST_BEFORE = 90;
+
+/** “met in Bogotá with his counterpart, Foreign Minister …”: of the place, if not of the other. */
+export function countryOfCounterpart(
+  cast: Cast,
+  scene: Scene,
+  office: OfficeMention,
+): string | undefined {
+  const { tokens } = scene.document;
+  let isCounterpart = false;
+  for (let i = office.ownerFirst - 1; i >= scene.line.first; i--) {
+    if (i > office.ownerFirst - 9 && tokens[i]?.word.key === 'counterpart') isCounterpart = true;
+    if (!isCounterpart) continue;
+    const entry = tokens[i - 1]?.word.key === 'in' ? scene.names.get(i)?.entry : undefined;
+    if (entry?.kind !== 'city' && entry?.kind !== 'country') continue;
+    for (let k = scene.line.first; k < i; k++) {
+      const other = cast.mentions.get(k)?.person.country;
+      if (other !== undefined) return other === entry.code ? undefined : entry.code;
+    }
+  }
+  return undefined;
+}
+
+/** “the country’s prime minister”: of the country named last. */
+export function countryOfSame(scene: Scene, office: OfficeMention): string | undefined {
+  const { tokens } = scene.document;
+  let at = office.ownerFirst - 1;
+  // “Minister of Defence of this country”
+  const isOfThis =
+    tokens[office.last]?.word.key === 'of' &&
+    /^(?:this|that)$/.test(tokens[office.last + 1]?.word.key ?? '');
+  const named = isOfThis ? tokens[office.last + 2] : tokens[at - 1];
+  if (!isOfThis && tokens[at]?.word.shape !== 'possessive') return undefined;
+  if (!/^(?:country|nation|kingdom)$/.test(named?.word.key ?? '')) return undefined;
+  for (; at >= scene.line.first; at--) {
+    const entry = scene.names.get(at)?.entry;
+    if (entry?.kind === 'country') return entry.code;
+  }
+  return undefined;
+}
+
+/** “visited Georgia, where they met Prime Minister …”: whom visitors meet is of the place. */
+export function countryOfVisited(
+  cast: Cast,
+  scene: Scene,
+  office: OfficeMention,
+): string | undefined {
+  const { tokens } = scene.document;
+  let hasMet = false;
+  let guest: string | undefined;
+  for (let i = office.ownerFirst - 1; i >= 0 && i > office.ownerFirst - MOST_BEFORE; i--) {
+    const isHere = i >= scene.line.first;
+    const key = tokens[i]?.word.key ?? '';
+    const isWith = WITH.test(key) && tokens[i + 1]?.word.key === 'with';
+    // “paid a visit to Togo, where he signed a deal with President X”
+    const isThere = key === 'where' && tokens[office.ownerFirst - 1]?.word.key === 'with';
+    // “arrived in Togo to discuss trade with President X”
+    const isDiscussing =
+      /^(?:discuss|discussed|confer|conferred|negotiate|negotiated)$/.test(key) &&
+      tokens[office.ownerFirst - 1]?.word.key === 'with';
+    if (isHere && (MET.test(key) || isWith || isThere || isDiscussing)) hasMet = true;
+    if (!isHere && !hasMet) return undefined;
+    if (isHere) guest ??= cast.mentions.get(i)?.person.country;
+    const entry = (isHere ? scene : sceneAt(cast.scenes, i))?.names.get(i)?.entry;
+    if (entry?.kind !== 'country' && entry?.kind !== 'city') continue;
+    const [verb, further] = [tokens[i - 1]?.word.key ?? '', tokens[i - 2]?.word.key ?? ''];
+    // “Before travelling to Togo, she met …”
+    const isLater = /^(?:before|prior)$/.test(tokens[i - 3]?.word.key ?? '');
+    const isVisited =
+      /^visit(?:ed|s|ing)?$/.test(verb) ||
+      (/^(?:in|to)$/.test(verb) &&
+        /^(?:arriv|travel|flew|fly|comes?$|came)/.test(further) &&
+        !isLater) ||
+      (verb === 'to' && /^(?:visit|trip)$/.test(further)) ||
+      (verb === 'in' && isHere && i - 1 === scene.line.first);
+    // Told before this sentence, it holds for a guest from elsewhere.
+    const isElsewhere = isHere || guest !== entry.code;
+    if (hasMet && isVisited && isElsewhere) return entry.code;
+  }
+  return undefined;
+}
+
+/** “Minister X met Peru’s minister, who paid a visit to Togo”: the other one’s visit is to X’s country. */
+export function countryOfOthersVisit(
+  cast: Cast,
+  scene: Scene,
+  office: OfficeMention,
+): string | undefined {
+  const { tokens } = scene.document;
+  let other: string | undefined;
+  for (let i = office.ownerLast; i < scene.line.last && i < office.ownerLast + MOST_BEFORE; i++) {
+    const country = cast.mentions.get(i)?.person.country;
+    if (country) other = country;
+    const entry = scene.names.get(i)?.entry;
+    const isVisit =
+      /^(?:to|in)$/.test(tokens[i - 1]?.word.key ?? '') &&
+      VISITED.test(tokens[i - 2]?.word.key ?? '');
+    const isDirect = /^(?:visiting|visited)$/.test(tokens[i - 1]?.word.key ?? '');
+    if (other && (isVisit || isDirect) && (entry?.kind === 'country' || entry?.kind === 'city'))
+      return entry.code === other ? undefined : entry.code;
+  }
+  return undefined;
+}
+
+const VISITED = /^(?:visit|trip|arriv(?:ed|es|ing)|travell?(?:ed|ing))$/;
+
+/** “Foreign Secretary X completed his visit to Bangladesh”: where the visitor is not at home. */
+export function visitedAfter(scene: Scene, office: OfficeMention): string | undefined {
+  const { tokens } = scene.document;
+  for (let i = office.last; i < scene.line.last && i < office.last + 24; i++) {
+    const entry = scene.names.get(i)?.entry;
+    const [link, noun] = [tokens[i - 1]?.word.key ?? '', tokens[i - 2]?.word.key ?? ''];
+    const isVisit = link === 'to' && /^(?:visit|trip|tour)$/.test(noun);
+    const isArrival =
+      i < office.last + 10 && /^(?:in|to)$/.test(link) && /^(?:arriv|travel|flew|fly)/.test(noun);
+    if (entry?.kind === 'country' && (isVisit || isArrival)) return entry.code;
+    if (entry?.kind === 'city' && isArrival) return entry.code;
+  }
+  return undefined;
+}

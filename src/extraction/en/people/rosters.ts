@@ -1,0 +1,200 @@
+/**
+ * Lists of people, each with the offices beside the name: “X, the minister of trade, Y, secretary
+ * for health, and Z”. Those of one list are of one side, and of a delegation where one is spoken of.
+ */
+import { type Cast, sceneAt } from './cast.ts';
+import { countryOfName, countryOfTraveller, HEADS } from './country-clues.ts';
+import { isCapital } from '../text/document.ts';
+import { hasFlag, IS } from '../lexicon/lexicon.ts';
+import type { Person } from './people.ts';
+import type { Scene } from './scene.ts';
+import { ABROAD } from '../tables/state-offices.ts';
+
+interface Member {
+  readonly person: Person;
+  /** Tokens of the name and of the offices before and after it. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const keyAt = ({ document: { tokens } }: Scene, at: number) => tokens[at]?.word.key ?? '';
+
+function membersOf(cast: Cast, scene: Scene): Member[] {
+  const members: Member[] = [];
+  for (let i = scene.line.first; i < scene.line.last; i++) {
+    const mention = cast.mentions.get(i);
+    if (!mention || mention.by !== 'name') continue;
+    let { first, last } = mention;
+    const from = members.at(-1)?.last ?? scene.line.first;
+    let next = mention.last;
+    while (next < scene.line.last && !cast.mentions.has(next)) next++;
+    for (const { office } of mention.person.held) {
+      if (office.first >= from && office.last <= mention.first)
+        first = Math.max(from, Math.min(first, office.ownerFirst));
+      else if (office.first >= mention.last && office.last <= next)
+        last = Math.min(next, Math.max(last, office.ownerLast));
+    }
+    members.push({ person: mention.person, first, last });
+    i = mention.last - 1;
+  }
+  return members;
+}
+
+const JOINT =
+  /^(?:,|;|&|\(|\)|\/|-|and|as|well|along|alongside|together|with|also|the|of|for|to|at|in|on|his|her|its|two|three|other|named|namely|:)$/;
+
+/** Titles that no table knows may stand between, a verb or another country may not. */
+function isJoined(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene.document;
+  if (to - from > 18 || to <= from) return false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    const isTitle =
+      isCapital(token) ||
+      hasFlag(token, IS.honorific | IS.portfolio | IS.occupation | IS.portfolioHead);
+    const isOffice = scene.offices.has(i);
+    if (countryOfName(scene, i) || !(isTitle || isOffice || JOINT.test(keyAt(scene, i))))
+      return false;
+    if (isOffice) i = Math.max(i, (scene.offices.get(i)?.last ?? i) - 1);
+  }
+  // “President X with Minister Y” are no list, “X, together with Y” are.
+  return !(to - from === 1 && keyAt(scene, from) === 'with');
+}
+
+function listsOf(cast: Cast, scene: Scene): Member[][] {
+  const lists: Member[][] = [];
+  for (const member of membersOf(cast, scene)) {
+    const list = lists.at(-1);
+    const previous = list?.at(-1);
+    if (list && previous && isJoined(scene, previous.last, member.first)) list.push(member);
+    else lists.push([member]);
+  }
+  return lists;
+}
+
+const GROUP =
+  /^(?:delegation|entourage|team|group|contingent|party|mission|side|members|delegates|officials|politicians|ministers|heads|directors|representatives|dignitaries|leaders|executives|lawmakers|companions)$/;
+const MADE_OF = /^(?:includ|compris|consist)|^(?:made|composed|formed)$/;
+const LED = /^(?:led|headed|chaired)$/;
+const MOST_BEFORE = 24;
+
+/** Whose the people of a list are whom the words before it call a delegation or company; `open`: of those who travel. */
+function sideBefore(cast: Cast, scene: Scene, at: number): string | 'open' | undefined {
+  const { line } = scene;
+  const from = Math.max(line.first, at - MOST_BEFORE);
+  let cue = -1;
+  for (let i = at - 1; i >= from && cue < 0; i--) {
+    const key = keyAt(scene, i);
+    const isCompany = (key === 'accompanied' || key === 'flanked') && keyAt(scene, i + 1) === 'by';
+    const isBe = /^(?:are|were|is|was)$/.test(key) && at - i < 4;
+    const isOther = hasFlag(scene.document.tokens[i], IS.speech) || cast.mentions.has(i);
+    if (isCompany || MADE_OF.test(key) || isBe || (LED.test(key) && keyAt(scene, i + 1) === 'by'))
+      cue = i;
+    else if (isOther) return undefined;
+  }
+  if (cue < 0) return undefined;
+  const isCompany = /^(?:accompanied|flanked)$/.test(keyAt(scene, cue));
+  let hasGroup = isCompany || keyAt(scene, line.first) === 'accompanying';
+  for (let i = cue - 1; i >= line.first && i > cue - MOST_BEFORE; i--) {
+    const leader = cast.mentions.get(i)?.person;
+    if (GROUP.test(keyAt(scene, i))) hasGroup = true;
+    if (leader) return hasGroup ? (leader.country ?? 'none') : undefined;
+    const name = scene.names.get(i);
+    const country = name && countryOfName(scene, i);
+    if (!name || !country) continue;
+    // “the Togolese side”, “a delegation from Togo”
+    const before = keyAt(scene, i - 1) === 'the' ? i - 2 : i - 1;
+    const isOf = /^(?:from|of)$/.test(keyAt(scene, before)) && GROUP.test(keyAt(scene, before - 1));
+    if (isOf || GROUP.test(keyAt(scene, name.last))) return country;
+    if (!PLACED.test(keyAt(scene, before))) return hasGroup ? country : undefined;
+  }
+  return hasGroup ? 'open' : undefined;
+}
+
+/** “arrived in Togo accompanied by …”: where they are. */
+const PLACED = /^(?:in|to|at|from|for|into|visit|visits|visited|visiting)$/;
+
+/** Offices that meet their like in a list: better no country than a neighbour's. */
+const LEADING =
+  /^(?:prime-minister|foreign-minister|foreign-secretary|crown-prince|secretary-general|commissioner|high-representative)$/;
+
+const isOfBody = ({ held }: Person) => held.some(({ office }) => office.organisation);
+
+const INTERNATIONAL = /^(?:deputy-)?(?:secretary-general|commissioner|high-representative)$/;
+
+const isOf = ({ held }: Person, ids: RegExp) => held.some(({ office: { id } }) => ids.test(id));
+
+const leads = (person: Person) =>
+  isOf(person, LEADING) || person.held.some(({ office: { id } }) => HEADS.has(id));
+
+/** The one country that the list itself tells. */
+function ownOf(list: readonly Member[]): string | undefined {
+  let own: string | undefined;
+  for (const { person } of list) {
+    if (own && person.country && person.country !== own) return undefined;
+    own ??= person.country;
+  }
+  return own;
+}
+
+/** The sentences that name somebody whose country is not known, in order. */
+function scenesOf(cast: Cast, open: ReadonlySet<Person>): Scene[] {
+  const scenes = new Set<Scene>();
+  for (const person of open)
+    if (person.country === undefined)
+      for (const { first } of person.mentions) {
+        const scene = sceneAt(cast.scenes, first);
+        if (scene) scenes.add(scene);
+      }
+  return [...scenes].toSorted((a, b) => a.line.first - b.line.first);
+}
+
+interface Roster {
+  readonly scene: Scene;
+  readonly list: readonly Member[];
+}
+
+/** The lists that somebody is in whose country is not known. */
+export function rostersOf(cast: Cast, open: ReadonlySet<Person>): Roster[] {
+  const rosters: Roster[] = [];
+  for (const scene of scenesOf(cast, open))
+    if (!scene.line.title)
+      for (const list of listsOf(cast, scene)) if (hasOpen(list)) rosters.push({ scene, list });
+  return rosters;
+}
+
+function hasOpen(list: readonly Member[]): boolean {
+  for (const { person } of list) if (person.country === undefined) return true;
+  return false;
+}
+
+/** `open`: who may get a country. */
+export function settleRosters(
+  cast: Cast,
+  rosters: readonly Roster[],
+  open: ReadonlySet<Person>,
+): void {
+  for (const { scene, list } of rosters) {
+    const [head] = list;
+    const side = head && hasOpen(list) ? sideBefore(cast, scene, head.first) : 'none';
+    if (side === 'none') continue;
+    if (side) {
+      const country =
+        side === 'open' ? (ownOf(list) ?? countryOfTraveller(cast, scene.line.first)) : side;
+      for (const { person } of list)
+        if (open.has(person) && !isOfBody(person) && !isOf(person, INTERNATIONAL))
+          person.country ??= country;
+    } else shareAlong(list, open);
+  }
+}
+
+/** Without a word for the group, what follows is of the country of what was named before. */
+function shareAlong(list: readonly Member[], open: ReadonlySet<Person>): void {
+  let country: string | undefined;
+  let isAbroad = false;
+  for (const { person } of list)
+    if (person.country !== undefined) [country, isAbroad] = [person.country, isOf(person, ABROAD)];
+    else if (isAbroad && !person.held.every(({ office }) => office.rank)) country = undefined;
+    else if (open.has(person) && person.held.length > 0 && !leads(person) && !isOfBody(person))
+      person.country = country;
+}

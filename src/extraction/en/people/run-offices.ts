@@ -1,0 +1,227 @@
+/** Offices that stand beside a name, before it or in apposition. */
+import { isCapital } from '../text/document.ts';
+import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
+import type { OfficeMention } from '../offices/office-mention.ts';
+import type { Scene } from './scene.ts';
+
+/** An office that follows the name: “Sharif, the prime minister of Pakistan,”. */
+export function officesAfter(scene: Scene, last: number): OfficeMention[] {
+  const { tokens } = scene.document;
+  const opener = tokens[last]?.word.text;
+  // “Ilze Ozola Ambassador of Latvia to Ghana”
+  const direct = scene.offices.get(last);
+  if (
+    direct?.country !== undefined &&
+    direct.ownerLast > direct.last &&
+    !direct.plural &&
+    !direct.rank &&
+    direct.ownerFirst === last &&
+    !scene.line.title &&
+    !isCapital(tokens[direct.ownerLast])
+  )
+    return [direct];
+  if (
+    opener !== ',' &&
+    opener !== '(' &&
+    opener !== '–' &&
+    opener !== '—' &&
+    opener !== '-' &&
+    opener !== ';'
+  )
+    return [];
+  const found: OfficeMention[] = [];
+  for (let i = last + 1; i < scene.line.last && i < last + 14; i++) {
+    const office = scene.offices.get(i);
+    if (office) {
+      const end = office.ownerLast;
+      const next = tokens[end];
+      if (
+        office.plural ||
+        (isCapital(next) &&
+          next?.gap === 1 &&
+          // “X, under secretary Ministry of Industry”
+          next.word.key !== 'ministry' &&
+          (!scene.names.has(end) || scene.names.get(end)?.entry.kind === 'outlet') &&
+          !scene.offices.has(end))
+      )
+        return [];
+      // “X, the president’s adviser”: that one is X’s.
+      if (next?.word.shape === 'possessive' && scene.offices.has(end + 1)) {
+        i = end;
+        continue;
+      }
+      // “X; Security Adviser, General Y”
+      const isNext = opener === ';' && next?.word.text === ',' && scene.offices.get(end + 1)?.rank;
+      if (isNext) return found;
+      if (office.rank || (scene.offices.has(end) && next?.gap === 1)) return [];
+      // “…, the spokesperson said”: of someone else.
+      const isSpeaker = next?.word.shape === 'lower' && hasFlag(next, IS.speech);
+      if (isSpeaker && tokens[office.ownerFirst - 1]?.word.key === 'the') return [];
+      found.push(office);
+      const joint = jointAfter(scene, end);
+      if (joint === undefined) return found;
+      i = joint;
+      continue;
+    }
+    const word = tokens[i]?.word;
+    if (!word) break;
+    const name = scene.names.get(i);
+    if (name) {
+      i = name.last - 1;
+      continue;
+    }
+    if (found.length === 0 && isPostNominal(scene, i)) continue;
+    const isOwner = isCapital(tokens[i]) && tokens[i + 1]?.word.shape === 'possessive';
+    const isPassed =
+      isOwner ||
+      word.shape === 'possessive' ||
+      word.key === 'the' ||
+      word.key === 'a' ||
+      word.key === 'an' ||
+      word.key === 'who' ||
+      word.key === 'is' ||
+      word.key === 'as' ||
+      word.key === 'serves' ||
+      word.key === 'currently' ||
+      word.key === 'also' ||
+      isHyphen(word.key) ||
+      (word.shape === 'lower' && !hasFlag(tokens[i], IS.function | IS.speech | IS.startsTrigger));
+    if (!isPassed) break;
+  }
+  return found;
+}
+
+/** “Chairman of the National Assembly (NA), X”: the letters of the body before. */
+const isLetters = ({ document: { tokens }, officeEnding }: Scene, close: number) =>
+  /^[A-Z]{2,6}$/.test(tokens[close - 1]?.word.text ?? '') &&
+  tokens[close - 2]?.word.text === '(' &&
+  officeEnding.has(close - 2);
+
+/** “NI (M), HJ,”, “OBE,”: letters of orders between a name and its office, with what divides them. */
+function isPostNominal({ document: { tokens } }: Scene, at: number): boolean {
+  const isOrder = (i: number) => /^[A-Z]{2,5}$/.test(tokens[i]?.word.text ?? '');
+  const isClass = (i: number) => /^[A-Z]$/.test(tokens[i]?.word.text ?? '');
+  const { text } = tokens[at]?.word ?? { text: '' };
+  if (text === ',') return isOrder(at - 1) || tokens[at - 1]?.word.text === ')';
+  if (text === '(') return isOrder(at - 1) && isClass(at + 1);
+  if (text === ')') return isClass(at - 1);
+  return isClass(at) ? tokens[at - 1]?.word.text === '(' : isOrder(at);
+}
+
+/** “… of the ruling Reform Party (RP) and Deputy Chairman of …”: the “and” before one more office. */
+function jointAfter(scene: Scene, end: number): number | undefined {
+  const { tokens } = scene.document;
+  for (let i = end; i < scene.line.last && i < end + 10; i++) {
+    const token = tokens[i];
+    if (token?.word.key === 'and') return scene.offices.has(i + 1) ? i : undefined;
+    // “the Crown Prince, Deputy Prime Minister and Minister of Defence”
+    const next = i === end && token?.word.text === ',' ? scene.offices.get(i + 1) : undefined;
+    if (
+      next &&
+      !next.rank &&
+      tokens[next.ownerLast]?.word.key === 'and' &&
+      scene.offices.has(next.ownerLast + 1)
+    )
+      return i;
+    const isOwner =
+      token && (isCapital(token) || /^(?:of|the|ruling|\(|\))$/.test(token.word.text));
+    if (!isOwner || (i === end && token.word.key !== 'of')) return undefined;
+  }
+  return undefined;
+}
+
+/** Offices that end where the name begins: “Deputy Prime Minister and Foreign Minister …”. */
+export function officesBefore(scene: Scene, first: number): OfficeMention[] {
+  const { tokens } = scene.document;
+  const found: OfficeMention[] = [];
+  let at = first;
+  for (let steps = 0; steps < 14 && at > scene.line.first; steps++) {
+    const office = scene.officeEnding.get(at);
+    const led = office && tokens[office.first - 1]?.word.key;
+    const isMaster =
+      led !== undefined && /^(?:of|to)$/.test(led) && office?.id === 'king' && found.length === 0;
+    if (isMaster) return found;
+    if (office && !(office.plural && found.length > 0)) {
+      found.push(office);
+      at = office.ownerFirst;
+      // “envoy to Togo, former Ghanaian president X”
+      if (office.former && /^(?:former|ex)$/.test(tokens[at - 1]?.word.key ?? '')) at--;
+      continue;
+    }
+    const word = tokens[at - 1]?.word;
+    if (!word) break;
+    // “Chief of Army Staff (COAS), Field Marshal …”
+    if (word.text === ')' || (word.text === ',' && tokens[at - 2]?.word.text === ')')) {
+      const inner = at - (word.text === ')' ? 1 : 2);
+      const short = scene.officeEnding.get(inner);
+      if (
+        short &&
+        tokens[short.first - 1]?.word.text === '(' &&
+        scene.officeEnding.has(short.first - 1)
+      ) {
+        at = short.first - 1;
+        continue;
+      }
+      if (!isLetters(scene, inner)) break;
+      at = inner - 2;
+      continue;
+    }
+    const isHis =
+      (word.key === 'his' || word.key === 'her') &&
+      /^(?:excellency|majesty|highness|royal|serene|eminence|holiness)$/.test(
+        tokens[at]?.word.key ?? '',
+      );
+    // “President-elect X”
+    const isHyphenated =
+      found.length === 0 &&
+      /^(?:designate|elect)$/.test(word.key) &&
+      isHyphen(tokens[at - 2]?.word.key ?? '') &&
+      scene.officeEnding.has(at - 2);
+    if (isHyphenated) {
+      at -= 2;
+      continue;
+    }
+    // “foreign minister designate X”
+    const isElect =
+      found.length === 0 &&
+      /^(?:designated?|elect)$/.test(word.key) &&
+      scene.officeEnding.has(at - 1);
+    const isHonorific = isHis || (word.flags & IS.honorific) !== 0;
+    const isJoint =
+      found.length > 0 &&
+      (word.key === 'and' || word.key === ',' || word.key === '&' || word.key === '/') &&
+      scene.officeEnding.has(at - 1) &&
+      // “the minister of Togo, President X” are two, “the minister of Togo, General X” is one.
+      !(
+        word.key === ',' &&
+        !found.every(({ rank, former }) => rank || former) &&
+        tokens[(scene.officeEnding.get(at - 1)?.ownerFirst ?? 0) - 1]?.word.key === 'the'
+      );
+    const isGap =
+      found.length === 0 &&
+      word.text === ',' &&
+      scene.officeEnding.has(at - 1) &&
+      isSingularAppositive(scene, at - 1);
+    if (
+      !isHonorific &&
+      !isElect &&
+      !isJoint &&
+      !isGap &&
+      !(/^[([]$/.test(word.text) && scene.officeEnding.has(at - 1)) &&
+      !(word.text === '-' && tokens[at - 1]?.gap === 1)
+    )
+      break;
+    at--;
+  }
+  return found;
+}
+
+/** “the Turkish foreign minister, Hakan Fidan,”: an article or owner before, no list around. */
+function isSingularAppositive(scene: Scene, officeEnd: number): boolean {
+  const office = scene.officeEnding.get(officeEnd);
+  return (
+    office !== undefined &&
+    !office.plural &&
+    (!office.vague || office.country !== undefined || office.organisation !== undefined)
+  );
+}

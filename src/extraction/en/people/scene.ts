@@ -1,0 +1,25 @@
+/** A line with what is known of its names and offices, and the runs that may be people. */
+import type { Document, Line } from '../text/document.ts';
+import type { NameMention } from '../text/names.ts';
+import type { OfficeMention } from '../offices/office-mention.ts';
+
+export interface Run {
+  /** Tokens `first` up to, but without, `last`. */
+  readonly first: number;
+  readonly last: number;
+  readonly keys: readonly string[];
+  readonly line: Line;
+  /** Offices that stand before or after the name. */
+  readonly offices: readonly OfficeMention[];
+  readonly honorific: boolean;
+  /** Above 2: a person. */
+  readonly weight: number;
+}
+
+export interface Scene {
+  readonly document: Document;
+  readonly line: Line;
+  readonly names: ReadonlyMap<number, NameMention>;
+  readonly offices: ReadonlyMap<number, OfficeMention>;
+  readonly officeEnding: ReadonlyMap<number, OfficeMention>;
+}

@@ -1,0 +1,205 @@
+/**
+ * Whose minister it is, where the office does not say: from “his Turkish counterpart”, from the
+ * office before it in a list, from the sentence, from the dateline, and last from the article.
+ */
+import { sceneAt, type Cast } from './cast.ts';
+import {
+  counterpartCountry,
+  countryBefore,
+  countryOfBriefing,
+  countryOfGroup,
+  countryOfLeader,
+  countryOfLed,
+  countryOfSentence,
+  HEADS,
+} from './country-clues.ts';
+import {
+  countryOfSame,
+  countryOfCounterpart,
+  countryOfVisited,
+  countryOfHost,
+  countryOfOthersVisit,
+  visitedAfter,
+} from './place-clues.ts';
+import { isCapital } from '../text/document.ts';
+import { IS, lexicon } from '../lexicon/lexicon.ts';
+import type { OfficeMention } from '../offices/office-mention.ts';
+import type { Person } from './people.ts';
+import { type Home, homeOf, journeyOf, rankedHomes, subjectOf } from './home.ts';
+import { rostersOf, settleRosters } from './rosters.ts';
+import type { Scene } from './scene.ts';
+import { countryOfApposition, countryOfSubject, settleGroups } from './group-clues.ts';
+import { ABROAD, HOUSES, OF_ONE_COUNTRY, OF_STATE, TITLE_OF } from '../tables/state-offices.ts';
+
+/** A state has one of these, who is also spoken of without a name. */
+const SINGLE = /^(?:prime-minister|(?:foreign|defence)-(?:minister|secretary)|crown-prince)$/;
+
+/** Whether somebody says something in a sentence. */
+const isSpeaking = ({ document: { tokens }, line }: Scene, { mentions }: Person) =>
+  mentions.some(
+    ({ first, last }) =>
+      first >= line.first &&
+      first < line.last &&
+      [tokens[last], tokens[first - 1]].some(
+        (token) => token?.word.shape === 'lower' && (token.word.flags & IS.speech) !== 0,
+      ),
+  );
+
+export function settleCountries(cast: Cast, home: Home): void {
+  home.subject ??= subjectOf(cast);
+  const ends = new Map<number, Person>();
+  for (const person of cast.people.all)
+    for (const { last } of person.mentions) ends.set(last, person);
+  const { leaders } = lexicon();
+  const open = cast.people.all.filter(
+    (person) => person.country === undefined && !isOfElsewhere(cast, person),
+  );
+  const settle = (
+    rule: (person: Person, office: OfficeMention, scene: Scene) => string | undefined,
+  ) => {
+    for (const person of open) {
+      for (const { office } of person.held) {
+        if (person.country !== undefined || office.organisation || !OF_STATE.test(office.id))
+          continue;
+        const scene = sceneAt(cast.scenes, office.first);
+        if (scene) person.country = rule(person, office, scene);
+      }
+    }
+  };
+  for (const person of open) {
+    for (const mention of person.mentions) {
+      const scene = person.country === undefined ? sceneAt(cast.scenes, mention.first) : undefined;
+      const country = scene && counterpartCountry(scene, mention.first);
+      if (country) person.country = country;
+    }
+  }
+  settle((_, office, scene) => counterpartCountry(scene, office.ownerFirst));
+  // A vague or foreign-sounding office says less than its neighbours: twice, so that lists carry on.
+  settle(
+    (_, office, { document }) =>
+      OF_ONE_COUNTRY[office.id] ?? TITLE_OF[document.tokens[office.first]?.word.key ?? ''],
+  );
+  // A report that leaves its country out where it names the taoiseach is written there.
+  for (const person of open)
+    if (person.held.some(({ office }) => HEADS.has(office.id) || office.id === 'prime-minister'))
+      home.own ??= person.country;
+  // A first lady is of the country of whom she shares a name with.
+  settle((person, office) =>
+    office.id === 'first-lady'
+      ? cast.people.all.find(
+          (other) => other !== person && other.country && other.keys.at(-1) === person.keys.at(-1),
+        )?.country
+      : undefined,
+  );
+  settle((_, office, scene) => countryOfSame(scene, office));
+  const unsettled = new Set(open);
+  const rosters = rostersOf(cast, unsettled);
+  settleRosters(cast, rosters, unsettled);
+  settle((_, office, scene) => countryOfApposition(cast, scene, office));
+  // “Aliyev’s spokesman X”
+  settle((_, { ownerFirst }, scene) =>
+    scene.document.tokens[ownerFirst - 1]?.word.shape === 'possessive'
+      ? ends.get(ownerFirst - 1)?.country
+      : undefined,
+  );
+  settle((_, office, scene) => countryOfCounterpart(cast, scene, office));
+  settle((_, office, scene) => countryOfHost(scene, office));
+  settle((_, office, scene) => {
+    const country = countryOfOthersVisit(cast, scene, office);
+    home.own ??= country;
+    return country;
+  });
+  settle((_, office, scene) => countryOfLed(scene, office));
+  settle((_, office, scene) => countryOfLeader(cast, scene, office));
+  for (const person of open) {
+    const family = person.keys.at(-1) ?? '';
+    // A family name that comes first, as in “Kim …”, only where the text speaks of that country.
+    const first = leaders.get(person.keys[0] ?? '');
+    const isOther = person.keys.length > 1 && first !== undefined && !home.counts.has(first);
+    // “Al Saud” is a house; Saud alone is a name of many.
+    const isHouse =
+      HOUSES.test(family) && !person.keys.some((key) => /^(?:al|bin|bint)$/.test(key));
+    const known = isHouse ? undefined : (leaders.get(family) ?? (isOther ? undefined : first));
+    const isOfOrganisation = person.held.some(({ office }) => office.organisation);
+    if (
+      person.country === undefined &&
+      known &&
+      !isOfOrganisation &&
+      (home.counts.has(known) ||
+        person.held.length === 0 ||
+        person.held.some(({ office }) => OF_STATE.test(office.id)))
+    ) {
+      person.country = known;
+      if (person.held.length > 0) home.own ??= known;
+    }
+  }
+  settle((_, office, scene) => countryOfLeader(cast, scene, office));
+  settle((_, office, scene) => countryBefore(scene, office, ends));
+  settle((_, office, scene) => countryBefore(scene, office, ends));
+  settle((_, office, scene) =>
+    office.id === 'spokesperson' ? undefined : countryOfVisited(cast, scene, office),
+  );
+  const unnamed = new Map<string, Set<string>>();
+  for (const scene of cast.scenes)
+    for (const office of scene.offices.values())
+      if (office.country && !cast.taken.has(office.first))
+        unnamed.set(office.id, (unnamed.get(office.id) ?? new Set()).add(office.country));
+  // “the Qatari emir’s visit”, where Emir Tamim was named before.
+  settle((_, office) => {
+    const [country, ...others] = unnamed.get(office.id) ?? [];
+    const isOpen =
+      country !== undefined && !cast.people.holder(office.id, country, Number.POSITIVE_INFINITY);
+    return (HEADS.has(office.id) || SINGLE.test(office.id)) && others.length === 0 && isOpen
+      ? country
+      : undefined;
+  });
+  settle((person, _, scene) => countryOfBriefing(person, scene));
+  settle((_, office, scene) => countryOfGroup(scene, office.first));
+  settle((_, office, scene) => countryOfSentence(scene, office.last));
+  settleGroups(cast);
+  settle((_, office, scene) => countryOfSubject(scene, office));
+  const held = new Map<string, Set<Person>>();
+  for (const person of cast.people.all)
+    for (const { office } of person.held) {
+      const key = `${office.id} ${person.country ?? ''}`;
+      if (!office.former) held.set(key, (held.get(key) ?? new Set()).add(person));
+    }
+  const journey = journeyOf(cast);
+  // “went to Togo for the inauguration of President X”
+  settle((person, office, { line }) =>
+    journey &&
+    person !== journey.traveller &&
+    HEADS.has(office.id) &&
+    office.first > journey.at &&
+    office.first < line.last &&
+    line.first <= journey.at
+      ? journey.to
+      : undefined,
+  );
+  home.ranked = rankedHomes(cast, home.counts, journey);
+  settle((person, office, scene) => {
+    if (ABROAD.test(office.id)) return undefined;
+    const near = countryBefore(scene, office, ends);
+    if (near) return near;
+    const visited = visitedAfter(scene, office);
+    const country = homeOf(person, office, held, home, visited, isSpeaking(scene, person));
+    // A report that does not say whose president it is goes on about its own country.
+    if (HEADS.has(office.id) || office.id === 'prime-minister') home.own ??= country;
+    return country;
+  });
+  settleGroups(cast);
+  settleRosters(cast, rosters, unsettled);
+}
+
+/** “Elena Quintero of Ruritania”: no country that is known here, but not its neighbour’s either. */
+function isOfElsewhere(cast: Cast, { mentions }: Person): boolean {
+  return mentions.some(({ first, last }) => {
+    const scene = sceneAt(cast.scenes, first);
+    const tokens = scene?.document.tokens ?? [];
+    return (
+      tokens[last]?.word.key === 'of' && isCapital(tokens[last + 1]) && !scene?.names.has(last + 1)
+    );
+  });
+}
+
+export const isStateOffice = (id: string) => OF_STATE.test(id);

@@ -1,0 +1,87 @@
+/** A text as the rules see it: tokens, sentences, and which lines are written as titles. */
+import { LINE, tokenize, type Token } from '../../tokens.ts';
+import { findSentences, isHardWrapped, type Sentence } from '../../sentences.ts';
+import { IS, lexicon } from '../lexicon/lexicon.ts';
+
+export interface Line extends Sentence {
+  /** Most words are capitalised, so capitals say nothing of names. */
+  readonly title: boolean;
+  readonly capitals: boolean;
+}
+
+export interface Document {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Line[];
+  /** Folded words that occur in lower case: they are words, not names. */
+  readonly lower: ReadonlySet<string>;
+  /** Folded words that stand capitalised and alone, without an article: “Sancho scored”. */
+  readonly alone: ReadonlySet<string>;
+}
+
+function isTitle(
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+): { title: boolean; capitals: boolean } {
+  let high = 0;
+  let all = 0;
+  let shouted = 0;
+  for (let i = first; i < last; i++) {
+    const word = tokens[i]?.word;
+    if (!word || word.text.length <= 3 || word.flags & IS.function) continue;
+    if (word.shape === 'lower') all++;
+    else if (word.shape === 'capitalised' || word.shape === 'capitals') {
+      all++;
+      high++;
+      if (word.shape === 'capitals' && word.text.length > 4) shouted++;
+    }
+  }
+  return {
+    title: all >= 3 && high >= all * 0.75 && last - first < 40,
+    capitals: shouted >= 3 && shouted >= all * 0.6,
+  };
+}
+
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return (
+    before !== undefined &&
+    before.word.shape === 'lower' &&
+    before.word.key !== 'the' &&
+    !(after?.gap === 1 && isCapital(after)) &&
+    !(after?.gap === 0 && after.word.text === '-')
+  );
+}
+
+/** `from`: the first code unit that belongs to the report. */
+export function readDocument(text: string, from = 0): Document {
+  const tokens = tokenize(text, lexicon().vocabulary, from);
+  const startsAfterDotted = (dotted: Token, { word }: Token) =>
+    !(dotted.word.flags & IS.honorific) &&
+    word.shape === 'capitalised' &&
+    (word.flags & IS.function) !== 0;
+  const found = findSentences(tokens, isHardWrapped(text), startsAfterDotted);
+  const sentences = found.map((sentence) => {
+    const { title, capitals } = isTitle(tokens, sentence);
+    return {
+      ...sentence,
+      title: title && sentence.loose,
+      capitals,
+    };
+  });
+  const lower = new Set<string>();
+  const alone = new Set<string>();
+  for (const [i, { word, gap }] of tokens.entries()) {
+    // The second half of “Myoung-gyon” is no word of the language.
+    const isJoined = gap === 0 && i > 0 && tokens[i - 1]?.word.shape === 'mark';
+    if (word.shape === 'lower' && !isJoined) lower.add(word.key);
+    if (word.shape === 'capitalised' && isAlone(tokens, i)) alone.add(word.key);
+  }
+  return { text, tokens, sentences, lower, alone };
+}
+
+/** Whether two neighbouring tokens stand on one line with nothing but spaces between. */
+export const isNextOnLine = (token: Token | undefined) => token !== undefined && token.gap < LINE;
+export const isCapital = (token: Token | undefined) =>
+  token?.word.shape === 'capitalised' || token?.word.shape === 'capitals';

@@ -1,0 +1,226 @@
+/** Parts of a sentence: what is told, who tells it, what only sets the scene, what is quoted. */
+import type { Document, Line } from './document.ts';
+import { IS } from '../lexicon/lexicon.ts';
+
+export type SegmentKind = 'main' | 'attribution' | 'relative' | 'before' | 'after' | 'aside';
+
+export interface Segment {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: SegmentKind;
+}
+
+const OPENERS: Readonly<Record<string, SegmentKind>> = {
+  who: 'relative',
+  which: 'relative',
+  whose: 'relative',
+  where: 'relative',
+  during: 'main',
+  while: 'aside',
+  whereas: 'aside',
+  amid: 'aside',
+  after: 'before',
+  following: 'before',
+  since: 'before',
+  before: 'after',
+  because: 'aside',
+  although: 'aside',
+  though: 'aside',
+  despite: 'aside',
+  as: 'aside',
+};
+
+const SAID = new Set([
+  'said',
+  'says',
+  'told',
+  'stated',
+  'reported',
+  'announced',
+  'added',
+  'noted',
+  'wrote',
+  'reports',
+  'confirmed',
+  'according',
+  'citing',
+  'quoted',
+  'read',
+  'explained',
+  'stressed',
+  'emphasized',
+  'emphasised',
+  'revealed',
+  'showed',
+  'disclosed',
+]);
+
+/** “…, the ministry said in a statement.” or “…, said X.”: from the last comma or quote to the end. */
+function attributionStart(document: Document, { first, last }: Line): number | undefined {
+  const { tokens } = document;
+  for (let i = last - 1; i > first + 4 && i > last - 34; i--) {
+    const { text, flags } = tokens[i]?.word ?? { text: '', flags: 0 };
+    if (text !== ',' && text !== '”' && text !== '"') continue;
+    let isSaid = false;
+    for (let k = i + 1; k < last && k < i + 16; k++) {
+      const word = tokens[k]?.word;
+      if (!word) break;
+      if (word.shape === 'lower' && SAID.has(word.key)) {
+        isSaid = !isFollowed(document, k, last);
+        break;
+      }
+      if (
+        (word.flags & (IS.startsTrigger | IS.light) &&
+          word.shape === 'lower' &&
+          word.flags & IS.speech) ||
+        (word.text === ',' && k > i + 8)
+      )
+        break;
+    }
+    if (isSaid && tokens[i + 1]?.word.key !== 'and' && tokens[i + 1]?.word.key !== 'who')
+      return saidBefore(document, first, i) ?? i + 1;
+    if (flags && isSaid) return undefined;
+  }
+  return undefined;
+}
+
+/** “…, Ama Lawson, said that talks had been held”: what was said comes after, not before. */
+function isFollowed({ tokens }: Document, verb: number, last: number): boolean {
+  const said = tokens[verb];
+  const next = tokens[verb + 1]?.word.key ?? '';
+  if (!said || verb + 1 >= last || /^(?:according|citing|quoted|told)$/.test(said.word.key))
+    return false;
+  // “said the minister” turns round
+  const isInverted = tokens[verb - 1]?.word.shape === 'mark';
+  return next === 'that' || (!isInverted && /^(?:the|an?|he|she|they|it|there)$/.test(next));
+}
+
+/** “…, she told reporters after talks with …”: where the occasion of the saying begins. */
+function occasionIn({ tokens }: Document, first: number, last: number): number | undefined {
+  for (let i = first + 2; i < last; i++)
+    if (/^(?:after|following)$/.test(tokens[i]?.word.key ?? '')) return i;
+  return undefined;
+}
+
+/** “…, said the spokesman, Tass reports.”: the saying before the last one. */
+function saidBefore({ tokens }: Document, first: number, last: number): number | undefined {
+  for (let i = last - 1; i > first + 4 && i > last - 14; i--)
+    if (
+      tokens[i]?.word.text === ',' &&
+      /^(?:said|says|announced)$/.test(tokens[i + 1]?.word.key ?? '')
+    )
+      return i + 1;
+  return undefined;
+}
+
+export function segmentsOf(document: Document, line: Line, from: number): Segment[] {
+  const { tokens } = document;
+  const segments: Segment[] = [];
+  let first = from;
+  let kind: SegmentKind = 'main';
+  // Until the main verb, a comma ends what an opener began: “In a meeting following …, X met Y”.
+  let hasVerb = false;
+  const tail = attributionStart(document, line);
+  const close = (last: number) => {
+    if (last > first) segments.push({ first, last, kind });
+    first = last;
+  };
+  for (let i = from; i < line.last; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const { key, shape, text } = token.word;
+    if (tail === i) {
+      close(i);
+      kind = 'attribution';
+      const occasion = occasionIn(document, i, line.last);
+      if (occasion !== undefined) {
+        close(occasion);
+        kind = 'before';
+      }
+      break;
+    }
+    if (kind === 'main' && shape === 'lower' && token.word.flags & (IS.speech | IS.light))
+      hasVerb = true;
+    if (kind === 'attribution') {
+      if (text === ',' && (segments.length === 0 || !isInList(document, i))) {
+        close(i + 1);
+        kind = 'main';
+      }
+      continue;
+    }
+    if (key === 'according' && tokens[i + 1]?.word.key === 'to') {
+      close(i);
+      kind = 'attribution';
+      continue;
+    }
+    const isDash = text === '—' || (text === '–' && token.gap > 0 && (tokens[i + 1]?.gap ?? 0) > 0);
+    if (text === ';' || isDash) {
+      close(i + 1);
+      kind = isDash && kind === 'main' && hasVerb ? 'aside' : 'main';
+      continue;
+    }
+    const next = tokens[i + 1]?.word.key;
+    const isAhead = (key === 'ahead' && next === 'of') || (key === 'prior' && next === 'to');
+    const opened = isAhead ? 'after' : shape === 'lower' || i === from ? OPENERS[key] : undefined;
+    const isIdiom =
+      (key === 'as' && next !== 'the' && !(tokens[i + 1]?.word.shape === 'capitalised')) ||
+      (key === 'as' && (next === 'well' || next === 'part' || next === 'a')) ||
+      // “X as well as Prime Minister Y”
+      (key === 'as' && tokens[i - 1]?.word.key === 'well');
+    if (
+      opened &&
+      opened !== 'main' &&
+      !isIdiom &&
+      !(key === 'following' && tokens[i - 1]?.word.key === 'the')
+    ) {
+      close(i);
+      kind = opened;
+      continue;
+    }
+    // A comma ends what an opener began at the head of a sentence: “After arriving, …”.
+    if (
+      text === ',' &&
+      kind !== 'main' &&
+      (segments.length === 0 || kind === 'relative' || !hasVerb) &&
+      i - first > 2 &&
+      !isInList(document, i)
+    ) {
+      close(i + 1);
+      kind = 'main';
+    }
+  }
+  close(line.last);
+  return segments;
+}
+
+/** A comma between names, not between clauses. */
+function isInList(document: Document, at: number): boolean {
+  const next = document.tokens[at + 1]?.word;
+  const after = document.tokens[at + 2]?.word;
+  return (
+    next !== undefined &&
+    next.shape !== 'lower' &&
+    after !== undefined &&
+    (after.text === ',' || after.key === 'and')
+  );
+}
+
+/** Tokens within quotation marks of more than three words: speech, not report. */
+export function quotedTokens(document: Document, line: Line): ReadonlySet<number> {
+  const { tokens } = document;
+  const quoted = new Set<number>();
+  let open = -1;
+  for (let i = line.first; i < line.last; i++) {
+    const text = tokens[i]?.word.text ?? '';
+    const isOpen = text === '“' || (text === '"' && open < 0);
+    const isClose = text === '”' || (text === '"' && open >= 0);
+    if (isOpen) open = i;
+    else if (isClose) {
+      const from = open < 0 ? line.first : open;
+      if (i - from > 6) for (let k = from; k <= i; k++) quoted.add(k);
+      open = -1;
+    }
+  }
+  if (open >= 0 && line.last - open > 6) for (let k = open; k < line.last; k++) quoted.add(k);
+  return quoted;
+}
