@@ -1,5 +1,5 @@
 /** Whose people are whom no office of theirs tells: of delegations, of the accused, of a family. */
-import type { Cast } from './cast.ts';
+import { sceneAt, type Cast } from './cast.ts';
 import { countryOfName } from './country-clues.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
@@ -23,7 +23,6 @@ function give(mentions: readonly PersonMention[], country: string | undefined): 
 }
 
 const MADE_OF = /^(?:includ|compris|consist)/;
-const DELEGATION = /^(?:delegation|side|team|entourage)$/;
 
 /** Where a list of people ends: what follows tells of something else. */
 const END = /^(?:who|which|while|where|when|met|during|said|told|after|before|ahead|but)$/;
@@ -72,13 +71,13 @@ function giveRepresented(cast: Cast, scene: Scene, at: number): void {
   }
 }
 
-const KIN = /^(?:wife|husband|son|daughter|brother|sister|widow)$/;
-const SUCCESSION = /^(?:replac|succeed)/;
+/** “X, wife of former president Y” */
+function giveKin(cast: Cast, scene: Scene, at: number): void {
+  if (keyAt(scene, at + 1) === 'of') giveRelated(cast, scene, at);
+}
 
-/** “X, wife of former president Y”, “Y was appointed to replace X”: of one country, both. */
+/** “Y was appointed to replace X”, “X, representing Y”: of one country, both. */
 function giveRelated(cast: Cast, scene: Scene, at: number): void {
-  const isKin = KIN.test(keyAt(scene, at)) && keyAt(scene, at + 1) === 'of';
-  if (!isKin && !SUCCESSION.test(keyAt(scene, at))) return;
   const [other] = mentionsIn(cast, at + 1, Math.min(scene.line.last, at + 9));
   const one = mentionsIn(cast, startOf(scene, at), at).at(-1);
   if (!one || !other) return;
@@ -94,31 +93,21 @@ function isSpeaking({ document: { tokens } }: Scene, { person, first, last }: Pe
   );
 }
 
-const ACCUSING =
-  /^(?:sanctions?|sanctioned|sanctioning|blacklist(?:s|ed|ing)?|designat(?:es|ed|ing)|accus(?:es|ed|ing)|indict(?:s|ed)|charged|expel(?:s|led)?|arrest(?:s|ed)?)$/;
 const ACCUSED =
   /^(?:officials?|generals?|commanders?|officers?|leaders?|politicians?|nationals?|citizens?|individuals?|diplomats?|ministers?|lawmakers?|businessmen|tycoons?)$/;
 
 /** “slapped sanctions on two senior Togolese officials”: those whom this sentence and the next name. */
-function giveAccused(cast: Cast, index: number): void {
-  const scene = cast.scenes[index];
-  const next = cast.scenes[index + 1];
-  if (!scene) return;
-  for (let i = scene.line.first; i < scene.line.last; i++) {
-    if (!ACCUSING.test(keyAt(scene, i))) continue;
-    for (let k = i + 1; k < scene.line.last && k < i + 9; k++) {
-      const country = countryOfName(scene, k);
-      const end = scene.names.get(k)?.last ?? k + 1;
-      if (!country || !(ACCUSED.test(keyAt(scene, end)) || ACCUSED.test(keyAt(scene, end + 1))))
-        continue;
-      const last = Math.min(next?.line.last ?? scene.line.last, end + 2 * MOST_LISTED);
-      const named = mentionsIn(cast, end, last);
-      give(
-        named.filter((mention) => !isSpeaking(scene, mention)),
-        country,
-      );
-      return;
-    }
+function giveAccused(cast: Cast, scene: Scene, at: number): void {
+  const next = sceneAt(cast.scenes, scene.line.last);
+  for (let k = at + 1; k < scene.line.last && k < at + 9; k++) {
+    const country = countryOfName(scene, k);
+    const end = scene.names.get(k)?.last ?? k + 1;
+    if (!country || !(ACCUSED.test(keyAt(scene, end)) || ACCUSED.test(keyAt(scene, end + 1))))
+      continue;
+    const last = Math.min(next?.line.last ?? scene.line.last, end + 2 * MOST_LISTED);
+    for (const mention of mentionsIn(cast, end, last))
+      if (!isSpeaking(scene, mention)) give([mention], country);
+    return;
   }
 }
 
@@ -158,15 +147,41 @@ export function countryOfSubject(scene: Scene, office: OfficeMention): string | 
   return name.entry.code;
 }
 
-export function settleGroups(cast: Cast): void {
-  for (const [index, scene] of cast.scenes.entries()) {
-    giveAccused(cast, index);
+type Rule = (cast: Cast, scene: Scene, at: number) => void;
+
+const WORDS: readonly (readonly [Rule, string])[] = [
+  [giveDelegation, 'delegation side team entourage'],
+  [giveRepresented, 'represented'],
+  [giveSigner, 'signed'],
+  [giveKin, 'wife husband son daughter brother sister widow'],
+  [giveRelated, 'replace replaces replaced replacing replacement'],
+  [giveRelated, 'succeed succeeds succeeded succeeding representing'],
+  [giveAccused, 'sanction sanctions sanctioned sanctioning blacklist blacklists blacklisted'],
+  [giveAccused, 'blacklisting designates designated designating accuses accused accusing'],
+  [giveAccused, 'indicts indicted charged expel expels expelled arrest arrests arrested'],
+];
+
+const RULES = new Map(
+  WORDS.flatMap(([rule, words]) => words.split(' ').map((word) => [word, rule] as const)),
+);
+
+interface Clue {
+  readonly rule: Rule;
+  readonly scene: Scene;
+  readonly at: number;
+}
+
+/** The words of a text that tell of a group, in order: looked for once, used twice. */
+export function groupsOf(cast: Cast): Clue[] {
+  const clues: Clue[] = [];
+  for (const scene of cast.scenes)
     for (let i = scene.line.first; i < scene.line.last; i++) {
-      const key = keyAt(scene, i);
-      if (DELEGATION.test(key)) giveDelegation(cast, scene, i);
-      else if (key === 'represented') giveRepresented(cast, scene, i);
-      else if (key === 'signed') giveSigner(cast, scene, i);
-      else giveRelated(cast, scene, i);
+      const rule = RULES.get(keyAt(scene, i));
+      if (rule) clues.push({ rule, scene, at: i });
     }
-  }
+  return clues;
+}
+
+export function settleGroups(cast: Cast, clues: readonly Clue[]): void {
+  for (const { rule, scene, at } of clues) rule(cast, scene, at);
 }

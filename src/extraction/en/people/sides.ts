@@ -28,7 +28,7 @@ import type { Person } from './people.ts';
 import { type Home, homeOf, journeyOf, rankedHomes, subjectOf } from './home.ts';
 import { rostersOf, settleRosters } from './rosters.ts';
 import type { Scene } from './scene.ts';
-import { countryOfApposition, countryOfSubject, settleGroups } from './group-clues.ts';
+import { countryOfApposition, countryOfSubject, groupsOf, settleGroups } from './group-clues.ts';
 import { ABROAD, HOUSES, OF_ONE_COUNTRY, OF_STATE, TITLE_OF } from '../tables/state-offices.ts';
 
 /** A state has one of these, who is also spoken of without a name. */
@@ -54,17 +54,18 @@ export function settleCountries(cast: Cast, home: Home): void {
   const open = cast.people.all.filter(
     (person) => person.country === undefined && !isOfElsewhere(cast, person),
   );
+  const posts: { person: Person; office: OfficeMention; scene: Scene }[] = [];
+  for (const person of open)
+    for (const { office } of person.held) {
+      if (office.organisation || !OF_STATE.test(office.id)) continue;
+      const scene = sceneAt(cast.scenes, office.first);
+      if (scene) posts.push({ person, office, scene });
+    }
   const settle = (
     rule: (person: Person, office: OfficeMention, scene: Scene) => string | undefined,
   ) => {
-    for (const person of open) {
-      for (const { office } of person.held) {
-        if (person.country !== undefined || office.organisation || !OF_STATE.test(office.id))
-          continue;
-        const scene = sceneAt(cast.scenes, office.first);
-        if (scene) person.country = rule(person, office, scene);
-      }
-    }
+    for (const { person, office, scene } of posts)
+      if (person.country === undefined) person.country = rule(person, office, scene);
   };
   for (const person of open) {
     for (const mention of person.mentions) {
@@ -156,7 +157,8 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle((person, _, scene) => countryOfBriefing(person, scene));
   settle((_, office, scene) => countryOfGroup(scene, office.first));
   settle((_, office, scene) => countryOfSentence(scene, office.last));
-  settleGroups(cast);
+  const groups = groupsOf(cast);
+  settleGroups(cast, groups);
   settle((_, office, scene) => countryOfSubject(scene, office));
   const held = new Map<string, Set<Person>>();
   for (const person of cast.people.all)
@@ -187,7 +189,7 @@ export function settleCountries(cast: Cast, home: Home): void {
     if (HEADS.has(office.id) || office.id === 'prime-minister') home.own ??= country;
     return country;
   });
-  settleGroups(cast);
+  settleGroups(cast, groups);
   settleRosters(cast, rosters, unsettled);
 }
 
