@@ -224,3 +224,29 @@ describe('a call to condemn', () => {
       ),
     ).toMatch(/^statement \| held \| 2025-07-07/));
 });
+
+describe('people named together', () => {
+  const LIST =
+    'Trade Minister Ama Lawson, Mines Minister Kojo Addo, Ambassador Esi Boateng and adviser Yaw Osei';
+  const meeting = `${B} met ${A} in Accra on Tuesday.\n\n`;
+  it.each([
+    ['were there', `Around the table sat ${LIST}.`, 'Addo Boateng Lawson Mensah Osei Ozola'],
+    [
+      'were not, where they only welcomed somebody',
+      `Ozola was welcomed by ${LIST}.`,
+      'Mensah Ozola',
+    ],
+    ['are not those of a quotation', `“We had asked ${LIST},” she said.`, 'Mensah Ozola'],
+  ])('%s', (_, sentence, names) =>
+    expect(mainEvent(meeting + sentence)).toBe(
+      `bilateral-meeting | held | 2025-07-08 | accra | ${names}`,
+    ),
+  );
+
+  it('are of no one event where the news is of two', () =>
+    expect(
+      mainEvent(
+        `${B} met ${A} in Accra on Tuesday. Peruvian President Luz Vega visited Togo on Monday.\n\nAround the table sat ${LIST}.`,
+      ),
+    ).toContain('| Mensah Ozola'));
+});

@@ -28,6 +28,21 @@ describe('the place of an event', () => {
       '-',
     ],
     [
+      'is the first city that the report names, where its own sentence names none',
+      `${A} and ${B} met on Monday.\n\nThe talks took an hour.\n\nThey spoke at a fair of tea growers in Lima—the largest of its kind.`,
+      'lima',
+    ],
+    [
+      'is no city where it was only said',
+      `${A} met ${B} on Monday.\n\nThe talks took an hour, Mensah told reporters in Lima.`,
+      '-',
+    ],
+    [
+      'is that of a dateline with an underscore',
+      `LIMA, (Agency)_ ${A} met ${B} on Monday.`,
+      'lima',
+    ],
+    [
       'is where the journey goes, not where its reason is',
       `Latvian Prime Minister Ilze Ozola postponed her visit to Ghana over floods in Riga.`,
       'ghana',

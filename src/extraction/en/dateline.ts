@@ -58,7 +58,8 @@ export function findDateline(document: Document, line: Line): Dateline | undefin
     const { word } = token;
     if (word.text === '(') depth++;
     const isDash =
-      isHyphen(word.key) &&
+      // `ACCRA, (Agency)_ The minister …`
+      (isHyphen(word.key) || word.text === '_') &&
       (token.gap > 0 ||
         (word.text.length === 1 && word.text !== '-') ||
         // `Lima.- The minister …`

@@ -4,10 +4,10 @@ import type { Findings, Found, FoundOrganisation, FoundPerson, Language } from '
 import { mentionsOf, readCast, type Cast } from './people/cast.ts';
 import { readDocument, type Document } from './text/document.ts';
 import { COUNTRY_TOPICS } from './events/country-topics.ts';
-import type { Draft } from './events/drafts.ts';
 import { parseDay } from './dateline.ts';
-import { readLayout, type Layout } from './layout.ts';
+import { readLayout } from './layout.ts';
 import { lexicon } from './lexicon/lexicon.ts';
+import { placeNews } from './placing.ts';
 import { nameEntries } from './lexicon/name-entries.ts';
 import { recordWords } from './record-words.ts';
 import { settleCompanions } from './people/companions.ts';
@@ -50,49 +50,6 @@ function mentionedCountries(document: Document, cast: Cast, isRead: (index: numb
   return { counts, firsts };
 }
 
-const AT_DATELINE = new Set([
-  'bilateral-meeting',
-  'delegation-talks',
-  'summit',
-  'conference',
-  'press-conference',
-]);
-
-/** “arrived here today” */
-function isHereAfter(tokens: Document['tokens'], at: number): boolean {
-  for (let i = at; i < at + 24; i++) {
-    const { text, key } = tokens[i]?.word ?? { text: '.', key: '' };
-    if (text === '.') return false;
-    if (key === 'here') return true;
-  }
-  return false;
-}
-
-/** Where nothing else says it, a meeting that is the news took place where the report was written. */
-function placeByDateline({ tokens }: Document, { dateline }: Layout, draft: Draft): void {
-  const isHere = draft.cues.some(({ last }) => isHereAfter(tokens, last));
-  const isNews =
-    draft.zone !== 'body' && (draft.status === 'held' || draft.status === 'unknown' || isHere);
-  const isWithin =
-    draft.site && !draft.site.isCity && draft.site.country === dateline?.place?.country;
-  if (!dateline?.place || (draft.site && !isWithin) || !isNews) return;
-  if (!AT_DATELINE.has(draft.format) && !(isHere && draft.format !== 'statement')) return;
-  draft.site = {
-    ...dateline.place,
-    isCity: true,
-    first: dateline.first,
-    last: dateline.last,
-    rule: 'place.dateline',
-  };
-}
-
-/** “the second virtual summit”, “in a virtual session”: nowhere. */
-const isVirtual = ({ tokens }: Document, { cue, format }: Draft) =>
-  format !== 'visit' &&
-  tokens
-    .slice(Math.max(cue.segment.first, cue.first - 4), cue.last + 6)
-    .some(({ word }) => /^(?:virtual|virtually|online)$/.test(word.key));
-
 function read(text: string, given: string | undefined): Findings {
   const header = FIRST_LINE_DATE.exec(text.slice(0, 200));
   const document = readDocument(text, header ? header[0].length : 0);
@@ -105,9 +62,7 @@ function read(text: string, given: string | undefined): Findings {
   const full: Cast = { ...cast, ...mentionsOf(cast.people) };
   const story = readStory(full, layout, parseDay(layout.written), CAPITALS);
   const { drafts } = story;
-  for (const draft of drafts)
-    if (isVirtual(document, draft)) draft.site = undefined;
-    else placeByDateline(document, layout, draft);
+  for (const draft of drafts) placeNews(draft, document, layout, story.tellings, CAPITALS);
   const people = cast.people.all;
   const parties = new Set<string>();
   for (const draft of drafts)

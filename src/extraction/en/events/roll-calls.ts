@@ -81,6 +81,43 @@ export function joinCompany(draft: Draft, telling: Telling, before?: Telling): v
   joinPeople(draft, [...joined], 'company');
 }
 
+/** So many people in one sentence are a list of who was there. */
+const FEWEST_LISTED = 4;
+
+/** “They were welcomed by …”, “was seen off by …”: whoever else met them. */
+const isReception = ({ scene: { document, line } }: Telling): boolean =>
+  document.tokens
+    .slice(line.first, line.last)
+    .some(
+      ({ word: { key } }, i, words) =>
+        /^(?:welcomed|greeted|farewell)$/.test(key) ||
+        (key === 'seen' && words[i + 1]?.word.key === 'off'),
+    );
+
+/**
+ * The default: in the news of one meeting or journey, whom a sentence names together with three
+ * others was there. Lists are told in more ways than words can be listed for.
+ */
+export function joinListed(drafts: readonly Draft[], tellings: readonly Telling[]): void {
+  const [news, second] = drafts.filter(
+    (draft) =>
+      draft.zone !== 'body' &&
+      !draft.background &&
+      (isMeeting(draft) || draft.format === 'agreement'),
+  );
+  if (!news || second || news.status === 'denied') return;
+  for (const telling of tellings) {
+    const named = telling.references.filter(
+      ({ first, by }) =>
+        by !== 'pronoun' &&
+        !telling.quoted.has(first) &&
+        segmentAt(telling, first)?.kind !== 'attribution',
+    );
+    const people = new Set(named.flatMap((reference) => reference.people));
+    if (people.size >= FEWEST_LISTED && !isReception(telling)) joinPeople(news, named);
+  }
+}
+
 const isMeeting = ({ format }: Draft) => /^(?:meeting|gathering)$/.test(familyOf(format));
 
 const isNameless = (draft: Draft) =>

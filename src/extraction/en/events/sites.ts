@@ -98,7 +98,7 @@ export function sitesBetween(scene: Scene, first: number, last: number, isVisit:
         next.word.key,
       );
     const isCompound =
-      isNamed || isRegion || (next !== undefined && next.gap === 0 && isHyphen(next.word.key));
+      isNamed || isRegion || (next?.gap === 0 && isHyphen(next.word.key) && next.word.text !== '—');
     if (
       isCompound ||
       (name.entry.kind === 'country' && !isVisit && !isFreeCountry(scene, name, first))

@@ -16,6 +16,7 @@ import {
   joinCallers,
   joinCompany,
   joinList,
+  joinListed,
   joinPeople,
 } from './roll-calls.ts';
 import { readTelling, type Context, type Telling } from './telling.ts';
@@ -217,6 +218,7 @@ export function readStory(
     if (occasion) addOutcomes(occasion, telling);
   }
   const chosen = choose(drafts, tellings);
+  joinListed(chosen, tellings);
   for (const draft of chosen) {
     if (draft.isTour) draft.site = undefined;
     if (draft.format === 'visit' && draft.zone !== 'body') addEqual(draft, cast.people.all);
