@@ -1,8 +1,9 @@
 /** Where a report is at home: whose minister it means where it does not say. */
-import { sceneAt, type Cast } from './cast.ts';
+import type { Cast } from './cast.ts';
 import { countryOfName } from './country-clues.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person } from './people.ts';
+import type { Scene } from './scene.ts';
 import { MANY, NOT_IN, ONLY_IN } from '../tables/state-offices.ts';
 
 export interface Home {
@@ -71,19 +72,65 @@ export function journeyOf(cast: Cast): Journey | undefined {
   return undefined;
 }
 
-/** By mentions, those of the first sentences more; not where the report’s own people go. */
+const TO = /^(?:visits?|trips?|tours?|travel(?:s|ling|led|ing|ed)?|fly|flew|departed|heads?|leave)$/;
+const VISITING = /^(?:visit|visits|visited|visiting|tour|toured|touring)$/;
+/** A report at home somewhere seldom tells of a visit there. */
+const AS_GOAL = 0.3;
+
+/** “visit Togo”, “a trip to Togo”, “visits to Togo, the Republic of Benin (RB) and Ghana”. */
+function isGoal({ document: { tokens } }: Scene, first: number, goalEnd: number): boolean {
+  const before = tokens[first - 1]?.word.key === 'the' ? first - 2 : first - 1;
+  const key = tokens[before]?.word.key ?? '';
+  if (VISITING.test(key)) return true;
+  if (key === 'to')
+    for (let i = before - 1; i >= before - 3; i--)
+      if (TO.test(tokens[i]?.word.key ?? '')) return true;
+  if (first - goalEnd > 6) return false;
+  for (let i = goalEnd; i < first; i++) {
+    const { key: joint, shape } = tokens[i]?.word ?? { key: '', shape: 'lower' };
+    if (shape === 'lower' && !/^(?:and|the|of)$/.test(joint)) return false;
+    if (/^[.:;]$/.test(joint)) return false;
+  }
+  return true;
+}
+
+/** “President X of Peru is to visit Togo”: guests come to where the report is at home. */
+function isGuestBefore(cast: Cast, { line, names }: Scene, at: number, goal: string): boolean {
+  for (let i = at - 1; i >= line.first; i--) {
+    const from = cast.mentions.get(i)?.person.country ?? ownerAt(names, i);
+    if (from !== undefined) return from !== goal;
+  }
+  return false;
+}
+
+const ownerAt = (names: Scene['names'], at: number) => {
+  const entry = names.get(at)?.entry;
+  return entry?.kind === 'country' && entry.form === 'demonym' ? entry.code : undefined;
+};
+
+/**
+ * By mentions, those of the first sentences more and those as a goal less; not where the report’s
+ * own people go.
+ */
 export function rankedHomes(
   cast: Cast,
   counts: ReadonlyMap<string, number>,
   journey: Journey | undefined,
 ): string[] {
   const weights = new Map(counts);
-  for (const { names } of cast.scenes.filter(({ line }) => !line.loose).slice(0, 2))
-    for (const { first } of names.values()) {
-      const scene = sceneAt(cast.scenes, first);
-      const country = scene && countryOfName(scene, first);
-      if (country && weights.has(country)) weights.set(country, (weights.get(country) ?? 0) + 2);
+  let leading = 2;
+  for (const scene of cast.scenes) {
+    const isLeading = !scene.line.loose && leading-- > 0;
+    let goalEnd = -9;
+    for (const { first, last } of scene.names.values()) {
+      const country = countryOfName(scene, first);
+      const weight = country === undefined ? undefined : weights.get(country);
+      if (country === undefined || weight === undefined) continue;
+      const goal = isGoal(scene, first, goalEnd) && !isGuestBefore(cast, scene, first, country);
+      if (goal) goalEnd = last;
+      weights.set(country, weight + (goal ? AS_GOAL - 1 : isLeading ? 2 : 0));
     }
+  }
   const from = journey?.traveller?.country;
   if (journey?.isLeaving && from) weights.set(from, Infinity);
   if (journey && (journey.isLeaving || (journey.traveller && !from))) weights.delete(journey.to);
