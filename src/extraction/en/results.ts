@@ -67,6 +67,16 @@ const isElect = ({ tokens }: Document, at: number) =>
   isHyphen(tokens[at]?.word.key ?? '') &&
   /^(?:elect|designate)$/.test(tokens[at + 1]?.word.key ?? '');
 
+const GERMAN = new Set(['DE', 'AT', 'CH']);
+
+/** A chancellor is the head of government in German, of finance in Britain, of foreign affairs in Spanish. */
+function asIn(id: string, country: string): { id: string; name: string } | undefined {
+  if (id !== 'chancellor' || GERMAN.has(country)) return undefined;
+  return country === 'GB'
+    ? { id: 'finance-minister', name: 'Finance Minister' }
+    : { id: 'foreign-minister', name: 'Foreign Minister' };
+}
+
 export function officesOf(document: Document, person: Person): FoundOffice[] {
   const offices: FoundOffice[] = [];
   const firm = person.held.some(
@@ -81,9 +91,10 @@ export function officesOf(document: Document, person: Person): FoundOffice[] {
     const country = office.organisation
       ? undefined
       : ((isStateOffice(office.id) ? person.country : undefined) ?? office.country);
+    const { id, name } = (country && asIn(office.id, country)) || office;
     offices.push({
-      id: office.id,
-      name: office.name,
+      id,
+      name,
       country,
       organisation: office.organisation,
       asWritten: document.text.slice(first, end).replace(/\s+/g, ' '),

@@ -19,6 +19,10 @@ export const HEADS = new Set([
   'head-of-state',
 ]);
 
+/** A state has one of these, who is also spoken of without a name. */
+export const SINGLE =
+  /^(?:prime-minister|(?:foreign|defence)-(?:minister|secretary)|crown-prince)$/;
+
 const LINKS = new Set([
   ',',
   'and',
@@ -87,7 +91,11 @@ export function countryBefore(
       .slice(office.last + 1, office.last + 4)
       .some(({ word }) => /^(?:said|says|added|told)$/.test(word.key));
   if (isSaying) return undefined;
-  const areHeads = HEADS.has(office.id) && previous.held.some((held) => HEADS.has(held.office.id));
+  const areHeads = previous.held.some(
+    (held) =>
+      (HEADS.has(office.id) && HEADS.has(held.office.id)) ||
+      (held.office.id === office.id && SINGLE.test(office.id)),
+  );
   const isBetween = scene.document.tokens
     .slice(Math.max(scene.line.first, i - 12), i)
     .some(({ word }) => word.key === 'between');

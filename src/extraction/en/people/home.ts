@@ -72,7 +72,8 @@ export function journeyOf(cast: Cast): Journey | undefined {
   return undefined;
 }
 
-const TO = /^(?:visits?|trips?|tours?|travel(?:s|ling|led|ing|ed)?|fly|flew|departed|heads?|leave)$/;
+const TO =
+  /^(?:visits?|trips?|tours?|travel(?:s|ling|led|ing|ed)?|fly|flew|departed|heads?|leave)$/;
 const VISITING = /^(?:visit|visits|visited|visiting|tour|toured|touring)$/;
 /** A report at home somewhere seldom tells of a visit there. */
 const AS_GOAL = 0.3;

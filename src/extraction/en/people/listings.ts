@@ -1,10 +1,11 @@
 /** Names that stand one after another: “A, B and C”, countries or people. */
 import type { Cast } from './cast.ts';
+import { isCapital } from '../text/document.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
 
-const JOINTS = new Set([',', 'and', '&', 'as', 'well']);
+const JOINTS = new Set([',', ';', 'and', '&', 'as', 'well']);
 
 export const countryAt = (scene: Scene, at: number): string | undefined => {
   const entry = scene.names.get(at)?.entry;
@@ -28,6 +29,17 @@ export function countriesFrom(scene: Scene, at: number): { codes: string[]; end:
   return { codes, end: i };
 }
 
+/** The token after “of Togo”, “from New York”, “for East Lomé”. */
+function placeAfter({ document: { tokens }, names, line, offices }: Scene, at: number): number {
+  if (!/^(?:of|from|for)$/.test(tokens[at]?.word.key ?? '')) return at;
+  const from = tokens[at + 1]?.word.key === 'the' ? at + 2 : at + 1;
+  const name = names.get(from);
+  if (name) return name.last;
+  let i = from;
+  while (i < line.last && i < from + 4 && isCapital(tokens[i]) && !offices.has(i)) i++;
+  return i > from ? i : at;
+}
+
 /** People named one after another from a token on: “X, Y and Z”. */
 export function peopleFrom(cast: Cast, scene: Scene, at: number): PersonMention[] {
   const { tokens } = scene.document;
@@ -42,9 +54,9 @@ export function peopleFrom(cast: Cast, scene: Scene, at: number): PersonMention[
       continue;
     }
     const word = tokens[i]?.word;
-    const of = word?.key === 'of' ? scene.names.get(i + 1) : undefined;
-    if (of) {
-      i = of.last;
+    const after = found.length > 0 ? placeAfter(scene, i) : i;
+    if (after > i) {
+      i = after;
       continue;
     }
     const bracketed = word?.text === '(' ? scene.names.get(i + 1) : undefined;

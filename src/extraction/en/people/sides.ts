@@ -12,6 +12,7 @@ import {
   countryOfLed,
   countryOfSentence,
   HEADS,
+  SINGLE,
 } from './country-clues.ts';
 import {
   countryOfSame,
@@ -30,9 +31,6 @@ import { rostersOf, settleRosters } from './rosters.ts';
 import type { Scene } from './scene.ts';
 import { countryOfApposition, countryOfSubject, groupsOf, settleGroups } from './group-clues.ts';
 import { ABROAD, HOUSES, OF_ONE_COUNTRY, OF_STATE, TITLE_OF } from '../tables/state-offices.ts';
-
-/** A state has one of these, who is also spoken of without a name. */
-const SINGLE = /^(?:prime-minister|(?:foreign|defence)-(?:minister|secretary)|crown-prince)$/;
 
 /** Whether somebody says something in a sentence. */
 const isSpeaking = ({ document: { tokens }, line }: Scene, { mentions }: Person) =>
@@ -140,19 +138,16 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle((_, office, scene) =>
     office.id === 'spokesperson' ? undefined : countryOfVisited(cast, scene, office),
   );
-  const unnamed = new Map<string, Set<string>>();
-  for (const scene of cast.scenes)
-    for (const office of scene.offices.values())
-      if (office.country && !cast.taken.has(office.first))
-        unnamed.set(office.id, (unnamed.get(office.id) ?? new Set()).add(office.country));
+  const unnamed = unnamedOf(cast);
   // “the Qatari emir’s visit”, where Emir Tamim was named before.
   settle((_, office) => {
     const [country, ...others] = unnamed.get(office.id) ?? [];
     const isOpen =
       country !== undefined && !cast.people.holder(office.id, country, Number.POSITIVE_INFINITY);
-    return (HEADS.has(office.id) || SINGLE.test(office.id)) && others.length === 0 && isOpen
-      ? country
-      : undefined;
+    if (!(HEADS.has(office.id) || SINGLE.test(office.id)) || others.length > 0 || !isOpen)
+      return undefined;
+    if (HEADS.has(office.id) || office.id === 'prime-minister') home.own ??= country;
+    return country;
   });
   settle((person, _, scene) => countryOfBriefing(person, scene));
   settle((_, office, scene) => countryOfGroup(scene, office.first));
@@ -191,6 +186,30 @@ export function settleCountries(cast: Cast, home: Home): void {
   });
   settleGroups(cast, groups);
   settleRosters(cast, rosters, unsettled);
+}
+
+/** The countries of offices that nobody is named beside: “the Qatari emir”, “invited his Ghanaian counterpart”. */
+function unnamedOf(cast: Cast): Map<string, Set<string>> {
+  const unnamed = new Map<string, Set<string>>();
+  const add = (id: string, country: string) =>
+    unnamed.set(id, (unnamed.get(id) ?? new Set()).add(country));
+  for (const scene of cast.scenes) {
+    for (const office of scene.offices.values())
+      if (office.country && !cast.taken.has(office.first)) add(office.id, office.country);
+    for (const { first, last, entry } of scene.names.values()) {
+      if (entry.kind !== 'country' || scene.document.tokens[last]?.word.key !== 'counterpart')
+        continue;
+      if (cast.mentions.has(last + 1) || scene.offices.has(last + 1)) continue;
+      for (let i = first - 1; i >= scene.line.first; i--) {
+        const giver = cast.mentions.get(i)?.person;
+        if (!giver) continue;
+        for (const { office } of giver.held)
+          if (!office.rank && giver.country !== entry.code) add(office.id, entry.code);
+        break;
+      }
+    }
+  }
+  return unnamed;
 }
 
 /** “Elena Quintero of Ruritania”: no country that is known here, but not its neighbour’s either. */
