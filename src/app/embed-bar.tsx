@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { eventRow, type Dataset } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { eventRow } from '../dataset/rows.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { useAddress } from '../ui/use-address.ts';
 import { useView } from '../ui/view-context.tsx';

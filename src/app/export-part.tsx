@@ -1,6 +1,7 @@
 /** Export of what the present page shows; loaded when somebody exports. */
 import { applyRule } from '../dataset/apply-rule.ts';
-import { eventRow, type Dataset } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { eventRow } from '../dataset/rows.ts';
 import { ExportDialog } from '../features/transfer/export-dialog.tsx';
 import { scopeOf } from '../pages/page-scope.ts';
 import { useSelection } from '../pages/use-selection.ts';

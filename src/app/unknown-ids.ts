@@ -1,5 +1,6 @@
 /** Ids in an address that name nothing in the data set: the views leave them out. */
-import { eventRow, type Dataset } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { eventRow } from '../dataset/rows.ts';
 import { facetIds } from '../dataset/facets.ts';
 import type { AddressNotice } from '../view-state/codec.ts';
 import type { ViewState } from '../view-state/view-state.ts';

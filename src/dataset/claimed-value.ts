@@ -1,7 +1,8 @@
 /** What a claim says of an event, in words of a reader's language. */
 import { parseEdtf, type FuzzyDate } from '../domain/edtf.ts';
 import type { Format, Property, Status } from '../domain/vocabulary.ts';
-import { eventAt, eventRow, type Dataset } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
+import { eventAt, eventRow } from './rows.ts';
 import type { Named } from './values.ts';
 
 /** What is needed of a language. */

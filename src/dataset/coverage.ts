@@ -5,7 +5,8 @@
 import { listAt } from '../lib/columns.ts';
 import { asDay, civilOf, dayOf, type Day } from '../lib/day.ts';
 import { extentOf, parseEdtf } from '../domain/edtf.ts';
-import { claimAt, type Claim, type Dataset } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
+import { claimAt, type Claim } from './rows.ts';
 import { sourcesAmong } from './evidence.ts';
 
 export interface Month {

@@ -6,7 +6,8 @@
 import { datesExclude, extentOf, parseEdtf, type FuzzyDate } from '../domain/edtf.ts';
 import { NO_END, NO_START } from '../lib/day.ts';
 import { PROPERTIES, type Property } from '../domain/vocabulary.ts';
-import { claimAt, claimsOf, dateOf, type Claim, type Records } from './dataset.ts';
+import type { Records } from './dataset.ts';
+import { claimAt, claimsOf, dateOf, type Claim } from './rows.ts';
 
 /** One of the values that exclude each other, with the claims that state it. */
 export interface Side {

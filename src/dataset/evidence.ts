@@ -4,7 +4,8 @@
  */
 import { ListBuilder, listAt, type ListColumn } from '../lib/columns.ts';
 import type { Property } from '../domain/vocabulary.ts';
-import type { Claim, Records } from './dataset.ts';
+import type { Records } from './dataset.ts';
+import type { Claim } from './rows.ts';
 import type { Disagreement } from './disagreement.ts';
 
 /**

@@ -3,7 +3,8 @@
  * organisations, countries, topics, and the rows of events. A node keeps its number whatever the
  * filter, and the number travels in columns.
  */
-import { actorAt, eventId, type Dataset } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
+import { actorAt, eventId } from './rows.ts';
 
 export const NODE_KINDS = ['person', 'organisation', 'country', 'topic', 'event'] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];

@@ -1,5 +1,6 @@
 /** The passages of an article's claims, and what can be asked of each without its text. */
-import { claimAt, type Claim, type Dataset } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
+import { claimAt, type Claim } from './rows.ts';
 import { claimRowsOf } from './evidence.ts';
 import type { Passage } from './reanchor.ts';
 import type { ArticleKnown } from './recognise.ts';

@@ -2,7 +2,8 @@
 import { datesExclude, parseEdtf } from '../domain/edtf.ts';
 import type { Format, Status } from '../domain/vocabulary.ts';
 import { listAt } from '../lib/columns.ts';
-import { actorAt, dateOf, eventAt, eventId, formatOf, type Dataset } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
+import { actorAt, dateOf, eventAt, eventId, formatOf } from './rows.ts';
 
 /** A reported event in ids of the data set, as far as it knows them. */
 export interface Reported {

@@ -2,7 +2,8 @@
 import { extentOf, parseEdtf, possiblyIn, type DayRange } from '../domain/edtf.ts';
 import { FILTER_GROUPS, isChosen, type Filter, type FilterGroup } from '../domain/filter.ts';
 import { NO_END, NO_START } from '../lib/day.ts';
-import { DATE_FLAGS, dateOf, type Dataset, type Facet } from './dataset.ts';
+import { DATE_FLAGS, type Dataset, type Facet } from './dataset.ts';
+import { dateOf } from './rows.ts';
 import { facetIds } from './facets.ts';
 
 export interface Selection {

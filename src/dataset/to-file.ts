@@ -2,15 +2,8 @@
 import { listAt, stringAt } from '../lib/columns.ts';
 import { PROPERTIES } from '../domain/vocabulary.ts';
 import type { ClaimRecord, EventRecord, Header } from '../domain/schema.ts';
-import {
-  actorAt,
-  claimsOf,
-  eventAt,
-  eventId,
-  eventRow,
-  type Dataset,
-  type Entities,
-} from './dataset.ts';
+import type { Dataset, Entities } from './dataset.ts';
+import { actorAt, claimsOf, eventAt, eventId, eventRow } from './rows.ts';
 
 /** A file, the long lists of which are made while they are written. */
 export interface Part extends Entities {

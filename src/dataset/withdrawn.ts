@@ -1,7 +1,8 @@
 /** What the data set held once, and what stands for it now. */
 import type { Withdrawn } from '../domain/schema.ts';
 import type { EntityKind } from '../domain/vocabulary.ts';
-import { eventAt, eventRow, type Records } from './dataset.ts';
+import type { Records } from './dataset.ts';
+import { eventAt, eventRow } from './rows.ts';
 import type { Named } from './values.ts';
 
 export const withdrawnAt = (

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Navigate, useParams } from 'react-router';
-import { eventAt, eventId, eventRow, type Dataset } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { eventAt, eventId, eventRow } from '../dataset/rows.ts';
 import { parseEdtf } from '../domain/edtf.ts';
 import { EventDetails } from '../features/details/event-details.tsx';
 import { useLocale } from '../i18n/locale.tsx';

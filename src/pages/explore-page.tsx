@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { eventRow } from '../dataset/dataset.ts';
+import { eventRow } from '../dataset/rows.ts';
 import { withdrawnAt } from '../dataset/withdrawn.ts';
 import { Overview } from '../features/details/overview.tsx';
 import { useLocale } from '../i18n/locale.tsx';

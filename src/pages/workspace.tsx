@@ -1,7 +1,7 @@
 /** The frame of every page: filters, the three views of one selection, and the details. */
 import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import { eventRow } from '../dataset/dataset.ts';
+import { eventRow } from '../dataset/rows.ts';
 import type { Selection } from '../dataset/select.ts';
 import { ActiveFilters } from '../features/filters/active-filters.tsx';
 import { chipsOf } from '../features/filters/chips.ts';

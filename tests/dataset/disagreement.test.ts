@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClaimRecord, EventRecord } from '../../src/domain/schema.ts';
-import { actorAt, eventId } from '../../src/dataset/dataset.ts';
+import { actorAt, eventId } from '../../src/dataset/rows.ts';
 import { findDisagreements, type Disagreement } from '../../src/dataset/disagreement.ts';
 import { bundledDataset } from './bundled.ts';
 import { claim, datasetOf, fileOf } from './random-file.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listAt } from '../../src/lib/columns.ts';
-import { eventRow } from '../../src/dataset/dataset.ts';
+import { eventRow } from '../../src/dataset/rows.ts';
 import { facetIds } from '../../src/dataset/facets.ts';
 import type { FilterGroup } from '../../src/domain/filter.ts';
 import { bundledDataset } from './bundled.ts';

@@ -7,7 +7,7 @@ import {
   eventId,
   eventRow,
   participantsOf,
-} from '../../src/dataset/dataset.ts';
+} from '../../src/dataset/rows.ts';
 import { DatasetReader, readDataset } from '../../src/dataset/read.ts';
 import { mainCountries, sideOf } from '../../src/dataset/sides.ts';
 import { bundledDataset, bundledFile } from './bundled.ts';

@@ -17,7 +17,7 @@ import {
 } from '../../src/domain/filter.ts';
 import type { EventRecord } from '../../src/domain/schema.ts';
 import { FORMATS, STATUSES } from '../../src/domain/vocabulary.ts';
-import { eventId } from '../../src/dataset/dataset.ts';
+import { eventId } from '../../src/dataset/rows.ts';
 import { findDisagreements } from '../../src/dataset/disagreement.ts';
 import { facetIds } from '../../src/dataset/facets.ts';
 import { select, type Scope } from '../../src/dataset/select.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimRecord } from '../../src/domain/schema.ts';
-import { claimsOf, eventAt, type Dataset } from '../../src/dataset/dataset.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { claimsOf, eventAt } from '../../src/dataset/rows.ts';
 import { disagreementsOf } from '../../src/dataset/disagreement.ts';
 import { areCopies, evidenceFor, speakersOf, type Fact } from '../../src/dataset/evidence.ts';
 import { bundledDataset } from '../dataset/bundled.ts';

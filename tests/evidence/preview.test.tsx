@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { eventAt } from '../../src/dataset/dataset.ts';
+import { eventAt } from '../../src/dataset/rows.ts';
 import { GROUP_OF } from '../../src/domain/filter.ts';
 import { select } from '../../src/dataset/select.ts';
 import { EntityDetails } from '../../src/features/details/entity-details.tsx';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { claimsOf, eventId, eventRow, type Dataset } from '../../src/dataset/dataset.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { claimsOf, eventId, eventRow } from '../../src/dataset/rows.ts';
 import { select } from '../../src/dataset/select.ts';
 import { partOf, withSuperEvents } from '../../src/dataset/to-file.ts';
 import type { Filter } from '../../src/domain/filter.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventRow } from '../../src/dataset/dataset.ts';
+import { eventRow } from '../../src/dataset/rows.ts';
 import { nodeId } from '../../src/dataset/nodes.ts';
 import { tieColumnsOf } from '../../src/dataset/tie-members.ts';
 import { membersOf } from '../../src/features/graph/event-members.ts';

@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, test } from 'vitest';
-import { eventRow } from '../../src/dataset/dataset.ts';
+import { eventRow } from '../../src/dataset/rows.ts';
 import { select } from '../../src/dataset/select.ts';
 import { EventList } from '../../src/features/list/event-list.tsx';
 import { noFilter } from '../../src/view-state/no-filter.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { claimsOf, eventAt, eventRow } from '../../src/dataset/dataset.ts';
+import { claimsOf, eventAt, eventRow } from '../../src/dataset/rows.ts';
 import { Additions, joinEvents, joinFiles } from '../../src/dataset/merge-files.ts';
 import { DatasetReader } from '../../src/dataset/read.ts';
 import { acceptRecord } from '../../src/queries/own-pieces.ts';

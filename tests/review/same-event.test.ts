@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { eventAt, eventId, eventRow } from '../../src/dataset/dataset.ts';
-import { actorAt } from '../../src/dataset/dataset.ts';
+import { eventAt, eventId, eventRow } from '../../src/dataset/rows.ts';
+import { actorAt } from '../../src/dataset/rows.ts';
 import { compareWithKnown, sameEvents, type Reported } from '../../src/dataset/same-event.ts';
 import { dataset } from './fixture.ts';
 

@@ -1,7 +1,8 @@
 /** Search against the plain way: every text is read again for every word. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eventAt, type Dataset } from '../../src/dataset/dataset.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { eventAt } from '../../src/dataset/rows.ts';
 import { facetIds } from '../../src/dataset/facets.ts';
 import { best, buildSearch, queryWords, searchAll } from '../../src/dataset/search.ts';
 import { valueNames } from '../../src/dataset/search/documents.ts';

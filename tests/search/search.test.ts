@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventId } from '../../src/dataset/dataset.ts';
+import { eventId } from '../../src/dataset/rows.ts';
 import { best, buildSearch, searchAll, searchAny, searchEvents } from '../../src/dataset/search.ts';
 import { countryNamesIn } from '../../src/i18n/locale.tsx';
 import { smallData } from './small-data.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exportFile, wholesOf } from '../../src/features/transfer/export-files.ts';
 import { applyRule } from '../../src/dataset/apply-rule.ts';
-import { eventId, eventRow, type Dataset } from '../../src/dataset/dataset.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { eventId, eventRow } from '../../src/dataset/rows.ts';
 import type { DatasetFile } from '../../src/domain/schema.ts';
 import { transfer } from '../../src/i18n/en/transfer.ts';
 import { localeOf } from '../../src/i18n/locale.tsx';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { decodeView } from '../../src/view-state/codec.ts';
 import { routeOf } from '../../src/view-state/href.ts';
 import { DEFAULT_VIEW } from '../../src/view-state/view-state.ts';
-import { eventRow } from '../../src/dataset/dataset.ts';
+import { eventRow } from '../../src/dataset/rows.ts';
 import { bundledDataset } from '../dataset/bundled.ts';
 
 const lines = readFileSync(new URL('addresses-v1.txt', import.meta.url), 'utf8')

@@ -1,5 +1,5 @@
 /** Every page of the build, the first one included. */
-import { eventAt } from '../../dataset/dataset.ts';
+import { eventAt } from '../../dataset/rows.ts';
 import { disagreementLine } from './claims.ts';
 import { eventPage, eventPath, reportLine, section } from './event-page.ts';
 import { html } from './html.ts';

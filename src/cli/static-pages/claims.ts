@@ -1,6 +1,6 @@
 /** Claims and disagreements as plain HTML. */
 import { valueInWords } from '../../dataset/claimed-value.ts';
-import { actorAt, type Claim } from '../../dataset/dataset.ts';
+import { actorAt, type Claim } from '../../dataset/rows.ts';
 import type { Disagreement, Side } from '../../dataset/disagreement.ts';
 import { html, joined, type Html } from './html.ts';
 import { linksFrom, type Site } from './site.ts';

@@ -8,7 +8,7 @@ import {
   type Claim,
   type EventView,
   type Participation,
-} from '../../dataset/dataset.ts';
+} from '../../dataset/rows.ts';
 import { evidenceFor } from '../../dataset/evidence.ts';
 import { claimLine, disagreementLine, reportLinks } from './claims.ts';
 import { html, joined, type Html } from './html.ts';

@@ -3,7 +3,7 @@ import { parseEdtf, type FuzzyDate } from '../../domain/edtf.ts';
 import { NO_END, NO_START } from '../../lib/day.ts';
 import type { Status } from '../../domain/vocabulary.ts';
 import type { Article, Person } from '../../domain/schema.ts';
-import { actorAt, eventId, isPerson, type Claim, type EventView } from '../../dataset/dataset.ts';
+import { actorAt, eventId, isPerson, type Claim, type EventView } from '../../dataset/rows.ts';
 import { namesOf, type Named } from '../../dataset/values.ts';
 import { between, type Site } from './site.ts';
 

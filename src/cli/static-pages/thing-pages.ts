@@ -1,6 +1,6 @@
 /** Pages of people, countries, organisations, places, topics and articles. */
 import { FILTER_GROUPS, type FilterGroup } from '../../domain/filter.ts';
-import { claimsOf, eventAt, type EventView } from '../../dataset/dataset.ts';
+import { claimsOf, eventAt, type EventView } from '../../dataset/rows.ts';
 import { facetIds } from '../../dataset/facets.ts';
 import { valueRecord } from '../../dataset/values.ts';
 import { claimLine } from './claims.ts';

@@ -4,7 +4,8 @@ import { stableSort } from '../../lib/sort.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
 import type { EventRecord, Participant } from '../../domain/schema.ts';
 import { FORMATS, ROLES, STATUSES } from '../../domain/vocabulary.ts';
-import { dateFlagsOf, hashId, type Dataset, type EventColumns } from '../dataset.ts';
+import { dateFlagsOf, type Dataset, type EventColumns } from '../dataset.ts';
+import { hashId } from '../rows.ts';
 import type { Names, Resolve, Where } from './names.ts';
 
 export class EventPacker {

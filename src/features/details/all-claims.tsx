@@ -1,5 +1,6 @@
 import { PROPERTIES } from '../../domain/vocabulary.ts';
-import type { Claim, Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Claim } from '../../dataset/rows.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { ClaimLine } from './claim-line.tsx';
 import { EVIDENCE } from './anchors.ts';

@@ -1,5 +1,6 @@
 /** The claims of one report, by event: which nobody else makes, and which others exclude. */
-import { claimsOf, type Claim, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { claimsOf, type Claim } from '../../dataset/rows.ts';
 import { areCopies } from '../../dataset/evidence.ts';
 import { disagreementsAbout } from './event-facts.ts';
 

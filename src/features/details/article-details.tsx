@@ -1,6 +1,7 @@
 /** The page of a report: what it is, what it claims, what only it claims; never its text. */
 import { useMemo, type ReactNode } from 'react';
-import { eventAt, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { eventAt } from '../../dataset/rows.ts';
 import { valueInWords } from '../../dataset/claimed-value.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { useOpenedTexts } from '../../queries/opened-texts.ts';

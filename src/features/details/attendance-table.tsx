@@ -1,6 +1,6 @@
 import { Fragment, useId, useState } from 'react';
-import type { Claim } from '../../dataset/dataset.ts';
-import { actorAt, isPerson } from '../../dataset/dataset.ts';
+import type { Claim } from '../../dataset/rows.ts';
+import { actorAt, isPerson } from '../../dataset/rows.ts';
 import type { Evidence } from '../../dataset/evidence.ts';
 import { mainCountries, sideOf } from '../../dataset/sides.ts';
 import { useLocale } from '../../i18n/locale.tsx';

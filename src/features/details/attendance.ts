@@ -1,6 +1,6 @@
 /** Who was announced for an event and who was reported there, and by which articles. */
-import type { Claim, Participation } from '../../dataset/dataset.ts';
-import { actorAt } from '../../dataset/dataset.ts';
+import type { Claim, Participation } from '../../dataset/rows.ts';
+import { actorAt } from '../../dataset/rows.ts';
 import { choiceIn, type ShowRule } from '../../dataset/shown-value.ts';
 import type { EventFacts } from './event-facts.ts';
 

@@ -1,6 +1,7 @@
 /** One claim: what is said, by which report, how, and where in it. */
-import type { Claim, Dataset } from '../../dataset/dataset.ts';
-import { actorAt, eventAt } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Claim } from '../../dataset/rows.ts';
+import { actorAt, eventAt } from '../../dataset/rows.ts';
 import { valueInWords } from '../../dataset/claimed-value.ts';
 import { useFullLocale, type FullLocale } from '../../i18n/later-texts.ts';
 import { useOpenedTexts } from '../../queries/opened-texts.ts';

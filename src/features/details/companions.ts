@@ -1,12 +1,7 @@
 /** With whom somebody met or was at the same event, how often, and about what. */
 import { listAt } from '../../lib/columns.ts';
-import {
-  actorAt,
-  isPerson,
-  participantsOf,
-  statusOf,
-  type Dataset,
-} from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { actorAt, isPerson, participantsOf, statusOf } from '../../dataset/rows.ts';
 
 export interface Companion {
   readonly actor: number;

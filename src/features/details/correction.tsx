@@ -1,6 +1,7 @@
 /** “Something is wrong here”: prepares a report that the reader can copy or send. */
 import { useId, useState } from 'react';
-import type { Claim, Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Claim } from '../../dataset/rows.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { correctionText, recipientOf, type CorrectionField } from './correction-text.ts';
 import { reportNumber } from './report-number.ts';

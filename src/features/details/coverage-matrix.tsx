@@ -1,4 +1,5 @@
-import { claimsOf, eventAt, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { claimsOf, eventAt } from '../../dataset/rows.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { Route } from '../../view-state/href.ts';

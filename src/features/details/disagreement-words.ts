@@ -1,5 +1,6 @@
 /** A disagreement as a sentence: how many reports say what, and who says otherwise. */
-import { actorAt, dateOf, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { actorAt, dateOf } from '../../dataset/rows.ts';
 import type { Disagreement, Side } from '../../dataset/disagreement.ts';
 import { valueInWords } from '../../dataset/claimed-value.ts';
 import { speakersOf } from '../../dataset/evidence.ts';

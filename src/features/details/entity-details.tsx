@@ -1,6 +1,7 @@
 /** The page of a person, organisation, country, place or topic. */
 import { useMemo } from 'react';
-import { actorAt, participantsOf, type Claim, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { actorAt, participantsOf, type Claim } from '../../dataset/rows.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { listAt } from '../../lib/columns.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';

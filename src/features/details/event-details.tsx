@@ -1,6 +1,7 @@
 /** The page of one event: what it was, who says so, and who says otherwise. */
 import { useMemo } from 'react';
-import { actorAt, eventAt, eventId, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { actorAt, eventAt, eventId } from '../../dataset/rows.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';

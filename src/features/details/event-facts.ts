@@ -1,11 +1,6 @@
 /** An event with all that is claimed of it, as the parts of its page need it. */
-import {
-  claimsOf,
-  eventAt,
-  type Claim,
-  type Dataset,
-  type EventView,
-} from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { claimsOf, eventAt, type Claim, type EventView } from '../../dataset/rows.ts';
 import { disagreementsOf, type Disagreement } from '../../dataset/disagreement.ts';
 import { evidenceFor, type Evidence, type Fact } from '../../dataset/evidence.ts';
 

@@ -1,4 +1,5 @@
-import type { Claim, Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Claim } from '../../dataset/rows.ts';
 import { EventLine } from './event-line.tsx';
 import { useMore } from '../../ui/use-more.tsx';
 

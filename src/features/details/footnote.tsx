@@ -3,7 +3,8 @@
  * below the fact: who says so, who says otherwise, in which words and where.
  */
 import { Suspense, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { Claim, Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Claim } from '../../dataset/rows.ts';
 import type { Evidence } from '../../dataset/evidence.ts';
 import { useLocale, type Locale } from '../../i18n/locale.tsx';
 import { later } from '../../ui/later.ts';

@@ -1,7 +1,7 @@
 /** What was announced, and what was later reported: report by report, in the order of time. */
 import { extentOf, parseEdtf, type FuzzyDate } from '../../domain/edtf.ts';
 import type { Status } from '../../domain/vocabulary.ts';
-import type { Claim } from '../../dataset/dataset.ts';
+import type { Claim } from '../../dataset/rows.ts';
 import type { EventFacts } from './event-facts.ts';
 
 export interface LaneEntry {

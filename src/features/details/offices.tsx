@@ -1,5 +1,6 @@
-import { dateOf, eventAt, type Claim, type Dataset } from '../../dataset/dataset.ts';
-import { claimsOf } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { dateOf, eventAt, type Claim } from '../../dataset/rows.ts';
+import { claimsOf } from '../../dataset/rows.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { Noted } from './footnote.tsx';
 import { Section } from './section.tsx';

@@ -1,4 +1,5 @@
-import type { Claim, Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Claim } from '../../dataset/rows.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useFootnoteTo } from './footnote.tsx';
 import { Section } from './section.tsx';

@@ -1,4 +1,4 @@
-import type { Claim } from '../../dataset/dataset.ts';
+import type { Claim } from '../../dataset/rows.ts';
 
 /** Reports are numbered from one, in the order of the data set. */
 export const reportNumber = (article: number) => article + 1;

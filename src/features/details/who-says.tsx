@@ -1,5 +1,6 @@
 /** What a footnote opens: the claims for a fact, against it and beside it. */
-import type { Claim, Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Claim } from '../../dataset/rows.ts';
 import { speakersOf, type Evidence } from '../../dataset/evidence.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { Sign } from '../../ui/sign.tsx';

@@ -1,5 +1,6 @@
 /** One event in a list: how it stands, its name, when and where, and the reports it rests on. */
-import { dateOf, eventAt, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { dateOf, eventAt } from '../../dataset/rows.ts';
 import type { TieEvent } from '../../dataset/tie-events.ts';
 import type { Standing } from '../../dataset/tie-rules.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';

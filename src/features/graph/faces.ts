@@ -1,5 +1,6 @@
 /** What is shown of a node: its name, its kind and its side. */
-import { actorAt, eventAt, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { actorAt, eventAt } from '../../dataset/rows.ts';
 import { nodeId, refOf, sizesOf } from '../../dataset/nodes.ts';
 import { mainCountries, sideOf } from '../../dataset/sides.ts';
 import type { EntityKind } from '../../domain/vocabulary.ts';

@@ -1,6 +1,6 @@
 /** Who is meant by what somebody types: a name, a part of it, or another spelling of it. */
 import type { Dataset } from '../../dataset/dataset.ts';
-import { actorAt } from '../../dataset/dataset.ts';
+import { actorAt } from '../../dataset/rows.ts';
 import { refOf, sizesOf } from '../../dataset/nodes.ts';
 import { fold, wordsIn } from '../../lib/fold.ts';
 

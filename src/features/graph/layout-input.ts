@@ -1,4 +1,5 @@
-import { hashId, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { hashId } from '../../dataset/rows.ts';
 import { nodeId } from '../../dataset/nodes.ts';
 import { weightOf } from '../../dataset/ties.ts';
 import type { Counted } from './counted.ts';

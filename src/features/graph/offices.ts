@@ -1,4 +1,5 @@
-import { dateOf, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { dateOf } from '../../dataset/rows.ts';
 import type { FuzzyDate } from '../../domain/edtf.ts';
 import type { Position } from '../../domain/schema.ts';
 

@@ -1,6 +1,6 @@
 /** How two are connected: the shortest chains of events, in words. */
 import { useMemo } from 'react';
-import { dateOf, eventAt } from '../../dataset/dataset.ts';
+import { dateOf, eventAt } from '../../dataset/rows.ts';
 import type { TieEvent } from '../../dataset/tie-events.ts';
 import { STANDINGS, type Bond } from '../../dataset/tie-rules.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';

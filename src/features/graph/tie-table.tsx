@@ -1,6 +1,6 @@
 /** The same ties as rows: what a screen reader gets, and whoever wants to sort and search them. */
 import { useMemo, useRef, useState } from 'react';
-import { dateOf } from '../../dataset/dataset.ts';
+import { dateOf } from '../../dataset/rows.ts';
 import { weightOf } from '../../dataset/ties.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { Sign } from '../../ui/sign.tsx';

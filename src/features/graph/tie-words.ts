@@ -1,6 +1,7 @@
 /** A tie in one sentence: “7 events: 5 held, 2 announced; 4 meetings; 3 bilateral; last on 9 July 2025; …”. */
 import { listAt } from '../../lib/columns.ts';
-import { dateOf, formatOf, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { dateOf, formatOf } from '../../dataset/rows.ts';
 import type { TieEvent } from '../../dataset/tie-events.ts';
 import type { TieMode } from '../../dataset/tie-members.ts';
 import { STANDINGS, type Bond } from '../../dataset/tie-rules.ts';

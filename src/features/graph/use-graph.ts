@@ -1,6 +1,7 @@
 /** All that the graph of a selection is, worked out step by step: ties, places, and the picture. */
 import { useDeferredValue, useMemo } from 'react';
-import { eventRow, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { eventRow } from '../../dataset/rows.ts';
 import type { TieColumns, TieMode } from '../../dataset/tie-members.ts';
 import { TieEvents } from '../../dataset/tie-events.ts';
 import type { Selection } from '../../dataset/select.ts';

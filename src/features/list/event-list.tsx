@@ -1,7 +1,8 @@
 /** The selected events as a list: the same set as the drawings, in plain text. */
 import { memo, useRef, useState } from 'react';
 import { listAt } from '../../lib/columns.ts';
-import { actorAt, eventAt, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { actorAt, eventAt } from '../../dataset/rows.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { OwnMark } from '../../ui/own-mark.tsx';

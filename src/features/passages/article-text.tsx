@@ -1,6 +1,7 @@
 /** An article's text as the reader opened it, with the passage of every claim marked. */
 import { Fragment, useId, useMemo, useState } from 'react';
-import { eventAt, type Claim, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { eventAt, type Claim } from '../../dataset/rows.ts';
 import { claimsIn } from '../../dataset/passages.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import type { OpenedText } from '../../queries/opened-texts.ts';

@@ -2,7 +2,8 @@
 import { GROUP_OF } from '../../domain/filter.ts';
 import type { EntityKind } from '../../domain/vocabulary.ts';
 import { listAt } from '../../lib/columns.ts';
-import { participantsOf, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { participantsOf } from '../../dataset/rows.ts';
 import { facetIds } from '../../dataset/facets.ts';
 import { valueRecord, type Named } from '../../dataset/values.ts';
 

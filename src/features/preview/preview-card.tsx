@@ -1,6 +1,7 @@
 /** What is told of a page before it is opened: what it is, when, with whom, and how much. */
 import { listAt } from '../../lib/columns.ts';
-import { actorAt, dateOf, eventAt, eventRow, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { actorAt, dateOf, eventAt, eventRow } from '../../dataset/rows.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import type { Route } from '../../view-state/href.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { eventAt, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { eventAt } from '../../dataset/rows.ts';
 import { wordsIn } from '../../lib/fold.ts';
 import { useFullLocale, type FullLocale } from '../../i18n/later-texts.ts';
 import { EntityPicker } from './entity-picker.tsx';

@@ -1,6 +1,7 @@
 /** On an event’s page: that it, or one of its reports, is the reader’s own. */
 import type { ReactNode } from 'react';
-import { eventRow, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { eventRow } from '../../dataset/rows.ts';
 import { isOwnReport } from '../../domain/own-report.ts';
 import { listAt } from '../../lib/columns.ts';
 import { useDataset } from '../../queries/dataset.ts';

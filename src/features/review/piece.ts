@@ -1,5 +1,6 @@
 /** From a reviewed draft to what it adds to the data set: closed, in the native format. */
-import { eventAt, eventRow, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { eventAt, eventRow } from '../../dataset/rows.ts';
 import { freeId } from '../../dataset/match-entities.ts';
 import type { ClaimRecord, DatasetFile, EventRecord, Participant } from '../../domain/schema.ts';
 import type { Format, Status } from '../../domain/vocabulary.ts';

@@ -1,6 +1,7 @@
 /** “One more report of an event that is known?” With what that would add, and what it contradicts. */
 import { useMemo } from 'react';
-import { eventAt, eventRow, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { eventAt, eventRow } from '../../dataset/rows.ts';
 import { compareWithKnown, type Difference } from '../../dataset/same-event.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';

@@ -2,7 +2,8 @@
 import { wordsIn } from '../../lib/fold.ts';
 import type { EntityKind } from '../../domain/vocabulary.ts';
 import type { FilterGroup } from '../../domain/filter.ts';
-import { eventAt, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { eventAt } from '../../dataset/rows.ts';
 import { facetIds } from '../../dataset/facets.ts';
 import { best, queryWords, searchAny, type SearchIndex } from '../../dataset/search.ts';
 import { valueNames } from '../../dataset/search/documents.ts';

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { eventAt, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { eventAt } from '../../dataset/rows.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { Marked } from './marked.tsx';

@@ -1,7 +1,8 @@
 /** What a search box offers for the words typed so far, by kind, best first. */
 import { FILTER_GROUPS, type FilterGroup } from '../../domain/filter.ts';
 import { stringAt } from '../../lib/columns.ts';
-import { eventAt, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { eventAt } from '../../dataset/rows.ts';
 import { facetIds } from '../../dataset/facets.ts';
 import { best, searchAll, type SearchIndex } from '../../dataset/search.ts';
 import { valueNames } from '../../dataset/search/documents.ts';

@@ -1,7 +1,8 @@
 /** What there is to share: what the page is about, and the reports that it rests on. */
 import { isoOf, type Day } from '../../lib/day.ts';
 import { listAt } from '../../lib/columns.ts';
-import { eventAt, eventRow, hashId, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { eventAt, eventRow, hashId } from '../../dataset/rows.ts';
 import { select, type Scope } from '../../dataset/select.ts';
 import { recordById } from '../../dataset/values.ts';
 import { GROUP_OF } from '../../domain/filter.ts';

@@ -1,5 +1,6 @@
 /** An event in words, for tooltips and for those who hear the timeline. */
-import { actorAt, eventAt, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { actorAt, eventAt } from '../../dataset/rows.ts';
 import { listAt } from '../../lib/columns.ts';
 import type { Locale } from '../../i18n/locale.tsx';
 import { isNotable } from './signs.ts';

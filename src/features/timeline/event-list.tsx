@@ -1,7 +1,7 @@
 /** A short list of events that opens beside a bin or from the tray of undated ones. */
 import { useEffect, useRef } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { statusOf } from '../../dataset/dataset.ts';
+import { statusOf } from '../../dataset/rows.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { isPlainClick } from '../../ui/page-link.tsx';
 import { OwnMark } from '../../ui/own-mark.tsx';

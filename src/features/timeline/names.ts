@@ -1,4 +1,5 @@
-import { eventAt, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { eventAt } from '../../dataset/rows.ts';
 import type { Locale } from '../../i18n/locale.tsx';
 
 /** Names of events by row, each read from its columns once. */

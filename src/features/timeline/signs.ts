@@ -1,5 +1,6 @@
 /** Which sign stands for an event or for somebody at it; `ui/sign.tsx` shows the same beside text. */
-import { participantsOf, statusOf, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { participantsOf, statusOf } from '../../dataset/rows.ts';
 import type { Attendance, Status } from '../../domain/vocabulary.ts';
 import type { SignKind } from '../../ui/sign.tsx';
 

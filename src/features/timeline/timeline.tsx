@@ -1,6 +1,7 @@
 /** Who met whom, in time: lanes on a canvas where there is room, text downwards where there is not. */
 import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import { eventId, eventRow, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { eventId, eventRow } from '../../dataset/rows.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useSize } from '../../ui/use-size.ts';

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { actorAt, eventAt, isPerson, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { actorAt, eventAt, isPerson } from '../../dataset/rows.ts';
 import { sideOf } from '../../dataset/sides.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { isPlainClick } from '../../ui/page-link.tsx';

@@ -1,6 +1,6 @@
 /** Time running downwards, for narrow screens: plain text that the page scrolls past. */
 import { useMemo, useState } from 'react';
-import { eventId } from '../../dataset/dataset.ts';
+import { eventId } from '../../dataset/rows.ts';
 import { mainCountries } from '../../dataset/sides.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { asDay, civilOf } from '../../lib/day.ts';

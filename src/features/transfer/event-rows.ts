@@ -1,7 +1,8 @@
 /** What a table tells of each event. */
 import { listAt } from '../../lib/columns.ts';
 import { isoOf, NO_END, NO_START, type Day } from '../../lib/day.ts';
-import { actorAt, eventAt, eventId, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { actorAt, eventAt, eventId } from '../../dataset/rows.ts';
 import { disagreementsOf } from '../../dataset/disagreement.ts';
 import { extentOf } from '../../domain/edtf.ts';
 import type { EventRow } from '../../formats/events-csv.ts';

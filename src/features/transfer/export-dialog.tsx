@@ -1,6 +1,7 @@
 /** Saves the selected events, or all, as a file. */
 import { useEffect, useRef, useState } from 'react';
-import { eventAt, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { eventAt } from '../../dataset/rows.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { saveFile } from '../../ui/save-file.ts';

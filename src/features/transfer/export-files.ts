@@ -1,6 +1,7 @@
 /** The files that a selection can be saved as. */
 import { forOthers, isOwnReport } from '../../domain/own-report.ts';
-import { eventId, eventRow, type Dataset } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { eventId, eventRow } from '../../dataset/rows.ts';
 import { partOf, withSuperEvents } from '../../dataset/to-file.ts';
 import { eventsCsv } from '../../formats/events-csv.ts';
 import { parleyJson } from '../../formats/parley-json.ts';
