@@ -1,7 +1,8 @@
 /** The events that make one tie, or that one node takes part in, found when somebody asks. */
 import { IntBuilder } from '../lib/columns.ts';
 import { eventBase, nodeCount } from './nodes.ts';
-import { MemberReader, type TieColumns, type TieMode } from './tie-members.ts';
+import type { TieColumns, TieMode } from './tie-columns.ts';
+import { MemberReader } from './tie-members.ts';
 import {
   ATTENDED,
   MOST_IN_CLIQUE,

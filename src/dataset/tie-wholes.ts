@@ -1,5 +1,6 @@
 /** Events that are part of a wider one: for a tie the two count once. */
-import { MemberReader, type TieColumns, type TieMode } from './tie-members.ts';
+import type { TieColumns, TieMode } from './tie-columns.ts';
+import { MemberReader } from './tie-members.ts';
 import { MOST_IN_CLIQUE, standsFor } from './tie-rules.ts';
 
 /** The parts and the wholes of events, among those that are visible. */

@@ -4,7 +4,8 @@
  * by `TieEvents` when somebody asks.
  */
 import { eventBase } from './nodes.ts';
-import { MemberReader, type TieColumns, type TieMode } from './tie-members.ts';
+import type { TieColumns, TieMode } from './tie-columns.ts';
+import { MemberReader } from './tie-members.ts';
 import { PairTable, widened } from './tie-pairs.ts';
 import { Kin } from './tie-wholes.ts';
 import {

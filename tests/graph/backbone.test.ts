@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import disparity from 'graphology-metrics/edge/disparity.js';
 import { expect, test } from 'vitest';
 import { rankTies, significances } from '../../src/dataset/backbone.ts';
-import { TIE_MODES } from '../../src/dataset/tie-members.ts';
+import { TIE_MODES } from '../../src/dataset/tie-columns.ts';
 import { weightOf } from '../../src/dataset/ties.ts';
 import { datasetOf } from '../dataset/random-file.ts';
 import { asGraphology } from './as-graphology.ts';

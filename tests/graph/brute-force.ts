@@ -4,7 +4,7 @@ import type { Modality, Property, Status } from '../../src/domain/vocabulary.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { disagreementsOf } from '../../src/dataset/disagreement.ts';
 import { stringAt } from '../../src/lib/columns.ts';
-import type { TieMode } from '../../src/dataset/tie-members.ts';
+import type { TieMode } from '../../src/dataset/tie-columns.ts';
 import type { RandomFile } from './random-files.ts';
 
 export interface PlainTie {

@@ -20,7 +20,7 @@ import {
   zoomed,
 } from '../../src/features/graph/viewport.ts';
 import { localeOf } from '../../src/i18n/locale.tsx';
-import { tieColumnsOf } from '../../src/dataset/tie-members.ts';
+import { tieColumnsOf } from '../../src/dataset/tie-columns.ts';
 import { bundledDataset } from '../dataset/bundled.ts';
 import { allRows } from './plain.ts';
 import type { Arrangement } from '../../src/view-state/view-state.ts';

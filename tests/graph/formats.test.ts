@@ -8,7 +8,7 @@ import { toGexf } from '../../src/formats/gexf.ts';
 import { TIE_COUNTS, type GraphFile } from '../../src/formats/graph-file.ts';
 import { toGraphml } from '../../src/formats/graphml.ts';
 import { nodesCsv, tiesCsv } from '../../src/formats/ties-csv.ts';
-import { TIE_MODES } from '../../src/dataset/tie-members.ts';
+import { TIE_MODES } from '../../src/dataset/tie-columns.ts';
 import { facesOf } from '../../src/features/graph/faces.ts';
 import { fileOfTies, tieRecordsOf } from '../../src/features/graph/file-of-ties.ts';
 import { localeOf } from '../../src/i18n/locale.tsx';

@@ -3,7 +3,7 @@ import { bidirectional, singleSourceLength } from 'graphology-shortest-path/unwe
 import { expect, test } from 'vitest';
 import { distancesFrom, realTies, shortestPaths, UNREACHED } from '../../src/dataset/paths.ts';
 import { neighboursOf } from '../../src/dataset/adjacency.ts';
-import { TIE_MODES } from '../../src/dataset/tie-members.ts';
+import { TIE_MODES } from '../../src/dataset/tie-columns.ts';
 import { weightOf } from '../../src/dataset/ties.ts';
 import { shownOf } from '../../src/features/graph/shown.ts';
 import { rankTies } from '../../src/dataset/backbone.ts';

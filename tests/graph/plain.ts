@@ -1,7 +1,7 @@
 /** Counted ties in the plain form of the brute-force count, for comparison. */
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { nodeId, refOf, sizesOf } from '../../src/dataset/nodes.ts';
-import { tieColumnsOf, type TieMode } from '../../src/dataset/tie-members.ts';
+import { tieColumnsOf, type TieMode } from '../../src/dataset/tie-columns.ts';
 import { countTies, type Ties } from '../../src/dataset/ties.ts';
 import type { PlainTie } from './brute-force.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventRow } from '../../src/dataset/rows.ts';
 import { nodeId } from '../../src/dataset/nodes.ts';
-import { tieColumnsOf } from '../../src/dataset/tie-members.ts';
+import { tieColumnsOf } from '../../src/dataset/tie-columns.ts';
 import { membersOf } from '../../src/features/graph/event-members.ts';
 import { count } from '../../src/features/graph/counted.ts';
 import { shownOf } from '../../src/features/graph/shown.ts';

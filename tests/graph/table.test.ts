@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { TIE_MODES } from '../../src/dataset/tie-members.ts';
+import { TIE_MODES } from '../../src/dataset/tie-columns.ts';
 import { weightOf } from '../../src/dataset/ties.ts';
 import { COLUMNS, namesOf, tableRows } from '../../src/features/graph/table-rows.ts';
 import { datasetOf } from '../dataset/random-file.ts';

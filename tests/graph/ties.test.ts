@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ClaimRecord, DatasetFile } from '../../src/domain/schema.ts';
 import type { Modality, Property } from '../../src/domain/vocabulary.ts';
 import { indexEvents, TieEvents } from '../../src/dataset/tie-events.ts';
-import { TIE_MODES, tieColumnsOf } from '../../src/dataset/tie-members.ts';
+import { TIE_MODES, tieColumnsOf } from '../../src/dataset/tie-columns.ts';
 import { weightOf } from '../../src/dataset/ties.ts';
 import { claim, datasetOf, fileOf } from '../dataset/random-file.ts';
 import { bruteForce } from './brute-force.ts';

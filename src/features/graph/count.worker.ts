@@ -1,6 +1,6 @@
 /** Counts ties off the page; keeps the columns that the first request brings. */
 import { buffersOf } from '../../lib/columns.ts';
-import type { TieColumns } from '../../dataset/tie-members.ts';
+import type { TieColumns } from '../../dataset/tie-columns.ts';
 import { count, type CountRequest } from './counted.ts';
 
 let columns: TieColumns | undefined;

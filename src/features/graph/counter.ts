@@ -1,7 +1,7 @@
 /** Counts the ties of a data set: few events at once, many in a worker that keeps their columns. */
 import { trustedUrl } from '../../lib/trusted-url.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { tieColumnsOf, type TieColumns, type TieMode } from '../../dataset/tie-members.ts';
+import { tieColumnsOf, type TieColumns, type TieMode } from '../../dataset/tie-columns.ts';
 import url from './count.worker.ts?worker&url';
 import { count, type Counted, type CountRequest } from './counted.ts';
 

@@ -1,6 +1,7 @@
 /** Those whom one event joins, and the ties that it makes. */
 import { eventBase } from '../../dataset/nodes.ts';
-import { MemberReader, type TieColumns, type TieMode } from '../../dataset/tie-members.ts';
+import type { TieColumns, TieMode } from '../../dataset/tie-columns.ts';
+import { MemberReader } from '../../dataset/tie-members.ts';
 import { MOST_IN_CLIQUE } from '../../dataset/tie-rules.ts';
 import type { Ties } from '../../dataset/ties.ts';
 import type { Unplaced } from './picture.ts';

@@ -3,7 +3,7 @@ import { listAt } from '../../lib/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { dateOf, formatOf } from '../../dataset/rows.ts';
 import type { TieEvent } from '../../dataset/tie-events.ts';
-import type { TieMode } from '../../dataset/tie-members.ts';
+import type { TieMode } from '../../dataset/tie-columns.ts';
 import { STANDINGS, type Bond } from '../../dataset/tie-rules.ts';
 import type { FuzzyDate } from '../../domain/edtf.ts';
 import type { Locale } from '../../i18n/locale.tsx';

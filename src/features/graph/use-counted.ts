@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { TieMode } from '../../dataset/tie-members.ts';
+import type { TieMode } from '../../dataset/tie-columns.ts';
 import type { Counted } from './counted.ts';
 import { counterOf } from './counter.ts';
 

@@ -2,7 +2,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { eventRow } from '../../dataset/rows.ts';
-import type { TieColumns, TieMode } from '../../dataset/tie-members.ts';
+import type { TieColumns, TieMode } from '../../dataset/tie-columns.ts';
 import { TieEvents } from '../../dataset/tie-events.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { useLocale, type Locale } from '../../i18n/locale.tsx';

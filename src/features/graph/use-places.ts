@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { TieMode } from '../../dataset/tie-members.ts';
+import type { TieMode } from '../../dataset/tie-columns.ts';
 import { arrange, type Arranged } from './arrange.ts';
 import type { Counted } from './counted.ts';
 import { runLayout, type RunLayout } from './layout-runner.ts';
