@@ -17,7 +17,8 @@ export const isCountryTopic = (id: string): boolean => SPOKEN_OF.has(id);
 
 const ISSUE =
   /^(?:situation|situations|crisis|crises|conflict|conflicts|war|wars|invasion|aggression|question|issue|dossier|peace|developments|events|offensive|operations|violence|fighting|hostilities|settlement|transition|efforts|elections|presence|future|reconstruction|rebuilding|group|groups|instability)$/;
-const STRONG = /^(?:situation|crisis|conflict|war|question|issue|dossier|conference|file)$/;
+const STRONG =
+  /^(?:situation|crisis|conflict|war|question|issue|dossier|conference|file|peace|process|ceasefire|truce|rebuilding|reconstruction|stability|solution|settlement|presence)$/;
 
 const OWNED =
   /^(?:people|nation|nationals|citizens|government|president|minister|ministers|ambassador|embassy|delegation|counterpart|officials|republic|ministry|foreign|prime|deputy|envoy|leader|leaders|parliament|authorities|side|capital)$/;

@@ -5,7 +5,7 @@ import type { Scene } from '../people/scene.ts';
 
 /** What ends the name of a body or an event. */
 const BODY =
-  /^(?:office|framework|institute|policy|centre|center|authority|bureau|fund|company|corporation|academy|assembly|commission|board|division|directorate|association|federation|foundation|hospital|community|union|organi[sz]ation|leaders|force|station|society|party|chamber|police|university|college|school|group|limited|trust|bank|council|agency)$/;
+  /^(?:office|framework|institute|policy|centre|center|authority|bureau|fund|company|corporation|academy|assembly|commission|board|division|directorate|association|federation|foundation|hospital|community|union|organi[sz]ation|leaders|forum|force|station|society|party|chamber|police|university|college|school|group|limited|trust|bank|council|agency)$/;
 
 /** What begins one: “the Committee on Politics and Energy”. */
 const BODY_OF =
@@ -61,7 +61,7 @@ export function isFormula(
     return /^(?:to|that|which|who|will|would|can)$/.test(key(first - 1));
   // “to be a bridge between peoples”
   if (id === 'transport' && key(first) === 'bridge')
-    return key(last - 1) === 'between' && key(first - 1) === 'a';
+    return key(last - 1) === 'between' && (key(first - 1) === 'a' || !isCapital(tokens[last]));
   // “a key economic partner”
   if (id === 'economy' && key(first) === 'economic' && last === first + 1)
     return /^(?:partner|partners|resources)$/.test(key(last));
@@ -74,7 +74,7 @@ export function isFormula(
   if (id === 'trade' && key(first) === 'export') return /^labou?r$/.test(key(first - 1));
   if (id === 'security') return isWishForPeace(tokens, first, last);
   // “since the resumption of ties”: a date.
-  if (id === 'diplomacy') return key(first - 1) === 'since' || key(first - 2) === 'since';
+  if (id === 'diplomacy') return [1, 2, 3, 4].some((n) => key(first - n) === 'since');
   // “cultural and humanitarian cooperation” helps nobody in need.
   if (id === 'humanitarian-aid') return [-2, -1, 1, 2].some((n) => key(first + n) === 'cultural');
   // “Togolese troops”, “Togo’s armed forces” act, and are not spoken of.

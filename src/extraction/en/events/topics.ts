@@ -5,6 +5,7 @@ import type { Evidence } from './drafts.ts';
 import { IS, lexicon } from '../lexicon/lexicon.ts';
 import { longestMatch } from '../text/phrases.ts';
 import type { Scene } from '../people/scene.ts';
+import { isTurned } from './turns.ts';
 import { isFormula, isInName, isInTitleOfOffice, isListed, isOfActors } from './topic-contexts.ts';
 
 export function findTopics(
@@ -43,9 +44,10 @@ export function findTopics(
     });
     if (!match) continue;
     const { end } = match;
-    for (const { id, listed } of match.value.topics) {
+    for (const { id, listed, turned } of match.value.topics) {
       if (
         (listed && !isListed(document, i, end)) ||
+        (turned && !isTurned(scene, i, end, id)) ||
         // “drone technology” speaks of drones.
         (id === 'technology' && lastEnd === i) ||
         isInTitleOfOffice(document, i, end) ||

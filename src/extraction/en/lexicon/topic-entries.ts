@@ -1,5 +1,5 @@
 /** Topics as phrases. */
-import { DIPLOMACY, NO_TOPIC, TOPICS } from '../tables/topics.ts';
+import { NO_TOPIC, TOPICS } from '../tables/topics.ts';
 
 export interface TopicEntry {
   readonly phrase: string;
@@ -9,6 +9,8 @@ export interface TopicEntry {
   readonly exact: boolean;
   /** Only beside a comma or “and”, as one of several. */
   readonly listed: boolean;
+  /** Only beside what turns it: “mend ties”. */
+  readonly turned: boolean;
 }
 
 /** What one phrase speaks of: a nuclear power plant is of two topics, a water cannon of none. */
@@ -28,18 +30,27 @@ export function topicSets(): TopicSet[] {
   return [...byPhrase].map(([phrase, topics]) => ({ phrase, topics }));
 }
 
+/** `air link/links` is two phrases. */
+function phrasesOf(pattern: string): string[] {
+  let phrases = [''];
+  for (const part of pattern.split(' '))
+    phrases = part
+      .split('/')
+      .flatMap((word) => phrases.map((begun) => (begun ? `${begun} ${word}` : word)));
+  return phrases;
+}
+
 export function topicEntries(): TopicEntry[] {
   const entries: TopicEntry[] = [];
   for (const line of TOPICS.split('\n')) {
     const [id, name, words = ''] = line.split('|');
     if (!id || !name) continue;
-    for (const word of id === 'diplomacy'
-      ? [...words.split(','), ...DIPLOMACY]
-      : words.split(',')) {
+    for (const word of words.split(',')) {
       const exact = word.startsWith('=');
       const isListed = word.startsWith('+');
-      const phrase = exact || isListed ? word.slice(1) : word;
-      entries.push({ phrase, id, name, exact, listed: isListed });
+      const turned = word.startsWith('~');
+      for (const phrase of phrasesOf(exact || isListed || turned ? word.slice(1) : word))
+        entries.push({ phrase, id, name, exact, listed: isListed, turned });
     }
   }
   return entries;
