@@ -24,6 +24,8 @@ const BEFORE = new Set([
   'senior',
   'top',
   'first',
+  'second',
+  'third',
   'federal',
   'union',
   'assistant',

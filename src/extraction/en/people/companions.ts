@@ -3,7 +3,7 @@
  * ministers of A and B, X and Y”, “their Australian counterparts X and Y”, “A’s X”, “Y of B”.
  */
 import type { Cast } from './cast.ts';
-import { countriesFrom, countryAt, peopleFrom } from './listings.ts';
+import { countriesFrom, countriesUpTo, countryAt, peopleFrom } from './listings.ts';
 import { giveForetold } from './foretold.ts';
 import { giveMirrored } from './mirrors.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
@@ -57,14 +57,15 @@ function peopleBefore(cast: Cast, scene: Scene, { ownerFirst }: OfficeMention): 
 }
 
 function giveShared(cast: Cast, scene: Scene, office: OfficeMention): void {
-  const { codes, end } = countriesFrom(scene, office.last);
+  const { codes: told, end } = countriesFrom(scene, office.last);
+  const codes = told.length > 0 ? told : countriesUpTo(scene, office.first);
   const inTurn = holdersInTurn(cast, scene, office.last);
   for (const { person, country } of inTurn) {
     const [part] = office.parts;
     if (part) cast.people.hold(person, { ...office, ...part, plural: false, country });
   }
   if (inTurn.length > 0) return;
-  const after = peopleFrom(cast, scene, codes.length > 0 ? end : office.last);
+  const after = peopleFrom(cast, scene, told.length > 0 ? end : office.last);
   // “X, Y and Z, the foreign ministers of A, B and C”
   const before = codes.length > 1 && after.length === 0 ? peopleBefore(cast, scene, office) : [];
   const people = before.length > 1 && before.length === codes.length ? before : after;
@@ -77,6 +78,7 @@ function giveShared(cast: Cast, scene: Scene, office: OfficeMention): void {
     const plural = person.held.findIndex((held) => held.office.first === office.first);
     if (plural >= 0) person.held.splice(plural, 1);
     person.beside.delete(office.first);
+    if (plural >= 0 && codes.length === people.length) person.country = country;
     cast.people.hold(person, { ...office, ...part, plural: false, country });
   }
 }

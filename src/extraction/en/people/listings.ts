@@ -29,6 +29,22 @@ export function countriesFrom(scene: Scene, at: number): { codes: string[]; end:
   return { codes, end: i };
 }
 
+/** Countries one after another up to a token: “Peruvian and Togolese” ministers. */
+export function countriesUpTo(scene: Scene, at: number): string[] {
+  const { tokens } = scene.document;
+  const codes: string[] = [];
+  for (let i = at; i > scene.line.first && i > at - 24;) {
+    const first = [1, 2, 3].find((n) => scene.names.get(i - n)?.last === i);
+    const code = first && countryAt(scene, i - first);
+    if (code && first) {
+      codes.unshift(code);
+      i -= first;
+    } else if (i < at && /^(?:and|,|&)$/.test(tokens[i - 1]?.word.key ?? '')) i--;
+    else break;
+  }
+  return codes;
+}
+
 /** The token after “of Togo”, “from New York”, “for East Lomé”. */
 function placeAfter({ document: { tokens }, names, line, offices }: Scene, at: number): number {
   if (!/^(?:of|from|for)$/.test(tokens[at]?.word.key ?? '')) return at;

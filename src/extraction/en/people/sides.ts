@@ -32,6 +32,9 @@ import type { Scene } from './scene.ts';
 import { countryOfApposition, countryOfSubject, groupsOf, settleGroups } from './group-clues.ts';
 import { ABROAD, HOUSES, OF_ONE_COUNTRY, OF_STATE, TITLE_OF } from '../tables/state-offices.ts';
 
+const isHead = ({ id }: OfficeMention) =>
+  HEADS.has(id) || id === 'prime-minister' || id === 'crown-prince';
+
 /** Whether somebody says something in a sentence. */
 const isSpeaking = ({ document: { tokens }, line }: Scene, { mentions }: Person) =>
   mentions.some(
@@ -80,8 +83,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   );
   // A report that leaves its country out where it names the taoiseach is written there.
   for (const person of open)
-    if (person.held.some(({ office }) => HEADS.has(office.id) || office.id === 'prime-minister'))
-      home.own ??= person.country;
+    if (person.held.some(({ office }) => isHead(office))) home.own ??= person.country;
   // A first lady is of the country of whom she shares a name with.
   settle((person, office) =>
     office.id === 'first-lady'
@@ -110,6 +112,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   });
   settle((_, office, scene) => countryOfLed(scene, office));
   settle((_, office, scene) => countryOfLeader(cast, scene, office));
+  const lead = open.find(({ held }) => held.some(({ office }) => isHead(office)));
   for (const person of open) {
     const family = person.keys.at(-1) ?? '';
     // A family name that comes first, as in “Kim …”, only where the text speaks of that country.
@@ -129,7 +132,7 @@ export function settleCountries(cast: Cast, home: Home): void {
         person.held.some(({ office }) => OF_STATE.test(office.id)))
     ) {
       person.country = known;
-      if (person.held.length > 0) home.own ??= known;
+      if (person.held.length > 0 && (!lead || person === lead || lead.country)) home.own ??= known;
     }
   }
   settle((_, office, scene) => countryOfLeader(cast, scene, office));
@@ -146,7 +149,7 @@ export function settleCountries(cast: Cast, home: Home): void {
       country !== undefined && !cast.people.holder(office.id, country, Number.POSITIVE_INFINITY);
     if (!(HEADS.has(office.id) || SINGLE.test(office.id)) || others.length > 0 || !isOpen)
       return undefined;
-    if (HEADS.has(office.id) || office.id === 'prime-minister') home.own ??= country;
+    if (isHead(office)) home.own ??= country;
     return country;
   });
   settle((person, _, scene) => countryOfBriefing(person, scene));
@@ -181,7 +184,7 @@ export function settleCountries(cast: Cast, home: Home): void {
     const visited = visitedAfter(scene, office);
     const country = homeOf(person, office, held, home, visited, isSpeaking(scene, person));
     // A report that does not say whose president it is goes on about its own country.
-    if (HEADS.has(office.id) || office.id === 'prime-minister') home.own ??= country;
+    if (isHead(office)) home.own ??= country;
     return country;
   });
   settleGroups(cast, groups);
