@@ -75,6 +75,26 @@ describe('country of a person', () => {
       'President Kofi Mensah spoke by phone with Latvian President Ilze Ozola on Monday. Presidential spokesperson Yaw Addo said that the Latvian side had asked for it, and Ghana agreed.',
       { 'Kofi Mensah': 'GH', 'Yaw Addo': 'GH' },
     ],
+    [
+      'not where its people travel to, one country after another',
+      'Foreign Minister Kofi Mensah will leave on a tour next week. The trip takes him on visits to Latvia, Estonia and the Republic of Peru. Latvia comes first. Many in Ghana praised his visits in May to Latvia and Estonia. Ghana has high hopes.',
+      { 'Kofi Mensah': 'GH' },
+    ],
+    [
+      'of the prime minister whom the report names and later calls by the country',
+      'Prime Minister Ama Owusu met with Latvia’s Prime Minister Janis Kalnins. During talks with Prime Minister Kalnins, Prime Minister Owusu spoke of Latvia. The Ghanaian Prime Minister left on Monday. The delegation had with it Ports Minister Yaw Addo.',
+      { 'Ama Owusu': 'GH', 'Yaw Addo': 'GH', 'Janis Kalnins': 'LV' },
+    ],
+    [
+      'of the counterpart whom somebody invited',
+      'Foreign Minister Kofi Mensah will not go to Estonia. Latvian Foreign Minister Janis Kalnins invited his Ghanaian counterpart to Riga. Estonia, Estonia and Estonia were on the list.',
+      { 'Kofi Mensah': 'GH' },
+    ],
+    [
+      'of each of two presidents named together',
+      'A call of Latvian and Ghanaian Presidents Janis Kalnins and Kofi Mensah lasted an hour.',
+      { 'Janis Kalnins': 'LV', 'Kofi Mensah': 'GH' },
+    ],
   ])('is %s', (_, text, expected) => {
     expect(homes(text)).toMatchObject(expected);
   });

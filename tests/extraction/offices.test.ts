@@ -93,6 +93,16 @@ describe('offices', () => {
       'The foreign minister is in Riga at the invitation of his Latvian counterpart Ilze Ozola.',
       ['Ilze Ozola: foreign-minister'],
     ],
+    [
+      'Present were Presidents Kofi Mensah of Ghana; Ilze Ozola of Latvia; and Luis Quispe of Peru.',
+      ['Kofi Mensah: president', 'Ilze Ozola: president', 'Luis Quispe: president'],
+    ],
+    [
+      'Governors Rosa Flores, from Lambarro; Luis Quispe, from Tarmaza; and Ana Rojas, from Piscuya, were there.',
+      ['Rosa Flores: governor', 'Luis Quispe: governor', 'Ana Rojas: governor'],
+    ],
+    ['Rosa Flores, Chancellor of Peru, spoke.', ['Rosa Flores: foreign-minister']],
+    ['The German Chancellor Anna Weber spoke.', ['Anna Weber: chancellor']],
   ])('“%s”', (text, expected) => expect(offices(text)).toEqual(expected));
 
   it('are of the country of whom they accompany', () => {
