@@ -230,6 +230,16 @@ describe('people named together', () => {
     'Trade Minister Ama Lawson, Mines Minister Kojo Addo, Ambassador Esi Boateng and adviser Yaw Osei';
   const meeting = `${B} met ${A} in Accra on Tuesday.\n\n`;
   it.each([
+    [
+      'were there, as examples',
+      'The meeting also included guests such as Trade Minister Ama Lawson.',
+      'Lawson Mensah Ozola',
+    ],
+    [
+      'were not, where others had met them before',
+      'The Accra meeting was attended by envoys of Togo and Peru — the states that had earlier met with President Luz Vega at a fair to discuss tea.',
+      'Mensah Ozola',
+    ],
     ['were there', `Around the table sat ${LIST}.`, 'Addo Boateng Lawson Mensah Osei Ozola'],
     [
       'were not, where they only welcomed somebody',

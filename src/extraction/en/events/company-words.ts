@@ -23,7 +23,8 @@ function isNear(telling: Telling, words: RegExp, from: number, to: number): bool
 
 type Says = (telling: Telling, at: number) => boolean;
 const always: Says = () => true;
-const listsDelegation: Says = (telling, at) => isNear(telling, DELEGATION, at - 7, at - 1);
+const listsCompany: Says = (telling, at) =>
+  isNear(telling, DELEGATION, at - 7, at - 1) || isNear(telling, OCCASION, at - 3, at - 1);
 const isAtOccasion: Says = (telling, at) =>
   keyAt(telling, at + 1) !== 'in' || isNear(telling, OCCASION, at + 2, at + 4);
 const sees: Says = (telling, at) =>
@@ -69,7 +70,7 @@ const COMPANY = new Map<string, Says>([
   ...entries('accompanies presence', always),
   ...entries(
     'included includes include comprised comprises comprise comprising consisted consists consisting composed',
-    listsDelegation,
+    listsCompany,
   ),
   // “leaders, including X” may be anywhere
   ['including', (telling, at) => isNear(telling, ENTOURAGE, at - 7, at - 1)],

@@ -127,6 +127,8 @@ export function readStory(
     listed = undefined;
     const sentence = draftsOf(telling, context);
     for (const cue of sentence.echoes) {
+      // “…, who had met X before to discuss tea”: of another meeting.
+      if (cue.segment.kind === 'aside') continue;
       // “will head to Togo for a state visit”: of this sentence's own event.
       const isOwn = sentence.drafts.some(
         (draft) =>

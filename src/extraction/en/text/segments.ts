@@ -165,8 +165,8 @@ export function segmentsOf(document: Document, line: Line, from: number): Segmen
     const isIdiom =
       (key === 'as' && next !== 'the' && !(tokens[i + 1]?.word.shape === 'capitalised')) ||
       (key === 'as' && (next === 'well' || next === 'part' || next === 'a')) ||
-      // “X as well as Prime Minister Y”
-      (key === 'as' && tokens[i - 1]?.word.key === 'well');
+      // “X as well as Prime Minister Y”, “guests such as X”
+      (key === 'as' && /^(?:well|such)$/.test(tokens[i - 1]?.word.key ?? ''));
     if (
       opened &&
       opened !== 'main' &&
