@@ -39,6 +39,12 @@ function joined(from: Found, to: Found, hasYear: boolean): Pick<Found, 'past' | 
       future: `${isoOf(asDay(start))}/${isoOf(asDay(end))}`,
     };
   }
+  // “from tomorrow until Friday”
+  if (isWeekday(to) && to.past !== to.future && from.past === from.future) {
+    const start = dayIn(from.past);
+    const range = `${from.past}/${isoOf(asDay(start + daysTo(start, dayIn(to.past))))}`;
+    return { past: range, future: range };
+  }
   const write = (start: string, end: string) =>
     `${hasYear || start.length < 10 ? start : inYearOf(start, end)}/${end}`;
   return { past: write(from.past, to.past), future: write(from.future, to.future) };

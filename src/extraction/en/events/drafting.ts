@@ -31,6 +31,8 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   // “denied on Saturday that …”, “has postponed …”: the day of the denial is not the event's.
   const isOfWord =
     told !== undefined &&
+    // “will not meet on Friday as planned”
+    !(cue.status === 'cancelled' && cue.modality === 'negation') &&
     !isOwned(telling, told, cue) &&
     ((told.first < cue.first && told.last !== cue.first) ||
       (told.rule === 'date.weekday' && !isReported && !isPlanned(telling, cue.last, told.first)));
@@ -233,7 +235,9 @@ export function draftsOf(telling: Telling, context: Context): Told {
         !/^(?:is|are|was|were|been)$/.test(
           telling.scene.document.tokens[cue.first - 1]?.word.key ?? '',
         );
-      if (isObject || isPurpose || isCause || isThing) draft.background = true;
+      // “gave a mandate to sign the treaty”
+      const isWish = cue.entry.kind === 'sign' && draft.status === 'unknown';
+      if (isWish || isObject || isPurpose || isCause || isThing) draft.background = true;
       drafts.push(draft);
     }
   }

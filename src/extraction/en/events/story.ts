@@ -4,6 +4,7 @@ import type { Day } from '../../../lib/day.ts';
 import type { Cast } from '../people/cast.ts';
 import { draftOf, draftsOf } from './drafting.ts';
 import { addLine, familyOf, type Draft, type When } from './drafts.ts';
+import { firstDay } from './first-day.ts';
 import { addEqual } from './hosts.ts';
 import type { Layout } from '../layout.ts';
 import { absorb, isSameEvent } from './merging.ts';
@@ -228,7 +229,9 @@ export function readStory(
       draft.when ??= toldOn(draft, tellings, chosen);
     draft.site ??= siteAtHost(draft, tellings);
     if (isPlaceless(draft)) draft.site = saidAt(tellings, chosen);
-    if (isUndated(draft)) draft.when = drafts.find((press) => isAfterTalks(press, draft))?.when;
+    if (isUndated(draft))
+      draft.when =
+        drafts.find((press) => isAfterTalks(press, draft))?.when ?? firstDay(draft, tellings);
     if (isWord(draft) && draft.parts.length === 0 && !draft.background) {
       const speaker = speakerOf(draft, tellings);
       if (speaker) draft.parts.push(speaker);

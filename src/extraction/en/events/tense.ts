@@ -49,6 +49,22 @@ function negationOf({ document: { tokens } }: Scene, future: number): number | u
   );
 }
 
+/** “…, which will take place on Friday”, “…, which is scheduled for Friday” */
+const isToCome = ({ document: { tokens } }: Scene, at: number) =>
+  tokens[at]?.word.key === 'will' ||
+  (/^(?:is|are)$/.test(tokens[at]?.word.key ?? '') &&
+    /^(?:scheduled|planned|due|set|slated|expected)$/.test(tokens[at + 1]?.word.key ?? ''));
+
+/** “will not attend the summit scheduled for May”, “will not meet as planned” */
+function wasExpected({ document: { tokens } }: Scene, last: number, segment: Segment): boolean {
+  for (let i = last; i < segment.last && i < last + 26; i++) {
+    const { key, shape } = tokens[i]?.word ?? { key: '', shape: '' };
+    if (shape === 'lower' && /^(?:scheduled|planned|slated)$/.test(key)) return true;
+    if (key === 'expected' && tokens[i - 1]?.word.key === 'as') return true;
+  }
+  return false;
+}
+
 export function tenseOf(
   scene: Scene,
   entry: TriggerEntry,
@@ -125,7 +141,7 @@ export function tenseOf(
     if (off) return { status: off, modality: 'asserted', statusAt: i, perfect };
   }
   // “the visit, which will take place on Friday”
-  if (isSplit && tokens[segment.last + 1]?.word.key === 'will') future = segment.last + 1;
+  if (isSplit && isToCome(scene, segment.last + 1)) future = segment.last + 1;
   // “The summit between X and Y had been scheduled for Friday”: as it was meant to be.
   for (let i = last + 1; i < far; i++) {
     if (
@@ -182,6 +198,11 @@ export function tenseOf(
   if (isNoun) future ??= purpose(scene, first, from, isLoose);
   if (future !== undefined) negated ??= negationOf(scene, future);
   const isUndone = future === undefined || negationOf(scene, future) !== undefined;
+  const isLeft =
+    negated !== undefined &&
+    (tokens[negated]?.word.key === 'wont' || tokens[negated - 1]?.word.key === 'will');
+  if (isLeft && wasExpected(scene, last, segment))
+    return { status: 'cancelled', modality: 'negation', statusAt: negated, perfect };
   if (negated !== undefined && isUndone)
     return { status: 'denied', modality: 'negation', statusAt: negated, perfect };
   if (entry.form === 'past' && !isNoun && hypothetical === undefined) {

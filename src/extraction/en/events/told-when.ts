@@ -216,7 +216,11 @@ function isOfStatement({ scene }: Telling, { first }: DateMention): boolean {
 /** “…, an official said Saturday”: where no other day is given, news is of the day it is told. */
 export function saidWhen(telling: Telling): When | undefined {
   const said = telling.dates.find(
-    (date) => date.precision === 3 && (isOfSpeech(telling, date) || isOfStatement(telling, date)),
+    (date) =>
+      date.precision === 3 &&
+      (segmentAt(telling, date.first)?.kind === 'attribution' ||
+        isOfSpeech(telling, date) ||
+        isOfStatement(telling, date)),
   );
   return said && { edtf: said.past, first: said.first, last: said.last, rule: 'date.said' };
 }
