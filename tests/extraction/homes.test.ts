@@ -95,6 +95,11 @@ describe('country of a person', () => {
       'A call of Latvian and Ghanaian Presidents Janis Kalnins and Kofi Mensah lasted an hour.',
       { 'Janis Kalnins': 'LV', 'Kofi Mensah': 'GH' },
     ],
+    [
+      'of the body that a delegation represents',
+      'RIGA - President Janis Kalnins received a delegation representing the Ghanaian Gold Council headed by the Speaker of the council Kofi Mensah. Latvia is glad.',
+      { 'Kofi Mensah': 'GH' },
+    ],
   ])('is %s', (_, text, expected) => {
     expect(homes(text)).toMatchObject(expected);
   });

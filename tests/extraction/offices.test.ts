@@ -103,6 +103,30 @@ describe('offices', () => {
     ],
     ['Rosa Flores, Chancellor of Peru, spoke.', ['Rosa Flores: foreign-minister']],
     ['The German Chancellor Anna Weber spoke.', ['Anna Weber: chancellor']],
+    ['Deputy Ports Minister Kofi Mensah spoke.', ['Kofi Mensah: deputy-minister']],
+    [
+      'They met the two vice presidents; Mr Kofi Mensah and Retired General Yaw Addo.',
+      ['Kofi Mensah: vice-president', 'Yaw Addo: vice-president'],
+    ],
+    [
+      'It is led by President Kofi Mensah of Ghana in his capacity as the Chairman of the bloc.',
+      ['Kofi Mensah: chairman president'],
+    ],
+    [
+      'Kofi Mensah, President of Ghana, and Chairman of the West African Gold Council, spoke.',
+      ['Kofi Mensah: chairman president'],
+    ],
+    [
+      'The Latvian envoy to Ghana, Ilze Ozola, met the Estonian special envoy to Ghana, Mart Kask.',
+      ['Ilze Ozola: ambassador', 'Mart Kask: special-envoy'],
+    ],
+    ['The head of Peruvian diplomacy, Rosa Flores, spoke.', ['Rosa Flores: foreign-minister']],
+    ['Senate Minority Leader Bob Smith spoke.', ['Bob Smith: senator']],
+    ['Incoming Ports Minister Kofi Mensah told reporters of it.', ['Kofi Mensah: ']],
+    [
+      'Lawmakers Rosa Flores from Ohio, Kele Bunara from Iowa, and Ana Rojas from Utah went.',
+      ['Rosa Flores: lawmaker', 'Kele Bunara: lawmaker', 'Ana Rojas: lawmaker'],
+    ],
   ])('“%s”', (text, expected) => expect(offices(text)).toEqual(expected));
 
   it('are of the country of whom they accompany', () => {

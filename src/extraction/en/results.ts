@@ -62,10 +62,11 @@ function officePassage({ tokens }: Document, person: Person, office: OfficeMenti
   };
 }
 
-/** “President-elect X”: not yet in office. */
-const isElect = ({ tokens }: Document, at: number) =>
-  isHyphen(tokens[at]?.word.key ?? '') &&
-  /^(?:elect|designate)$/.test(tokens[at + 1]?.word.key ?? '');
+/** “President-elect X”, “the incoming trade minister”: not yet in office. */
+const isElect = ({ tokens }: Document, { first, last }: OfficeMention) =>
+  tokens[first - 1]?.word.key === 'incoming' ||
+  (isHyphen(tokens[last]?.word.key ?? '') &&
+    /^(?:elect|designate)$/.test(tokens[last + 1]?.word.key ?? ''));
 
 const GERMAN = new Set(['DE', 'AT', 'CH']);
 
@@ -84,7 +85,7 @@ export function officesOf(document: Document, person: Person): FoundOffice[] {
   );
   for (const { office } of person.held as readonly HeldOffice[]) {
     if (firm && (office.vague || WEAK.has(office.id))) continue;
-    if (isElect(document, office.last)) continue;
+    if (isElect(document, office)) continue;
     const found = foundAt(document, officePassage(document, person, office));
     const first = document.tokens[office.first]?.start ?? 0;
     const end = document.tokens[office.last - 1]?.end ?? first;

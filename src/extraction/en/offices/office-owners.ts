@@ -47,6 +47,8 @@ const BEFORE = new Set([
   'de',
   'facto',
   'long',
+  'term',
+  'time',
   'serving',
   'embattled',
   'civilian',

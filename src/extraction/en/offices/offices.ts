@@ -2,89 +2,15 @@
  * Finds offices: “Deputy Prime Minister”, “Minister of Information”, “energy and natural resources
  * minister”, and whose they are, from what stands before or after.
  */
-import { type Document, type Line, isCapital, isNextOnLine } from '../text/document.ts';
-import { IS, isHyphen, lexicon } from '../lexicon/lexicon.ts';
+import { type Document, type Line, isCapital } from '../text/document.ts';
+import { IS } from '../lexicon/lexicon.ts';
 import type { NameMention } from '../text/names.ts';
 import { bodyAfter, countryNoun, ofServices, ownerInside } from './office-bodies.ts';
 import type { OfficeMention } from './office-mention.ts';
 import { isFormer, nationOf, ownerAfter, ownerBefore, ownerOf } from './office-owners.ts';
 import { posted } from './office-posts.ts';
-import { longestMatch } from '../text/phrases.ts';
-import { type Found, MINISTERS, portfolioAfter, portfolioBefore } from './portfolios.ts';
-
-interface Split {
-  readonly office: Found;
-  readonly owner: NameMention;
-}
-
-/** An office with its owner inside: “chief of the UK defence staff”, “commander of Pakistan’s land forces”. */
-function officeAround(
-  document: Document,
-  at: number,
-  last: number,
-  names: ReadonlyMap<number, NameMention>,
-): Split | undefined {
-  const { tokens } = document;
-  let node = lexicon().offices.startingWith(tokens[at]?.word.key ?? '');
-  let owner: NameMention | undefined;
-  let best: Split | undefined;
-  for (let i = at + 1; node && i < last && i < at + 12;) {
-    const name = names.get(i);
-    const key = tokens[i]?.word.key ?? '';
-    if (name && !owner && !node.next.has(key)) {
-      owner = name;
-      i = name.last;
-      if (tokens[i]?.word.shape === 'possessive') i++;
-      continue;
-    }
-    if (!isNextOnLine(tokens[i])) break;
-    // “chief of the UK defence staff” is listed without the second article.
-    const next = node.next.get(key) ?? (key === 'the' ? node : undefined);
-    node = next;
-    i++;
-    if (node?.value && owner && owner.last <= i) {
-      const { id, name: title, rank, vague, plural } = node.value;
-      best = { office: { id, name: title, rank, vague, plural, last: i }, owner };
-    }
-  }
-  return best;
-}
-
-function officeAt(document: Document, at: number, last: number): Found | undefined {
-  const { tokens } = document;
-  const token = tokens[at];
-  if (!token) return undefined;
-  const { flags, key } = token.word;
-  let found: Found | undefined;
-  if (flags & IS.startsOffice) {
-    const match = longestMatch(tokens, at, last, lexicon().offices, (entry, end) => {
-      const first = tokens[at]?.word.text ?? '';
-      // FM, PM, CEO and other letters stand in capitals.
-      if (/^[A-Z]{2,5}s?$/.test(entry.phrase)) return first === entry.phrase;
-      for (let i = at + 1; i < end; i++) if (!isNextOnLine(tokens[i])) return false;
-      // “Minister of State-Owned Enterprises” is none of state.
-      return !(
-        isHyphen(tokens[end]?.word.key ?? '') &&
-        /-(?:of-)?state$/.test(entry.id) &&
-        isCapital(tokens[end + 1])
-      );
-    });
-    if (match) {
-      const { id, name, rank, vague, plural } = match.value;
-      found = { id, name, rank, vague, plural, last: match.end };
-    }
-  }
-  const longer =
-    // “Federal Minister for European and International Affairs”
-    (found?.id === 'minister' && found.last > at + 1
-      ? officeAt(document, found.last - 1, last)
-      : undefined) ??
-    (flags & IS.portfolio ? portfolioBefore(document, at, last) : undefined) ??
-    (flags & IS.portfolioHead || MINISTERS.has(key)
-      ? portfolioAfter(document, at, last)
-      : undefined);
-  return longer && (!found || longer.last > found.last) ? longer : found;
-}
+import { officeAround, officeAt } from './office-phrases.ts';
+import type { Found } from './portfolios.ts';
 
 /** “Foreign Minister Amir X”, “Hossein Amir X”: the name, not the title of a ruler. */
 function isGivenName(
@@ -143,8 +69,12 @@ export function findOffices(
       continue;
     }
     if (!office || isGivenName(document, office, i, offices)) continue;
+    // “Senate Majority Leader”: the house is a part of the title.
+    const isOfHouse = /^(?:senator|lawmaker)$/.test(office.id);
     const leading =
-      name && name.last < office.last ? ownerOf(nationOf(name, nameEnding)) : undefined;
+      name && name.last < office.last && !isOfHouse
+        ? ownerOf(nationOf(name, nameEnding))
+        : undefined;
     const direct =
       (around && office === around.office ? ownerOf(around.owner) : undefined) ??
       leading ??
@@ -162,6 +92,8 @@ export function findOffices(
       const title = `${kind[0]?.toUpperCase()}${kind.slice(1)} President`;
       office = { ...office, id: `${kind}-president`, name: title };
     }
+    if (isAmbassador(document, office, names))
+      office = { ...office, id: 'ambassador', name: 'Ambassador' };
     const ofThis = countryNoun(document, office.last);
     const isOfNamedParty =
       document.tokens[i - 1]?.word.shape === 'possessive' &&
@@ -208,6 +140,20 @@ export function findOffices(
     i = served ? served - 1 : office.last - 1;
   }
   return offices;
+}
+
+/** “the Latvian envoy to Togo”; a special one, or one to a region, is of another kind. */
+function isAmbassador(
+  { tokens }: Document,
+  { id, last }: Found,
+  names: ReadonlyMap<number, NameMention>,
+): boolean {
+  if (id !== 'special-envoy' || tokens[last - 1]?.word.key !== 'envoy') return false;
+  if (tokens[last]?.word.key !== 'to' || isCapital(tokens[last - 1])) return false;
+  if (/^(?:special|presidential|peace|climate|personal)$/.test(tokens[last - 2]?.word.key ?? ''))
+    return false;
+  const at = tokens[last + 1]?.word.key === 'the' ? last + 2 : last + 1;
+  return names.get(at)?.entry.kind === 'country';
 }
 
 /** “Special Assistant to the Prime Minister on Foreign Affairs”: whom it serves belongs to the office. */

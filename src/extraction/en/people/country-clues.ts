@@ -201,7 +201,9 @@ export function countryOfGroup(scene: Scene, before: number): string | undefined
     // “a delegation of Botswana led by Minister …”
     const of = tokens[i + 1]?.word.key;
     const from = tokens[i + 2]?.word.key === 'the' ? i + 3 : i + 2;
-    const after = of === 'of' || of === 'from' ? countryOfName(scene, from) : undefined;
+    const after = /^(?:of|from|representing)$/.test(of ?? '')
+      ? countryOfName(scene, from)
+      : undefined;
     if (after) return after;
   }
   return undefined;

@@ -5,7 +5,7 @@ import { IS } from '../lexicon/lexicon.ts';
 import type { PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
 
-const JOINTS = new Set([',', ';', 'and', '&', 'as', 'well']);
+const JOINTS = new Set([',', ';', 'and', '&', 'as', 'well', 'retired', 'rtd']);
 
 export const countryAt = (scene: Scene, at: number): string | undefined => {
   const entry = scene.names.get(at)?.entry;
@@ -80,9 +80,14 @@ export function peopleFrom(cast: Cast, scene: Scene, at: number): PersonMention[
       i = bracketed.last + 1;
       continue;
     }
+    const office = scene.offices.get(i);
+    if (office?.rank) {
+      i = office.last;
+      continue;
+    }
     const isPassed =
       word !== undefined && (JOINTS.has(word.key) || (word.flags & IS.honorific) !== 0);
-    if (!isPassed || scene.offices.has(i)) break;
+    if (!isPassed || office) break;
     i++;
   }
   return found;

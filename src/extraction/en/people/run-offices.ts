@@ -8,6 +8,8 @@ import type { Scene } from './scene.ts';
 export function officesAfter(scene: Scene, last: number): OfficeMention[] {
   const { tokens } = scene.document;
   const opener = tokens[last]?.word.text;
+  const capacity = capacityAfter(scene, last);
+  if (capacity) return [capacity];
   // “Ilze Ozola Ambassador of Latvia to Ghana”
   const direct = scene.offices.get(last);
   if (
@@ -108,6 +110,22 @@ function isPostNominal({ document: { tokens } }: Scene, at: number): boolean {
   return isClass(at) ? tokens[at - 1]?.word.text === '(' : isOrder(at);
 }
 
+/** “President X of Togo, in his capacity as Chairman of the Council,”: the office after “as”. */
+function capacityAfter(scene: Scene, last: number): OfficeMention | undefined {
+  const { tokens } = scene.document;
+  for (let i = last; i < scene.line.last && i < last + 8; i++) {
+    const name = scene.names.get(i);
+    const key = tokens[i]?.word.key ?? '';
+    if (name) i = name.last - 1;
+    else if (key === 'in' && tokens[i + 2]?.word.key === 'capacity') {
+      const at = i + (tokens[i + 4]?.word.key === 'the' ? 5 : 4);
+      const office = tokens[i + 3]?.word.key === 'as' ? scene.offices.get(at) : undefined;
+      return office && !isCapital(tokens[office.ownerLast]) ? office : undefined;
+    } else if (!/^(?:of|the|,)$/.test(key)) return undefined;
+  }
+  return undefined;
+}
+
 /** “… of the ruling Reform Party (RP) and Deputy Chairman of …”: the “and” before one more office. */
 function jointAfter(scene: Scene, end: number): number | undefined {
   const { tokens } = scene.document;
@@ -123,6 +141,9 @@ function jointAfter(scene: Scene, end: number): number | undefined {
       scene.offices.has(next.ownerLast + 1)
     )
       return i;
+    // “X, President of Togo, and Chairman of the Council”
+    const last = i === end && token?.word.text === ',' ? scene.offices.get(i + 2) : undefined;
+    if (last && tokens[i + 1]?.word.key === 'and' && last.ownerLast > last.last) return i + 1;
     const isOwner =
       token && (isCapital(token) || /^(?:of|the|ruling|\(|\))$/.test(token.word.text));
     if (!isOwner || (i === end && token.word.key !== 'of')) return undefined;

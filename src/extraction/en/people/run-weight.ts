@@ -1,4 +1,5 @@
 /** What speaks for a run of capitalised words being a person, and what against. */
+import { isCapital } from '../text/document.ts';
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import { isInitials, QUOTES } from './run-ends.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
@@ -15,6 +16,9 @@ function isOfCountry({ document, names, offices }: Scene, first: number, last: n
   const after = tokens[last]?.word.key === 'of' ? names.get(last + 1)?.entry : undefined;
   if (after?.kind === 'country') return true;
   const before = tokens[first - 1]?.word;
+  // “…, Abel Tamo from Sarh, and …”
+  if (tokens[last]?.word.key === 'from' && isCapital(tokens[last + 1]))
+    return before?.text === ',' || before?.key === 'and';
   const isOwned = before?.shape === 'possessive';
   const isListed =
     before?.text === ',' &&

@@ -1,0 +1,100 @@
+/** Offices as phrases: of the table, by their field, with their owner inside. */
+import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
+import { IS, isHyphen, lexicon } from '../lexicon/lexicon.ts';
+import type { NameMention } from '../text/names.ts';
+import { longestMatch } from '../text/phrases.ts';
+import { type Found, MINISTERS, portfolioAfter, portfolioBefore } from './portfolios.ts';
+
+interface Split {
+  readonly office: Found;
+  readonly owner: NameMention;
+}
+
+/** An office with its owner inside: “chief of the UK defence staff”, “commander of Pakistan’s land forces”. */
+export function officeAround(
+  document: Document,
+  at: number,
+  last: number,
+  names: ReadonlyMap<number, NameMention>,
+): Split | undefined {
+  const { tokens } = document;
+  let node = lexicon().offices.startingWith(tokens[at]?.word.key ?? '');
+  let owner: NameMention | undefined;
+  let best: Split | undefined;
+  for (let i = at + 1; node && i < last && i < at + 12;) {
+    const name = names.get(i);
+    const key = tokens[i]?.word.key ?? '';
+    if (name && !owner && !node.next.has(key)) {
+      owner = name;
+      i = name.last;
+      if (tokens[i]?.word.shape === 'possessive') i++;
+      continue;
+    }
+    if (!isNextOnLine(tokens[i])) break;
+    // “chief of the UK defence staff” is listed without the second article.
+    const next = node.next.get(key) ?? (key === 'the' ? node : undefined);
+    node = next;
+    i++;
+    if (node?.value && owner && owner.last <= i) {
+      const { id, name: title, rank, vague, plural } = node.value;
+      best = { office: { id, name: title, rank, vague, plural, last: i }, owner };
+    }
+  }
+  return best;
+}
+
+const DEPUTY = /^(?:deputy|vice|assistant|junior)$/;
+
+/** “Deputy Defence Minister”, “Vice Minister of Trade”, for which there is no office of its own. */
+function deputyAt(document: Document, at: number, last: number): Found | undefined {
+  const next = document.tokens[at + 1];
+  if (!next || !isNextOnLine(next) || DEPUTY.test(next.word.key)) return undefined;
+  const office = officeAt(document, at + 1, last);
+  if (!office || !/-minister$/.test(office.id) || /^(?:prime|deputy|chief)-/.test(office.id))
+    return undefined;
+  const isForeign = office.id === 'foreign-minister';
+  const id = isForeign ? 'deputy-foreign-minister' : 'deputy-minister';
+  return {
+    ...office,
+    id,
+    parts: [],
+    name: isForeign ? 'Deputy Foreign Minister' : 'Deputy Minister',
+  };
+}
+
+export function officeAt(document: Document, at: number, last: number): Found | undefined {
+  const { tokens } = document;
+  const token = tokens[at];
+  if (!token) return undefined;
+  const { flags, key } = token.word;
+  let found: Found | undefined;
+  if (flags & IS.startsOffice) {
+    const match = longestMatch(tokens, at, last, lexicon().offices, (entry, end) => {
+      const first = tokens[at]?.word.text ?? '';
+      // FM, PM, CEO and other letters stand in capitals.
+      if (/^[A-Z]{2,5}s?$/.test(entry.phrase)) return first === entry.phrase;
+      for (let i = at + 1; i < end; i++) if (!isNextOnLine(tokens[i])) return false;
+      // “Minister of State-Owned Enterprises” is none of state.
+      return !(
+        isHyphen(tokens[end]?.word.key ?? '') &&
+        /-(?:of-)?state$/.test(entry.id) &&
+        isCapital(tokens[end + 1])
+      );
+    });
+    if (match) {
+      const { id, name, rank, vague, plural } = match.value;
+      found = { id, name, rank, vague, plural, last: match.end };
+    }
+  }
+  const longer =
+    (DEPUTY.test(key) ? deputyAt(document, at, last) : undefined) ??
+    // “Federal Minister for European and International Affairs”
+    (found?.id === 'minister' && found.last > at + 1
+      ? officeAt(document, found.last - 1, last)
+      : undefined) ??
+    (flags & IS.portfolio ? portfolioBefore(document, at, last) : undefined) ??
+    (flags & IS.portfolioHead || MINISTERS.has(key)
+      ? portfolioAfter(document, at, last)
+      : undefined);
+  return longer && (!found || longer.last > found.last) ? longer : found;
+}
