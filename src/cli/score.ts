@@ -1,6 +1,6 @@
 /**
  * `npm run score [-- --articles DIR] [--data FILE]`: how well the engine reads the reports that the
- * curated data set was made from, field by field, and every difference.
+ * curated data set was made from, field by field, and every difference with its reason.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { Collection } from '../extraction/collect.ts';
 import { readArticle } from '../extraction/extract.ts';
 import { knownOf } from '../extraction/known.ts';
 import { compare, emptyScore, table } from '../extraction/scoring.ts';
+import { reasonFor } from './score-reasons.ts';
 
 const USAGE = 'Use: npm run score [-- --articles DIR] [--data FILE]';
 
@@ -46,8 +47,11 @@ function main(): number {
     collection.add(readArticle({ text, file }));
     const differences = compare(knownOf(data, id), knownOf(collection.file(), 'a1'), score);
     console.log(`\n${file}`);
-    for (const { field, kind, value } of differences)
+    for (const difference of differences) {
+      const { field, kind, value } = difference;
       console.log(`  ${kind.padEnd(8)}${field.padEnd(16)}${value}`);
+      console.log(`          ${reasonFor(id, difference) ?? 'Not explained yet.'}`);
+    }
   }
   console.log(`\n${table(score)}`);
   return 0;
