@@ -53,6 +53,16 @@ describe('what is news', () => {
       ['bilateral-meeting | held | 2025-07-08'],
     ],
     [
+      'is the summit for which leaders met, not the last one',
+      'West African leaders met on Tuesday in Accra, the capital of Ghana, for an emergency summit.\n\nThe bloc had imposed sanctions on Guinea during its last extraordinary summit on May 30 in Lomé.',
+      ['summit | held | 2025-07-08'],
+    ],
+    [
+      'is not a previous meeting',
+      `${A} will meet ${B} on Saturday in Accra. Ozola had a previous meeting with Mensah in Riga, when the port was opened.`,
+      ['bilateral-meeting | announced | 2025-07-12'],
+    ],
+    [
       'is off for whom it was expected',
       `${A} won’t meet ${B} in Accra on Friday as planned.`,
       ['bilateral-meeting | cancelled | 2025-07-11'],

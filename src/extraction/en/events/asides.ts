@@ -15,6 +15,16 @@ export const isBeside = ({ scene: { document, line }, zone }: Telling) =>
     ) &&
       /^(?:,|in|on|this|that|today)$/.test(document.tokens[line.first + 1]?.word.key ?? '')));
 
+/** “had a previous meeting in Lima”, “during its last summit on May 2”: not the one of the news. */
+export function isEarlier({ scene: { document } }: Telling, { first, entry }: Cue): boolean {
+  const [near, far] = [1, 2].map((n) => document.tokens[first - n]?.word.key ?? '');
+  const isKind = /^(?:extraordinary|emergency|bilateral|annual|regular|official)$/.test(near ?? '');
+  return (
+    entry.form === 'noun' &&
+    /^(?:previous|earlier|last|preceding|prior)$/.test((isKind ? far : near) ?? '')
+  );
+}
+
 /** “as part of a wider tour” */
 export const isPartOf = ({ scene: { document } }: Telling, { first, entry }: Cue) =>
   entry.form === 'noun' &&

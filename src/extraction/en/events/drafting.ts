@@ -1,6 +1,6 @@
 /** From the cues of a sentence to the events that it tells. */
 import { isoOf } from '../../../lib/day.ts';
-import { isAsideCue, isBeside, isPartOf } from './asides.ts';
+import { isAsideCue, isBeside, isEarlier, isPartOf } from './asides.ts';
 import type { Cue } from './cues.ts';
 import { familyOf, type Draft, type Family } from './drafts.ts';
 import { isEvent, isNew, isPassiveAgain, isWith } from './eventhood.ts';
@@ -77,6 +77,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
       isAsideCue(cue) ||
       isPartOf(telling, cue) ||
       isBeside(telling) ||
+      isEarlier(telling, cue) ||
       (cue.perfect && telling.zone === 'body'),
     attributedTo: sourceOf(telling),
     parent: undefined,

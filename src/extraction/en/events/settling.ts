@@ -46,6 +46,13 @@ const isOver = ({ entry, carrier }: Cue) =>
 const isMeeting = ({ entry }: Cue) =>
   entry.form === 'ing' && entry.format !== 'visit' && entry.kind === 'verb';
 
+/** “will meet for a summit”, “met in Lima, the capital of Peru, for an emergency summit” */
+function isForIt({ scene: { document } }: Telling, { last, segment }: Cue, { first }: Cue) {
+  for (let i = first - 1; i >= last && i >= first - 5; i--)
+    if (document.tokens[i]?.word.key === 'for') return first < segment.last;
+  return false;
+}
+
 /** Which of the events of one sentence is its news, and which gathering others took place at. */
 export function settle(drafts: Draft[], telling: Telling): Draft[] {
   const main = drafts.find((draft) => familyOf(draft.format) === 'meeting' && !draft.background);
@@ -71,8 +78,7 @@ export function settle(drafts: Draft[], telling: Telling): Draft[] {
     gathering !== undefined &&
     main.cue.entry.kind === 'verb' &&
     main.format !== 'visit' &&
-    main.cue.last + 5 > gathering.cue.first &&
-    telling.scene.document.tokens[main.cue.last]?.word.key === 'for';
+    isForIt(telling, main.cue, gathering.cue);
   if (isFor) {
     for (const part of main.parts)
       if (!hasPerson(gathering, part.person)) gathering.parts.push(part);
