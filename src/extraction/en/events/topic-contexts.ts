@@ -56,9 +56,9 @@ export function isFormula(
   id: string,
 ): boolean {
   const key = (at: number) => tokens[at]?.word.key ?? '';
-  // “firms that transport oil” do it, they do not speak of it.
-  if (id === 'transport' && key(first) === 'transport')
-    return /^(?:to|that|which|who|will|would|can)$/.test(key(first - 1));
+  // “firms that transport oil” do it, they do not speak of it; nor do “fears that fuel anger”.
+  if (last === first + 1 && /^(?:transport|fuel)$/.test(key(first)))
+    return /^(?:to|that|which|who|will|would|can|could|may|might|further)$/.test(key(first - 1));
   // “to be a bridge between peoples”
   if (id === 'transport' && key(first) === 'bridge')
     return key(last - 1) === 'between' && (key(first - 1) === 'a' || !isCapital(tokens[last]));

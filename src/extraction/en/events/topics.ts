@@ -2,25 +2,59 @@
 import { isCountryTopic, standingOf } from './country-topics.ts';
 import { isCapital } from '../text/document.ts';
 import type { Evidence } from './drafts.ts';
+import type { Token } from '../../tokens.ts';
+import type { TopicSet } from '../lexicon/topic-entries.ts';
 import { IS, lexicon } from '../lexicon/lexicon.ts';
 import { longestMatch } from '../text/phrases.ts';
 import type { Scene } from '../people/scene.ts';
 import { isTurned } from './turns.ts';
 import { isFormula, isInName, isInTitleOfOffice, isListed, isOfActors } from './topic-contexts.ts';
 
+const STARTS = IS.startsTopic | IS.startsName;
+const nobody = (): boolean => false;
+
+/** Of whole lines, which are asked for twice: by the article and by the event they go on about. */
+const ofLines = new WeakMap<Scene, Map<string, Evidence>>();
+
 export function findTopics(
   scene: Scene,
   first: number,
   last: number,
-  isOfName: (at: number) => boolean = () => false,
+  isOfName: (at: number) => boolean = nobody,
+): ReadonlyMap<string, Evidence> {
+  const { line } = scene;
+  if (isOfName === nobody || first !== line.first || last !== line.last)
+    return readTopics(scene, first, last, isOfName);
+  const known = ofLines.get(scene);
+  if (known) return known;
+  const topics = readTopics(scene, first, last, isOfName);
+  ofLines.set(scene, topics);
+  return topics;
+}
+
+function readTopics(
+  scene: Scene,
+  first: number,
+  last: number,
+  isOfName: (at: number) => boolean,
 ): Map<string, Evidence> {
   const { document, names } = scene;
   const { tokens } = document;
   const tree = lexicon().topics;
   const topics = new Map<string, Evidence>();
   let lastEnd = -1;
+  let token: Token | undefined;
+  const isAsWritten = ({ topics: [topic], phrase }: TopicSet): boolean => {
+    if (!topic?.exact || !token) return true;
+    const letter = phrase[0] ?? '';
+    return (
+      letter === letter.toLowerCase() ||
+      (isCapital(token) && (phrase.toUpperCase() !== phrase || token.word.text === phrase))
+    );
+  };
   for (let i = first; i < last; i++) {
-    const token = tokens[i];
+    token = tokens[i];
+    if (!token || !(token.word.flags & STARTS)) continue;
     const name = names.get(i);
     // “Port Sudan” is no talk of ports.
     if (
@@ -33,15 +67,8 @@ export function findTopics(
       continue;
     }
     // “Rice said”: a person's name.
-    if (!token || !(token.word.flags & IS.startsTopic) || isOfName(i)) continue;
-    const match = longestMatch(tokens, i, last, tree, ({ topics: [topic], phrase }) => {
-      if (!topic?.exact) return true;
-      const letter = phrase[0] ?? '';
-      return (
-        letter === letter.toLowerCase() ||
-        (isCapital(token) && (phrase.toUpperCase() !== phrase || token.word.text === phrase))
-      );
-    });
+    if (!(token.word.flags & IS.startsTopic) || isOfName(i)) continue;
+    const match = longestMatch(tokens, i, last, tree, isAsWritten);
     if (!match) continue;
     const { end } = match;
     for (const { id, listed, turned } of match.value.topics) {

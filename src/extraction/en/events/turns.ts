@@ -9,6 +9,7 @@ const turnsOf = new Map(
 );
 
 const MOST_TOKENS = 6;
+const PAST = /(?:ed|en|ing|oke|oze|cut)$/;
 const QUALITY = new Set(
   'full bilateral diplomatic political formal official normal mutual two countries nations states neighbours neighbors peaceful ongoing current long running bloody armed frozen regional border territorial protracted since once'.split(
     ' ',
@@ -41,8 +42,9 @@ export function isTurned(
   }
   if (id !== 'diplomacy') return false;
   for (let at = last; at < Math.min(line.last, last + MOST_TOKENS); at++) {
-    if (turns.has(tokens[at]?.word.key ?? '')) return true;
-    if (!isBetween(at)) break;
+    const key = tokens[at]?.word.key ?? '';
+    if (PAST.test(key) && turns.has(key)) return true;
+    if (!isBetween(at) || (key === 'and' && !isCapital(tokens[at + 1]))) break;
   }
   return false;
 }
