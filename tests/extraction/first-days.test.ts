@@ -63,6 +63,11 @@ describe('what is news', () => {
       ['bilateral-meeting | announced | 2025-07-12'],
     ],
     [
+      'is a lifting of sanctions, of whoever speaks for it',
+      'Today, the Latvian Finance Ministry lifted sanctions on Ghana.\n\n“They have served their end,” said Secretary Ilze Ozola.',
+      ['sanction | held | 2025-07-09'],
+    ],
+    [
       'is off for whom it was expected',
       `${A} won’t meet ${B} in Accra on Friday as planned.`,
       ['bilateral-meeting | cancelled | 2025-07-11'],

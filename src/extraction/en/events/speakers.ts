@@ -66,7 +66,10 @@ export function speakerOf({ countries }: Draft, tellings: readonly Telling[]): P
   for (const telling of tellings.slice(0, MOST_SPEAKING))
     for (const { people, first, last, by } of telling.references) {
       const [person] = people;
-      const isOwn = person?.country !== undefined && countries.has(person.country);
+      // “…, said Secretary X”: of the country whose office it is, though no word says so
+      const isOwn =
+        person !== undefined &&
+        (person.country === undefined ? person.held.length > 0 : countries.has(person.country));
       if (isOwn && by === 'name' && segmentAt(telling, first)?.kind === 'attribution')
         return { person, role: 'participant', first, last, rule: 'participant.speaker' };
     }
