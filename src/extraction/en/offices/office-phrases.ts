@@ -18,6 +18,7 @@ export function officeAround(
   names: ReadonlyMap<number, NameMention>,
 ): Split | undefined {
   const { tokens } = document;
+  if (!((tokens[at]?.word.flags ?? 0) & IS.startsOffice)) return undefined;
   let node = lexicon().offices.startingWith(tokens[at]?.word.key ?? '');
   let owner: NameMention | undefined;
   let best: Split | undefined;
@@ -43,7 +44,13 @@ export function officeAround(
   return best;
 }
 
-const DEPUTY = /^(?:deputy|vice|assistant|junior)$/;
+const DEPUTY = /^(?:deputy|vice|assistant)$/;
+
+/** Without one of these a word begins no office. */
+const BEGINS = IS.startsOffice | IS.portfolio | IS.portfolioHead;
+
+export const begins = ({ tokens }: Document, at: number): boolean =>
+  ((tokens[at]?.word.flags ?? 0) & BEGINS) !== 0;
 
 /** “Deputy Defence Minister”, “Vice Minister of Trade”, for which there is no office of its own. */
 function deputyAt(document: Document, at: number, last: number): Found | undefined {
@@ -87,7 +94,7 @@ export function officeAt(document: Document, at: number, last: number): Found | 
     }
   }
   const longer =
-    (DEPUTY.test(key) ? deputyAt(document, at, last) : undefined) ??
+    (flags & IS.startsOffice && DEPUTY.test(key) ? deputyAt(document, at, last) : undefined) ??
     // “Federal Minister for European and International Affairs”
     (found?.id === 'minister' && found.last > at + 1
       ? officeAt(document, found.last - 1, last)

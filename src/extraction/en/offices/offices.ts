@@ -9,7 +9,7 @@ import { bodyAfter, countryNoun, ofServices, ownerInside } from './office-bodies
 import type { OfficeMention } from './office-mention.ts';
 import { isFormer, nationOf, ownerAfter, ownerBefore, ownerOf } from './office-owners.ts';
 import { posted } from './office-posts.ts';
-import { officeAround, officeAt } from './office-phrases.ts';
+import { begins, officeAround, officeAt } from './office-phrases.ts';
 import type { Found } from './portfolios.ts';
 
 /** “Foreign Minister Amir X”, “Hossein Amir X”: the name, not the title of a ruler. */
@@ -43,6 +43,7 @@ export function findOffices(
   let owned = -1;
   for (let i = line.first; i < line.last; i++) {
     const name = names.get(i);
+    if (!name && !begins(document, i)) continue;
     const inner = name && officeWithin(document, name, line.last);
     if (name && inner) {
       // “U.S. Treasury Secretary”: the office begins inside an organisation's name.

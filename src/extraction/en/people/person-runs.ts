@@ -20,6 +20,9 @@ function afterCommonWords(scene: Scene, first: number, last: number): number {
   return at;
 }
 
+/** A word without one of these begins nothing unless it is capitalised. */
+const BEGINS = IS.particle | IS.startsName | IS.startsOffice | IS.portfolio | IS.portfolioHead;
+
 export function findRuns(scene: Scene): Run[] {
   const { tokens } = scene.document;
   const { line } = scene;
@@ -28,6 +31,7 @@ export function findRuns(scene: Scene): Run[] {
   for (let i = line.first; i < line.last; i++) {
     const token = tokens[i];
     if (!token) break;
+    if (!(token.word.flags & BEGINS) && !isCapital(token)) continue;
     const office = scene.offices.get(i);
     if (office) {
       i = Math.max(office.last, office.ownerLast) - 1;
