@@ -64,7 +64,7 @@ describe('what is news', () => {
     ],
     [
       'is a lifting of sanctions, of whoever speaks for it',
-      'Today, the Latvian Finance Ministry lifted sanctions on Ghana.\n\n“They have served their end,” said Secretary Ilze Ozola.',
+      'Today, the Latvian Finance Ministry removed sanctions imposed in 2021 by Ghana.\n\n“They have served their end,” said Secretary Ilze Ozola.',
       ['sanction | held | 2025-07-09'],
     ],
     [
