@@ -71,12 +71,9 @@ export function isFormula(
       key(first) === 'water' &&
       [first - 2, last + 1, last + 2].some((at) => /^(?:food|shelter)$/.test(key(at)))
     );
-  if (id === 'trade' && key(first) === 'export') return /^labou?r$/.test(key(first - 1));
   if (id === 'security') return isWishForPeace(tokens, first, last);
   // “since the resumption of ties”: a date.
   if (id === 'diplomacy') return [1, 2, 3, 4].some((n) => key(first - n) === 'since');
-  // “cultural and humanitarian cooperation” helps nobody in need.
-  if (id === 'humanitarian-aid') return [-2, -1, 1, 2].some((n) => key(first + n) === 'cultural');
   // “Togolese troops”, “Togo’s armed forces” act, and are not spoken of.
   if (
     id === 'defence' &&
@@ -89,9 +86,7 @@ export function isFormula(
     return (
       (/^(?:good|continued|his|her|their)$/.test(key(first - 1)) && key(last) !== 'sector') ||
       // “after the Covid-19 pandemic”, “post-pandemic”: a time.
-      (key(first) === 'pandemic' && isTold(tokens, first)) ||
-      // “sought medical help”: the wounded did.
-      (key(first) === 'medical' && /^(?:sought|received|receiving|seeking)$/.test(key(first - 1)))
+      (key(first) === 'pandemic' && isTold(tokens, first))
     );
   // “travelled to the West Bank”, “aid to Palestinians”: where to, for whom.
   return (

@@ -42,7 +42,6 @@ function readTopics(
   const { tokens } = document;
   const tree = lexicon().topics;
   const topics = new Map<string, Evidence>();
-  let lastEnd = -1;
   let token: Token | undefined;
   const isAsWritten = ({ topics: [topic], phrase }: TopicSet): boolean => {
     if (!topic?.exact || !token) return true;
@@ -75,8 +74,6 @@ function readTopics(
       if (
         (listed && !isListed(document, i, end)) ||
         (turned && !isTurned(scene, i, end, id)) ||
-        // “drone technology” speaks of drones.
-        (id === 'technology' && lastEnd === i) ||
         isInTitleOfOffice(document, i, end) ||
         isInName(document, i, end) ||
         (!isCountryTopic(id) && isOfActors(document, end, id)) ||
@@ -88,7 +85,6 @@ function readTopics(
       else if (standing === 'named' && !topics.has(id))
         topics.set(id, { first: i, last: end, rule: 'topic.word' });
     }
-    lastEnd = end;
     i = end - 1;
   }
   return topics;
