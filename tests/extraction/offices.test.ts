@@ -127,6 +127,10 @@ describe('offices', () => {
       'Lawmakers Rosa Flores from Ohio, Kele Bunara from Iowa, and Ana Rojas from Utah went.',
       ['Rosa Flores: lawmaker', 'Kele Bunara: lawmaker', 'Ana Rojas: lawmaker'],
     ],
+    [
+      'Kofi Mensah, a Ministry of Internal Affairs spokesperson, said so.',
+      ['Kofi Mensah: spokesperson'],
+    ],
   ])('“%s”', (text, expected) => expect(offices(text)).toEqual(expected));
 
   it('are of the country of whom they accompany', () => {

@@ -41,6 +41,17 @@ describe('whose people are', () => {
       { 'Luis Quispe': 'PE', 'Afi Lawson': 'TG', 'Kofi Mensah': 'GH' },
     ],
     [
+      'a long list of whom most are of one country',
+      'The dinner was attended by Mr Afi Lawson; Togo’s Minister of Trade Kossi Amouzou; Mrs Ama Agbeko; Togolese Minister of Ports Peter Dogbe; and Togolese Minister of Health Yao Kodjo.',
+      {
+        'Afi Lawson': 'TG',
+        'Kossi Amouzou': 'TG',
+        'Ama Agbeko': 'TG',
+        'Peter Dogbe': 'TG',
+        'Yao Kodjo': 'TG',
+      },
+    ],
+    [
       'who represents a country',
       'The ministers met in Lima. Togo was represented by its minister for ports, Ama Lawson.',
       { 'Ama Lawson': 'TG' },

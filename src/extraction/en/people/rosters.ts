@@ -184,9 +184,22 @@ export function settleRosters(
       for (const { person } of list)
         if (open.has(person) && !isOfBody(person) && !isOf(person, INTERNATIONAL))
           person.country ??= country;
-    } else shareAlong(list, open);
+    } else if (!shareAmong(list, open)) shareAlong(list, open);
   }
 }
+
+/** A long list of whom most are known to be of one country, and nobody of another, is of that country. */
+function shareAmong(list: readonly Member[], open: ReadonlySet<Person>): boolean {
+  const country = list.length < MANY_LISTED ? undefined : ownOf(list);
+  let known = 0;
+  for (const { person } of list) if (person.country !== undefined) known++;
+  if (country === undefined || 2 * known < list.length) return false;
+  for (const { person } of list)
+    if (open.has(person) && !isOfBody(person) && !leads(person)) person.country ??= country;
+  return true;
+}
+
+const MANY_LISTED = 4;
 
 /** Without a word for the group, what follows is of the country of what was named before. */
 function shareAlong(list: readonly Member[], open: ReadonlySet<Person>): void {

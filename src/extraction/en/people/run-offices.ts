@@ -2,6 +2,7 @@
 import { isCapital } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
+import { capacityAfter, isPostNominal, jointAfter } from './office-joints.ts';
 import type { Scene } from './scene.ts';
 
 /** An office that follows the name: “Sharif, the prime minister of Pakistan,”. */
@@ -74,8 +75,13 @@ export function officesAfter(scene: Scene, last: number): OfficeMention[] {
     }
     if (found.length === 0 && isPostNominal(scene, i)) continue;
     const isOwner = isCapital(tokens[i]) && tokens[i + 1]?.word.shape === 'possessive';
+    // “X, a Ministry of Trade spokesperson,”
+    const isBody =
+      (isCapital(tokens[i]) && hasFlag(tokens[i], IS.organisation | IS.portfolio)) ||
+      (word.key === 'of' && hasFlag(tokens[i - 1], IS.organisation));
     const isPassed =
       isOwner ||
+      isBody ||
       word.shape === 'possessive' ||
       word.key === 'the' ||
       word.key === 'a' ||
@@ -98,58 +104,6 @@ const isLetters = ({ document: { tokens }, officeEnding }: Scene, close: number)
   /^[A-Z]{2,6}$/.test(tokens[close - 1]?.word.text ?? '') &&
   tokens[close - 2]?.word.text === '(' &&
   officeEnding.has(close - 2);
-
-/** “NI (M), HJ,”, “OBE,”: letters of orders between a name and its office, with what divides them. */
-function isPostNominal({ document: { tokens } }: Scene, at: number): boolean {
-  const isOrder = (i: number) => /^[A-Z]{2,5}$/.test(tokens[i]?.word.text ?? '');
-  const isClass = (i: number) => /^[A-Z]$/.test(tokens[i]?.word.text ?? '');
-  const { text } = tokens[at]?.word ?? { text: '' };
-  if (text === ',') return isOrder(at - 1) || tokens[at - 1]?.word.text === ')';
-  if (text === '(') return isOrder(at - 1) && isClass(at + 1);
-  if (text === ')') return isClass(at - 1);
-  return isClass(at) ? tokens[at - 1]?.word.text === '(' : isOrder(at);
-}
-
-/** “President X of Togo, in his capacity as Chairman of the Council,”: the office after “as”. */
-function capacityAfter(scene: Scene, last: number): OfficeMention | undefined {
-  const { tokens } = scene.document;
-  for (let i = last; i < scene.line.last && i < last + 8; i++) {
-    const name = scene.names.get(i);
-    const key = tokens[i]?.word.key ?? '';
-    if (name) i = name.last - 1;
-    else if (key === 'in' && tokens[i + 2]?.word.key === 'capacity') {
-      const at = i + (tokens[i + 4]?.word.key === 'the' ? 5 : 4);
-      const office = tokens[i + 3]?.word.key === 'as' ? scene.offices.get(at) : undefined;
-      return office && !isCapital(tokens[office.ownerLast]) ? office : undefined;
-    } else if (!/^(?:of|the|,)$/.test(key)) return undefined;
-  }
-  return undefined;
-}
-
-/** “… of the ruling Reform Party (RP) and Deputy Chairman of …”: the “and” before one more office. */
-function jointAfter(scene: Scene, end: number): number | undefined {
-  const { tokens } = scene.document;
-  for (let i = end; i < scene.line.last && i < end + 10; i++) {
-    const token = tokens[i];
-    if (token?.word.key === 'and') return scene.offices.has(i + 1) ? i : undefined;
-    // “the Crown Prince, Deputy Prime Minister and Minister of Defence”
-    const next = i === end && token?.word.text === ',' ? scene.offices.get(i + 1) : undefined;
-    if (
-      next &&
-      !next.rank &&
-      tokens[next.ownerLast]?.word.key === 'and' &&
-      scene.offices.has(next.ownerLast + 1)
-    )
-      return i;
-    // “X, President of Togo, and Chairman of the Council”
-    const last = i === end && token?.word.text === ',' ? scene.offices.get(i + 2) : undefined;
-    if (last && tokens[i + 1]?.word.key === 'and' && last.ownerLast > last.last) return i + 1;
-    const isOwner =
-      token && (isCapital(token) || /^(?:of|the|ruling|\(|\))$/.test(token.word.text));
-    if (!isOwner || (i === end && token.word.key !== 'of')) return undefined;
-  }
-  return undefined;
-}
 
 /** Offices that end where the name begins: “Deputy Prime Minister and Foreign Minister …”. */
 export function officesBefore(scene: Scene, first: number): OfficeMention[] {

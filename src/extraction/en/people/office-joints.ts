@@ -1,0 +1,56 @@
+/** What stands between a name and its offices, and between one office and the next. */
+import { isCapital } from '../text/document.ts';
+import type { OfficeMention } from '../offices/office-mention.ts';
+import type { Scene } from './scene.ts';
+
+/** “President X of Togo, in his capacity as Chairman of the Council,”: the office after “as”. */
+export function capacityAfter(scene: Scene, last: number): OfficeMention | undefined {
+  const { tokens } = scene.document;
+  for (let i = last; i < scene.line.last && i < last + 8; i++) {
+    const name = scene.names.get(i);
+    const key = tokens[i]?.word.key ?? '';
+    if (name) i = name.last - 1;
+    else if (key === 'in' && tokens[i + 2]?.word.key === 'capacity') {
+      const at = i + (tokens[i + 4]?.word.key === 'the' ? 5 : 4);
+      const office = tokens[i + 3]?.word.key === 'as' ? scene.offices.get(at) : undefined;
+      return office && !isCapital(tokens[office.ownerLast]) ? office : undefined;
+    } else if (!/^(?:of|the|,)$/.test(key)) return undefined;
+  }
+  return undefined;
+}
+
+/** “NI (M), HJ,”, “OBE,”: letters of orders between a name and its office, with what divides them. */
+export function isPostNominal({ document: { tokens } }: Scene, at: number): boolean {
+  const isOrder = (i: number) => /^[A-Z]{2,5}$/.test(tokens[i]?.word.text ?? '');
+  const isClass = (i: number) => /^[A-Z]$/.test(tokens[i]?.word.text ?? '');
+  const { text } = tokens[at]?.word ?? { text: '' };
+  if (text === ',') return isOrder(at - 1) || tokens[at - 1]?.word.text === ')';
+  if (text === '(') return isOrder(at - 1) && isClass(at + 1);
+  if (text === ')') return isClass(at - 1);
+  return isClass(at) ? tokens[at - 1]?.word.text === '(' : isOrder(at);
+}
+
+/** “… of the ruling Reform Party (RP) and Deputy Chairman of …”: the “and” before one more office. */
+export function jointAfter(scene: Scene, end: number): number | undefined {
+  const { tokens } = scene.document;
+  for (let i = end; i < scene.line.last && i < end + 10; i++) {
+    const token = tokens[i];
+    if (token?.word.key === 'and') return scene.offices.has(i + 1) ? i : undefined;
+    // “the Crown Prince, Deputy Prime Minister and Minister of Defence”
+    const next = i === end && token?.word.text === ',' ? scene.offices.get(i + 1) : undefined;
+    if (
+      next &&
+      !next.rank &&
+      tokens[next.ownerLast]?.word.key === 'and' &&
+      scene.offices.has(next.ownerLast + 1)
+    )
+      return i;
+    // “X, President of Togo, and Chairman of the Council”
+    const last = i === end && token?.word.text === ',' ? scene.offices.get(i + 2) : undefined;
+    if (last && tokens[i + 1]?.word.key === 'and' && last.ownerLast > last.last) return i + 1;
+    const isOwner =
+      token && (isCapital(token) || /^(?:of|the|ruling|\(|\))$/.test(token.word.text));
+    if (!isOwner || (i === end && token.word.key !== 'of')) return undefined;
+  }
+  return undefined;
+}
