@@ -18,26 +18,15 @@ export interface Outcome extends Evidence {
   readonly attributedTo: string | undefined;
 }
 
-const VERBS: Readonly<Record<string, OutcomeKind>> = {
-  agreed: 'agreed',
-  agree: 'agreed',
-  decided: 'agreed',
-  signed: 'signed',
-  sign: 'signed',
-  inked: 'signed',
-  pledged: 'pledged',
-  pledge: 'pledged',
-  vowed: 'pledged',
-  reaffirmed: 'pledged',
-  reaffirm: 'pledged',
-  committed: 'pledged',
-  urged: 'called-for',
-  urge: 'called-for',
-  called: 'called-for',
-  condemned: 'condemned',
-  condemn: 'condemned',
-  denounced: 'condemned',
-};
+const VERBS = new Map<string, OutcomeKind>();
+for (const [kind, words] of [
+  ['agreed', 'agreed agree decided'],
+  ['signed', 'signed sign inked'],
+  ['pledged', 'pledged pledge vowed reaffirmed reaffirm committed'],
+  ['called-for', 'urged urge called'],
+  ['condemned', 'condemned condemn denounced'],
+] as const)
+  for (const word of words.split(' ')) VERBS.set(word, kind);
 
 /** Enough for any report; so a book’s worth of sentences does not pile up on one event. */
 const MOST = 20;
@@ -71,13 +60,13 @@ function outcomeAt(
   draft: Draft,
   segment: Segment,
   at: number,
+  kind: OutcomeKind,
 ): Outcome | undefined {
   const { scene } = telling;
   const { tokens } = scene.document;
   const word = tokens[at]?.word;
-  const kind = word?.shape === 'lower' ? VERBS[word.key] : undefined;
   const next = tokens[at + 1]?.word.key ?? '';
-  if (!kind || telling.quoted.has(at)) return undefined;
+  if (telling.quoted.has(at)) return undefined;
   if (word?.key === 'called' && next !== 'for' && next !== 'on') return undefined;
   const before = [1, 2, 3, 4].map((n) =>
     at - n >= segment.first ? tokens[at - n]?.word : undefined,
@@ -105,10 +94,13 @@ function outcomeAt(
 
 /** Adds what a sentence says came of an event that it speaks of. */
 export function addOutcomes(draft: Draft, telling: Telling): void {
+  const { tokens } = telling.scene.document;
   for (const segment of telling.segments) {
     if (segment.kind !== 'main') continue;
     for (let at = segment.first; at < segment.last && draft.outcomes.length < MOST; at++) {
-      const outcome = outcomeAt(telling, draft, segment, at);
+      const word = tokens[at]?.word;
+      const kind = word?.shape === 'lower' ? VERBS.get(word.key) : undefined;
+      const outcome = kind && outcomeAt(telling, draft, segment, at, kind);
       if (!outcome) continue;
       draft.outcomes.push(outcome);
       at = outcome.last;

@@ -11,6 +11,8 @@ const BEFORE_NOUN = setOf(
   'a an the this that these their his her its our whose of on for in at during no any first second third last official state day working recent bilateral joint trilateral high level historic upcoming planned brief rare landmark maiden separate one two several new fresh formal informal virtual telephone phone inaugural annual key crucial and closed door sideline back delegation through via expected',
 );
 
+const BEFORE_VERB = setOf('is are was were be been , after before while by');
+
 const ADJECTIVES = new Set([
   'bilateral',
   'trilateral',
@@ -41,8 +43,10 @@ function isNounPosition(scene: Scene, at: number): boolean {
   );
 }
 
-const isAfterName = (scene: Scene, at: number) =>
-  [...scene.names.values()].some(({ last }) => last === at);
+function isAfterName({ names }: Scene, at: number): boolean {
+  for (const { last } of names.values()) if (last === at) return true;
+  return false;
+}
 
 /** “Togo Summons Envoy Over Convoy Attack” */
 function isAfterCause({ document: { tokens }, line }: Scene, at: number): boolean {
@@ -101,19 +105,7 @@ export function readingOf(
       if (isAdjective) continue;
       const hasVerbToo = readings.length > 1;
       if (hasVerbToo && !isNoun) {
-        const be = [
-          'is',
-          'are',
-          'was',
-          'were',
-          'be',
-          'been',
-          ',',
-          'after',
-          'before',
-          'while',
-          'by',
-        ].includes(before?.key ?? '');
+        const be = BEFORE_VERB.has(before?.key ?? '');
         if (entry.format !== 'bilateral-meeting' || be || !entry.phrase.startsWith('meeting'))
           continue;
       }

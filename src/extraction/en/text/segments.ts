@@ -205,22 +205,24 @@ function isInList(document: Document, at: number): boolean {
   );
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Tokens within quotation marks of more than three words: speech, not report. */
-export function quotedTokens(document: Document, line: Line): ReadonlySet<number> {
-  const { tokens } = document;
-  const quoted = new Set<number>();
+export function quotedTokens({ tokens }: Document, line: Line): ReadonlySet<number> {
+  let quoted: Set<number> | undefined;
   let open = -1;
-  for (let i = line.first; i < line.last; i++) {
-    const text = tokens[i]?.word.text ?? '';
-    const isOpen = text === '“' || (text === '"' && open < 0);
+  for (let i = line.first; i <= line.last; i++) {
+    const text = i < line.last ? (tokens[i]?.word.text ?? '') : '';
     const isClose = text === '”' || (text === '"' && open >= 0);
-    if (isOpen) open = i;
-    else if (isClose) {
-      const from = open < 0 ? line.first : open;
-      if (i - from > 6) for (let k = from; k <= i; k++) quoted.add(k);
+    if (isClose || i === line.last) {
+      const from = open < 0 && isClose ? line.first : open;
+      const last = isClose ? i : i - 1;
+      if (from >= 0 && last - from > (isClose ? 6 : 5)) {
+        quoted ??= new Set();
+        for (let k = from; k <= last; k++) quoted.add(k);
+      }
       open = -1;
-    }
+    } else if (text === '“' || text === '"') open = i;
   }
-  if (open >= 0 && line.last - open > 6) for (let k = open; k < line.last; k++) quoted.add(k);
-  return quoted;
+  return quoted ?? NONE;
 }
