@@ -241,6 +241,7 @@ describe('people named together', () => {
       'Mensah Ozola',
     ],
     ['were there', `Around the table sat ${LIST}.`, 'Addo Boateng Lawson Mensah Osei Ozola'],
+    ['were not, where they stood at the airport', `At the airport were ${LIST}.`, 'Mensah Ozola'],
     [
       'were not, where they only welcomed somebody',
       `Ozola was welcomed by ${LIST}.`,
@@ -259,4 +260,18 @@ describe('people named together', () => {
         `${B} met ${A} in Accra on Tuesday. Peruvian President Luz Vega visited Togo on Monday.\n\nAround the table sat ${LIST}.`,
       ),
     ).toContain('| Mensah Ozola'));
+
+  it('are of the event that the lead told of without anybody', () =>
+    expect(
+      mainEvent(
+        `The summit of tea growers in Ghana on Tuesday dealt with frost.\n\nBelow is the statement.\n\nThe Special Summit of Tea Growers was held on 8 July 2025, in Accra. The Special Summit was chaired by ${B}.`,
+      ),
+    ).toBe('summit | held | 2025-07-08 | accra | Mensah'));
+
+  it('travel, whatever their journey is called', () =>
+    expect(
+      mainEvent(
+        `Peruvian President Luz Vega’s much awaited state visit to Ghana has been postponed.\n\nGhanaian spokesman Yaw Osei told a news conference that both agreed to it.`,
+      ),
+    ).toBe('visit | postponed | - | ghana | Vega'));
 });

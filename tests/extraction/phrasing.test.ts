@@ -205,7 +205,7 @@ describe('ways to say that something took place', () => {
     [
       'spoke after meeting somebody',
       `Speaking in Riga on Monday after meeting ${B}, ${A} said the two countries would build a port.`,
-      ['bilateral-meeting | held | 2025-07-07 | - | Mensah Ozola'],
+      ['bilateral-meeting | held | 2025-07-07 | riga | Mensah Ozola'],
     ],
     [
       'spoke yesterday with',

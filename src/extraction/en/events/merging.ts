@@ -8,7 +8,7 @@ function isDateCompatible(a: Draft, b: Draft): boolean {
   return !first || !second || !datesExclude(first, second);
 }
 
-const isSiteCompatible = (a: Draft, b: Draft) =>
+export const isSiteCompatible = (a: Draft, b: Draft) =>
   !a.site ||
   !b.site ||
   a.site.id === b.site.id ||

@@ -83,7 +83,10 @@ export function isPassing(telling: Telling, reference: Reference): boolean {
     for (let i = reference.last + 1; i < reference.last + 7 && i < line.last; i++) {
       if (telling.cues.some((cue) => cue.first === i && cue.entry.form === 'noun')) return false;
       const word = tokens[i]?.word;
-      const isPassed = /^(?:and|first|second|third|last|own|two)$/.test(word?.key ?? '');
+      const isPassed =
+        /^(?:and|first|second|third|last|next|own|two|much|long|most|more|very)$/.test(
+          word?.key ?? '',
+        );
       if (!word || word.shape === 'mark' || (word.flags & IS.function && !isPassed)) break;
     }
     return true;

@@ -37,21 +37,24 @@ const isAttendant = ({ people }: Reference) =>
     held.some(({ office }) => /^(?:first-lady|spokesperson)$/.test(office.id)),
   );
 
-/** “Ministers were there to receive him”, “was greeted on arrival by …”: of nobody who met. */
-function isGreeting({ scene: { document, line } }: Telling): boolean {
-  let [hasVerb, hasAirport] = [false, false];
+/** “They were welcomed by …”, “was seen off by …”, “were there to receive her”: whoever else met. */
+function isReception({ scene: { document, line } }: Telling): boolean {
+  let [isReceived, isArrival] = [false, false];
   for (let i = line.first; i < line.last; i++) {
     const key = document.tokens[i]?.word.key ?? '';
-    hasVerb ||= /^(?:receiv|welcom|greet)/.test(key);
-    hasAirport ||= /^(?:airport|arrival|there|tarmac|disembark)/.test(key);
+    const isOff = key === 'seen' && document.tokens[i + 1]?.word.key === 'off';
+    if (isOff || /^(?:welcomed|greeted|farewell|airport|tarmac)$/.test(key)) return true;
+    isReceived ||= /^(?:receiv|welcom|greet)/.test(key);
+    isArrival ||= /^(?:arrival|there|disembark)/.test(key);
   }
-  return hasVerb && hasAirport;
+  return isReceived && isArrival;
 }
 
 /** The people of the clauses that say who was there. */
 export function joinCompany(draft: Draft, telling: Telling, before?: Telling): void {
   const { document, line } = telling.scene;
-  const areGreeters = before !== undefined && draft.format === 'visit' && isGreeting(before);
+  if (draft.format === 'visit' && isReception(telling)) return;
+  const areGreeters = before !== undefined && draft.format === 'visit' && isReception(before);
   // “Others present at the signing were X, Y and Z”
   const opening = document.tokens.slice(line.first, line.first + 8).map(({ word }) => word.key);
   if (
@@ -83,16 +86,6 @@ export function joinCompany(draft: Draft, telling: Telling, before?: Telling): v
 
 /** So many people in one sentence are a list of who was there. */
 const FEWEST_LISTED = 4;
-
-/** “They were welcomed by …”, “was seen off by …”: whoever else met them. */
-const isReception = ({ scene: { document, line } }: Telling): boolean =>
-  document.tokens
-    .slice(line.first, line.last)
-    .some(
-      ({ word: { key } }, i, words) =>
-        /^(?:welcomed|greeted|farewell)$/.test(key) ||
-        (key === 'seen' && words[i + 1]?.word.key === 'off'),
-    );
 
 /**
  * The default: in the news of one meeting or journey, whom a sentence names together with three

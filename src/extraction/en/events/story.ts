@@ -24,6 +24,7 @@ import { readTelling, type Context, type Telling } from './telling.ts';
 import { saidWhen } from './told-when.ts';
 import { isPlaceless, saidAt, siteAtHost } from './told-where.ts';
 import { partsOf } from './told-who.ts';
+import { joinTwins } from './twins.ts';
 import { fillCalledOff, frame, isFrame, isPointing } from './frames.ts';
 import { isAfter, wasToBe } from './scheduling.ts';
 import {
@@ -220,7 +221,7 @@ export function readStory(
     if (current && ['meeting', 'gathering'].includes(familyOf(current.format))) occasion = current;
     if (occasion) addOutcomes(occasion, telling);
   }
-  const chosen = choose(drafts, tellings);
+  const chosen = joinTwins(choose(drafts, tellings));
   joinListed(chosen, tellings);
   for (const draft of chosen) {
     if (draft.isTour) draft.site = undefined;
