@@ -274,4 +274,11 @@ describe('people named together', () => {
         `Peruvian President Luz Vega’s much awaited state visit to Ghana has been postponed.\n\nGhanaian spokesman Yaw Osei told a news conference that both agreed to it.`,
       ),
     ).toBe('visit | postponed | - | ghana | Vega'));
+
+  it('are told of by a statement that says so', () =>
+    expect(
+      mainEvent(
+        `Ghanaian President Kofi Mensah arrived in Riga.\n\nA statement from the palace, said the President was received by Latvian President Ilze Ozola, on Saturday.`,
+      ),
+    ).toBe('visit | held | 2025-07-05 | riga | Mensah Ozola'));
 });

@@ -66,7 +66,7 @@ function attributionStart(document: Document, { first, last }: Line): number | u
       const word = tokens[k]?.word;
       if (!word) break;
       if (word.shape === 'lower' && SAID.has(word.key)) {
-        isSaid = !isFollowed(document, k, last);
+        isSaid = !isFollowed(document, first, k, last);
         break;
       }
       if (
@@ -85,13 +85,17 @@ function attributionStart(document: Document, { first, last }: Line): number | u
 }
 
 /** “…, Ama Lawson, said that talks had been held”: what was said comes after, not before. */
-function isFollowed({ tokens }: Document, verb: number, last: number): boolean {
+function isFollowed({ tokens }: Document, first: number, verb: number, last: number): boolean {
   const said = tokens[verb];
   const next = tokens[verb + 1]?.word.key ?? '';
   if (!said || verb + 1 >= last || /^(?:according|citing|quoted|told)$/.test(said.word.key))
     return false;
+  // “A statement from the palace, said the king was ill.”
+  const isPaper = [first, first + 1].some((at) =>
+    /^(?:statement|communiqu[eé]|release|message|report|notice)$/.test(tokens[at]?.word.key ?? ''),
+  );
   // “said the minister” turns round
-  const isInverted = tokens[verb - 1]?.word.shape === 'mark';
+  const isInverted = tokens[verb - 1]?.word.shape === 'mark' && !isPaper;
   return next === 'that' || (!isInverted && /^(?:the|an?|he|she|they|it|there)$/.test(next));
 }
 
