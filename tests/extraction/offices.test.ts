@@ -64,6 +64,18 @@ describe('offices', () => {
       'Austrian Federal Minister for European and International Affairs Ilze Ozola spoke on Monday.',
       ['Ilze Ozola: foreign-minister'],
     ],
+    [
+      'The Under Secretary for Central Africa and the Sahel of the Ministry of Foreign Affairs of Ghana, Kofi Mensah, met the director general for Central Africa, Yaw Addo.',
+      ['Kofi Mensah: undersecretary', 'Yaw Addo: director-general'],
+    ],
+    [
+      'Present were the Director General, National Water Agency, Yaw Addo, and Principal Secretary Ama Owusu of Ghana.',
+      ['Yaw Addo: director-general', 'Ama Owusu: secretary'],
+    ],
+    [
+      'Ghanaian Trade Minister Yaw Addo, who is accompanying the president, met Deputy President Ama Owusu.',
+      ['Yaw Addo: trade-minister', 'Ama Owusu: vice-president'],
+    ],
     ['The Speaker of the Saeima Ilze Ozola spoke on Monday.', ['Ilze Ozola: speaker']],
     [
       'The President of the Parliament of Togo, Afi Lawson, spoke on Monday.',

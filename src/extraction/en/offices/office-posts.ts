@@ -1,7 +1,8 @@
 /** Where somebody is sent and for what, as a part of the office: “ambassador to Togo”, “adviser on trade”. */
-import { type Document, isCapital } from '../text/document.ts';
+import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { NameMention } from '../text/names.ts';
+import { officeAt } from './office-phrases.ts';
 import type { Found } from './portfolios.ts';
 
 const SENT =
@@ -70,3 +71,50 @@ export function posted(
 /** Words of regions: “the Middle East”, “the South Caucasus”. */
 const REGION =
   /^(?:middle|near|far|east|west|north|south|central|western|eastern|horn|great|lakes|region|balkans|caucasus|asia|africa|europe|eurasia|sahel|gulf|pacific|arctic|america|latin|caribbean|mediterranean|sub|saharan|southeast|indo)$/;
+
+const LINK = /^(?:of|for|in|on|to|at|and|the|&)$/;
+
+/** A title has so many words or is none. */
+const MOST_WORDS = 18;
+
+/**
+ * The end of a title spelled out up to the comma before a name, and whose it says it is: “the Director
+ * for Central Africa of the Ministry of Trade of Ghana, X”, “Director General, National Water Agency, X”.
+ */
+export function spelledOut(
+  document: Document,
+  { id, plural, rank }: Found,
+  at: number,
+  last: number,
+  names: ReadonlyMap<number, NameMention>,
+): { readonly end: number; readonly country: string | undefined } | undefined {
+  const { tokens } = document;
+  if (plural || rank || SENT.test(id)) return undefined;
+  const isBody = tokens[at]?.word.text === ',';
+  if (!isBody && !/^(?:of|for)$/.test(tokens[at]?.word.key ?? '')) return undefined;
+  let country: string | undefined;
+  let hasBody = !isBody;
+  let i = isBody ? at + 1 : at;
+  for (; i < last && i < at + MOST_WORDS; i++) {
+    const token = tokens[i];
+    if (!token || !isNextOnLine(token)) return undefined;
+    const { flags, key } = token.word;
+    const name = names.get(i);
+    if (name) {
+      const before = tokens[i - 1]?.word.key === 'the' ? i - 2 : i - 1;
+      if (name.entry.kind === 'country' && tokens[before]?.word.key === 'of')
+        country = name.entry.code;
+      if (name.entry.kind === 'organisation') hasBody = true;
+      i = name.last - 1;
+      continue;
+    }
+    if (isCapital(token) && flags & IS.organisation) hasBody = true;
+    if (officeAt(document, i, last)) return undefined;
+    if (!isCapital(token) && !LINK.test(key) && !isHyphen(key) && !(flags & IS.portfolio)) break;
+  }
+  if (tokens[i]?.word.text !== ',' || names.has(i + 1)) return undefined;
+  // “the Minister for Lands, Kumasi Governor X”
+  for (let k = i + 1; k < i + 4 && isCapital(tokens[k]); k++)
+    if (officeAt(document, k, last)) return undefined;
+  return hasBody && isCapital(tokens[i + 1]) && i > at + 1 ? { end: i, country } : undefined;
+}

@@ -8,7 +8,7 @@ import type { NameMention } from '../text/names.ts';
 import { bodyAfter, countryNoun, ofServices, ownerInside } from './office-bodies.ts';
 import type { OfficeMention } from './office-mention.ts';
 import { isFormer, nationOf, ownerAfter, ownerBefore, ownerOf } from './office-owners.ts';
-import { posted } from './office-posts.ts';
+import { posted, spelledOut } from './office-posts.ts';
 import { begins, officeAround, officeAt } from './office-phrases.ts';
 import type { Found } from './portfolios.ts';
 
@@ -114,6 +114,7 @@ export function findOffices(
       office = { ...office, id: 'intelligence-chief', name: 'Intelligence Chief', vague: false };
     const former = isFormer(document, i, line.first);
     const served = servedBy(document, office, line.last);
+    const spelled = spelledOut(document, office, served ?? office.last, line.last, names);
     offices.set(i, {
       ...office,
       parts:
@@ -122,11 +123,12 @@ export function findOffices(
           : [{ id: office.id, name: office.name }],
       first: i,
       former,
-      country: owner?.country,
+      country: owner?.country ?? (owner ? undefined : spelled?.country),
       organisation: owner?.organisation,
       ownerFirst: Math.min(i, owner?.first ?? i),
       ownerLast: Math.max(
         ofThis,
+        spelled?.end ?? 0,
         posted(document, office, office.last, line.last, names),
         posted(
           document,

@@ -93,7 +93,10 @@ export function officesAfter(scene: Scene, last: number): OfficeMention[] {
       word.key === 'currently' ||
       word.key === 'also' ||
       isHyphen(word.key) ||
-      (word.shape === 'lower' && !hasFlag(tokens[i], IS.function | IS.speech | IS.startsTrigger));
+      (word.shape === 'lower' &&
+        // “X, who is accompanying the president,”
+        word.key !== 'accompanying' &&
+        !hasFlag(tokens[i], IS.function | IS.speech | IS.startsTrigger));
     if (!isPassed) break;
   }
   return found;
@@ -197,6 +200,9 @@ function isSingularAppositive(scene: Scene, officeEnd: number): boolean {
   return (
     office !== undefined &&
     !office.plural &&
-    (!office.vague || office.country !== undefined || office.organisation !== undefined)
+    (!office.vague ||
+      office.country !== undefined ||
+      office.organisation !== undefined ||
+      office.ownerLast > office.last + 1)
   );
 }

@@ -5,7 +5,7 @@
  */
 export const OFFICES = `
 president|President|presidents,president of the councils of state and ministers,head of state
-vice-president|Vice President|vice presidents,vice-president,VP,vice state president,state vice president
+vice-president|Vice President|vice presidents,vice-president,VP,vice state president,state vice president,deputy president,deputy presidents,deputy state president
 prime-minister|Prime Minister|prime ministers,PM,premier,head of government,PMs,chairman of the council of ministers,chairman of the cabinet of ministers,chairman of the government,Federal Government Chairman,taoiseach
 deputy-prime-minister|Deputy Prime Minister|deputy prime ministers,deputy PM,DPM,vice prime minister,vice premier,deputy premier,tánaiste
 chancellor|Chancellor|chancellors,federal chancellor
@@ -47,7 +47,7 @@ chief-of-general-staff|Chief of the General Staff|chief of general staff,general
 chief-of-defence|Chief of Defence Staff|chief of the defence staff,CDS,chief of defense staff,chief of the defense staff,chief of defence forces,chief of defence force,chief of the defence force,chief of defense forces,chief of defense force,chief of the defence forces,chief of defence,chairman of the joint chiefs of staff,chairman joint chiefs of staff committee,CJCSC,armed forces chief,military chief,commander-in-chief,commander in chief,chief of the armed forces,chief of staff of the armed forces,armed forces chief of staff
 dgmo|Director General of Military Operations|DGMO,directors general of military operations
 intelligence-chief|Intelligence Chief|intelligence chiefs,spy chief,intelligence director,director of intelligence,head of intelligence,intelligence agency chief,national intelligence agency chief,director of national intelligence,head of the intelligence service,head of the national intelligence organization,head of the foreign intelligence service,spymaster,director of general intelligence,general intelligence chief,intelligence head
-cia-director|CIA Director|director of the CIA,CIA chief
+cia-director|CIA Director|director of the CIA,CIA chief,CIA head,head of the CIA,chief of the CIA,Central Intelligence Agency director,director of the Central Intelligence Agency,head of the Central Intelligence Agency
 police-chief|Police Chief|garda commissioner,chief of police,police commissioner,commissioner of police,commissioner general of police,police commissioner general,national police commissioner,inspector general of police,police inspector general,IGP,head of police,head of the police,director general of police,national police chief,commander of police,commander of the police
 ambassador|Ambassador|ambassadors,ambassador-designate,ambassador extraordinary and plenipotentiary
 permanent-representative|Permanent Representative|UN ambassador,ambassador to the UN,ambassador to the United Nations,permanent representative to the United Nations,permanent representative to the UN
@@ -83,11 +83,11 @@ adviser|Adviser|advisor,senior adviser,senior advisor,special assistant,SAPM,spe
 chief-adviser|Chief Adviser|chief advisor
 chairman|Chairman|chair,chairwoman,chairperson,co-chair
 deputy-chairman|Deputy Chairman|vice chairman,deputy chair,vice-chairman,deputy chairperson,deputy chairman of the cabinet of ministers,deputy chairman of the council of ministers,deputy chairman of the government
-undersecretary|Undersecretary|under-secretary,under secretary,permanent secretary,additional secretary,joint secretary,assistant secretary,principal secretary
+undersecretary|Undersecretary|under-secretary,under secretary,permanent secretary,additional secretary,joint secretary,assistant secretary
 state-councillor|State Councillor|state councilor,state counsellor,state counselor
 deputy-minister|Deputy Minister|vice minister,deputy ministers,assistant minister
 minister|Minister|ministers,senior minister,minister at the prime minister's office,minister in the prime minister's office,minister to the prime minister's office,minister in the president's office,minister in the office of the president,minister in the office of the prime minister,minister in the presidency,minister at the presidency,federal minister,cabinet minister,union minister,MoS
-secretary|Secretary|?secretary,?secretaries,acting secretary
+secretary|Secretary|?secretary,?secretaries,acting secretary,principal secretary
 commander|Commander|supreme commander,deputy supreme commander,commander-in-chief,commanders,top commander,force commander,military commander
 party-secretary|General Secretary|party secretary,communist party secretary,party committee secretary,secretary of the party committee,provincial party secretary,municipal party secretary,general secretaries,party general secretary of the communist party,party general secretary,general secretary of the communist party,party chief,Communist Party General Secretary,Party General Secretary,communist party chief
 party-leader|Party Leader|party leader,leader of the party
