@@ -76,6 +76,18 @@ describe('offices', () => {
       'Ghanaian Trade Minister Yaw Addo, who is accompanying the president, met Deputy President Ama Owusu.',
       ['Yaw Addo: trade-minister', 'Ama Owusu: vice-president'],
     ],
+    [
+      'In Accra, he thanked the foreign ministers who travelled with him, Dr. Adam Nowak of Poland and Petra Svoboda of Slovakia.',
+      ['Adam Nowak: foreign-minister', 'Petra Svoboda: foreign-minister'],
+    ],
+    [
+      'Ghana’s Foreign Ministry spokesman calls the new tariffs of Togo a mistake. Accra Press: “Ghana considers them to be wrong,” Kofi Mensah said on Thursday. Mensah condemned remarks by his Peruvian counterpart Luis Quispe.',
+      ['Kofi Mensah: spokesperson', 'Luis Quispe: spokesperson'],
+    ],
+    [
+      'Ghanaian trade minister and cabinet spokesman Yaw Addo spoke on Monday.',
+      ['Yaw Addo: spokesperson trade-minister'],
+    ],
     ['The Speaker of the Saeima Ilze Ozola spoke on Monday.', ['Ilze Ozola: speaker']],
     [
       'The President of the Parliament of Togo, Afi Lawson, spoke on Monday.',

@@ -52,6 +52,21 @@ describe('whose people are', () => {
       },
     ],
     [
+      'a line of a list that begins with a country',
+      'The summit in Lima was attended by these leaders:\n\nKingdom of Tonga: The Honourable Prime Minister, Mr. Sione Latu Fonua\n\nTogo: Honourable Dr. Ama Lawson, Minister of Foreign Affairs',
+      { 'Sione Latu Fonua': 'TO', 'Ama Lawson': 'TG' },
+    ],
+    [
+      'a plural office with places in turn, one of them unknown',
+      'Already in Lima are the Prime Ministers of Jamaica, Paul Grant; Belize, Deon Young; Ruritania, Rudolf Elphberg; and Togo, Ama Lawson.',
+      { 'Paul Grant': 'JM', 'Deon Young': 'BZ', 'Ama Lawson': 'TG' },
+    ],
+    [
+      'a minister in a country',
+      'In Lima she met the Minister of State for International Cooperation in the Kingdom of Bhutan, Pema Dorji.',
+      { 'Pema Dorji': 'BT' },
+    ],
+    [
       'who represents a country',
       'The ministers met in Lima. Togo was represented by its minister for ports, Ama Lawson.',
       { 'Ama Lawson': 'TG' },

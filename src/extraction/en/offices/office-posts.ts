@@ -102,8 +102,10 @@ export function spelledOut(
     const name = names.get(i);
     if (name) {
       const before = tokens[i - 1]?.word.key === 'the' ? i - 2 : i - 1;
-      if (name.entry.kind === 'country' && tokens[before]?.word.key === 'of')
-        country = name.entry.code;
+      // “Minister of Trade in Ghana” is Ghana’s, “head of the mission in Ghana” may not be.
+      const link = tokens[before]?.word.key;
+      const isOf = link === 'of' || (link === 'in' && id.includes('minister'));
+      if (name.entry.kind === 'country' && isOf) country = name.entry.code;
       if (name.entry.kind === 'organisation') hasBody = true;
       i = name.last - 1;
       continue;

@@ -6,6 +6,8 @@ import type { Cast } from './cast.ts';
 import { countriesFrom, countriesUpTo, countryAt, peopleFrom } from './listings.ts';
 import { giveForetold } from './foretold.ts';
 import { giveMirrored } from './mirrors.ts';
+import { isCapital } from '../text/document.ts';
+import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person, PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
@@ -15,25 +17,55 @@ function holdersInTurn(
   cast: Cast,
   scene: Scene,
   at: number,
-): { readonly person: Person; readonly country: string }[] {
+): { readonly person: Person; readonly country: string | undefined }[] {
   const { tokens } = scene.document;
-  const pairs: { person: Person; country: string }[] = [];
+  const pairs: { person: Person; country: string | undefined }[] = [];
   let country: string | undefined;
+  let isUnknown = false;
   for (let i = at; i < scene.line.last;) {
     const mention = cast.mentions.get(i);
     const name = scene.names.get(i);
-    if (mention && country) {
+    if (mention && (country || isUnknown)) {
       pairs.push({ person: mention.person, country });
       country = undefined;
+      isUnknown = false;
       i = mention.last;
     } else if (name && !country && countryAt(scene, i)) {
       country = countryAt(scene, i);
       i = name.last;
-    } else if (/^(?:of|,|and|the)$/.test(tokens[i]?.word.key ?? '')) i++;
+    } else if (
+      pairs.length > 0 &&
+      !mention &&
+      isCapital(tokens[i]) &&
+      tokens[name?.last ?? i + 1]?.word.text === ','
+    ) {
+      // A place that no table knows, or no country.
+      isUnknown = true;
+      i = name?.last ?? i + 1;
+    } else if (
+      /^(?:of|,|;|and|the)$/.test(tokens[i]?.word.key ?? '') ||
+      hasFlag(tokens[i], IS.honorific)
+    )
+      i++;
     else break;
   }
   return pairs.length > 1 ? pairs : [];
 }
+
+/** “the ministers who came with her, X and Y”, “the ministers are X and Y”: where the names begin. */
+function namesAfter(cast: Cast, scene: Scene, at: number): number {
+  const { tokens } = scene.document;
+  const key = tokens[at]?.word.key ?? '';
+  if (/^(?:are|were|included?|including|namely)$/.test(key)) return at + 1;
+  if (key !== 'who') return at;
+  for (let i = at + 1; i < scene.line.last && i < at + MOST_RELATIVE; i++) {
+    if (cast.mentions.has(i)) return at;
+    if (/^[,:]$/.test(tokens[i]?.word.text ?? '')) return i + 1;
+  }
+  return at;
+}
+
+const MOST_RELATIVE = 12;
 
 /** People named one after another right before an office. */
 function peopleBefore(cast: Cast, scene: Scene, { ownerFirst }: OfficeMention): PersonMention[] {
@@ -65,7 +97,11 @@ function giveShared(cast: Cast, scene: Scene, office: OfficeMention): void {
     if (part) cast.people.hold(person, { ...office, ...part, plural: false, country });
   }
   if (inTurn.length > 0) return;
-  const after = peopleFrom(cast, scene, told.length > 0 ? end : office.last);
+  const after = peopleFrom(
+    cast,
+    scene,
+    namesAfter(cast, scene, told.length > 0 ? end : office.last),
+  );
   // “X, Y and Z, the foreign ministers of A, B and C”
   const before = codes.length > 1 && after.length === 0 ? peopleBefore(cast, scene, office) : [];
   const people = before.length > 1 && before.length === codes.length ? before : after;
@@ -81,6 +117,24 @@ function giveShared(cast: Cast, scene: Scene, office: OfficeMention): void {
     if (plural >= 0 && codes.length === people.length) person.country = country;
     cast.people.hold(person, { ...office, ...part, plural: false, country });
   }
+}
+
+/** “Togo: President X” on a line of a list: the country that the line begins with. */
+function labelOf({ document: { tokens }, names, line }: Scene): string | undefined {
+  let at = line.first;
+  // “The Kingdom of Tonga: …”
+  while (
+    at < line.first + 4 &&
+    /^(?:the|kingdom|republic|united|state|of)$/.test(tokens[at]?.word.key ?? '') &&
+    !names.has(at)
+  )
+    at++;
+  const name = names.get(at);
+  return name?.entry.kind === 'country' &&
+    name.entry.form === 'name' &&
+    tokens[name.last]?.word.text === ':'
+    ? name.entry.code
+    : undefined;
 }
 
 /** “Rwanda’s Olivier …”, “Sergey Lavrov of Russia”, “William Ruto, Kenya” on a line of a list. */
@@ -145,11 +199,14 @@ const endsCountry = (scene: Scene, at: number) =>
   });
 
 export function settleCompanions(cast: Cast): void {
+  giveForetold(cast);
   for (const scene of cast.scenes) {
     for (const office of scene.offices.values()) if (office.plural) giveShared(cast, scene, office);
+    const label = labelOf(scene);
     for (let i = scene.line.first; i < scene.line.last; i++) {
       const mention = cast.mentions.get(i);
       if (mention) {
+        if (label && mention.by === 'name') mention.person.country ??= label;
         giveCountry(scene, mention);
         giveHome(scene, mention);
       }
@@ -163,5 +220,4 @@ export function settleCompanions(cast: Cast): void {
   for (const scene of cast.scenes)
     for (const office of scene.offices.values())
       if (office.plural) giveUnnamed(cast, scene, office);
-  giveForetold(cast);
 }

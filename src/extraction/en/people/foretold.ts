@@ -3,6 +3,7 @@ import type { Cast } from './cast.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { PersonMention } from './people.ts';
+import { QUOTES } from './run-ends.ts';
 import type { Scene } from './scene.ts';
 
 /** “Togo’s foreign minister arrived …”: the first in the sentence to act, and unnamed. */
@@ -32,14 +33,16 @@ function namedSubject(
   { document: { tokens }, line }: Scene,
 ): PersonMention | undefined {
   let first: PersonMention | undefined;
+  let isQuoting = tokens[line.first]?.word.shape === 'mark';
   for (let i = line.first; i < line.last; i++) {
     const mention = cast.mentions.get(i);
+    if (QUOTES.has(tokens[i]?.word.text ?? '')) isQuoting = true;
     if (!mention) continue;
     first ??= mention;
     const isFirst = first === mention && i <= line.first + 1;
     const next = tokens[mention.last]?.word;
     const isSaying = next?.shape === 'lower' && (next.flags & IS.speech) !== 0;
-    if (isFirst || (isSaying && tokens[line.first]?.word.shape === 'mark')) return mention;
+    if (isFirst || (isSaying && isQuoting)) return mention;
   }
   return undefined;
 }

@@ -124,6 +124,10 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
       at = office.ownerFirst;
       // “envoy to Togo, former Ghanaian president X”
       if (office.former && /^(?:former|ex)$/.test(tokens[at - 1]?.word.key ?? '')) at--;
+      // “trade minister and cabinet spokesman X”
+      const isOfCabinet = hasFlag(tokens[at - 1], IS.portfolio | IS.organisation);
+      const isJoined = tokens[at - 2]?.word.key === 'and' && scene.officeEnding.has(at - 2);
+      if (isOfCabinet && isJoined) at--;
       continue;
     }
     const word = tokens[at - 1]?.word;
