@@ -67,6 +67,16 @@ describe('whose people are', () => {
       { 'Pema Dorji': 'BT' },
     ],
     [
+      'a list with a word on one of it',
+      'In Lima, Togo’s president will be accompanied by Trade Minister Ama Lawson, who also holds the tourism portfolio, and Deputy Minister of Finance Kossi Amouzou.',
+      { 'Ama Lawson': 'TG', 'Kossi Amouzou': 'TG' },
+    ],
+    [
+      'the governor of a territory',
+      'In Lima, the Governor of the Northern Mariana Islands, Juan Perez, met the President of Peru.',
+      { 'Juan Perez': 'MP' },
+    ],
+    [
       'who represents a country',
       'The ministers met in Lima. Togo was represented by its minister for ports, Ama Lawson.',
       { 'Ama Lawson': 'TG' },

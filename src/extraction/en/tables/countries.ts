@@ -51,6 +51,8 @@ CK|Cook Islands||Cook Islander,Cook Islanders|Avarua,*Rarotonga
 CW|Curaçao|Curacao|Curaçaoan|Willemstad
 FO|Faroe Islands|Faroes|Faroese|Tórshavn,Torshavn
 PF|French Polynesia||French Polynesian|Papeete
+AS|American Samoa||American Samoan,American Samoans|Pago Pago
+MP|Northern Mariana Islands|Northern Marianas,Commonwealth of the Northern Mariana Islands||
 GI|Gibraltar||Gibraltarian,Gibraltarians|
 MO|Macao|Macau|Macanese|
 MS|Montserrat||Montserratian|
