@@ -88,6 +88,10 @@ describe('offices', () => {
       'Ghanaian trade minister and cabinet spokesman Yaw Addo spoke on Monday.',
       ['Yaw Addo: spokesperson trade-minister'],
     ],
+    [
+      'The Spokesman for the Volta State Police Command, CSP Kofi Mensah, spoke in Accra.',
+      ['Kofi Mensah: spokesperson'],
+    ],
     ['The Speaker of the Saeima Ilze Ozola spoke on Monday.', ['Ilze Ozola: speaker']],
     [
       'The President of the Parliament of Togo, Afi Lawson, spoke on Monday.',

@@ -77,6 +77,11 @@ describe('whose people are', () => {
       { 'Juan Perez': 'MP' },
     ],
     [
+      'a governor in a report from an American state',
+      'Brewery to grow\n\nRALEIGH, N.C. (NN) — Gov. Ann Miller’s office announced Thursday that the plant will grow.',
+      { 'Ann Miller': 'US' },
+    ],
+    [
       'who represents a country',
       'The ministers met in Lima. Togo was represented by its minister for ports, Ama Lawson.',
       { 'Ama Lawson': 'TG' },

@@ -95,6 +95,9 @@ export function findDateline(document: Document, line: Line): Dateline | undefin
       i = name.last - 1;
       continue;
     }
+    // `RALEIGH, N.C. (Agency) —`
+    if (STATES.has(word.key.replaceAll('.', '')) && tokens[i - 1]?.word.text === ',')
+      country ??= 'US';
     const isPart =
       isCapital(token) || word.shape === 'mark' || word.shape === 'number' || word.dotted;
     if (!isPart || (word.flags & IS.speech && word.shape === 'lower')) return undefined;
@@ -104,6 +107,13 @@ export function findDateline(document: Document, line: Line): Dateline | undefin
     ? { place, country, first: line.first, last: line.last, end: line.last }
     : undefined;
 }
+
+/** States as American agencies shorten them. */
+const STATES = new Set(
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont nc nd neb nev nh nj nm ny okla ore pa ri sc sd tenn va vt wash wis wva wyo'.split(
+    ' ',
+  ),
+);
 
 /** A report is printed a few days after it was written, at most. */
 const MOST_DELAY = 4;
