@@ -77,7 +77,7 @@ describe('offices', () => {
       ['Yaw Addo: trade-minister', 'Ama Owusu: vice-president'],
     ],
     [
-      'In Accra, he thanked the foreign ministers who travelled with him, Dr. Adam Nowak of Poland and Petra Svoboda of Slovakia.',
+      'In Accra, he thanked the foreign ministers who travelled with him, Dr. the Honourable Adam Nowak of Poland and the Honourable Petra Svoboda of Slovakia.',
       ['Adam Nowak: foreign-minister', 'Petra Svoboda: foreign-minister'],
     ],
     [

@@ -96,7 +96,7 @@ export function findDateline(document: Document, line: Line): Dateline | undefin
       continue;
     }
     // `RALEIGH, N.C. (Agency) —`
-    if (STATES.has(word.key.replaceAll('.', '')) && tokens[i - 1]?.word.text === ',')
+    if (tokens[i - 1]?.word.text === ',' && STATES.has(word.key.replaceAll('.', '')))
       country ??= 'US';
     const isPart =
       isCapital(token) || word.shape === 'mark' || word.shape === 'number' || word.dotted;

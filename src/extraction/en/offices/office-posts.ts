@@ -2,7 +2,7 @@
 import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { NameMention } from '../text/names.ts';
-import { officeAt } from './office-phrases.ts';
+import { begins, officeAt } from './office-phrases.ts';
 import type { Found } from './portfolios.ts';
 
 const SENT =
@@ -111,12 +111,12 @@ export function spelledOut(
       continue;
     }
     if (isCapital(token) && flags & IS.organisation) hasBody = true;
-    if (officeAt(document, i, last)) return undefined;
+    if (begins(document, i) && officeAt(document, i, last)) return undefined;
     if (!isCapital(token) && !LINK.test(key) && !isHyphen(key) && !(flags & IS.portfolio)) break;
   }
   if (tokens[i]?.word.text !== ',' || names.has(i + 1)) return undefined;
   // “the Minister for Lands, Kumasi Governor X”
   for (let k = i + 1; k < i + 4 && isCapital(tokens[k]); k++)
-    if (officeAt(document, k, last)) return undefined;
+    if (begins(document, k) && officeAt(document, k, last)) return undefined;
   return hasBody && isCapital(tokens[i + 1]) && i > at + 1 ? { end: i, country } : undefined;
 }

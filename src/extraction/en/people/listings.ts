@@ -1,7 +1,7 @@
 /** Names that stand one after another: “A, B and C”, countries or people. */
 import type { Cast } from './cast.ts';
 import { isCapital } from '../text/document.ts';
-import { IS } from '../lexicon/lexicon.ts';
+import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import type { PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
 
@@ -85,8 +85,12 @@ export function peopleFrom(cast: Cast, scene: Scene, at: number): PersonMention[
       i = office.last;
       continue;
     }
+    // “Dr. the Honourable X”
     const isPassed =
-      word !== undefined && (JOINTS.has(word.key) || (word.flags & IS.honorific) !== 0);
+      word !== undefined &&
+      (JOINTS.has(word.key) ||
+        (word.flags & IS.honorific) !== 0 ||
+        (word.key === 'the' && hasFlag(tokens[i + 1], IS.honorific)));
     if (!isPassed || office) break;
     i++;
   }
