@@ -65,15 +65,15 @@ describe('offices', () => {
       ['Ilze Ozola: foreign-minister'],
     ],
     [
-      'The Under Secretary for Central Africa and the Sahel of the Ministry of Foreign Affairs of Ghana, Kofi Mensah, met the director general for Central Africa, Yaw Addo.',
-      ['Kofi Mensah: undersecretary', 'Yaw Addo: director-general'],
+      'The director for Fisheries and Lake Volta of the Ministry of Agriculture of Ghana, Kofi Mensah, met the director general for Central Africa, Yaw Addo.',
+      ['Kofi Mensah: director', 'Yaw Addo: director-general'],
     ],
     [
       'Present were the Director General, National Water Agency, Yaw Addo, and Principal Secretary Ama Owusu of Ghana.',
       ['Yaw Addo: director-general', 'Ama Owusu: secretary'],
     ],
     [
-      'Ghanaian Trade Minister Yaw Addo, who is accompanying the president, met Deputy President Ama Owusu.',
+      'Ghanaian Trade Minister Yaw Addo, who was accompanying the president, called Deputy President Ama Owusu.',
       ['Yaw Addo: trade-minister', 'Ama Owusu: vice-president'],
     ],
     [

@@ -53,22 +53,22 @@ describe('whose people are', () => {
     ],
     [
       'a line of a list that begins with a country',
-      'The summit in Lima was attended by these leaders:\n\nKingdom of Tonga: The Honourable Prime Minister, Mr. Sione Latu Fonua\n\nTogo: Honourable Dr. Ama Lawson, Minister of Foreign Affairs',
+      'Seats at the table in Lima:\n\nKingdom of Tonga: The Honourable Prime Minister, Mr. Sione Latu Fonua\n\nTogo: Honourable Dr. Ama Lawson, Minister of Foreign Affairs',
       { 'Sione Latu Fonua': 'TO', 'Ama Lawson': 'TG' },
     ],
     [
       'a plural office with places in turn, one of them unknown',
-      'Already in Lima are the Prime Ministers of Jamaica, Paul Grant; Belize, Deon Young; Ruritania, Rudolf Elphberg; and Togo, Ama Lawson.',
+      'In Lima she called the Prime Ministers of Jamaica, Paul Grant; Belize, Deon Young; Ruritania, Rudolf Elphberg; and Togo, Ama Lawson.',
       { 'Paul Grant': 'JM', 'Deon Young': 'BZ', 'Ama Lawson': 'TG' },
     ],
     [
       'a minister in a country',
-      'In Lima she met the Minister of State for International Cooperation in the Kingdom of Bhutan, Pema Dorji.',
+      'In Lima she met the Minister of State for Youth and Housing in Bhutan, Pema Dorji.',
       { 'Pema Dorji': 'BT' },
     ],
     [
       'a list with a word on one of it',
-      'In Lima, Togo’s president will be accompanied by Trade Minister Ama Lawson, who also holds the tourism portfolio, and Deputy Minister of Finance Kossi Amouzou.',
+      'In Lima, Togo’s president was accompanied by Trade Minister Ama Lawson, who speaks Spanish, and Deputy Minister of Finance Kossi Amouzou.',
       { 'Ama Lawson': 'TG', 'Kossi Amouzou': 'TG' },
     ],
     [
@@ -78,7 +78,7 @@ describe('whose people are', () => {
     ],
     [
       'a governor in a report from an American state',
-      'Brewery to grow\n\nRALEIGH, N.C. (NN) — Gov. Ann Miller’s office announced Thursday that the plant will grow.',
+      'A new road\n\nRALEIGH, N.C. (NN) — Gov. Ann Miller opened a new road on Thursday.',
       { 'Ann Miller': 'US' },
     ],
     [
