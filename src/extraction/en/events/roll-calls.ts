@@ -23,7 +23,7 @@ const INCLUDES = new Set([
   'participants',
 ]);
 
-/** “The meeting also included …”, “Sharif, accompanied by … during the talks”. */
+/** “The meeting also included …”, “Mensah, accompanied by … during the talks”. */
 export const isRollCall = (telling: Telling) => {
   const { document, line } = telling.scene;
   for (let i = line.first; i < line.last; i++)

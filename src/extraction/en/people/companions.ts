@@ -137,7 +137,7 @@ function labelOf({ document: { tokens }, names, line }: Scene): string | undefin
     : undefined;
 }
 
-/** “Rwanda’s Olivier …”, “Sergey Lavrov of Russia”, “William Ruto, Kenya” on a line of a list. */
+/** “Rwanda’s Olivier …”, “Ilze Ozola of Latvia”, “Kofi Mensah, Ghana” on a line of a list. */
 function giveCountry(scene: Scene, { person, first, last }: PersonMention): void {
   if (person.country !== undefined) return;
   const { tokens } = scene.document;

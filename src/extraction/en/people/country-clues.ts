@@ -52,7 +52,7 @@ export const countryOfName = (scene: Scene, at: number): string | undefined => {
   return entry?.kind === 'city' && entry.capital ? entry.code : undefined;
 };
 
-/** “his Turkish counterpart, Foreign Minister …” and “counterpart Sergey Lavrov of Russia”. */
+/** “his Turkish counterpart, Foreign Minister …” and “counterpart Ilze Ozola of Latvia”. */
 export function counterpartCountry(scene: Scene, officeFirst: number): string | undefined {
   const { tokens } = scene.document;
   for (let i = officeFirst - 1; i >= scene.line.first && i >= officeFirst - 4; i--) {

@@ -165,7 +165,7 @@ export function homeOf(
     (!isTaken(home.dateline) || office.former || MANY.test(office.id))
   )
     return home.dateline;
-  // A paper leaves its own country out: “President William Ruto on Friday held talks with …”.
+  // A paper leaves its own country out: “President Kofi Mensah on Friday held talks with …”.
   if (home.own && !isTaken(home.own)) return home.own;
   if (office.id === 'party-leader') return undefined;
   if (home.subject && isSpeaking && !isTaken(home.subject)) return home.subject;

@@ -5,7 +5,7 @@ import type { OfficeMention } from '../offices/office-mention.ts';
 import { capacityAfter, isPostNominal, jointAfter } from './office-joints.ts';
 import type { Scene } from './scene.ts';
 
-/** An office that follows the name: “Sharif, the prime minister of Pakistan,”. */
+/** An office that follows the name: “Mensah, the prime minister of Ghana,”. */
 export function officesAfter(scene: Scene, last: number): OfficeMention[] {
   const { tokens } = scene.document;
   const opener = tokens[last]?.word.text;
@@ -198,7 +198,7 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
   return found;
 }
 
-/** “the Turkish foreign minister, Hakan Fidan,”: an article or owner before, no list around. */
+/** “the Latvian foreign minister, Ilze Ozola,”: an article or owner before, no list around. */
 function isSingularAppositive(scene: Scene, officeEnd: number): boolean {
   const office = scene.officeEnding.get(officeEnd);
   return (
