@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/extraction/en/english.ts';
+import { A, B, mainEvents } from './main-events.ts';
 
-/** The first main event: format, status, date, place, family names. Published on Wednesday, 9 July 2025. */
-function mainEvent(text: string): string {
-  const { events, people } = english.read(text, '2025-07-09');
-  const [event] = events.filter(({ salience }) => salience === 'main');
-  if (!event) return '-';
-  const names = event.participants.flatMap(({ who }) =>
-    'person' in who ? (people[who.person]?.name.split(' ').at(-1) ?? '') : [],
-  );
-  const { format, status, date, place } = event;
-  return [format, status, date?.edtf ?? '-', place?.id ?? '-', names.sort().join(' ')].join(' | ');
-}
-
-const A = 'Latvian Foreign Minister Ilze Ozola';
-const B = 'Ghanaian Foreign Minister Kofi Mensah';
+const mainEvent = (text: string) => mainEvents(text)[0] ?? '-';
 
 describe('the meeting behind what was said', () => {
   it.each([

@@ -1,23 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/extraction/en/english.ts';
-
-/** The main events, one line each. Published on Wednesday, 9 July 2025. */
-function mainEvents(text: string, published = '2025-07-09'): string[] {
-  const { events, people } = english.read(text, published);
-  return events
-    .filter(({ salience }) => salience === 'main')
-    .map(({ format, status, date, place, participants }) => {
-      const names = participants.flatMap(({ who }) =>
-        'person' in who ? (people[who.person]?.name.split(' ').at(-1) ?? '') : [],
-      );
-      return [format, status, date?.edtf ?? '-', place?.id ?? '-', names.sort().join(' ')].join(
-        ' | ',
-      );
-    });
-}
-
-const A = 'Latvian Foreign Minister Ilze Ozola';
-const B = 'Ghanaian Foreign Minister Kofi Mensah';
+import { A, B, mainEvents } from './main-events.ts';
 
 describe('ways to say that something took place', () => {
   it.each([

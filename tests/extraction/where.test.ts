@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/extraction/en/english.ts';
+import { A, B } from './main-events.ts';
 
 /** Where the first main event is; published on Wednesday, 9 July 2025. */
 function placeOf(text: string): string {
   const { events } = english.read(text, '2025-07-09');
   return events.find(({ salience }) => salience === 'main')?.place?.id ?? '-';
 }
-
-const A = 'Latvian Foreign Minister Ilze Ozola';
-const B = 'Ghanaian Foreign Minister Kofi Mensah';
 
 describe('the place of an event', () => {
   it.each([
