@@ -62,7 +62,7 @@ function read(text: string, given: string | undefined): Findings {
   const full: Cast = { ...cast, ...mentionsOf(cast.people) };
   const story = readStory(full, layout, parseDay(layout.written), CAPITALS);
   const { drafts } = story;
-  for (const draft of drafts) placeNews(draft, document, layout, story.tellings, CAPITALS);
+  for (const draft of drafts) placeNews(draft, document, layout, story, CAPITALS);
   const people = cast.people.all;
   const parties = new Set<string>();
   for (const draft of drafts)

@@ -1,6 +1,8 @@
 /** Where news took place whose own sentences do not say it. */
 import type { Draft, Site } from './events/drafts.ts';
 import { capitalSites, sitesBetween } from './events/sites.ts';
+import type { Story } from './events/story.ts';
+import { isPlaceless, saidAt, siteAtHost } from './events/told-where.ts';
 import { isRecollection, type Context, type Telling } from './events/telling.ts';
 import type { Layout } from './layout.ts';
 import type { Document } from './text/document.ts';
@@ -88,17 +90,20 @@ function firstCity(
   return undefined;
 }
 
+/** The place of one event of a story: what is told of the host, of the talks, of the report itself. */
 export function placeNews(
   draft: Draft,
   document: Document,
   layout: Layout,
-  tellings: readonly Telling[],
+  { drafts, tellings }: Story,
   capitals: Context['capitals'],
 ): void {
   if (isVirtual(document, draft)) {
     draft.site = undefined;
     return;
   }
+  draft.site ??= siteAtHost(draft, tellings);
+  if (isPlaceless(draft)) draft.site = saidAt(tellings, drafts);
   placeByDateline(document, layout, draft);
   draft.site = firstCity(draft, tellings, capitals) ?? draft.site;
 }

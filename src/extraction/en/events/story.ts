@@ -22,7 +22,6 @@ import {
 } from './roll-calls.ts';
 import { readTelling, type Context, type Telling } from './telling.ts';
 import { saidWhen } from './told-when.ts';
-import { isPlaceless, saidAt, siteAtHost } from './told-where.ts';
 import { partsOf } from './told-who.ts';
 import { joinTwins } from './twins.ts';
 import { fillCalledOff, frame, isFrame, isPointing } from './frames.ts';
@@ -228,8 +227,6 @@ export function readStory(
     if (draft.format === 'visit' && draft.zone !== 'body') addEqual(draft, cast.people.all);
     if (draft.zone !== 'body' && !draft.background && draft.status === 'held')
       draft.when ??= toldOn(draft, tellings, chosen);
-    draft.site ??= siteAtHost(draft, tellings);
-    if (isPlaceless(draft)) draft.site = saidAt(tellings, chosen);
     if (isUndated(draft))
       draft.when =
         drafts.find((press) => isAfterTalks(press, draft))?.when ?? firstDay(draft, tellings);
