@@ -1,5 +1,5 @@
 /** How many events fall into each day, week, month or year of the whole time. */
-import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time';
+import { everyDay, everyMonths, everyWeek, everyYears, type Steps } from '../../lib/calendar.ts';
 import { countIn, type LaneModel } from './lanes.ts';
 import { timeScale, type Direction, type Span } from './scale.ts';
 import { timesOf, type Times } from './times.ts';
@@ -22,15 +22,22 @@ export interface Histogram {
   readonly most: number;
 }
 
-const UNITS: readonly { unit: Unit; days: number; steps: TimeInterval | null }[] = [
-  { unit: 'day', days: 1, steps: utcDay },
-  { unit: 'week', days: 7, steps: utcMonday },
-  { unit: 'month', days: 30, steps: utcMonth },
-  { unit: 'quarter', days: 91, steps: utcMonth.every(3) },
-  { unit: 'year', days: 365, steps: utcYear },
+interface UnitSteps {
+  readonly unit: Unit;
+  /** In one step, at least. */
+  readonly days: number;
+  readonly steps: Steps;
+}
+
+const YEAR: UnitSteps = { unit: 'year', days: 365, steps: everyYears(1) };
+const UNITS: readonly UnitSteps[] = [
+  { unit: 'day', days: 1, steps: everyDay },
+  { unit: 'week', days: 7, steps: everyWeek },
+  { unit: 'month', days: 30, steps: everyMonths(1) },
+  { unit: 'quarter', days: 91, steps: everyMonths(3) },
+  YEAR,
 ];
 const LEAST_PX = 4;
-const MILLISECONDS = 86_400_000;
 
 const totals = new WeakMap<Dataset, Uint32Array>();
 
@@ -60,21 +67,17 @@ export function histogramOf(
   const { dataset, times, all } = model;
   const scale = timeScale(span, width, direction);
   const cum = totalsOf(dataset);
-  const chosen = UNITS.find(({ days }) => days * scale.pxPerDay >= LEAST_PX) ?? UNITS.at(-1);
-  const steps = chosen?.steps ?? utcYear;
-  const begin = steps.floor(new Date(Math.floor(span.from) * MILLISECONDS));
+  const { unit, steps } = UNITS.find(({ days }) => days * scale.pxPerDay >= LEAST_PX) ?? YEAR;
   const bars: Bar[] = [];
   let most = 1;
-  for (let start = begin; start.getTime() < span.to * MILLISECONDS;) {
-    const next = steps.offset(start, 1);
-    const from = start.getTime() / MILLISECONDS;
-    const to = next.getTime() / MILLISECONDS;
+  for (let from = steps.floor(span.from); from < span.to;) {
+    const to = steps.next(from);
     const total = within(cum, times, from, to);
     most = Math.max(most, total);
     const [a, b] = [scale.x(from), scale.x(to)];
     const shown = countIn(model, all, from, to);
     if (total > 0) bars.push({ x0: Math.min(a, b), x1: Math.max(a, b), total, shown });
-    start = next;
+    from = to;
   }
-  return { unit: chosen?.unit ?? 'year', bars, most };
+  return { unit, bars, most };
 }

@@ -1,5 +1,5 @@
 /** Marks of the axis, from years down to days, thinned so that no two texts touch. */
-import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time';
+import { everyDay, everyMonths, everyWeek, everyYears, type Steps } from '../../lib/calendar.ts';
 import type { TimeScale } from './scale.ts';
 
 export interface Tick {
@@ -41,19 +41,19 @@ export function axisWords(language: string): AxisWords {
 interface Level {
   /** Days from one step to the next, at least. */
   readonly days: number;
-  readonly steps: TimeInterval | null;
+  readonly steps: Steps;
   readonly fine: keyof AxisWords;
   readonly coarse: 'monthYear' | 'year' | undefined;
 }
 
 const LEVELS: readonly Level[] = [
-  { days: 1, steps: utcDay, fine: 'weekday', coarse: 'monthYear' },
-  { days: 1, steps: utcDay, fine: 'date', coarse: 'monthYear' },
-  { days: 7, steps: utcMonday, fine: 'date', coarse: 'monthYear' },
-  { days: 28, steps: utcMonth, fine: 'month', coarse: 'year' },
-  { days: 90, steps: utcMonth.every(3), fine: 'month', coarse: 'year' },
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((years): Level => {
-    return { days: years * 365, steps: utcYear.every(years), fine: 'year', coarse: undefined };
+  { days: 1, steps: everyDay, fine: 'weekday', coarse: 'monthYear' },
+  { days: 1, steps: everyDay, fine: 'date', coarse: 'monthYear' },
+  { days: 7, steps: everyWeek, fine: 'date', coarse: 'monthYear' },
+  { days: 28, steps: everyMonths(1), fine: 'month', coarse: 'year' },
+  { days: 90, steps: everyMonths(3), fine: 'month', coarse: 'year' },
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((count): Level => {
+    return { days: count * 365, steps: everyYears(count), fine: 'year', coarse: undefined };
   }),
 ];
 
@@ -72,17 +72,15 @@ const dateAt = (day: number) => new Date(Math.floor(day) * MILLISECONDS);
 
 function ticksOf(
   scale: TimeScale,
-  steps: TimeInterval | null,
+  steps: Steps,
   label: (date: Date) => string,
   level: Tick['level'],
   measure: (text: string) => number,
 ): Tick[] {
   const { from, to } = scale.span;
-  const dates = steps?.range(dateAt(from), dateAt(to + 1)) ?? [];
   const ticks: Tick[] = [];
-  for (const date of dates) {
-    const day = date.getTime() / MILLISECONDS;
-    const text = label(date);
+  for (let day = steps.floor(from); day <= to; day = steps.next(day)) {
+    const text = label(dateAt(day));
     ticks.push({ day, x: scale.x(day), label: text, level, width: measure(text) });
   }
   return ticks;
@@ -122,7 +120,7 @@ export function ticksIn(
   );
   if (!level.coarse) return fine;
   const label = words[level.coarse];
-  const steps = level.coarse === 'year' ? utcYear : utcMonth;
+  const steps = level.coarse === 'year' ? everyYears(1) : everyMonths(1);
   const coarse = ticksOf(scale, steps, label, 'coarse', measure);
   const edge = label(dateAt(scale.dayAt(0)));
   return [...fine, ...thinned(withEdge(scale, coarse, edge, measure(edge)), scale.width)];
