@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { START, staticPages } from './src/cli/static-pages.ts';
 import { staticPagesText } from './src/i18n/en/static-pages.ts';
@@ -8,10 +9,28 @@ import { localeOf } from './src/i18n/locale.tsx';
 const locale = localeOf('en');
 const text = staticPagesText(locale.words);
 
+/**
+ * React Router comes as it is made for development: it warns, and gives its components names for
+ * tools, for which the build would keep even those that nobody uses. Its production build is no
+ * other but for the warnings, and the package does not lead there.
+ */
+const routerForReaders: Plugin = {
+  name: 'parley-router-for-readers',
+  apply: 'build',
+  transform: {
+    filter: { id: /react-router\/dist\/development\// },
+    handler: (code) =>
+      code
+        .replace('ENABLE_DEV_WARNINGS = true', 'ENABLE_DEV_WARNINGS = false')
+        .replace(/^\w+\.displayName = .*;$/gm, '')
+        .replace(/= (React\d*\.(?:createContext|forwardRef|memo)\()/g, '= /* @__PURE__ */ $1'),
+  },
+};
+
 export default defineConfig({
   // Every address in the build is relative, so that one build works below any folder.
   base: './',
-  plugins: [react(), staticPages({ ...locale, text })],
+  plugins: [react(), routerForReaders, staticPages({ ...locale, text })],
   build: {
     target: 'es2023',
     // The oldest that know `light-dark()`; for older ones it would be rewritten into something
