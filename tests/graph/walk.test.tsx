@@ -56,35 +56,35 @@ function walker() {
   return { press, show, said: () => result.current.announcement };
 }
 
-test('keys go on where they were when nodes move', () => {
+test('keys go on where they were when nodes move', async () => {
   const { press, show, said } = walker();
   press('ArrowRight');
-  expect(said()).toMatch(/^Hakan Fidan: /);
+  await vi.waitFor(() => expect(said()).toMatch(/^Hakan Fidan: /));
   show({});
   press('ArrowDown');
-  expect(said()).toMatch(/^Ishaq Dar, tie 1 of \d+ of Hakan Fidan: /);
+  await vi.waitFor(() => expect(said()).toMatch(/^Ishaq Dar, tie 1 of \d+ of Hakan Fidan: /));
   show({});
   press('ArrowRight');
-  expect(said()).toMatch(/, tie 2 of \d+ of Hakan Fidan: /);
+  await vi.waitFor(() => expect(said()).toMatch(/, tie 2 of \d+ of Hakan Fidan: /));
 });
 
-test('a pair that is opened, or closed again, leaves one where one stands', () => {
+test('a pair that is opened, or closed again, leaves one where one stands', async () => {
   const { press, show, said } = walker();
   press('ArrowRight');
   press('ArrowDown');
   show({ between: ['hakan-fidan', 'ishaq-dar'] });
-  expect(said()).toMatch(/^Ishaq Dar, tie 1 of \d+ of Hakan Fidan: /);
+  await vi.waitFor(() => expect(said()).toMatch(/^Ishaq Dar, tie 1 of \d+ of Hakan Fidan: /));
   show({});
   press('ArrowUp');
-  expect(said()).toMatch(/^Hakan Fidan: /);
+  await vi.waitFor(() => expect(said()).toMatch(/^Hakan Fidan: /));
 });
 
-test('in another picture one stands on the same node, or nowhere where it is gone', () => {
+test('in another picture one stands on the same node, or nowhere where it is gone', async () => {
   const { press, show, said } = walker();
   press('ArrowRight');
   press('ArrowDown');
   show({ window: { from: '2025-11-01', to: '2025-11-30' } });
-  expect(said()).toMatch(/^Ishaq Dar/);
+  await vi.waitFor(() => expect(said()).toMatch(/^Ishaq Dar/));
   show({ window: { from: '2025-09-01', to: '2025-09-30' } });
   expect(said()).toBe('');
 });

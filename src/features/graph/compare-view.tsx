@@ -33,7 +33,7 @@ export function CompareView({ graph, a, b }: PairProps) {
   return (
     <>
       <h4>
-        {t.ties.shared} <small>{t.graph.events(together.length)}</small>
+        {t.ties.shared} <small>{t.ties.events(together.length)}</small>
       </h4>
       <ol className="graph-events">
         {together.slice(0, shown).map((event) => (
@@ -53,7 +53,7 @@ export function CompareView({ graph, a, b }: PairProps) {
       {sides.map(({ node, rows }) => (
         <section key={node}>
           <h4>
-            {t.ties.alone(graph.nameOf(node))} <small>{t.graph.events(rows.length)}</small>
+            {t.ties.alone(graph.nameOf(node))} <small>{t.ties.events(rows.length)}</small>
           </h4>
           <ol className="graph-events">
             {rows.slice(-MOST_EVENTS).map((row) => (

@@ -12,19 +12,21 @@ import {
   type Ref,
 } from 'react';
 import { useLocale } from '../../i18n/locale.tsx';
+import { laterHook } from '../../ui/later.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { locate } from './locate.ts';
 import type { Picture } from './picture.ts';
 import { surroundingsOf, type Mark, type Raised, type Scene } from './scene.ts';
 import { fitTo } from './refit.ts';
 import { Stage } from './stage.ts';
-import { Tip } from './tip.tsx';
 import { useGestures, type GestureHandlers } from './use-gestures.ts';
 import type { Graph } from './use-graph.ts';
 import { usePalette } from './use-palette.ts';
 import { useRefit } from './use-refit.ts';
 import { useWalk } from './use-walk.ts';
-import { wordsFor } from './words-for.ts';
+
+/** Comes with the first mark that is pointed at. */
+const useTip = laterHook(() => import('./tip.tsx'));
 
 export interface DrawingHandle {
   readonly zoomBy: (factor: number) => void;
@@ -56,8 +58,7 @@ export function Drawing({ ref, graph, open, isOpen, ...handlers }: Props) {
   const { picture, chosen, pinned } = graph;
   const { bounds, progress } = graph.places;
   const isArranging = progress < 1;
-  const locale = useLocale();
-  const { t } = locale;
+  const { t } = useLocale();
   const helpId = useId();
   const boxRef = useRef<HTMLDivElement>(null);
   const canvasRef = useRef<HTMLCanvasElement>(null);
@@ -67,6 +68,7 @@ export function Drawing({ ref, graph, open, isOpen, ...handlers }: Props) {
   const [pointed, setPointed] = useState<Pointed>();
   const walk = useWalk(graph, handlers.onOpen);
   const mark = (pointed?.picture === picture ? pointed.mark : undefined) ?? walk.mark;
+  const tip = useTip(mark !== undefined);
   const raised = useMemo(
     () => (mark ? surroundingsOf(picture, mark) : open),
     [picture, mark, open],
@@ -122,9 +124,10 @@ export function Drawing({ ref, graph, open, isOpen, ...handlers }: Props) {
       onBlur={walk.onBlur}
     >
       <canvas ref={canvasRef} aria-hidden="true" />
-      {mark && !isOpen(mark) && (
-        <Tip
-          {...wordsFor(graph, mark, locale)}
+      {mark && !isOpen(mark) && tip && tip !== 'failed' && (
+        <tip.Tip
+          graph={graph}
+          mark={mark}
           locate={() => {
             const view = stageRef.current?.view;
             return view && locate({ picture, view }, mark);

@@ -32,7 +32,7 @@ export function EventItem({ dataset, event }: Props) {
   ];
   return (
     <li className="graph-event">
-      <Sign kind={SIGN_OF[event.standing]} label={t.graph.one[event.standing]} />
+      <Sign kind={SIGN_OF[event.standing]} label={t.ties.one[event.standing]} />
       <div>
         <PageLink to={{ page: 'events', id: shown.id }}>{nameOf(shown)}</PageLink>{' '}
         {event.disputed && <Sign kind="disputed" label={t.terms.disputed} />}

@@ -2,6 +2,7 @@
 import { recordById } from '../../dataset/values.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
 import { filterWords } from '../../i18n/filter-words.ts';
+import { fullLocale } from '../../i18n/later-texts.ts';
 import { asDay } from '../../lib/day.ts';
 import { trustedUrl } from '../../lib/trusted-url.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
@@ -84,7 +85,7 @@ function frameOf(
   title: string,
   view: ViewState,
 ): Frame {
-  const { t, dates } = locale;
+  const { t, dates } = fullLocale(locale);
   const { window } = view;
   const day = (text: string) => dates.short(parseEdtf(text));
   const { runs, ties, disputed } = scene.picture;
@@ -98,14 +99,14 @@ function frameOf(
     title: dataset.header.title,
     about: [
       `${title}: ${t.graph.mode[mode]}`,
-      t.graph.events(rows.length),
+      t.ties.events(rows.length),
       t.graph.tiesShown(ties.length, total),
       ...filterWords(view, locale, (group, id) => recordById(dataset, group, id)),
-      ...(window ? [t.graph.onTimeline(day(window.from), day(window.to))] : []),
+      ...(window ? [t.ties.onTimeline(day(window.from), day(window.to))] : []),
     ].join(' · '),
     legend: disputed.includes(1)
       ? [...legend, { look: 'disputed', text: t.graph.legend.disputed }]
       : legend,
-    foot: [t.graph.savedOn(dates.day(today)), location.href].join(' · '),
+    foot: [t.ties.savedOn(dates.day(today)), location.href].join(' · '),
   };
 }

@@ -1,8 +1,8 @@
 import type { NodeKind } from '../../dataset/nodes.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { SvgContext } from './svg-context.ts';
-import { outline } from './shapes.ts';
 import type { Picture } from './picture.ts';
+import { outline } from './shapes.ts';
+import { SvgPath } from './svg-path.ts';
 
 const KINDS: readonly NodeKind[] = ['person', 'organisation', 'country', 'topic', 'event'];
 
@@ -31,7 +31,7 @@ export function Legend({ picture }: { picture: Picture }) {
 }
 
 function shapeOf(kind: NodeKind): string {
-  const context = new SvgContext();
-  outline(context, kind, 0, 0, 4.5);
-  return context.path;
+  const path = new SvgPath();
+  outline(path, kind, 0, 0, 4.5);
+  return path.path;
 }

@@ -33,11 +33,11 @@ export function NodeCard({
   const { id } = routeOfNode(dataset, node) as { id: string };
   return (
     <>
-      <p className="graph-eyebrow">{country ? t.graph.of(term, countryName(country)) : term}</p>
+      <p className="graph-eyebrow">{country ? t.ties.of(term, countryName(country)) : term}</p>
       <h3>
         <PageLink to={routeOfNode(dataset, node)}>{graph.nameOf(node)}</PageLink>
       </h3>
-      <p>{t.graph.events(events.length)}</p>
+      <p>{t.ties.events(events.length)}</p>
       <ul className="graph-offices">
         {officesAmong(dataset, events, node).map(({ position, first, last }) => (
           <li key={position.id}>

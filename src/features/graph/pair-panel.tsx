@@ -38,7 +38,7 @@ export function PairPanel({
     <>
       <h3 className="visually-hidden">
         {a !== undefined && b !== undefined
-          ? t.graph.pair(graph.nameOf(a), graph.nameOf(b))
+          ? t.ties.pair(graph.nameOf(a), graph.nameOf(b))
           : t.ties.tabs}
       </h3>
       <div className="graph-pickers">

@@ -14,9 +14,8 @@ import { Header } from './header.tsx';
 import type { RunLayout } from './layout-runner.ts';
 import { filterTo } from './node-ids.ts';
 import { FIRST_TIES } from './shown.ts';
-import { useGraph } from './use-graph.ts';
+import { nodeAt, useGraph } from './use-graph.ts';
 import { useOpen, type Opened } from './use-open.ts';
-import { nodeAt } from './words-for.ts';
 
 /** Somebody asks for a path, and has named nobody yet. */
 const NOBODY: Opened = { kind: 'pair', a: undefined, b: undefined };

@@ -2,14 +2,13 @@
 import { textRoom } from '../../formats/svg-text.ts';
 import { xmlText } from '../../formats/xml.ts';
 import type { DrawContext } from './draw.ts';
+import { rounded, SvgPath } from './svg-path.ts';
 
 export type MeasureText = (text: string, font: string) => number;
 
-const rounded = (value: number) => String(Math.round(value * 100) / 100);
-
 const ANCHOR: Partial<Record<CanvasTextAlign, string>> = { left: 'start', center: 'middle' };
 
-export class SvgContext implements DrawContext {
+export class SvgContext extends SvgPath implements DrawContext {
   fillStyle: DrawContext['fillStyle'] = '#000';
   strokeStyle: DrawContext['strokeStyle'] = '#000';
   lineWidth = 1;
@@ -20,54 +19,26 @@ export class SvgContext implements DrawContext {
   lineCap: CanvasLineCap = 'butt';
   lineJoin: CanvasLineJoin = 'miter';
   readonly #parts: string[] = [];
-  #path = '';
   #dash = '';
   readonly #measure: MeasureText | undefined;
 
   /** @param measure widths of texts by what laid them out: they keep them in any other font */
   constructor(measure?: MeasureText) {
+    super();
     this.#measure = measure;
   }
 
-  /** The path so far, as the `d` of an SVG. */
-  get path(): string {
-    return this.#path;
-  }
-
-  beginPath(): void {
-    this.#path = '';
-  }
-
-  moveTo(x: number, y: number): void {
-    this.#path += `M${rounded(x)} ${rounded(y)}`;
-  }
-
-  lineTo(x: number, y: number): void {
-    this.#path += `L${rounded(x)} ${rounded(y)}`;
-  }
-
-  /** Whole circles only, which is all that is drawn: two halves from the current point and back. */
-  arc(...[, , r, , , isBackwards]: Parameters<DrawContext['arc']>): void {
-    const sweep = isBackwards ? 0 : 1;
-    const half = (dx: number) => `a${rounded(r)} ${rounded(r)} 0 0 ${sweep} ${rounded(dx)} 0`;
-    this.#path += half(-2 * r) + half(2 * r);
-  }
-
-  closePath(): void {
-    this.#path += 'Z';
-  }
-
   fill(): void {
-    if (!this.#path) return;
+    if (!this.path) return;
     this.#parts.push(
-      `<path d="${this.#path}" fill="${this.#colour(this.fillStyle)}"${this.#alpha()}/>`,
+      `<path d="${this.path}" fill="${this.#colour(this.fillStyle)}"${this.#alpha()}/>`,
     );
   }
 
   stroke(): void {
-    if (!this.#path) return;
+    if (!this.path) return;
     const dash = this.#dash ? ` stroke-dasharray="${this.#dash}"` : '';
-    this.#parts.push(`<path d="${this.#path}" fill="none"${this.#line()}${dash}${this.#alpha()}/>`);
+    this.#parts.push(`<path d="${this.path}" fill="none"${this.#line()}${dash}${this.#alpha()}/>`);
   }
 
   setLineDash(dash: Iterable<number>): void {

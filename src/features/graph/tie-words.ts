@@ -6,7 +6,7 @@ import type { TieEvent } from '../../dataset/tie-events.ts';
 import type { TieMode } from '../../dataset/tie-columns.ts';
 import { STANDINGS, type Bond } from '../../dataset/tie-rules.ts';
 import type { FuzzyDate } from '../../domain/edtf.ts';
-import type { Locale } from '../../i18n/locale.tsx';
+import type { FullLocale } from '../../i18n/later-texts.ts';
 
 const MOST_TOPICS = 3;
 
@@ -14,7 +14,7 @@ export function tieSentence(
   dataset: Dataset,
   events: readonly TieEvent[],
   mode: TieMode,
-  locale: Locale,
+  locale: FullLocale,
 ): string {
   const { t } = locale;
   const once = events.filter(({ isCounted }) => isCounted);
@@ -26,10 +26,10 @@ export function tieSentence(
     countsOf(dataset, counted, mode, locale),
     ...bondsOf(took, locale),
     ...(took.length > 0 && once.length > took.length
-      ? [t.graph.notHeldCount(once.length - took.length)]
+      ? [t.ties.notHeldCount(once.length - took.length)]
       : []),
-    ...(once.length < events.length ? [t.graph.countedOnce] : []),
-    ...(disputed > 0 ? [took.length > 1 ? t.graph.disagree(disputed) : t.graph.disagrees] : []),
+    ...(once.length < events.length ? [t.ties.countedOnce] : []),
+    ...(disputed > 0 ? [took.length > 1 ? t.ties.disagree(disputed) : t.ties.disagrees] : []),
     ...(last ? [lastOf(dateOf(dataset, last.row), counted.length, locale)] : []),
     ...topicsOf(dataset, counted, locale),
   ];
@@ -41,20 +41,20 @@ function countsOf(
   dataset: Dataset,
   events: readonly TieEvent[],
   mode: TieMode,
-  { t }: Locale,
+  { t }: FullLocale,
 ): string {
   const ofKind = (is: (event: TieEvent) => boolean) => events.filter(is).length;
   const noun = nounOf(dataset, events, mode, t);
   const [first] = events;
-  if (events.length === 1 && first) return `${noun}, ${t.graph.one[first.standing]}`;
+  if (events.length === 1 && first) return `${noun}, ${t.ties.one[first.standing]}`;
   const counts = STANDINGS.map((standing) => ofKind((event) => event.standing === standing));
   const [held = 0, announced = 0, unknown = 0, notHeld = 0] = counts;
-  if (held === events.length) return `${noun}, ${t.graph.allHeld(held)}`;
+  if (held === events.length) return `${noun}, ${t.ties.allHeld(held)}`;
   const standings = [
-    ...(held ? [t.graph.heldCount(held)] : []),
-    ...(announced ? [t.graph.announcedCount(announced)] : []),
-    ...(unknown ? [t.graph.unknownCount(unknown)] : []),
-    ...(notHeld ? [t.graph.notHeldCount(notHeld)] : []),
+    ...(held ? [t.ties.heldCount(held)] : []),
+    ...(announced ? [t.ties.announcedCount(announced)] : []),
+    ...(unknown ? [t.ties.unknownCount(unknown)] : []),
+    ...(notHeld ? [t.ties.notHeldCount(notHeld)] : []),
   ];
   return `${noun}: ${standings.join(', ')}`;
 }
@@ -64,47 +64,47 @@ function nounOf(
   dataset: Dataset,
   events: readonly TieEvent[],
   mode: TieMode,
-  t: Locale['t'],
+  t: FullLocale['t'],
 ): string {
   const count = events.length;
-  if (mode === 'topics' || mode === 'mixed') return t.graph.events(count);
+  if (mode === 'topics' || mode === 'mixed') return t.ties.events(count);
   const areAll = (bond: Bond) => events.every((event) => event.bond === bond);
-  if (areAll('met')) return t.graph.meetings(count);
+  if (areAll('met')) return t.ties.meetings(count);
   const formats = new Set(events.map(({ row }) => formatOf(dataset, row)));
   const [format = 'other'] = formats;
   // Two of one delegation at a meeting did not meet each other there.
   const isOne = formats.size === 1 && (areAll('attended') || areAll('part'));
-  const noun = isOne ? t.graph.kind(format, count) : t.graph.events(count);
+  const noun = isOne ? t.ties.kind(format, count) : t.ties.events(count);
   const wereThere = areAll('attended') && events.every(({ standing }) => standing === 'held');
-  return wereThere ? t.graph.bothAt(noun) : noun;
+  return wereThere ? t.ties.bothAt(noun) : noun;
 }
 
 /** In how many the two met, in how many without others, and in how many they were of one side. */
-function bondsOf(events: readonly TieEvent[], { t }: Locale): string[] {
+function bondsOf(events: readonly TieEvent[], { t }: FullLocale): string[] {
   const all = events.length;
   const count = (is: (event: TieEvent) => boolean) => events.filter(is).length;
   const met = count(({ bond }) => bond === 'met');
   const bilateral = count(({ bilateral }) => bilateral);
   const same = count(({ bond }) => bond === 'delegation');
   return [
-    ...(met > 0 && met < all ? [t.graph.meetings(met)] : []),
-    ...(bilateral > 0 ? [all === 1 ? t.graph.oneBilateral : t.graph.bilateral(bilateral)] : []),
-    ...(same > 0 ? [same === all ? t.graph.sameSide : t.graph.sameSideAt(same)] : []),
+    ...(met > 0 && met < all ? [t.ties.meetings(met)] : []),
+    ...(bilateral > 0 ? [all === 1 ? t.ties.oneBilateral : t.ties.bilateral(bilateral)] : []),
+    ...(same > 0 ? [same === all ? t.ties.sameSide : t.ties.sameSideAt(same)] : []),
   ];
 }
 
 /** `on` where days are known, and as the dates word it where they are not. */
-function lastOf(date: FuzzyDate | undefined, count: number, { t, dates }: Locale): string {
+function lastOf(date: FuzzyDate | undefined, count: number, { t, dates }: FullLocale): string {
   const isDays =
     date?.kind === 'moment' &&
     date.precision === 'day' &&
     (date.oneOf?.every(({ from, to }) => from === to) ?? true);
   const words = dates.inWords(date);
-  if (count === 1) return isDays ? t.graph.on(words) : words;
-  return isDays ? t.graph.lastOn(words) : t.graph.lastIn(words);
+  if (count === 1) return isDays ? t.ties.on(words) : words;
+  return isDays ? t.ties.lastOn(words) : t.ties.lastIn(words);
 }
 
-function topicsOf(dataset: Dataset, events: readonly TieEvent[], locale: Locale): string[] {
+function topicsOf(dataset: Dataset, events: readonly TieEvent[], locale: FullLocale): string[] {
   const counts = new Map<number, number>();
   for (const { row } of events) {
     // From the column: a whole event each would take longer than all the rest.

@@ -1,11 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import type { Size } from '../../ui/use-size.ts';
 import { placeTip, type Box } from './place-tip.ts';
-
-export interface TipText {
-  readonly title: string;
-  readonly text: string;
-}
+import type { Mark } from './scene.ts';
+import type { Graph } from './use-graph.ts';
+import { wordsFor } from './words-for.ts';
 
 /** The point that is spoken of, and what must stay visible, in CSS pixels of the drawing. */
 export interface TipPlace {
@@ -15,13 +14,16 @@ export interface TipPlace {
   readonly others: readonly Box[];
 }
 
-interface Props extends TipText {
+interface Props {
+  readonly graph: Graph;
+  readonly mark: Mark;
   readonly locate: () => TipPlace | undefined;
   readonly room: Size;
 }
 
 /** Words beside what is pointed at. Hidden from assistive technology, which hears them announced. */
-export function Tip({ title, text, locate, room }: Props) {
+export function Tip({ graph, mark, locate, room }: Props) {
+  const { title, text } = wordsFor(graph, mark, useFullLocale());
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = ref.current;

@@ -47,6 +47,10 @@ export interface Graph {
   readonly nameOf: (node: number) => string;
 }
 
+/** The node number of a position in the picture. */
+export const nodeAt = ({ counted, picture }: Graph, at: number): number =>
+  counted.ties.nodes[picture.nodes[at] ?? 0] ?? 0;
+
 /** An address decodes to new objects each time; equal ones are kept as the same. */
 function useSame<T>(value: T): T {
   const key = JSON.stringify(value);

@@ -7,8 +7,7 @@ import { raisedOf as raisedIn } from './event-members.ts';
 import { findPaths } from './find-paths.ts';
 import { positionsById } from './node-ids.ts';
 import { surroundingsOf, type Mark, type Raised } from './scene.ts';
-import type { Graph } from './use-graph.ts';
-import { nodeAt } from './words-for.ts';
+import { nodeAt, type Graph } from './use-graph.ts';
 
 export type Opened =
   | { readonly kind: 'node'; readonly node: number }

@@ -7,13 +7,16 @@ import {
 } from '../../dataset/adjacency.ts';
 import { nodeId } from '../../dataset/nodes.ts';
 import type { Ties } from '../../dataset/ties.ts';
-import { useLocale, type Locale } from '../../i18n/locale.tsx';
+import { useLocale } from '../../i18n/locale.tsx';
+import { laterHook } from '../../ui/later.ts';
 import { positionsById } from './node-ids.ts';
 import type { Picture } from './picture.ts';
 import type { Mark } from './scene.ts';
-import type { Graph } from './use-graph.ts';
-import { cameFrom, choices, standsOn, startWalk, stepWalk, walkAlong, type Walk } from './walk.ts';
-import { nodeAt, wordsFor } from './words-for.ts';
+import { nodeAt, type Graph } from './use-graph.ts';
+import { standsOn, startWalk, stepWalk, walkAlong } from './walk.ts';
+
+/** What is said of the way, with the first key. */
+const useSpeech = laterHook(() => import('./announce.ts'));
 
 /** Keys on the drawing; `announcement` says where they have led. */
 export function useWalk(graph: Graph, onOpen: (mark: Mark | undefined) => void) {
@@ -58,7 +61,9 @@ export function useWalk(graph: Graph, onOpen: (mark: Mark | undefined) => void) 
     const { trail } = walk ? next : startWalk();
     setGone(trail.map((node) => nodeId(dataset, nodeAt(graph, node))));
   };
-  const announcement = walk ? announce(graph, walk, neighbours, locale) : '';
+  const speech = useSpeech(walk !== undefined);
+  const canSay = walk && speech && speech !== 'failed';
+  const announcement = canSay ? speech.announce(graph, walk, neighbours, locale) : '';
   return { mark, onKeyDown, onBlur: () => setGone(undefined), announcement };
 }
 
@@ -77,23 +82,4 @@ function neighbourLists(
       tie: places.get(neighbour.tie) ?? 0,
     }));
   };
-}
-
-function announce(
-  graph: Graph,
-  walk: Walk,
-  neighbours: (node: number) => readonly Neighbour[],
-  locale: Locale,
-): string {
-  const { t } = locale;
-  const at = standsOn(walk);
-  const { title, text } = wordsFor(graph, { kind: 'node', at }, locale);
-  const before = cameFrom(walk);
-  if (before === undefined) return t.graph.moved(title, text);
-  const beside = neighbours(before);
-  const among = choices(walk, (node) => neighbours(node).map((one) => one.node), 0);
-  const place = t.graph.place(among.indexOf(at) + 1, among.length);
-  const tie = beside.find(({ node }) => node === at)?.tie ?? 0;
-  const words = wordsFor(graph, { kind: 'tie', at: tie }, locale);
-  return t.graph.movedTo(title, graph.picture.faces[before]?.name ?? '', words.text, place);
 }

@@ -1,6 +1,24 @@
 import type { Format } from '../../domain/vocabulary.ts';
 import type { Words } from '../words.ts';
-import { KINDS } from './graph.ts';
+
+/** What an event is called of which it can’t be said that the two met: “1 military action”. */
+const KINDS: Record<Format, { readonly one: string; readonly other: string }> = {
+  'bilateral-meeting': { one: '# meeting', other: '# meetings' },
+  'delegation-talks': { one: '# round of talks', other: '# rounds of talks' },
+  summit: { one: '# summit', other: '# summits' },
+  conference: { one: '# conference', other: '# conferences' },
+  call: { one: '# call', other: '# calls' },
+  visit: { one: '# visit', other: '# visits' },
+  agreement: { one: '# agreement', other: '# agreements' },
+  statement: { one: '# statement', other: '# statements' },
+  'press-conference': { one: '# press conference', other: '# press conferences' },
+  award: { one: '# award', other: '# awards' },
+  military: { one: '# military action', other: '# military actions' },
+  attack: { one: '# attack', other: '# attacks' },
+  sanction: { one: '# sanction', other: '# sanctions' },
+  election: { one: '# election', other: '# elections' },
+  other: { one: '# other event', other: '# other events' },
+};
 
 /** What two were both at. */
 const AN: Partial<Record<Format, string>> = {
@@ -13,8 +31,45 @@ const AN: Partial<Record<Format, string>> = {
   'press-conference': 'a press conference',
 };
 
-/** What is said of a node, of two, and of all ties, once somebody asks. */
+/** What is said of a node, of two, and of all ties, once somebody points at them or asks. */
 export const ties = ({ number, plural }: Words) => ({
+  kind: (format: Format, count: number) => plural(count, KINDS[format]),
+  meetings: (count: number) => plural(count, { one: '# meeting', other: '# meetings' }),
+  events: (count: number) => plural(count, { one: '# event', other: '# events' }),
+  heldCount: (count: number) => `${number(count)} held`,
+  announcedCount: (count: number) => `${number(count)} announced`,
+  unknownCount: (count: number) => `${number(count)} not known to have been held`,
+  notHeldCount: (count: number) => `${number(count)} not held`,
+  one: {
+    held: 'held',
+    announced: 'announced',
+    unknown: 'not known to have been held',
+    'not-held': 'not held',
+  },
+  allHeld: (count: number) => (count === 2 ? 'both held' : 'all held'),
+  bilateral: (count: number) => `${number(count)} bilateral`,
+  oneBilateral: 'bilateral',
+  bothAt: (events: string) => `${events} that both were at`,
+  sameSide: 'in the same delegation',
+  sameSideAt: (count: number) => `${number(count)} in the same delegation`,
+  countedOnce: 'an event and the wider one it is part of count once',
+  disagree: (count: number) => `reports disagree about ${number(count)}`,
+  disagrees: 'reports disagree',
+  lastOn: (date: string) => `last on ${date}`,
+  lastIn: (date: string) => `last: ${date}`,
+  on: (date: string) => `on ${date}`,
+  pair: (a: string, b: string) => `${a} · ${b}`,
+  ties: (count: number) => plural(count, { one: '# tie', other: '# ties' }),
+  nodeSummary: (events: string, ties: string) => `${events}, ${ties}`,
+  of: (kind: string, country: string) => `${kind}, ${country}`,
+
+  onTimeline: (from: string, to: string) => `from ${from} to ${to} on the timeline`,
+  savedOn: (day: string) => `Saved ${day}`,
+  moved: (name: string, summary: string) => `${name}: ${summary}`,
+  movedTo: (name: string, from: string, summary: string, place: string) =>
+    `${name}, ${place} of ${from}: ${summary}`,
+  place: (at: number, of: number) => `tie ${number(at)} of ${number(of)}`,
+
   tie: 'Together',
   comparing: 'Compare',
   paths: 'Path',
