@@ -1,5 +1,6 @@
 /** What the app itself adds to the actions of the search box. */
 import type { PaletteAction } from '../features/search/actions.ts';
+import { fullLocale } from '../i18n/later-texts.ts';
 import { languages, type Locale } from '../i18n/locale.tsx';
 import type { ViewControl } from '../ui/view-context.tsx';
 import { keepTheme, type Theme } from './theme.ts';
@@ -13,11 +14,9 @@ export interface AppControl {
   readonly change: ViewControl['change'];
 }
 
-export function appActions(
-  { t, language }: Locale,
-  { open, say, change }: AppControl,
-): PaletteAction[] {
-  const text = t.search.action;
+export function appActions(locale: Locale, { open, say, change }: AppControl): PaletteAction[] {
+  const { t, language } = fullLocale(locale);
+  const text = t.palette.action;
   const { keywords } = text;
   return [
     { id: 'share', name: text.share, keywords: keywords.share, run: () => open('share') },

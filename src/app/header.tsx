@@ -5,10 +5,9 @@ import { SearchBox } from '../features/search/search-box.tsx';
 import { ShareButton } from '../features/share/share-button.tsx';
 import { OpenData } from '../features/transfer/open-data.tsx';
 import { useLocale } from '../i18n/locale.tsx';
-import { onDemand } from '../ui/later.ts';
+import { laterHook, onDemand } from '../ui/later.ts';
 import { PageLink } from '../ui/page-link.tsx';
 import { useView } from '../ui/view-context.tsx';
-import { appActions } from './app-actions.ts';
 import { baseUrl } from './base.ts';
 import { HeaderMenu } from './header-menu.tsx';
 import { isDark, keepTheme } from './theme.ts';
@@ -20,6 +19,9 @@ const SAID_FOR = 4000;
 /** Fetched when somebody exports; most readers never do. */
 const ExportPart = onDemand(async () => (await import('./export-part.tsx')).ExportPart);
 
+/** For the list that the search box offers. */
+const useAppActions = laterHook(() => import('./app-actions.ts'));
+
 type Dialog = 'share' | 'export' | 'open-data';
 
 export function Header({ dataset }: { dataset: Dataset | undefined }) {
@@ -28,9 +30,14 @@ export function Header({ dataset }: { dataset: Dataset | undefined }) {
   const { change } = useView();
   const [dialog, setDialog] = useState<Dialog>();
   const [said, setSaid] = useState('');
+  const [isSearching, setSearching] = useState(false);
+  const loaded = useAppActions(isSearching);
   const actions = useMemo(
-    () => appActions(locale, { open: setDialog, say: setSaid, change }),
-    [locale, change],
+    () =>
+      loaded && loaded !== 'failed'
+        ? loaded.appActions(locale, { open: setDialog, say: setSaid, change })
+        : undefined,
+    [loaded, locale, change],
   );
   useEffect(() => {
     if (!said) return;
@@ -44,7 +51,7 @@ export function Header({ dataset }: { dataset: Dataset | undefined }) {
         {t.shell.name}
       </PageLink>
       {dataset && <span className="dataset-title">{dataset.header.title}</span>}
-      <SearchBox dataset={dataset} actions={actions} />
+      <SearchBox dataset={dataset} actions={actions} onFocus={() => setSearching(true)} />
       <span className="header-said" aria-live="polite">
         {said}
       </span>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { describeProblem, type Problem } from '../domain/problem.ts';
-import { useLocale } from '../i18n/locale.tsx';
+import { useFullLocale } from '../i18n/later-texts.ts';
 import { OpenData } from '../features/transfer/open-data.tsx';
 import { localName } from '../lib/local-file.ts';
 import type { Loaded } from '../queries/load.ts';
@@ -16,9 +16,9 @@ export function LoadFailed({
   problems: readonly Problem[];
   retry: () => unknown;
 }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const { view, change } = useView();
-  const text = t.shell.errors;
+  const text = t.loadFailed;
   const [isOpening, setOpening] = useState(false);
   const local = reason === 'missing' ? localName(view.data) : undefined;
   const title = {

@@ -1,6 +1,10 @@
 /** Words of what waits for a click, by language: they come with it, not with the first view. */
 import { about } from './en/about.ts';
 import { evidence } from './en/evidence.ts';
+import { facts } from './en/facts.ts';
+import { loadFailed } from './en/load-failed.ts';
+import { notFound } from './en/not-found.ts';
+import { palette } from './en/palette.ts';
 import { passages } from './en/passages.ts';
 import { review } from './en/review.ts';
 import { share } from './en/share.ts';
@@ -12,6 +16,10 @@ import type { Words } from './words.ts';
 const en = (words: Words) => ({
   about: about(words),
   evidence: evidence(words),
+  facts: facts(words),
+  loadFailed: loadFailed(words),
+  notFound: notFound(),
+  palette: palette(words),
   passages: passages(words),
   review: review(words),
   share: share(words),

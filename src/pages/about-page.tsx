@@ -32,7 +32,7 @@ export function AboutPage() {
       <h1 className="details-title">{header.title}</h1>
       {header.description && <p className="lead">{header.description}</p>}
       <p>
-        <PageLink to={{ page: 'explore' }}>{t.shell.notFound.home}</PageLink> ·{' '}
+        <PageLink to={{ page: 'explore' }}>{t.notFound.home}</PageLink> ·{' '}
         <PageLink to={{ page: 'disagreements' }}>{t.shell.disagreements}</PageLink>
       </p>
       <Part id="method" title={text.method}>

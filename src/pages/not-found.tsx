@@ -7,7 +7,7 @@ import type { EntityKind } from '../domain/vocabulary.ts';
 import { useNamesIndex } from '../features/search/names-index.ts';
 import { nearest } from '../features/search/nearest.ts';
 import { openPalette } from '../features/search/use-palette-key.ts';
-import { useLocale } from '../i18n/locale.tsx';
+import { useFullLocale } from '../i18n/later-texts.ts';
 import { PageLink } from '../ui/page-link.tsx';
 import { useView } from '../ui/view-context.tsx';
 import { useData } from './use-data.ts';
@@ -15,12 +15,12 @@ import { usePageTitle } from './use-page-title.ts';
 import './not-found.css';
 
 export function NotFound({ kind, id }: { kind?: EntityKind; id?: string }) {
-  const locale = useLocale();
+  const locale = useFullLocale();
   const { t } = locale;
   const { view } = useView();
   const dataset = useData();
   const index = useNamesIndex(dataset, id !== undefined);
-  const text = t.shell.notFound;
+  const text = t.notFound;
   const gone = kind && id !== undefined ? withdrawnAt(dataset, kind, id) : undefined;
   const title = gone ? text.withdrawnTitle : text.title;
   usePageTitle(title);
@@ -69,8 +69,8 @@ export function NotFound({ kind, id }: { kind?: EntityKind; id?: string }) {
 }
 
 function Gone({ dataset, kind, gone }: { dataset: Dataset; kind: EntityKind; gone: Withdrawn }) {
-  const { t, dates, nameOf } = useLocale();
-  const text = t.shell.notFound;
+  const { t, dates, nameOf } = useFullLocale();
+  const text = t.notFound;
   const { id, date, reason, replacedBy } = gone;
   const present = replacedBy ? recordAt(dataset, kind, replacedBy) : undefined;
   return (

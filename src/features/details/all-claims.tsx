@@ -1,17 +1,17 @@
 import { PROPERTIES } from '../../domain/vocabulary.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Claim } from '../../dataset/rows.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { EVIDENCE } from './anchors.ts';
 import { Section } from './section.tsx';
 
 /** Every claim about an event, by what it is about: who says so, how, and where in the report. */
 export function AllClaims({ dataset, claims }: { dataset: Dataset; claims: readonly Claim[] }) {
-  const { t, words } = useLocale();
+  const { t, words } = useFullLocale();
   const properties = PROPERTIES.filter((property) => claims.some((c) => c.property === property));
   return (
-    <Section id={EVIDENCE} title={t.details.evidence(claims.length)}>
+    <Section id={EVIDENCE} title={t.facts.evidence(claims.length)}>
       {properties.map((property) => {
         const own = claims.filter((claim) => claim.property === property);
         return (

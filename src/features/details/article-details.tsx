@@ -41,7 +41,7 @@ export function ArticleDetails({
   const count = (is: (claim: ArticleClaim) => boolean) => words.number(all.filter(is).length);
   return (
     <article className="article-details">
-      <p className="eyebrow">{t.details.reportNumber(words.number(reportNumber(at)))}</p>
+      <p className="eyebrow">{t.facts.reportNumber(words.number(reportNumber(at)))}</p>
       <h1 className="details-title">{article.label}</h1>
       <About dataset={dataset} at={at} />
       {reading}
@@ -50,7 +50,7 @@ export function ArticleDetails({
           {groups.length === 0
             ? text.noEvents
             : text.figures(
-                t.details.article.claims(all.length),
+                t.facts.article.claims(all.length),
                 count(({ only }) => only),
                 count(({ contradicted }) => contradicted),
               )}
@@ -116,7 +116,7 @@ function Statement({
         {[
           what,
           t.terms.modality[claim.modality],
-          ...(attributedTo ? [t.details.after(attributedTo)] : []),
+          ...(attributedTo ? [t.facts.after(attributedTo)] : []),
           whereIn(locale, claim),
           ...(only ? [t.evidence.article.only] : []),
         ].join(', ')}
@@ -136,7 +136,7 @@ function Statement({
 function About({ dataset, at }: { dataset: Dataset; at: number }) {
   const { t, words, dates, countryName, nameOf } = useFullLocale();
   const article = dataset.articles[at];
-  const text = t.details.article;
+  const text = t.facts.article;
   const languages = new Intl.DisplayNames(words.tag, { type: 'language' });
   const published = article?.datePublished;
   const facts = [

@@ -3,7 +3,7 @@ import type { Claim } from '../../dataset/rows.ts';
 import { actorAt, isPerson } from '../../dataset/rows.ts';
 import type { Evidence } from '../../dataset/evidence.ts';
 import { mainCountries, sideOf } from '../../dataset/sides.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import type { Attendee } from './attendance.ts';
@@ -21,7 +21,7 @@ export function AttendanceTable({
   facts: EventFacts;
   attendees: readonly Attendee[];
 }) {
-  const { t, words, nameOf } = useLocale();
+  const { t, words, nameOf } = useFullLocale();
   const { dataset, event } = facts;
   const held = event.status === 'held';
   const hasPlan = !held || attendees.some(({ announced }) => announced.length > 0);
@@ -35,22 +35,22 @@ export function AttendanceTable({
   const announced = attendees.flatMap((attendee) => attendee.announced);
   const reported = attendees.flatMap((one) => (one.isThere ? one.reported : []));
   return (
-    <Section title={held ? t.details.whoWasThere : t.details.whoIsNamed}>
+    <Section title={held ? t.facts.whoWasThere : t.facts.whoIsNamed}>
       <table className="attendance">
         <thead className={hasPlan ? undefined : 'visually-hidden'}>
           <tr>
             <th scope="col">
-              <span className="visually-hidden">{t.details.name}</span>
+              <span className="visually-hidden">{t.facts.name}</span>
             </th>
             {hasPlan && (
               <th scope="col">
-                {t.details.announced}
-                <small>{t.details.reportNumbers(reports(announced))}</small>
+                {t.facts.announced}
+                <small>{t.facts.reportNumbers(reports(announced))}</small>
               </th>
             )}
             <th scope="col">
-              {t.details.reported}
-              {hasPlan && <small>{t.details.reportNumbers(reports(reported))}</small>}
+              {t.facts.reported}
+              {hasPlan && <small>{t.facts.reportNumbers(reports(reported))}</small>}
             </th>
           </tr>
         </thead>
@@ -62,7 +62,7 @@ export function AttendanceTable({
       </table>
       {held && onlyAnnounced.length > 0 && (
         <p className="details-note">
-          {t.details.noReportWhether(
+          {t.facts.noReportWhether(
             words.list(onlyAnnounced.map(({ actor }) => nameOf(actorAt(dataset, actor)))),
           )}
         </p>
@@ -80,7 +80,7 @@ function AttendeeRow({
   attendee: Attendee;
   hasPlan: boolean;
 }) {
-  const locale = useLocale();
+  const locale = useFullLocale();
   const { t, nameOf } = locale;
   const id = useId();
   // What is opened stands below the row, in its whole width; so the row knows what that is.
@@ -134,14 +134,14 @@ function AttendeeRow({
             </span>
           ))}
         </th>
-        {hasPlan && <td>{isExpected && <Sign kind="announced" label={t.details.announced} />}</td>}
+        {hasPlan && <td>{isExpected && <Sign kind="announced" label={t.facts.announced} />}</td>}
         <td>
           {attendee.isThere ? (
-            <Sign kind="held" label={t.details.reported} />
+            <Sign kind="held" label={t.facts.reported} />
           ) : attendee.attendance === 'denied' ? (
             <Sign kind="denied" label={t.terms.attendance.denied} />
           ) : (
-            <Sign kind="absent" label={t.details.notReported} />
+            <Sign kind="absent" label={t.facts.notReported} />
           )}
         </td>
       </tr>

@@ -40,7 +40,7 @@ export function ClaimLine({
         <p className="claim-value">
           {ofEvent && `${t.terms.property[claim.property]}: `}
           {claim.who >= 0 && `${nameOf(actorAt(dataset, claim.who))}: `}
-          {claim.modality === 'negation' ? t.details.not(value) : value}
+          {claim.modality === 'negation' ? t.facts.not(value) : value}
         </p>
       )}
       <p className="claim-statement">{claim.statement}</p>
@@ -58,11 +58,11 @@ export function ClaimSource({ dataset, claim }: { dataset: Dataset; claim: Claim
   const found = RULE.test(claim.generatedBy)
     ? t.evidence.foundBy.rule(rule)
     : t.evidence.foundBy.curator;
-  if (!article) return <p className="claim-source">{t.details.curatorKnows}</p>;
+  if (!article) return <p className="claim-source">{t.facts.curatorKnows}</p>;
   const parts = [
     article.datePublished ? dates.shortText(article.datePublished) : t.details.noDateOfPublication,
     t.terms.modality[claim.modality],
-    claim.attributedTo ? t.details.after(claim.attributedTo) : '',
+    claim.attributedTo ? t.facts.after(claim.attributedTo) : '',
     whereIn(locale, claim),
     found,
     claim.rank === 'deprecated' ? t.evidence.setAside : '',
@@ -70,7 +70,7 @@ export function ClaimSource({ dataset, claim }: { dataset: Dataset; claim: Claim
   return (
     <p className="claim-source">
       <PageLink to={{ page: 'articles', id: article.id }}>
-        {t.details.reportNumber(words.number(reportNumber(claim.article)))}
+        {t.facts.reportNumber(words.number(reportNumber(claim.article)))}
       </PageLink>
       {', '}
       {parts.filter(Boolean).join(', ')}
@@ -80,7 +80,7 @@ export function ClaimSource({ dataset, claim }: { dataset: Dataset; claim: Claim
 
 /** Where in its report the passage of a claim stands. */
 export const whereIn = ({ t, words }: FullLocale, { span }: Claim): string =>
-  span ? t.details.characters(words.number(span[0]), words.number(span[1])) : t.details.noPassage;
+  span ? t.facts.characters(words.number(span[0]), words.number(span[1])) : t.facts.noPassage;
 
 /** The passage itself, out of the text that the reader opened. */
 function OwnPassage({ dataset, claim }: { dataset: Dataset; claim: Claim }) {

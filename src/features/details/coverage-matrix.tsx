@@ -27,7 +27,7 @@ export function CoverageMatrix({ dataset }: { dataset: Dataset }) {
             ))}
             {hasCurator && (
               <th scope="col">
-                <abbr title={t.details.byCurator}>{t.details.curatorMark}</abbr>
+                <abbr title={t.facts.byCurator}>{t.details.curatorMark}</abbr>
               </th>
             )}
           </tr>
@@ -90,7 +90,7 @@ function Count({ count, to, anchor }: { count: number; to: Route; anchor: string
   return (
     <PageLink to={to} anchor={anchor}>
       <span aria-hidden="true">● {words.number(count)}</span>
-      <span className="visually-hidden">{t.details.article.claims(count)}</span>
+      <span className="visually-hidden">{t.facts.article.claims(count)}</span>
     </PageLink>
   );
 }

@@ -28,7 +28,7 @@ export function DisagreementNote({
   const { sides, rule } = disagreement;
   const choice = choiceIn(dataset, disagreement, view.rule);
   const wordsFor = (side: Side) =>
-    rule === 'denied' && side === sides[1] ? t.details.not(valueOf(side)) : valueOf(side);
+    rule === 'denied' && side === sides[1] ? t.facts.not(valueOf(side)) : valueOf(side);
   return (
     <div className="disagreement">
       <Heading>{subject}</Heading>
@@ -76,7 +76,7 @@ export function DisagreementNote({
 function Behind({ dataset, side }: { dataset: Dataset; side: Side }) {
   const { t, words, dates } = useFullLocale();
   const articles = articlesOf(side.claims);
-  if (articles.length === 0) return t.details.byOccupancy;
+  if (articles.length === 0) return t.facts.byOccupancy;
   return articles
     .toSorted((a, b) => (a < 0 ? 1 : b < 0 ? -1 : a - b))
     .map((at, i) => {
@@ -87,12 +87,12 @@ function Behind({ dataset, side }: { dataset: Dataset; side: Side }) {
           {article ? (
             <>
               <PageLink to={{ page: 'articles', id: article.id }}>
-                {t.details.reportNumber(words.number(reportNumber(at)))}
+                {t.facts.reportNumber(words.number(reportNumber(at)))}
               </PageLink>
               {article.datePublished && ` (${dates.shortText(article.datePublished)})`}
             </>
           ) : (
-            t.details.byCurator
+            t.facts.byCurator
           )}
         </span>
       );

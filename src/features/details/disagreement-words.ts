@@ -43,14 +43,14 @@ export function disagreementWords(
   });
   const [first, second] = speakers;
   const isRank = dataset.positions.find(({ id }) => id === sides[0]?.value)?.kind === 'rank';
-  const about = isRank ? t.details.rankOf(person) : t.details.officeOf(person);
+  const about = isRank ? t.facts.rankOf(person) : t.facts.officeOf(person);
   const subject = person ? about : t.terms.property[property];
   if (isHolder && first && second) {
     const position = dataset.positions.find(({ id }) => id === disagreement.position);
     const office = position ? nameOf(position) : (disagreement.position ?? '');
     const month = monthOf(dataset, event, locale);
     return {
-      subject: t.details.whoHeld(office),
+      subject: t.facts.whoHeld(office),
       sentence: t.evidence.holder(office, month, first, second, second.value),
       known: knownHolder(dataset, locale, disagreement, second.value, office),
       valueOf,

@@ -115,8 +115,8 @@ export function EntityDetails({
       <h1 className="details-title">{nameOf(subject)}</h1>
       {others.length > 0 && (
         <div className="also">
-          <Kept fact={t.details.alsoWritten}>
-            {t.details.alsoWritten} {words.list([...new Set(others)])}
+          <Kept fact={t.facts.alsoWritten}>
+            {t.facts.alsoWritten} {words.list([...new Set(others)])}
           </Kept>
         </div>
       )}
@@ -128,7 +128,7 @@ export function EntityDetails({
       {(kind === 'people' || kind === 'organisations') && (
         <CompanionList dataset={dataset} rows={rows} actor={actor} id={id} />
       )}
-      <Section title={rows.length === 0 ? t.details.noEvents : t.details.eventsCount(rows.length)}>
+      <Section title={rows.length === 0 ? t.facts.noEvents : t.facts.eventsCount(rows.length)}>
         {rows.length === 0 && <p className="details-note">{t.evidence.entity.noReport}</p>}
         <EventLines
           dataset={dataset}

@@ -25,8 +25,8 @@ export function TreeAround({ dataset, kind, id }: { dataset: Dataset; kind: Tree
   const lower = list.filter((item) => above(dataset, kind, item.id) === id);
   const text = t.evidence.entity;
   const lines = [
-    [kind === 'topics' ? t.details.broader : text.within, upper],
-    [kind === 'topics' ? t.details.narrower : text.contains, lower],
+    [kind === 'topics' ? t.facts.broader : text.within, upper],
+    [kind === 'topics' ? t.facts.narrower : text.contains, lower],
   ] as const;
   if (upper.length + lower.length === 0) return undefined;
   return (

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { actorAt, eventAt, eventId } from '../../dataset/rows.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { useView } from '../../ui/view-context.tsx';
@@ -34,7 +34,7 @@ export function EventDetails({
   row: number;
   heading?: 'h1' | 'h2';
 }) {
-  const { t, nameOf } = useLocale();
+  const { t, nameOf } = useFullLocale();
   const { view } = useView();
   const facts = useMemo(() => eventFacts(dataset, row), [dataset, row]);
   const attendees = useMemo(() => attendeesOf(facts, view.rule), [facts, view.rule]);
@@ -61,7 +61,7 @@ export function EventDetails({
           <RuleChoice />
         </Section>
       )}
-      <Outcomes dataset={dataset} claims={outcomes.filter(isExpected)} title={t.details.expected} />
+      <Outcomes dataset={dataset} claims={outcomes.filter(isExpected)} title={t.facts.expected} />
       {event.topics.length > 0 && (
         <Section title={t.terms.group.topic}>
           <ul className="link-list">
@@ -82,7 +82,7 @@ export function EventDetails({
       )}
       <Countries facts={facts} />
       {subEvents.length > 0 && (
-        <Section title={t.details.parts}>
+        <Section title={t.facts.parts}>
           <EventLines
             dataset={dataset}
             rows={subEvents}
@@ -101,7 +101,7 @@ export function EventDetails({
 }
 
 function Eyebrow({ facts }: { facts: EventFacts }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const { dataset, event } = facts;
   const kind = t.terms.format[event.format];
   const status = t.terms.status[event.status];
@@ -141,14 +141,14 @@ function Eyebrow({ facts }: { facts: EventFacts }) {
 }
 
 function PartOf({ facts }: { facts: EventFacts }) {
-  const { t, nameOf } = useLocale();
+  const { t, nameOf } = useFullLocale();
   const { dataset, event } = facts;
   const id = eventId(dataset, event.superEvent);
   const evidence = facts.evidence({ property: 'superEvent', value: id });
   return (
     <div className="part-of">
-      <Noted dataset={dataset} evidence={evidence} fact={t.details.partOf}>
-        {t.details.partOf}{' '}
+      <Noted dataset={dataset} evidence={evidence} fact={t.facts.partOf}>
+        {t.facts.partOf}{' '}
         <PageLink to={{ page: 'events', id }}>
           {nameOf(eventAt(dataset, event.superEvent))}
         </PageLink>
@@ -173,7 +173,7 @@ function countryEvidence({ dataset, event, claims, evidence }: EventFacts, count
 }
 
 function Countries({ facts }: { facts: EventFacts }) {
-  const { t, countryName } = useLocale();
+  const { t, countryName } = useFullLocale();
   const { dataset, event } = facts;
   if (event.countries.length === 0) return undefined;
   return (

@@ -39,12 +39,12 @@ export function Offices({
     const [first, last] = [dated[0], dated.at(-1)];
     if (first === undefined || last === undefined) return '';
     const days = [first, last].map((event) => dates.short(dateOf(dataset, event)));
-    return t.details.firstAndLast(days[0] ?? '', days[1] ?? '');
+    return t.facts.firstAndLast(days[0] ?? '', days[1] ?? '');
   };
   return (
     <>
       {byPosition.size > 0 && (
-        <Section title={t.details.offices}>
+        <Section title={t.facts.offices}>
           <ul className="offices">
             {[...byPosition].map(([position, claims]) => (
               <li key={position}>
@@ -62,7 +62,7 @@ export function Offices({
         </Section>
       )}
       {known.length > 0 && (
-        <Section kept title={t.evidence.keptTitle(t.details.knownOffices)}>
+        <Section kept title={t.evidence.keptTitle(t.facts.knownOffices)}>
           <ul className="offices">
             {known.map(({ position, startDate, endDate }) => (
               <li key={`${position} ${startDate}`}>

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Claim } from '../../dataset/rows.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { useFootnoteTo } from './footnote.tsx';
 import { Section } from './section.tsx';
 
@@ -30,14 +30,14 @@ export function Outcomes({
 }
 
 function Outcome({ dataset, claim }: { dataset: Dataset; claim: Claim }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const { mark, panel } = useFootnoteTo(dataset, [claim], t.terms.property.outcome);
   return (
     <li>
       {claim.statement}
       {mark}
       {claim.attributedTo && (
-        <span className="attribution"> {t.details.saidBy(claim.attributedTo)}</span>
+        <span className="attribution"> {t.facts.saidBy(claim.attributedTo)}</span>
       )}
       {panel}
     </li>

@@ -84,7 +84,7 @@ function Entry({ facts, entry }: { facts: EventFacts; entry: LaneEntry }) {
       <p>
         <Sign kind={signOf(entry)} />{' '}
         <span className="report-number">
-          {t.details.reportNumber(words.number(reportNumber(entry.article)))}
+          {t.facts.reportNumber(words.number(reportNumber(entry.article)))}
         </span>{' '}
         {words.list(said)}.
       </p>

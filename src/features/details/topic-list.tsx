@@ -34,7 +34,7 @@ export function TopicList({
               <li key={topic.id}>
                 <Folded
                   title={<PageLink to={{ page: 'topics', id: topic.id }}>{nameOf(topic)}</PageLink>}
-                  count={t.details.eventsCount(own.length)}
+                  count={t.facts.eventsCount(own.length)}
                   name={nameOf(topic)}
                 >
                   <EventLines

@@ -12,7 +12,7 @@ export function foundWords(
   const text = t.passages.found;
   if (found.kind !== 'same' && found.kind !== 'similar') return text[found.kind](name);
   const at = dataset.articles.findIndex(({ id }) => id === found.article);
-  const label = `${t.details.reportNumber(words.number(at + 1)).toLowerCase()}, “${dataset.articles[at]?.label ?? ''}”`;
+  const label = `${t.facts.reportNumber(words.number(at + 1)).toLowerCase()}, “${dataset.articles[at]?.label ?? ''}”`;
   if (found.kind === 'same') {
     return found.undone.length > 0
       ? text.undone(name, label, [...new Set(found.undone)])

@@ -2,7 +2,7 @@
 import { listAt } from '../../lib/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { actorAt, dateOf, eventAt, eventRow } from '../../dataset/rows.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { Sign } from '../../ui/sign.tsx';
 import type { Route } from '../../view-state/href.ts';
 import { glanceAt } from './glance.ts';
@@ -18,7 +18,7 @@ export function PreviewCard({ dataset, route }: { dataset: Dataset; route: Route
 }
 
 function EventCard({ dataset, row }: { dataset: Dataset; row: number }) {
-  const { t, dates, words, nameOf } = useLocale();
+  const { t, dates, words, nameOf } = useFullLocale();
   const event = eventAt(dataset, row);
   const place = dataset.places[event.place];
   const names = event.participants.map(({ actor }) => nameOf(actorAt(dataset, actor)));
@@ -43,8 +43,8 @@ function EventCard({ dataset, row }: { dataset: Dataset; row: number }) {
       {reports.length > 0 && (
         <p className="preview-more">
           {reports.length === 1
-            ? t.search.preview.oneReport(words.list(reports))
-            : t.search.preview.reports(words.list(reports))}
+            ? t.palette.preview.oneReport(words.list(reports))
+            : t.palette.preview.reports(words.list(reports))}
         </p>
       )}
     </>
@@ -52,12 +52,12 @@ function EventCard({ dataset, row }: { dataset: Dataset; row: number }) {
 }
 
 function Names({ names, total }: { names: readonly string[]; total: number }) {
-  const { t, words } = useLocale();
+  const { t, words } = useFullLocale();
   const shown = names.slice(0, MOST_NAMES);
   const left = total - shown.length;
   // “A, B and 3 more” would be “A and B and 3 more” as a list of its own.
   const text = left > 0 ? shown.join(', ') : words.list(shown);
-  return <p className="preview-more">{t.search.preview.and(text, left)}</p>;
+  return <p className="preview-more">{t.palette.preview.and(text, left)}</p>;
 }
 
 function ThingCard({
@@ -69,7 +69,7 @@ function ThingCard({
   page: Exclude<Extract<Route, { id: string }>['page'], 'events'>;
   id: string;
 }) {
-  const { t, dates, nameOf, countryName } = useLocale();
+  const { t, dates, nameOf, countryName } = useFullLocale();
   const glance = glanceAt(dataset, page, id);
   if (!glance) return undefined;
   const { record, rows, office, companions, published, claims } = glance;
@@ -83,19 +83,19 @@ function ThingCard({
       <p className="preview-kind">{t.terms.page[page]}</p>
       <p className="preview-name">{record ? nameOf(record) : countryName(id)}</p>
       {office && <p>{nameOf(office)}</p>}
-      {published && <p>{t.details.published(dates.shortText(published))}</p>}
+      {published && <p>{t.facts.published(dates.shortText(published))}</p>}
       <p>
         {[
-          t.search.eventsOf(rows.length),
-          claims === undefined ? undefined : t.search.preview.claims(claims),
-          from && to && page !== 'articles' ? t.search.preview.since(from, to) : undefined,
+          t.palette.eventsOf(rows.length),
+          claims === undefined ? undefined : t.palette.preview.claims(claims),
+          from && to && page !== 'articles' ? t.palette.preview.since(from, to) : undefined,
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
       {companions.length > 0 && (
         <p className="preview-more">
-          {t.search.preview.with(
+          {t.palette.preview.with(
             companions.map((actor) => nameOf(actorAt(dataset, actor))).join(', '),
           )}
         </p>

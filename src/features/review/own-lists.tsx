@@ -69,7 +69,7 @@ export function OwnReports({
               <PageLink to={{ page: 'articles', id: report.id }}>{report.label}</PageLink>
               <span className="field-note">
                 {' '}
-                {t.details.eventsCount(report.file.events?.length ?? 0)}
+                {t.facts.eventsCount(report.file.events?.length ?? 0)}
               </span>
             </span>
             <span className="row-of-buttons">

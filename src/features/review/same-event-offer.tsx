@@ -95,7 +95,7 @@ function Known({
   const subject = ({ property, who }: Difference) =>
     who === undefined
       ? propertyName(locale, property)
-      : t.details.officeOf(named('participant', who));
+      : t.facts.officeOf(named('participant', who));
   return (
     <div className="same-known">
       <p>

@@ -2,7 +2,7 @@
 import { isoOf, NO_START, type Day } from '../../lib/day.ts';
 import { wordsIn } from '../../lib/fold.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Locale } from '../../i18n/locale.tsx';
+import type { FullLocale } from '../../i18n/later-texts.ts';
 import type { ViewControl } from '../../ui/view-context.tsx';
 import { noFilter } from '../../view-state/no-filter.ts';
 import { DEFAULT_VIEW } from '../../view-state/view-state.ts';
@@ -21,19 +21,19 @@ export interface PaletteAction {
 const AROUND = 15;
 
 /** A month in which something happened, as an example of a date to go to. */
-function exampleMonth({ events }: Dataset, { dates }: Locale): string | undefined {
+function exampleMonth({ events }: Dataset, { dates }: FullLocale): string | undefined {
   const day = events.startFrom[events.dated - 1] ?? NO_START;
   return day === NO_START ? undefined : dates.shortText(isoOf(day as Day).slice(0, 7));
 }
 
 export function viewActions(
   dataset: Dataset | undefined,
-  locale: Locale,
+  locale: FullLocale,
   { change, go }: ViewControl,
 ): PaletteAction[] {
   const { t } = locale;
   const example = dataset && exampleMonth(dataset, locale);
-  const text = t.search.action;
+  const text = t.palette.action;
   const { keywords } = text;
   return [
     {
@@ -67,7 +67,7 @@ export function viewActions(
 }
 
 /** Going to a date that was typed: to a stretch of time on the timeline, or only what follows. */
-export function dateActions(q: string, { t, dates }: Locale, { change }: ViewControl) {
+export function dateActions(q: string, { t, dates }: FullLocale, { change }: ViewControl) {
   const date = typedDate(q, dates);
   if (!date) return [];
   const { from, to } = date.extent;
@@ -78,12 +78,12 @@ export function dateActions(q: string, { t, dates }: Locale, { change }: ViewCon
   return [
     {
       id: 'go-to-date',
-      name: t.search.action.goTo(shown),
+      name: t.palette.action.goTo(shown),
       run: () => change({ window, q: '' }),
     },
     {
       id: 'since-date',
-      name: t.search.action.since(shown),
+      name: t.palette.action.since(shown),
       run: () => change({ from: date.edtf, q: '' }),
     },
   ] satisfies PaletteAction[];

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { eventAt } from '../../dataset/rows.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { Sign } from '../../ui/sign.tsx';
 import { Marked } from './marked.tsx';
 import type { Row } from './rows.ts';
@@ -30,16 +30,16 @@ export function ResultList({
   onChoose: Choose;
   onShowAll: () => void;
 }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   useEffect(() => {
     if (active >= 0)
       document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
   const titleOf = (row: Row) =>
     row.kind === 'action'
-      ? t.search.actions
+      ? t.palette.actions
       : row.group === 'events'
-        ? t.search.events
+        ? t.palette.events
         : t.terms.group[row.group];
   // Rows of one title in a run are one group.
   const groups: { title: string; first: number; rows: Row[] }[] = [];
@@ -53,13 +53,13 @@ export function ResultList({
   const more = (found?.events ?? 0) - rows.filter(isEvent).length;
   return (
     <>
-      {isIndexing && <p className="search-note">{t.search.indexing}</p>}
+      {isIndexing && <p className="search-note">{t.palette.indexing}</p>}
       {!isIndexing && typed !== '' && !hasItems && (
-        <p className="search-note">{t.search.none(typed)}</p>
+        <p className="search-note">{t.palette.none(typed)}</p>
       )}
-      <div id={id} role="listbox" aria-label={t.search.results} className="search-list">
+      <div id={id} role="listbox" aria-label={t.palette.results} className="search-list">
         {groups.map(({ title, first, rows }) => (
-          <div key={`${title} ${first}`} role="group" aria-label={`${t.search.results}: ${title}`}>
+          <div key={`${title} ${first}`} role="group" aria-label={`${t.palette.results}: ${title}`}>
             <p className="search-group" aria-hidden="true">
               {title}
             </p>
@@ -82,16 +82,16 @@ export function ResultList({
           {more > 0 && (
             // By keyboard it is Enter in the box that does so.
             <span aria-hidden="true" className="search-more search-all" onClick={onShowAll}>
-              {t.search.allEvents(found?.events ?? 0)}
+              {t.palette.allEvents(found?.events ?? 0)}
             </span>
           )}
-          {typed === '' && <span className="search-more">{t.search.dateHint}</span>}
+          {typed === '' && <span className="search-more">{t.palette.dateHint}</span>}
           <span>
-            <kbd>{t.search.keys.open}</kbd> {t.search.open}
+            <kbd>{t.palette.keys.open}</kbd> {t.palette.open}
           </span>
           {hasItems && (
             <span>
-              <kbd>{t.search.keys.filter}</kbd> {t.search.filterBy}
+              <kbd>{t.palette.keys.filter}</kbd> {t.palette.filterBy}
             </span>
           )}
         </p>
@@ -117,7 +117,7 @@ function Option({
   dataset: Dataset | undefined;
   onChoose: Choose;
 }) {
-  const { t, words: w } = useLocale();
+  const { t, words: w } = useFullLocale();
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the box has the focus and handles the keys
     <div
@@ -145,7 +145,7 @@ function Option({
           {row.item.row >= 0 && dataset ? (
             <EventDate dataset={dataset} row={row.item.row} />
           ) : (
-            <span className="search-side" title={t.search.eventsOf(row.item.count)}>
+            <span className="search-side" title={t.palette.eventsOf(row.item.count)}>
               {w.number(row.item.count)}
             </span>
           )}
@@ -153,13 +153,13 @@ function Option({
             <span
               className="search-filter"
               aria-hidden="true"
-              title={t.search.filterByName(row.item.name)}
+              title={t.palette.filterByName(row.item.name)}
               onClick={(event) => {
                 event.stopPropagation();
                 onChoose(row, true);
               }}
             >
-              {t.search.filter}
+              {t.palette.filter}
             </span>
           )}
         </>
@@ -169,12 +169,12 @@ function Option({
 }
 
 function EventSign({ dataset, row }: { dataset: Dataset; row: number }) {
-  const { t } = useLocale();
+  const { t } = useFullLocale();
   const { status } = eventAt(dataset, row);
   return <Sign kind={status} label={t.terms.status[status]} />;
 }
 
 function EventDate({ dataset, row }: { dataset: Dataset; row: number }) {
-  const { dates } = useLocale();
+  const { dates } = useFullLocale();
   return <span className="search-side">{dates.short(eventAt(dataset, row).date)}</span>;
 }

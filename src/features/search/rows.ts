@@ -1,6 +1,7 @@
 /** The lines of the list below the search box, in their order. */
 import type { FilterGroup } from '../../domain/filter.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { fullLocale } from '../../i18n/later-texts.ts';
 import type { Locale } from '../../i18n/locale.tsx';
 import type { ViewControl } from '../../ui/view-context.tsx';
 import { actionsFor, dateActions, viewActions, type PaletteAction } from './actions.ts';
@@ -14,11 +15,12 @@ export function rowsFor(
   typed: string,
   found: Suggestions | undefined,
   dataset: Dataset | undefined,
-  locale: Locale,
+  readersLocale: Locale,
   control: ViewControl,
   /** What the app can do besides. */
   actions: readonly PaletteAction[],
 ): Row[] {
+  const locale = fullLocale(readersLocale);
   const action = (action: PaletteAction): Row => ({ kind: 'action', action });
   const dates = dateActions(typed, locale, control).map(action);
   const others = [...viewActions(dataset, locale, control), ...actions];

@@ -42,10 +42,12 @@ const NO_ACTIONS: readonly PaletteAction[] = [];
 export function SearchBox({
   dataset,
   actions = NO_ACTIONS,
+  onFocus,
 }: {
   dataset: Dataset | undefined;
   /** What the app can do besides. */
-  actions?: readonly PaletteAction[];
+  actions?: readonly PaletteAction[] | undefined;
+  onFocus?: () => void;
 }) {
   const locale = useLocale();
   const { t } = locale;
@@ -185,7 +187,10 @@ export function SearchBox({
         spellCheck={false}
         placeholder={t.shell.searchHint}
         value={text}
-        onFocus={() => setWanted(true)}
+        onFocus={() => {
+          setWanted(true);
+          onFocus?.();
+        }}
         onChange={(event) => {
           setText(event.target.value);
           setOpen(event.target.value.trim() !== '');

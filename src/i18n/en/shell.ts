@@ -16,8 +16,6 @@ export const shell = ({ number, plural }: Words) => ({
   openData: 'Open data',
   export: 'Export',
   menu: 'More to do',
-  copied: 'Link copied',
-  copyFailed: 'Copy the address from the browser’s address bar.',
   theme: 'Light or dark',
   eventsShown: (shown: number, total: number) =>
     `${number(shown)} of ${plural(total, { one: '# event', other: '# events' })}`,
@@ -54,37 +52,12 @@ export const shell = ({ number, plural }: Words) => ({
     why: 'Why, and what stands for it',
   },
   errors: {
-    missing: 'There is no data file at this address.',
-    missingHelp: 'Check the name after “data=” in the address, or go back to the bundled data set.',
-    notHere: (name: string) => `The file “${name}” is not in this browser.`,
-    notHereHelp:
-      'A file opened from a computer stays in the browser in which it was opened; the link names it but does not hold it. If you have the file, open it here.',
-    unreachable: 'The data file could not be fetched.',
-    unreachableHelp: 'The network may be down. Nothing is lost; try again when it is back.',
-    invalid: (count: number) =>
-      `The data file can’t be shown: ${plural(count, { one: 'there is # problem', other: 'there are # problems' })}.`,
-    invalidHelp: 'Each line names a place in the file and what is wrong there.',
-    retry: 'Try again',
-    bundled: 'Open the bundled data set',
     notLoaded:
       'This part could not be loaded. The network may be down, or there is a newer version of Parley. The address keeps what you see: load the page again.',
     crash: 'Something in Parley went wrong.',
     start: 'Start page',
     crashHelp: 'Your filters are in the address; reloading the page keeps them.',
     reload: 'Reload',
-  },
-  notFound: {
-    title: 'There is no such page',
-    unknown: (kind: string, id: string) => `${kind} “${id}” is not in this data set.`,
-    help: 'It may have been withdrawn, or the address may be incomplete.',
-    withdrawnTitle: 'Withdrawn',
-    withdrawn: (kind: string, id: string, date: string) =>
-      `${kind} “${id}” was withdrawn from this data set (${date}).`,
-    replacedBy: 'In its place stands:',
-    nearest: 'Nearest matches',
-    nothingNear: 'No name in the data set comes close to it.',
-    search: 'Search by name',
-    home: 'All events',
   },
   tabs: {
     label: 'Parts of the page',

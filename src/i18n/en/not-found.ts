@@ -1,0 +1,14 @@
+/** The page for what is not there. */
+export const notFound = () => ({
+  title: 'There is no such page',
+  unknown: (kind: string, id: string) => `${kind} “${id}” is not in this data set.`,
+  help: 'It may have been withdrawn, or the address may be incomplete.',
+  withdrawnTitle: 'Withdrawn',
+  withdrawn: (kind: string, id: string, date: string) =>
+    `${kind} “${id}” was withdrawn from this data set (${date}).`,
+  replacedBy: 'In its place stands:',
+  nearest: 'Nearest matches',
+  nothingNear: 'No name in the data set comes close to it.',
+  search: 'Search by name',
+  home: 'All events',
+});
