@@ -1,10 +1,12 @@
 /** The frame of the app: header, notices, and the page once there is a data set. */
 import { Suspense, useEffect, useMemo } from 'react';
 import { Outlet } from 'react-router';
+import { useCanSearch } from '../features/search/names-index.ts';
 import { isLanguage, LocaleProvider, useLocale } from '../i18n/locale.tsx';
 import { useDataset } from '../queries/dataset.ts';
 import { useOwnChanges } from '../queries/own-changes.ts';
 import { later } from '../ui/later.ts';
+import { NotLoaded } from '../ui/not-loaded.tsx';
 import { PreviewProvider } from '../ui/preview.tsx';
 import type { ViewControl } from '../ui/view-context.tsx';
 import type { AddressNotice } from '../view-state/codec.ts';
@@ -54,6 +56,9 @@ function Frame({
     document.documentElement.lang = language;
     document.documentElement.dir = direction;
   }, [language, direction]);
+  // An address that searches shows what it finds from the start, and never what it does not.
+  const search = useCanSearch(view.q !== '');
+  const canSearch = view.q === '' || search;
   const loaded = query.data;
   const dataset = loaded?.ok ? loaded.dataset : undefined;
   const unknown = useMemo(() => (dataset ? noticesOfIds(dataset, view) : []), [dataset, view]);
@@ -65,14 +70,16 @@ function Frame({
       {!view.embed && <Header dataset={dataset} />}
       <main id="main" tabIndex={-1}>
         <Notices notices={[...notices, ...unknown]} />
-        {query.isPending && (view.data === '' && hasWrittenPage() ? <WrittenPage /> : <Loading />)}
+        {(query.isPending || (dataset && !canSearch)) &&
+          (view.data === '' && hasWrittenPage() ? <WrittenPage /> : <Loading />)}
         <Suspense>
           {query.error && <LoadFailed reason="unreachable" problems={[]} retry={query.refetch} />}
           {loaded && !loaded.ok && (
             <LoadFailed reason={loaded.reason} problems={loaded.problems} retry={query.refetch} />
           )}
         </Suspense>
-        {dataset && (
+        {canSearch === 'failed' && <NotLoaded />}
+        {dataset && canSearch === true && (
           <PreviewProvider
             render={(route) => (
               <Suspense>

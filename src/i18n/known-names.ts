@@ -1,7 +1,16 @@
 /** The names that the app itself knows: countries, kinds and statuses. */
 import { DISPUTED } from '../domain/filter.ts';
 import type { Format, Status } from '../domain/vocabulary.ts';
-import { countryNamesIn, type Locale } from './locale.tsx';
+import { COUNTRY_ALIASES } from './country-aliases.ts';
+import { countryNames, type Locale } from './locale.tsx';
+
+/** Every name of a country that a reader may type, in all languages of the app. */
+export const countryNamesIn = (code: string): string[] => [
+  ...countryNames(code),
+  // Codes come from data and addresses: “constructor” is none of ours.
+  ...(Object.hasOwn(COUNTRY_ALIASES, code) ? (COUNTRY_ALIASES[code] ?? []) : []),
+  code,
+];
 
 const knownNames = ({ t }: Locale) => ({
   country: countryNamesIn,

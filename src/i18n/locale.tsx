@@ -1,6 +1,5 @@
 /** The reader's language: messages, dates, numbers, names and direction, for every component. */
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import { COUNTRY_ALIASES } from './country-aliases.ts';
 import { countryNamesEn } from './en/countries.ts';
 import { en, type Messages } from './en/messages.ts';
 import { dateWordsOf, type DateWords } from './dates.ts';
@@ -51,12 +50,9 @@ export const isLanguage = (id: string): boolean => LANGUAGES.has(id);
 const own = <T,>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
-/** Every name of a country that a reader may type, in all languages of the app. */
-export const countryNamesIn = (code: string): string[] => [
-  ...[...LANGUAGES.values()].flatMap(({ countries }) => own(countries, code) ?? []),
-  ...(own(COUNTRY_ALIASES, code) ?? []),
-  code,
-];
+/** The names of a country in all languages of the app. */
+export const countryNames = (code: string): string[] =>
+  [...LANGUAGES.values()].flatMap(({ countries }) => own(countries, code) ?? []);
 
 /** In English where there are no messages in the language. */
 export function localeOf(language: string): Locale {

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { FILTER_GROUPS, type Filter } from '../domain/filter.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { searchEvents } from '../dataset/search.ts';
 import { select, type Scope, type Selection } from '../dataset/select.ts';
-import { useNamesIndex } from '../features/search/names-index.ts';
+import { useMatches } from '../features/search/names-index.ts';
 import { useView } from '../ui/view-context.tsx';
 
 /** What the address selects, the same for every view of a page; found anew only when it changes. */
@@ -13,11 +12,10 @@ export function useSelection(dataset: Dataset, scope?: Scope): Selection {
   const { q, match, from, to, certain } = view;
   const groups = Object.fromEntries(FILTER_GROUPS.map((group) => [group, view[group]]));
   const key = JSON.stringify({ ...groups, q, match, from, to, certain });
-  const index = useNamesIndex(dataset, q !== '');
+  const matches = useMatches(dataset, q);
   const scopeKey = JSON.stringify(scope ?? null);
   return useMemo(() => {
     const filter = JSON.parse(key) as Filter;
-    const matches = filter.q && index ? searchEvents(dataset, index, filter.q) : undefined;
     return select(dataset, filter, matches, (JSON.parse(scopeKey) as Scope | null) ?? undefined);
-  }, [dataset, index, key, scopeKey]);
+  }, [dataset, matches, key, scopeKey]);
 }

@@ -1,89 +1,31 @@
-/** The search index of a data set: made when it is first wanted, off the page where it is long. */
+/** The search index of a data set: made when it is first wanted. */
 import { useEffect, useSyncExternalStore } from 'react';
-import { trustedUrl } from '../lib/trusted-url.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { SearchIndex } from '../dataset/search.ts';
-import {
-  documentsOf,
-  indexOf,
-  type Documents,
-  type KnownNames,
-} from '../dataset/search/documents.ts';
-import workerUrl from './search.worker.ts?worker&url';
+import type { KnownNames } from '../dataset/search/documents.ts';
+import type * as searchIndex from './search-index.ts';
 
-/** An index with its words as one text: a hundred thousand strings cross more slowly than one. */
-export type PackedIndex = Omit<SearchIndex, 'terms'> & { readonly terms: string };
+/** What makes indexes. */
+export type Indexer = typeof searchIndex;
 
-/** Events and claims up to which indexing takes less than a frame or two. */
-const AT_ONCE = 4000;
-
-interface Entry {
-  index: SearchIndex | undefined;
-  readonly known: KnownNames;
-}
-
-/** By data set, and by what the app knows: another language brings other names. */
-const entries = new WeakMap<Dataset, Entry>();
-const listeners = new Set<() => void>();
-
-function indexInWorker(documents: Documents, done: (index: SearchIndex) => void): void {
-  const worker = new Worker(trustedUrl(workerUrl), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<PackedIndex>) => {
-    worker.terminate();
-    done({ ...data, terms: data.terms.split('\n') });
-  });
-  worker.addEventListener('error', () => {
-    worker.terminate();
-    done(indexOf(documents));
-  });
-  worker.postMessage(documents);
-}
-
-function entryOf(dataset: Dataset, known: KnownNames): Entry {
-  const old = entries.get(dataset);
-  if (old?.known === known) return old;
-  const entry: Entry = { index: old?.index, known };
-  entries.set(dataset, entry);
-  const documents = documentsOf(dataset, known);
-  if (
-    typeof Worker === 'undefined' ||
-    dataset.events.count + dataset.claims.count + documents.names.length < AT_ONCE
-  ) {
-    entry.index = indexOf(documents);
-  } else {
-    indexInWorker(documents, (index) => {
-      entry.index = index;
-      for (const listener of listeners) listener();
-    });
-  }
-  return entry;
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+const nothingToHear = () => () => {};
 
 /**
  * The index once it is there; `undefined` until then, and as long as nobody wants it.
+ * @param indexer absent until it is loaded
  * @param known the same object as long as the names are the same
  */
 export function useSearchIndex(
+  indexer: Indexer | undefined,
   dataset: Dataset | undefined,
-  known: KnownNames,
+  known: KnownNames | undefined,
   isWanted: boolean,
 ): SearchIndex | undefined {
-  const index = useSyncExternalStore(subscribe, () => {
-    if (!dataset) return undefined;
-    const entry = entries.get(dataset);
-    if (entry?.known === known) return entry.index;
-    // What takes a moment is made at once, so that nothing is first shown without it.
-    return isWanted && isSmall(dataset) ? entryOf(dataset, known).index : undefined;
-  });
+  const index = useSyncExternalStore(indexer?.subscribe ?? nothingToHear, () =>
+    dataset && known ? indexer?.indexNow(dataset, known, isWanted) : undefined,
+  );
   useEffect(() => {
-    if (dataset && isWanted) entryOf(dataset, known);
-  }, [dataset, known, isWanted]);
+    if (dataset && known && isWanted) indexer?.requestIndex(dataset, known);
+  }, [indexer, dataset, known, isWanted]);
   return index;
 }
-
-const isSmall = ({ events, claims }: Dataset) => events.count + claims.count < AT_ONCE;

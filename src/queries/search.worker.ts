@@ -1,6 +1,6 @@
 import { buffersOf } from '../lib/columns.ts';
 import { indexOf, type Documents } from '../dataset/search/documents.ts';
-import type { PackedIndex } from './search.ts';
+import type { PackedIndex } from './search-index.ts';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildSearch } from '../../src/dataset/search.ts';
 import type { EntityKind } from '../../src/domain/vocabulary.ts';
 import { nearest } from '../../src/features/search/nearest.ts';
-import { knownNamesOf } from '../../src/i18n/known-names.ts';
-import { countryNamesIn, localeOf } from '../../src/i18n/locale.tsx';
+import { countryNamesIn, knownNamesOf } from '../../src/i18n/known-names.ts';
+import { localeOf } from '../../src/i18n/locale.tsx';
 import { smallData } from './small-data.ts';
 
 const locale = localeOf('en');

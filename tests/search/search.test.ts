@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventId } from '../../src/dataset/rows.ts';
 import { best, buildSearch, searchAll, searchAny, searchEvents } from '../../src/dataset/search.ts';
-import { countryNamesIn } from '../../src/i18n/locale.tsx';
+import { countryNamesIn } from '../../src/i18n/known-names.ts';
 import { smallData } from './small-data.ts';
 
 const dataset = smallData();

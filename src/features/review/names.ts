@@ -2,7 +2,8 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { countryNamesEn } from '../../i18n/en/countries.ts';
 import type { FullLocale } from '../../i18n/later-texts.ts';
-import { countryNamesIn, type Locale } from '../../i18n/locale.tsx';
+import { countryNamesIn } from '../../i18n/known-names.ts';
+import type { Locale } from '../../i18n/locale.tsx';
 import { wordsIn } from '../../lib/fold.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
 import type { Format, Status } from '../../domain/vocabulary.ts';

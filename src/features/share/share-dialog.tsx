@@ -8,6 +8,7 @@ import { knownNamesOf } from '../../i18n/known-names.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useSearchIndex } from '../../queries/search.ts';
+import * as indexer from '../../queries/search-index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useAddress } from '../../ui/use-address.ts';
 import { useView } from '../../ui/view-context.tsx';
@@ -29,7 +30,7 @@ export function ShareDialog({ dataset, onClose }: { dataset: Dataset; onClose: (
   const [format, setFormat] = useState<CitationFormat>('plain');
   const [now] = useState(() => Date.now());
   const shown = applyRule(dataset, view.rule);
-  const index = useSearchIndex(shown, knownNamesOf(useLocale()), view.q !== '');
+  const index = useSearchIndex(indexer, shown, knownNamesOf(useLocale()), view.q !== '');
   const matches = view.q && index ? searchEvents(shown, index, view.q) : undefined;
   const subject = subjectOf(shown, locale, route, view, matches);
   const url = addressOf(route, view);
