@@ -33,4 +33,12 @@ describe('the passage of a claim', () => {
         'position',
       )['cl-foreign-minister'],
     ).toBe('Foreign Minister Alma Quiroga'));
+
+  it('takes no name of the headline into it', () =>
+    expect(
+      passages(
+        'Lahti visits Lima\n\nFinnish President Sami Lahti met Chilean Trade Minister Alma Quiroga in Lima on Tuesday.\n',
+        'position',
+      )['fi-president'],
+    ).toBe('Finnish President Sami Lahti'));
 });

@@ -1,6 +1,6 @@
 /** What was found in terms of tokens, as results with places in the text. */
 import type { Found, FoundEvent, FoundOffice } from '../findings.ts';
-import type { Document } from './text/document.ts';
+import { lineAt, type Document } from './text/document.ts';
 import type { Draft, Evidence } from './events/drafts.ts';
 import { isHyphen } from './lexicon/lexicon.ts';
 import { countriesOfDraft } from './events/merging.ts';
@@ -47,13 +47,18 @@ const WEAK = new Set([
 const MOST_BETWEEN = 8;
 
 /** The passage that gives someone an office: with the name, where the two stand together. */
-function officePassage({ tokens }: Document, person: Person, office: OfficeMention): Evidence {
+function officePassage(document: Document, person: Person, office: OfficeMention): Evidence {
   const { ownerFirst: first, ownerLast: last } = office;
+  const line = lineAt(document, first);
   const isOneSentence = (from: number, to: number) =>
     to - from <= MOST_BETWEEN &&
-    tokens.slice(from, to).every(({ word }) => !/^[.!?;:]$/.test(word.text));
+    from >= line.first &&
+    to < line.last &&
+    document.tokens.slice(from, to).every(({ word }) => !/^[.!?;:]$/.test(word.text));
   const name = person.mentions.find((mention) =>
-    mention.first >= last ? isOneSentence(last, mention.first) : isOneSentence(mention.last, first),
+    mention.first >= last
+      ? isOneSentence(last, mention.first)
+      : mention.first >= line.first && isOneSentence(mention.last, first),
   );
   return {
     first: Math.min(first, name?.first ?? first),

@@ -81,6 +81,27 @@ export function readDocument(text: string, from = 0): Document {
   return { text, tokens, sentences, lower, alone };
 }
 
+const NOWHERE: Line = {
+  first: 0,
+  last: 0,
+  paragraph: 0,
+  loose: false,
+  title: false,
+  capitals: false,
+};
+
+/** The sentence that a token is of; an empty one outside all. */
+export function lineAt({ sentences }: Document, at: number): Line {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.last ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low] ?? NOWHERE;
+}
+
 /** Whether two neighbouring tokens stand on one line with nothing but spaces between. */
 export const isNextOnLine = (token: Token | undefined) => token !== undefined && token.gap < LINE;
 export const isCapital = (token: Token | undefined) =>
