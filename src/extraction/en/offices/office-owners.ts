@@ -138,6 +138,10 @@ export function ownerBefore(
   return undefined;
 }
 
+const isFieldWord = (document: Document, at: number): boolean =>
+  isForceWord(document, at) ||
+  (document.tokens[at]?.word.key === 'and' && isForceWord(document, at + 1));
+
 function isForceWord(document: Document, at: number): boolean {
   const token = document.tokens[at];
   return (
@@ -172,6 +176,17 @@ const SKIPPED_AFTER = new Set([
   'president',
 ]);
 
+/** “Prime Minister, Togo, Hon. X”, “(Minister of Trade, Togo)”: nothing of the sentence goes on. */
+const isClosed = (
+  { tokens }: Document,
+  at: number,
+  last: number,
+  names: ReadonlyMap<number, NameMention>,
+) =>
+  at >= last ||
+  /^[;)]$/.test(tokens[at]?.word.text ?? '') ||
+  (tokens[at]?.word.text === ',' && isCapital(tokens[at + 1]) && !names.has(at + 1));
+
 /** “… of Pakistan”, “… of the Republic of Uzbekistan”; an ambassador to a country is not of it. */
 export function ownerAfter(
   document: Document,
@@ -183,6 +198,9 @@ export function ownerAfter(
   const { tokens } = document;
   // “Minister of Foreign Affairs, of Bosnia”
   if (tokens[at]?.word.text === ',' && tokens[at + 1]?.word.key === 'of') at++;
+  const apposed = tokens[at]?.word.text === ',' ? names.get(at + 1) : undefined;
+  if (apposed?.entry.kind === 'country' && apposed.entry.form === 'name')
+    return isClosed(document, apposed.last, last, names) ? ownerOf(apposed) : undefined;
   const of = tokens[at]?.word.key;
   if (of !== 'of' && of !== 'for' && !(of === 'to' && isAdvising)) return undefined;
   for (let i = at; i < last && i < at + 6; i++) {
@@ -209,6 +227,12 @@ export function ownerAfter(
         (/^(?:municipal|provincial|people|peoples)$/.test(tokens[at]?.word.key ?? '') &&
           [1, 2, 3].some((n) => isBodyWord(document, at + n)));
       while (end < last && end < name.last + 5 && isOfBody(end)) end++;
+      // “Togo’s Chamber of Trade and Industry”
+      if (end > name.last && tokens[end]?.word.key === 'of') {
+        let i = end + 1;
+        while (i < last && i < end + 6 && isFieldWord(document, i)) i++;
+        if (i > end + 1) end = i;
+      }
       return owner && { ...owner, last: end };
     }
     if (!SKIPPED_AFTER.has(tokens[i]?.word.key ?? '')) return undefined;

@@ -61,16 +61,6 @@ function giveSigner(cast: Cast, scene: Scene, at: number): void {
   give(mentionsIn(cast, Math.max(scene.line.first, at - 8), at).slice(-1), country);
 }
 
-/** “Togo was represented by its trade minister, X”: of that country. */
-function giveRepresented(cast: Cast, scene: Scene, at: number): void {
-  if (keyAt(scene, at + 1) !== 'by') return;
-  const [one] = mentionsIn(cast, at, Math.min(scene.line.last, at + 20));
-  for (let i = at - 1; i >= scene.line.first && i > at - 5; i--) {
-    const country = countryOfName(scene, i);
-    if (country && one) return give([one], country);
-  }
-}
-
 /** “X, wife of former president Y” */
 function giveKin(cast: Cast, scene: Scene, at: number): void {
   if (keyAt(scene, at + 1) === 'of') giveRelated(cast, scene, at);
@@ -151,7 +141,6 @@ type Rule = (cast: Cast, scene: Scene, at: number) => void;
 
 const WORDS: readonly (readonly [Rule, string])[] = [
   [giveDelegation, 'delegation side team entourage'],
-  [giveRepresented, 'represented'],
   [giveSigner, 'signed'],
   [giveKin, 'wife husband son daughter brother sister widow'],
   [giveRelated, 'replace replaces replaced replacing replacement'],

@@ -1,7 +1,8 @@
 /** Names that stand one after another: “A, B and C”, countries or people. */
 import type { Cast } from './cast.ts';
 import { isCapital } from '../text/document.ts';
-import { hasFlag, IS } from '../lexicon/lexicon.ts';
+import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
+import type { NameMention } from '../text/names.ts';
 import type { PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,6 +13,22 @@ export const countryAt = (scene: Scene, at: number): string | undefined => {
   if (entry?.kind === 'country') return entry.code;
   return entry?.kind === 'city' && entry.capital ? entry.code : undefined;
 };
+
+const FORMAL =
+  /^(?:the|republic|kingdom|state|states|commonwealth|sultanate|emirate|union|federation|principality|duchy|grand|united|islamic|democratic|socialist|federal|independent|plurinational|bolivarian|hashemite|oriental|cooperative|people|peoples|co|operative|of)$/;
+
+/** “Togo”, “the Democratic Republic of Togo”: the country that begins at a token. */
+export function stateAt(scene: Scene, at: number): NameMention | undefined {
+  const { tokens } = scene.document;
+  for (let i = at; i < scene.line.last && i < at + 8; i++) {
+    const name = scene.names.get(i);
+    if (name) return name.entry.kind === 'country' && name.entry.form === 'name' ? name : undefined;
+    const word = tokens[i]?.word;
+    if (!word || !(FORMAL.test(word.key) || word.shape === 'possessive' || isHyphen(word.key)))
+      return undefined;
+  }
+  return undefined;
+}
 
 /** Countries one after another from a token, and the token after them. */
 export function countriesFrom(scene: Scene, at: number): { codes: string[]; end: number } {
@@ -73,6 +90,14 @@ export function peopleFrom(cast: Cast, scene: Scene, at: number): PersonMention[
     const after = found.length > 0 ? placeAfter(scene, i) : i;
     if (after > i) {
       i = after;
+      continue;
+    }
+    // “Togo’s X, Peru’s Y”
+    const owner = scene.names.get(i);
+    if (owner?.entry.kind === 'country') {
+      const next = tokens[owner.last]?.word.shape === 'possessive' ? owner.last + 1 : owner.last;
+      if (!cast.mentions.has(next)) break;
+      i = next;
       continue;
     }
     const bracketed = word?.text === '(' ? scene.names.get(i + 1) : undefined;

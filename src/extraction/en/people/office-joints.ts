@@ -1,5 +1,6 @@
 /** What stands between a name and its offices, and between one office and the next. */
 import { isCapital } from '../text/document.ts';
+import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,6 +18,26 @@ export function capacityAfter(scene: Scene, last: number): OfficeMention | undef
     } else if (!/^(?:of|the|,)$/.test(key)) return undefined;
   }
   return undefined;
+}
+
+const STYLES = /^(?:excellency|majesty|highness|royal|serene|eminence|holiness|honou?r)$/;
+
+/** “His Excellency Dr. the Most Honourable X”: where the style before a name begins. */
+export function styleStart(scene: Scene, first: number): number {
+  const { tokens } = scene.document;
+  let at = first;
+  while (at > scene.line.first && !scene.officeEnding.has(at)) {
+    const [word, next] = [tokens[at - 1]?.word, tokens[at]?.word];
+    const isStyled = at < first && next !== undefined && (next.flags & IS.honorific) !== 0;
+    const isGrade = word !== undefined && /^(?:most|right)$/.test(word.key);
+    const isArticle = word?.key === 'the' && (isStyled || /^(?:most|right)$/.test(next?.key ?? ''));
+    const isHis = /^(?:his|her)$/.test(word?.key ?? '') && STYLES.test(next?.key ?? '');
+    const isPassed =
+      hasFlag(tokens[at - 1], IS.honorific) || isHis || isArticle || (isGrade && isStyled);
+    if (!isPassed) break;
+    at--;
+  }
+  return at;
 }
 
 /** “NI (M), HJ,”, “OBE,”: letters of orders between a name and its office, with what divides them. */

@@ -2,7 +2,8 @@
 import { isCapital } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import { isYielding, runEnd } from './run-ends.ts';
-import { officesAfter, officesBefore } from './run-offices.ts';
+import type { OfficeMention } from '../offices/office-mention.ts';
+import { officesBeside, type Span } from './run-order.ts';
 import { weigh } from './run-weight.ts';
 import type { Run, Scene } from './scene.ts';
 
@@ -23,11 +24,35 @@ function afterCommonWords(scene: Scene, first: number, last: number): number {
 /** A word without one of these begins nothing unless it is capitalised. */
 const BEGINS = IS.particle | IS.startsName | IS.startsOffice | IS.portfolio | IS.portfolioHead;
 
+interface NameSpan extends Span {
+  readonly honorific: boolean;
+}
+
+function runOf(
+  scene: Scene,
+  { first, last, honorific }: NameSpan,
+  before: readonly OfficeMention[],
+  after: readonly OfficeMention[],
+): Run {
+  // “Chancellor of Austria X, the Spanish president and …”: of another state, another’s.
+  const own = before.find(({ country }) => country !== undefined)?.country;
+  const offices = [
+    ...before,
+    ...after.filter(({ country }) => own === undefined || country === undefined || country === own),
+  ];
+  const keys: string[] = [];
+  for (let k = first; k < last; k++) {
+    const word = scene.document.tokens[k]?.word;
+    if (word && word.shape !== 'mark') keys.push(word.key);
+  }
+  const weight = weigh(scene, first, last, offices, honorific);
+  return { first, last, keys, line: scene.line, offices, honorific, weight };
+}
+
 export function findRuns(scene: Scene): Run[] {
   const { tokens } = scene.document;
   const { line } = scene;
-  const runs: Run[] = [];
-  const used = new Set<number>();
+  const spans: NameSpan[] = [];
   for (let i = line.first; i < line.last; i++) {
     const token = tokens[i];
     if (!token) break;
@@ -114,39 +139,10 @@ export function findRuns(scene: Scene): Run[] {
         !hasFlag(only, IS.honorific | IS.leader) ||
         /^H\.?[EHM]\.?$/.test(only.word.text));
     if (last > first && !isBare && !isOfName) {
-      // “X, the minister of Togo, Y, …”: that minister is X.
-      const before = officesBefore(scene, first).filter(
-        (office) => office.plural || !used.has(office.first),
-      );
-      // “the minister of Togo, X, the minister of Ghana, Y”: what follows is Y’s.
-      let comma = first - 1;
-      while (hasFlag(tokens[comma], IS.honorific)) comma--;
-      const isListed = before.length > 0 && tokens[comma]?.word.text === ',';
-      // “Chancellor of Austria X, the Spanish president and …”: of another state, another’s.
-      const own = before.find(({ country }) => country !== undefined)?.country;
-      const after = isListed
-        ? []
-        : officesAfter(scene, last).filter(
-            ({ country }) => own === undefined || country === undefined || country === own,
-          );
-      const offices = [...before, ...after];
-      for (const office of offices) used.add(office.first);
-      const keys: string[] = [];
-      for (let k = first; k < last; k++) {
-        const word = tokens[k]?.word;
-        if (word && word.shape !== 'mark') keys.push(word.key);
-      }
-      runs.push({
-        first,
-        last,
-        keys,
-        line,
-        offices,
-        honorific,
-        weight: weigh(scene, first, last, offices, honorific),
-      });
+      spans.push({ first, last, honorific });
     }
     i = found - 1;
   }
-  return runs;
+  const sides = officesBeside(scene, spans);
+  return spans.map((span, i) => runOf(scene, span, sides[i]?.before ?? [], sides[i]?.after ?? []));
 }

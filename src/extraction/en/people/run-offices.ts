@@ -2,7 +2,7 @@
 import { isCapital } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
-import { capacityAfter, isPostNominal, jointAfter } from './office-joints.ts';
+import { capacityAfter, isPostNominal, jointAfter, styleStart } from './office-joints.ts';
 import type { Scene } from './scene.ts';
 
 /** An office that follows the name: “Mensah, the prime minister of Ghana,”. */
@@ -148,11 +148,11 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
       at = inner - 2;
       continue;
     }
-    const isHis =
-      (word.key === 'his' || word.key === 'her') &&
-      /^(?:excellency|majesty|highness|royal|serene|eminence|holiness)$/.test(
-        tokens[at]?.word.key ?? '',
-      );
+    const styled = styleStart(scene, at);
+    if (styled < at) {
+      at = styled;
+      continue;
+    }
     // “President-elect X”
     const isHyphenated =
       found.length === 0 &&
@@ -168,7 +168,6 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
       found.length === 0 &&
       /^(?:designated?|elect)$/.test(word.key) &&
       scene.officeEnding.has(at - 1);
-    const isHonorific = isHis || (word.flags & IS.honorific) !== 0;
     const isJoint =
       found.length > 0 &&
       (word.key === 'and' || word.key === ',' || word.key === '&' || word.key === '/') &&
@@ -185,7 +184,6 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
       scene.officeEnding.has(at - 1) &&
       isSingularAppositive(scene, at - 1);
     if (
-      !isHonorific &&
       !isElect &&
       !isJoint &&
       !isGap &&

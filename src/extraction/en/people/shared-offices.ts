@@ -1,0 +1,153 @@
+/** Offices that several people share: “Presidents X and Y”, “the foreign ministers of A and B, X and Y”. */
+import type { Cast } from './cast.ts';
+import { countriesFrom, countriesUpTo, countryAt, peopleFrom } from './listings.ts';
+import { isCapital } from '../text/document.ts';
+import { hasFlag, IS } from '../lexicon/lexicon.ts';
+import type { OfficeMention } from '../offices/office-mention.ts';
+import type { Person, PersonMention } from './people.ts';
+import type { Scene } from './scene.ts';
+
+/** “The presidents of Togo, Ama Lawson, and Peru, Luis Quispe”: country and holder in turn. */
+function holdersInTurn(
+  cast: Cast,
+  scene: Scene,
+  at: number,
+): { readonly person: Person; readonly country: string | undefined }[] {
+  const { tokens } = scene.document;
+  const pairs: { person: Person; country: string | undefined }[] = [];
+  let country: string | undefined;
+  let isUnknown = false;
+  for (let i = at; i < scene.line.last;) {
+    const mention = cast.mentions.get(i);
+    const name = scene.names.get(i);
+    if (mention && (country || isUnknown)) {
+      pairs.push({ person: mention.person, country });
+      country = undefined;
+      isUnknown = false;
+      i = mention.last;
+    } else if (name && !country && countryAt(scene, i)) {
+      country = countryAt(scene, i);
+      i = name.last;
+    } else if (
+      pairs.length > 0 &&
+      !mention &&
+      isCapital(tokens[i]) &&
+      tokens[name?.last ?? i + 1]?.word.text === ','
+    ) {
+      // A place that no table knows, or no country.
+      isUnknown = true;
+      i = name?.last ?? i + 1;
+    } else if (
+      /^(?:of|,|;|and|the)$/.test(tokens[i]?.word.key ?? '') ||
+      hasFlag(tokens[i], IS.honorific)
+    )
+      i++;
+    else break;
+  }
+  return pairs.length > 1 ? pairs : [];
+}
+
+const LISTING =
+  /^(?::|are|were|includes?|included|including|namely|like|comprising|comprised|comprises|as|being)$/;
+const MOST_BETWEEN = 24;
+
+/** “the ministers who came with her, X and Y”, “the following ministers will speak: X and Y”: where the names begin. */
+function namesAfter(cast: Cast, scene: Scene, at: number): number {
+  const { tokens } = scene.document;
+  const isWho = tokens[at]?.word.key === 'who';
+  for (let i = at; i < scene.line.last && i < at + MOST_BETWEEN; i++) {
+    if (cast.mentions.has(i) || (i > at && scene.offices.has(i))) return at;
+    const { key } = tokens[i]?.word ?? { key: '' };
+    if (LISTING.test(key) || (isWho && key === ',')) {
+      if (startsName(cast, scene, i + 1)) return i + 1;
+    }
+  }
+  return at;
+}
+
+/** “X”, “Mr X”, “Togo’s X”, “the Honourable X” */
+function startsName(cast: Cast, scene: Scene, at: number): boolean {
+  const { tokens } = scene.document;
+  for (let i = at; i < at + 5; i++) {
+    if (cast.mentions.has(i)) return true;
+    const isPassed =
+      hasFlag(tokens[i], IS.honorific) ||
+      tokens[i]?.word.key === 'the' ||
+      tokens[i]?.word.shape === 'possessive' ||
+      countryAt(scene, i) !== undefined;
+    if (!isPassed) return false;
+  }
+  return false;
+}
+
+/** People named one after another right before an office. */
+function peopleBefore(cast: Cast, scene: Scene, { ownerFirst }: OfficeMention): PersonMention[] {
+  const { tokens } = scene.document;
+  const found: PersonMention[] = [];
+  let at = ownerFirst;
+  for (let i = ownerFirst - 1; i >= scene.line.first; i--) {
+    const mention = cast.mentions.get(i);
+    const isJoined = tokens
+      .slice(mention?.last ?? i, at)
+      .every(({ word }) => /^(?:,|and|the)$/.test(word.key));
+    if (!mention) {
+      if (at - i > 8) break;
+      continue;
+    }
+    if (!isJoined) break;
+    found.unshift(mention);
+    at = i;
+  }
+  return found;
+}
+
+export function giveShared(cast: Cast, scene: Scene, office: OfficeMention): void {
+  const { codes: told, end } = countriesFrom(scene, office.last);
+  const codes = told.length > 0 ? told : countriesUpTo(scene, office.first);
+  const inTurn = holdersInTurn(cast, scene, office.last);
+  for (const { person, country } of inTurn) {
+    const [part] = office.parts;
+    if (part) cast.people.hold(person, { ...office, ...part, plural: false, country });
+  }
+  if (inTurn.length > 0) return;
+  const after = peopleFrom(
+    cast,
+    scene,
+    namesAfter(cast, scene, told.length > 0 ? end : office.last),
+  );
+  // “X, Y and Z, the foreign ministers of A, B and C”
+  const before = codes.length > 1 && after.length === 0 ? peopleBefore(cast, scene, office) : [];
+  const people = before.length > 1 && before.length === codes.length ? before : after;
+  if (people.length < 2) return;
+  for (const [i, { person }] of people.entries()) {
+    const part = office.parts.length === people.length ? office.parts[i] : office.parts[0];
+    const country =
+      codes.length === people.length ? codes[i] : codes.length === 1 ? codes[0] : office.country;
+    if (!part) continue;
+    const plural = person.held.findIndex((held) => held.office.first === office.first);
+    if (plural >= 0) person.held.splice(plural, 1);
+    person.beside.delete(office.first);
+    if (plural >= 0 && codes.length === people.length) person.country = country;
+    cast.people.hold(person, { ...office, ...part, plural: false, country });
+  }
+}
+
+/** “The foreign ministers of A and B signed …”, and later only “A’s X and B’s Y”. */
+export function giveUnnamed(cast: Cast, scene: Scene, office: OfficeMention): void {
+  const { codes } = countriesFrom(scene, office.last);
+  for (const code of codes.length > 1 ? codes : []) {
+    const [part] = office.parts;
+    if (!part || cast.people.holder(part.id, code, Infinity)) continue;
+    const open = cast.people.all.filter(
+      ({ country, held }) => country === code && held.length === 0,
+    );
+    if (open.length === 1 && open[0])
+      cast.people.hold(open[0], {
+        ...office,
+        ...part,
+        plural: false,
+        country: code,
+        first: office.last + codes.indexOf(code),
+      });
+  }
+}
