@@ -56,6 +56,21 @@ describe('the place of an event', () => {
       'accra',
     ],
     [
+      'is the one city of the country visited that the report speaks of, however late',
+      `Latvian Prime Minister Ilze Ozola will visit Peru on Friday.\n\nShe announced it herself.${'\n\nThe tea trade is worth a lot to both.'.repeat(8)}\n\nWorkers have painted the benches in Lima.`,
+      'lima',
+    ],
+    [
+      'is the first country that the report names as a place, where it names no city',
+      `${A} and ${B} met on Monday.\n\nOzola is in Peru for a working visit.`,
+      'peru',
+    ],
+    [
+      'is no country where somebody was before',
+      `${A} and ${B} met on Monday.\n\nAfter attending talks in Peru, Mensah was tired.`,
+      '-',
+    ],
+    [
       'is the country where its cities are several',
       `${A} will pay a working visit to Ghana on July 21-23.\n\nOzola will take part in a conference on fisheries in Accra. She will attend a forum in Kumasi.`,
       'ghana',

@@ -1,10 +1,12 @@
 /** Where news took place whose own sentences do not say it. */
+import { extentOf, parseEdtf } from '../../domain/edtf.ts';
 import type { Draft, Site } from './events/drafts.ts';
 import { capitalSites, sitesBetween } from './events/sites.ts';
 import type { Story } from './events/story.ts';
 import { isPlaceless, saidAt, siteAtHost } from './events/told-where.ts';
 import { isRecollection, type Context, type Telling } from './events/telling.ts';
 import type { Layout } from './layout.ts';
+import type { Segment } from './text/segments.ts';
 import type { Document } from './text/document.ts';
 
 const AT_DATELINE = new Set([
@@ -63,31 +65,70 @@ const PLACED = new Set([
   'agreement',
 ]);
 
+const isOpen = ({ format, site, isTour, background, zone }: Draft) =>
+  !site?.isCity && !isTour && !background && zone !== 'body' && PLACED.has(format);
+
+/** The places that a sentence names outside of what is quoted and who says so. */
+function sitesOf(
+  { scene, segments, quoted }: Telling,
+  isVisit: boolean,
+  capitals: Context['capitals'],
+): (Site & { readonly segment: Segment })[] {
+  return segments
+    .filter(({ kind }) => kind !== 'attribution')
+    .flatMap((segment) =>
+      [
+        ...sitesBetween(scene, segment.first, segment.last, isVisit),
+        ...capitalSites(scene, segment.first, segment.last, capitals),
+      ].map((site) => ({ ...site, segment, rule: 'place.first' })),
+    )
+    .filter(({ first }) => !quoted.has(first));
+}
+
 /** The default: the first city that the report names as a place, of the country if one is told. */
-function firstCity(
-  { format, status, site, isTour, background, zone }: Draft,
+function firstPlace(
+  { format, site }: Draft,
   tellings: readonly Telling[],
   capitals: Context['capitals'],
 ): Site | undefined {
-  // A journey to a country is more than its first city.
-  const isOpen =
-    !site?.isCity && !(site && format === 'visit') && !isTour && !background && zone !== 'body';
-  if (!isOpen || status === 'denied' || !PLACED.has(format)) return undefined;
+  let country: Site | undefined;
   for (const telling of tellings.slice(0, MOST_SENTENCES)) {
-    const { scene, segments, quoted } = telling;
     if (isRecollection(telling)) continue;
-    for (const { first, last, kind } of segments) {
-      if (kind === 'attribution') continue;
-      const city = [
-        ...sitesBetween(scene, first, last, format === 'visit'),
-        ...capitalSites(scene, first, last, capitals),
-      ].find(
-        (one) => one.isCity && !quoted.has(one.first) && (!site || site.country === one.country),
-      );
-      if (city) return { ...city, rule: 'place.first' };
+    for (const one of sitesOf(telling, format === 'visit', capitals)) {
+      if (site && site.country !== one.country) continue;
+      if (one.isCity) return one;
+      if (one.segment.kind !== 'before') country ??= one;
     }
   }
-  return undefined;
+  return site ? undefined : country;
+}
+
+/** Journeys of more days may have more stops than are told. */
+const MOST_DAYS = 3;
+
+function isLong({ when }: Draft): boolean {
+  const date = parseEdtf(when?.edtf ?? '');
+  if (!date || !when?.edtf.includes('/')) return false;
+  const { from, to } = extentOf(date);
+  return to - from >= MOST_DAYS;
+}
+
+/** Of a journey to a country, the city that the report speaks of, unless there are more. */
+function onlyCity(
+  draft: Draft,
+  tellings: readonly Telling[],
+  capitals: Context['capitals'],
+): Site | undefined {
+  if (isLong(draft)) return undefined;
+  const { site } = draft;
+  let only: Site | undefined;
+  for (const telling of tellings)
+    for (const one of sitesOf(telling, true, capitals)) {
+      if (!one.isCity || one.country !== site?.country) continue;
+      if (only && only.id !== one.id) return undefined;
+      only ??= one;
+    }
+  return only;
 }
 
 /** The place of one event of a story: what is told of the host, of the talks, of the report itself. */
@@ -105,5 +146,9 @@ export function placeNews(
   draft.site ??= siteAtHost(draft, tellings);
   if (isPlaceless(draft)) draft.site = saidAt(tellings, drafts);
   placeByDateline(document, layout, draft);
-  draft.site = firstCity(draft, tellings, capitals) ?? draft.site;
+  if (!isOpen(draft)) return;
+  const { site, format, status } = draft;
+  if (site && (format === 'visit' || status === 'denied'))
+    draft.site = onlyCity(draft, tellings, capitals) ?? site;
+  else if (status !== 'denied') draft.site = firstPlace(draft, tellings, capitals) ?? site;
 }

@@ -1,5 +1,5 @@
 /** Whom visitors are to meet, and where and when, from the sentences around the visit. */
-import { datesExclude, extentOf, parseEdtf } from '../../../domain/edtf.ts';
+import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
 import type { Document } from '../text/document.ts';
 import { hasPerson, type Draft } from './drafts.ts';
 import { isFiner, isWithin } from './merging.ts';
@@ -83,33 +83,6 @@ export function fillFromStay(draft: Draft, drafts: readonly Draft[]): void {
 export const overlaps = (a: Draft, b: Draft) =>
   b.parts.length === 0 ||
   b.parts.some(({ person }) => a.parts.some((part) => part.person === person));
-
-/** Journeys of more days may have more stops than are told. */
-const MOST_DAYS = 3;
-
-function isLong({ when }: Draft): boolean {
-  const date = parseEdtf(when?.edtf ?? '');
-  if (!date || !when?.edtf.includes('/')) return false;
-  const { from, to } = extentOf(date);
-  return to - from >= MOST_DAYS;
-}
-
-/** “will visit Togo”, then “will open a fair in Lomé”: the one city that is told for the same people. */
-export function narrowSite(draft: Draft, drafts: readonly Draft[]): void {
-  const { site, status, parts } = draft;
-  if (!site || site.isCity || draft.background || draft.isTour || isLong(draft)) return;
-  const cities = drafts.flatMap((other) =>
-    other !== draft &&
-    isWithin(other.site, site) &&
-    (other.status === status || status === 'denied') &&
-    other.parts.some(({ person }) => parts.some((part) => part.person === person)) &&
-    isTogether(draft, other)
-      ? (other.site ?? [])
-      : [],
-  );
-  const [city] = cities;
-  if (city && cities.every(({ id }) => id === city.id)) draft.site = city;
-}
 
 /** Nothing told of their days keeps them apart, and what was long ago is not of the news. */
 function isTogether(draft: Draft, other: Draft): boolean {

@@ -1,7 +1,7 @@
 /** Which of the events of an article are its news, and which only context. */
 import { isStatementStrong } from './settling.ts';
 import { familyOf, type Draft } from './drafts.ts';
-import { addHosts, addSeries, fillFromStay, narrowSite, overlaps } from './hosts.ts';
+import { addHosts, addSeries, fillFromStay, overlaps } from './hosts.ts';
 import type { Telling } from './telling.ts';
 
 /** Which events are news: those of headline and lead, unless a firmer telling of the same follows. */
@@ -155,7 +155,6 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   for (const draft of firm) {
     if (draft.status === 'announced' && familyOf(draft.format) === 'meeting')
       fillFromStay(draft, drafts);
-    narrowSite(draft, drafts);
     if (document) addSeries(draft, drafts, document);
   }
   if (meeting && signing)

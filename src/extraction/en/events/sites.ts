@@ -45,7 +45,7 @@ function siteOf(name: NameMention, first: number, rule: string): Site | undefine
 }
 
 const EVENT_WORDS =
-  /^(?:met|meet|meets|meeting|meetings|talks|discussions|negotiations|summit|conference|forum|session|visit|held|place|convened|today|yesterday|week|month|year|sides|signed|ongoing|counterpart|counterparts|resort|arrived|currently|deal|agreement|attack|attacks|strike|strikes|airstrikes|drills|exercise|exercises|killed|struck|people|troops|targets|sites|positions|bases|leaders|ministers|officials)$/;
+  /^(?:is|are|was|were|met|meet|meets|meeting|meetings|retreat|talks|discussions|negotiations|summit|conference|forum|session|visit|held|place|convened|today|yesterday|week|month|year|sides|signed|ongoing|counterpart|counterparts|resort|arrived|currently|deal|agreement|attack|attacks|strike|strikes|airstrikes|drills|exercise|exercises|killed|struck|people|troops|targets|sites|positions|bases|leaders|ministers|officials)$/;
 
 /** “investments in Egypt” is not where they met: before the preposition stands a date, a name, an event. */
 function isFreeCountry(scene: Scene, name: NameMention, first: number): boolean {
