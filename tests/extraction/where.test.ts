@@ -70,6 +70,8 @@ describe('the place of an event', () => {
       `${A} and ${B} met on Monday.\n\nAfter attending talks in Peru, Mensah was tired.`,
       '-',
     ],
+    ['is one city, however it is spelled', `${A} met ${B} in Prishtina on Monday.`, 'pristina'],
+    ['is the capital of a small state', `${A} met ${B} in Nuku’alofa on Monday.`, 'nukualofa'],
     [
       'is the country where its cities are several',
       `${A} will pay a working visit to Ghana on July 21-23.\n\nOzola will take part in a conference on fisheries in Accra. She will attend a forum in Kumasi.`,

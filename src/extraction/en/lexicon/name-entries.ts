@@ -66,6 +66,14 @@ export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** “Kyiv/Kiev,Odesa”: cities with their other names. */
+const cityEntries = (code: string, cities: string | undefined, capital: boolean): NameEntry[] =>
+  items(cities).flatMap((city) => {
+    const names = city.split('/').map(base);
+    const name = names[0]?.phrase ?? '';
+    return names.map((one) => ({ ...one, kind: 'city', code, id: slug(name), name, capital }));
+  });
+
 export function nameEntries(): NameEntry[] {
   const entries: NameEntry[] = [];
   for (const phrase of items(FIXED_NAMES.replaceAll('\n', ',')))
@@ -76,22 +84,7 @@ export function nameEntries(): NameEntry[] {
       entries.push({ ...base(phrase), kind: 'country', code, form: 'name' });
     for (const phrase of items(demonyms))
       entries.push({ ...base(phrase), kind: 'country', code, form: 'demonym' });
-    const first = items(capitals)[0];
-    for (const phrase of items(capitals)) {
-      const { phrase: plain } = base(phrase);
-      const isVariant =
-        first !== undefined &&
-        /^(Delhi|Washington|Kiev|Sana|Nur-Sultan|Naypyi|Nay Pyi|Ha Noi|Ulan)/.test(plain);
-      const canonical = isVariant ? first : plain;
-      entries.push({
-        ...base(phrase),
-        kind: 'city',
-        code,
-        id: slug(canonical),
-        name: canonical,
-        capital: true,
-      });
-    }
+    entries.push(...cityEntries(code, capitals, true));
   }
   for (const line of lines(VENUES)) {
     const [code = '', phrase = '', city = '', metonym] = line.split('|');
@@ -99,17 +92,7 @@ export function nameEntries(): NameEntry[] {
   }
   for (const line of lines(CITIES)) {
     const [code = '', cities] = line.split('|');
-    for (const phrase of items(cities)) {
-      const plain = base(phrase);
-      entries.push({
-        ...plain,
-        kind: 'city',
-        code,
-        id: slug(plain.phrase),
-        name: plain.phrase,
-        capital: false,
-      });
-    }
+    entries.push(...cityEntries(code, cities, false));
   }
   for (const line of lines(ORGANISATIONS)) {
     const [id = '', name = '', others, code] = line.split('|');

@@ -2,6 +2,7 @@
  * Countries as English reports name them, one a line:
  * code | name | other names | demonyms and peoples | capitals, also as a stand-in for the government.
  * A `*` before a word: only where no other reading fits (Jordan, a given name; Georgia, a state).
+ * A `/` between capitals: one city, spelled or named in other ways.
  */
 export const COUNTRIES = `
 AF|Afghanistan|Islamic Emirate of Afghanistan|Afghan,Afghans,Afghanistani|Kabul
@@ -10,7 +11,7 @@ DZ|Algeria||Algerian,Algerians|Algiers
 AD|Andorra||Andorran|Andorra la Vella
 AO|Angola||Angolan,Angolans|Luanda
 AI|Anguilla||Anguillan|
-AG|Antigua and Barbuda|Antigua|Antiguan|
+AG|Antigua and Barbuda|Antigua|Antiguan|*St. John's
 AR|Argentina||Argentine,Argentinian,Argentines,Argentinians,Argentinean|Buenos Aires
 AM|Armenia||Armenian,Armenians|Yerevan
 AW|Aruba||Aruban,Arubans|Oranjestad
@@ -31,7 +32,7 @@ BO|Bolivia||Bolivian,Bolivians|La Paz,*Sucre
 BA|Bosnia and Herzegovina|Bosnia,Bosnia-Herzegovina,BiH|Bosnian,Bosnians,Bosniak|Sarajevo
 BW|Botswana||Botswanan,Motswana|Gaborone
 BR|Brazil|Brasil|Brazilian,Brazilians|Brasilia,Brasília
-VG|British Virgin Islands|BVI||
+VG|British Virgin Islands|BVI||Road Town
 BN|Brunei|Brunei Darussalam|Bruneian|Bandar Seri Begawan
 BG|Bulgaria||Bulgarian,Bulgarians|Sofia
 BF|Burkina Faso||Burkinabe,Burkinabè|Ouagadougou
@@ -52,12 +53,12 @@ CW|Curaçao|Curacao|Curaçaoan|Willemstad
 FO|Faroe Islands|Faroes|Faroese|Tórshavn,Torshavn
 PF|French Polynesia||French Polynesian|Papeete
 AS|American Samoa||American Samoan,American Samoans|Pago Pago
-MP|Northern Mariana Islands|Northern Marianas,Commonwealth of the Northern Mariana Islands||
+MP|Northern Mariana Islands|Northern Marianas,Commonwealth of the Northern Mariana Islands||Saipan
 GI|Gibraltar||Gibraltarian,Gibraltarians|
 MO|Macao|Macau|Macanese|
-MS|Montserrat||Montserratian|
+MS|Montserrat||Montserratian|Brades
 NC|New Caledonia||New Caledonian,New Caledonians|Nouméa,Noumea
-NU|Niue||Niuean,Niueans|
+NU|Niue||Niuean,Niueans|Alofi
 CG|Republic of Congo|Congo-Brazzaville,Republic of the Congo|Congolese-Brazzaville|Brazzaville
 CD|Democratic Republic of Congo|DR Congo,DRC,D.R. Congo,D.R.C.,Democratic Republic of the Congo,Congo,Congo-Kinshasa|Congolese|Kinshasa
 CR|Costa Rica||Costa Rican|San Jose,San José
@@ -88,7 +89,7 @@ DE|Germany|Federal Republic of Germany|German,Germans|Berlin
 GH|Ghana||Ghanaian,Ghanaians|Accra
 GR|Greece|Hellenic Republic|Greek,Greeks|Athens
 GL|Greenland||Greenlandic,Greenlander,Greenlanders|Nuuk
-GD|Grenada||Grenadian|
+GD|Grenada||Grenadian|*St. George's
 GT|Guatemala||Guatemalan,Guatemalans|Guatemala City
 GN|Guinea|Guinea-Conakry|Guinean,Guineans|Conakry
 GW|Guinea-Bissau|Guinea Bissau|Bissau-Guinean|Bissau
@@ -98,9 +99,9 @@ HN|Honduras||Honduran,Hondurans|Tegucigalpa
 HK|Hong Kong||Hongkonger,Hongkongers|
 HU|Hungary||Hungarian,Hungarians|Budapest
 IS|Iceland||Icelandic,Icelander|Reykjavik,Reykjavík
-IN|India|Republic of India,Bharat|Indian,Indians|New Delhi,Delhi
+IN|India|Republic of India,Bharat|Indian,Indians|New Delhi/Delhi
 ID|Indonesia||Indonesian,Indonesians|Jakarta
-IR|Iran|Islamic Republic of Iran|Iranian,Iranians|Tehran,Teheran
+IR|Iran|Islamic Republic of Iran|Iranian,Iranians|Tehran/Teheran
 IQ|Iraq||Iraqi,Iraqis|Baghdad
 IE|Ireland|Republic of Ireland|Irish|Dublin
 IL|Israel|State of Israel,Zionist regime,Zionist entity|Israeli,Israelis|Tel Aviv,Jerusalem
@@ -108,12 +109,12 @@ IT|Italy||Italian,Italians|Rome
 JM|Jamaica||Jamaican,Jamaicans|*Kingston
 JP|Japan||Japanese|Tokyo
 JO|*Jordan|Hashemite Kingdom of Jordan|Jordanian,Jordanians|Amman
-KZ|Kazakhstan||Kazakh,Kazakhs,Kazakhstani|Astana,Nur-Sultan
+KZ|Kazakhstan||Kazakh,Kazakhs,Kazakhstani|Astana/Nur-Sultan
 KE|Kenya||Kenyan,Kenyans|Nairobi
-KI|Kiribati||I-Kiribati|
+KI|Kiribati||I-Kiribati|Tarawa/South Tarawa
 KP|North Korea|DPRK,D.P.R.K.,Democratic People's Republic of Korea,N. Korea,N Korea,NKorea|North Korean,North Koreans|Pyongyang
 KR|South Korea|Republic of Korea,ROK,S. Korea,S Korea,SKorea,Korea|South Korean,South Koreans,Korean|Seoul
-XK|Kosovo||Kosovar,Kosovars,Kosovan,Kosovo Albanian,Kosovo Albanians|Pristina,Prishtina
+XK|Kosovo||Kosovar,Kosovars,Kosovan,Kosovo Albanian,Kosovo Albanians|Pristina/Prishtina
 KW|Kuwait|State of Kuwait|Kuwaiti,Kuwaitis|Kuwait City
 KG|Kyrgyzstan|Kyrgyz Republic|Kyrgyz,Kyrgyzstani|Bishkek
 LA|Laos|Lao PDR,Lao People's Democratic Republic|Laotian,Lao,Laotians|Vientiane
@@ -128,7 +129,7 @@ LU|Luxembourg||Luxembourgish,Luxembourger|
 MG|Madagascar||Malagasy,Madagascan|Antananarivo
 MW|Malawi||Malawian,Malawians|Lilongwe
 MY|Malaysia||Malaysian,Malaysians|Kuala Lumpur,Putrajaya
-MV|Maldives|The Maldives|Maldivian,Maldivians|Malé
+MV|Maldives|The Maldives|Maldivian,Maldivians|*Malé
 ML|Mali||Malian,Malians|Bamako
 MT|Malta||Maltese|Valletta
 MH|Marshall Islands||Marshallese|Majuro
@@ -138,13 +139,13 @@ MX|Mexico||Mexican,Mexicans|Mexico City
 FM|Micronesia|Federated States of Micronesia|Micronesian|Palikir
 MD|Moldova|Republic of Moldova|Moldovan,Moldovans|Chisinau,Chișinău
 MC|Monaco||Monegasque,Monégasque|
-MN|Mongolia||Mongolian,Mongolians|Ulaanbaatar,Ulan Bator
+MN|Mongolia||Mongolian,Mongolians|Ulaanbaatar/Ulan Bator
 ME|Montenegro||Montenegrin,Montenegrins|Podgorica
 MA|Morocco||Moroccan,Moroccans|Rabat
 MZ|Mozambique||Mozambican,Mozambicans|Maputo
-MM|Myanmar|Burma|Burmese,Myanma|Naypyitaw,Nay Pyi Taw,Naypyidaw
+MM|Myanmar|Burma|Burmese,Myanma|Naypyitaw/Nay Pyi Taw/Naypyidaw
 NA|Namibia||Namibian,Namibians|Windhoek
-NR|Nauru||Nauruan|
+NR|Nauru||Nauruan|*Yaren
 NP|Nepal||Nepali,Nepalese|Kathmandu
 NL|Netherlands|The Netherlands,Holland|Dutch,Dutchman|Amsterdam,The Hague
 NZ|New Zealand|Aotearoa|New Zealander,New Zealanders,Kiwi|Wellington
@@ -155,7 +156,7 @@ MK|North Macedonia|Republic of North Macedonia,Macedonia|Macedonian,North Macedo
 NO|Norway||Norwegian,Norwegians|Oslo
 OM|Oman|Sultanate of Oman|Omani,Omanis|Muscat
 PK|Pakistan|Islamic Republic of Pakistan|Pakistani,Pakistanis|Islamabad
-PW|Palau||Palauan|
+PW|Palau||Palauan|Ngerulmud
 PS|Palestine|State of Palestine,Palestinian Authority,Gaza Strip,Gaza,West Bank,Palestinian territories,occupied Palestinian territory|Palestinian,Palestinians,Gazan,Gazans|Ramallah
 PA|Panama||Panamanian,Panamanians|Panama City
 PG|Papua New Guinea|PNG|Papua New Guinean|Port Moresby
@@ -170,7 +171,7 @@ RU|Russia|Russian Federation|Russian,Russians|Moscow
 RW|Rwanda||Rwandan,Rwandans|Kigali
 KN|Saint Kitts and Nevis|Saint Kitts|Kittitian|Basseterre
 LC|Saint Lucia||Saint Lucian|Castries
-VC|Saint Vincent and the Grenadines|Saint Vincent|Vincentian,Vincentians|
+VC|Saint Vincent and the Grenadines|Saint Vincent|Vincentian,Vincentians|Kingstown
 WS|Samoa||Samoan,Samoans|*Apia
 SM|San Marino||Sammarinese|
 ST|São Tomé and Príncipe|Sao Tome and Principe||
@@ -191,7 +192,7 @@ LK|Sri Lanka||Sri Lankan,Sri Lankans|Colombo
 SD|Sudan||Sudanese|Khartoum
 SR|Suriname||Surinamese|Paramaribo
 SE|Sweden||Swedish,Swede,Swedes|Stockholm
-CH|Switzerland||Swiss|Bern,Berne
+CH|Switzerland||Swiss|Bern/Berne
 SY|Syria|Syrian Arab Republic|Syrian,Syrians|Damascus
 TW|Taiwan|Republic of China,Chinese Taipei|Taiwanese|Taipei
 TJ|Tajikistan||Tajik,Tajiks,Tajikistani|Dushanbe
@@ -200,26 +201,26 @@ TH|Thailand||Thai,Thais|Bangkok
 TL|Timor-Leste|East Timor,Timor Leste|Timorese,East Timorese|Dili
 TG|Togo||Togolese|*Lome,Lomé
 TK|Tokelau||Tokelauan|
-TO|Tonga||Tongan,Tongans|
+TO|Tonga||Tongan,Tongans|Nuku'alofa
 TT|Trinidad and Tobago|Trinidad|Trinidadian|Port of Spain
 TN|Tunisia||Tunisian,Tunisians|Tunis
-TC|Turks and Caicos Islands|Turks and Caicos||
+TC|Turks and Caicos Islands|Turks and Caicos||Grand Turk
 TR|Türkiye|Turkey,Turkiye,Republic of Türkiye,Republic of Turkey|Turkish,Turk,Turks|Ankara
 TM|Turkmenistan||Turkmen,Turkmens|Ashgabat
 TV|Tuvalu||Tuvaluan|Funafuti
 UG|Uganda||Ugandan,Ugandans|Kampala
-UA|Ukraine||Ukrainian,Ukrainians|Kyiv,Kiev
+UA|Ukraine||Ukrainian,Ukrainians|Kyiv/Kiev
 AE|United Arab Emirates|UAE,U.A.E.,Emirates|Emirati,Emiratis|Abu Dhabi
 GB|United Kingdom|UK,U.K.,Britain,Great Britain,England,Scotland,Wales,Northern Ireland|British,Briton,Britons,English,Scottish,Welsh|London
-US|United States|U.S.,US,USA,U.S.A.,United States of America,America|American,Americans|Washington,Washington D.C.,Washington DC
+US|United States|U.S.,US,USA,U.S.A.,United States of America,America|American,Americans|Washington/Washington D.C./Washington DC
 UY|Uruguay||Uruguayan,Uruguayans|Montevideo
 UZ|Uzbekistan||Uzbek,Uzbeks,Uzbekistani|Tashkent
 VU|Vanuatu||Vanuatuan,Ni-Vanuatu|Port Vila
 VA|Vatican|Vatican City,Holy See,The Vatican||
 VE|Venezuela||Venezuelan,Venezuelans|Caracas
-VN|Vietnam|Viet Nam|Vietnamese|Hanoi,Ha Noi
-WF|Wallis and Futuna|||
-YE|Yemen||Yemeni,Yemenis,Yemenite|Sanaa,Sana'a,Aden
+VN|Vietnam|Viet Nam|Vietnamese|Hanoi/Ha Noi
+WF|Wallis and Futuna|||Mata-Utu
+YE|Yemen||Yemeni,Yemenis,Yemenite|Sanaa/Sana'a,Aden
 ZM|Zambia||Zambian,Zambians|Lusaka
 ZW|Zimbabwe||Zimbabwean,Zimbabweans|Harare
 `;
