@@ -7,7 +7,7 @@ import { asDay, civilOf, dayOf, type Day } from '../lib/day.ts';
 import { extentOf, parseEdtf } from '../domain/edtf.ts';
 import type { Dataset } from './dataset.ts';
 import { claimAt, type Claim } from './rows.ts';
-import { sourcesAmong } from './evidence.ts';
+import { sourcesAmong } from './sources.ts';
 
 export interface Month {
   /** Its first day. */

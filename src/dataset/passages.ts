@@ -1,7 +1,7 @@
 /** The passages of an article's claims, and what can be asked of each without its text. */
 import type { Dataset } from './dataset.ts';
 import { claimAt, type Claim } from './rows.ts';
-import { claimRowsOf } from './evidence.ts';
+import { claimRowsOf } from './sources.ts';
 import type { Passage } from './reanchor.ts';
 import type { ArticleKnown } from './recognise.ts';
 import { namesOf, type Named } from './values.ts';

@@ -7,7 +7,7 @@ import { extentOf, parseEdtf } from '../domain/edtf.ts';
 import { STATUSES } from '../domain/vocabulary.ts';
 import type { Records } from './dataset.ts';
 import type { Disagreement, Side } from './disagreement.ts';
-import { sourcesAmong } from './evidence.ts';
+import { sourcesAmong } from './sources.ts';
 
 export type ShowRule = 'preferred' | 'most' | 'latest';
 

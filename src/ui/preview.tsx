@@ -3,19 +3,11 @@
  * say stands on the page itself as well: nothing is to be had by hovering alone. What a preview
  * contains comes from above, for this layer knows no data.
  */
-import {
-  createContext,
-  useContext,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react';
+import { createContext, useContext, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Route } from '../view-state/href.ts';
-import './preview.css';
+import { laterHook } from './later.ts';
+
+const useBox = laterHook(() => import('./preview-box.tsx'));
 
 interface PreviewControl {
   readonly show: (anchor: HTMLElement, route: Route, delay: number) => void;
@@ -27,7 +19,6 @@ const PreviewContext = createContext<PreviewControl | undefined>(undefined);
 /** Milliseconds: long enough not to flicker while the pointer passes, short enough to be found. */
 const REST = 350;
 const LEAVE = 200;
-const GAP = 6;
 
 interface Shown {
   readonly anchor: HTMLElement;
@@ -74,11 +65,12 @@ export function PreviewProvider({
     };
   }, []);
   const content = shown && render(shown.route);
+  const box = useBox(shown !== undefined);
   return (
     <PreviewContext value={control}>
       {children}
-      {shown && content && (
-        <PreviewBox
+      {shown && content && box && box !== 'failed' && (
+        <box.PreviewBox
           id={id}
           anchor={shown.anchor}
           onStay={() => clearTimeout(timer.current)}
@@ -88,72 +80,8 @@ export function PreviewProvider({
           }}
         >
           {content}
-        </PreviewBox>
+        </box.PreviewBox>
       )}
     </PreviewContext>
-  );
-}
-
-function PreviewBox({
-  id,
-  anchor,
-  onStay,
-  onClose,
-  children,
-}: {
-  id: string;
-  anchor: HTMLElement;
-  onStay: () => void;
-  onClose: () => void;
-  children: ReactNode;
-}) {
-  const box = useRef<HTMLDivElement>(null);
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  });
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const link = anchor.getBoundingClientRect();
-    const { width, height } = element.getBoundingClientRect();
-    const below = link.bottom + GAP;
-    const fits = below + height < innerHeight - GAP || link.top < height + GAP;
-    const x = Math.max(GAP, Math.min(link.left, innerWidth - width - GAP));
-    element.style.setProperty('--x', `${x}px`);
-    element.style.setProperty('--y', `${fits ? below : link.top - height - GAP}px`);
-  }, [anchor]);
-  useEffect(() => {
-    anchor.setAttribute('aria-describedby', id);
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') close.current();
-    };
-    const onMove = () => close.current();
-    // The link may be gone together with its page.
-    const watch = setInterval(() => {
-      if (!anchor.isConnected) close.current();
-    }, LEAVE);
-    addEventListener('keydown', onKeyDown);
-    addEventListener('click', onMove);
-    addEventListener('scroll', onMove, { capture: true, passive: true });
-    return () => {
-      anchor.removeAttribute('aria-describedby');
-      clearInterval(watch);
-      removeEventListener('keydown', onKeyDown);
-      removeEventListener('click', onMove);
-      removeEventListener('scroll', onMove, { capture: true });
-    };
-  }, [anchor, id]);
-  return (
-    <div
-      ref={box}
-      id={id}
-      role="tooltip"
-      className="preview"
-      onPointerEnter={onStay}
-      onPointerLeave={onClose}
-    >
-      {children}
-    </div>
   );
 }

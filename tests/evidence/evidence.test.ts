@@ -3,7 +3,8 @@ import type { ClaimRecord } from '../../src/domain/schema.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { claimsOf, eventAt } from '../../src/dataset/rows.ts';
 import { disagreementsOf } from '../../src/dataset/disagreement.ts';
-import { areCopies, evidenceFor, speakersOf, type Fact } from '../../src/dataset/evidence.ts';
+import { evidenceFor, speakersOf, type Fact } from '../../src/dataset/evidence.ts';
+import { areCopies } from '../../src/dataset/sources.ts';
 import { bundledDataset } from '../dataset/bundled.ts';
 import { claim, datasetOf, fileOf } from '../dataset/random-file.ts';
 

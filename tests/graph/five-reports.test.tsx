@@ -210,9 +210,11 @@ test('keys walk from one to the next along the strongest ties, and are announced
   drawing.focus();
   await userEvent.keyboard('{ArrowRight}');
   const announced = () => document.querySelector('.graph-drawing [aria-live]')?.textContent ?? '';
-  expect(announced()).toContain('Hakan Fidan');
+  await vi.waitFor(() => expect(announced()).toContain('Hakan Fidan'));
   await userEvent.keyboard('{ArrowDown}');
-  expect(announced()).toMatch(/^Ishaq Dar, tie 1 of \d+ of Hakan Fidan: 2 meetings/);
+  await vi.waitFor(() =>
+    expect(announced()).toMatch(/^Ishaq Dar, tie 1 of \d+ of Hakan Fidan: 2 meetings/),
+  );
   await userEvent.keyboard('{Enter}');
   expect(await screen.findByRole('heading', { name: 'Ishaq Dar' })).toBeDefined();
 });

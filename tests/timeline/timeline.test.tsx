@@ -91,14 +91,18 @@ describe('the timeline', () => {
     expect(board?.querySelectorAll('[tabindex="0"], button:not([tabindex])').length).toBe(1);
   });
 
-  test('says where the keys lead: name, date in words, status, participants', () => {
+  test('says where the keys lead: name, date in words, status, participants', async () => {
     render(<App />);
     press('Home');
-    expect(said()).toBe('Council. sometime in February 2025. Meeting · held. Ayla and Cem.');
+    await vi.waitFor(() =>
+      expect(said()).toBe('Council. sometime in February 2025. Meeting · held. Ayla and Cem.'),
+    );
     press('ArrowRight', 'ArrowRight');
-    expect(said()).toContain('Talks. 9 July 2025. Meeting · announced. Bora and Cem');
+    await vi.waitFor(() =>
+      expect(said()).toContain('Talks. 9 July 2025. Meeting · announced. Bora and Cem'),
+    );
     press('ArrowDown');
-    expect(said()).toMatch(/^Lane Ayla\. Visit\./);
+    await vi.waitFor(() => expect(said()).toMatch(/^Lane Ayla\. Visit\./));
   });
 
   test('opens with Enter what the keys led to', () => {

@@ -1,7 +1,7 @@
 /** The claims of one report, by event: which nobody else makes, and which others exclude. */
 import type { Dataset } from '../../dataset/dataset.ts';
 import { claimsOf, type Claim } from '../../dataset/rows.ts';
-import { areCopies } from '../../dataset/evidence.ts';
+import { areCopies } from '../../dataset/sources.ts';
 import { disagreementsAbout } from './event-facts.ts';
 
 export interface ArticleClaim {

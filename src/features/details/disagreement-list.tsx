@@ -6,7 +6,7 @@ import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { DisagreementNote } from './disagreement-note.tsx';
 import { disagreementsAbout, eventFacts } from './event-facts.ts';
-import { Noted } from './footnote.tsx';
+import { Noted } from './noted.tsx';
 import { RuleChoice } from './rule-choice.tsx';
 import { useMore } from '../../ui/use-more.tsx';
 import './details.css';

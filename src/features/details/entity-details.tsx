@@ -11,7 +11,7 @@ import { CompanionList } from './companion-list.tsx';
 import { Correction } from './correction.tsx';
 import { above, OfficesHere, PeopleOf, TreeAround } from './entity-parts.tsx';
 import { EventLines } from './event-lines.tsx';
-import { Kept } from './footnote.tsx';
+import { Kept } from './noted.tsx';
 import { Offices } from './offices.tsx';
 import { Reports } from './reports.tsx';
 import { Section } from './section.tsx';

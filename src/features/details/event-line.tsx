@@ -1,9 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Claim } from '../../dataset/rows.ts';
+import { claimsOf, eventAt, type Claim } from '../../dataset/rows.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
-import { eventFacts } from './event-facts.ts';
 import { useFootnoteTo } from './footnote.tsx';
 
 export function subEventsOf({ events }: Dataset, row: number): number[] {
@@ -31,8 +30,8 @@ export function EventLine({
   because?: ((claim: Claim) => boolean) | undefined;
 }) {
   const { t, dates, nameOf } = useLocale();
-  const { event, claims } = eventFacts(dataset, row);
-  const behind = claims.filter((claim) => because?.(claim) || OF_A_LINE(claim));
+  const event = eventAt(dataset, row);
+  const behind = claimsOf(dataset, row).filter((claim) => because?.(claim) || OF_A_LINE(claim));
   const { mark, panel } = useFootnoteTo(dataset, behind, nameOf(event));
   return (
     <li className="event-line">

@@ -70,7 +70,8 @@ interface NoteParts extends Opening {
   readonly content: ReactNode;
 }
 
-function noteWith(parts: NoteParts): Footnote {
+/** A footnote of any words, and what it opens. */
+export function noteWith(parts: NoteParts): Footnote {
   const { id, open, setOpen, seen, sign, name, title, content } = parts;
   const close = () => {
     setOpen(false);
@@ -119,54 +120,4 @@ export function useFootnote(dataset: Dataset, evidence: Evidence, fact: string):
 /** A footnote to claims that all say one thing, for where nothing has to be looked up. */
 export function useFootnoteTo(dataset: Dataset, claims: readonly Claim[], fact: string): Footnote {
   return useFootnote(dataset, { bearing: claims, against: [], beside: [] }, fact);
-}
-
-/** A fact with its numbers, and what they open; for where one element can hold both. */
-export function Noted({
-  dataset,
-  evidence,
-  fact,
-  children,
-}: {
-  dataset: Dataset;
-  evidence: Evidence;
-  fact: string;
-  children: ReactNode;
-}) {
-  const { mark, panel } = useFootnote(dataset, evidence, fact);
-  return (
-    <>
-      <span className="noted">
-        {children}
-        {mark}
-      </span>
-      {panel}
-    </>
-  );
-}
-
-/** What no report says and the curator keeps: a country, spellings; with a footnote that says so. */
-export function Kept({ fact, children }: { fact: string; children: ReactNode }) {
-  const { t } = useLocale();
-  const id = useId();
-  const [open, setOpen] = useState(false);
-  const { mark, panel } = noteWith({
-    id,
-    open,
-    setOpen,
-    seen: t.details.curatorMark,
-    name: t.footnotes.keptNote(fact),
-    title: t.footnotes.whoSaysSo(fact),
-    close: t.footnotes.close,
-    content: <p className="who-says-count">{t.footnotes.kept}</p>,
-  });
-  return (
-    <>
-      <span className="noted" data-kept>
-        {children}
-        {mark}
-      </span>
-      {panel}
-    </>
-  );
 }

@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { dateOf, eventAt, type Claim } from '../../dataset/rows.ts';
 import { claimsOf } from '../../dataset/rows.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
-import { Noted } from './footnote.tsx';
+import { Noted } from './noted.tsx';
 import { Section } from './section.tsx';
 
 /** A person's offices: as each report gave them, with the dates of the events, and as known. */

@@ -6,7 +6,7 @@ import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign, type SignKind } from '../../ui/sign.tsx';
 import type { EventFacts } from './event-facts.ts';
-import { Noted } from './footnote.tsx';
+import { Noted } from './noted.tsx';
 import { laneOf, type LaneEntry } from './lane.ts';
 import { reportNumber } from './report-number.ts';
 import { Section } from './section.tsx';

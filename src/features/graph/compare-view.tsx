@@ -7,6 +7,7 @@ import { listAt } from '../../lib/columns.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useMore } from '../../ui/use-more.tsx';
 import { EventItem } from './event-item.tsx';
+import { eventsOf } from './events-of.ts';
 import type { PairProps } from './tie-view.tsx';
 
 const MOST_EVENTS = 8;
@@ -14,9 +15,9 @@ const MOST_EVENTS = 8;
 export function CompareView({ graph, a, b }: PairProps) {
   const { t } = useFullLocale();
   const { dataset, columns } = graph;
-  const together = graph.events.between(a, b);
+  const together = eventsOf(graph).between(a, b);
   const { shown, more } = useMore(together.length);
-  const [ofA, ofB] = [[...graph.events.of(a)], [...graph.events.of(b)]];
+  const [ofA, ofB] = [[...eventsOf(graph).of(a)], [...eventsOf(graph).of(b)]];
   const topicsOf = (list: readonly number[]) => [
     ...new Set(list.flatMap((row) => [...listAt(dataset.events.topics, row)])),
   ];

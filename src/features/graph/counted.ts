@@ -1,6 +1,6 @@
 /** Ties, their order of importance and their events: what is counted at once or in a worker. */
 import { rankTies } from '../../dataset/backbone.ts';
-import { indexEvents, type EventIndex } from '../../dataset/tie-events.ts';
+import { indexEvents, type EventIndex } from '../../dataset/event-index.ts';
 import type { TieColumns, TieMode } from '../../dataset/tie-columns.ts';
 import { countTies, type Ties } from '../../dataset/ties.ts';
 

@@ -3,6 +3,7 @@ import { refOf } from '../../dataset/nodes.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useView } from '../../ui/view-context.tsx';
+import { eventsOf } from './events-of.ts';
 import { facesOf, PAGE_OF, routeOfNode } from './faces.ts';
 import { filterTo } from './node-ids.ts';
 import { officesAmong } from './offices.ts';
@@ -28,7 +29,7 @@ export function NodeCard({
   const { dataset, columns, mode } = graph;
   const { kind } = refOf(columns.sizes, node);
   const country = kind === 'country' ? undefined : facesOf(dataset).countryOf(node);
-  const events = graph.events.of(node);
+  const events = eventsOf(graph).of(node);
   const term = t.terms.page[PAGE_OF[kind]];
   const { id } = routeOfNode(dataset, node) as { id: string };
   return (
@@ -66,7 +67,7 @@ export function NodeCard({
             <button type="button" onClick={() => onTie(other)}>
               {graph.nameOf(other)}
             </button>
-            <p>{tieSentence(dataset, graph.events.between(node, other), mode, locale)}</p>
+            <p>{tieSentence(dataset, eventsOf(graph).between(node, other), mode, locale)}</p>
           </li>
         ))}
       </ul>

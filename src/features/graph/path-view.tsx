@@ -5,6 +5,7 @@ import type { TieEvent } from '../../dataset/tie-events.ts';
 import { STANDINGS, type Bond } from '../../dataset/tie-rules.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { EventItem } from './event-item.tsx';
+import { eventsOf } from './events-of.ts';
 import { findPaths } from './find-paths.ts';
 import type { PairProps } from './tie-view.tsx';
 import type { Graph } from './use-graph.ts';
@@ -36,7 +37,7 @@ function Step({ graph, from, to }: { graph: Graph; from: number; to: number }) {
   const locale = useFullLocale();
   const { t, dates, nameOf } = locale;
   const { dataset, mode } = graph;
-  const events = graph.events.between(from, to);
+  const events = eventsOf(graph).between(from, to);
   const best = tellingEvent(events);
   if (!best) return undefined;
   const event = eventAt(dataset, best.row);

@@ -3,6 +3,7 @@ import { useFullLocale } from '../../i18n/later-texts.ts';
 import { useMore } from '../../ui/use-more.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { EventItem } from './event-item.tsx';
+import { eventsOf } from './events-of.ts';
 import { filterTo } from './node-ids.ts';
 import { tieSentence } from './tie-words.ts';
 import type { Graph } from './use-graph.ts';
@@ -19,7 +20,7 @@ export function TieView({ graph, a, b }: PairProps) {
   const { t } = locale;
   const { view, change } = useView();
   const { dataset, mode } = graph;
-  const events = graph.events.between(a, b);
+  const events = eventsOf(graph).between(a, b);
   const { shown, more } = useMore(events.length);
   if (events.length === 0) return <p>{t.ties.noTie}</p>;
   return (

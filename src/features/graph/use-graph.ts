@@ -3,7 +3,6 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { eventRow } from '../../dataset/rows.ts';
 import type { TieColumns, TieMode } from '../../dataset/tie-columns.ts';
-import { TieEvents } from '../../dataset/tie-events.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { useLocale, type Locale } from '../../i18n/locale.tsx';
 import { useView } from '../../ui/view-context.tsx';
@@ -33,7 +32,6 @@ export interface Graph {
   /** The events that the ties are made of. */
   readonly rows: Uint32Array;
   readonly counted: Counted;
-  readonly events: TieEvents;
   readonly places: Places;
   readonly picture: Picture;
   /** Ties that could be shown, of which the picture has the most telling. */
@@ -117,14 +115,10 @@ export function useGraph(
     return pictureOf({ ties: counted.ties, shown: shown.ties, nodes: shown.nodes, faceOf });
   }, [counted, shown, faces, locale]);
 
-  const events = useMemo(
-    () => counted && new TieEvents(columns, counted.ties.mode, counted.index),
-    [columns, counted],
-  );
   const pins = useMemo(() => marked && pinsOf(moved, marked.positions), [moved, marked]);
 
   return useMemo(() => {
-    if (!counted || !events || !places || !marked || !shown || !unplaced || !pins) return undefined;
+    if (!counted || !places || !marked || !shown || !unplaced || !pins) return undefined;
     const { nodes } = counted.ties;
     const inPicture = (all: Iterable<number>) =>
       new Set([...all].map((at) => unplaced.slots[at] ?? -1).filter((slot) => slot >= 0));
@@ -134,7 +128,6 @@ export function useGraph(
       mode,
       rows,
       counted,
-      events,
       places,
       picture: placed(unplaced, (at) => pins.get(at) ?? places.of(nodes[at] ?? 0)),
       total: shown.total,
@@ -144,21 +137,7 @@ export function useGraph(
       locale,
       nameOf: (node) => faces.nameOf(node, locale),
     };
-  }, [
-    dataset,
-    columns,
-    mode,
-    rows,
-    counted,
-    events,
-    places,
-    marked,
-    shown,
-    unplaced,
-    pins,
-    faces,
-    locale,
-  ]);
+  }, [dataset, columns, mode, rows, counted, places, marked, shown, unplaced, pins, faces, locale]);
 }
 
 function pinsOf(moved: readonly MovedNode[], positions: ReadonlyMap<string, number>) {

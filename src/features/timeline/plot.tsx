@@ -4,9 +4,9 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useLocale } from '../../i18n/locale.tsx';
 import { asDay, isoOf } from '../../lib/day.ts';
+import { laterHook } from '../../ui/later.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { useView } from '../../ui/view-context.tsx';
-import { describe } from './describe.ts';
 import { attachGestures } from './gestures.ts';
 import { hitTest, type Point } from './hit-test.ts';
 import { actionOf } from './keyboard.ts';
@@ -14,7 +14,7 @@ import { indexAt, type Lane, type LaneModel } from './lanes.ts';
 import { cursorIn, type Cursor } from './layout.ts';
 import { timeScale, type Span } from './scale.ts';
 import { heightOf, type Bin } from './scene.ts';
-import { Tooltip, type Tip } from './tooltip.tsx';
+import type { Step, Tip } from './tooltip.tsx';
 import { useLabelRoom } from './use-label-room.ts';
 import { usePainter } from './use-painter.ts';
 import { bringIntoView, lengthOf, zoomed } from './viewport.ts';
@@ -22,6 +22,9 @@ import type { Viewport } from './viewport-store.ts';
 import { firstCursor, walk } from './walk.ts';
 import type { Listed } from './event-list.tsx';
 import './plot.css';
+
+/** Comes with the first mark that is pointed at, or that the keys lead to. */
+const useWords = laterHook(() => import('./tooltip.tsx'));
 
 interface Props {
   readonly model: LaneModel;
@@ -44,8 +47,7 @@ const MOST_LISTED = 24;
 
 export function Plot(props: Props) {
   const { model, viewport, fit, selected, nameOf } = props;
-  const locale = useLocale();
-  const { t, dates } = locale;
+  const { t, dates } = useLocale();
   const { change } = useView();
   const plot = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -58,7 +60,9 @@ export function Plot(props: Props) {
   const [cursor, setCursor] = useState<Cursor>();
   const [brush, setBrush] = useState<Span>();
   const [tip, setTip] = useState<Tip>();
-  const [said, setSaid] = useState('');
+  const [step, setStep] = useState<Step>();
+  const loaded = useWords(tip !== undefined || step !== undefined);
+  const words = loaded === 'failed' ? undefined : loaded;
   const [hint, setHint] = useState(false);
   const hintsLeft = useRef(MOST_HINTS);
   const fading = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -98,18 +102,13 @@ export function Plot(props: Props) {
     if (!hit || !point) {
       setTip(undefined);
     } else if (hit.kind === 'event') {
-      setTip(tipOf(hit.row, hit.x, hit.y));
+      setTip({ model, row: hit.row, x: hit.x, y: hit.y });
     } else {
       const { bin } = hit;
       const title = titleOf(rowsOf(bin));
       const lane = model.lanes[bin.lane]?.name ?? '';
       setTip({ title, lines: [lane, t.timeline.binHint], x: bin.x1, y: bin.y });
     }
-  }
-
-  function tipOf(row: number, x: number, y: number): Tip {
-    const about = describe(model.dataset, row, locale, model.possible.has(row));
-    return { title: about.name, lines: [about.date, about.facts, about.participants], x, y };
   }
 
   const hitAt = (point: Point) => painter.current?.scene && hitTest(painter.current.scene, point);
@@ -151,16 +150,10 @@ export function Plot(props: Props) {
     const to = bringIntoView(span, anchor, bounds);
     if (to !== span) viewport.set(to, 'reader');
     const at = cursorIn(model, timeScale(to, width), next);
-    setTip(tipOf(next.row, at.x, at.y));
-    const { name, date, facts, participants } = describe(
-      model.dataset,
-      next.row,
-      locale,
-      model.possible.has(next.row),
-    );
+    setTip({ model, row: next.row, x: at.x, y: at.y });
     const lane = model.lanes[next.lane];
     const where = lane ? t.timeline.inLane(lane.name) : t.timeline.allLanes;
-    setSaid(t.timeline.announce([laneChanged ? where : '', name, date, facts, participants]));
+    setStep({ model, row: next.row, where: laneChanged ? where : '' });
   }
 
   function onKeyDown(event: React.KeyboardEvent) {
@@ -205,7 +198,7 @@ export function Plot(props: Props) {
       >
         <canvas ref={canvas} aria-hidden="true" style={{ inlineSize: width, blockSize: height }} />
         <div ref={labels} className="timeline-labels" aria-hidden="true" />
-        {tip && <Tooltip tip={tip} width={width} height={height} />}
+        {tip && words && <words.Tooltip tip={tip} width={width} height={height} />}
         {hint && <p className="timeline-hint">{t.timeline.wheelHint}</p>}
       </div>
       <div ref={axis} className="timeline-axis" aria-hidden="true" />
@@ -213,7 +206,7 @@ export function Plot(props: Props) {
         {t.timeline.help}
       </p>
       <div className="visually-hidden" aria-live="polite">
-        {said}
+        {step && words && <words.Announcement step={step} />}
       </div>
     </div>
   );
