@@ -67,14 +67,21 @@ const entries = (words: string, says: Says) =>
 /** What must stand about each of them. */
 const COMPANY = new Map<string, Says>([
   ...entries('accompanied flanked present attended attending accompanying accompany', always),
-  ...entries('accompanies presence', always),
+  ...entries('accompanies presence participation attendance', always),
   ...entries(
     'included includes include comprised comprises comprise comprising consisted consists consisting composed',
     listsCompany,
   ),
   // “leaders, including X” may be anywhere
   ['including', (telling, at) => isNear(telling, ENTOURAGE, at - 7, at - 1)],
-  ...entries('witnessed oversaw chaired addressed moderated', sees),
+  ...entries('witnessed oversaw chaired addressed moderated opened inaugurated convened', sees),
+  // “X presided over the session”, “The session is presided over by X”
+  [
+    'presided',
+    (telling, at) => keyAt(telling, at + 2) === 'by' || isNear(telling, OCCASION, at + 2, at + 4),
+  ],
+  // “The delegation is also made up of X and Y”
+  ['made', (telling, at) => keyAt(telling, at + 1) === 'up' && listsCompany(telling, at)],
   ...entries('led headed', leads),
   ...entries('represented', represents),
   ...entries('are were', lists),
@@ -86,8 +93,6 @@ const COMPANY = new Map<string, Says>([
     (telling, at) =>
       /^(?:took|taking|takes|take)$/.test(keyAt(telling, at - 1)) && isAtOccasion(telling, at),
   ],
-  // “were also in attendance”
-  ['attendance', (telling, at) => keyAt(telling, at - 1) === 'in'],
   // “she joined the minister for …” is not “joined by”.
   [
     'joined',

@@ -59,9 +59,11 @@ export function joinEcho(draft: Draft, cue: Cue, telling: Telling, context: Cont
   if (isNear) draft.when ??= when;
   addLine(draft, telling.index);
   if (draft.status === 'unknown' && cue.status !== 'unknown') draft.status = cue.status;
-  // “…, months after the last talks were cancelled”: those were others.
-  if ((cue.status === 'postponed' || cue.status === 'cancelled') && !isAsideCue(cue))
-    draft.status = cue.status;
+  // “…, months after the last talks were cancelled”: those were others. What is put off is not off,
+  // however freely it is called cancelled further down.
+  const isOff =
+    cue.status === 'postponed' || (cue.status === 'cancelled' && draft.status !== 'postponed');
+  if (isOff && !isAsideCue(cue)) draft.status = cue.status;
   // “officials met”, and later who they were
   const isNameless =
     draft.parts.length === 0 && draft.bodies.length === 0 && cue.status !== 'denied';

@@ -1,6 +1,6 @@
 /** Several tellings of one event made one, within an article. */
 import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
-import { addLine, familyOf, hasPerson, type Draft, type Site } from './drafts.ts';
+import { familyOf, hasPerson, type Draft, type Site } from './drafts.ts';
 
 function isDateCompatible(a: Draft, b: Draft): boolean {
   const first = a.when && parseEdtf(a.when.edtf);
@@ -13,6 +13,13 @@ export const isSiteCompatible = (a: Draft, b: Draft) =>
   !b.site ||
   a.site.id === b.site.id ||
   (a.site.country === b.site.country && a.site.isCity !== b.site.isCity);
+
+/** “Visit delayed” in the headline, “The visit will take place in May” in the lead. */
+export const isNewDate = (a: Draft, b: Draft) =>
+  a.zone === 'headline' &&
+  b.zone === 'lead' &&
+  /^(?:postponed|rescheduled)$/.test(a.status) &&
+  b.status === 'announced';
 
 const ENDED = new Set(['held', 'cancelled', 'denied']);
 
@@ -27,6 +34,7 @@ function isStatusCompatible(a: Draft, b: Draft): boolean {
     a.cue.entry.form !== 'past'
   )
     return true;
+  if (isNewDate(a, b)) return true;
   // “to visit Lima” in the headline, “comes to Lima today” in the lead
   if (
     a.zone === 'headline' &&
@@ -100,7 +108,10 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
   if (a.background !== b.background && !['gathering', 'force'].includes(family)) {
     // Context may tell of the news again, but not with others than took part in it.
     const [context, news] = a.background ? [a, b] : [b, a];
-    if (!isAgain && !context.parts.every(({ person }) => hasPerson(news, person))) return false;
+    // “denied that talks were held”, then: “denied that X had met Y”
+    const isNaming = news.parts.length === 0 && a.status === 'denied' && b.status === 'denied';
+    if (!isAgain && !isNaming && !context.parts.every(({ person }) => hasPerson(news, person)))
+      return false;
   }
   // “The two leaders reviewed …” after a phone call is of the call.
   const isOfCall =
@@ -152,7 +163,7 @@ const isSummitOf = (a: Draft, b: Draft) =>
   shared(a, b) === a.parts.length;
 
 /** “A–B summit” in the headline, a meeting of ministers in the lead. */
-function isHeadlineOf(a: Draft, b: Draft): boolean {
+export function isHeadlineOf(a: Draft, b: Draft): boolean {
   const families = [familyOf(a.format), familyOf(b.format)];
   return (
     a.zone === 'headline' &&
@@ -182,9 +193,6 @@ export function countriesOfDraft(draft: Draft): Set<string> {
   return codes;
 }
 
-const ZONES = { headline: 0, lead: 1, body: 2 } as const;
-const SPECIFIC = { visit: 1, 'bilateral-meeting': 2, 'delegation-talks': 3, call: 4 } as const;
-
 /** A day of the month or of the week that was told. */
 export const isFiner = (edtf: string, than: string) =>
   than.startsWith('[')
@@ -194,56 +202,3 @@ export const isFiner = (edtf: string, than: string) =>
 /** A city of the country that was told. */
 export const isWithin = (site: Site | undefined, of: Site | undefined) =>
   site?.isCity === true && of?.isCity === false && site.country === of.country;
-
-/** Takes over what the other telling adds. The earlier telling’s values win, body text over a title. */
-export function absorb(into: Draft, from: Draft): void {
-  const isTitle = into.zone === 'headline' && from.zone !== 'headline';
-  const isBare = isTitle && into.lines.size === 1;
-  // “the first meeting since that of July in …”: day and place of the other.
-  const isAside = from.background && !into.background;
-  if (isHeadlineOf(into, from)) into.format = from.format;
-  for (const cue of from.cues) into.cues.push(cue);
-  for (const part of from.parts)
-    if (!into.parts.some(({ person }) => person === part.person)) into.parts.push(part);
-  for (const body of from.bodies)
-    if (!into.bodies.some(({ id }) => id === body.id)) into.bodies.push(body);
-  for (const [code, evidence] of from.countries)
-    if (!into.countries.has(code)) into.countries.set(code, evidence);
-  for (const [topic, evidence] of from.topics)
-    if (!into.topics.has(topic)) into.topics.set(topic, evidence);
-  for (const outcome of from.outcomes) into.outcomes.push(outcome);
-  for (const line of from.lines) addLine(into, line);
-  for (const mode of from.mode) into.mode.add(mode);
-  if (into.format === 'call') into.site = undefined;
-  else if (!isAside && from.site && (!into.site || (!into.site.isCity && from.site.isCity)))
-    into.site = from.site;
-  // “arrived in Georgia. After arriving in Tbilisi, he …”
-  else if (into.format === 'visit' && from.format === 'visit' && isWithin(from.site, into.site))
-    into.site = from.site;
-  // “has done so several times in 2022” says no more of the news.
-  const isVague = from.when?.edtf.length === 4 && into.zone !== 'body' && from.zone === 'body';
-  if (!isAside && !isVague && from.when && (!into.when || isFiner(from.when.edtf, into.when.edtf)))
-    into.when = from.when;
-  // What a headline denies or calls off stays so, whatever the rumour was.
-  const isOff =
-    /^(?:denied|cancelled|postponed)$/.test(into.status) && /^(?:held|denied)$/.test(from.status);
-  if (into.status === 'unknown' || (isBare && from.status !== 'unknown' && !isOff)) {
-    into.status = from.status;
-    into.modality = from.modality;
-  }
-  const a = SPECIFIC[into.format as keyof typeof SPECIFIC];
-  const b = SPECIFIC[from.format as keyof typeof SPECIFIC];
-  const isFiller =
-    from.format !== 'visit' ||
-    into.format === 'visit' ||
-    (into.cue.entry.form === 'noun' && from.cue.entry.form !== 'noun');
-  // “holds a call” in the headline, “spoke with” in the lead
-  const isOfCall = into.format === 'call' && /^(?:speak|discuss)$/.test(from.cue.entry.kind);
-  if (isBare && a && b && isFiller && !isOfCall) into.format = from.format;
-  else if (a && b && from.format === 'call') into.format = 'call';
-  into.title ??= from.title;
-  into.isTour ||= from.isTour;
-  into.parent ??= from.parent;
-  if (ZONES[from.zone] < ZONES[into.zone]) into.zone = from.zone;
-  if (from.zone !== 'body') into.background &&= from.background;
-}

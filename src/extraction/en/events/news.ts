@@ -161,10 +161,13 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
     for (const part of meeting.parts)
       if (!signing.parts.some(({ person }) => person === part.person)) signing.parts.push(part);
   const hasFirm = firm.length > 0;
+  // Who denies it says no more than that.
+  const isDenial = firm.some(({ status }) => status === 'denied');
   return drafts.filter(
     (draft) =>
       (isFirm(draft) && isOfStates(draft)) ||
       (draft.zone !== 'body' &&
+        !isDenial &&
         isSpokenByState(draft) &&
         (!hasFirm || isStatementStrong(draft)) &&
         !(hasFirm && firm.some((other) => overlaps(other, draft)))),

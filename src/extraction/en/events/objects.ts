@@ -56,7 +56,7 @@ export function hasObject(
   // “spoke yesterday with X”
   if (/^(?:sp[eo]ak(?:s|ing)?|spoke|talk(?:ed|ing)?)$/.test(entry.phrase))
     return isDatedWith(document, last);
-  if (/^(?:recall|summon)/.test(entry.phrase)) {
+  if (/^(?:recall|summon|call(?:s|ed|ing)? in$)/.test(entry.phrase)) {
     const passive = document.tokens[first - 1]?.word.key ?? '';
     const from = /^(?:was|were|been|be)$/.test(passive)
       ? Math.max(segment.first, first - 10)

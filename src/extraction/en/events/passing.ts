@@ -1,5 +1,5 @@
 /** People whom a sentence names without their taking part in what it tells. */
-import { IS } from '../lexicon/lexicon.ts';
+import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { Reference } from '../people/references.ts';
 import type { Telling } from './telling.ts';
 
@@ -79,6 +79,9 @@ export function isPassing(telling: Telling, reference: Reference): boolean {
   const { line } = telling.scene;
   const next = tokens[reference.last];
   if (next && next.word.shape === 'lower' && OF_PERSON.has(next.word.key)) return true;
+  // “the X-led government”
+  if (next && isHyphen(next.word.key) && tokens[reference.last + 1]?.word.key === 'led')
+    return true;
   if (next?.word.shape === 'possessive') {
     for (let i = reference.last + 1; i < reference.last + 7 && i < line.last; i++) {
       if (telling.cues.some((cue) => cue.first === i && cue.entry.form === 'noun')) return false;

@@ -27,14 +27,7 @@ function isNounPosition(scene: Scene, at: number): boolean {
   if (!before) return true;
   if (before.key === 'and' || before.key === 'to') return false;
   if (before.shape === 'possessive' || BEFORE_NOUN.has(before.key)) return true;
-  // “a broader visit”, “their previous talks”: an article, and one word that no table knows.
-  const article = scene.document.tokens[at - 2]?.word;
-  const isPlain = before.shape === 'lower' && (before.flags & (IS.function | IS.speech)) === 0;
-  if (
-    isPlain &&
-    (/^(?:an?|the|his|her|their|its)$/.test(article?.key ?? '') || article?.shape === 'possessive')
-  )
-    return true;
+  if (isInNounPhrase(scene, at)) return true;
   const isName = scene.names.has(at - 1) || isAfterName(scene, at);
   return (
     isName ||
@@ -55,14 +48,14 @@ function isAfterCause({ document: { tokens }, line }: Scene, at: number): boolea
     .some(({ word }) => /^(?:over|after|amid|following|despite|since)$/.test(word.key));
 }
 
-/** “her host President …”, “the dastardly suicide attack”: an article or owner, and no plural since. */
+/** “his first ever trip”, “the dastardly suicide attack”: an article or owner, and no plural since. */
 function isInNounPhrase({ document: { tokens } }: Scene, at: number): boolean {
-  for (let i = at - 1; i >= at - 4; i--) {
+  for (let i = at - 1; i >= at - 5; i--) {
     const word = tokens[i]?.word;
     if (/^(?:the|an?|this|his|her|its|their|our)$/.test(word?.key ?? '')) return true;
-    if (isHyphen(word?.key ?? '')) continue;
-    if (!word || word.shape !== 'lower' || word.flags & IS.function || /[^s]s$/.test(word.key))
-      return false;
+    if (word?.shape === 'possessive' || isHyphen(word?.key ?? '')) continue;
+    const isOther = (word?.flags ?? 0) & (IS.function | IS.speech);
+    if (!word || word.shape !== 'lower' || isOther || /[^s]s$/.test(word.key)) return false;
   }
   return false;
 }

@@ -84,6 +84,12 @@ export function joinCompany(draft: Draft, telling: Telling, before?: Telling): v
   joinPeople(draft, [...joined], 'company');
 }
 
+/** “Among the absentees are …”, “X was absent”, “Y, who skipped the summit”. */
+const isAbsence = ({ scene: { document, line } }: Telling) =>
+  document.tokens
+    .slice(line.first, line.last)
+    .some(({ word }) => /^(?:absen(?:t|ces?|tees?)|skipp(?:ed|ing)|missing)$/.test(word.key));
+
 /** So many people in one sentence are a list of who was there. */
 const FEWEST_LISTED = 4;
 
@@ -107,7 +113,9 @@ export function joinListed(drafts: readonly Draft[], tellings: readonly Telling[
         segmentAt(telling, first)?.kind !== 'attribution',
     );
     const people = new Set(named.flatMap((reference) => reference.people));
-    if (people.size >= FEWEST_LISTED && !isReception(telling)) joinPeople(news, named);
+    const isElsewhere =
+      isAbsence(telling) || (familyOf(news.format) !== 'gathering' && isReception(telling));
+    if (people.size >= FEWEST_LISTED && !isElsewhere) joinPeople(news, named);
   }
 }
 
@@ -126,11 +134,12 @@ const isNameless = (draft: Draft) =>
  * was only another word of it, such as “a deal was reached”.
  */
 export function companyOf(current: Draft | undefined, drafts: readonly Draft[]): Draft | undefined {
-  const isOfNews = current !== undefined && current.zone !== 'body' && isMeeting(current);
+  const isOpen = (draft: Draft) => isMeeting(draft) || draft.format === 'agreement';
+  const isOfNews = current !== undefined && current.zone !== 'body' && isOpen(current);
   if (isOfNews) return current;
   const news = drafts.findLast(
     (draft) =>
-      draft.zone !== 'body' && !draft.background && isMeeting(draft) && draft.status !== 'denied',
+      draft.zone !== 'body' && !draft.background && isOpen(draft) && draft.status !== 'denied',
   );
   // “They met President X”, of a delegation that is told of: still its visit.
   const isOfVisit = news?.format === 'visit' && current?.parts.length === 1;
@@ -138,7 +147,7 @@ export function companyOf(current: Draft | undefined, drafts: readonly Draft[]):
   // “A meeting of experts had been held a day earlier”: there were others.
   if (news && current && isNameless(current) && news.format !== 'visit') return undefined;
   if (news && (isAgain || isOfVisit)) return news;
-  return current && (isMeeting(current) || current.format === 'agreement') ? current : undefined;
+  return current && isOpen(current) ? current : undefined;
 }
 
 /** “received condolences from X, Y and Z”: who called, where the call was told without them. */

@@ -70,7 +70,10 @@ export function speakerOf({ countries }: Draft, tellings: readonly Telling[]): P
       const isOwn =
         person !== undefined &&
         (person.country === undefined ? person.held.length > 0 : countries.has(person.country));
-      if (isOwn && by === 'name' && segmentAt(telling, first)?.kind === 'attribution')
+      // “In a statement, the spokesperson X said that …”, too
+      const isForIt = person?.held.some(({ office }) => office.id === 'spokesperson') ?? false;
+      const isSaid = isForIt || segmentAt(telling, first)?.kind === 'attribution';
+      if (isOwn && by === 'name' && isSaid)
         return { person, role: 'participant', first, last, rule: 'participant.speaker' };
     }
   return undefined;

@@ -3,11 +3,11 @@ import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
 import type { Day } from '../../../lib/day.ts';
 import type { Cast } from '../people/cast.ts';
 import { draftOf, draftsOf } from './drafting.ts';
-import { addLine, familyOf, type Draft, type When } from './drafts.ts';
-import { firstDay } from './first-day.ts';
-import { addEqual } from './hosts.ts';
+import { addLine, familyOf, type Draft } from './drafts.ts';
+import { finish } from './finishing.ts';
 import type { Layout } from '../layout.ts';
-import { absorb, isSameEvent } from './merging.ts';
+import { absorb } from './absorb.ts';
+import { isSameEvent } from './merging.ts';
 import type { Person } from '../people/people.ts';
 import { choose } from './news.ts';
 import { addOutcomes } from './outcomes.ts';
@@ -21,11 +21,10 @@ import {
   joinPeople,
 } from './roll-calls.ts';
 import { readTelling, type Context, type Telling } from './telling.ts';
-import { saidWhen } from './told-when.ts';
 import { partsOf } from './told-who.ts';
 import { joinTwins } from './twins.ts';
 import { fillCalledOff, frame, isFrame, isPointing } from './frames.ts';
-import { isAfter, wasToBe } from './scheduling.ts';
+import { wasToBe } from './scheduling.ts';
 import {
   antecedent,
   gatheringOf,
@@ -39,7 +38,6 @@ import {
   joinPossible,
   MOST_OPEN,
 } from './echoes.ts';
-import { speakerOf } from './speakers.ts';
 import { findTopics } from './topics.ts';
 
 /** “In their phone talks” may come first of all within so many sentences. */
@@ -53,32 +51,6 @@ export interface Story {
 function isJoinable(draft: Draft, { when, status }: Draft): boolean {
   const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
   return draft.status === status && !(mine && theirs && datesExclude(mine, theirs));
-}
-
-const isUndated = ({ zone, background, status, when }: Draft) =>
-  zone !== 'body' && !background && status === 'held' && !when;
-
-/** A press conference is on the day of what it is about. */
-const isAfterTalks = (press: Draft, { parts }: Draft) =>
-  press.format === 'press-conference' &&
-  press.status === 'held' &&
-  press.when !== undefined &&
-  press.parts.some(({ person }) => parts.some((part) => part.person === person));
-
-const isWord = ({ format }: Draft) => format === 'statement' || format === 'sanction';
-
-/** The day on which a lead says that it was said; of a lead that tells of another event, none. */
-function toldOn(
-  draft: Draft,
-  tellings: readonly Telling[],
-  all: readonly Draft[],
-): When | undefined {
-  // What a country says or imposes is dated within its first sentences.
-  return tellings
-    .filter(({ zone }, i) => zone === 'lead' || (isWord(draft) && i < MOST_EARLY))
-    .filter(({ index }) => draft.lines.has(index) || !all.some(({ lines }) => lines.has(index)))
-    .map(saidWhen)
-    .find((when) => when !== undefined);
 }
 
 export function readStory(
@@ -103,9 +75,17 @@ export function readStory(
     const zone = part === 'headline' || part === 'lead' ? part : 'body';
     const telling = readTelling(context, scene, index, zone, from, subject);
     tellings.push(telling);
-    if (part === 'subheading' && !(listed && telling.references.length > 0)) continue;
-    subject = telling.subject;
     const { tokens } = scene.document;
+    const opensList = tokens[scene.line.last - 1]?.word.text === ':' && isRollCall(telling);
+    if (part === 'subheading' && !(listed && telling.references.length > 0)) {
+      // “The summit, chaired by X, was attended by:”, with a list below
+      if (opensList && current) {
+        joinCompany(current, telling);
+        listed = current;
+      }
+      continue;
+    }
+    subject = telling.subject;
     // A list’s last line may run into the next sentence.
     const opening = listed && telling.references[0];
     if (
@@ -113,11 +93,11 @@ export function readStory(
       opening &&
       !scene.line.loose &&
       opening.first <= scene.line.first + 8 &&
-      telling.references.length > 1
+      (telling.references.length > 1 || tokens[scene.line.first]?.word.shape === 'mark')
     )
       joinPeople(listed, [opening]);
     const isList =
-      zone === 'body' &&
+      zone !== 'headline' &&
       scene.line.loose &&
       telling.cues.length === 0 &&
       telling.references.length > 0;
@@ -204,8 +184,7 @@ export function readStory(
         if (!draft.background) current = draft;
       }
     }
-    const endsInColon = tokens[scene.line.last - 1]?.word.text === ':';
-    if (endsInColon && isRollCall(telling)) listed = current;
+    if (opensList) listed = current;
     // What a sentence speaks of is a topic of the event it goes on about.
     const holder =
       sentence.drafts.length > 0 && sentence.drafts.every(({ background }) => background)
@@ -222,23 +201,6 @@ export function readStory(
   }
   const chosen = joinTwins(choose(drafts, tellings));
   joinListed(chosen, tellings);
-  for (const draft of chosen) {
-    if (draft.isTour) draft.site = undefined;
-    if (draft.format === 'visit' && draft.zone !== 'body') addEqual(draft, cast.people.all);
-    if (draft.zone !== 'body' && !draft.background && draft.status === 'held')
-      draft.when ??= toldOn(draft, tellings, chosen);
-    if (isUndated(draft))
-      draft.when =
-        drafts.find((press) => isAfterTalks(press, draft))?.when ?? firstDay(draft, tellings);
-    if (isWord(draft) && draft.parts.length === 0 && !draft.background) {
-      const speaker = speakerOf(draft, tellings);
-      if (speaker) draft.parts.push(speaker);
-    }
-    // Filled in by another sentence: what is dated after its report has not been.
-    if (draft.status === 'held' && draft.when && isAfter(draft.when.edtf, published)) {
-      draft.status = 'announced';
-      draft.modality = 'future';
-    }
-  }
+  finish(chosen, drafts, tellings, cast, published);
   return { drafts: chosen, tellings };
 }

@@ -9,6 +9,8 @@ import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 
 export const setOf = (words: string) => new Set(words.split(' '));
 
+const NO_WORD = { key: '', flags: 0, shape: 'mark', text: '' };
+
 interface Tense {
   readonly status: Status;
   readonly modality: Modality;
@@ -65,6 +67,14 @@ function wasExpected({ document: { tokens } }: Scene, last: number, segment: Seg
   return false;
 }
 
+/** “envoys were in Lima on Monday to …”: they have come, and so they did it. */
+function wasThere(tokens: Scene['document']['tokens'], to: number, from: number): boolean {
+  for (let i = to - 1; i > from && i > to - 8; i--)
+    if (tokens[i]?.word.key === 'in' && /^(?:was|were)$/.test(tokens[i - 1]?.word.key ?? ''))
+      return true;
+  return false;
+}
+
 export function tenseOf(
   scene: Scene,
   entry: TriggerEntry,
@@ -81,12 +91,9 @@ export function tenseOf(
   let hypothetical: number | undefined;
   let perfect = false;
   for (let i = first - 1; i >= from; i--) {
-    const { key, flags, shape, text } = tokens[i]?.word ?? {
-      key: '',
-      flags: 0,
-      shape: 'mark',
-      text: '',
-    };
+    const { key, flags, shape, text } = tokens[i]?.word ?? NO_WORD;
+    // “A way without trouble: Minister hails talks”
+    if (text === ':') break;
     const off = offAt(tokens, i);
     const isDenial = off === 'denied';
     // “is expected in Lima on Wednesday for a visit”
@@ -197,7 +204,9 @@ export function tenseOf(
   if ((isLoose || isDue) && entry.form === 'base' && previous === 'to') future ??= first - 1;
   if (isNoun) future ??= purpose(scene, first, from, isLoose);
   if (future !== undefined) negated ??= negationOf(scene, future);
-  const isUndone = future === undefined || negationOf(scene, future) !== undefined;
+  // “no meeting is planned”
+  const isNone = isNoun && negated === first - 1;
+  const isUndone = isNone || future === undefined || negationOf(scene, future) !== undefined;
   const isLeft =
     negated !== undefined &&
     (tokens[negated]?.word.key === 'wont' || tokens[negated - 1]?.word.key === 'will');
@@ -226,7 +235,10 @@ export function tenseOf(
     entry.kind === 'sign' &&
     previous === 'to' &&
     /^agree[ds]?$/.test(tokens[first - 2]?.word.key ?? '');
-  if (isAgreed) return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
+  // “was in Lima on Monday to sign the pact”
+  const isThere = previous === 'to' && wasThere(tokens, first - 1, segment.first);
+  if (isAgreed || isThere)
+    return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
   if (entry.form === 'base' && previous === 'to')
     return { status: 'unknown', modality: 'future', statusAt: undefined, perfect };
   // “His visit, the first since May, comes at the invitation of …” may be yet to come.

@@ -54,8 +54,9 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
     if (!segment || telling.quoted.has(reference.first)) continue;
     const isSaid = segment.kind === 'attribution' && segment !== cue.segment;
     if (isSaid && cue.entry.format !== 'statement') continue;
-    // “imposed sanctions on X”: whom they are against takes no part.
-    if (cue.entry.format === 'sanction' && reference.first >= cue.last) continue;
+    // “imposed sanctions on X”, “condemned the ousting of X”: whom it is about takes no part.
+    const isAbout = cue.entry.format === 'sanction' || cue.entry.format === 'statement';
+    if (isAbout && reference.first >= cue.last) continue;
     const isOwn = segment === cue.segment;
     const isMain = segment.kind === 'main' && cue.segment.kind === 'main';
     // “X, who is visiting …, met Y”: a subordinate clause borrows the subject before it.

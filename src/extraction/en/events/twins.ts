@@ -1,6 +1,7 @@
 /** One event told twice: in the news without anybody, and further down with those who were there. */
 import type { Draft } from './drafts.ts';
-import { absorb, isSiteCompatible } from './merging.ts';
+import { absorb } from './absorb.ts';
+import { isSiteCompatible } from './merging.ts';
 
 const isNamelessNews = ({ zone, background, parts }: Draft) =>
   zone !== 'body' && !background && parts.length === 0;

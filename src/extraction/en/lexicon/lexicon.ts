@@ -159,8 +159,11 @@ function buildLexicon(): Lexicon {
   }
   const sets = [...byPhrase].map(([phrase, readings]) => ({ phrase, readings }));
   const triggerTree = treeOf<TriggerSet>(sets, flags, IS.startsTrigger);
-  const flagsOf = (key: string, shape: Shape) =>
-    shape === 'number' ? (flags.get(key) ?? 0) | IS.date : (flags.get(key) ?? 0);
+  const flagsOf = (key: string, shape: Shape, text: string) => {
+    // “she’ll”, never a “hell”
+    const own = /[’']ll$/.test(text) ? IS.future | IS.function : (flags.get(key) ?? 0);
+    return shape === 'number' ? own | IS.date : own;
+  };
   const leaders = new Map<string, string>();
   for (const [name, country] of leaderEntries()) leaders.set(fold(name), country);
   const vocabulary = new Vocabulary({

@@ -1,0 +1,65 @@
+/** What the whole article adds to the events that are its news: day, speaker, equals, status. */
+import type { Day } from '../../../lib/day.ts';
+import type { Cast } from '../people/cast.ts';
+import type { Draft, When } from './drafts.ts';
+import { firstDay } from './first-day.ts';
+import { addEqual } from './hosts.ts';
+import { isAfter } from './scheduling.ts';
+import { speakerOf } from './speakers.ts';
+import type { Telling } from './telling.ts';
+import { saidWhen } from './told-when.ts';
+
+/** What a country says or imposes is dated within so many sentences. */
+const MOST_EARLY = 5;
+
+const isUndated = ({ zone, background, status, when }: Draft) =>
+  zone !== 'body' && !background && status === 'held' && !when;
+
+/** A press conference is on the day of what it is about. */
+const isAfterTalks = (press: Draft, { parts }: Draft) =>
+  press.format === 'press-conference' &&
+  press.status === 'held' &&
+  press.when !== undefined &&
+  press.parts.some(({ person }) => parts.some((part) => part.person === person));
+
+const isWord = ({ format }: Draft) => format === 'statement' || format === 'sanction';
+
+/** The day on which a lead says that it was said; of a lead that tells of another event, none. */
+function toldOn(
+  draft: Draft,
+  tellings: readonly Telling[],
+  all: readonly Draft[],
+): When | undefined {
+  return tellings
+    .filter(({ zone }, i) => zone === 'lead' || (isWord(draft) && i < MOST_EARLY))
+    .filter(({ index }) => draft.lines.has(index) || !all.some(({ lines }) => lines.has(index)))
+    .map(saidWhen)
+    .find((when) => when !== undefined);
+}
+
+export function finish(
+  chosen: readonly Draft[],
+  drafts: readonly Draft[],
+  tellings: readonly Telling[],
+  cast: Cast,
+  published: Day | undefined,
+): void {
+  for (const draft of chosen) {
+    if (draft.isTour) draft.site = undefined;
+    if (draft.format === 'visit' && draft.zone !== 'body') addEqual(draft, cast.people.all);
+    if (draft.zone !== 'body' && !draft.background && draft.status === 'held')
+      draft.when ??= toldOn(draft, tellings, chosen);
+    if (isUndated(draft))
+      draft.when =
+        drafts.find((press) => isAfterTalks(press, draft))?.when ?? firstDay(draft, tellings);
+    if (isWord(draft) && draft.parts.length === 0 && !draft.background) {
+      const speaker = speakerOf(draft, tellings);
+      if (speaker) draft.parts.push(speaker);
+    }
+    // Filled in by another sentence: what is dated after its report has not been.
+    if (draft.status === 'held' && draft.when && isAfter(draft.when.edtf, published)) {
+      draft.status = 'announced';
+      draft.modality = 'future';
+    }
+  }
+}

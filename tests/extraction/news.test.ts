@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { A, B, mainEvents } from './main-events.ts';
+
+const mainEvent = (text: string) => mainEvents(text)[0] ?? '-';
+
+describe('who was there', () => {
+  it.each([
+    [
+      'is told of a signing as of a meeting',
+      `Officials of Latvia and Ghana were in Oslo on Monday to sign a fisheries pact.\n\nColonel Juris Kalns led the Latvian delegation while Colonel Yaw Owusu headed the Ghanaian delegation.`,
+      'agreement | held | 2025-07-07 | oslo | Kalns Owusu',
+    ],
+    [
+      'is whom a delegation is made up of',
+      `${A} met ${B} in Oslo on Monday.\n\nThe Latvian delegation is also made up of the ambassador, Juris Kalns, and the adviser Edgars Berzins.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Berzins Kalns Mensah Ozola',
+    ],
+    [
+      'is who presided over it',
+      `${A} met ${B} in Oslo on Monday.\n\nThe session was presided over by Norwegian Prime Minister Kari Dahl.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Dahl Mensah Ozola',
+    ],
+    [
+      'is nobody who stayed away, however long the list',
+      `Heads of state met for a summit in Oslo on Monday, hosted by Norwegian Prime Minister Kari Dahl.\n\nAmong the absentees were Ilze Ozola, Kofi Mensah, Juris Kalns and Yaw Owusu.`,
+      'summit | held | 2025-07-07 | oslo | Dahl',
+    ],
+    [
+      'may be on lines of their own under a line that ends in a colon',
+      `A summit of the cocoa states was held in Oslo on Monday.\n\nThe summit, chaired by Norwegian Prime Minister Kari Dahl, was attended by:\n\n• President of Ghana Kofi Mensah\n\n• President of Latvia Ilze Ozola\n\n• Adviser Juris Kalns.\n\nOpening the summit, Dahl praised cocoa.`,
+      'summit | held | 2025-07-07 | oslo | Dahl Kalns Mensah Ozola',
+    ],
+  ])('%s', (_, text, expected) => expect(mainEvent(text)).toBe(expected));
+});
+
+describe('a statement', () => {
+  it.each([
+    [
+      'is by the spokesperson who made it, not by whom it is about',
+      `The Latvian government on Monday condemned the coup that ousted the President of Ghana, Kofi Mensah.\n\nIn a statement, the spokesperson of the foreign ministry, Ilze Ozola, said that order had to return.`,
+      ['statement | held | 2025-07-07 | - | Ozola'],
+    ],
+    [
+      'is none of those who give a government its name',
+      `The Latvian government on Monday condemned the coup in Lima.\n\nThe President Juris Kalns-led government called for calm. In a statement, the spokesperson of the foreign ministry, Ilze Ozola, said that order had to return.`,
+      ['statement | held | 2025-07-07 | - | Ozola'],
+    ],
+    [
+      'is no news of its own where it denies a meeting',
+      `Latvia on Monday rejected reports that it had held secret talks with Ghana.\n\nSpokeswoman Ilze Ozola denied that President Juris Kalns had met ${B}.`,
+      ['bilateral-meeting | denied | - | - | Kalns Mensah'],
+    ],
+  ])('%s', (_, text, expected) => expect(mainEvents(text)).toEqual(expected));
+});
+
+describe('status', () => {
+  it.each([
+    [
+      'stays “postponed” though the body speaks of a cancelled visit',
+      `Latvia and Ghana have agreed to postpone President Ilze Ozola's visit to Accra.\n\nThe visit has now been cancelled because of a strike.`,
+      'visit | postponed | - | accra | Ozola',
+    ],
+    [
+      'is denied where none is planned',
+      `No meeting is planned between ${A} and ${B} in Oslo.`,
+      'bilateral-meeting | denied | - | oslo | Mensah Ozola',
+    ],
+    [
+      'is not denied by a word before a colon',
+      `Cocoa to flow without trouble: Good talks with ${B}\n\n${A} met ${B} in Oslo on Monday.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',
+    ],
+    [
+      'is “announced” after ’ll',
+      `${A} said on Monday: she’ll meet ${B} in Oslo.`,
+      'bilateral-meeting | announced | - | oslo | Mensah Ozola',
+    ],
+  ])('%s', (_, text, expected) => expect(mainEvent(text)).toBe(expected));
+});
+
+describe('words for events', () => {
+  it.each([
+    [
+      'a call paid on somebody is no phone call',
+      `${A} paid a call on ${B} in Oslo on Monday.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',
+    ],
+    [
+      'a farewell is a meeting',
+      `Ambassador Ilze Ozola of Latvia bade farewell to President Kofi Mensah in Accra on Monday.`,
+      'bilateral-meeting | held | 2025-07-07 | accra | Mensah Ozola',
+    ],
+    [
+      'to call an ambassador in is to summon',
+      `${A} called in the Ghanaian ambassador, Yaw Owusu, on Monday.`,
+      'other | held | 2025-07-07 | - | Owusu Ozola',
+    ],
+    [
+      'a trip has words before it that no table knows',
+      `Latvian Prime Minister Ilze Ozola had to cancel a planned whirlwind visit to Ghana on Monday.`,
+      'visit | cancelled | - | ghana | Ozola',
+    ],
+  ])('%s', (_, text, expected) => expect(mainEvent(text)).toBe(expected));
+});
