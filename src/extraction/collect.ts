@@ -166,7 +166,7 @@ export class Collection {
     });
     const { place } = found;
     if (place && !this.places.has(place.id))
-      this.places.set(place.id, { id: place.id, name: place.name, country: place.country });
+      this.places.set(place.id, { id: place.id, name: place.name, country: place.country ?? null });
     for (const { id } of found.topics) this.addTopic(id, words);
     const record: EventRecord = {
       id: '',

@@ -34,7 +34,7 @@ export interface FoundPerson {
 export interface FoundPlace {
   readonly id: string;
   readonly name: string;
-  readonly country: string;
+  readonly country: string | undefined;
 }
 
 export interface FoundOrganisation {

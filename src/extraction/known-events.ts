@@ -40,7 +40,8 @@ export class KnownEvents {
       const otherDate = other.date ? parseEdtf(other.date) : undefined;
       if (!otherDate || datesExclude(date, otherDate)) return false;
       if (!place || !other.place || place === other.place) return true;
-      return this.countryOf(place) === this.countryOf(other.place);
+      const country = this.countryOf(place);
+      return Boolean(country) && country === this.countryOf(other.place);
     });
   }
 }

@@ -70,6 +70,24 @@ describe('the place of an event', () => {
       `${A} and ${B} met on Monday.\n\nAfter attending talks in Peru, Mensah was tired.`,
       '-',
     ],
+    [
+      'is an unknown town, of the country told after it',
+      `${A} met ${B} at Tsevira in Togo on Monday.`,
+      'tsevira',
+    ],
+    [
+      'is an unknown town in a part of a country',
+      `${A} met ${B} at Tsevira, northern Togo, on Monday.`,
+      'tsevira',
+    ],
+    [
+      'is an unknown town of no country',
+      `${A} met ${B} on his farm in Tse’vira on Monday.`,
+      'tsevira',
+    ],
+    ['is an unknown town visited', `${A} visited Tsevira on Monday for Ghana’s sake.`, 'tsevira'],
+    ['is no palace', `${A} met ${B} in Tsevira Palace on Monday.`, '-'],
+    ['is no language', `${A} met ${B} on Monday and thanked him in Urdu.`, '-'],
     ['is one city, however it is spelled', `${A} met ${B} in Prishtina on Monday.`, 'pristina'],
     ['is the capital of a small state', `${A} met ${B} in Nuku’alofa on Monday.`, 'nukualofa'],
     [

@@ -60,9 +60,10 @@ function read(text: string, given: string | undefined): Findings {
   settleCompanions(cast);
   settleCountries(cast, { dateline: layout.dateline?.country, counts });
   const full: Cast = { ...cast, ...mentionsOf(cast.people) };
-  const story = readStory(full, layout, parseDay(layout.written), CAPITALS);
+  const context = { cast: full, published: parseDay(layout.written), capitals: CAPITALS };
+  const story = readStory(context, layout);
   const { drafts } = story;
-  for (const draft of drafts) placeNews(draft, document, layout, story, CAPITALS);
+  for (const draft of drafts) placeNews(draft, document, layout, story, context);
   const people = cast.people.all;
   const parties = new Set<string>();
   for (const draft of drafts)

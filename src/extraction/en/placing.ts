@@ -4,6 +4,7 @@ import type { Draft, Site } from './events/drafts.ts';
 import { capitalSites, sitesBetween } from './events/sites.ts';
 import type { Story } from './events/story.ts';
 import { isPlaceless, saidAt, siteAtHost } from './events/told-where.ts';
+import { unknownSites } from './events/unknown-sites.ts';
 import { isRecollection, type Context, type Telling } from './events/telling.ts';
 import type { Layout } from './layout.ts';
 import type { Segment } from './text/segments.ts';
@@ -72,7 +73,7 @@ const isOpen = ({ format, site, isTour, background, zone }: Draft) =>
 function sitesOf(
   { scene, segments, quoted }: Telling,
   isVisit: boolean,
-  capitals: Context['capitals'],
+  { cast, capitals }: Context,
 ): (Site & { readonly segment: Segment })[] {
   return segments
     .filter(({ kind }) => kind !== 'attribution')
@@ -80,6 +81,7 @@ function sitesOf(
       [
         ...sitesBetween(scene, segment.first, segment.last, isVisit),
         ...capitalSites(scene, segment.first, segment.last, capitals),
+        ...unknownSites(scene, segment.first, segment.last, isVisit, (at) => cast.mentions.has(at)),
       ].map((site) => ({ ...site, segment, rule: 'place.first' })),
     )
     .filter(({ first }) => !quoted.has(first));
@@ -89,12 +91,12 @@ function sitesOf(
 function firstPlace(
   { format, site }: Draft,
   tellings: readonly Telling[],
-  capitals: Context['capitals'],
+  context: Context,
 ): Site | undefined {
   let country: Site | undefined;
   for (const telling of tellings.slice(0, MOST_SENTENCES)) {
     if (isRecollection(telling)) continue;
-    for (const one of sitesOf(telling, format === 'visit', capitals)) {
+    for (const one of sitesOf(telling, format === 'visit', context)) {
       if (site && site.country !== one.country) continue;
       if (one.isCity) return one;
       if (one.segment.kind !== 'before') country ??= one;
@@ -114,16 +116,12 @@ function isLong({ when }: Draft): boolean {
 }
 
 /** Of a journey to a country, the city that the report speaks of, unless there are more. */
-function onlyCity(
-  draft: Draft,
-  tellings: readonly Telling[],
-  capitals: Context['capitals'],
-): Site | undefined {
+function onlyCity(draft: Draft, tellings: readonly Telling[], context: Context): Site | undefined {
   if (isLong(draft)) return undefined;
   const { site } = draft;
   let only: Site | undefined;
   for (const telling of tellings)
-    for (const one of sitesOf(telling, true, capitals)) {
+    for (const one of sitesOf(telling, true, context)) {
       if (!one.isCity || one.country !== site?.country) continue;
       if (only && only.id !== one.id) return undefined;
       only ??= one;
@@ -137,7 +135,7 @@ export function placeNews(
   document: Document,
   layout: Layout,
   { drafts, tellings }: Story,
-  capitals: Context['capitals'],
+  context: Context,
 ): void {
   if (isVirtual(document, draft)) {
     draft.site = undefined;
@@ -149,6 +147,6 @@ export function placeNews(
   if (!isOpen(draft)) return;
   const { site, format, status } = draft;
   if (site && (format === 'visit' || status === 'denied'))
-    draft.site = onlyCity(draft, tellings, capitals) ?? site;
-  else if (status !== 'denied') draft.site = firstPlace(draft, tellings, capitals) ?? site;
+    draft.site = onlyCity(draft, tellings, context) ?? site;
+  else if (status !== 'denied') draft.site = firstPlace(draft, tellings, context) ?? site;
 }

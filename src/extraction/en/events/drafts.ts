@@ -25,7 +25,8 @@ export interface Body extends Evidence {
 export interface Site extends Evidence {
   readonly id: string;
   readonly name: string;
-  readonly country: string;
+  /** None of a town that no table knows and whose country nothing tells. */
+  readonly country: string | undefined;
   readonly isCity: boolean;
 }
 

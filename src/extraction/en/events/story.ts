@@ -1,7 +1,5 @@
 /** The events of a whole article: tellings in order, what points back joined, news told from context. */
 import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
-import type { Day } from '../../../lib/day.ts';
-import type { Cast } from '../people/cast.ts';
 import { draftOf, draftsOf } from './drafting.ts';
 import { addLine, familyOf, type Draft } from './drafts.ts';
 import { finish } from './finishing.ts';
@@ -53,13 +51,8 @@ function isJoinable(draft: Draft, { when, status }: Draft): boolean {
   return draft.status === status && !(mine && theirs && datesExclude(mine, theirs));
 }
 
-export function readStory(
-  cast: Cast,
-  layout: Layout,
-  published: Day | undefined,
-  capitals: Context['capitals'],
-): Story {
-  const context: Context = { cast, published, capitals };
+export function readStory(context: Context, layout: Layout): Story {
+  const { cast, published } = context;
   const isOfName = (at: number) => cast.named.has(at);
   const drafts: Draft[] = [];
   const tellings: Telling[] = [];

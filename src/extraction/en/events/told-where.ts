@@ -6,7 +6,7 @@ import { isHyphen } from '../lexicon/lexicon.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import type { Scene } from '../people/scene.ts';
 import { capitalSites, siteBefore, siteVisited, sitesBetween } from './sites.ts';
-import { unknownSites } from './unknown-sites.ts';
+import { unknownSites, unknownVisited } from './unknown-sites.ts';
 import type { Context, Telling } from './telling.ts';
 
 /** “… in retaliation for a strike in Damascus”: the place of the other attack. */
@@ -79,16 +79,16 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
       ? siteBefore(scene, cue.first, cue.entry.format === 'visit')
       : undefined;
   if (before) return before;
+  const isTaken = (at: number) => context.cast.mentions.has(at);
   const visited = /^(?:visit|tour|reach)/.test(cue.entry.phrase)
-    ? siteVisited(scene, cue.last, cue.segment.last)
+    ? (siteVisited(scene, cue.last, cue.segment.last) ?? unknownVisited(scene, cue, isTaken))
     : undefined;
   if (visited?.isCity) return visited;
-  const isTaken = (at: number) => context.cast.mentions.has(at);
   const inStretch = (first: number, last: number): Site | undefined => {
     const found = [
       ...sitesBetween(scene, first, last, isVisit),
       ...capitalSites(scene, first, last, context.capitals),
-      ...unknownSites(scene, first, last, isTaken),
+      ...unknownSites(scene, first, last, isVisit, isTaken),
     ].filter(({ first: at }) => !telling.quoted.has(at) && !isOfOtherAttack(telling, cue, at));
     return (
       found.find(({ isCity, first: at }) => isCity && at >= cue.first) ??
