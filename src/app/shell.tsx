@@ -16,8 +16,9 @@ import { EmbedBar } from './embed-bar.tsx';
 import { Header } from './header.tsx';
 import { Loading } from './loading.tsx';
 import { Notices } from './notices.tsx';
-import { ViewProvider } from './view-provider.tsx';
 import { noticesOfIds } from './unknown-ids.ts';
+import { useShown } from './use-shown.ts';
+import { ViewProvider } from './view-provider.tsx';
 import { hasWrittenPage, WrittenPage } from './written-page.tsx';
 import './shell.css';
 
@@ -56,11 +57,14 @@ function Frame({
     document.documentElement.lang = language;
     document.documentElement.dir = direction;
   }, [language, direction]);
+  const loaded = query.data;
+  const dataset = loaded?.ok ? loaded.dataset : undefined;
+  const shown = useShown(dataset, view.rule);
   // An address that searches shows what it finds from the start, and never what it does not.
   const search = useCanSearch(view.q !== '');
   const canSearch = view.q === '' || search;
-  const loaded = query.data;
-  const dataset = loaded?.ok ? loaded.dataset : undefined;
+  const isWaiting = dataset !== undefined && !(shown && canSearch);
+  const hasFailed = shown === 'failed' || canSearch === 'failed';
   const unknown = useMemo(() => (dataset ? noticesOfIds(dataset, view) : []), [dataset, view]);
   return (
     <>
@@ -70,7 +74,7 @@ function Frame({
       {!view.embed && <Header dataset={dataset} />}
       <main id="main" tabIndex={-1}>
         <Notices notices={[...notices, ...unknown]} />
-        {(query.isPending || (dataset && !canSearch)) &&
+        {(query.isPending || isWaiting) &&
           (view.data === '' && hasWrittenPage() ? <WrittenPage /> : <Loading />)}
         <Suspense>
           {query.error && <LoadFailed reason="unreachable" problems={[]} retry={query.refetch} />}
@@ -78,8 +82,8 @@ function Frame({
             <LoadFailed reason={loaded.reason} problems={loaded.problems} retry={query.refetch} />
           )}
         </Suspense>
-        {canSearch === 'failed' && <NotLoaded />}
-        {dataset && canSearch === true && (
+        {hasFailed && <NotLoaded />}
+        {dataset && !isWaiting && !hasFailed && (
           <PreviewProvider
             render={(route) => (
               <Suspense>
@@ -87,7 +91,7 @@ function Frame({
               </Suspense>
             )}
           >
-            <Outlet context={dataset} />
+            <Outlet context={shown} />
           </PreviewProvider>
         )}
       </main>

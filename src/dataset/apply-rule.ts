@@ -9,10 +9,10 @@ import { datesExclude, parseEdtf } from '../domain/edtf.ts';
 import { ATTENDANCES, STATUSES, type Modality } from '../domain/vocabulary.ts';
 import { DATE_FLAGS, type Dataset, type EventColumns } from './dataset.ts';
 import { actorAt, claimsOf } from './rows.ts';
-import { disagreementsOf, type Disagreement } from './disagreement.ts';
-import { buildFacets } from './facets.ts';
+import { buildFacets } from './build-facets.ts';
 import { reorderEvents } from './reorder.ts';
-import { choiceIn, participationOf, valueInFile, type ShowRule } from './shown-value.ts';
+import { changesBy, type RuleChange } from './rule-changes.ts';
+import { participationOf, type ShowRule } from './shown-value.ts';
 
 const SEEN: ReadonlySet<Modality> = new Set(['asserted', 'historical']);
 
@@ -43,18 +43,13 @@ class Change {
     this.events = copyOf(dataset.events);
   }
 
-  /** Puts a chosen value in the place of the file's own, where that is another of the sides. */
-  choose(disagreement: Disagreement, rule: ShowRule): void {
-    const { event, property, who, sides } = disagreement;
-    const inFile = valueInFile(this.dataset, disagreement);
-    const choice = choiceIn(this.dataset, disagreement, rule);
-    if (!choice) return;
-    const { value } = choice.side;
-    if (disagreement.rule === 'denied') {
-      if (property === 'participant' && choice.side === sides[1]) this.#deny(event, value);
+  /** Puts a chosen value in the place of the file's own. */
+  choose({ disagreement, value }: RuleChange): void {
+    const { event, property, rule, who } = disagreement;
+    if (rule === 'denied') {
+      this.#deny(event, value);
       return;
     }
-    if (value === inFile || !sides.some((side) => side.value === inFile)) return;
     if (property === 'date') this.#date(event, value);
     else if (property === 'place') {
       this.events.place[event] = this.dataset.places.findIndex(({ id }) => id === value);
@@ -145,9 +140,9 @@ export function applyRule(dataset: Dataset, rule: ShowRule): Dataset {
 }
 
 function chosen(dataset: Dataset, rule: ShowRule): Dataset {
-  const disagreements = disagreementsOf(dataset);
-  if (disagreements.length === 0) return dataset;
+  const changes = changesBy(dataset, rule);
+  if (changes.length === 0) return dataset;
   const change = new Change(dataset);
-  for (const disagreement of disagreements) change.choose(disagreement, rule);
+  for (const one of changes) change.choose(one);
   return change.changed ? change.finish() : dataset;
 }

@@ -2,7 +2,7 @@
 import type { Header } from '../../domain/schema.ts';
 import type { Dataset } from '../dataset.ts';
 import { markDisputed } from '../disagreement.ts';
-import { buildFacets } from '../facets.ts';
+import { buildFacets } from '../build-facets.ts';
 import { setAttendance } from './attendance.ts';
 import { ClaimPacker } from './claims.ts';
 import { EntityLists } from './entities.ts';
