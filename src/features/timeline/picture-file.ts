@@ -1,7 +1,8 @@
 /** Turns a picture into a file; loaded when it is asked for. */
 import { measurer } from './painter.ts';
-import { drawPicture, sizeOf, type MeasureText, type Picture } from './picture.ts';
+import { drawPicture, sizeOf } from './picture.ts';
 import { SvgPen } from './svg-pen.ts';
+import { takePicture, type Said, type Shown } from './take-picture.ts';
 
 export type PictureKind = 'svg' | 'png';
 
@@ -17,15 +18,12 @@ function download(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-export function savePicture(
-  kind: PictureKind,
-  name: string,
-  take: (measure: MeasureText) => Picture,
-): void {
+export function savePicture(kind: PictureKind, shown: Shown, said: Said): void {
+  const name = `${shown.dataset.header.id}-timeline`;
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d') ?? undefined;
   const measure = measurer(context);
-  const picture = take(measure);
+  const picture = takePicture(shown, said, measure);
   const { width, height } = sizeOf(picture, measure);
   if (kind === 'svg') {
     const pen = new SvgPen(context && measure);

@@ -2,24 +2,25 @@
 /** Saves what the timeline shows as SVG or PNG. */
 import { useRef } from 'react';
 import { useLocale } from '../../i18n/locale.tsx';
+import { useView } from '../../ui/view-context.tsx';
 import type { PictureKind } from './picture-file.ts';
-import type { MeasureText, Picture } from './picture.ts';
+import type { Shown } from './take-picture.ts';
+import { useAxisWords } from './use-painter.ts';
+import { useRange } from './use-range.ts';
 
 const KINDS: readonly PictureKind[] = ['svg', 'png'];
 
-interface Props {
-  readonly name: string;
-  /** Made when it is asked for, from what is on the screen then. */
-  readonly take: (measure: MeasureText) => Picture;
-}
-
-export function SavePicture({ name, take }: Props) {
-  const { t } = useLocale();
+export function SavePicture(shown: Shown) {
+  const locale = useLocale();
+  const { t } = locale;
+  const { view } = useView();
+  const words = useAxisWords();
+  const range = useRange();
   const menu = useRef<HTMLDetailsElement>(null);
   async function save(kind: PictureKind) {
     menu.current?.removeAttribute('open');
     const { savePicture } = await import('./picture-file.ts');
-    savePicture(kind, name, take);
+    savePicture(kind, shown, { locale, view, words, range });
   }
   return (
     <details

@@ -21,7 +21,6 @@ import { Plot } from './plot.tsx';
 import { SavePicture } from './save-picture.tsx';
 import { UndatedTray } from './undated-tray.tsx';
 import { useLanes } from './use-lanes.ts';
-import { usePicture } from './use-picture.ts';
 import { useViewport } from './use-viewport.ts';
 import './timeline.css';
 
@@ -54,7 +53,6 @@ export function Timeline({ dataset, selection }: Props) {
   const { viewport, fit } = useViewport(model, selected);
   const signs = useMemo(() => signsOf(model), [model]);
   const eventName = useMemo(() => nameCache(dataset, nameOf), [dataset, nameOf]);
-  const take = usePicture({ dataset, model, viewport, selected, signs, nameOf: eventName });
 
   const choose = useCallback(
     (row: number) => {
@@ -79,7 +77,14 @@ export function Timeline({ dataset, selection }: Props) {
           onPlaying={lanes.setPlaying}
         />
         {shape === 'wide' && !lanes.isPlaying && (
-          <SavePicture name={`${dataset.header.id}-timeline`} take={take} />
+          <SavePicture
+            dataset={dataset}
+            model={model}
+            viewport={viewport}
+            selected={selected}
+            signs={signs}
+            nameOf={eventName}
+          />
         )}
       </TimelineHeader>
       {model.all.rows.length === 0 && (

@@ -1,0 +1,61 @@
+/** Everything a saved picture says, gathered when it is taken. */
+import type { Dataset } from '../../dataset/dataset.ts';
+import { recordById } from '../../dataset/values.ts';
+import { filterWords } from '../../i18n/filter-words.ts';
+import type { Locale } from '../../i18n/locale.tsx';
+import { asDay } from '../../lib/day.ts';
+import type { ViewState } from '../../view-state/view-state.ts';
+import type { LaneModel } from './lanes.ts';
+import type { LegendSign } from './legend-signs.ts';
+import { sceneOf } from './painter.ts';
+import { paletteOf } from './palette.ts';
+import type { MeasureText, Picture } from './picture.ts';
+import type { Span } from './scale.ts';
+import type { AxisWords } from './ticks.ts';
+import type { Viewport } from './viewport-store.ts';
+
+/** Of the drawing within the picture, in CSS pixels. */
+const WIDTH = 960;
+const MILLISECONDS = 86_400_000;
+
+/** What is on the screen. */
+export interface Shown {
+  readonly dataset: Dataset;
+  readonly model: LaneModel;
+  readonly viewport: Viewport;
+  readonly selected: number;
+  readonly signs: readonly LegendSign[];
+  readonly nameOf: (row: number) => string;
+}
+
+/** By what it is said. */
+export interface Said {
+  readonly locale: Locale;
+  readonly view: ViewState;
+  readonly words: AxisWords;
+  readonly range: Span | undefined;
+}
+
+export function takePicture(
+  { dataset, model, viewport, selected, signs, nameOf }: Shown,
+  { locale, view, words, range }: Said,
+  measure: MeasureText,
+): Picture {
+  const { t, dates } = locale;
+  const { span } = viewport;
+  const nothing = { cursor: undefined, brush: undefined };
+  const input = { model, span, width: WIDTH, words, selected, range, nameOf, ...nothing };
+  const filters = filterWords(view, locale, (group, id) => recordById(dataset, group, id));
+  const count = t.timeline.events(model.all.rows.length);
+  const today = asDay(Math.floor(Date.now() / MILLISECONDS));
+  return {
+    scene: sceneOf(input, measure),
+    palette: paletteOf(document.documentElement),
+    title: dataset.header.title,
+    filters: [count, ...filters].join(' · '),
+    lanes: model.lanes,
+    legend: signs.map((sign) => ({ sign, text: t.timeline.signs[sign] })),
+    date: t.timeline.savedOn(dates.day(today)),
+    address: location.href,
+  };
+}
