@@ -49,6 +49,9 @@ export default defineConfig({
             { name: START, test: /start-loading/, priority: 1 },
             // What the first view needs is one file: a dozen small ones wait for each other.
             { name: 'app', tags: ['$initial'] },
+            // What comes later comes in parts; what several parts of a feature share is one file.
+            { name: 'texts', test: /\/i18n\// },
+            { name: (id) => /\/features\/(\w+)\//.exec(id)?.[1], minShareCount: 2 },
           ],
         },
       },

@@ -6,7 +6,7 @@ import type { KnownNames } from '../dataset/search/documents.ts';
 import type * as searchIndex from './search-index.ts';
 
 /** What makes indexes. */
-export type Indexer = typeof searchIndex;
+export type Indexer = Pick<typeof searchIndex, 'indexNow' | 'requestIndex' | 'subscribe'>;
 
 const nothingToHear = () => () => {};
 

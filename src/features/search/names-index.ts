@@ -9,14 +9,7 @@ import { useLocale } from '../../i18n/locale.tsx';
 import { useSearchIndex } from '../../queries/search.ts';
 import { laterHook } from '../../ui/later.ts';
 
-const useEngine = laterHook(async () => {
-  const [indexer, { searchEvents }, { knownNamesOf }] = await Promise.all([
-    import('../../queries/search-index.ts'),
-    import('../../dataset/search.ts'),
-    import('../../i18n/known-names.ts'),
-  ]);
-  return { indexer, searchEvents, knownNamesOf };
-});
+const useEngine = laterHook(async () => (await import('./engine.ts')).engine);
 
 /** Whether there is what searches; it is fetched if it `isWanted`. */
 export function useCanSearch(isWanted: boolean): boolean | 'failed' {
@@ -32,7 +25,7 @@ export function useNamesIndex(
   const locale = useLocale();
   const engine = useEngine(isWanted);
   const loaded = engine === 'failed' ? undefined : engine;
-  return useSearchIndex(loaded?.indexer, dataset, loaded?.knownNamesOf(locale), isWanted);
+  return useSearchIndex(loaded, dataset, loaded?.knownNamesOf(locale), isWanted);
 }
 
 /** 1 for every event in which each word of `q` is found; `undefined` while nothing is looked for. */
