@@ -39,6 +39,9 @@ async function pointAt(page: Page, name: string) {
   ] as const) {
     const at = { x: box.x + x + dx, y: box.y + y + dy };
     await page.mouse.move(at.x, at.y);
+    if ((await drawing(page).getAttribute('data-pointed')) !== 'true') continue;
+    // What says it is loaded with the first mark that is pointed at.
+    await expect(tip(page)).not.toBeEmpty();
     const words = await tip(page).allTextContents();
     if (words.includes(name)) return at;
   }
