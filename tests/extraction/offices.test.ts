@@ -13,6 +13,39 @@ const offices = (text: string) =>
 describe('offices', () => {
   it.each([
     [
+      'The Deputy Governor of Lomé, Ama Lawson, spoke there, as did Kofi Mensah, deputy curator of the museum.',
+      ['Ama Lawson: deputy-governor', 'Kofi Mensah: '],
+    ],
+    [
+      'The guests were Ama Lawson, MP, Minister of Ports, and Kofi Mensah, Member of Parliament for Volta.',
+      ['Ama Lawson: lawmaker ports-minister', 'Kofi Mensah: lawmaker'],
+    ],
+    [
+      'Latvian Parliament President Ilze Ozola met Janis Kalnins, President of the Board of Pilots of Latvia.',
+      ['Ilze Ozola: speaker', 'Janis Kalnins: board-president'],
+    ],
+    ['In Accra they met the President of Peru and King Sione of Tonga.', ['Sione: king']],
+    [
+      'The Trade Minister and Togolese Ambassador Ama Lawson spoke to the Premier of Fiji, Crown Prince Sione Tuala.',
+      ['Ama Lawson: ambassador', 'Sione Tuala: crown-prince prime-minister'],
+    ],
+    [
+      'It was the first visit since Ama Lawson was elected President of Togo. Kofi Mensah is Ghana’s ports minister.',
+      ['Ama Lawson: president', 'Kofi Mensah: ports-minister'],
+    ],
+    [
+      'Togo’s Deputy Prime Minister and Foreign Minister Ama Lawson met Kofi Mensah, her Ghanaian counterpart, and her counterpart from Peru, Luis Quispe.',
+      [
+        'Ama Lawson: deputy-prime-minister foreign-minister',
+        'Kofi Mensah: foreign-minister',
+        'Luis Quispe: foreign-minister',
+      ],
+    ],
+    [
+      'The spokesman of the Trade Ministry, Ambassador Kofi Mensah, and Undersecretary of State Ilze Ozola of Latvia spoke.',
+      ['Kofi Mensah: ambassador spokesperson', 'Ilze Ozola: undersecretary'],
+    ],
+    [
       'In Accra, Ghanaian Foreign Minister Yaw Addo met his Latvian colleague Ilze Ozola on Monday.',
       ['Yaw Addo: foreign-minister', 'Ilze Ozola: foreign-minister'],
     ],

@@ -27,16 +27,10 @@ export function foundAt({ tokens }: Document, { first, last, rule }: Evidence): 
   };
 }
 
-/** Said beside a firmer office, these add nothing: “Minister of State, Ambassador X”. */
+/** Said beside a firmer office, these add nothing: “Trade Minister X” is “Minister X”, too. */
 const WEAK = new Set([
-  'ambassador',
-  'diplomat',
-  'official',
-  'leader',
   'secretary',
   'minister',
-  'head',
-  'chief',
   'director',
   'party-secretary',
   'head-of-state',
@@ -77,6 +71,9 @@ const GERMAN = new Set(['DE', 'AT', 'CH']);
 
 /** A chancellor is the head of government in German, of finance in Britain, of foreign affairs in Spanish. */
 function asIn(id: string, country: string): { id: string; name: string } | undefined {
+  // “Undersecretary of State” elsewhere
+  if (id === 'assistant-secretary-of-state' && country !== 'US')
+    return { id: 'undersecretary', name: 'Undersecretary' };
   if (id !== 'chancellor' || GERMAN.has(country)) return undefined;
   return country === 'GB'
     ? { id: 'finance-minister', name: 'Finance Minister' }

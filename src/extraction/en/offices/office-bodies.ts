@@ -38,6 +38,10 @@ export function bodyAfter(
         owner = ownerOf(name);
         i = name.last - 1;
         end = name.last;
+      } else if (name) {
+        // “of Central Asia”
+        i = name.last - 1;
+        if (name.entry.kind === 'fixed') end = name.last;
       } else if (token.word.flags & IS.organisation && !(token.word.flags & IS.given)) end = i + 1;
       else if (token.word.flags & IS.portfolio && !(token.word.flags & IS.given)) end = i + 1;
     }
@@ -46,6 +50,17 @@ export function bodyAfter(
     if (end > at && end < from) end = tokens[i]?.word.shape === 'mark' ? i : from + 1;
   }
   return { end, owner };
+}
+
+/** “of the Board of Trustees” → board: what kind of body it is, if it is none of a state. */
+export function bodyWord({ tokens }: Document, from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++) {
+    const key = tokens[i]?.word.key ?? '';
+    if (/^(?:republic|state|states|government|council|councils|nation|country|region|territory|province|authority|kingdom|islands?)$/.test(key))
+      return undefined;
+    if (isCapital(tokens[i]) && (tokens[i]?.word.flags ?? 0) & IS.organisation) return key;
+  }
+  return undefined;
 }
 
 /** The end of “of that country”, “of the Caribbean island”: a state that is not named again. */

@@ -2,6 +2,7 @@
 import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
 import { IS, isHyphen, lexicon } from '../lexicon/lexicon.ts';
 import type { NameMention } from '../text/names.ts';
+import type { Token } from '../../tokens.ts';
 import { longestMatch } from '../text/phrases.ts';
 import { type Found, MINISTERS, portfolioAfter, portfolioBefore } from './portfolios.ts';
 
@@ -52,22 +53,24 @@ const BEGINS = IS.startsOffice | IS.portfolio | IS.portfolioHead;
 export const begins = ({ tokens }: Document, at: number): boolean =>
   ((tokens[at]?.word.flags ?? 0) & BEGINS) !== 0;
 
-/** “Deputy Defence Minister”, “Vice Minister of Trade”, for which there is no office of its own. */
+/** “Deputy Defence Minister”, “Vice Governor”, for which there is no entry of its own. */
 function deputyAt(document: Document, at: number, last: number): Found | undefined {
   const next = document.tokens[at + 1];
   if (!next || !isNextOnLine(next) || DEPUTY.test(next.word.key)) return undefined;
   const office = officeAt(document, at + 1, last);
-  if (!office || !/-minister$/.test(office.id) || /^(?:prime|deputy|chief)-/.test(office.id))
+  if (!office || office.rank || office.plural || office.vague) return undefined;
+  const isMinister = /-minister$/.test(office.id) && !/^(?:prime|chief)-/.test(office.id);
+  if (/^(?:deputy|vice|assistant|under|lawmaker|minister$|secretary$)/.test(office.id))
     return undefined;
-  const isForeign = office.id === 'foreign-minister';
-  const id = isForeign ? 'deputy-foreign-minister' : 'deputy-minister';
-  return {
-    ...office,
-    id,
-    parts: [],
-    name: isForeign ? 'Deputy Foreign Minister' : 'Deputy Minister',
-  };
+  if (isMinister && office.id !== 'foreign-minister')
+    return { ...office, id: 'deputy-minister', parts: [], name: 'Deputy Minister' };
+  return { ...office, id: `deputy-${office.id}`, parts: [], name: `Deputy ${office.name}` };
 }
+
+const isNoun = (token: Token | undefined) =>
+  token?.word.shape === 'lower' &&
+  token.gap === 1 &&
+  (token.word.flags & (IS.function | IS.speech | IS.startsTrigger | IS.light)) === 0;
 
 export function officeAt(document: Document, at: number, last: number): Found | undefined {
   const { tokens } = document;
@@ -81,6 +84,8 @@ export function officeAt(document: Document, at: number, last: number): Found | 
       // FM, PM, CEO and other letters stand in capitals.
       if (/^[A-Z]{2,5}s?$/.test(entry.phrase)) return first === entry.phrase;
       for (let i = at + 1; i < end; i++) if (!isNextOnLine(tokens[i])) return false;
+      // “deputy administrator”
+      if (entry.phrase === 'deputy' && isNoun(tokens[end])) return false;
       // “Minister of State-Owned Enterprises” is none of state.
       return !(
         isHyphen(tokens[end]?.word.key ?? '') &&

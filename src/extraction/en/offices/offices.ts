@@ -5,7 +5,7 @@
 import { type Document, type Line, isCapital } from '../text/document.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { NameMention } from '../text/names.ts';
-import { bodyAfter, countryNoun, ofServices, ownerInside } from './office-bodies.ts';
+import { bodyAfter, bodyWord, countryNoun, ofServices, ownerInside } from './office-bodies.ts';
 import type { OfficeMention } from './office-mention.ts';
 import { isFormer, nationOf, ownerAfter, ownerBefore, ownerOf } from './office-owners.ts';
 import { posted, spelledOut } from './office-posts.ts';
@@ -71,7 +71,7 @@ export function findOffices(
     }
     if (!office || isGivenName(document, office, i, offices)) continue;
     // “Senate Majority Leader”: the house is a part of the title.
-    const isOfHouse = /^(?:senator|lawmaker)$/.test(office.id);
+    const isOfHouse = /^(?:senator|lawmaker)$/.test(office.id) && name?.entry.kind !== 'country';
     const leading =
       name && name.last < office.last && !isOfHouse
         ? ownerOf(nationOf(name, nameEnding))
@@ -89,10 +89,23 @@ export function findOffices(
         : undefined;
     const owner = direct ?? body?.owner ?? ownerInside(names, i, office.last);
     const kind = document.tokens[i - 1]?.word.key ?? '';
-    if (office.id === 'president' && OF_BODY.test(kind)) {
+    const isOfParliament =
+      /^(?:parliament|senate)$/.test(kind) ||
+      (kind === 'assembly' && document.tokens[i - 2]?.word.key === 'national');
+    if (office.id === 'president' && isOfParliament)
+      office = { ...office, id: 'speaker', name: 'Speaker' };
+    else if (office.id === 'president' && OF_BODY.test(kind)) {
       const title = `${kind[0]?.toUpperCase()}${kind.slice(1)} President`;
       office = { ...office, id: `${kind}-president`, name: title };
     }
+    // “President of the Board of Trustees”: of a body that no table knows.
+    const board = direct || !body ? undefined : bodyWord(document, office.last, body.end);
+    if (board && /^(?:vice-)?president$/.test(office.id))
+      office = {
+        ...office,
+        id: `${board}-${office.id}`,
+        name: `${board[0]?.toUpperCase()}${board.slice(1)} ${office.name}`,
+      };
     if (isAmbassador(document, office, names))
       office = { ...office, id: 'ambassador', name: 'Ambassador' };
     const ofThis = countryNoun(document, office.last);

@@ -1,6 +1,6 @@
 /** Offices that mirror each other between states, and counterparts named beside that word. */
 import { sceneAt, type Cast } from './cast.ts';
-import { countryAt, peopleFrom } from './listings.ts';
+import { countriesFrom, countryAt, peopleFrom } from './listings.ts';
 import type { Person, PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,6 +14,8 @@ const MIRRORS: readonly (readonly string[])[] = [
   ['chief-of-defence', 'chief-of-general-staff'],
 ];
 
+const MIRRORED = new Set(MIRRORS.flat());
+
 /** The office itself first, then those that states without it have in its place. */
 export const mirrorsOf = (office: string): readonly string[] => [
   office,
@@ -25,6 +27,20 @@ const isHeldAt = (person: Person, mention: PersonMention) =>
     ({ office }) => office.last <= mention.first && office.last >= mention.first - 3,
   );
 
+/** “X, his Ghanaian counterpart,”: whom the word follows. */
+function apposed(cast: Cast, scene: Scene, at: number): PersonMention[] {
+  const { tokens } = scene.document;
+  for (let i = at - 1; i > scene.line.first && i > at - 5; i--)
+    if (tokens[i]?.word.text === ',') {
+      const isHis = /^(?:his|her|the|their)$/.test(tokens[i + 1]?.word.key ?? '');
+      const mention = [1, 2, 3, 4, 5, 6]
+        .map((n) => cast.mentions.get(i - n))
+        .find((one) => one?.last === i);
+      return isHis && mention ? [mention] : [];
+    }
+  return [];
+}
+
 /** The office that a counterpart mirrors: of the people named before, in order. */
 export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
   const codes: string[] = [];
@@ -32,7 +48,14 @@ export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
     const code = countryAt(scene, i);
     if (code) codes.unshift(code);
   }
-  const people = peopleFrom(cast, scene, at + 1);
+  // “her counterpart of Togo, X”, “his counterpart from Peru X”
+  const { tokens } = scene.document;
+  const told = /^(?:of|from|in)$/.test(tokens[at + 1]?.word.key ?? '')
+    ? countriesFrom(scene, at + 1)
+    : undefined;
+  if (told) codes.push(...told.codes);
+  const after = peopleFrom(cast, scene, told && told.codes.length > 0 ? told.end : at + 1);
+  const people = after.length > 0 ? after : apposed(cast, scene, at);
   const earlier: PersonMention[] = [];
   for (let i = scene.line.first; i < at; i++) {
     const mention = cast.mentions.get(i);
@@ -70,12 +93,13 @@ export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
     if (isHeldAt(person, mention)) continue;
     // Who is known to hold another office is a counterpart in a wider sense.
     const isKnown = person.held.some(
-      ({ office: { id, former } }) => !former && /minister|president|king$|chancellor/.test(id),
+      ({ office: { id, former } }) => !former && /-minister|president|king$|chancellor/.test(id),
     );
     if (isKnown) continue;
     const giver = givers.length === people.length ? givers[i] : givers[0];
+    const offices = giver?.held.filter(({ office }) => !office.rank && !office.former) ?? [];
     const held =
-      giver?.held.find(({ office }) => !office.rank && !office.former)?.office ?? unnamed;
+      (offices.find(({ office }) => MIRRORED.has(office.id)) ?? offices[0])?.office ?? unnamed;
     if (held)
       cast.people.hold(person, {
         ...held,

@@ -20,6 +20,32 @@ export function capacityAfter(scene: Scene, last: number): OfficeMention | undef
   return undefined;
 }
 
+const LINKING = /^(?:is|became|becomes|serves)$/;
+const CHOSEN = /^(?:elected|reelected|appointed|named|chosen|sworn)$/;
+const PASSED =
+  /^(?:,|who|has|had|been|was|were|also|currently|now|recently|newly|officially|in|as|the|an?|re|-|first)$/;
+
+/** “X was elected President”, “Y is also the chair of the Union”, “Z, who became minister of ports”. */
+export function predicateAfter(scene: Scene, last: number): OfficeMention | undefined {
+  const { tokens } = scene.document;
+  let isTold = false;
+  for (let i = last; i < scene.line.last && i < last + 9; i++) {
+    const office = scene.offices.get(i);
+    if (office) {
+      const isOther =
+        office.plural || office.rank || tokens[office.last]?.word.shape === 'possessive';
+      return isTold && !isOther && !isCapital(tokens[office.ownerLast]) ? office : undefined;
+    }
+    const name = scene.names.get(i);
+    const word = tokens[i]?.word;
+    if (!word) return undefined;
+    if (LINKING.test(word.key) || CHOSEN.test(word.key)) isTold = true;
+    else if (name && isTold) i = name.last - 1;
+    else if (!PASSED.test(word.key) && word.shape !== 'possessive') return undefined;
+  }
+  return undefined;
+}
+
 const STYLES = /^(?:excellency|majesty|highness|royal|serene|eminence|holiness|honou?r)$/;
 
 /** “His Excellency Dr. the Most Honourable X”: where the style before a name begins. */

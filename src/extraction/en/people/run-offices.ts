@@ -1,12 +1,26 @@
 /** Offices that stand beside a name, before it or in apposition. */
 import { isCapital } from '../text/document.ts';
+import { HEADS } from './country-clues.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
-import { capacityAfter, isPostNominal, jointAfter, styleStart } from './office-joints.ts';
+import {
+  capacityAfter,
+  isPostNominal,
+  jointAfter,
+  predicateAfter,
+  styleStart,
+} from './office-joints.ts';
 import type { Scene } from './scene.ts';
+import { ABROAD, OF_STATE } from '../tables/state-offices.ts';
 
-/** An office that follows the name: “Mensah, the prime minister of Ghana,”. */
+/** Offices that follow the name: “Mensah, the prime minister of Ghana,”, “Mensah was elected president”. */
 export function officesAfter(scene: Scene, last: number): OfficeMention[] {
+  const beside = apposedAfter(scene, last);
+  const told = beside.length > 0 ? undefined : predicateAfter(scene, last);
+  return told ? [told] : beside;
+}
+
+function apposedAfter(scene: Scene, last: number): OfficeMention[] {
   const { tokens } = scene.document;
   const opener = tokens[last]?.word.text;
   const capacity = capacityAfter(scene, last);
@@ -61,6 +75,11 @@ export function officesAfter(scene: Scene, last: number): OfficeMention[] {
       const isSpeaker = next?.word.shape === 'lower' && hasFlag(next, IS.speech);
       if (isSpeaker && tokens[office.ownerFirst - 1]?.word.key === 'the') return [];
       found.push(office);
+      // “X, MP, Minister of Ports”: a member of a house holds what follows, too.
+      if (office.id === 'lawmaker' && next?.word.text === ',' && scene.offices.has(end + 1)) {
+        i = end;
+        continue;
+      }
       const joint = jointAfter(scene, end);
       if (joint === undefined) return found;
       i = joint;
@@ -107,6 +126,15 @@ const isLetters = ({ document: { tokens }, officeEnding }: Scene, close: number)
   /^[A-Z]{2,6}$/.test(tokens[close - 1]?.word.text ?? '') &&
   tokens[close - 2]?.word.text === '(' &&
   officeEnding.has(close - 2);
+
+/** “President of Peru and King X”, “the minister and Ambassador Y”: two people, the first without a name. */
+const areOfTwo = (before: OfficeMention | undefined, after: OfficeMention | undefined): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  ((HEADS.has(before.id) && HEADS.has(after.id) && before.id !== after.id) ||
+    (SENT.test(after.id) && OF_STATE.test(before.id) && !ABROAD.test(before.id)));
+
+const SENT = /^(?:ambassador|high-commissioner|consul-general|charge-d-affaires)$/;
 
 /** Offices that end where the name begins: “Deputy Prime Minister and Foreign Minister …”. */
 export function officesBefore(scene: Scene, first: number): OfficeMention[] {
@@ -172,12 +200,7 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
       found.length > 0 &&
       (word.key === 'and' || word.key === ',' || word.key === '&' || word.key === '/') &&
       scene.officeEnding.has(at - 1) &&
-      // “the minister of Togo, President X” are two, “the minister of Togo, General X” is one.
-      !(
-        word.key === ',' &&
-        !found.every(({ rank, former }) => rank || former) &&
-        tokens[(scene.officeEnding.get(at - 1)?.ownerFirst ?? 0) - 1]?.word.key === 'the'
-      );
+      !(word.key === 'and' && areOfTwo(scene.officeEnding.get(at - 1), found.at(-1)));
     const isGap =
       found.length === 0 &&
       word.text === ',' &&
