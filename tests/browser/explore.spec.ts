@@ -157,3 +157,24 @@ test('matches that can’t be fetched say so in their place, and come with a rel
   await page.keyboard.press('Control+k');
   await expect(search.getByRole('option').first()).toBeVisible();
 });
+
+test('a link that searches shows what it finds from the start', async ({ page }) => {
+  // What searches arrives after the data.
+  const data = page.waitForResponse(/\/data\/.*\.json$/);
+  await page.route(/\/assets\/(?!app-|start-|rolldown|dataset).*\.js$/, async (route) => {
+    await data;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const said: (string | null)[] = [];
+    Object.assign(globalThis, { said });
+    new MutationObserver(() => {
+      const status = document.querySelector('[role=status]');
+      if (status) said.push(status.textContent);
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  await page.goto('./?q=hayya');
+  await expect(page.getByRole('status')).toHaveText('1 of 36 events');
+  const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  expect([...new Set(said)]).toEqual(['1 of 36 events']);
+});
