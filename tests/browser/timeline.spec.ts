@@ -87,6 +87,8 @@ test('by keyboard alone: arrows tell where they lead, Enter opens, Escape leaves
 }) => {
   await plot(page).focus();
   await page.keyboard.press('Home');
+  // What says it is loaded with the first step.
+  await expect(said(page)).not.toBeEmpty();
   const first = await said(page).textContent();
   await page.keyboard.press('ArrowRight');
   await expect(said(page)).not.toHaveText(first ?? '');
