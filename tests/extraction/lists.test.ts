@@ -65,6 +65,16 @@ describe('a list of people with offices and countries', () => {
       ],
     ],
     [
+      'ministers of more fields than there are people',
+      'Togo’s Ministers of Foreign Affairs, Ports and Roads, Ama Lawson and Kofi Agbeko, were there.',
+      ['Ama Lawson TG foreign-minister', 'Kofi Agbeko TG ports-and-roads-minister'],
+    ],
+    [
+      'countries with their full names',
+      'The four envoys are Ama Lawson of the Republic of Togo, Luis Quispe from the Republic of Peru and Ilze Ozola of Latvia.',
+      ['Ama Lawson TG ambassador', 'Luis Quispe PE ambassador', 'Ilze Ozola LV ambassador'],
+    ],
+    [
       'who represented which country',
       'Togo was represented by Hon. Ama Lawson, Minister of Trade, Peru by Luis Quispe, the Deputy Prime Minister and Latvia by Ilze Ozola.',
       ['Ama Lawson TG trade-minister', 'Luis Quispe PE deputy-prime-minister', 'Ilze Ozola LV'],

@@ -87,6 +87,11 @@ describe('whose people are', () => {
       { 'Ama Lawson': 'TG' },
     ],
     [
+      'who asks another to visit',
+      'Prime Minister Ama Lawson spoke to the Premier of Fiji, Sione Tuala. Prime Minister Lawson asked the premier to pay a visit to Togo.',
+      { 'Ama Lawson': 'TG', 'Sione Tuala': 'FJ' },
+    ],
+    [
       'who is accompanied',
       'Peruvian Minister Luis Quispe met his Ghanaian counterpart Kofi Mensah in Lomé, where Minister Quispe was accompanying Prime Minister Rosa Flores.',
       { 'Luis Quispe': 'PE', 'Rosa Flores': 'PE' },

@@ -56,7 +56,11 @@ export function bodyAfter(
 export function bodyWord({ tokens }: Document, from: number, to: number): string | undefined {
   for (let i = from; i < to; i++) {
     const key = tokens[i]?.word.key ?? '';
-    if (/^(?:republic|state|states|government|council|councils|nation|country|region|territory|province|authority|kingdom|islands?)$/.test(key))
+    if (
+      /^(?:republic|state|states|government|council|councils|nation|country|region|territory|province|authority|kingdom|islands?)$/.test(
+        key,
+      )
+    )
       return undefined;
     if (isCapital(tokens[i]) && (tokens[i]?.word.flags ?? 0) & IS.organisation) return key;
   }

@@ -18,7 +18,9 @@ const JOINTS = new Set(['and', '&', ',', 'of', 'the', 'for']);
 function splitParts(words: readonly string[], isSerial = false): string[][] {
   const parts: string[][] = [[]];
   for (const [i, word] of words.entries()) {
-    const isJoint = word === 'and' && (!isSerial || words[i - 1] === ',');
+    const isOf = words[i + 1] === 'of';
+    const isJoint = word === 'and' && (!isSerial || words[i - 1] === ',' || isOf);
+    if (word === 'of' && parts.at(-1)?.length === 0) continue;
     if (word === ',') parts.push([]);
     else if (isJoint && (parts.at(-1)?.length ?? 0) > 0) parts.push([]);
     else if (!isJoint) parts.at(-1)?.push(word);
@@ -50,6 +52,7 @@ function isField(tokens: Document['tokens'], at: number): boolean {
 export interface Found {
   readonly id: string;
   readonly parts?: OfficeMention['parts'];
+  readonly wide?: OfficeMention['wide'];
   readonly name: string;
   readonly last: number;
   readonly rank: boolean;
@@ -99,6 +102,12 @@ function ministerOf(
   return { id: slug(name), name, rank: false, vague: false };
 }
 
+/** The offices of a plural: each field one, or fields joined by “and” one. */
+const partsOf = (words: readonly string[], head: string, isSerial: boolean) => ({
+  parts: splitParts(words, isSerial).map((part) => ministerOf(part, head)),
+  wide: splitParts(words, true).map((part) => ministerOf(part, head)),
+});
+
 /** “energy and natural resources minister”, “trade minister”. */
 export function portfolioBefore(document: Document, at: number, last: number): Found | undefined {
   const { tokens } = document;
@@ -110,8 +119,8 @@ export function portfolioBefore(document: Document, at: number, last: number): F
     if (MINISTERS.has(key) && words.length > 0) {
       if (JOINTS.has(words.at(-1) ?? '')) return undefined;
       const plural = key.endsWith('s');
-      const parts = plural ? splitParts(words).map((part) => ministerOf(part, key)) : [];
-      return { ...ministerOf(words, key), last: i + 1, plural, parts };
+      const parts = plural ? partsOf(words, key, false) : {};
+      return { ...ministerOf(words, key), last: i + 1, plural, ...parts };
     }
     if (flags & IS.portfolio) words.push(key);
     else if (words.length > 0 && (key === 'and' || key === '&' || key === ','))
@@ -154,6 +163,6 @@ export function portfolioAfter(document: Document, at: number, last: number): Fo
   while (JOINTS.has(words.at(-1) ?? '')) words.pop();
   if (words.length === 0) return undefined;
   const plural = head.endsWith('s');
-  const parts = plural ? splitParts(words, isSerial).map((part) => ministerOf(part, head)) : [];
-  return { ...ministerOf(words, head), last: end, plural, parts };
+  const parts = plural ? partsOf(words, head, isSerial) : {};
+  return { ...ministerOf(words, head), last: end, plural, ...parts };
 }

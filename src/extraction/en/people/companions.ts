@@ -37,19 +37,18 @@ function giveCountry(scene: Scene, { person, first, last }: PersonMention): void
     tokens[first - 1]?.word.shape === 'possessive'
       ? [...scene.names.values()].find((name) => name.last === first - 1)
       : undefined;
-  const link = tokens[last]?.word.text;
+  const link = tokens[last]?.word.key ?? '';
   const isCommaOf = link === ',' && tokens[last + 1]?.word.key === 'of';
-  const after = scene.names.get(isCommaOf ? last + 2 : last + 1);
-  const isBracketed = link === '(' && after && tokens[after.last]?.word.text === ')';
-  const listed = link === ',' && scene.line.loose ? stateAt(scene, last + 1) : undefined;
+  const isOf = isCommaOf || /^(?:of|from|\()$/.test(link);
+  const state = stateAt(scene, isCommaOf ? last + 2 : last + 1);
+  const closing = state && tokens[state.last]?.word.text;
+  const isLast = link === ',' && scene.line.loose && state && state.last >= scene.line.last - 1;
   if (owner) person.country = countryAt(scene, owner.first);
   else if (
-    after?.entry.kind === 'country' &&
-    (link === 'of' || link === 'from' || isCommaOf || isBracketed)
+    state?.entry.kind === 'country' &&
+    ((isOf && (link !== '(' || closing === ')')) || isLast)
   )
-    person.country = after.entry.code;
-  else if (listed?.entry.kind === 'country' && listed.last >= scene.line.last - 1)
-    person.country = listed.entry.code;
+    person.country = state.entry.code;
 }
 
 /** “Governor X of Kano State, Nigeria”: of the country after the place. */

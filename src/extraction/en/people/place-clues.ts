@@ -130,10 +130,32 @@ export function countryOfOthersVisit(
 
 const VISITED = /^(?:visit|trip|arriv(?:ed|es|ing)|travell?(?:ed|ing))$/;
 
+/** “Minister X has asked the president to pay a visit to Togo”, “X invited her to visit Togo”: hosts invite to where they are at home. */
+export function countryOfInviter(
+  { document: { tokens }, names, line }: Scene,
+  office: OfficeMention,
+): string | undefined {
+  let isAsked = false;
+  for (let i = office.last; i < line.last && i < office.last + MOST_BETWEEN; i++) {
+    const key = tokens[i]?.word.key ?? '';
+    if (/^(?:by|and|that)$/.test(key)) return undefined;
+    if (/^(?:asked|invited|invites|invite|inviting|extended)$/.test(key)) isAsked = true;
+    const [link, before] = [tokens[i - 1]?.word.key ?? '', tokens[i - 2]?.word.key ?? ''];
+    const isVisit = link === 'visit' || (link === 'to' && before === 'visit');
+    const entry = isAsked && isVisit ? names.get(i)?.entry : undefined;
+    if (entry?.kind === 'country' || entry?.kind === 'city') return entry.code;
+  }
+  return undefined;
+}
+
+const MOST_BETWEEN = 24;
+const ASKING = /^(?:asked|invit|welcom|receiv|host)/;
+
 /** “Foreign Secretary X completed his visit to Bangladesh”: where the visitor is not at home. */
 export function visitedAfter(scene: Scene, office: OfficeMention): string | undefined {
   const { tokens } = scene.document;
   for (let i = office.last; i < scene.line.last && i < office.last + 24; i++) {
+    if (ASKING.test(tokens[i]?.word.key ?? '')) return undefined;
     const entry = scene.names.get(i)?.entry;
     const [link, noun] = [tokens[i - 1]?.word.key ?? '', tokens[i - 2]?.word.key ?? ''];
     const isVisit = link === 'to' && /^(?:visit|trip|tour)$/.test(noun);

@@ -119,8 +119,9 @@ export function giveShared(cast: Cast, scene: Scene, office: OfficeMention): voi
   const before = codes.length > 1 && after.length === 0 ? peopleBefore(cast, scene, office) : [];
   const people = before.length > 1 && before.length === codes.length ? before : after;
   if (people.length < 2) return;
+  const parts = [office.parts, office.wide].find((some) => some?.length === people.length);
   for (const [i, { person }] of people.entries()) {
-    const part = office.parts.length === people.length ? office.parts[i] : office.parts[0];
+    const part = parts ? parts[i] : office.parts[0];
     const country =
       codes.length === people.length ? codes[i] : codes.length === 1 ? codes[0] : office.country;
     if (!part) continue;

@@ -19,6 +19,7 @@ import {
   countryOfCounterpart,
   countryOfVisited,
   countryOfHost,
+  countryOfInviter,
   countryOfOthersVisit,
   visitedAfter,
 } from './place-clues.ts';
@@ -105,6 +106,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   );
   settle((_, office, scene) => countryOfCounterpart(cast, scene, office));
   settle((_, office, scene) => countryOfHost(scene, office));
+  settle((_, office, scene) => countryOfInviter(scene, office));
   settle((_, office, scene) => {
     const country = countryOfOthersVisit(cast, scene, office);
     home.own ??= country;
@@ -122,7 +124,8 @@ export function settleCountries(cast: Cast, home: Home): void {
     const isHouse =
       HOUSES.test(family) && !person.keys.some((key) => /^(?:al|bin|bint)$/.test(key));
     const known = isHouse ? undefined : (leaders.get(family) ?? (isOther ? undefined : first));
-    const isOfOrganisation = person.held.some(({ office }) => office.organisation);
+    const isOfOrganisation =
+      person.held.length > 0 && person.held.every(({ office }) => office.organisation);
     if (
       person.country === undefined &&
       known &&

@@ -49,7 +49,7 @@ dgmo|Director General of Military Operations|DGMO,directors general of military 
 intelligence-chief|Intelligence Chief|intelligence chiefs,spy chief,intelligence director,director of intelligence,head of intelligence,intelligence agency chief,national intelligence agency chief,director of national intelligence,head of the intelligence service,head of the national intelligence organization,head of the foreign intelligence service,spymaster,director of general intelligence,general intelligence chief,intelligence head
 cia-director|CIA Director|director of the CIA,CIA chief,CIA head,head of the CIA,chief of the CIA,Central Intelligence Agency director,director of the Central Intelligence Agency,head of the Central Intelligence Agency
 police-chief|Police Chief|garda commissioner,chief of police,police commissioner,commissioner of police,commissioner general of police,police commissioner general,national police commissioner,inspector general of police,police inspector general,IGP,head of police,head of the police,director general of police,national police chief,commander of police,commander of the police
-ambassador|Ambassador|ambassadors,ambassador-designate,ambassador extraordinary and plenipotentiary
+ambassador|Ambassador|ambassadors,envoys,ambassador-designate,ambassador extraordinary and plenipotentiary
 permanent-representative|Permanent Representative|UN ambassador,ambassador to the UN,ambassador to the United Nations,permanent representative to the United Nations,permanent representative to the UN,permanent representatives
 high-commissioner|High Commissioner|high commissioners,acting high commissioner
 consul-general|Consul General|consul,consul-general,consuls general,consuls
