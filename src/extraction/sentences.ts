@@ -1,5 +1,5 @@
 /** Sentences, lines and paragraphs as runs of tokens. */
-import { LINE, PARAGRAPH, type Token } from './tokens.ts';
+import { type Gap, LINE, PARAGRAPH, type Token } from './tokens.ts';
 
 export interface Sentence {
   /** Tokens `first` up to, but without, `last`. */
@@ -27,25 +27,65 @@ function isSentenceStart(token: Token | undefined): boolean {
   );
 }
 
-/** Whether lines were broken at a fixed width, so that a line's end means nothing. */
-export function isHardWrapped(text: string): boolean {
-  let wrapped = 0;
-  let lines = 0;
-  const sample = text.slice(0, 20_000).split('\n');
-  for (let i = 0; i + 1 < sample.length; i++) {
-    const line = sample[i]?.trim() ?? '';
-    const next = sample[i + 1]?.trim() ?? '';
-    if (line === '' || next === '') continue;
-    lines++;
-    if (line.length >= 50 && line.length <= 100 && !/[.!?:”"]$/.test(line)) wrapped++;
+const BULLETS = new Set(['-', '–', '—', '•', '*', '▪', '●', '·']);
+const SAMPLE = 20_000;
+const NARROWEST = 40;
+const WIDEST = 100;
+
+const isFull = (line: string) =>
+  line.length >= NARROWEST && line.length <= WIDEST && !/[.!?:”"]$/.test(line);
+
+/**
+ * What stands between lines that were broken at a fixed width, so that a line’s end means nothing:
+ * one newline, or, in the wires of some agencies, an empty line.
+ */
+function wrapOf(text: string): Gap | undefined {
+  const lines = text
+    .slice(0, SAMPLE)
+    .split('\n')
+    .map((line) => line.trim());
+  for (const [gap, step] of [
+    [LINE, 1],
+    [PARAGRAPH, 2],
+  ] as const) {
+    let pairs = 0;
+    let full = 0;
+    let lower = 0;
+    for (let i = 0; i + step < lines.length; i++) {
+      const [line = '', next = ''] = [lines[i], lines[i + step]];
+      const isPair = line !== '' && next !== '' && (step === 1 || lines[i + 1] === '');
+      if (!isPair || BULLETS.has(next[0] ?? '')) continue;
+      pairs++;
+      if (isFull(line)) full++;
+      if (isFull(line) && /^\p{Ll}/u.test(next)) lower++;
+    }
+    if (pairs >= 4 && full > pairs / 2 && (step === 1 || lower > pairs / 4)) return gap;
   }
-  return lines >= 4 && wrapped > lines / 2;
+  return undefined;
+}
+
+/** The tokens of a text with no gap but a space where a line was only broken at a fixed width. */
+export function unwrap(text: string, tokens: readonly Token[]): readonly Token[] {
+  const wrap = wrapOf(text);
+  if (wrap === undefined) return tokens;
+  let lineStart = 0;
+  return tokens.map((token, i) => {
+    const before = tokens[i - 1];
+    if (token.gap < LINE || !before) return token;
+    const length = before.end - lineStart;
+    lineStart = token.start;
+    const isBroken =
+      token.gap === wrap &&
+      length >= NARROWEST &&
+      !ENDS.has(before.word.text) &&
+      !BULLETS.has(token.word.text);
+    return isBroken ? { ...token, gap: 1 } : token;
+  });
 }
 
 /** `startsAfterDotted`: whether a word after “U.S.” or “H.E.” begins a new sentence (The, He, In …). */
 export function findSentences(
   tokens: readonly Token[],
-  hardWrapped: boolean,
   startsAfterDotted: (dotted: Token, next: Token) => boolean,
 ): Sentence[] {
   const sentences: Sentence[] = [];
@@ -59,8 +99,7 @@ export function findSentences(
     const token = tokens[i];
     if (!token) break;
     const isBreak =
-      token.gap === PARAGRAPH ||
-      (token.gap === LINE && !hardWrapped && (isSentenceStart(token) || i - first < 6));
+      token.gap === PARAGRAPH || (token.gap === LINE && (isSentenceStart(token) || i - first < 6));
     if (i > first && isBreak) close(i, true);
     if (token.gap === PARAGRAPH) paragraph++;
     if (i - first >= MOST_TOKENS) close(i, false);

@@ -82,4 +82,41 @@ describe('a list of people with offices and countries', () => {
   ])('%s', (_, text, expected) => {
     expect(roster(text)).toEqual(expected);
   });
+
+  const WRAPPED = [
+    'Togo and Latvia will build a road together, the ministry says',
+    'LOMÉ, July 8 (NN): The Foreign Minister of Togo, Ama Gloria',
+    'Lawson, said on Tuesday that the road which is to lead to',
+    'the port was of use to both, and she thanked the Latvian envoy to',
+    'Togo for what he had done. She spoke beside Luis Alberto Juan',
+    'Quispe, the Minister of Trade of Peru, in the hall of the old',
+    'harbour house in Lomé, and later to the Prime Minister',
+    'Ilze Ozola of Latvia.',
+  ];
+
+  it.each([
+    ['', '\n'],
+    [', with an empty line after each', '\n\n'],
+  ])('in lines broken at a fixed width%s', (_, gap) => {
+    expect(roster(WRAPPED.join(gap))).toEqual([
+      'Ama Gloria Lawson TG foreign-minister',
+      'Luis Alberto Juan Quispe PE trade-minister',
+      'Ilze Ozola LV prime-minister',
+    ]);
+  });
+
+  it('in lines that begin with a mark, however long they are', () => {
+    const text = `Seats were taken by the following:
+
+  • Togo : H.E. President Ama Gloria Kossiwa Lawson Agbeko
+  • Peru : H.E. President Luis Alberto Juan Quispe Flores
+  • Latvia : Rt. Hon. Prime Minister Ilze Maria Ozola Berzina
+  • Ghana : H.E. President Kofi John Mensah Boateng Owusu`;
+    expect(roster(text)).toEqual([
+      'Ama Gloria Kossiwa Lawson Agbeko TG president',
+      'Luis Alberto Juan Quispe Flores PE president',
+      'Ilze Maria Ozola Berzina LV prime-minister',
+      'Kofi John Mensah Boateng Owusu GH president',
+    ]);
+  });
 });

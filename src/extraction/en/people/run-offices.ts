@@ -143,10 +143,12 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
   let at = first;
   for (let steps = 0; steps < 14 && at > scene.line.first; steps++) {
     const office = scene.officeEnding.get(at);
-    const led = office && tokens[office.first - 1]?.word.key;
+    // “the Office of His Majesty X”: the master's.
     const isMaster =
-      led !== undefined && /^(?:of|to)$/.test(led) && office?.id === 'king' && found.length === 0;
-    if (isMaster) return found;
+      office?.id === 'king' &&
+      /^(?:his|her)$/.test(tokens[office.first]?.word.key ?? '') &&
+      /^(?:of|to)$/.test(tokens[office.first - 1]?.word.key ?? '');
+    if (isMaster && found.length === 0) return found;
     if (office && !(office.plural && found.length > 0)) {
       found.push(office);
       at = office.ownerFirst;

@@ -1,6 +1,6 @@
 /** A text as the rules see it: tokens, sentences, and which lines are written as titles. */
 import { LINE, tokenize, type Token } from '../../tokens.ts';
-import { findSentences, isHardWrapped, type Sentence } from '../../sentences.ts';
+import { findSentences, type Sentence, unwrap } from '../../sentences.ts';
 import { IS, lexicon } from '../lexicon/lexicon.ts';
 
 export interface Line extends Sentence {
@@ -56,12 +56,12 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
 
 /** `from`: the first code unit that belongs to the report. */
 export function readDocument(text: string, from = 0): Document {
-  const tokens = tokenize(text, lexicon().vocabulary, from);
+  const tokens = unwrap(text, tokenize(text, lexicon().vocabulary, from));
   const startsAfterDotted = (dotted: Token, { word }: Token) =>
     !(dotted.word.flags & IS.honorific) &&
     word.shape === 'capitalised' &&
     (word.flags & IS.function) !== 0;
-  const found = findSentences(tokens, isHardWrapped(text), startsAfterDotted);
+  const found = findSentences(tokens, startsAfterDotted);
   const sentences = found.map((sentence) => {
     const { title, capitals } = isTitle(tokens, sentence);
     return {
