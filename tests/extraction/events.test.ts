@@ -164,11 +164,6 @@ describe('main events', () => {
       ['visit | cancelled | - | ghana | Ozola'],
     ],
     [
-      'is one where people gathered to hold it',
-      `${A} and ${B} gathered in Oslo on Tuesday to hold a meeting on trade.`,
-      ['bilateral-meeting | held | 2025-07-08 | oslo | Mensah Ozola'],
-    ],
-    [
       'is the summons, not what it is about',
       'Latvia summoned the Ghanaian ambassador Ama Boateng on Tuesday over border clashes.',
       ['other | held | 2025-07-08 | - | Boateng'],

@@ -33,7 +33,76 @@ describe('who was there', () => {
   ])('%s', (_, text, expected) => expect(mainEvent(text)).toBe(expected));
 });
 
+describe('who was there, told elsewhere in the report', () => {
+  it.each([
+    [
+      'is who is quoted, where the meeting was told without names',
+      `Cocoa ministers met in Oslo on Monday.\n\n“It went well,” said ${A}. The price of cocoa has fallen.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Ozola',
+    ],
+    [
+      'is whom a ministry names in a report that stands in quotation marks',
+      `Ghana on Monday summoned the Latvian ambassador over cocoa.\n\n“The minister of trade, Kofi Mensah, together with the adviser Yaw Owusu, summoned the Ambassador of Latvia, Ilze Ozola,” a statement said.`,
+      'other | held | 2025-07-07 | - | Mensah Owusu Ozola',
+    ],
+    [
+      'is the host who the relative clause is about',
+      `Latvian Prime Minister Ilze Ozola was on Monday the guest of President Kofi Mensah, who held talks with her in Accra.`,
+      'bilateral-meeting | held | 2025-07-07 | accra | Mensah Ozola',
+    ],
+    [
+      'is the two who speak after the talks',
+      `Latvia and Ghana have called on growers to rest.\n\nLatvian President Ilze Ozola and Ghanaian President Kofi Mensah stressed that cocoa was dear.\n\nIn a note read by an aide after bilateral talks at State House Accra, the two leaders noted that prices had risen.`,
+      'bilateral-meeting | held | - | accra | Mensah Ozola',
+    ],
+    [
+      'is who spoke at the head of a sentence on the talks',
+      `During talks with ${B} in Oslo on Monday, ${A} said that cocoa was dear.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',
+    ],
+  ])('%s', (_, text, expected) => expect(mainEvent(text)).toBe(expected));
+});
+
+describe('the meeting at which something was said', () => {
+  it.each([
+    [
+      'is the news where a message was conveyed at it',
+      `Ghanaian President Kofi Mensah has invited Latvian President Ilze Ozola to visit Ghana.\n\nThe message was conveyed to Foreign Minister Juris Kalns when he held a meeting with Ghanaian Trade Minister Yaw Owusu in Oslo on Monday.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Kalns Owusu',
+    ],
+    [
+      'is the news where “he said this” at it',
+      `Latvian Prime Minister Ilze Ozola on Monday said that cocoa was dear.\n\nShe said this while talking to the Ghanaian President, Kofi Mensah, who called on her in Riga.`,
+      'bilateral-meeting | held | 2025-07-07 | riga | Mensah Ozola',
+    ],
+  ])('%s', (_, text, expected) => expect(mainEvent(text)).toBe(expected));
+});
+
+describe('several meetings', () => {
+  it('are told one by one after a series of them', () => {
+    expect(
+      mainEvents(
+        `${A} on Monday held a series of talks with colleagues in Oslo.\n\nOzola met with ${B} to discuss cocoa.\n\nIn addition, the Latvian minister held talks with Togolese Foreign Minister Yawa Kponton.`,
+      ),
+    ).toEqual([
+      'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',
+      'bilateral-meeting | held | 2025-07-07 | oslo | Kponton Ozola',
+    ]);
+  });
+  it('are one where the same people discuss something at a summit', () => {
+    expect(
+      mainEvents(
+        `Latvian President Ilze Ozola and Ghanaian President Kofi Mensah held a summit in Oslo on Monday. Ozola and Mensah reached an agreement on cocoa.`,
+      ),
+    ).toEqual(['summit | held | 2025-07-07 | oslo | Mensah Ozola']);
+  });
+});
+
 describe('a statement', () => {
+  it('is none where something is only said', () => {
+    expect(mainEvents(`${A} said on Monday that cocoa was dear.`)).toEqual([]);
+  });
+
   it.each([
     [
       'is by the spokesperson who made it, not by whom it is about',

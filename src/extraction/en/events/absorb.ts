@@ -54,6 +54,7 @@ export function absorb(into: Draft, from: Draft): void {
   else if (a && b && from.format === 'call') into.format = 'call';
   into.title ??= from.title;
   into.isTour ||= from.isTour;
+  into.isSeries ||= from.isSeries;
   into.parent ??= from.parent;
   if (ZONES[from.zone] < ZONES[into.zone]) into.zone = from.zone;
   if (from.zone !== 'body') into.background &&= from.background;

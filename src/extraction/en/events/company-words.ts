@@ -129,18 +129,13 @@ export function isEscort(telling: Telling, at: number): boolean {
 }
 
 /**
- * Tokens of the list around a company word: its clause, and what goes on after a semicolon or after
- * “…, who is an adviser,”, as long as no event is told there.
+ * Where the list after a company word ends: with its clause, or with what goes on after a semicolon
+ * or after “…, who is an adviser,”, as long as no event is told there.
  */
-export function stretchOf(
-  telling: Telling,
-  at: number,
-): { readonly first: number; readonly last: number } | undefined {
+export function endOfCompany(telling: Telling, at: number): number {
   const { segments } = telling;
   const own = segments.findIndex(({ first, last }) => at >= first && at < last);
-  const segment = segments[own];
-  if (!segment) return undefined;
-  let { last } = segment;
+  let last = segments[own]?.last ?? at;
   for (let i = own + 1; i < segments.length; i++) {
     const next = segments[i];
     if (!next || next.kind === 'attribution') break;
@@ -148,5 +143,5 @@ export function stretchOf(
     if (telling.cues.some((cue) => cue.segment === next)) break;
     ({ last } = next);
   }
-  return { first: segment.first, last };
+  return last;
 }

@@ -15,6 +15,11 @@ import { isJourney } from './visits.ts';
 /** A summons and a statement are about some other place. */
 const hasSite = (format: string) => !['statement', 'sanction', 'call', 'other'].includes(format);
 
+const SERIES = /^(?:meetings|separate|separately|individual|individually|series|several)$/;
+
+const isSeries = ({ scene: { document } }: Telling, { first, last }: Cue) =>
+  document.tokens.slice(Math.max(0, first - 3), last + 2).some(({ word }) => SERIES.test(word.key));
+
 export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;
   const isDue = isScheduled(telling, cue, context);
@@ -66,6 +71,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
       hasSite(entry.format) && !(isPast && entry.format !== 'visit')
         ? siteFor(telling, cue, context)
         : undefined,
+    isSeries: isSeries(telling, cue),
     isTour: entry.format === 'visit' && isTour(telling.scene, cue),
     when,
     topics: new Map(),
@@ -87,11 +93,6 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
 
 /** Whether two cues of one family in one sentence tell of one event. */
 function isSameTelling(telling: Telling, a: Cue, b: Cue, family: Family): boolean {
-  // “Minister cancels visit; new talks expected next week”
-  const isApart =
-    a.segment !== b.segment &&
-    telling.scene.document.tokens[b.segment.first - 1]?.word.text === ';';
-  if (isApart) return false;
   if (family === 'statement' || family === 'force') return true;
   // “will set off on Monday, visiting …”: a participle has the tense of its sentence.
   const isTimed = ({ entry, first }: Cue) =>
@@ -109,21 +110,13 @@ function isSameTelling(telling: Telling, a: Cue, b: Cue, family: Family): boolea
   return !(a.entry.format === 'visit' && isTimed(a) && b.entry.format !== 'visit' && isTimed(b));
 }
 
-/** A phone beats a talk; a visit that was only the occasion of talks gives way to them. */
+/** A phone beats a talk. */
 function join(draft: Draft, other: Cue, telling: Telling, context: Context): void {
   const { entry } = other;
   draft.cues.push({ first: other.first, last: other.last, rule: `trigger.${entry.format}` });
   if (entry.mode) draft.mode.add(entry.mode);
+  draft.isSeries ||= isSeries(telling, other);
   if (entry.format === 'call') draft.format = 'call';
-  else if (
-    draft.format === 'visit' &&
-    entry.format !== 'visit' &&
-    draft.cue.entry.form === 'noun' &&
-    draft.cue.definite
-  )
-    draft.format = entry.format;
-  else if (draft.format === 'bilateral-meeting' && entry.format === 'delegation-talks')
-    draft.format = 'delegation-talks';
   for (const part of partsOf(telling, other))
     if (!draft.parts.some(({ person }) => person === part.person)) draft.parts.push(part);
   for (const body of bodiesOf(telling, other))
@@ -180,14 +173,9 @@ export function draftsOf(telling: Telling, context: Context): Told {
     // What a statement is about is context: “condemned the strikes on …”.
     const isObject =
       isStrong &&
-      lead &&
+      lead !== undefined &&
       cue.first >= lead.last &&
-      (cue.entry.form === 'noun' ||
-        // “Togo Condemns Lomé Attack”
-        (cue.entry.form === 'base' && telling.scene.line.title && family === 'force')) &&
-      family !== 'meeting' &&
-      family !== 'press' &&
-      family !== 'gathering';
+      !['meeting', 'gathering', 'press'].includes(family);
     if (family === 'statement' && hasHard && !(isStrong && cue === lead)) continue;
     // “The talks had been planned for May” may tell the day of what was called off.
     const isMeant = cue.entry.form === 'noun' && (cue.statusAt ?? 0) > cue.last;
@@ -229,16 +217,9 @@ export function draftsOf(telling: Telling, context: Context): Told {
             familyOf(other.format) !== family &&
             other.format !== 'statement',
         );
-      // “protested against firing by …”: the -ing is a thing.
-      const isThing =
-        family === 'force' &&
-        cue.entry.form === 'ing' &&
-        !/^(?:is|are|was|were|been)$/.test(
-          telling.scene.document.tokens[cue.first - 1]?.word.key ?? '',
-        );
       // “gave a mandate to sign the treaty”
       const isWish = cue.entry.kind === 'sign' && draft.status === 'unknown';
-      if (isWish || isObject || isPurpose || isCause || isThing) draft.background = true;
+      if (isWish || isObject || isPurpose || isCause) draft.background = true;
       drafts.push(draft);
     }
   }

@@ -49,6 +49,8 @@ export interface Draft {
   bodies: Body[];
   readonly countries: Map<string, Evidence>;
   site: Site | undefined;
+  /** “held separate meetings”: there were several, told one by one or together. */
+  isSeries: boolean;
   /** Through several countries: it has no one place. */
   isTour: boolean;
   when: When | undefined;

@@ -126,15 +126,10 @@ export const isGoingOn = (gathering: Draft, { status, when }: Draft) =>
   status === 'announced' &&
   !when;
 
-/** “The two leaders discussed …” */
-export const isDiscussion = ({ cue, parts, background }: Draft) =>
-  cue.entry.kind === 'discuss' &&
-  !background &&
-  parts.length > 1 &&
-  parts.every(({ rule }) => rule.endsWith('.office'));
-
+/** Whatever the same people do at the summit that was told of is of it. */
 export const isHeldBy = (gathering: Draft, { parts, status }: Draft) =>
   familyOf(gathering.format) === 'gathering' &&
   !gathering.background &&
   gathering.status === status &&
+  parts.length > 0 &&
   parts.every(({ person }) => hasPerson(gathering, person));

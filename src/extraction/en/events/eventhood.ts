@@ -68,18 +68,6 @@ function isObject({ scene }: Telling, from: number, to: number): boolean {
   return to - from <= 5;
 }
 
-/** “conferred the Order of …”, “… an honorary doctorate” */
-function isHonour(telling: Telling, at: number): boolean {
-  for (let i = at; i < at + 8; i++)
-    if (
-      /^(?:order|medal|award|decoration|hono[u]?r|doctorate|citizenship|title|insignia)$/.test(
-        keyAt(telling, i),
-      )
-    )
-      return true;
-  return false;
-}
-
 /** “Ministers were there to receive her”, “was on hand to welcome him”: they only greeted. */
 const isGreeting = (telling: Telling, { first, entry }: Cue) =>
   entry.form === 'base' &&
@@ -101,8 +89,6 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
   const isClose = (limit: number) => after.some((reference) => reference.first - last <= limit);
   const bodies = bodiesOf(telling, cue).length;
   if (entry.format === 'bilateral-meeting' || entry.format === 'delegation-talks') {
-    // “in Kyiv to discuss aid” is why he came, not a meeting of its own.
-    if (entry.kind === 'discuss' && entry.form === 'base' && cue.status === 'unknown') return false;
     if (entry.kind === 'discuss') {
       const subjects = before.flatMap(({ people: who }) => who);
       const partners = after.filter(({ first: at }) => keyAt(telling, at - 1) === 'with');
@@ -117,7 +103,10 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
       );
     if (entry.kind === 'speak')
       return (
-        isClose(9) && !['reporters', 'journalists', 'media', 'the'].includes(keyAt(telling, last))
+        isClose(9) &&
+        !/^(?:reporters|journalists|media)$/.test(keyAt(telling, last)) &&
+        (keyAt(telling, last) !== 'the' ||
+          [1, 2, 3].some((n) => telling.scene.offices.has(last + n)))
       );
     if (entry.kind === 'verb')
       return (
@@ -127,9 +116,6 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
         bodies > 0
       );
     if (cue.carrier || isWith(telling, cue) || isFrame(telling, cue)) return true;
-    // “a meeting of the Latvian and Ghanaian ministers”
-    if (!cue.definite && keyAt(telling, last) === 'of' && hasGroup(telling, last, last + 10))
-      return true;
     const isTitle = telling.zone === 'headline' || telling.scene.line.title;
     return (
       !cue.definite &&
@@ -196,8 +182,7 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
   const isOpened =
     /^inaugurat/.test(entry.phrase) && /^(?:the|an?|its|this)$/.test(keyAt(telling, last));
   if (entry.format === 'election') return people.length > 0 && !isOpened;
-  if (entry.format === 'award')
-    return people.length > 0 && (!/^confer/.test(entry.phrase) || isHonour(telling, last));
+  if (entry.format === 'award') return people.length > 0;
   return true;
 }
 

@@ -6,19 +6,23 @@ import { isPrinted } from './told-when.ts';
 import { segmentAt, type Telling } from './telling.ts';
 
 const SAYING =
-  /^(?:remarks?|comments?|announcements?|pledges?|commitments?|decisions?|agreements?|understandings?|consensus|calls?|statements?|views?|observations?|resolve|offers?|appeals?|assurances?|exchange|declaration|requests?|proposals?|invitation)$/;
+  /^(?:remarks?|comments?|announcements?|pledges?|commitments?|decisions?|agreements?|understandings?|consensus|calls?|statements?|views?|observations?|resolve|offers?|appeals?|assurances?|exchange|declaration|requests?|proposals?|invitation|messages?|interest|desire|wish|hope|readiness|willingness|concerns?)$/;
 
-/** “Lawson made the remarks when meeting …”, “… said so at a meeting with” */
+const MADE =
+  /^(?:made|makes|voiced|delivered|expressed|said|says|stated|conveyed|issued|extended|spoke|disclosed)$/;
+const OCCASION = /^(?:when|while|as|during|at|in|after|on|following)$/;
+
+/** “Lawson made the remarks when meeting …”, “He said this at talks with …”, “… spoke of this as X called” */
 function isRemark({ scene: { document, line } }: Telling, { first }: Cue): boolean {
   const { tokens } = document;
   const key = (at: number) => tokens[at]?.word.key ?? '';
-  for (let i = first - 1; i > line.first + 1 && i >= first - 8; i--) {
-    if (!SAYING.test(key(i))) continue;
-    const verb = /^(?:the|these|this|his|her|their)$/.test(key(i - 1)) ? i - 2 : i - 1;
-    return (
-      /^(?:made|makes|voiced|delivered)$/.test(key(verb)) &&
-      /^(?:when|while|during|at|in|after|on)$/.test(key(i + 1))
-    );
+  for (let i = line.first + 2; i < first && i < line.first + 12; i++) {
+    if (!SAYING.test(key(i)) && !/^(?:this|so)$/.test(key(i))) continue;
+    let verb = i - 1;
+    while (verb > line.first && /^(?:the|these|this|his|her|their|of|about)$/.test(key(verb)))
+      verb--;
+    if (MADE.test(key(verb)))
+      return [1, 2, 3].some((n) => i + n < first && OCCASION.test(key(i + n)));
   }
   return false;
 }
@@ -44,16 +48,19 @@ export function isFrame(telling: Telling, cue: Cue): boolean {
   if (!/^(?:was|were|came|took|happened|followed)$/.test(key(verb))) return false;
   return tokens
     .slice(verb + 1, first)
-    .some(({ word }, i) => i < 5 && /^(?:in|during|at|after|on|following)$/.test(word.key));
+    .some(({ word }, i) => (i < 5 && OCCASION.test(word.key)) || word.key === 'when');
 }
 
 /** The meeting behind what a lead says: its people are those of the sentence before. */
 export function frame(draft: Draft, before: Telling | undefined, drafts: readonly Draft[]): void {
   const isTold = drafts.some(
-    ({ zone, background, format }) =>
-      zone !== 'body' && !background && familyOf(format) !== 'statement',
+    ({ zone, background, format, status }) =>
+      zone !== 'body' && !background && familyOf(format) !== 'statement' && status !== 'unknown',
   );
   if (!before || before.zone === 'body' || isTold) return;
+  // “X has invited Y to visit Togo”, said at this meeting
+  for (const wish of drafts)
+    if (wish.zone !== 'body' && wish.status === 'unknown') wish.background = true;
   if (draft.parts.length === 0)
     for (const { people, first, last, by } of before.references)
       for (const person of people)

@@ -1,6 +1,5 @@
 /** Whom visitors are to meet, and where and when, from the sentences around the visit. */
 import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
-import type { Document } from '../text/document.ts';
 import { hasPerson, type Draft } from './drafts.ts';
 import { isFiner, isWithin } from './merging.ts';
 import { mirrorsOf } from '../people/mirrors.ts';
@@ -121,26 +120,35 @@ export function addEqual(visit: Draft, people: readonly Person[]): void {
   visit.parts.push({ person: host, role: 'host', first, last, rule: 'participant.equal' });
 }
 
-const SERIES = /^(?:meetings|separate|separately|individual|series|several)$/;
-
 /** “held meetings with colleagues on Monday”: those whom the body tells that he met are of them. */
-export function addSeries(meeting: Draft, drafts: readonly Draft[], { tokens }: Document): void {
-  const isSeries = meeting.cues.some(({ first, last }) => {
-    for (let i = first - 3; i < last + 2; i++)
-      if (SERIES.test(tokens[i]?.word.key ?? '')) return true;
-    return false;
-  });
+export function addSeries(meeting: Draft, drafts: readonly Draft[]): void {
   const [host] = meeting.parts;
-  if (!isSeries || !host || !isMeeting(meeting) || meeting.background) return;
+  if (!meeting.isSeries || !host || !isMeeting(meeting) || meeting.background) return;
   // “met X and held several meetings”: X alone is the news.
   const { segment } = meeting.cue;
   const named = meeting.parts.filter(({ first }) => first >= segment.first && first < segment.last);
   if (named.length > 1) return;
-  for (const other of drafts) {
-    if (other.zone !== 'body' || other.background || !isMeeting(other)) continue;
-    const isHis = hasPerson(other, host.person) || other.parts.length === 1;
-    if (!isHis || other.status !== meeting.status || !isTogether(meeting, other)) continue;
-    if (other.site && meeting.site && other.site.country !== meeting.site.country) continue;
+  const others = drafts.filter(
+    (other) =>
+      other.zone === 'body' &&
+      !other.background &&
+      isMeeting(other) &&
+      (hasPerson(other, host.person) || other.parts.length === 1) &&
+      other.status === meeting.status &&
+      isTogether(meeting, other) &&
+      (!other.site || !meeting.site || other.site.country === meeting.site.country),
+  );
+  const pairs = others.filter(({ parts }) => parts.length <= 2);
+  for (const other of others) {
+    if (pairs.length > 1 && pairs.includes(other)) {
+      // told one by one, each is news
+      if (!hasPerson(other, host.person)) other.parts.unshift(host);
+      other.zone = 'lead';
+      other.when ??= meeting.when;
+      other.site ??= meeting.site;
+      meeting.background = true;
+      continue;
+    }
     other.background = true;
     for (const part of other.parts) if (!hasPerson(meeting, part.person)) meeting.parts.push(part);
   }

@@ -81,6 +81,9 @@ function areWithOthers(a: Draft, b: Draft): boolean {
 /** Whether two tellings can be of one event: same kind, nothing that excludes, company in common. */
 export function isSameEvent(a: Draft, b: Draft): boolean {
   const family = familyOf(a.format);
+  // “X held separate meetings in Lima”, then: “In talks with Y, X said …”
+  if (a.isSeries && a.parts.length < 2 && b.zone === 'body' && b.parts.length === 2 && !b.isSeries)
+    return false;
   if (isHeadlineOf(a, b))
     return (
       isDateCompatible(a, b) &&

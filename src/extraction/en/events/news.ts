@@ -13,34 +13,26 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   const firm = zoned.filter(isFirm);
   if (firm.length === 0) {
     // A pledge in the headline, the meeting in the second paragraph.
-    const early = tellings
-      .filter(({ zone }) => zone === 'body')
-      .slice(0, 3)
-      .map(({ index }) => index);
+    const early = new Set(
+      tellings
+        .filter(({ zone }) => zone === 'body')
+        .slice(0, 3)
+        .map(({ index }) => index),
+    );
     const speakers = new Set(
       tellings
         .filter(({ zone }) => zone !== 'body')
-        .flatMap(({ references }) => references.flatMap(({ people }) => people)),
+        .flatMap(({ references }) => references.flatMap(({ people }) => people))
+        .concat(zoned.flatMap(({ parts }) => parts.map(({ person }) => person))),
     );
     const behind = drafts.find(
       (draft) =>
         isFirm(draft) &&
         !draft.background &&
         ['meeting', 'gathering'].includes(familyOf(draft.format)) &&
-        draft.status !== 'denied' &&
         !drafts.some((other) => other.status === 'denied' && overlaps(other, draft)) &&
-        early.some((index) => draft.lines.has(index)) &&
-        draft.cues.length > 0 &&
-        draft.parts.some(({ person }) => speakers.has(person)) &&
-        early.some((index) =>
-          tellings.some(
-            (telling) =>
-              telling.index === index &&
-              draft.cues.some(
-                ({ first }) => first >= telling.scene.line.first && first < telling.scene.line.last,
-              ),
-          ),
-        ),
+        early.has(Math.min(...draft.lines)) &&
+        draft.parts.some(({ person }) => speakers.has(person)),
     );
     if (behind) {
       behind.zone = 'lead';
@@ -57,66 +49,30 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
       if (draft.format === 'press-conference' && draft.zone !== 'headline') draft.background = true;
   const company = firm.find(({ parts, background }) => parts.length > 1 && !background);
   for (const draft of firm) {
-    const isFrame = familyOf(draft.format) === 'gathering' && draft.parts.length === 0;
+    const isFrame = draft.parts.length === 0;
     if (company && isFrame && draft.bodies.length === 0) draft.background = true;
-    // “X met Y, whose visit …”: the visit is the occasion.
+    // “X met Y, whose visit …”, “They will hold a summit. X will arrive on Thursday.”, “… X will travel
+    // on to Togo.”: the journey is the occasion, or what comes after.
     const isOccasion =
-      company &&
-      draft.format === 'visit' &&
-      draft.zone === 'lead' &&
-      draft.cue.entry.form === 'noun' &&
-      familyOf(company.format) === 'meeting' &&
-      company.format !== 'visit' &&
-      (company.status === draft.status || !draft.cue.carrier) &&
-      company.cue.first < draft.cue.first &&
-      draft.parts.length > 0 &&
-      draft.parts.every(({ person }) => company.parts.some((part) => part.person === person));
-    // “They will hold a summit in Lima on Friday”, then: “X will arrive on Thursday.”
-    const isWay =
-      company &&
-      company !== draft &&
-      draft.format === 'visit' &&
-      company.format !== 'visit' &&
-      company.status === draft.status &&
-      company.cue.last < draft.cue.first &&
-      draft.site !== undefined &&
-      company.site?.country === draft.site.country &&
-      draft.parts.every(({ person }) => company.parts.some((part) => part.person === person));
-    // “X met Y on Tuesday. X will travel to Togo on Friday.”
-    const isOnward =
       company !== undefined &&
-      company.status === 'held' &&
-      familyOf(company.format) === 'meeting' &&
       draft.format === 'visit' &&
-      draft.status === 'announced' &&
+      company.format !== 'visit' &&
+      company.cue.last < draft.cue.first &&
       draft.zone === 'lead' &&
-      company.zone !== 'body' &&
-      company.cue.first < draft.cue.first &&
-      draft.cue.segment.first >= company.cue.segment.last &&
       draft.parts.length > 0 &&
       draft.parts.every(({ person }) => company.parts.some((part) => part.person === person));
-    if (isOccasion || isWay || isOnward) draft.background = true;
+    if (isOccasion) draft.background = true;
     // “X met Y. This is his first visit to Togo”: there they met.
     if (isOccasion && draft.status === 'held' && !draft.when) company.site ??= draft.site;
-    // “had been making arrangements to travel”, where the trip was put off.
+    // “had been making arrangements to travel”, where the trip was put off
     const isSupposed =
       draft.status === 'unknown' &&
-      draft.zone === 'lead' &&
-      firm.some(
-        (other) =>
-          other !== draft &&
-          other.status !== 'unknown' &&
-          familyOf(other.format) === familyOf(draft.format) &&
-          !other.background &&
-          other.parts.some(({ person }) => draft.parts.some((part) => part.person === person)),
-      );
-    if (isSupposed) draft.background = true;
+      firm.some((other) => other.status !== 'unknown' && overlaps(other, draft));
     // “invited to pay a visit”, said in the talks that the lead is about
     const isInvited =
-      draft.status === 'announced' &&
       /^invit/.test(tokens[draft.cue.statusAt ?? -1]?.word.key ?? '') &&
-      firm.some((other) => other.status === 'held' && !other.background && overlaps(other, draft));
-    if (isInvited) draft.background = true;
+      firm.some((other) => other.status === 'held' && overlaps(other, draft));
+    if (isSupposed || isInvited) draft.background = true;
   }
   // What is signed at a meeting is its outcome, unless the headline or nothing else tells of it.
   const meeting = firm.find(
@@ -155,7 +111,7 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   for (const draft of firm) {
     if (draft.status === 'announced' && familyOf(draft.format) === 'meeting')
       fillFromStay(draft, drafts);
-    if (document) addSeries(draft, drafts, document);
+    addSeries(draft, drafts);
   }
   if (meeting && signing)
     for (const part of meeting.parts)
@@ -169,22 +125,19 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
       (draft.zone !== 'body' &&
         !isDenial &&
         isSpokenByState(draft) &&
-        (!hasFirm || isStatementStrong(draft)) &&
+        isStatementStrong(draft) &&
         !(hasFirm && firm.some((other) => overlaps(other, draft)))),
   );
 }
 
 /** A signing is the main clause, the meeting only its occasion. */
-const isNewsOf = (signing: Draft, { cue, zone }: Draft) =>
+const isNewsOf = (signing: Draft, { cue }: Draft) =>
   signing.format === 'agreement' &&
-  zone === 'lead' &&
-  signing.cue.entry.form !== 'noun' &&
+  signing.zone === 'lead' &&
   signing.cue.segment.kind === 'main' &&
   cue.entry.form === 'noun' &&
   !cue.carrier &&
-  signing.cue.last <= cue.first &&
-  // in one clause, or “it was signed at a meeting with …” in the next sentence
-  (cue.segment === signing.cue.segment || cue.first > signing.cue.segment.last);
+  signing.cue.last <= cue.first;
 
 /** “attacks on the opposition”, “an all-party meeting”: nobody and no country is in it. */
 const isOfStates = ({ format, parts, bodies, countries, site }: Draft) =>

@@ -1,5 +1,5 @@
 /** Sentences and lists that only say who was there. */
-import { isCompany, isEscort, stretchOf } from './company-words.ts';
+import { isCompany, isEscort, endOfCompany } from './company-words.ts';
 import { familyOf, hasPerson, type Draft } from './drafts.ts';
 import { isPassing } from './passing.ts';
 import type { Reference } from '../people/references.ts';
@@ -44,8 +44,8 @@ function isReception({ scene: { document, line } }: Telling): boolean {
     const key = document.tokens[i]?.word.key ?? '';
     const isOff = key === 'seen' && document.tokens[i + 1]?.word.key === 'off';
     if (isOff || /^(?:welcomed|greeted|farewell|airport|tarmac)$/.test(key)) return true;
-    isReceived ||= /^(?:receiv|welcom|greet)/.test(key);
-    isArrival ||= /^(?:arrival|there|disembark)/.test(key);
+    isReceived ||= /^(?:recei|recep|welcom|greet)/.test(key);
+    isArrival ||= /^(?:arrival|there|disembark|committee)/.test(key);
   }
   return isReceived && isArrival;
 }
@@ -69,13 +69,13 @@ export function joinCompany(draft: Draft, telling: Telling, before?: Telling): v
   }
   const joined = new Set<Reference>();
   for (let i = line.first; i < line.last; i++) {
-    const stretch = isCompany(telling, i) ? stretchOf(telling, i) : undefined;
-    if (!stretch) continue;
+    if (!isCompany(telling, i)) continue;
+    const last = endOfCompany(telling, i);
     if (areGreeters && /^(?:present|attend)/.test(document.tokens[i]?.word.key ?? '')) continue;
     const isActive = isEscort(telling, i);
     for (const one of telling.references) {
       const { first } = one;
-      const isInside = first >= stretch.first && first < (isActive ? i : stretch.last);
+      const isInside = first < (isActive ? i : last);
       const kind = segmentAt(telling, first)?.kind;
       const isOfList = kind === 'main' || segmentAt(telling, first) === segmentAt(telling, i);
       if (isInside && isOfList && !isAttendant(one) && !isPassing(telling, one)) joined.add(one);
@@ -117,6 +117,33 @@ export function joinListed(drafts: readonly Draft[], tellings: readonly Telling[
       isAbsence(telling) || (familyOf(news.format) !== 'gathering' && isReception(telling));
     if (people.size >= FEWEST_LISTED && !isElsewhere) joinPeople(news, named);
   }
+}
+
+/** Of a gathering in the news, those in office who are quoted in the report spoke there. */
+export function joinVoices(drafts: readonly Draft[], tellings: readonly Telling[]): void {
+  const [news, second] = drafts.filter(({ zone, background }) => zone !== 'body' && !background);
+  if (!news || second || !isMeeting(news) || news.format === 'visit' || news.format === 'call')
+    return;
+  if (news.status !== 'held' || news.parts.length > 1) return;
+  for (const telling of tellings)
+    joinPeople(
+      news,
+      telling.references.filter((one) => isVoice(telling, one)),
+    );
+}
+
+const VOICED =
+  /^(?:said|says|told|stated|added|noted|stressed|emphasi[sz]ed|underlined|highlighted|remarked|urged|warned|praised|thanked|expressed|announced)$/;
+
+function isVoice(telling: Telling, { first, last, by, people }: Reference): boolean {
+  const after = telling.scene.document.tokens[last]?.word;
+  return (
+    by === 'name' &&
+    people.every(({ held }) =>
+      held.some(({ office }) => !/^(?:spokesperson|journalist|professor|analyst)$/.test(office.id)),
+    ) &&
+    (segmentAt(telling, first)?.kind === 'attribution' || VOICED.test(after?.text ?? ''))
+  );
 }
 
 const isMeeting = ({ format }: Draft) => /^(?:meeting|gathering)$/.test(familyOf(format));

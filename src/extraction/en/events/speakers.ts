@@ -11,6 +11,12 @@ const SAYING =
 /** Of the speaker, or on an occasion that he was at. */
 const OWN = /^(?:his|her|their|our|my|during|in|at|after)$/;
 
+/** “During talks with Y, X said …”: X was there. */
+const isOpening = ({ scene: { document, line } }: Telling, { first, entry }: Cue) =>
+  entry.form === 'noun' &&
+  first < line.first + 8 &&
+  /^(?:during|in|at|after|following|while)$/.test(document.tokens[line.first]?.word.key ?? '');
+
 /** “The spokesman X said Y would meet Z”: X is not of the meeting. */
 export function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boolean {
   const { tokens } = telling.scene.document;
@@ -28,7 +34,10 @@ export function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boo
     held.some(({ office }) => office.id === 'spokesperson'),
   );
   // “…, the spokesman X has announced”
-  const isTail = reference.first >= cue.last && tokens[reference.first - 1]?.word.key !== 'and';
+  const isTail =
+    reference.first >= cue.last &&
+    tokens[reference.first - 1]?.word.key !== 'and' &&
+    !isOpening(telling, cue);
   // “X said that senior officials of both had met”
   const isOfGroup = tokens
     .slice(at, cue.first)

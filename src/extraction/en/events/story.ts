@@ -8,6 +8,7 @@ import { absorb } from './absorb.ts';
 import { isSameEvent } from './merging.ts';
 import type { Person } from '../people/people.ts';
 import { choose } from './news.ts';
+import { addPair } from './settling.ts';
 import { addOutcomes } from './outcomes.ts';
 import {
   companyOf,
@@ -17,16 +18,15 @@ import {
   joinList,
   joinListed,
   joinPeople,
+  joinVoices,
 } from './roll-calls.ts';
 import { readTelling, type Context, type Telling } from './telling.ts';
-import { partsOf } from './told-who.ts';
 import { joinTwins } from './twins.ts';
 import { fillCalledOff, frame, isFrame, isPointing } from './frames.ts';
 import { wasToBe } from './scheduling.ts';
 import {
   antecedent,
   gatheringOf,
-  isDiscussion,
   isHeldBy,
   isAttending,
   isGoingOn,
@@ -114,12 +114,14 @@ export function readStory(context: Context, layout: Layout): Story {
         joinCompany(before, telling);
         joinEcho(before, cue, telling, context);
         current = before;
-      } else if (
-        tellings.length <= MOST_EARLY &&
-        (partsOf(telling, cue).length > 1 ||
-          (zone !== 'body' && (cue.carriedAfter || /^(?:cancelled|postponed)$/.test(cue.status))))
-      )
-        sentence.drafts.push(draftOf(telling, cue, context));
+      } else if (tellings.length <= MOST_EARLY) {
+        const draft = draftOf(telling, cue, context);
+        const isOff = /^(?:cancelled|postponed)$/.test(cue.status);
+        const isOpen = !current || familyOf(current.format) === 'statement';
+        if (isOpen && draft.parts.length < 2) addPair(telling, draft);
+        if (draft.parts.length > 1 || (zone !== 'body' && (cue.carriedAfter || isOff)))
+          sentence.drafts.push(draft);
+      }
     }
     for (const cue of sentence.possible) joinPossible(drafts, cue, telling);
     if (sentence.drafts.length === 0 && current?.format === 'call' && current.parts.length === 1)
@@ -135,9 +137,7 @@ export function readStory(context: Context, layout: Layout): Story {
       const isMeant = draft.modality === 'hypothetical' || wasToBe(telling, draft.cue);
       if (isMeant && fillCalledOff(drafts, draft)) continue;
       // “The two leaders will discuss …”: at the summit that was told of.
-      const told = isDiscussion(draft)
-        ? drafts.slice(-MOST_OPEN).findLast((other) => isHeldBy(other, draft))
-        : undefined;
+      const told = drafts.slice(-MOST_OPEN).findLast((other) => isHeldBy(other, draft));
       if (told) {
         addLine(told, index);
         current = told;
@@ -194,6 +194,7 @@ export function readStory(context: Context, layout: Layout): Story {
   }
   const chosen = joinTwins(choose(drafts, tellings));
   joinListed(chosen, tellings);
+  joinVoices(chosen, tellings);
   finish(chosen, drafts, tellings, cast, published);
   return { drafts: chosen, tellings };
 }

@@ -29,6 +29,21 @@ export interface Context {
   readonly capitals: ReadonlyMap<string, { id: string; name: string }>;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+const OWN = /^(?:i|we|me|us|my|our|ours|mine|you|your)$/;
+
+/** “President X will visit Lima on Friday,” the palace said: a report, in words that tell of nobody's own. */
+function ownWords(
+  scene: Scene,
+  references: readonly Reference[],
+  quoted: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const isOfPeople = references.length > 0 && references.every(({ first }) => quoted.has(first));
+  if (!isOfPeople || !references.some(({ by }) => by === 'name')) return quoted;
+  for (const at of quoted) if (OWN.test(scene.document.tokens[at]?.word.key ?? '')) return quoted;
+  return NONE;
+}
+
 export function readTelling(
   context: Context,
   scene: Scene,
@@ -39,8 +54,8 @@ export function readTelling(
 ): Telling {
   const { document, line } = scene;
   const segments = segmentsOf(document, line, from);
-  const quoted = quotedTokens(document, line);
   const references = referencesOf(context.cast, scene, subject);
+  const quoted = ownWords(scene, references, quotedTokens(document, line));
   const dates = findDates(document, from, line.last, context.published);
   const cues = findCues(scene, segments, quoted);
   const first = references.find(({ by, first: at }) => by !== 'group' && !quoted.has(at));

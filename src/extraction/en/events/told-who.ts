@@ -64,8 +64,10 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
       cue.segment.kind !== 'main' &&
       segment.last <= cue.segment.first &&
       segment.kind === 'main' &&
-      telling.references.find(({ first }) => segmentAt(telling, first)?.kind === 'main') ===
-        reference;
+      (telling.references.find(({ first }) => segmentAt(telling, first)?.kind === 'main') ===
+        reference ||
+        // “the guest of President X, who met …”: also whom it follows
+        (cue.segment.kind === 'relative' && cue.segment.first - reference.last <= 2));
     if (!isOwn && !isMain && !isSubject && !isSaid) continue;
     if (
       isPassing(telling, reference) ||
