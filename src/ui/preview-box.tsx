@@ -28,13 +28,22 @@ export function PreviewBox({
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const link = anchor.getBoundingClientRect();
-    const { width, height } = element.getBoundingClientRect();
-    const below = link.bottom + GAP;
-    const fits = below + height < innerHeight - GAP || link.top < height + GAP;
-    const x = Math.max(GAP, Math.min(link.left, innerWidth - width - GAP));
-    element.style.setProperty('--x', `${x}px`);
-    element.style.setProperty('--y', `${fits ? below : link.top - height - GAP}px`);
+    const place = () => {
+      // Beside the edge it would be no wider than what is left of the window.
+      element.style.removeProperty('--x');
+      const link = anchor.getBoundingClientRect();
+      const { width, height } = element.getBoundingClientRect();
+      const below = link.bottom + GAP;
+      const fits = below + height < innerHeight - GAP || link.top < height + GAP;
+      const x = Math.max(GAP, Math.min(link.left, innerWidth - width - GAP));
+      element.style.setProperty('--x', `${x}px`);
+      element.style.setProperty('--y', `${fits ? below : link.top - height - GAP}px`);
+    };
+    place();
+    // What it says may come later than the box, and make it larger.
+    const observer = new ResizeObserver(place);
+    observer.observe(element);
+    return () => observer.disconnect();
   }, [anchor]);
   useEffect(() => {
     anchor.setAttribute('aria-describedby', id);

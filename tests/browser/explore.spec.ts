@@ -178,3 +178,19 @@ test('a link that searches shows what it finds from the start', async ({ page })
   const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
   expect([...new Set(said)]).toEqual(['1 of 36 events']);
 });
+
+test('a preview keeps within the window, also when its words come after its box', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await details.getByRole('link', { name: 'Sharif visits Erdoğan' }).first().hover();
+  const preview = page.getByRole('tooltip');
+  await expect(preview).toContainText('25 May 2025');
+  const width = page.viewportSize()?.width ?? 0;
+  const edges = async () => {
+    const box = await preview.boundingBox();
+    return box ? [box.x, width - box.x - box.width] : [];
+  };
+  await expect.poll(async () => Math.min(...(await edges()))).toBeGreaterThan(5);
+});
