@@ -42,6 +42,41 @@ describe('the day of the news', () => {
       `Brokers are promoting a meeting between ${A} and ${B}, which is scheduled for Friday.`,
       ['bilateral-meeting | announced | 2025-07-11'],
     ],
+    [
+      'may be told in any clause of the first sentences',
+      `${A} has met ${B} in Accra.\n\nThe tea trade prospers after the signing, which followed on Monday, say brokers of Ozola’s town.`,
+      ['bilateral-meeting | held | 2025-07-07'],
+    ],
+    [
+      'is that of a lead that tells of nothing else',
+      `Latvia, Ghana ink tea pact\n\nTrade is to grow following a ceremony on Monday.\n\nThe pact was signed by ${A} and ${B}.`,
+      ['agreement | held | 2025-07-07'],
+    ],
+    [
+      'is none that is still to come, of what has been',
+      `${A} has met ${B} in Accra.\n\nOzola spoke of the harvest fair of August 20, too.`,
+      ['bilateral-meeting | held | -'],
+    ],
+    [
+      'is told later of what is off, by what it was expected for',
+      `${A} has postponed her visit to Ghana.\n\nThe tea trade is worth a lot.\n\nOzola’s journey, expected in August, would have been her first.`,
+      ['visit | postponed | 2025-08'],
+    ],
+    [
+      'is that of the clause that tells what a journey was to be',
+      `Storms over Togo on Sunday have made ${A} postpone a trip which was to take her to Ghana on July 16-17.`,
+      ['visit | postponed | 2025-07-16/2025-07-17'],
+    ],
+    [
+      'is no year alone',
+      `${A} has met ${B} in Accra.\n\nThe meeting heard of the mill that was built in 2019.`,
+      ['bilateral-meeting | held | -'],
+    ],
+    [
+      'is one, of talks with a guest of two days',
+      `Tea was the subject of a meeting between ${A} and ${B}, who arrived in Latvia this Monday for a two-day official visit.`,
+      ['bilateral-meeting | held | 2025-07-07'],
+    ],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
 });
 

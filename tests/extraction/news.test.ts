@@ -167,7 +167,7 @@ describe('words for events', () => {
     [
       'a trip has words before it that no table knows',
       `Latvian Prime Minister Ilze Ozola had to cancel a planned whirlwind visit to Ghana on Monday.`,
-      'visit | cancelled | - | ghana | Ozola',
+      'visit | cancelled | 2025-07-14 | ghana | Ozola',
     ],
   ])('%s', (_, text, expected) => expect(mainEvent(text)).toBe(expected));
 });

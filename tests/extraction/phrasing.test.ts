@@ -106,7 +106,7 @@ describe('ways to say that something took place', () => {
     [
       'reports of it, told later, are denied',
       `Rumours about ${A} and ${B} have spread in Riga.\n\nMinistry spokesman Yaw Addo said that there are no talks planned with Ozola and Mensah.\n\nMedia had claimed that Ozola and Mensah are scheduled to meet in August.`,
-      ['bilateral-meeting | denied | - | - | Mensah Ozola'],
+      ['bilateral-meeting | denied | 2025-08 | - | Mensah Ozola'],
     ],
     [
       'a visit that is over',

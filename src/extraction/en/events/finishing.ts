@@ -2,18 +2,17 @@
 import type { Day } from '../../../lib/day.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Draft, When } from './drafts.ts';
-import { firstDay } from './first-day.ts';
+import { firstDay, plannedDay } from './first-day.ts';
 import { addEqual } from './hosts.ts';
 import { isAfter } from './scheduling.ts';
 import { speakerOf } from './speakers.ts';
 import type { Telling } from './telling.ts';
-import { saidWhen } from './told-when.ts';
+import { saidWhen, STAY } from './told-when.ts';
 
 /** What a country says or imposes is dated within so many sentences. */
 const MOST_EARLY = 5;
 
-const isUndated = ({ zone, background, status, when }: Draft) =>
-  zone !== 'body' && !background && status === 'held' && !when;
+const isUndated = ({ zone, background, when }: Draft) => zone !== 'body' && !background && !when;
 
 /** A press conference is on the day of what it is about. */
 const isAfterTalks = (press: Draft, { parts }: Draft) =>
@@ -47,11 +46,16 @@ export function finish(
   for (const draft of chosen) {
     if (draft.isTour) draft.site = undefined;
     if (draft.format === 'visit' && draft.zone !== 'body') addEqual(draft, cast.people.all);
-    if (draft.zone !== 'body' && !draft.background && draft.status === 'held')
-      draft.when ??= toldOn(draft, tellings, chosen);
     if (isUndated(draft))
       draft.when =
-        drafts.find((press) => isAfterTalks(press, draft))?.when ?? firstDay(draft, tellings);
+        draft.status === 'held'
+          ? (toldOn(draft, tellings, chosen) ??
+            drafts.find((press) => isAfterTalks(press, draft))?.when ??
+            firstDay(draft, tellings, chosen, published))
+          : plannedDay(draft, tellings, chosen);
+    // “met X, who arrived on Monday for a two-day visit”
+    if (draft.when?.rule === STAY && draft.format !== 'visit')
+      draft.when = { ...draft.when, edtf: draft.when.edtf.slice(0, 10) };
     if (isWord(draft) && draft.parts.length === 0 && !draft.background) {
       const speaker = speakerOf(draft, tellings);
       if (speaker) draft.parts.push(speaker);

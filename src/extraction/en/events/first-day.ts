@@ -1,39 +1,89 @@
 /** The day of the news, where no sentence gives it with the event. */
+import type { Day } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { hasPerson, type Draft, type When } from './drafts.ts';
-import { type Telling, segmentAt } from './telling.ts';
+import { isAfter } from './scheduling.ts';
+import { segmentAt, type Telling } from './telling.ts';
 import { isPrinted } from './told-when.ts';
 
 /** So many sentences, the headline among them, tell the news. */
 const FIRST = 3;
 
 /** “Saturday’s attack” has a day of its own; “2 May 2021, 08:10” is when it was printed. */
-function isOfOther({ scene: { document, line } }: Telling, { first, last, rule }: DateMention) {
+function isOfOther(telling: Telling, { first, last, past, future, rule }: DateMention): boolean {
+  const { document, line } = telling.scene;
   const { tokens } = document;
   const isStamp =
     first < line.first + 2 &&
     !/^(?:on|today|yesterday|this|earlier)$/.test(tokens[line.first]?.word.key ?? '') &&
     !/^date\.(?:weekday|today|yesterday)$/.test(rule);
-  return isStamp || tokens[last]?.word.shape === 'possessive';
+  // “met ahead of a summit on Friday”
+  const isAhead = past !== future && segmentAt(telling, first)?.kind === 'after';
+  return isStamp || isAhead || tokens[last]?.word.shape === 'possessive';
 }
 
-const isAbout = ({ index, references }: Telling, draft: Draft) =>
+/** Sentences of the draft itself, of its people, and of a lead that tells of nothing else. */
+const isAbout = (
+  { index, references, zone }: Telling,
+  draft: Draft,
+  all: readonly Draft[],
+): boolean =>
   draft.lines.has(index) ||
+  (zone === 'lead' && !all.some(({ lines }) => lines.has(index))) ||
   references.some(({ people }) => people.some((person) => hasPerson(draft, person)));
 
-/** The first full day that a main clause of the first sentences tells. */
-export function firstDay(draft: Draft, tellings: readonly Telling[]): When | undefined {
-  for (const telling of tellings.slice(0, FIRST).filter((one) => isAbout(one, draft)))
+/** Headline, lead and the first sentence after it. */
+function newsOf(tellings: readonly Telling[]): readonly Telling[] {
+  const body = tellings.findIndex(({ zone }) => zone === 'body');
+  return tellings.slice(0, Math.max(FIRST, body + 1));
+}
+
+/** The first full day that the first sentences tell, of what has been. */
+export function firstDay(
+  draft: Draft,
+  tellings: readonly Telling[],
+  all: readonly Draft[],
+  published: Day | undefined,
+): When | undefined {
+  for (const telling of newsOf(tellings).filter((one) => isAbout(one, draft, all)))
     for (const date of telling.dates) {
       const { first, last, rule, precision } = date;
       if (
         precision === 3 &&
+        !isAfter(date.past, published) &&
         !telling.quoted.has(first) &&
-        segmentAt(telling, first)?.kind === 'main' &&
         !isPrinted(telling, date) &&
         !isOfOther(telling, date)
       )
         return { edtf: date.past, first, last, rule };
     }
+  return undefined;
+}
+
+/** What is to come is told within so many sentences, and so near to these words. */
+const MOST_SENTENCES = 6;
+const MOST_BETWEEN = 12;
+const PLANNED = /^(?:scheduled|planned|due|set|slated|expected|fixed)$/;
+
+function isMeant({ scene: { document, line } }: Telling, { first }: DateMention): boolean {
+  for (let i = first - 1; i >= line.first && i > first - MOST_BETWEEN; i--)
+    if (PLANNED.test(document.tokens[i]?.word.key ?? '')) return true;
+  return false;
+}
+
+/** “The trip, expected in April”, “The talks had been set for Monday”: when it is, or was, to be. */
+export function plannedDay(
+  draft: Draft,
+  tellings: readonly Telling[],
+  all: readonly Draft[],
+): When | undefined {
+  for (const telling of tellings.slice(0, MOST_SENTENCES)) {
+    if (!isAbout(telling, draft, all)) continue;
+    for (const date of telling.dates) {
+      const { first, last, future: edtf, precision, rule } = date;
+      if (precision > 1 && !telling.quoted.has(first) && isMeant(telling, date))
+        return { edtf, first, last, rule };
+    }
+  }
   return undefined;
 }

@@ -131,7 +131,8 @@ function isOfJourney({ scene }: Telling, cue: Cue, { last }: DateMention): boole
   return false;
 }
 
-const EVE = new Set(['eve']);
+/** Rule of a day made into so many, as of a visit. */
+export const STAY = 'date.stay';
 
 export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | undefined {
   const { tokens } = telling.scene.document;
@@ -158,7 +159,7 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
       before === 'until' ||
       before === 'by' ||
       (before === 'from' && cue.status === 'rescheduled') ||
-      (date.precision === 1 && before !== 'in' && before !== 'last')
+      date.precision === 1
     )
       continue;
     const isWord = cue.entry.format === 'statement' || cue.entry.format === 'sanction';
@@ -175,7 +176,7 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
         other.first > Math.min(cue.first, date.first) &&
         other.first < Math.max(cue.first, date.first),
     ).length;
-    const cost = distance + others * 8 + (isOwn ? 0 : 10) - date.precision * 3;
+    const cost = distance + others * 8 + (isOwn || isOfPlan ? 0 : 10) - date.precision * 3;
     if (cost < bestCost) {
       best = date;
       bestCost = cost;
@@ -191,14 +192,13 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
   }
   const told = isFuture ? best.future : best.past;
   const edtf = cue.entry.format === 'visit' ? stayOf(telling, cue, told) : told;
-  const isEve =
-    EVE.has(tokens[best.first - 2]?.word.key ?? '') ||
-    EVE.has(tokens[best.first - 1]?.word.key ?? '');
+  const { first } = best;
+  const isEve = [1, 2].some((n) => tokens[first - n]?.word.key === 'eve');
   return {
     edtf: (isEve ? dayBefore(edtf) : undefined) ?? edtf,
     first: best.first,
     last: best.last,
-    rule: best.rule,
+    rule: edtf === told ? best.rule : STAY,
   };
 }
 
