@@ -59,7 +59,8 @@ function wrapOf(text: string): Gap | undefined {
       if (isFull(line)) full++;
       if (isFull(line) && /^\p{Ll}/u.test(next)) lower++;
     }
-    if (pairs >= 4 && full > pairs / 2 && (step === 1 || lower > pairs / 4)) return gap;
+    // A list has lines as long, but they begin with capitals.
+    if (pairs >= 4 && full > pairs / 2 && lower > pairs / 4) return gap;
   }
   return undefined;
 }

@@ -137,6 +137,7 @@ export function findRuns(scene: Scene): Run[] {
       (!scene.officeEnding.has(first) ||
         tokens[last]?.word.shape === 'possessive' ||
         !hasFlag(only, IS.honorific | IS.leader) ||
+        only.word.dotted ||
         /^H\.?[EHM]\.?$/.test(only.word.text));
     if (last > first && !isBare && !isOfName) {
       spans.push({ first, last, honorific });
