@@ -114,7 +114,7 @@ export function sitesBetween(scene: Scene, first: number, last: number, isVisit:
       if (site) sites.push(site);
     } else if (led !== undefined && prepositions.has(led)) {
       // “in Pakistan’s capital” gives way to what follows; “in India-administered …” is no place.
-      if (!isOwner && !scene.officeEnding.has(name.last)) {
+      if (!isOwner && (AT.has(led) || !scene.officeEnding.has(name.last))) {
         const site = siteOf(name, i, 'place.preposition');
         if (site) sites.push(site);
       } else if (isOwner) {
