@@ -13,6 +13,27 @@ const offices = (text: string) =>
 describe('offices', () => {
   it.each([
     [
+      'The Minister of State for Animal Husbandry, Dairying and Trade, Kofi Mensah, and Minister of Primary and Secondary Education Ama Owusu spoke.',
+      ['Kofi Mensah: minister-of-state', 'Ama Owusu: primary-and-secondary-education-minister'],
+    ],
+    [
+      'The Minister for Communities, Sustainability and Inclusion, Ann Miller, Minister of Hinterland Affairs Jean Kodjo and Minister for Ports and Special Initiatives Ravi Mehta spoke.',
+      [
+        'Ann Miller: communities-sustainability-and-inclusion-minister',
+        'Jean Kodjo: hinterland-affairs-minister',
+        'Ravi Mehta: ports-and-special-initiatives-minister',
+      ],
+    ],
+    [
+      'The Minister of Ports Lawson and Health Minister Ama Owusu met the Minister of Trade, Zork Blatt, and Energy Secretary Ann Miller.',
+      [
+        'Ama Owusu: health-minister',
+        'Zork Blatt: trade-minister',
+        'Ann Miller: energy-secretary',
+        'Lawson: ports-minister',
+      ],
+    ],
+    [
       'The Deputy Governor of Lomé, Ama Lawson, spoke there, as did Kofi Mensah, deputy curator of the museum.',
       ['Ama Lawson: deputy-governor', 'Kofi Mensah: '],
     ],

@@ -3,7 +3,7 @@ import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { NameMention } from '../text/names.ts';
 import { begins, officeAt } from './office-phrases.ts';
-import type { Found } from './portfolios.ts';
+import { fieldsFrom, type Found } from './portfolios.ts';
 
 const SENT =
   /^(?:ambassador|permanent-representative|special-envoy|high-commissioner|consul-general|charge-d-affaires)$/;
@@ -34,13 +34,10 @@ export function posted(
     // “Minister of State, Foreign Affairs, X”
     const isField = office.id === 'minister-of-state' && tokens[from]?.word.text === ',';
     if (tokens[from]?.word.key !== 'for' && !isOn && !isField) return at;
-    let end = at;
-    for (let i = from + 1; i < last && i < from + 12; i++) {
-      const word = tokens[i]?.word;
-      const isField = isOn && names.get(i)?.entry.kind === 'country' && i === end;
-      if (!word || (word.key !== 'and' && !(word.flags & IS.portfolio) && !isField)) break;
-      if (word.key !== 'and') end = i + 1;
-    }
+    const fields = fieldsFrom(document, from + 1, last);
+    let end = fields.words.length > 0 ? fields.end : at;
+    const people = isOn && end > at ? names.get(end) : undefined;
+    if (people?.entry.kind === 'country') end = people.last;
     return isField && tokens[end]?.word.text !== ',' ? at : end;
   }
   const link = tokens[at]?.word.key;

@@ -10,7 +10,7 @@ import type { OfficeMention } from './office-mention.ts';
 import { isFormer, nationOf, ownerAfter, ownerBefore, ownerOf } from './office-owners.ts';
 import { posted, spelledOut } from './office-posts.ts';
 import { begins, officeAround, officeAt } from './office-phrases.ts';
-import type { Found } from './portfolios.ts';
+import { fieldsFrom, type Found } from './portfolios.ts';
 
 /** “Foreign Minister Amir X”, “Hossein Amir X”: the name, not the title of a ruler. */
 function isGivenName(
@@ -185,12 +185,10 @@ function servedBy(document: Document, { id, last }: Found, end: number): number 
   if (isOfNamed && isCapital(tokens[master.last]) && tokens[master.last]?.gap === 1)
     return undefined;
   let to = master.last;
-  if (/^(?:on|for)$/.test(tokens[to]?.word.key ?? ''))
-    for (let i = to + 1; i < end && i < to + 8; i++) {
-      const word = tokens[i]?.word;
-      if (!word || (word.key !== 'and' && !(word.flags & IS.portfolio))) break;
-      if (word.key !== 'and') to = i + 1;
-    }
+  const fields = /^(?:on|for)$/.test(tokens[to]?.word.key ?? '')
+    ? fieldsFrom(document, to + 1, end)
+    : undefined;
+  if (fields && fields.words.length > 0) to = fields.end;
   return to;
 }
 

@@ -1,7 +1,7 @@
 /** Offices named by what they are for: “energy and natural resources minister”, “Minister of Information”. */
 import { slug } from '../../fold.ts';
 import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
-import { IS, isHyphen, lexicon } from '../lexicon/lexicon.ts';
+import { hasFlag, IS, isHyphen, lexicon } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from './office-mention.ts';
 
 export const MINISTERS = new Set([
@@ -31,22 +31,60 @@ function splitParts(words: readonly string[], isSerial = false): string[][] {
 /** Words of no table that name a field by their form: “Digitisation”, “Hydrology”. */
 const ABSTRACT = /(?:i[sz]ation|ification|ment|ology|ability|ivity|ership|culture|ography)$/;
 
-/** A word of a portfolio, or one that stands before such a word: “Homeland Security”, “Kenyan Expatriates”. */
+/** What neither names a field nor stands within its name. */
+const OTHER = IS.given | IS.function | IS.honorific | IS.startsOffice | IS.portfolioHead;
+
+const keyAt = (tokens: Document['tokens'], at: number) => tokens[at]?.word.key ?? '';
+const isPortfolio = (tokens: Document['tokens'], at: number) => hasFlag(tokens[at], IS.portfolio);
+
+/** Whether a known field follows a few words on: “Animal Husbandry, Dairying and Fisheries”. */
+function leadsToField(tokens: Document['tokens'], at: number): boolean {
+  let words = 1;
+  for (let i = at + 1; i < at + 7; i++) {
+    const token = tokens[i];
+    if (!token || !isNextOnLine(token)) return false;
+    // A name has more words, and “Ministers of Ports, X, and of Trade, Y” are two.
+    words = isCapital(token) ? words + 1 : 0;
+    if (words > 2 || (token.word.key === 'of' && keyAt(tokens, i - 1) === 'and')) return false;
+    if (isPortfolio(tokens, i)) return !MINISTERS.has(keyAt(tokens, i + 1));
+    const isPassed = JOINTS.has(token.word.key) || (isCapital(token) && !hasFlag(token, OTHER));
+    if (!isPassed) return false;
+  }
+  return false;
+}
+
+/** A word of a portfolio, or one that by its place is: “Homeland Security”, “Trade and Inclusion,”. */
 function isField(tokens: Document['tokens'], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (isPortfolio(tokens, at)) return true;
   const { flags, key } = token.word;
-  if (flags & IS.portfolio) return true;
-  const isOther = IS.given | IS.function | IS.honorific | IS.startsOffice | IS.common;
-  if (!isCapital(token) || flags & isOther) return false;
+  const before = keyAt(tokens, at - 1);
+  if (!isCapital(token) || flags & OTHER) return false;
+  if (!(flags & IS.common) && ABSTRACT.test(key)) return true;
   const next = tokens[at + 1];
   const isBefore =
-    next !== undefined &&
-    next.gap === 1 &&
-    !/^(?:of|the)$/.test(tokens[at - 1]?.word.key ?? '') &&
-    isCapital(next) &&
-    (next.word.flags & (IS.portfolio | IS.given)) === IS.portfolio;
-  return isBefore || ABSTRACT.test(key);
+    next?.gap === 1 && isCapital(next) && isPortfolio(tokens, at + 1) && !hasFlag(next, IS.given);
+  // “Minister of Hinterland Affairs”, not “Minister of Trade of the Royal Government”
+  const isOf = before === 'the' || (before === 'of' && !MINISTERS.has(keyAt(tokens, at - 2)));
+  const isPlace = before === 'of' && (flags & IS.startsName) !== 0;
+  if (isBefore && !isOf && !isPlace && !(flags & IS.common)) return true;
+  if (flags & IS.startsName) return false;
+  const isJoined = /^(?:and|&)$/.test(before);
+  const isItem = isJoined || before === ',' || before === 'for' || before === 'of';
+  if (isItem) return (isJoined && next?.word.text === ',') || leadsToField(tokens, at);
+  const isKnown = isPortfolio(tokens, at - 1);
+  // “Special Initiatives, X”
+  const isPlain = (flags & IS.common) !== 0 && (flags & IS.startsTrigger) === 0;
+  if (isPlain && isKnown && (next?.word.text === ',' || hasFlag(next, IS.given))) return true;
+  // “Special Duties and Trade”, “Animal Husbandry, Dairying and Ports”
+  const isSecond = isCapital(tokens[at - 1]) && /^(?:,|and|&|of|for)$/.test(keyAt(tokens, at - 2));
+  const isBetween = /^(?:,|and|&)$/.test(next?.word.key ?? '');
+  return (
+    isBetween &&
+    ((isKnown && isPortfolio(tokens, at + 2)) || (isSecond && !isKnown)) &&
+    leadsToField(tokens, at)
+  );
 }
 
 export interface Found {
@@ -130,37 +168,52 @@ export function portfolioBefore(document: Document, at: number, last: number): F
   return undefined;
 }
 
-/** “Minister of Information”, “minister for trade and industry”. */
-export function portfolioAfter(document: Document, at: number, last: number): Found | undefined {
-  const { tokens } = document;
-  const head = tokens[at]?.word.key ?? '';
-  const of = tokens[at + 1]?.word.key;
-  if (!MINISTERS.has(head) || (of !== 'of' && of !== 'for')) return undefined;
+interface Fields {
+  readonly words: readonly string[];
+  /** The token after them. */
+  readonly end: number;
+  /** “Health, Trade, and Rural Development”: only commas divide. */
+  readonly isSerial: boolean;
+}
+
+/** The fields named from a token on. */
+export function fieldsFrom({ tokens }: Document, from: number, last: number): Fields {
   const words: string[] = [];
-  let end = at + 2;
-  // “of Health, Trade, and Rural Development”: only commas divide.
+  let end = from;
   let isSerial = false;
-  for (let i = at + 2; i < last && i < at + 16; i++) {
+  for (let i = from; i < last && i < from + 18; i++) {
     const token = tokens[i];
     if (!token || !isNextOnLine(token)) break;
     const { key } = token.word;
     if (isField(tokens, i)) {
       words.push(key);
       end = i + 1;
-    } else if (key === 'and' || key === '&' || key === ',' || key === 'of' || key === 'the') {
+    } else if (key !== 'for' && JOINTS.has(key)) {
       // “Minister of State, Foreign Affairs”: of state, whatever the field.
       const isOfState = key === ',' && words.length === 1 && words[0] === 'state';
-      const isLast = key === ',' && tokens[i + 1]?.word.key === 'and';
+      const isLast = key === ',' && keyAt(tokens, i + 1) === 'and';
       const next = isLast ? i + 2 : i + 1;
-      if (isOfState || !(isField(tokens, next) || tokens[next]?.word.key === 'the')) break;
+      if (isOfState || !(isField(tokens, next) || keyAt(tokens, next) === 'the')) break;
       if (isLast) {
         words.push(',', 'and');
         isSerial = true;
         i++;
       } else if (key !== 'the') words.push(key === '&' ? 'and' : key);
-    } else if (!(isHyphen(key) && token.gap === 0 && tokens[i + 1]?.word.key === 'owned')) break;
+    } else if (
+      !(isHyphen(key) && token.gap === 0 && (words.length === 0 || isField(tokens, i + 1)))
+    )
+      break;
   }
   while (JOINTS.has(words.at(-1) ?? '')) words.pop();
+  return { words, end, isSerial };
+}
+
+/** “Minister of Information”, “minister for trade and industry”. */
+export function portfolioAfter(document: Document, at: number, last: number): Found | undefined {
+  const head = keyAt(document.tokens, at);
+  const of = keyAt(document.tokens, at + 1);
+  if (!MINISTERS.has(head) || (of !== 'of' && of !== 'for')) return undefined;
+  const { words, end, isSerial } = fieldsFrom(document, at + 2, last);
   if (words.length === 0) return undefined;
   const plural = head.endsWith('s');
   const parts = plural ? partsOf(words, head, isSerial) : {};
