@@ -8,7 +8,9 @@ import { decodeView } from '../view-state/codec.ts';
 import { baseUrl } from './base.ts';
 
 export const queryClient = new QueryClient();
-const { data } = decodeView(location.search).view;
+const { data, q } = decodeView(location.search).view;
 const loaded = queryClient.prefetchQuery(datasetQuery(baseUrl, data));
+// A page that searches waits for this, too; should it fail here, the page asks again.
+if (q) import('../features/search/engine.ts').catch(() => {});
 // A worker begins only where the page's own thread lets it: it goes first, then all the rest.
 await Promise.race([firstProgress, loaded]);
