@@ -91,6 +91,36 @@ describe('the place of an event', () => {
     ['is one city, however it is spelled', `${A} met ${B} in Prishtina on Monday.`, 'pristina'],
     ['is the capital of a small state', `${A} met ${B} in Nuku’alofa on Monday.`, 'nukualofa'],
     [
+      'is a city past any word between it and “in”',
+      `${A} met ${B} on Monday in the Sri Lankan spice town of Kandy.`,
+      'kandy',
+    ],
+    [
+      'is the country whose building it is in',
+      `${A} met ${B} on Monday in the Latvian Parliament Building.`,
+      'latvia',
+    ],
+    [
+      'is where somebody went for it',
+      `${A} and ${B} met on Monday.\n\nMensah went to Peru in a borrowed coat.`,
+      'peru',
+    ],
+    [
+      'is no place of another day',
+      `${A} will meet ${B} in September.\n\nOfficials from Togo held high-level talks on Monday in Lima.`,
+      '-',
+    ],
+    [
+      'is the city in which it was told, of the country that is told',
+      `${A} will meet ${B} in Peru on Friday.\n\n“We shall talk,” Mensah told a news conference in Lima.`,
+      'lima',
+    ],
+    [
+      'is the country of the host in “our country”, whoever else is told of',
+      `Latvian President Ilze Ozola on Monday received Ghanaian President Kofi Mensah and Bishop Aldo Ferri, on an official visit to our country.`,
+      'latvia',
+    ],
+    [
       'is the country where its cities are several',
       `${A} will pay a working visit to Ghana on July 21-23.\n\nOzola will take part in a conference on fisheries in Accra. She will attend a forum in Kumasi.`,
       'ghana',

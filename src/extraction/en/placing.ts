@@ -1,6 +1,7 @@
 /** Where news took place whose own sentences do not say it. */
 import { extentOf, parseEdtf } from '../../domain/edtf.ts';
 import type { Draft, Site } from './events/drafts.ts';
+import { isDateCompatible } from './events/merging.ts';
 import { capitalSites, sitesBetween } from './events/sites.ts';
 import type { Story } from './events/story.ts';
 import { isPlaceless, saidAt, siteAtHost } from './events/told-where.ts';
@@ -69,40 +70,38 @@ const PLACED = new Set([
 const isOpen = ({ format, site, isTour, background, zone }: Draft) =>
   !site?.isCity && !isTour && !background && zone !== 'body' && PLACED.has(format);
 
-/** The places that a sentence names outside of what is quoted and who says so. */
+/** The places that a sentence names outside of what is quoted. */
 function sitesOf(
   { scene, segments, quoted }: Telling,
-  isVisit: boolean,
   { cast, capitals }: Context,
 ): (Site & { readonly segment: Segment })[] {
   return segments
-    .filter(({ kind }) => kind !== 'attribution')
     .flatMap((segment) =>
       [
-        ...sitesBetween(scene, segment.first, segment.last, isVisit),
+        ...sitesBetween(scene, segment.first, segment.last, true),
         ...capitalSites(scene, segment.first, segment.last, capitals),
-        ...unknownSites(scene, segment.first, segment.last, isVisit, (at) => cast.mentions.has(at)),
+        ...unknownSites(scene, segment.first, segment.last, true, (at) => cast.mentions.has(at)),
       ].map((site) => ({ ...site, segment, rule: 'place.first' })),
     )
     .filter(({ first }) => !quoted.has(first));
 }
 
-/** The default: the first city that the report names as a place, of the country if one is told. */
-function firstPlace(
-  { format, site }: Draft,
-  tellings: readonly Telling[],
-  context: Context,
-): Site | undefined {
+/** The default: the first city that the report names as a place, or else the first country. */
+function firstPlace(draft: Draft, { drafts, tellings }: Story, context: Context): Site | undefined {
   let country: Site | undefined;
   for (const telling of tellings.slice(0, MOST_SENTENCES)) {
-    if (isRecollection(telling)) continue;
-    for (const one of sitesOf(telling, format === 'visit', context)) {
-      if (site && site.country !== one.country) continue;
+    // What a sentence tells of another day is of another event.
+    const isOfOther = drafts.some(
+      (other) => other.lines.has(telling.index) && !isDateCompatible(other, draft),
+    );
+    if (isRecollection(telling) || isOfOther) continue;
+    for (const one of sitesOf(telling, context)) {
+      if (one.segment.kind === 'attribution') continue;
       if (one.isCity) return one;
       if (one.segment.kind !== 'before') country ??= one;
     }
   }
-  return site ? undefined : country;
+  return country;
 }
 
 /** Journeys of more days may have more stops than are told. */
@@ -115,13 +114,13 @@ function isLong({ when }: Draft): boolean {
   return to - from >= MOST_DAYS;
 }
 
-/** Of a journey to a country, the city that the report speaks of, unless there are more. */
+/** Where a country is told, its city that the report speaks of, unless there are more. */
 function onlyCity(draft: Draft, tellings: readonly Telling[], context: Context): Site | undefined {
   if (isLong(draft)) return undefined;
   const { site } = draft;
   let only: Site | undefined;
   for (const telling of tellings)
-    for (const one of sitesOf(telling, true, context)) {
+    for (const one of sitesOf(telling, context)) {
       if (!one.isCity || one.country !== site?.country) continue;
       if (only && only.id !== one.id) return undefined;
       only ??= one;
@@ -134,9 +133,10 @@ export function placeNews(
   draft: Draft,
   document: Document,
   layout: Layout,
-  { drafts, tellings }: Story,
+  story: Story,
   context: Context,
 ): void {
+  const { drafts, tellings } = story;
   if (isVirtual(document, draft)) {
     draft.site = undefined;
     return;
@@ -145,8 +145,6 @@ export function placeNews(
   if (isPlaceless(draft)) draft.site = saidAt(tellings, drafts);
   placeByDateline(document, layout, draft);
   if (!isOpen(draft)) return;
-  const { site, format, status } = draft;
-  if (site && (format === 'visit' || status === 'denied'))
-    draft.site = onlyCity(draft, tellings, context) ?? site;
-  else if (status !== 'denied') draft.site = firstPlace(draft, tellings, context) ?? site;
+  if (draft.site) draft.site = onlyCity(draft, tellings, context) ?? draft.site;
+  else if (draft.status !== 'denied') draft.site = firstPlace(draft, story, context);
 }

@@ -2,7 +2,7 @@
 import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
 import { familyOf, hasPerson, type Draft, type Site } from './drafts.ts';
 
-function isDateCompatible(a: Draft, b: Draft): boolean {
+export function isDateCompatible(a: Draft, b: Draft): boolean {
   const first = a.when && parseEdtf(a.when.edtf);
   const second = b.when && parseEdtf(b.when.edtf);
   return !first || !second || !datesExclude(first, second);

@@ -13,6 +13,9 @@ const GOING = new Set(['to', 'in', 'at', 'for', 'into']);
 const BETWEEN =
   /^(?:the|a|city|town|capital|port|resort|southern|northern|eastern|western|coastal|of|historic|central|lakeside|seaside|beach|black|red|sea|island|ancient|nearby|gulf|neighbouring|neighboring|mountain|himalayan|alpine|,|state|house|palace|presidential|government|headquarters|its|his|their)$/;
 
+/** “the town of X” */
+export const SETTLEMENT = /^(?:city|town|village|resort|port|capital|suburb)$/;
+
 function siteOf(name: NameMention, first: number, rule: string): Site | undefined {
   const { entry, last } = name;
   if (entry.kind === 'city')
@@ -60,6 +63,24 @@ function isFreeCountry(scene: Scene, name: NameMention, first: number): boolean 
   return true;
 }
 
+const BUILDING = /^(?:parliament|ministry|palace|residence|presidency|headquarters)$/;
+
+/** “at the Togolese Foreign Ministry”, “in Togo’s parliament building”: in that country. */
+function siteOfBuilding({ document: { tokens } }: Scene, name: NameMention): Site | undefined {
+  const { entry, first } = name;
+  if (entry.kind !== 'country') return undefined;
+  const before = tokens[first - 1]?.word.key === 'the' ? first - 2 : first - 1;
+  if (!AT.has(tokens[before]?.word.key ?? '')) return undefined;
+  const isOwner = tokens[name.last]?.word.shape === 'possessive';
+  for (let i = isOwner ? name.last + 1 : name.last; i < name.last + 5; i++) {
+    const word = tokens[i]?.word;
+    if (BUILDING.test(word?.key ?? ''))
+      return siteOf({ ...name, entry: { ...entry, form: 'name' } }, first, 'place.building');
+    if (!word || word.shape === 'mark' || word.flags & IS.function) return undefined;
+  }
+  return undefined;
+}
+
 /** “the Turkish capital”, “in Turkey’s capital”, without its name. */
 function capitalOf({ document: { tokens }, names }: Scene, at: number): NameMention | undefined {
   if (tokens[at]?.word.key !== 'capital') return undefined;
@@ -77,6 +98,11 @@ export function sitesBetween(scene: Scene, first: number, last: number, isVisit:
   for (let i = first; i < last; i++) {
     const name = scene.names.get(i);
     if (!name) continue;
+    const building = siteOfBuilding(scene, name);
+    if (building) {
+      sites.push(building);
+      continue;
+    }
     const led = leaderOf(scene, name, first);
     const prepositions = isVisit ? GOING : AT;
     const next = tokens[name.last];
@@ -155,12 +181,16 @@ function leaderOf(scene: Scene, name: NameMention, first: number): string | unde
   // “at State House, Accra”: the comma may have ended a clause.
   const isVenue = name.entry.kind === 'city' && name.first === first;
   const from = isVenue ? scene.line.first : Math.max(first - 1, scene.line.first);
+  let isTown = false;
   for (let i = name.first - 1; i >= from && i >= name.first - 9; i--) {
     const word = tokens[i]?.word;
     if (!word) return undefined;
+    isTown ||= SETTLEMENT.test(word.key);
     if (GOING.has(word.key) && word.shape !== 'mark') return word.key;
     const isPassed =
       BETWEEN.test(word.key) ||
+      // “in the Togolese border town of X”
+      (isTown && word.shape === 'lower' && (word.flags & (IS.function | IS.speech)) === 0) ||
       isCapital(tokens[i]) ||
       word.shape === 'possessive' ||
       word.text === '’s';

@@ -151,7 +151,7 @@ function unnamedCountry({ scene: { document, line } }: Telling): number | undefi
 export function siteAtHost(draft: Draft, tellings: readonly Telling[]): Site | undefined {
   const { parts, format, cue, zone, background, site } = draft;
   const isVisit = format === 'visit' || cue.entry.kind === 'receive';
-  const [first, ...others] = new Set(parts.map(({ person }) => person.country));
+  const [first, ...others] = new Set(parts.flatMap(({ person }) => person.country ?? []));
   const code = cue.entry.kind === 'receive' ? first : others[0];
   if (site || !isVisit || zone === 'body' || background || !code || others.length !== 1)
     return undefined;

@@ -5,8 +5,8 @@ import type { Cue } from './cues.ts';
 import type { Site } from './drafts.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { Scene } from '../people/scene.ts';
+import { SETTLEMENT } from './sites.ts';
 
-const SETTLEMENT = /^(?:city|town|village|resort|port|capital|suburb)$/;
 const DIRECTION = /^(?:north|south|east|west|central|upper|lower)/;
 const LANGUAGE = /^(?:arabic|hindi|urdu|swahili|mandarin|latin|sanskrit|hebrew|pashto|dari)$/;
 const NO_TOWN =
