@@ -13,6 +13,14 @@ const offices = (text: string) =>
 describe('offices', () => {
   it.each([
     [
+      'They met the Minister for Ports and Second Minister for Roads Ann Miller and the Ambassador of Peru in our country, Luis Quispe.',
+      ['Ann Miller: ports-minister roads-minister', 'Luis Quispe: ambassador'],
+    ],
+    [
+      'The Minister of Ports and Local Corporations, Ama Owusu, spoke to Secretary Foreign Affairs Ravi Mehta.',
+      ['Ama Owusu: ports-and-local-corporations-minister', 'Ravi Mehta: foreign-secretary'],
+    ],
+    [
       'The Minister of State for Animal Husbandry, Dairying and Trade, Kofi Mensah, and Minister of Primary and Secondary Education Ama Owusu spoke.',
       ['Kofi Mensah: minister-of-state', 'Ama Owusu: primary-and-secondary-education-minister'],
     ],

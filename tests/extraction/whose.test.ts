@@ -92,6 +92,22 @@ describe('whose people are', () => {
       { 'Ama Lawson': 'TG', 'Sione Tuala': 'FJ' },
     ],
     [
+      'who is welcomed and who welcomes',
+      'Latvian Prime Minister Ilze Ozola today will pay a visit to Togo. The Latvian delegation will be welcomed by the Prime Minister Afi Lawson.',
+      { 'Ilze Ozola': 'LV', 'Afi Lawson': 'TG' },
+    ],
+    [
+      'those with a leader whose country only the text as a whole tells',
+      'ACCRA (Ghana), July 8 (NN): Prime Minister Afi Lawson arrived on a visit to Ghana, where she was received by Ghanaian Trade Minister Kofi Mensah. The prime minister is accompanied by a delegation, including federal ministers Yao Agbeko and Peter Dogbe and Ports Minister Ama Kodjo. It is the first such visit from Togo. Togo is a neighbour.',
+      {
+        'Afi Lawson': 'TG',
+        'Kofi Mensah': 'GH',
+        'Yao Agbeko': 'TG',
+        'Peter Dogbe': 'TG',
+        'Ama Kodjo': 'TG',
+      },
+    ],
+    [
       'who is accompanied',
       'Peruvian Minister Luis Quispe met his Ghanaian counterpart Kofi Mensah in Lomé, where Minister Quispe was accompanying Prime Minister Rosa Flores.',
       { 'Luis Quispe': 'PE', 'Rosa Flores': 'PE' },

@@ -42,6 +42,9 @@ export function posted(
   }
   const link = tokens[at]?.word.key;
   if (link !== 'to' && link !== 'for' && link !== 'in') return at;
+  // “the Ambassador of Peru in our country, X”
+  const isHere = /^(?:our|this|the)$/.test(tokens[at + 1]?.word.key ?? '');
+  if (isHere && /^(?:country|capital|kingdom)$/.test(tokens[at + 2]?.word.key ?? '')) return at + 3;
   const from = tokens[at + 1]?.word.key === 'the' ? at + 2 : at + 1;
   const name = names.get(from);
   let end = name && name.last <= last ? name.last : from;

@@ -29,7 +29,7 @@ function splitParts(words: readonly string[], isSerial = false): string[][] {
 }
 
 /** Words of no table that name a field by their form: “Digitisation”, “Hydrology”. */
-const ABSTRACT = /(?:i[sz]ation|ification|ment|ology|ability|ivity|ership|culture|ography)$/;
+const ABSTRACT = /(?:[st]ions?|ities|ification|ment|ology|ability|ivity|ership|culture|ography)$/;
 
 /** What neither names a field nor stands within its name. */
 const OTHER = IS.given | IS.function | IS.honorific | IS.startsOffice | IS.portfolioHead;

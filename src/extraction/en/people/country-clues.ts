@@ -114,14 +114,19 @@ export function countryOfTraveller(cast: Cast, before: number): string | undefin
     if (scene.line.first >= before) return undefined;
     let country: string | undefined;
     let latest: string | undefined;
+    let isUnknown = false;
     for (let i = scene.line.first; i < scene.line.last; i++) {
-      const named = cast.mentions.get(i)?.person.country;
+      const person = cast.mentions.get(i)?.person;
+      const named = person?.country;
+      // Who is named first travels, even if nobody knows yet from where.
+      if (person && !named && !country) isUnknown = true;
       country ??= named;
       latest = named ?? latest;
       // “X received Y, on a visit to Togo”
       const isOn = [2, 3, 4].some((n) => scene.document.tokens[i - n]?.word.key === 'on');
       if (latest && isOn && scene.document.tokens[i]?.word.key === 'visit') return latest;
-      if (country && TRAVELS.test(scene.document.tokens[i]?.word.key ?? '')) return country;
+      if ((country || isUnknown) && TRAVELS.test(scene.document.tokens[i]?.word.key ?? ''))
+        return isUnknown ? undefined : country;
     }
   }
   return undefined;
@@ -180,11 +185,15 @@ export function countryOfBriefing(person: Person, scene: Scene): string | undefi
     : undefined;
 }
 
+const HOSTED = /^(?:welcomed|received|greeted|hosted|met)$/;
+
 /** “key Turkish officials such as”, “the Turkish delegation, which included”. */
 export function countryOfGroup(scene: Scene, before: number): string | undefined {
   const { tokens } = scene.document;
   for (let i = before - 1; i >= scene.line.first; i--) {
     const key = tokens[i]?.word.key ?? '';
+    // “the Togolese delegation was welcomed by Minister X”: by another's.
+    if (key === 'by' && HOSTED.test(tokens[i - 1]?.word.key ?? '')) return undefined;
     if (
       key !== 'officials' &&
       key !== 'delegation' &&

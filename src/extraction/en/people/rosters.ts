@@ -187,7 +187,7 @@ export function settleRosters(
     if (side === 'none') continue;
     if (side) {
       const country =
-        side === 'open' ? (ownOf(list) ?? countryOfTraveller(cast, scene.line.first)) : side;
+        side === 'open' ? (countryOfTraveller(cast, scene.line.first) ?? ownOf(list)) : side;
       for (const { person } of list)
         if (open.has(person) && !isOfBody(person) && !isOf(person, INTERNATIONAL))
           person.country ??= country;

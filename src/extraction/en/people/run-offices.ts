@@ -127,6 +127,8 @@ const isLetters = ({ document: { tokens }, officeEnding }: Scene, close: number)
   tokens[close - 2]?.word.text === '(' &&
   officeEnding.has(close - 2);
 
+const ORDINAL = /^(?:first|second|third|acting|senior|concurrently|also|current)$/;
+
 /** “President of Peru and King X”, “the minister and Ambassador Y”: two people, the first without a name. */
 const areOfTwo = (before: OfficeMention | undefined, after: OfficeMention | undefined): boolean =>
   before !== undefined &&
@@ -198,6 +200,12 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
       found.length === 0 &&
       /^(?:designated?|elect)$/.test(word.key) &&
       scene.officeEnding.has(at - 1);
+    // “Minister of Ports and Second Minister of Roads X”
+    const isOrdinal =
+      found.length > 0 &&
+      ORDINAL.test(word.key) &&
+      /^(?:and|,)$/.test(tokens[at - 2]?.word.key ?? '') &&
+      scene.officeEnding.has(at - 2);
     const isJoint =
       found.length > 0 &&
       (word.key === 'and' || word.key === ',' || word.key === '&' || word.key === '/') &&
@@ -210,6 +218,7 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
       isSingularAppositive(scene, at - 1);
     if (
       !isElect &&
+      !isOrdinal &&
       !isJoint &&
       !isGap &&
       !(/^[([]$/.test(word.text) && scene.officeEnding.has(at - 1)) &&

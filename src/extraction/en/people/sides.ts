@@ -180,7 +180,7 @@ export function settleCountries(cast: Cast, home: Home): void {
       : undefined,
   );
   home.ranked = rankedHomes(cast, home.counts, journey);
-  settle((person, office, scene) => {
+  const atHome = (person: Person, office: OfficeMention, scene: Scene) => {
     if (ABROAD.test(office.id)) return undefined;
     const near = countryBefore(scene, office, ends);
     if (near) return near;
@@ -189,7 +189,13 @@ export function settleCountries(cast: Cast, home: Home): void {
     // A report that does not say whose president it is goes on about its own country.
     if (isHead(office)) home.own ??= country;
     return country;
-  });
+  };
+  // Who leads tells of whom the leader travels with.
+  settle((person, office, scene) =>
+    person.held.some((held) => isHead(held.office)) ? atHome(person, office, scene) : undefined,
+  );
+  settleRosters(cast, rosters, unsettled);
+  settle(atHome);
   settleGroups(cast, groups);
   settleRosters(cast, rosters, unsettled);
 }

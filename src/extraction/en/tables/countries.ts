@@ -152,7 +152,7 @@ NZ|New Zealand|Aotearoa|New Zealander,New Zealanders,Kiwi|Wellington
 NI|Nicaragua||Nicaraguan,Nicaraguans|Managua
 NE|Niger||Nigerien,Nigeriens|Niamey
 NG|Nigeria||Nigerian,Nigerians|Abuja
-MK|North Macedonia|Republic of North Macedonia,Macedonia|Macedonian,North Macedonian|Skopje
+MK|North Macedonia|Northern Macedonia,Republic of North Macedonia,Macedonia|Macedonian,North Macedonian|Skopje
 NO|Norway||Norwegian,Norwegians|Oslo
 OM|Oman|Sultanate of Oman|Omani,Omanis|Muscat
 PK|Pakistan|Islamic Republic of Pakistan|Pakistani,Pakistanis|Islamabad

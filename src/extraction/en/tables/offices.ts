@@ -26,7 +26,7 @@ minister-of-state|Minister of State|minister of state for foreign affairs,minist
 secretary-of-state|Secretary of State|US Secretary of State,U.S. Secretary of State,US State Secretary,U.S. State Secretary
 deputy-secretary-of-state|Deputy Secretary of State|
 assistant-secretary-of-state|Assistant Secretary of State|under secretary of state,undersecretary of state
-foreign-secretary|Foreign Secretary|foreign secretaries,secretary of foreign affairs,foreign affairs secretary,secretary of state for foreign and commonwealth affairs
+foreign-secretary|Foreign Secretary|foreign secretaries,secretary of foreign affairs,secretary foreign affairs,secretary for foreign affairs,foreign affairs secretary,secretary of state for foreign and commonwealth affairs
 defence-minister|Defence Minister|defense minister,defence ministers,defense ministers,minister of defence,minister of defense,minister of national defence,minister of national defense,minister for defence,minister for defense,national defence minister,national defense minister,raksha mantri,minister of armed forces,armed forces minister,Minister of the Armed Forces,defence chief,defense chief,war minister
 defence-secretary|Defence Secretary|defense secretary,secretary of defense,secretary of defence,secretary of national defense,defence secretaries,secretary of war,war secretary
 finance-minister|Finance Minister|finance ministers,minister of finance,treasurer,minister for finance,chancellor of the exchequer
