@@ -121,6 +121,26 @@ describe('the place of an event', () => {
       'latvia',
     ],
     [
+      'is none of a journey through countries with long names',
+      `${A} will visit Fiji, the Republic of the Marshall Islands and Palau next week.`,
+      '-',
+    ],
+    [
+      'is where a journey was to go, not what stopped it',
+      `Floods in Lomé made ${A} postpone a trip which was to take her to Ghana on July 16.`,
+      'ghana',
+    ],
+    [
+      'is the city of the official who meets guests',
+      `Osaka Governor Kenji Mori met ${A} on Tuesday.`,
+      'osaka',
+    ],
+    [
+      'is not where the guest is an official',
+      `${A} met Osaka Governor Kenji Mori on Tuesday.`,
+      '-',
+    ],
+    [
       'is the country where its cities are several',
       `${A} will pay a working visit to Ghana on July 21-23.\n\nOzola will take part in a conference on fisheries in Accra. She will attend a forum in Kumasi.`,
       'ghana',

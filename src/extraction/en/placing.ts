@@ -4,7 +4,7 @@ import type { Draft, Site } from './events/drafts.ts';
 import { isDateCompatible } from './events/merging.ts';
 import { capitalSites, sitesBetween } from './events/sites.ts';
 import type { Story } from './events/story.ts';
-import { isPlaceless, saidAt, siteAtHost } from './events/told-where.ts';
+import { isPlaceless, saidAt, siteAtHost, siteOfOfficial } from './events/told-where.ts';
 import { unknownSites } from './events/unknown-sites.ts';
 import { isRecollection, type Context, type Telling } from './events/telling.ts';
 import type { Layout } from './layout.ts';
@@ -142,7 +142,7 @@ export function placeNews(
     return;
   }
   draft.site ??= siteAtHost(draft, tellings);
-  if (isPlaceless(draft)) draft.site = saidAt(tellings, drafts);
+  if (isPlaceless(draft)) draft.site = siteOfOfficial(draft, tellings) ?? saidAt(tellings, drafts);
   placeByDateline(document, layout, draft);
   if (!isOpen(draft)) return;
   if (draft.site) draft.site = onlyCity(draft, tellings, context) ?? draft.site;

@@ -16,7 +16,7 @@ const BETWEEN =
 /** “the town of X” */
 export const SETTLEMENT = /^(?:city|town|village|resort|port|capital|suburb)$/;
 
-function siteOf(name: NameMention, first: number, rule: string): Site | undefined {
+export function siteOf(name: NameMention, first: number, rule: string): Site | undefined {
   const { entry, last } = name;
   if (entry.kind === 'city')
     return {

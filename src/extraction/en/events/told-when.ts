@@ -96,7 +96,7 @@ function stayOf({ scene: { document, line } }: Telling, cue: Cue, edtf: string):
 }
 
 /** “…, which was originally scheduled for Monday”, “…, which will take place on Monday” */
-const isPlan = ({ scene: { document } }: Telling, { first, last }: Segment) =>
+export const isPlan = ({ scene: { document } }: Telling, { first, last }: Segment) =>
   document.tokens
     .slice(first, Math.min(last, first + 6))
     .some(

@@ -5,9 +5,10 @@ import { type Draft, type Site, familyOf } from './drafts.ts';
 import { isHyphen } from '../lexicon/lexicon.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import type { Scene } from '../people/scene.ts';
-import { capitalSites, siteBefore, siteVisited, sitesBetween } from './sites.ts';
+import { capitalSites, siteBefore, siteOf, siteVisited, sitesBetween } from './sites.ts';
 import { unknownSites, unknownVisited } from './unknown-sites.ts';
 import type { Context, Telling } from './telling.ts';
+import { isPlan } from './told-when.ts';
 
 /** “… in retaliation for a strike in Damascus”: the place of the other attack. */
 const isOfOtherAttack = (telling: Telling, cue: Cue, at: number) =>
@@ -55,7 +56,9 @@ export function isTour(scene: Scene, cue: Cue): boolean {
     const name = names.get(i);
     if (name?.entry.kind !== 'country') continue;
     const link = tokens[name.last]?.word.key ?? '';
-    const next = names.get(name.last + (tokens[name.last + 1]?.word.key === 'the' ? 2 : 1));
+    let at = name.last + 1;
+    while (/^(?:the|republic|kingdom|of)$/.test(tokens[at]?.word.key ?? '')) at++;
+    const next = names.get(at);
     return (
       /^(?:,|and|&)$/.test(link) && next?.entry.kind === 'country' && next.entry.form === 'name'
     );
@@ -96,6 +99,12 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
       found[0]
     );
   };
+  // “a trip which was to take her to Togo”
+  const plan = telling.segments.find(
+    (one) => one.kind === 'relative' && one.first === cue.segment.last && isPlan(telling, one),
+  );
+  const planned = plan && isVisit ? sitesBetween(scene, plan.first, plan.last, true)[0] : undefined;
+  if (planned) return planned;
   const goal = isVisit ? destination(scene, cue) : undefined;
   const found = inStretch(cue.segment.first, cue.segment.last);
   // “his visit to Togo over riots in Lima”
@@ -131,6 +140,24 @@ export const saidAt = (tellings: readonly Telling[], all: readonly Draft[]) =>
     .filter(({ zone, index }) => zone === 'lead' && !all.some(({ lines }) => lines.has(index)))
     .map(saidWhere)
     .find((site) => site !== undefined);
+
+/** “Osaka Governor X met …”: who is of a city receives guests there; of a capital, of a country. */
+export function siteOfOfficial(
+  { parts, cue }: Draft,
+  tellings: readonly Telling[],
+): Site | undefined {
+  const [host] = parts;
+  if (!host || host.first > cue.first) return undefined;
+  for (const { office } of host.person.held)
+    for (const { scene, zone } of tellings) {
+      const { first, last } = scene.line;
+      if (zone === 'body' || office.first < first || office.first >= last) continue;
+      const name = [...scene.names.values()].find((one) => one.last === office.first);
+      if (name?.entry.kind === 'city' && !name.entry.capital)
+        return siteOf(name, name.first, 'place.official');
+    }
+  return undefined;
+}
 
 /** Token of “country” in “arrived in the country”, “on a visit to our country”. */
 function unnamedCountry({ scene: { document, line } }: Telling): number | undefined {
