@@ -144,11 +144,6 @@ describe('main events', () => {
       ['visit | held | 2025-07-08 | lima | Ozola'],
     ],
     [
-      'is not a summit whose decisions are named',
-      'Latvian and Ghanaian ministers agreed to work for good summit decisions. The three ministers met in Oslo on Tuesday.',
-      ['bilateral-meeting | held | 2025-07-08 | oslo | '],
-    ],
-    [
       'is where something was said',
       '“We will go on working together in all fields,” Latvian Foreign Minister Ilze Ozola said on July 8 at a meeting with President Ama Boateng of Ghana in Riga.',
       ['bilateral-meeting | held | 2025-07-08 | riga | Boateng Ozola'],

@@ -135,6 +135,11 @@ describe('status', () => {
       'bilateral-meeting | denied | - | oslo | Mensah Ozola',
     ],
     [
+      'is denied where reports of it are called false',
+      `The presidency has described reports that President Kofi Mensah is to travel to Latvia as fake news.`,
+      'visit | denied | - | latvia | Mensah',
+    ],
+    [
       'is not denied by a word before a colon',
       `Cocoa to flow without trouble: Good talks with ${B}\n\n${A} met ${B} in Oslo on Monday.`,
       'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',

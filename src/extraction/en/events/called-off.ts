@@ -1,6 +1,7 @@
 /** Words that call an event off, put it off, move it or deny it. */
 import type { Status } from '../../../domain/vocabulary.ts';
 import type { Token } from '../../tokens.ts';
+import type { Document, Line } from '../text/document.ts';
 import {
   CANCELLED_WORDS,
   DENIED_WORDS,
@@ -73,6 +74,19 @@ const PHRASES: readonly (readonly [
     (tokens, at) => isNear(tokens, at + 1, 4, REPORTS),
   ],
 ];
+
+const FALSE = 'fake false baseless untrue unfounded fabricated fictitious hoax'.split(' ');
+const FAR = 40;
+
+/** “described reports that X is to travel as fake news”: where both words stand near. */
+export function isCalledFalse(document: Document, { first, last }: Line, at: number): boolean {
+  if (!FALSE.some((word) => document.lower.has(word))) return false;
+  const near = document.tokens.slice(Math.max(first, at - FAR), Math.min(last, at + FAR));
+  return (
+    near.some(({ word }) => FALSE.includes(word.key)) &&
+    near.some(({ word }) => REPORTS.test(word.key))
+  );
+}
 
 const STARTS = new Map(
   PHRASES.flatMap((phrase) => phrase[0].split(' ').map((word) => [word, phrase] as const)),

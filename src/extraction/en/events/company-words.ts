@@ -28,7 +28,7 @@ const listsCompany: Says = (telling, at) =>
 const isAtOccasion: Says = (telling, at) =>
   keyAt(telling, at + 1) !== 'in' || isNear(telling, OCCASION, at + 2, at + 4);
 const sees: Says = (telling, at) =>
-  isNear(telling, OCCASION, at + 1, at + 3) ||
+  isNear(telling, OCCASION, at + 1, at + 5) ||
   (keyAt(telling, at + 1) === 'by' && isNear(telling, OCCASION, at - 4, at - 1));
 // “X led the Latvian side, while the Ghanaian delegation was headed by Y”
 const leads: Says = (telling, at) =>

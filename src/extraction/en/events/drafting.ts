@@ -106,8 +106,7 @@ function isSameTelling(telling: Telling, a: Cue, b: Cue, family: Family): boolea
     b.status !== 'unknown'
   )
     return false;
-  if (isAsideCue(a) !== isAsideCue(b)) return false;
-  return !(a.entry.format === 'visit' && isTimed(a) && b.entry.format !== 'visit' && isTimed(b));
+  return isAsideCue(a) === isAsideCue(b);
 }
 
 /** A phone beats a talk. */
@@ -142,13 +141,10 @@ export interface Told {
   readonly drafts: Draft[];
   /** What only points back to an event told before. */
   readonly echoes: readonly Cue[];
-  /** “may meet X”: no event, but X may be of one that is to come. */
-  readonly possible: readonly Cue[];
 }
 
 export function draftsOf(telling: Telling, context: Context): Told {
   const drafts: Draft[] = [];
-  const possible: Cue[] = [];
   const echoes: Cue[] = [];
   const hasHard = telling.cues.some(
     (cue) => cue.entry.format !== 'statement' && isEvent(telling, cue) && !isAsideCue(cue),
@@ -180,7 +176,6 @@ export function draftsOf(telling: Telling, context: Context): Told {
     // “The talks had been planned for May” may tell the day of what was called off.
     const isMeant = cue.entry.form === 'noun' && (cue.statusAt ?? 0) > cue.last;
     if (cue.modality === 'hypothetical' && family !== 'gathering' && !isMeant) {
-      if (family === 'meeting' && cue.entry.kind === 'verb') possible.push(cue);
       continue;
     }
     if (
@@ -223,5 +218,5 @@ export function draftsOf(telling: Telling, context: Context): Told {
       drafts.push(draft);
     }
   }
-  return { drafts: settle(drafts, telling), echoes, possible };
+  return { drafts: settle(drafts, telling), echoes };
 }

@@ -3,7 +3,6 @@ import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
 import type { Cue } from './cues.ts';
 import { isAsideCue } from './asides.ts';
 import { addLine, familyOf, hasPerson, type Draft } from './drafts.ts';
-import { isWithin } from './merging.ts';
 import { isRollCall } from './roll-calls.ts';
 import { isRecollection, type Context, type Telling } from './telling.ts';
 import { whenFor } from './told-when.ts';
@@ -70,38 +69,6 @@ export function joinEcho(draft: Draft, cue: Cue, telling: Telling, context: Cont
   if (isRollCall(telling) || isNameless)
     for (const part of partsOf(telling, cue))
       if (!draft.parts.some(({ person }) => person === part.person)) draft.parts.push(part);
-}
-
-/** “He may meet X and Y”: of the talks to come that the news is about. */
-export function joinPossible(drafts: readonly Draft[], cue: Cue, telling: Telling): void {
-  const parts = partsOf(telling, cue);
-  const guests = parts.filter(({ first }) => first >= cue.last);
-  const talks = drafts.find(
-    (draft) =>
-      draft.zone !== 'body' &&
-      draft.status === 'announced' &&
-      familyOf(draft.format) === 'meeting' &&
-      !draft.background &&
-      (draft.parts.length === 1 || parts.some(({ person }) => hasPerson(draft, person))),
-  );
-  if (talks) for (const part of guests) if (!hasPerson(talks, part.person)) talks.parts.push(part);
-}
-
-/** “He was received by X”, with no other visitor named. */
-export const isReceived = ({ scene: { document } }: Telling, { cue, parts }: Draft) =>
-  cue.entry.kind === 'receive' &&
-  cue.entry.form === 'past' &&
-  /^(?:was|were|been)$/.test(document.tokens[cue.first - 1]?.word.key ?? '') &&
-  document.tokens[cue.last]?.word.key === 'by' &&
-  parts.length === 1 &&
-  parts.every(({ first }) => first > cue.last);
-
-/** Who receives is the host of the visit; day and city of it are those of the reception. */
-export function joinHost(visit: Draft, { parts, when, site }: Draft): void {
-  for (const part of parts)
-    if (!hasPerson(visit, part.person)) visit.parts.push({ ...part, role: 'host' });
-  visit.when ??= when;
-  if (!visit.site || isWithin(site, visit.site)) visit.site = site ?? visit.site;
 }
 
 /** “attended the meeting” */

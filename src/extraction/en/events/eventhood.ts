@@ -151,15 +151,8 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
     const isTo =
       keyAt(telling, last) === 'to' ||
       (keyAt(telling, last) === 'by' && isClose(12) && !entry.plural);
-    const isOwned = telling.references.some(
-      (reference) => first - reference.last <= 4 && first >= reference.last,
-    );
     const isTitled = telling.scene.line.title || telling.scene.line.loose;
-    return (
-      isTo ||
-      (!entry.plural &&
-        (cue.carrier !== undefined || isOwned || isTitled || telling.cues.length === 1))
-    );
+    return isTo || (!entry.plural && (isTitled || telling.cues.length === 1));
   }
   if (entry.format === 'press-conference') return true;
   // “Thousands gathered …” tells of no summit.
@@ -196,7 +189,7 @@ function isOtherReceived(telling: Telling, { last }: Cue): boolean {
   return (
     isThing ||
     telling.cues.some(
-      ({ first, entry }) => entry.form === 'noun' && first >= last && first < last + 3,
+      ({ first, entry }) => entry.form === 'noun' && first >= last && first < last + 5,
     )
   );
 }

@@ -35,15 +35,6 @@ function isStatusCompatible(a: Draft, b: Draft): boolean {
   )
     return true;
   if (isNewDate(a, b)) return true;
-  // “to visit Lima” in the headline, “comes to Lima today” in the lead
-  if (
-    a.zone === 'headline' &&
-    a.status === 'announced' &&
-    b.status === 'held' &&
-    b.zone === 'lead' &&
-    b.cue.entry.form === 'third'
-  )
-    return true;
   return (
     !(ENDED.has(a.status) && b.status === 'announced') &&
     !(ENDED.has(b.status) && a.status === 'announced')
@@ -158,7 +149,7 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
 
 /** “X and Y may meet”, “X and Y will hold a summit”: the same two. */
 const isSummitOf = (a: Draft, b: Draft) =>
-  a.format === 'summit' &&
+  familyOf(a.format) === 'gathering' &&
   familyOf(b.format) === 'meeting' &&
   a.background === b.background &&
   a.parts.length > 1 &&

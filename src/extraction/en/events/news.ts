@@ -31,7 +31,7 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
         !draft.background &&
         ['meeting', 'gathering'].includes(familyOf(draft.format)) &&
         !drafts.some((other) => other.status === 'denied' && overlaps(other, draft)) &&
-        early.has(Math.min(...draft.lines)) &&
+        early.has(draft.lines.values().next().value ?? -1) &&
         draft.parts.some(({ person }) => speakers.has(person)),
     );
     if (behind) {

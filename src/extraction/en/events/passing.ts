@@ -31,21 +31,6 @@ const NOT_PART = new Set([
   'thanking',
 ]);
 
-const OF_PERSON = new Set([
-  'administration',
-  'government',
-  'cabinet',
-  'era',
-  'team',
-  'plan',
-  'doctrine',
-  'regime',
-  'initiative',
-  'family',
-  'supporters',
-  'loyalists',
-]);
-
 /** “mandated by”, “a letter from”, “the death of”, “close to”: what names someone who is not there. */
 const LINKS: Readonly<Record<string, RegExp>> = {
   by: /^(?:mandated|appointed|instructed|directed|ordered|tasked|dispatched|commissioned|authorised|authorized|nominated|requested)$/,
@@ -78,7 +63,6 @@ export function isPassing(telling: Telling, reference: Reference): boolean {
   const { tokens } = telling.scene.document;
   const { line } = telling.scene;
   const next = tokens[reference.last];
-  if (next && next.word.shape === 'lower' && OF_PERSON.has(next.word.key)) return true;
   // “the X-led government”
   if (next && isHyphen(next.word.key) && tokens[reference.last + 1]?.word.key === 'led')
     return true;

@@ -60,10 +60,6 @@ function isInNounPhrase({ document: { tokens } }: Scene, at: number): boolean {
   return false;
 }
 
-/** “summit decisions”, “talks agenda”: of a meeting, and none. */
-const OF_MEETING =
-  /^(?:decisions?|agenda|declaration|outcomes?|communique|communiqué|venue|rooms?|tables?|format|resolutions?|documents?|hosts?|statement|process|schedule|framework|partners?)$/;
-
 /** Not “a visit” read as a verb, nor “China-brokered”, nor “the struck”. */
 export function readingOf(
   scene: Scene,
@@ -87,7 +83,6 @@ export function readingOf(
     (after.word.flags & IS.organisation) !== 0;
   for (const entry of readings) {
     if (isJoined || isInName) continue;
-    if (entry.form === 'noun' && OF_MEETING.test(tokens[last]?.word.text ?? '')) continue;
     if (entry.form === 'noun') {
       const next = tokens[last]?.word;
       const isAdjective =
@@ -142,26 +137,11 @@ export function readingOf(
     )
       continue;
     if (
-      isNoun &&
-      hasNounToo &&
-      (before?.key === 'the' ||
-        before?.key === 'a' ||
-        before?.shape === 'possessive' ||
-        entry.form === 'ing')
-    )
-      continue;
-    if (
       hasNounToo &&
       entry.form === 'ing' &&
       !['is', 'are', 'was', 'were', 'be', 'been', ',', 'after', 'before', 'while', 'by'].includes(
         before?.key ?? '',
       )
-    )
-      continue;
-    if (
-      (entry.form === 'past' || entry.form === 'ing') &&
-      before &&
-      (before.key === 'the' || before.key === 'a' || before.key === 'an')
     )
       continue;
     const isPlaceAt = (at: number) =>

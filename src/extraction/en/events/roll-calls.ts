@@ -55,18 +55,6 @@ export function joinCompany(draft: Draft, telling: Telling, before?: Telling): v
   const { document, line } = telling.scene;
   if (draft.format === 'visit' && isReception(telling)) return;
   const areGreeters = before !== undefined && draft.format === 'visit' && isReception(before);
-  // “Others present at the signing were X, Y and Z”
-  const opening = document.tokens.slice(line.first, line.first + 8).map(({ word }) => word.key);
-  if (
-    /^(?:others?|those)$/.test(opening[0] ?? '') &&
-    opening.some((key) => /^(?:attend(?:ed|ing)?|present|participat(?:ed|ing|e))$/.test(key))
-  ) {
-    const company = telling.references.filter(
-      (one) => !isAttendant(one) && !isPassing(telling, one),
-    );
-    joinPeople(draft, company, 'company');
-    return;
-  }
   const joined = new Set<Reference>();
   for (let i = line.first; i < line.last; i++) {
     if (!isCompany(telling, i)) continue;
@@ -175,24 +163,6 @@ export function companyOf(current: Draft | undefined, drafts: readonly Draft[]):
   if (news && current && isNameless(current) && news.format !== 'visit') return undefined;
   if (news && (isAgain || isOfVisit)) return news;
   return current && isOpen(current) ? current : undefined;
-}
-
-/** “received condolences from X, Y and Z”: who called, where the call was told without them. */
-export function joinCallers(draft: Draft, telling: Telling): void {
-  const { document, line } = telling.scene;
-  const isKey = (at: number, words: RegExp) => words.test(document.tokens[at]?.word.key ?? '');
-  for (let i = line.first; i < line.last; i++)
-    if (
-      isKey(i, /^(?:condolences|congratulations|calls|greetings|felicitations)$/) &&
-      isKey(i - 1, /^received$/) &&
-      isKey(i + 1, /^from$/)
-    )
-      return joinPeople(
-        draft,
-        telling.references.filter(
-          ({ first, people }) => first > i && people.every(({ held }) => held.length > 0),
-        ),
-      );
 }
 
 /** A list of names on lines of their own, under “Those accompanying him were:”. */

@@ -13,7 +13,6 @@ import { addOutcomes } from './outcomes.ts';
 import {
   companyOf,
   isRollCall,
-  joinCallers,
   joinCompany,
   joinList,
   joinListed,
@@ -30,10 +29,7 @@ import {
   isHeldBy,
   isAttending,
   isGoingOn,
-  isReceived,
   joinEcho,
-  joinHost,
-  joinPossible,
   MOST_OPEN,
 } from './echoes.ts';
 import { findTopics } from './topics.ts';
@@ -123,9 +119,6 @@ export function readStory(context: Context, layout: Layout): Story {
           sentence.drafts.push(draft);
       }
     }
-    for (const cue of sentence.possible) joinPossible(drafts, cue, telling);
-    if (sentence.drafts.length === 0 && current?.format === 'call' && current.parts.length === 1)
-      joinCallers(current, telling);
     const together = sentence.drafts.length === 0 ? companyOf(current, drafts) : undefined;
     if (together) joinCompany(together, telling, tellings.at(-2));
     const framed = sentence.drafts.find(({ cue }) => isFrame(telling, cue));
@@ -152,17 +145,6 @@ export function readStory(context: Context, layout: Layout): Story {
       if (attended && (isJoinable(attended, draft) || isGoingOn(attended, draft))) {
         joinPeople(attended, telling.references);
         addLine(attended, index);
-        continue;
-      }
-      // “The delegation was received by X”: the host of the journey that is told of.
-      const visit = isReceived(telling, draft)
-        ? drafts
-            .slice(-MOST_OPEN)
-            .findLast(({ format, background }) => format === 'visit' && !background)
-        : undefined;
-      if (visit && visit.status === draft.status) {
-        joinHost(visit, draft);
-        addLine(visit, index);
         continue;
       }
       const same = isPointed

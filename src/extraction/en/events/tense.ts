@@ -1,7 +1,6 @@
 /** Whether an event has been, is to come, was called off or denied: from the words around its trigger. */
 import type { Modality, Status } from '../../../domain/vocabulary.ts';
-import { offAt, putOffAt } from './called-off.ts';
-import { isCapital } from '../text/document.ts';
+import { isCalledFalse, offAt, putOffAt } from './called-off.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { Scene } from '../people/scene.ts';
 import type { Segment } from '../text/segments.ts';
@@ -126,14 +125,7 @@ export function tenseOf(
       tokens[i + 1]?.word.key !== 'only'
     )
       negated = i;
-    // Another finite verb between takes these words for itself: “was due … and met”.
-    if (shape === 'lower' && !isNoun && (key === 'and' || text === ',') && entry.form !== 'base') {
-      // “denied that Togolese and Ghanaian officials had met”
-      if (key === 'and' && isCapital(tokens[i + 1])) continue;
-      break;
-    }
   }
-  if (tokens[last]?.word.key === 'nothing' || tokens[last]?.word.key === 'no') negated = last;
   // “a meeting of the two ministers planned for May has been cancelled”
   const far = isNoun ? Math.min(segment.last, last + 26) : to;
   for (let i = to; i < far; i++) {
@@ -182,16 +174,10 @@ export function tenseOf(
         (key === 'set' && tokens[i + 1]?.word.key === 'to'))
     )
       future = i;
-    if (isNoun && key === 'to' && ['be', 'take'].includes(tokens[i + 1]?.word.key ?? ''))
-      future ??= i;
   }
   // “will hold a summit in Lima on Friday and discuss …”
   const isJoined = entry.form === 'base' && tokens[first - 1]?.word.key === 'and';
   if (isNoun || isJoined) future ??= distantWill(scene, first, segment);
-  // “announces drills”
-  if (isNoun && entry.format !== 'bilateral-meeting' && entry.format !== 'sanction')
-    for (let i = first - 1; i >= from && i >= first - 3; i--)
-      if (/^announc(?:e|es|ed)$/.test(tokens[i]?.word.key ?? '')) future ??= i;
   const previous = tokens[first - 1]?.word.key;
   // “is leaving for”, “is headed to”: who is on the way has not arrived.
   const isLeaving =
@@ -214,18 +200,13 @@ export function tenseOf(
     return { status: 'cancelled', modality: 'negation', statusAt: negated, perfect };
   if (negated !== undefined && isUndone)
     return { status: 'denied', modality: 'negation', statusAt: negated, perfect };
+  if (isCalledFalse(scene.document, scene.line, first))
+    return { status: 'denied', modality: 'negation', statusAt: undefined, perfect };
   if (entry.form === 'past' && !isNoun && hypothetical === undefined) {
     const isWill =
       future !== undefined && /^(?:will|would|shall|is|are)$/.test(tokens[future]?.word.key ?? '');
     if (!isWill) return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
   }
-  // “decided to impose sanctions”: with the decision it is done.
-  const isDecided =
-    entry.format === 'sanction' &&
-    tokens
-      .slice(Math.max(segment.first, first - 6), first)
-      .some(({ word }) => /^(?:decid|agreed|approv|adopt)/.test(word.key));
-  if (isDecided) return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
   if (future !== undefined)
     return { status: 'announced', modality: 'future', statusAt: future, perfect };
   if (hypothetical !== undefined && entry.form !== 'third')
@@ -241,8 +222,5 @@ export function tenseOf(
     return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
   if (entry.form === 'base' && previous === 'to')
     return { status: 'unknown', modality: 'future', statusAt: undefined, perfect };
-  // “His visit, the first since May, comes at the invitation of …” may be yet to come.
-  const isComing = isNoun && tokens.slice(last, to + 4).some(({ word }) => word.key === 'comes');
-  if (isComing) return { status: 'unknown', modality: 'asserted', statusAt: undefined, perfect };
   return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
 }

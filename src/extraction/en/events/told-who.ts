@@ -56,7 +56,10 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
     if (isSaid && cue.entry.format !== 'statement') continue;
     // “imposed sanctions on X”, “condemned the ousting of X”: whom it is about takes no part.
     const isAbout = cue.entry.format === 'sanction' || cue.entry.format === 'statement';
-    if (isAbout && reference.first >= cue.last) continue;
+    const isTarget =
+      cue.entry.format === 'sanction' &&
+      /^(?:was|were|been)$/.test(telling.scene.document.tokens[cue.first - 1]?.word.key ?? '');
+    if (isAbout && (isTarget || reference.first >= cue.last)) continue;
     const isOwn = segment === cue.segment;
     const isMain = segment.kind === 'main' && cue.segment.kind === 'main';
     // “X, who is visiting …, met Y”: a subordinate clause borrows the subject before it.

@@ -7,7 +7,6 @@ const keyAt = ({ scene: { document } }: Telling, at: number) => document.tokens[
 /** “visited Doha”, “arrived in Baku”, “will travel to China”; not “visited the exhibition”. */
 export function isVisiting(telling: Telling, cue: Cue): boolean {
   const { names } = telling.scene;
-  if (/^(?:embark|undert|paid|pay)/.test(cue.entry.phrase)) return true;
   for (let i = cue.last; i < cue.last + 9 && i < cue.segment.last; i++) {
     const name = names.get(i);
     if (/^(?:nations|countries|capitals|region)$/.test(keyAt(telling, i))) return true;
@@ -16,7 +15,6 @@ export function isVisiting(telling: Telling, cue: Cue): boolean {
       (name.entry.kind === 'country' || name.entry.kind === 'city' || name.entry.kind === 'venue')
     )
       return true;
-    if (telling.references.some(({ first }) => first === i)) return false;
   }
   return /^arriv/.test(cue.entry.phrase);
 }
