@@ -13,6 +13,14 @@ const offices = (text: string) =>
 describe('offices', () => {
   it.each([
     [
+      'Minister of State for Foreign Affairs and Culture of Peru, Luis Quispe, met Minister of State for Foreign Affairs and Trade Minister Ama Owusu.',
+      ['Luis Quispe: minister-of-state', 'Ama Owusu: minister-of-state trade-minister'],
+    ],
+    [
+      'The Head of State, Ama Lawson, met leaders like Kofi Mensah and Luis Quispe.',
+      ['Ama Lawson: head-of-state', 'Kofi Mensah: ', 'Luis Quispe: '],
+    ],
+    [
       'They met the Minister for Ports and Second Minister for Roads Ann Miller and the Ambassador of Peru in our country, Luis Quispe.',
       ['Ann Miller: ports-minister roads-minister', 'Luis Quispe: ambassador'],
     ],

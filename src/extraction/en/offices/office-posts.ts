@@ -3,7 +3,7 @@ import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { NameMention } from '../text/names.ts';
 import { begins, officeAt } from './office-phrases.ts';
-import { fieldsFrom, type Found } from './portfolios.ts';
+import { fieldsFrom, type Found, MINISTERS } from './portfolios.ts';
 
 const SENT =
   /^(?:ambassador|permanent-representative|special-envoy|high-commissioner|consul-general|charge-d-affaires)$/;
@@ -33,9 +33,12 @@ export function posted(
     const isOn = tokens[from]?.word.key === 'on' && /advis|assistant/.test(office.id);
     // “Minister of State, Foreign Affairs, X”
     const isField = office.id === 'minister-of-state' && tokens[from]?.word.text === ',';
-    if (tokens[from]?.word.key !== 'for' && !isOn && !isField) return at;
+    // “Minister of State for Foreign Affairs and Culture”
+    const isFurther = office.id === 'minister-of-state' && tokens[from]?.word.key === 'and';
+    if (tokens[from]?.word.key !== 'for' && !isOn && !isField && !isFurther) return at;
     const fields = fieldsFrom(document, from + 1, last);
     let end = fields.words.length > 0 ? fields.end : at;
+    if (isFurther && MINISTERS.has(tokens[end]?.word.key ?? '')) return at;
     const people = isOn && end > at ? names.get(end) : undefined;
     if (people?.entry.kind === 'country') end = people.last;
     return isField && tokens[end]?.word.text !== ',' ? at : end;

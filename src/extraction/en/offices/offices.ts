@@ -87,7 +87,13 @@ export function findOffices(
       direct?.last === undefined || direct.last <= office.last
         ? bodyAfter(document, office.last, line.last, names)
         : undefined;
-    const owner = direct ?? body?.owner ?? ownerInside(names, i, office.last);
+    // “Minister of State for Trade and Culture of Peru”
+    const fieldEnd = posted(document, office, office.last, line.last, names);
+    const distant =
+      direct || body?.owner || fieldEnd <= office.last || !/minister/.test(office.id)
+        ? undefined
+        : ownerAfter(document, fieldEnd, line.last, names, false);
+    const owner = direct ?? body?.owner ?? ownerInside(names, i, office.last) ?? distant;
     const kind = document.tokens[i - 1]?.word.key ?? '';
     const isOfParliament =
       /^(?:parliament|senate)$/.test(kind) ||
@@ -142,7 +148,7 @@ export function findOffices(
       ownerLast: Math.max(
         ofThis,
         spelled?.end ?? 0,
-        posted(document, office, office.last, line.last, names),
+        fieldEnd,
         posted(
           document,
           office,

@@ -94,7 +94,7 @@ function officeReferences(cast: Cast, scene: Scene): Reference[] {
     for (const country of countries) {
       for (const { id } of office.parts) {
         if (office.plural && country === undefined) continue;
-        const ids = id === 'leader' ? HEADS : [id];
+        const ids = id === 'leader' ? HEADS : id === 'head-of-state' ? mirrorsOf(id) : [id];
         const person = ids
           .map((head) => cast.people.holder(head, country, office.first))
           .find((holder) => holder !== undefined);

@@ -118,7 +118,8 @@ export function giveShared(cast: Cast, scene: Scene, office: OfficeMention): voi
   // “X, Y and Z, the foreign ministers of A, B and C”
   const before = codes.length > 1 && after.length === 0 ? peopleBefore(cast, scene, office) : [];
   const people = before.length > 1 && before.length === codes.length ? before : after;
-  if (people.length < 2) return;
+  // “leaders like X and Y” tells no office of theirs.
+  if (people.length < 2 || office.id === 'leader') return;
   const parts = [office.parts, office.wide].find((some) => some?.length === people.length);
   for (const [i, { person }] of people.entries()) {
     const part = parts ? parts[i] : office.parts[0];

@@ -4,7 +4,7 @@
  * after them, or a country or an organisation before.
  */
 export const OFFICES = `
-president|President|presidents,president of the councils of state and ministers,head of state
+president|President|presidents,president of the councils of state and ministers
 vice-president|Vice President|vice presidents,vice-president,VP,vice state president,state vice president,deputy president,deputy presidents,deputy state president
 prime-minister|Prime Minister|prime ministers,PM,premier,head of government,PMs,chairman of the council of ministers,chairman of the cabinet of ministers,chairman of the government,Federal Government Chairman,taoiseach,heads of government,premiers
 deputy-prime-minister|Deputy Prime Minister|deputy prime ministers,deputy PM,DPM,vice prime minister,vice premier,deputy premier,tánaiste
