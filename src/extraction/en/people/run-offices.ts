@@ -67,9 +67,6 @@ function apposedAfter(scene: Scene, last: number): OfficeMention[] {
         i = end;
         continue;
       }
-      // “X; Security Adviser, General Y”
-      const isNext = opener === ';' && next?.word.text === ',' && scene.offices.get(end + 1)?.rank;
-      if (isNext) return found;
       if (office.rank || (scene.offices.has(end) && next?.gap === 1)) return [];
       // “…, the spokesperson said”: of someone else.
       const isSpeaker = next?.word.shape === 'lower' && hasFlag(next, IS.speech);
