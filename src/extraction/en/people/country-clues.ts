@@ -170,21 +170,6 @@ export function countryOfLed(scene: Scene, office: OfficeMention): string | unde
   return undefined;
 }
 
-/** “… told reporters in Dhaka”: an official briefs the press at home. */
-export function countryOfBriefing(person: Person, scene: Scene): string | undefined {
-  const { tokens } = scene.document;
-  const mention = person.mentions.find(
-    ({ first }) => first >= scene.line.first && first < scene.line.last,
-  );
-  if (!mention || tokens[mention.last]?.word.key !== 'told') return undefined;
-  const isPress = /^(?:reporters|journalists|media)$/.test(
-    tokens[mention.last + 1]?.word.key ?? '',
-  );
-  return isPress && tokens[mention.last + 2]?.word.key === 'in'
-    ? countryOfName(scene, mention.last + 3)
-    : undefined;
-}
-
 const HOSTED = /^(?:welcomed|received|greeted|hosted|met)$/;
 
 /** “key Turkish officials such as”, “the Turkish delegation, which included”. */

@@ -6,7 +6,6 @@ import { sceneAt, type Cast } from './cast.ts';
 import {
   counterpartCountry,
   countryBefore,
-  countryOfBriefing,
   countryOfGroup,
   countryOfLeader,
   countryOfLed,
@@ -155,7 +154,6 @@ export function settleCountries(cast: Cast, home: Home): void {
     if (isHead(office)) home.own ??= country;
     return country;
   });
-  settle((person, _, scene) => countryOfBriefing(person, scene));
   settle((_, office, scene) => countryOfGroup(scene, office.first));
   settle((_, office, scene) => countryOfSentence(scene, office.last));
   const groups = groupsOf(cast);
