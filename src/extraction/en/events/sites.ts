@@ -130,49 +130,16 @@ export function sitesBetween(scene: Scene, first: number, last: number, isVisit:
       (name.entry.kind === 'country' && !isVisit && !isFreeCountry(scene, name, first))
     )
       continue;
-    const isHosting =
-      name.entry.kind === 'city' &&
-      ['hosts', 'hosted', 'hosting', 'host'].some((word) =>
-        [0, 1].some((n) => tokens[name.last + n]?.word.key === word),
-      );
-    if (isHosting) {
-      const site = siteOf(name, i, 'place.hosting');
+    if (led !== undefined && prepositions.has(led)) {
+      // “in Pakistan’s capital” gives way to what follows.
+      const isOffice = !AT.has(led) && scene.officeEnding.has(name.last);
+      const site = isOwner || isOffice ? undefined : siteOf(name, i, 'place.preposition');
       if (site) sites.push(site);
-    } else if (led !== undefined && prepositions.has(led)) {
-      // “in Pakistan’s capital” gives way to what follows; “in India-administered …” is no place.
-      if (!isOwner && (AT.has(led) || !scene.officeEnding.has(name.last))) {
-        const site = siteOf(name, i, 'place.preposition');
-        if (site) sites.push(site);
-      } else if (isOwner) {
-        const inner = siteAfterOwner(scene, name);
-        if (inner) sites.push(inner);
-        else if (name.entry.kind === 'country' && name.entry.form === 'name') {
-          const word = tokens[name.last + 1]?.word.key ?? '';
-          const site = siteOf(name, i, 'place.preposition');
-          if (
-            site &&
-            /^(?:territory|capital|south|north|east|west|southern|northern|eastern|western|capital)$/.test(
-              word,
-            )
-          )
-            sites.push(site);
-        }
-      }
     }
     i = name.last - 1;
   }
   // A city says more than its country.
   return sites.sort((a, b) => Number(b.isCity) - Number(a.isCity) || a.first - b.first);
-}
-
-function siteAfterOwner(scene: Scene, name: NameMention): Site | undefined {
-  for (let i = name.last; i < name.last + 8 && i < scene.line.last; i++) {
-    const inner = scene.names.get(i);
-    if (inner?.entry.kind === 'city') return siteOf(inner, i, 'place.owner');
-    const word = scene.document.tokens[i]?.word;
-    if (!word || (word.shape === 'lower' && !BETWEEN.test(word.key))) return undefined;
-  }
-  return undefined;
 }
 
 /** The preposition before a name, past words such as “the resort city of”. */

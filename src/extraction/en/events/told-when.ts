@@ -32,10 +32,6 @@ const SPOKEN = new Set([
   'posted',
 ]);
 
-/** What is condemned or mourned, and has a day of its own. */
-const THINGS =
-  /^(?:attacks?|bombings?|strikes?|shootings?|explosions?|blasts?|killings?|murders?|assassinations?|raids?|assaults?|massacres?|coups?|deaths?|earthquakes?|floods?|launch(?:es)?|tests?|elections?|victory)$/;
-
 const OF_SAYING = setOf('on late early in a an the statement deal agreement plans plan of');
 
 const isEventNoun = ({ cues }: Telling, at: number) =>
@@ -65,8 +61,6 @@ function isOfSpeech(telling: Telling, { first, last }: DateMention): boolean {
   while (OF_SAYING.has(tokens[i]?.word.key ?? '')) i--;
   // “approved the visit on Thursday”
   if (i < first - 1 && tokens[i - 1]?.word.key === 'the' && isEventNoun(telling, i)) i -= 2;
-  // “the ministry said, on Saturday”
-  if (tokens[i]?.word.text === ',' && i < first - 1) i--;
   const word = tokens[i]?.word;
   return word !== undefined && word.shape === 'lower' && SPOKEN.has(word.key);
 }
@@ -114,7 +108,6 @@ function isOfObject(
   const { tokens } = scene.document;
   if (cue.entry.format !== 'statement' || first < cue.last || rule === 'date.today') return false;
   if (tokens[last]?.word.shape === 'possessive') return true;
-  for (let i = cue.last; i < first; i++) if (THINGS.test(tokens[i]?.word.key ?? '')) return true;
   return cues.some((other) => other !== cue && other.first >= cue.last && other.first < first);
 }
 
@@ -152,7 +145,6 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
       segment.kind === 'before' &&
       segment.first === cue.segment.last;
     if (!isOwn && !isShared && !isOfPlan && !isSameDay) continue;
-    if (isPrinted(telling, date)) continue;
     const before = tokens[date.first - 1]?.word.key ?? '';
     if (
       before === 'since' ||
@@ -165,9 +157,6 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
     const isWord = cue.entry.format === 'statement' || cue.entry.format === 'sanction';
     if (!isWord && isOfSpeech(telling, date)) continue;
     if (isOfObject(telling, cue, date) || isOfJourney(telling, cue, date)) continue;
-    // “planned to meet …, but on Tuesday called it off”
-    const isOfOther = tokens.slice(cue.last, date.first).some(({ word }) => word.key === 'but');
-    if (isOfOther) continue;
     const distance = date.first >= cue.last ? date.first - cue.last : (cue.first - date.last) * 1.2;
     const others = telling.cues.filter(
       (other) =>
@@ -183,13 +172,6 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
     }
   }
   if (!best) return undefined;
-  if (cue.entry.format === 'visit') {
-    // “arrived on July 11, beginning a visit from July 11 to 12”: the whole visit.
-    const whole = telling.dates.find(
-      (date) => date.past.includes('/') && date.past.startsWith(best?.past ?? '-'),
-    );
-    if (whole) best = whole;
-  }
   const told = isFuture ? best.future : best.past;
   const edtf = cue.entry.format === 'visit' ? stayOf(telling, cue, told) : told;
   const { first } = best;
