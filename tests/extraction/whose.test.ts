@@ -88,12 +88,12 @@ describe('whose people are', () => {
     ],
     [
       'who asks another to visit',
-      'Prime Minister Ama Lawson spoke to the Premier of Fiji, Sione Tuala. Prime Minister Lawson asked the premier to pay a visit to Togo.',
+      'Prime Minister Ama Lawson spoke to the Premier of Fiji, Sione Tuala. Prime Minister Lawson invited Mr Tuala to visit Togo in May.',
       { 'Ama Lawson': 'TG', 'Sione Tuala': 'FJ' },
     ],
     [
       'who is welcomed and who welcomes',
-      'Latvian Prime Minister Ilze Ozola today will pay a visit to Togo. The Latvian delegation will be welcomed by the Prime Minister Afi Lawson.',
+      'Latvian Prime Minister Ilze Ozola comes to Togo this week. The Latvian team is to be greeted by Prime Minister Afi Lawson. It stays in Togo until Friday.',
       { 'Ilze Ozola': 'LV', 'Afi Lawson': 'TG' },
     ],
     [

@@ -130,7 +130,7 @@ export function countryOfOthersVisit(
 
 const VISITED = /^(?:visit|trip|arriv(?:ed|es|ing)|travell?(?:ed|ing))$/;
 
-/** “Minister X has asked the president to pay a visit to Togo”, “X invited her to visit Togo”: hosts invite to where they are at home. */
+/** “Minister X invited her to visit Togo”: hosts invite to where they are at home. */
 export function countryOfInviter(
   { document: { tokens }, names, line }: Scene,
   office: OfficeMention,
