@@ -67,11 +67,7 @@ function read(text: string, given: string | undefined): Findings {
   const people = cast.people.all;
   const parties = new Set<string>();
   for (const draft of drafts)
-    if (
-      draft.zone !== 'body' &&
-      !draft.background &&
-      !['military', 'attack', 'sanction', 'statement'].includes(draft.format)
-    )
+    if (draft.zone !== 'body' && !draft.background)
       for (const code of partiesOf(draft)) parties.add(code);
   const isOfName = (at: number) => full.named.has(at);
   const topics = new Map<string, Found>();
