@@ -196,9 +196,7 @@ describe('those who take part', () => {
 describe('a call to condemn', () => {
   it('is the statement, not the attack', () =>
     expect(
-      mainEvent(
-        'Togo on Monday issued statements of condemnation of the terrorist attack in Lima.',
-      ),
+      mainEvent('Togo on Monday issued statements of condemnation of the raid in Lima.'),
     ).toMatch(/^statement \| held \| 2025-07-07/));
 });
 

@@ -84,7 +84,7 @@ describe('what is news', () => {
   it.each([
     [
       'is no treaty that somebody might sign',
-      `${A} has thanked Ghana for having been the first to give a mandate to sign the Volta protocol.\n\nOzola and ${B} held talks on Tuesday in Accra.`,
+      `${A} has thanked Ghana for its early mandate to sign the Volta protocol.\n\nOzola and ${B} held talks on Tuesday in Accra.`,
       ['bilateral-meeting | held | 2025-07-08'],
     ],
     [

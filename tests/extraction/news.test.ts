@@ -106,7 +106,7 @@ describe('a statement', () => {
   it.each([
     [
       'is by the spokesperson who made it, not by whom it is about',
-      `The Latvian government on Monday condemned the coup that ousted the President of Ghana, Kofi Mensah.\n\nIn a statement, the spokesperson of the foreign ministry, Ilze Ozola, said that order had to return.`,
+      `The Latvian government on Monday condemned the coup against Ghana’s President Kofi Mensah.\n\nIn a statement, the spokesperson of the foreign ministry, Ilze Ozola, said that order had to return.`,
       ['statement | held | 2025-07-07 | - | Ozola'],
     ],
     [

@@ -85,7 +85,7 @@ describe('ways to say that something took place', () => {
     ],
     [
       'sanctions are spoken for',
-      `Latvia has expanded its sanctions against Belarus for its support of the invasion of Ukraine.\n\n“We will not look away,” ${A} said on Tuesday.`,
+      `Latvia has imposed new sanctions on Belarus over the fences at its border.\n\n“We will not look away,” ${A} said on Tuesday.`,
       ['sanction | held | 2025-07-08 | - | Ozola'],
     ],
     [

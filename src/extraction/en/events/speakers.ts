@@ -51,7 +51,7 @@ export function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boo
     cue.first > at &&
     cue.first - at <= 4 &&
     cue.entry.form === 'noun';
-  // “X said no reason was given for the postponement of a visit by Y”
+  // “X did not say why the visit by Y was off”
   const isOfOthers =
     cue.entry.form === 'noun' &&
     cue.first > at + 2 &&

@@ -139,7 +139,7 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
     const isShared = segment.kind === 'main' && cue.segment.kind === 'main';
     const isOfPlan =
       segment.kind === 'relative' && segment.first === cue.segment.last && isPlan(telling, segment);
-    // “at a press conference after the talks on Tuesday”
+    // “told the press after their talks on Tuesday”
     const isSameDay =
       cue.entry.format === 'press-conference' &&
       segment.kind === 'before' &&
