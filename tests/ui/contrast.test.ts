@@ -1,9 +1,10 @@
 /** Colours can be told apart: WCAG 2.2, 1.4.3 for text and 1.4.11 for what can be used. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const SCHEMES = ['light', 'dark'] as const;
-const root = new URL('../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const theme = readFileSync(`${root}src/ui/theme.css`, 'utf8');
 
 /** The colour of a token, as `#rrggbb`. */
