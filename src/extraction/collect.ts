@@ -190,8 +190,7 @@ export class Collection {
     const event = known ?? record;
     if (known) absorb(known, record);
     else {
-      const who = participants.map(({ who: id }) => id);
-      record.id = this.freeId(slugOfEvent(record, who, findings.published));
+      record.id = this.freeId(slugOfEvent(record, findings.published));
       this.events.add(record);
     }
     const { quotes } = this.options;

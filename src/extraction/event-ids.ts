@@ -1,5 +1,5 @@
 /** Ids of events: ASCII, and the same whatever the language of the report. */
-import type { EventRecord } from '../domain/schema.ts';
+import type { EventRecord, Participant } from '../domain/schema.ts';
 import type { Format } from '../domain/vocabulary.ts';
 
 const KINDS: Partial<Record<Format, string>> = {
@@ -11,16 +11,22 @@ const KINDS: Partial<Record<Format, string>> = {
   other: 'event',
 };
 
+/** Where the family’s name comes before one’s own: Xi Jinping, Yoon Suk-yeol. */
+const FAMILY_FIRST = new Set(['CN', 'KP', 'KR', 'TW']);
+const SUFFIX = /^(?:jr|sr|[ivx]+)$/;
+
+function familyOf({ who, country }: Participant): string | undefined {
+  const words = who.split('-');
+  if (country && FAMILY_FIRST.has(country)) return words[0];
+  return words.findLast((word) => !SUFFIX.test(word)) ?? who;
+}
+
 /** `2025-07-09-meeting-fidan-sharif`: date where known, kind, and up to three parties. */
-export function slugOfEvent(
-  event: EventRecord,
-  who: readonly string[],
-  published: string | undefined,
-): string {
+export function slugOfEvent(event: EventRecord, published: string | undefined): string {
   const date =
     event.date?.replace(/[^0-9-].*$/, '').replace(/^$/, '') ||
     /\d{4}(?:-\d{2}){0,2}/.exec(event.date ?? '')?.[0];
-  const families = who.slice(0, 3).map((id) => id.split('-').at(-1) ?? id);
+  const families = (event.participants ?? []).slice(0, 3).map(familyOf);
   const parties =
     families.length > 0
       ? families

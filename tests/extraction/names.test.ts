@@ -51,6 +51,7 @@ describe('names of countries', () => {
     ['St. Kitts & Nevis and St Lucia sent envoys.', ['KN', 'LC']],
     ['The Cook Islands and Niue sent envoys.', ['CK', 'NU']],
     ['Ghana will lend US$2 million.', ['GH']],
+    ['The N. Korean envoy, who was in S. Africa, left for S. Sudan.', ['KP', 'SS', 'ZA']],
   ])('%s', (text, expected) => {
     expect(countries(text)).toEqual(expected);
   });

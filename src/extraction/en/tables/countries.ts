@@ -112,8 +112,8 @@ JO|*Jordan|Hashemite Kingdom of Jordan|Jordanian,Jordanians|Amman
 KZ|Kazakhstan||Kazakh,Kazakhs,Kazakhstani|Astana/Nur-Sultan
 KE|Kenya||Kenyan,Kenyans|Nairobi
 KI|Kiribati||I-Kiribati|Tarawa/South Tarawa
-KP|North Korea|DPRK,D.P.R.K.,Democratic People's Republic of Korea,N. Korea,N Korea,NKorea|North Korean,North Koreans|Pyongyang
-KR|South Korea|Republic of Korea,ROK,S. Korea,S Korea,SKorea,Korea|South Korean,South Koreans,Korean|Seoul
+KP|North Korea|DPRK,D.P.R.K.,Democratic People's Republic of Korea,N. Korea,N Korea,NKorea|North Korean,North Koreans,N. Korean,N. Koreans|Pyongyang
+KR|South Korea|Republic of Korea,ROK,S. Korea,S Korea,SKorea,Korea|South Korean,South Koreans,S. Korean,S. Koreans,Korean|Seoul
 XK|Kosovo||Kosovar,Kosovars,Kosovan,Kosovo Albanian,Kosovo Albanians|Pristina/Prishtina
 KW|Kuwait|State of Kuwait|Kuwaiti,Kuwaitis|Kuwait City
 KG|Kyrgyzstan|Kyrgyz Republic|Kyrgyz,Kyrgyzstani|Bishkek
@@ -185,8 +185,8 @@ SK|Slovakia|Slovak Republic|Slovak,Slovaks,Slovakian|Bratislava
 SI|Slovenia||Slovenian,Slovene,Slovenes|Ljubljana
 SB|Solomon Islands|Solomons|Solomon Islander|Honiara
 SO|Somalia|Federal Republic of Somalia|Somali,Somalis,Somalian|Mogadishu
-ZA|South Africa||South African,South Africans|Pretoria
-SS|South Sudan||South Sudanese|Juba
+ZA|South Africa|S. Africa|South African,South Africans,S. African|Pretoria
+SS|South Sudan|S. Sudan|South Sudanese,S. Sudanese|Juba
 ES|Spain||Spanish,Spaniard,Spaniards|Madrid
 LK|Sri Lanka||Sri Lankan,Sri Lankans|Colombo
 SD|Sudan||Sudanese|Khartoum
