@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { describeProblem, type Problem } from '../domain/problem.ts';
 import { useFullLocale } from '../i18n/later-texts.ts';
 import { OpenData } from '../features/transfer/open-data.tsx';
-import { localName } from '../lib/local-file.ts';
+import { localName } from '../domain/local-file.ts';
 import type { Loaded } from '../queries/load.ts';
 import { useView } from '../ui/view-context.tsx';
 import { baseUrl } from './base.ts';

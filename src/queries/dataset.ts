@@ -1,7 +1,7 @@
 /** The data set as a query: fetched, checked and indexed once, off the page's own thread. */
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { localName } from '../lib/local-file.ts';
+import { localName } from '../domain/local-file.ts';
 import { trustedUrl } from '../lib/trusted-url.ts';
 import type { LoadMessage } from './dataset.worker.ts';
 import workerUrl from './dataset.worker.ts?worker&url';

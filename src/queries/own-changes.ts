@@ -1,7 +1,7 @@
 /** What is saved or removed in one tab is shown in the others, too. */
 import { CancelledError, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { localPath } from '../lib/local-file.ts';
+import { localPath } from '../domain/local-file.ts';
 import { datasetQuery } from './dataset.ts';
 
 export const OWN_CHANGES = 'parley-own';

@@ -4,7 +4,7 @@
  */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { localPath } from '../lib/local-file.ts';
+import { localPath } from '../domain/local-file.ts';
 import { datasetQuery, loadInWorker } from './dataset.ts';
 import type { Loaded } from './load.ts';
 import { tellOtherTabs } from './own-changes.ts';

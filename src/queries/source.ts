@@ -1,5 +1,5 @@
 /** Where a data set is read from; runs in the worker. */
-import { localName } from '../lib/local-file.ts';
+import { localName } from '../domain/local-file.ts';
 import type { OwnFile } from './own-store.ts';
 
 /** A whole address, `local:NAME` for a file that this browser keeps, or a file itself. */

@@ -2,7 +2,7 @@
  * The query of an address, version 1: one row a field, reading and writing side by side. To add
  * a field, add it to `ViewState` and give it a row here; tests round-trip every row.
  */
-import { localName } from '../lib/local-file.ts';
+import { localName } from '../domain/local-file.ts';
 import { parseEdtf } from '../domain/edtf.ts';
 import { FILTER_GROUPS, type FilterGroup, type GroupFilter } from '../domain/filter.ts';
 import {

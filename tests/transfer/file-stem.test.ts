@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stemOfEvent, stemOfSelection } from '../../src/features/transfer/file-stem.ts';
 import { freeName } from '../../src/features/transfer/free-name.ts';
-import { localName, localPath, nameForFile } from '../../src/lib/local-file.ts';
+import { localName, localPath, nameForFile } from '../../src/domain/local-file.ts';
 import { decodeView, encodeView } from '../../src/view-state/codec.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
 import { ids, views } from '../view-state/views.ts';

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { FILTER_GROUPS, type GroupFilter } from '../../src/domain/filter.ts';
 import { asDay, isoOf } from '../../src/lib/day.ts';
-import { localPath } from '../../src/lib/local-file.ts';
+import { localPath } from '../../src/domain/local-file.ts';
 import {
   ARRANGEMENTS,
   GRAPHS,

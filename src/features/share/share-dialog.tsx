@@ -3,7 +3,7 @@ import { applyRule } from '../../dataset/apply-rule.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { searchEvents } from '../../dataset/search.ts';
 import { citeBibtex, citeCsl, citePlain } from '../../formats/citation.ts';
-import { localName } from '../../lib/local-file.ts';
+import { localName } from '../../domain/local-file.ts';
 import { knownNamesOf } from '../../i18n/known-names.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { useLocale } from '../../i18n/locale.tsx';

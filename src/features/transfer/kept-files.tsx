@@ -1,7 +1,7 @@
 /** The data files that this browser keeps: each can be opened again, and removed. */
 import { useState } from 'react';
 import { dayOf, isoOf } from '../../lib/day.ts';
-import { localPath } from '../../lib/local-file.ts';
+import { localPath } from '../../domain/local-file.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import type { Added, OwnFile } from '../../queries/own-store.ts';
 

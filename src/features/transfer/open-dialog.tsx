@@ -1,6 +1,6 @@
 /** Opens another data set: a file from this computer, one that is kept here, or an address. */
 import { useRef, useState } from 'react';
-import { nameForFile, localPath } from '../../lib/local-file.ts';
+import { nameForFile, localPath } from '../../domain/local-file.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import type { Loaded } from '../../queries/load.ts';
 import { useOwnFiles, type OwnFiles } from '../../queries/own-files.ts';
@@ -10,17 +10,13 @@ import { useView } from '../../ui/view-context.tsx';
 import { DEFAULT_VIEW } from '../../view-state/view-state.ts';
 import { AddressForm } from './address-form.tsx';
 import { ChosenFile, type Choice } from './chosen-file.tsx';
-import { lookOf } from './file-look.ts';
 import { freeName } from './free-name.ts';
 import { KeptFiles } from './kept-files.tsx';
 import './transfer.css';
 
 /** The file on the disk may change or go. */
-async function copyOf(file: File) {
-  const bytes = await file.arrayBuffer();
-  const content = new Blob([bytes], { type: 'application/json' });
-  return { content, look: lookOf(file.name, new Uint8Array(bytes)) };
-}
+const copyOf = async (file: File) =>
+  new File([await file.arrayBuffer()], file.name, { type: 'application/json' });
 
 /** @param base the address of the folder that the app stands in */
 export function OpenDialog({ base, onClose }: { base: string; onClose: () => void }) {
@@ -76,12 +72,12 @@ export function OpenDialog({ base, onClose }: { base: string; onClose: () => voi
     reading.current = controller;
     setChoice({ kind: 'reading', name: file.name });
     try {
-      const { content, look } = await copyOf(file);
+      const content = await copyOf(file);
       const loaded = await kept.check(content, signal);
       signal.throwIfAborted();
       if (!loaded.ok) {
         const { name } = file;
-        const { problems } = loaded;
+        const { look, problems } = loaded;
         setChoice(look ? { kind: 'foreign', name, look } : { kind: 'invalid', name, problems });
         return;
       }
