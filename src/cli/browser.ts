@@ -26,9 +26,11 @@ const UNWANTED = [
   'ThirdPartyStoragePartitioning',
 ];
 
+const isRoot = process.getuid?.() === 0;
+
 /** Switches for a headless run; a sandbox can't start where the user is root. */
 export const chromiumArguments = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -61,7 +63,7 @@ function onPath(name: string): string | undefined {
 const starts = (file: string) => spawnSync(file, ['--version'], { timeout: 30_000 }).status === 0;
 
 function debianPackage(say: (line: string) => void): string | undefined {
-  if (process.getuid?.() !== 0 || !onPath('apt-get')) return undefined;
+  if (!isRoot || !onPath('apt-get')) return undefined;
   say('No Chromium found; installing Debian’s package (apt-get install chromium).');
   const options = {
     stdio: 'ignore',
@@ -73,18 +75,26 @@ function debianPackage(say: (line: string) => void): string | undefined {
   } catch (error) {
     say(`apt-get failed: ${error instanceof Error ? error.message : String(error)}`);
   }
-  return onPath('chromium');
+  // Elsewhere than in Debian the package may be a stub that starts nothing.
+  const file = onPath('chromium');
+  return file && starts(file) ? file : undefined;
 }
 
 function playwrightDownload(say: (line: string) => void): string | undefined {
   say('No Chromium found; asking Playwright to download one.');
   const root = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
-  const done = spawnSync(process.execPath, [join(root, 'cli.js'), 'install', 'chromium'], {
-    stdio: 'inherit',
-    timeout: 240_000,
-  });
+  const libraries = isRoot && onPath('apt-get') ? ['--with-deps'] : [];
+  spawnSync(
+    process.execPath,
+    [join(root, 'cli.js'), 'install', '--no-shell', ...libraries, 'chromium'],
+    { stdio: 'inherit', timeout: 1_200_000 },
+  );
   const file = chromium.executablePath();
-  return done.status === 0 && existsSync(file) ? file : undefined;
+  if (!existsSync(file)) return undefined;
+  if (starts(file)) return file;
+  say('It was downloaded but does not start; libraries of the system may be missing:');
+  say('sudo npx playwright-core install-deps chromium');
+  return undefined;
 }
 
 /** The path of a Chromium that starts; `undefined` after having said why there is none. */
