@@ -1,5 +1,6 @@
 /** Fetches a data file and reads it while it arrives; runs in the worker, and in tests as it is. */
 import type { Problem } from '../domain/problem.ts';
+import type { FileLook } from '../lib/file-look.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { DatasetReader, type AdditionsTo } from '../dataset/read.ts';
 import { openSource, type Source } from './source.ts';
@@ -10,6 +11,8 @@ export type Loaded =
       readonly ok: false;
       readonly reason: 'missing' | 'unreachable' | 'invalid';
       readonly problems: readonly Problem[];
+      /** Of what is no data at all. */
+      readonly look?: FileLook | undefined;
     };
 
 /** Bytes read so far, none when the data has only been asked for, and of how many where that is known. */
@@ -20,6 +23,13 @@ export interface Progress {
 
 /** Bytes; a message for every piece that arrives would keep both threads busy with messages. */
 const REPORT_EVERY = 5_000_000;
+
+/** What tells it is fetched with the first file that is no data. */
+async function lookAt(source: Source, start: Uint8Array): Promise<FileLook | undefined> {
+  const name = source instanceof File ? source.name : String(source);
+  const parts = await import('../lib/file-look.ts').catch(() => undefined);
+  return parts?.lookOf(name, start);
+}
 
 /**
  * @param source an address, `local:NAME`, or a file itself
@@ -45,9 +55,11 @@ export async function loadDataset(
   const reader = new DatasetReader(additionsTo);
   let read = 0;
   let reported = 0;
+  let start = new Uint8Array();
   try {
     const chunks = response.body.getReader();
     for (let next = await chunks.read(); !next.done; next = await chunks.read()) {
+      if (read === 0) start = next.value;
       reader.push(next.value);
       read += next.value.length;
       if (read - reported < REPORT_EVERY) continue;
@@ -61,7 +73,7 @@ export async function loadDataset(
   const result = reader.finish();
   // What was saved long ago may no longer fit: then the file is shown as it is.
   if (!result.ok && reader.hasAdditions) return loadDataset(source, onProgress);
-  return result.ok
-    ? { ok: true, dataset: result.value }
-    : { ok: false, reason: 'invalid', problems: result.problems };
+  if (result.ok) return { ok: true, dataset: result.value };
+  const look = await lookAt(source, start);
+  return { ok: false, reason: 'invalid', problems: result.problems, look };
 }

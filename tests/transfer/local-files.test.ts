@@ -33,6 +33,24 @@ test('a file can be read before it is kept', async () => {
   expect(loaded.ok).toBe(true);
 });
 
+test.each([
+  ['a picture', 'a.png', '\u0089PNG', 'picture'],
+  ['a PDF', 'a.pdf', '%PDF-1.7', 'document'],
+  ['a table', 'a.csv', 'id,name', 'table'],
+  ['a text', 'a.txt', 'On Monday', 'text'],
+  ['nothing', 'a.json', '', 'empty'],
+  ['data with mistakes', 'a.json', '{"parley": 1}', undefined],
+])('%s is named for what it looks like, chosen or fetched', async (_, name, content, look) => {
+  const bytes = Uint8Array.from(content, (char) => char.charCodeAt(0));
+  vi.stubGlobal('fetch', async () => new Response(bytes));
+  for (const source of [new File([bytes], name), `http://localhost/data/${name}`]) {
+    const loaded = await loadDataset(source);
+    expect(loaded).toMatchObject({ ok: false, reason: 'invalid' });
+    expect(loaded).toHaveProperty('look', look);
+  }
+  vi.unstubAllGlobals();
+});
+
 test('where the browser keeps nothing, nothing is here', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('private', 'InvalidStateError');

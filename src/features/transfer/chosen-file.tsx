@@ -1,12 +1,9 @@
 /** What becomes of the file that was chosen: it is read, and kept or refused with the reasons. */
 import { describeProblem, type Problem } from '../../domain/problem.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
+import { HOLDS_TEXT, type FileLook } from '../../lib/file-look.ts';
 import { useLoadProgress } from '../../queries/dataset.ts';
 import type { NotKept } from '../../queries/own-store.ts';
-import type { FileLook } from './file-look.ts';
-
-/** What may hold the text of a report. */
-const ADDABLE: ReadonlySet<FileLook> = new Set(['document', 'page', 'text']);
 
 export type Choice =
   | { readonly kind: 'reading' | 'unreadable'; readonly name: string }
@@ -63,7 +60,7 @@ function Told({ choice, onCancel, onAdd }: Props & { choice: Choice }) {
         <div className="transfer-told" data-bad>
           <p className="transfer-label">{t.looks[choice.look](choice.name)}</p>
           <p className="transfer-help">{t.help[choice.look]}</p>
-          {ADDABLE.has(choice.look) && (
+          {HOLDS_TEXT.has(choice.look) && (
             <p>
               <button type="button" className="button-quiet" onClick={onAdd}>
                 {shell.addArticle}

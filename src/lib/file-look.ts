@@ -3,6 +3,9 @@
 export const LOOKS = ['empty', 'picture', 'document', 'page', 'table', 'text', 'unknown'] as const;
 export type FileLook = (typeof LOOKS)[number];
 
+/** What a person may find a text in. */
+export const HOLDS_TEXT: ReadonlySet<FileLook> = new Set(['document', 'page', 'text']);
+
 /** Bytes that are looked at. */
 const ENOUGH = 4096;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookOf } from '../../src/features/transfer/file-look.ts';
+import { lookOf } from '../../src/lib/file-look.ts';
 
 const bytes = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
 const utf8 = (text: string) => new TextEncoder().encode(text);
