@@ -2,7 +2,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { localName } from '../domain/local-file.ts';
-import { trustedUrl } from '../lib/trusted-url.ts';
+import { callWorker } from '../lib/worker.ts';
 import type { LoadMessage } from './dataset.worker.ts';
 import workerUrl from './dataset.worker.ts?worker&url';
 import type { Loaded, Progress } from './load.ts';
@@ -21,24 +21,17 @@ function report(next: Progress | undefined): void {
 export const firstProgress = new Promise<void>((resolve) => listeners.add(resolve));
 
 /** Rejects with the signal's reason when it is aborted, and where the worker fails. */
-export async function loadInWorker(source: Source, signal: AbortSignal): Promise<Loaded> {
-  signal.throwIfAborted();
-  const worker = new Worker(trustedUrl(workerUrl), { type: 'module' });
-  const done = () => {
-    worker.terminate();
-    report(undefined);
-  };
-  return new Promise<Loaded>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error));
-    worker.addEventListener('error', (event) => reject(new Error(event.message)));
-    worker.addEventListener('message', ({ data }: MessageEvent<LoadMessage>) => {
-      if ('progress' in data) report(data.progress);
-      else if ('loaded' in data) resolve(data.loaded);
-      else reject(new Error(data.failed));
-    });
-    worker.postMessage(source);
-  }).finally(done);
-}
+export const loadInWorker = (source: Source, signal: AbortSignal): Promise<Loaded> =>
+  callWorker<LoadMessage, Loaded>(
+    workerUrl,
+    source,
+    (message, resolve, reject) => {
+      if ('progress' in message) report(message.progress);
+      else if ('loaded' in message) resolve(message.loaded);
+      else reject(new Error(message.failed));
+    },
+    signal,
+  ).finally(() => report(undefined));
 
 function sourceAt(base: string, path: string): Source {
   return localName(path) === undefined ? new URL(path || BUNDLED_DATA, base).href : path;

@@ -1,5 +1,5 @@
 /** The search index of a data set, made once, off the page where it is long. */
-import { trustedUrl } from '../lib/trusted-url.ts';
+import { callWorker, once } from '../lib/worker.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { SearchIndex } from '../dataset/search.ts';
 import {
@@ -25,18 +25,11 @@ interface Entry {
 const entries = new WeakMap<Dataset, Entry>();
 const listeners = new Set<() => void>();
 
-function indexInWorker(documents: Documents, done: (index: SearchIndex) => void): void {
-  const worker = new Worker(trustedUrl(workerUrl), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<PackedIndex>) => {
-    worker.terminate();
-    done({ ...data, terms: data.terms.split('\n') });
-  });
-  worker.addEventListener('error', () => {
-    worker.terminate();
-    done(indexOf(documents));
-  });
-  worker.postMessage(documents);
-}
+const indexInWorker = (documents: Documents): Promise<SearchIndex> =>
+  callWorker(workerUrl, documents, once<PackedIndex>).then(
+    (packed) => ({ ...packed, terms: packed.terms.split('\n') }),
+    () => indexOf(documents),
+  );
 
 /** Makes the index where it is not there yet. */
 export function requestIndex(dataset: Dataset, known: KnownNames): void {
@@ -55,7 +48,7 @@ function entryOf(dataset: Dataset, known: KnownNames): Entry {
   ) {
     entry.index = indexOf(documents);
   } else {
-    indexInWorker(documents, (index) => {
+    void indexInWorker(documents).then((index) => {
       entry.index = index;
       for (const listener of listeners) listener();
     });

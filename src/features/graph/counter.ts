@@ -1,5 +1,5 @@
 /** Counts the ties of a data set: few events at once, many in a worker that keeps their columns. */
-import { trustedUrl } from '../../lib/trusted-url.ts';
+import { askWorker, once, startWorker } from '../../lib/worker.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { tieColumnsOf, type TieColumns, type TieMode } from '../../dataset/tie-columns.ts';
 import url from './count.worker.ts?worker&url';
@@ -80,23 +80,14 @@ export class TieCounter {
   #ask(rows: Uint32Array, mode: TieMode): Counted | Promise<Counted> {
     if (!this.#canWork) return count(this.columns, rows, mode);
     const isFirst = this.#worker === undefined;
-    const worker = (this.#worker ??= new Worker(trustedUrl(url), { type: 'module' }));
+    const worker = (this.#worker ??= startWorker(url));
     const request: CountRequest = { rows, mode, columns: isFirst ? this.columns : undefined };
-    const over = new AbortController();
-    return new Promise<Counted>((resolve, reject) => {
-      const { signal } = over;
-      const onMessage = ({ data }: MessageEvent<Counted>) => resolve(data);
-      worker.addEventListener('message', onMessage, { signal });
-      worker.addEventListener('error', ({ message }) => reject(new Error(message)), { signal });
-      worker.postMessage(request);
-    })
-      .catch(() => {
-        worker.terminate();
-        this.#worker = undefined;
-        this.#canWork = false;
-        return count(this.columns, rows, mode);
-      })
-      .finally(() => over.abort());
+    return askWorker(worker, request, once<Counted>).catch(() => {
+      worker.terminate();
+      this.#worker = undefined;
+      this.#canWork = false;
+      return count(this.columns, rows, mode);
+    });
   }
 }
 

@@ -4,7 +4,7 @@ import { parseEdtf } from '../../domain/edtf.ts';
 import { filterWords } from '../../i18n/filter-words.ts';
 import { fullLocale } from '../../i18n/later-texts.ts';
 import { asDay } from '../../lib/day.ts';
-import { trustedUrl } from '../../lib/trusted-url.ts';
+import { callWorker, once } from '../../lib/worker.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
 import type { FileKind, PictureKind } from './export-kinds.ts';
 import { facesOf } from './faces.ts';
@@ -35,21 +35,15 @@ export async function fileOf(
 ): Promise<Saved | undefined> {
   const { dataset, counted } = graph;
   const records = tieRecordsOf(dataset, counted.ties, graph.nameOf, facesOf(dataset).countryOf);
-  const isShort = counted.ties.count <= FEW_TIES || typeof Worker === 'undefined';
+  const isShort = counted.ties.count <= FEW_TIES;
   const blob = isShort ? writeFile({ records, kind }) : await writeApart({ records, kind }, signal);
   return blob && { name: `${nameOf(graph)}${WRITERS[kind].ending}`, blob };
 }
 
-function writeApart(request: WriteRequest, signal: AbortSignal): Promise<Blob | undefined> {
-  const worker = new Worker(trustedUrl(url), { type: 'module' });
-  worker.postMessage(request);
-  const written = new Promise<Blob | undefined>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<Blob>) => resolve(data));
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-    signal.addEventListener('abort', () => resolve(undefined));
-  });
-  return written.catch(() => writeFile(request)).finally(() => worker.terminate());
-}
+const writeApart = (request: WriteRequest, signal: AbortSignal): Promise<Blob | undefined> =>
+  callWorker(url, request, once<Blob>, signal).catch(() =>
+    signal.aborted ? undefined : writeFile(request),
+  );
 
 export async function pictureOf(
   graph: Graph,

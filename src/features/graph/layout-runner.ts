@@ -1,5 +1,5 @@
 /** Starts layouts: at once where they are short, else in a worker. */
-import { trustedUrl } from '../../lib/trusted-url.ts';
+import { callWorker, type Hear } from '../../lib/worker.ts';
 import { layOut, layOutInTurns, type LayoutInput, type LayoutReport } from './layout.ts';
 import url from './layout.worker.ts?worker&url';
 
@@ -23,19 +23,14 @@ export const runHere: RunLayout = (input, onReport) => {
 export const runLayout: RunLayout = (input, onReport) => {
   const isFew = input.seeds.length <= FEW.nodes && input.source.length <= FEW.ties;
   if (isFew || typeof Worker === 'undefined') return runHere(input, onReport);
-  const worker = new Worker(trustedUrl(url), { type: 'module' });
   const over = new AbortController();
   const { signal } = over;
-  signal.addEventListener('abort', () => worker.terminate());
-  worker.addEventListener('message', ({ data }: MessageEvent<LayoutReport>) => {
-    onReport(data);
-    if (data.progress >= 1) worker.terminate();
-  });
-  const layOutHere = () => {
-    worker.terminate();
-    signal.addEventListener('abort', layOutInTurns(input, TURN, onReport));
+  const hear: Hear<LayoutReport, void> = (report, resolve) => {
+    onReport(report);
+    if (report.progress >= 1) resolve();
   };
-  worker.addEventListener('error', layOutHere, { signal });
-  worker.postMessage(input);
+  callWorker(url, input, hear, signal).catch(() => {
+    if (!signal.aborted) signal.addEventListener('abort', layOutInTurns(input, TURN, onReport));
+  });
   return () => over.abort();
 };

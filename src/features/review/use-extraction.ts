@@ -1,6 +1,6 @@
 /** Runs the engine in a worker, with progress; `cancel` ends it at once. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { trustedUrl } from '../../lib/trusted-url.ts';
+import { callWorker, type Hear } from '../../lib/worker.ts';
 import type { DatasetFile } from '../../domain/schema.ts';
 import type { ExtractMessage, TextToRead } from './extract-texts.ts';
 import workerUrl from './extraction.worker.ts?worker&url';
@@ -14,37 +14,31 @@ const IDLE: Extraction = { state: 'idle' };
 
 export function useExtraction() {
   const [extraction, setExtraction] = useState<Extraction>(IDLE);
-  const worker = useRef<Worker>(undefined);
-  const stop = useCallback(() => {
-    worker.current?.terminate();
-    worker.current = undefined;
-  }, []);
+  const running = useRef<AbortController>(undefined);
+  const stop = useCallback(() => running.current?.abort(), []);
   useEffect(() => stop, [stop]);
 
   const run = useCallback(
     (texts: readonly TextToRead[], onDone: (found: readonly DatasetFile[]) => void) => {
       stop();
-      const total = texts.length;
+      const { signal } = (running.current = new AbortController());
       const found: DatasetFile[] = [];
-      const own = new Worker(trustedUrl(workerUrl), { type: 'module' });
-      worker.current = own;
-      setExtraction({ state: 'running', done: 0, total });
-      const fail = (message: string) => {
-        stop();
-        setExtraction({ state: 'failed', message });
+      const hear: Hear<ExtractMessage, void> = (message, resolve, reject) => {
+        if ('progress' in message) setExtraction({ state: 'running', ...message.progress });
+        else if ('extracted' in message) found[message.extracted.at] = message.extracted.found;
+        else if ('failed' in message) reject(new Error(message.failed));
+        else resolve();
       };
-      own.addEventListener('error', ({ message }) => fail(message));
-      own.addEventListener('message', ({ data }: MessageEvent<ExtractMessage>) => {
-        if ('progress' in data) setExtraction({ state: 'running', ...data.progress });
-        else if ('extracted' in data) found[data.extracted.at] = data.extracted.found;
-        else if ('failed' in data) fail(data.failed);
-        else {
-          stop();
+      setExtraction({ state: 'running', done: 0, total: texts.length });
+      callWorker(workerUrl, texts, hear, signal).then(
+        () => {
           setExtraction(IDLE);
           onDone(found);
-        }
-      });
-      own.postMessage(texts);
+        },
+        ({ message }: Error) => {
+          if (!signal.aborted) setExtraction({ state: 'failed', message });
+        },
+      );
     },
     [stop],
   );
