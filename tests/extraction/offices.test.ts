@@ -229,6 +229,23 @@ describe('offices', () => {
       'Kofi Mensah, a Ministry of Internal Affairs spokesperson, said so.',
       ['Kofi Mensah: spokesperson'],
     ],
+    [
+      'US Secretary of State Ann Miller met her Ghanaian counterpart, Kofi Mensah. She said that President John Doe and his Peruvian counterpart Luis Quispe may talk.',
+      [
+        'Ann Miller: secretary-of-state',
+        'Kofi Mensah: foreign-minister',
+        'John Doe: president',
+        'Luis Quispe: president',
+      ],
+    ],
+    [
+      'With her were Kofi Mensah, Chairman of the Ghanaian Joint Chiefs of Staff, Yaw Addo, his deputy, and Rosa Flores, her spokeswoman.',
+      ['Kofi Mensah: chief-of-defence', 'Yaw Addo: ', 'Rosa Flores: spokesperson'],
+    ],
+    [
+      "Afi Lawson, Minister of State and National Security Adviser, met Rosa Flores, head of the Peruvian Party's youth office.",
+      ['Afi Lawson: minister-of-state national-security-adviser', 'Rosa Flores: head'],
+    ],
   ])('“%s”', (text, expected) => expect(offices(text)).toEqual(expected));
 
   it('are of the country of whom they accompany', () => {

@@ -162,6 +162,48 @@ describe('whose people are', () => {
       'Peruvian Minister Luis Quispe met the Minister of Trade and Togolese Abroad, Maria Lawson.',
       { 'Maria Lawson': 'TG' },
     ],
+    [
+      'those who sit at the side of somebody, and who came with somebody',
+      "Peruvian President Luis Quispe received the Togolese Prime Minister, Afi Lawson, in Lima on Monday. At the President's side sat the ambassador to Lomé, Rosa Flores; Ports Minister Pedro Ruiz; and Ana Rojas, Speaker. With Lawson came Trade Minister Kossi Amouzou and Yao Agbeko, her spokesman.",
+      {
+        'Rosa Flores': 'PE',
+        'Pedro Ruiz': 'PE',
+        'Ana Rojas': 'PE',
+        'Kossi Amouzou': 'TG',
+        'Yao Agbeko': 'TG',
+      },
+    ],
+    [
+      'the two sides of a table',
+      'Ghanaian Ports Minister Kofi Mensah and his team visited Togo on Monday, where Trade Secretary Yao Agbeko headed the Togolese side. In the visiting party were Navy Commander Ama Owusu and Police Chief Paul Addo. On the other side of the table sat Army Commander Kossi Amouzou and Air Force Commander Afi Lawson.',
+      {
+        'Yao Agbeko': 'TG',
+        'Ama Owusu': 'GH',
+        'Paul Addo': 'GH',
+        'Kossi Amouzou': 'TG',
+        'Afi Lawson': 'TG',
+      },
+    ],
+    [
+      'those who were there for somebody',
+      'Ghanaian President Kofi Mensah met Latvian President Ilze Ozola in Riga. Yaw Addo, Minister of Ports, and the Speaker, Paul Owusu, were there for the Ghanaians.',
+      { 'Yaw Addo': 'GH', 'Paul Owusu': 'GH' },
+    ],
+    [
+      'who is called by a nation',
+      'Trade Minister Kossi Amouzou of Togo will help, as will General Luis Quispe, once a Peruvian fighter.',
+      { 'Kossi Amouzou': 'TG', 'Luis Quispe': 'PE' },
+    ],
+    [
+      'whom the same called on next',
+      'While in Lima, the Togolese leader called on Latvian President Ilze Ozola and on Prime Minister Ruta Liepa.',
+      { 'Ruta Liepa': 'LV' },
+    ],
+    [
+      'the head of a body with an owner inside its name',
+      "Hungarian Prime Minister Gabor Nagy met Afi Lawson, chairman of the People's Council of Togo.",
+      { 'Afi Lawson': 'TG' },
+    ],
   ])('tells %s', (_, text, expected) => {
     expect(countries(text)).toMatchObject(expected);
   });

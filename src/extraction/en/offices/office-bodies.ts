@@ -28,6 +28,8 @@ export function bodyAfter(
       if (
         !token ||
         (!isCapital(token) &&
+          // “of the People’s Council of Togo”
+          !(token.word.shape === 'possessive' && i > from && isCapital(tokens[i + 1])) &&
           !/^(?:and|of|municipal|provincial|regional|national|central|standing|executive)$/.test(
             token.word.key,
           ))

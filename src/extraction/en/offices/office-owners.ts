@@ -226,7 +226,7 @@ export function ownerAfter(
         (tokens[at]?.word.shape === 'possessive' && isBodyWord(document, at + 1)) ||
         (/^(?:municipal|provincial|people|peoples)$/.test(tokens[at]?.word.key ?? '') &&
           [1, 2, 3].some((n) => isBodyWord(document, at + n)));
-      while (end < last && end < name.last + 5 && isOfBody(end)) end++;
+      while (end < last && end < name.last + 8 && isOfBody(end)) end++;
       // “Togo’s Chamber of Trade and Industry”
       if (end > name.last && tokens[end]?.word.key === 'of') {
         let i = end + 1;

@@ -72,6 +72,12 @@ const isNoun = (token: Token | undefined) =>
   token.gap === 1 &&
   (token.word.flags & (IS.function | IS.speech | IS.startsTrigger | IS.light)) === 0;
 
+/** Whose or what deputy it is stands beside: no member of a house. */
+const isOfOffice = (tokens: Document['tokens'], at: number) =>
+  tokens[at - 1]?.word.shape === 'possessive' ||
+  /^(?:his|her|their)$/.test(tokens[at - 1]?.word.key ?? '') ||
+  /^[A-Z]{2,4}$/.test(tokens[at + 1]?.word.text ?? '');
+
 export function officeAt(document: Document, at: number, last: number): Found | undefined {
   const { tokens } = document;
   const token = tokens[at];
@@ -84,8 +90,9 @@ export function officeAt(document: Document, at: number, last: number): Found | 
       // FM, PM, CEO and other letters stand in capitals.
       if (/^[A-Z]{2,5}s?$/.test(entry.phrase)) return first === entry.phrase;
       for (let i = at + 1; i < end; i++) if (!isNextOnLine(tokens[i])) return false;
-      // “deputy administrator”
-      if (entry.phrase === 'deputy' && isNoun(tokens[end])) return false;
+      // “deputy administrator”, “his deputy”, “Deputy DG”
+      if (entry.phrase === 'deputy' && (isNoun(tokens[end]) || isOfOffice(tokens, at)))
+        return false;
       // “Minister of State-Owned Enterprises” is none of state.
       return !(
         isHyphen(tokens[end]?.word.key ?? '') &&

@@ -3,7 +3,7 @@ import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { NameMention } from '../text/names.ts';
 import { begins, officeAt } from './office-phrases.ts';
-import { fieldsFrom, type Found, MINISTERS } from './portfolios.ts';
+import { fieldsFrom, type Found } from './portfolios.ts';
 
 const SENT =
   /^(?:ambassador|permanent-representative|special-envoy|high-commissioner|consul-general|charge-d-affaires)$/;
@@ -38,7 +38,7 @@ export function posted(
     if (tokens[from]?.word.key !== 'for' && !isOn && !isField && !isFurther) return at;
     const fields = fieldsFrom(document, from + 1, last);
     let end = fields.words.length > 0 ? fields.end : at;
-    if (isFurther && MINISTERS.has(tokens[end]?.word.key ?? '')) return at;
+    if (isFurther && officeAt(document, from + 1, last)) return at;
     const people = isOn && end > at ? names.get(end) : undefined;
     if (people?.entry.kind === 'country') end = people.last;
     return isField && tokens[end]?.word.text !== ',' ? at : end;

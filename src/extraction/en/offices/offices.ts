@@ -123,7 +123,9 @@ export function findOffices(
       (office.id === 'leader' || office.id === 'head') &&
       document.tokens
         .slice(office.last, body.end)
-        .some((token) => token.word.key === 'party' && isCapital(token));
+        .some((token) => token.word.key === 'party' && isCapital(token)) &&
+      // “head of the Party’s commission”
+      document.tokens[body.end]?.word.shape !== 'possessive';
     if (isOfParty || (isOfNamedParty && office.id === 'leader'))
       office = { ...office, id: 'party-leader', name: 'Party Leader', vague: false };
     if (

@@ -2,6 +2,7 @@
 import { slug } from '../../fold.ts';
 import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
 import { hasFlag, IS, isHyphen, lexicon } from '../lexicon/lexicon.ts';
+import { longestMatch } from '../text/phrases.ts';
 import type { OfficeMention } from './office-mention.ts';
 
 export const MINISTERS = new Set([
@@ -176,6 +177,8 @@ interface Fields {
   readonly isSerial: boolean;
 }
 
+const isOne = ({ plural }: { readonly plural: boolean }) => !plural;
+
 /** The fields named from a token on. */
 export function fieldsFrom({ tokens }: Document, from: number, last: number): Fields {
   const words: string[] = [];
@@ -194,6 +197,8 @@ export function fieldsFrom({ tokens }: Document, from: number, last: number): Fi
       const isLast = key === ',' && keyAt(tokens, i + 1) === 'and';
       const next = isLast ? i + 2 : i + 1;
       if (isOfState || !(isField(tokens, next) || keyAt(tokens, next) === 'the')) break;
+      // “Minister of Ports and National Security Adviser”: an office more.
+      if ((longestMatch(tokens, next, last, lexicon().offices, isOne)?.end ?? 0) > next + 1) break;
       if (isLast) {
         words.push(',', 'and');
         isSerial = true;

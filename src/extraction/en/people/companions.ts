@@ -49,7 +49,23 @@ function giveCountry(scene: Scene, { person, first, last }: PersonMention): void
     ((isOf && (link !== '(' || closing === ')')) || isLast)
   )
     person.country = state.entry.code;
+  else if (link === ',') person.country = countryApposed(scene, last + 1);
 }
+
+/** “X, a Ghanaian singer”, “Y, once a Togolese general”; an office has clues of its own. */
+function countryApposed(scene: Scene, at: number): string | undefined {
+  const { tokens } = scene.document;
+  let i = at;
+  while (APPOSED.test(tokens[i]?.word.key ?? '')) i++;
+  const name = i > at ? scene.names.get(i) : undefined;
+  const next = tokens[name?.last ?? i];
+  const office = name && scene.offices.get(name.last);
+  const isKind = next?.word.shape === 'lower' && !hasFlag(next, IS.function | IS.speech);
+  const isDemonym = name?.entry.kind === 'country' && name.entry.form === 'demonym';
+  return isDemonym && isKind && (!office || office.rank) ? name.entry.code : undefined;
+}
+
+const APPOSED = /^(?:an?|once|now|then|also|formerly|former|retired|senior)$/;
 
 /** “Governor X of Kano State, Nigeria”: of the country after the place. */
 function giveHome(scene: Scene, { person, last }: PersonMention): void {

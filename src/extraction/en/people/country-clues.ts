@@ -34,6 +34,7 @@ const LINKS = new Set([
   'together',
   'accompanied',
   'by',
+  'on',
   'the',
   'both',
   ';',
@@ -163,8 +164,9 @@ export function countryOfLed(scene: Scene, office: OfficeMention): string | unde
       continue;
     for (let k = i + 1; k < i + 5; k++) {
       const name = scene.names.get(k);
-      if (name?.entry.kind === 'country' && tokens[name.last]?.word.key === 'delegation')
-        return name.entry.code;
+      const isLed =
+        name && /^(?:delegation|side|team|party)$/.test(tokens[name.last]?.word.key ?? '');
+      if (isLed && name.entry.kind === 'country') return name.entry.code;
     }
   }
   return undefined;

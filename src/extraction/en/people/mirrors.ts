@@ -3,6 +3,7 @@ import { sceneAt, type Cast } from './cast.ts';
 import { countriesFrom, countryAt, peopleFrom } from './listings.ts';
 import type { Person, PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
+import { OF_ONE_COUNTRY } from '../tables/state-offices.ts';
 
 /** Offices that mirror each other between states: a secretary of state and a foreign minister. */
 const MIRRORS: readonly (readonly string[])[] = [
@@ -21,6 +22,13 @@ export const mirrorsOf = (office: string): readonly string[] => [
   office,
   ...(MIRRORS.find((group) => group.includes(office)) ?? []).filter((id) => id !== office),
 ];
+
+/** Before who acts, not whom somebody meets. */
+const OPENS = /^(?:that|between|when|where|while|as|after|before|if)$/;
+
+/** `foreign-minister` as Foreign Minister */
+const titleOf = (id: string) =>
+  id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`).trim();
 
 const isHeldAt = (person: Person, mention: PersonMention) =>
   person.held.some(
@@ -50,6 +58,7 @@ export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
   }
   // “her counterpart of Togo, X”, “his counterpart from Peru X”
   const { tokens } = scene.document;
+  const keyAt = (i: number) => tokens[i]?.word.key ?? '';
   const told = /^(?:of|from|in)$/.test(tokens[at + 1]?.word.key ?? '')
     ? countriesFrom(scene, at + 1)
     : undefined;
@@ -86,6 +95,14 @@ export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
       from = sceneAt(cast.scenes, i)?.line.first ?? 0;
     }
   }
+  // “Ama Lawson hopes that President X and his Ghanaian counterpart Y meet”: whom “and” joins to.
+  const beside = earlier.at(-1);
+  const his = [1, 2, 3, 4, 5].map((n) => at - n).find((i) => /^(?:his|her)$/.test(keyAt(i)));
+  if (beside && his === beside.last + 1 && keyAt(beside.last) === 'and') {
+    const starts = beside.person.held.map(({ office }) => office.ownerFirst);
+    const start = starts.find((first) => first < beside.first && first > beside.first - 9);
+    if (OPENS.test(keyAt((start ?? beside.first) - 1))) givers = [beside.person];
+  }
   for (const [i, mention] of people.entries()) {
     const { person } = mention;
     const country = codes.length === people.length ? codes[i] : codes.at(-1);
@@ -100,9 +117,12 @@ export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
     const offices = giver?.held.filter(({ office }) => !office.rank && !office.former) ?? [];
     const held =
       (offices.find(({ office }) => MIRRORED.has(office.id)) ?? offices[0])?.office ?? unnamed;
+    const isAlone = held && country && (OF_ONE_COUNTRY[held.id] ?? country) !== country;
+    const id = isAlone ? MIRRORS.find((group) => group.includes(held.id))?.[0] : undefined;
     if (held)
       cast.people.hold(person, {
         ...held,
+        ...(id && { id, name: titleOf(id) }),
         country,
         organisation: undefined,
         first: at,

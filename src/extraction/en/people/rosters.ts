@@ -85,15 +85,19 @@ const MADE_OF = /^(?:includ|compris|consist)|^(?:made|composed|formed)$/;
 const LED = /^(?:led|headed|chaired)$/;
 const MOST_BEFORE = 24;
 
+/** Comes right before whom it tells of: “With her came X and Y”. */
+const PRESENT = /^(?:are|were|is|was|came|comes?|sat|sits?|stood|stands?|attended|travell?ed)$/;
+const COMPANY = /^(?:accompanying|with|alongside|beside|behind)$/;
+
 /** Whose the people of a list are whom the words before it call a delegation or company; `open`: of those who travel. */
-function sideBefore(cast: Cast, scene: Scene, at: number): string | 'open' | undefined {
+function sideBefore(cast: Cast, scene: Scene, at: number): string | 'open' | 'other' | undefined {
   const { line } = scene;
   const from = Math.max(line.first, at - MOST_BEFORE);
   let cue = -1;
   for (let i = at - 1; i >= from && cue < 0; i--) {
     const key = keyAt(scene, i);
     const isCompany = (key === 'accompanied' || key === 'flanked') && keyAt(scene, i + 1) === 'by';
-    const isBe = /^(?:are|were|is|was)$/.test(key) && at - i < 4;
+    const isBe = PRESENT.test(key) && at - i < 4;
     const isOther = hasFlag(scene.document.tokens[i], IS.speech) || cast.mentions.has(i);
     if (isCompany || MADE_OF.test(key) || isBe || (LED.test(key) && keyAt(scene, i + 1) === 'by'))
       cue = i;
@@ -101,10 +105,17 @@ function sideBefore(cast: Cast, scene: Scene, at: number): string | 'open' | und
   }
   if (cue < 0) return undefined;
   const isCompany = /^(?:accompanied|flanked)$/.test(keyAt(scene, cue));
-  let hasGroup = isCompany || keyAt(scene, line.first) === 'accompanying';
+  let hasGroup = isCompany || COMPANY.test(keyAt(scene, line.first));
   for (let i = cue - 1; i >= line.first && i > cue - MOST_BEFORE; i--) {
     const leader = cast.mentions.get(i)?.person;
     if (GROUP.test(keyAt(scene, i))) hasGroup = true;
+    // “on the other side of the table sat”
+    if (keyAt(scene, i) === 'side' && /^(?:other|opposite)$/.test(keyAt(scene, i - 1)))
+      return 'other';
+    // “at the Emir’s side were”
+    const master = hasGroup ? scene.officeEnding.get(i) : undefined;
+    const holder = master && cast.people.holder(master.id, master.country, i);
+    if (holder?.country) return holder.country;
     if (leader) return hasGroup ? (leader.country ?? 'none') : undefined;
     const name = scene.names.get(i);
     const country = name && countryOfName(scene, i);
@@ -117,6 +128,27 @@ function sideBefore(cast: Cast, scene: Scene, at: number): string | 'open' | und
   }
   return hasGroup ? 'open' : undefined;
 }
+
+/** “X and Y were there for the Ghanaians”, “Z took part on the Togolese side” */
+function sideAfter(scene: Scene, at: number): string | undefined {
+  let isPresent = false;
+  for (let i = at; i < scene.line.last && i < at + MOST_AFTER; i++) {
+    if (ATTENDING.test(keyAt(scene, i))) isPresent = true;
+    const name = isPresent ? scene.names.get(i) : undefined;
+    const country = name && countryOfName(scene, i);
+    if (!name || !country) continue;
+    const before = keyAt(scene, i - 1) === 'the' ? i - 2 : i - 1;
+    const isFor = /^(?:for|on|from|represented|representing)$/.test(keyAt(scene, before));
+    const next = scene.document.tokens[name.last];
+    const isWhole = next?.word.shape === 'mark' || GROUP.test(next?.word.key ?? '');
+    return isFor && isWhole ? country : undefined;
+  }
+  return undefined;
+}
+
+const MOST_AFTER = 10;
+const ATTENDING =
+  /^(?:were|was|are|is|attended|attend|took|take|sat|joined|participated|represented|representing)$/;
 
 /** “arrived in Togo accompanied by …”: where they are. */
 const PLACED = /^(?:in|to|at|from|for|into|visit|visits|visited|visiting)$/;
@@ -181,19 +213,30 @@ export function settleRosters(
   rosters: readonly Roster[],
   open: ReadonlySet<Person>,
 ): void {
+  let last: string | undefined;
   for (const { scene, list } of rosters) {
     const [head] = list;
-    const side = head && hasOpen(list) ? sideBefore(cast, scene, head.first) : 'none';
+    const told =
+      head && hasOpen(list)
+        ? (sideBefore(cast, scene, head.first) ?? sideAfter(scene, list.at(-1)?.last ?? head.last))
+        : 'none';
+    const side =
+      told === 'other' ? otherThan(cast, last ?? countryOfTraveller(cast, scene.line.first)) : told;
     if (side === 'none') continue;
     if (side) {
       const country =
         side === 'open' ? (countryOfTraveller(cast, scene.line.first) ?? ownOf(list)) : side;
+      last = country;
       for (const { person } of list)
         if (open.has(person) && !isOfBody(person) && !isOf(person, INTERNATIONAL))
           person.country ??= country;
     } else if (!shareAmong(list, open)) shareAlong(list, open);
   }
 }
+
+/** Of the first in the text who is not of a country. */
+const otherThan = (cast: Cast, country: string | undefined) =>
+  cast.people.all.find((person) => person.country && person.country !== country)?.country;
 
 /** A long list of whom most are known to be of one country, and nobody of another, is of that country. */
 function shareAmong(list: readonly Member[], open: ReadonlySet<Person>): boolean {

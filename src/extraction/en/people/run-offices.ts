@@ -102,6 +102,8 @@ function apposedAfter(scene: Scene, last: number): OfficeMention[] {
       word.key === 'the' ||
       word.key === 'a' ||
       word.key === 'an' ||
+      word.key === 'his' ||
+      word.key === 'her' ||
       word.key === 'who' ||
       word.key === 'is' ||
       word.key === 'as' ||
