@@ -257,3 +257,39 @@ describe('people named together', () => {
       ),
     ).toBe('visit | held | 2025-07-05 | riga | Mensah Ozola'));
 });
+
+describe('whoever in office is named beside those who met', () => {
+  const MET = `${A} met ${B} in Oslo on Monday.`;
+  it.each([
+    [
+      'was there, with another of the two states',
+      `${MET}\n\nGhanaian Trade Minister Ama Boateng and Latvian ambassador Mart Berzins sat beside them.`,
+      'Berzins Boateng Mensah Ozola',
+    ],
+    [
+      'was not where his rank is above theirs',
+      `${MET}\n\nGhanaian President Ama Boateng and Latvian President Mart Berzins want more trade.`,
+      'Mensah Ozola',
+    ],
+    [
+      'was not where the sentence is of another day',
+      `${MET}\n\nGhanaian Trade Minister Ama Boateng and Latvian ambassador Mart Berzins opened a school on 3 May.`,
+      'Mensah Ozola',
+    ],
+    [
+      'was not where he is of neither state',
+      `${MET}\n\nPeruvian Trade Minister Ama Boateng and Peruvian ambassador Mart Berzins sold coffee.`,
+      'Mensah Ozola',
+    ],
+    [
+      'was there where guests came with him',
+      `${MET}\n\nShe greeted the guests, who had come with the ambassador of Ghana, Ama Boateng.`,
+      'Boateng Mensah Ozola',
+    ],
+    [
+      'was at a gathering, alone in a sentence',
+      `The foreign ministers of the region gathered in Oslo on Monday.\n\nLatvian Foreign Minister Ilze Ozola spoke of empty shops.\n\nPeruvian Foreign Minister Luis Quispe asked for patience.`,
+      'Ozola Quispe',
+    ],
+  ])('%s', (_, text, expected) => expect(mainEvent(text).split(' | ').at(-1)).toBe(expected));
+});

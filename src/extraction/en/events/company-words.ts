@@ -88,6 +88,8 @@ const COMPANY = new Map<string, Says>([
   ...entries('participated participating participate participates', isAtOccasion),
   ...entries('supported assisted escorted', helps),
   ['attend', attends],
+  // “guests who came with X”, “With the minister came X and Y”
+  ...entries('came come', (telling, at) => isNear(telling, /^with$/, at - 6, at + 1)),
   [
     'part',
     (telling, at) =>

@@ -2,6 +2,7 @@
 import { isCompany, isEscort, endOfCompany } from './company-words.ts';
 import { familyOf, hasPerson, type Draft } from './drafts.ts';
 import { isPassing } from './passing.ts';
+import type { Person } from '../people/people.ts';
 import type { Reference } from '../people/references.ts';
 import { segmentAt, type Telling } from './telling.ts';
 
@@ -72,66 +73,91 @@ export function joinCompany(draft: Draft, telling: Telling, before?: Telling): v
   joinPeople(draft, [...joined], 'company');
 }
 
-/** “Among the absentees are …”, “X was absent”, “Y, who skipped the summit”. */
+const ABSENT =
+  /^(?:absen(?:t|ces?|tees?)|skipp(?:ed|ing)|missing|victims?|killed|dead|died|arrested)$/;
+
+/** “Among the absentees are …”, “Y, who skipped the summit”, “The victims were …”. */
 const isAbsence = ({ scene: { document, line } }: Telling) =>
-  document.tokens
-    .slice(line.first, line.last)
-    .some(({ word }) => /^(?:absen(?:t|ces?|tees?)|skipp(?:ed|ing)|missing)$/.test(word.key));
+  document.tokens.slice(line.first, line.last).some(({ word }) => ABSENT.test(word.key));
 
 /** So many people in one sentence are a list of who was there. */
 const FEWEST_LISTED = 4;
 
+/** Heads, whom no minister takes along: the king and the president are elsewhere. */
+const HEADS = /^(?:president|prime-minister|chancellor|king|queen|emir|sultan|crown-prince)$/;
+const SILENT = /^(?:spokesperson|journalist|professor|analyst|first-lady)$/;
+
+const isHead = ({ held }: Pick<Person, 'held'>) => held.some(({ office }) => HEADS.test(office.id));
+
+/** Whether someone in office may be of the company of those who met: of their states and rank. */
+function isOfRank({ format, parts, countries }: Draft, { country, held }: Person): boolean {
+  const isOffice = held.some(({ office }) => !office.former && !SILENT.test(office.id));
+  if (familyOf(format) === 'gathering') return isOffice;
+  const side = parts.filter(({ person }) => person.country === country);
+  const isOurs = !country || parts.length === 0 || countries.has(country) || side.length > 0;
+  return isOffice && isOurs && (!isHead({ held }) || side.some(({ person }) => isHead(person)));
+}
+
+const TOGETHER = /^(?:meeting|gathering|agreement)$/;
+
+/** Sentences that tell of another meeting, or of another day. */
+function isOfOther(news: Draft, drafts: readonly Draft[]): (telling: Telling) => boolean {
+  const lines = new Set<number>();
+  for (const draft of drafts)
+    if (draft !== news && TOGETHER.test(familyOf(draft.format)))
+      for (const line of draft.lines) lines.add(line);
+  return ({ index, dates }) =>
+    lines.has(index) ||
+    dates.some(({ past, precision }) => precision > 1 && past !== news.when?.edtf);
+}
+
 /**
  * The default: in the news of one meeting or journey, whom a sentence names together with three
- * others was there. Lists are told in more ways than words can be listed for.
+ * others was there; so was, where no other event is told, whoever in office of the states that met
+ * is named with another of them. At a gathering, and where nobody else is known, each by himself.
  */
-export function joinListed(drafts: readonly Draft[], tellings: readonly Telling[]): void {
-  const [news, second] = drafts.filter(
+export function joinNamed(
+  chosen: readonly Draft[],
+  drafts: readonly Draft[],
+  tellings: readonly Telling[],
+): void {
+  const [news, second] = chosen.filter(
     (draft) =>
       draft.zone !== 'body' &&
       !draft.background &&
       (isMeeting(draft) || draft.format === 'agreement'),
   );
   if (!news || second || news.status === 'denied') return;
+  const isOpen = news.status === 'held' && !/^(?:call|agreement)$/.test(news.format);
+  const isGathering = familyOf(news.format) === 'gathering';
+  const isOfHeads =
+    isGathering || news.parts.length < 2 || news.parts.some(({ person }) => isHead(person));
+  const isAny = isGathering || news.parts.length < 2;
+  const isElsewhere = isOfOther(news, drafts);
   for (const telling of tellings) {
     const named = telling.references.filter(
-      ({ first, by }) =>
-        by !== 'pronoun' &&
-        !telling.quoted.has(first) &&
-        segmentAt(telling, first)?.kind !== 'attribution',
+      ({ first, by }) => by !== 'pronoun' && !telling.quoted.has(first),
     );
-    const people = new Set(named.flatMap((reference) => reference.people));
-    const isElsewhere =
-      isAbsence(telling) || (familyOf(news.format) !== 'gathering' && isReception(telling));
-    if (people.size >= FEWEST_LISTED && !isElsewhere) joinPeople(news, named);
+    if (isAbsence(telling) || (!isGathering && isReception(telling))) continue;
+    const kindOf = ({ first }: Reference) => segmentAt(telling, first)?.kind;
+    const told = named.filter((one) => kindOf(one) !== 'attribution');
+    const people = new Set(told.flatMap((reference) => reference.people));
+    if (people.size >= FEWEST_LISTED)
+      joinPeople(
+        news,
+        told.filter((one) => isOfHeads || !one.people.every(isHead)),
+      );
+    else if (isOpen && !isElsewhere(telling)) {
+      const others = (isAny ? named : told).filter(
+        (one) =>
+          one.by === 'name' &&
+          /^(?:main|attribution)$/.test(kindOf(one) ?? '') &&
+          !isPassing(telling, one) &&
+          one.people.every((person) => isOfRank(news, person)),
+      );
+      if (isAny || others.length > 1) joinPeople(news, others);
+    }
   }
-}
-
-/** Of a gathering in the news, those in office who are quoted in the report spoke there. */
-export function joinVoices(drafts: readonly Draft[], tellings: readonly Telling[]): void {
-  const [news, second] = drafts.filter(({ zone, background }) => zone !== 'body' && !background);
-  if (!news || second || !isMeeting(news) || news.format === 'visit' || news.format === 'call')
-    return;
-  if (news.status !== 'held' || news.parts.length > 1) return;
-  for (const telling of tellings)
-    joinPeople(
-      news,
-      telling.references.filter((one) => isVoice(telling, one)),
-    );
-}
-
-const VOICED =
-  /^(?:said|says|told|stated|added|noted|stressed|emphasi[sz]ed|underlined|highlighted|remarked|urged|warned|praised|thanked|expressed|announced)$/;
-
-function isVoice(telling: Telling, { first, last, by, people }: Reference): boolean {
-  const after = telling.scene.document.tokens[last]?.word;
-  return (
-    by === 'name' &&
-    people.every(({ held }) =>
-      held.some(({ office }) => !/^(?:spokesperson|journalist|professor|analyst)$/.test(office.id)),
-    ) &&
-    (segmentAt(telling, first)?.kind === 'attribution' || VOICED.test(after?.text ?? ''))
-  );
 }
 
 const isMeeting = ({ format }: Draft) => /^(?:meeting|gathering)$/.test(familyOf(format));

@@ -15,9 +15,8 @@ import {
   isRollCall,
   joinCompany,
   joinList,
-  joinListed,
+  joinNamed,
   joinPeople,
-  joinVoices,
 } from './roll-calls.ts';
 import { readTelling, type Context, type Telling } from './telling.ts';
 import { joinTwins } from './twins.ts';
@@ -175,8 +174,7 @@ export function readStory(context: Context, layout: Layout): Story {
     if (occasion) addOutcomes(occasion, telling);
   }
   const chosen = joinTwins(choose(drafts, tellings));
-  joinListed(chosen, tellings);
-  joinVoices(chosen, tellings);
+  joinNamed(chosen, drafts, tellings);
   finish(chosen, drafts, tellings, cast, published);
   return { drafts: chosen, tellings };
 }
