@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import type { Findings, Found, FoundOrganisation, FoundPerson, Language } from '../findings.ts';
 import { mentionsOf, readCast, type Cast } from './people/cast.ts';
 import { readDocument, type Document } from './text/document.ts';
+import type { Draft } from './events/drafts.ts';
 import { COUNTRY_TOPICS } from './events/country-topics.ts';
 import { parseDay } from './dateline.ts';
 import { readLayout } from './layout.ts';
@@ -13,6 +14,7 @@ import { recordWords } from './record-words.ts';
 import { settleCompanions } from './people/companions.ts';
 import { eventOf, foundAt, officesOf, partiesOf } from './results.ts';
 import { settleCountries } from './people/sides.ts';
+import type { Person } from './people/people.ts';
 import { readStory } from './events/story.ts';
 import { TOPIC_NAMES } from './lexicon/topic-entries.ts';
 import { findTopics } from './events/topics.ts';
@@ -24,7 +26,9 @@ for (const entry of nameEntries())
 
 const FIRST_LINE_DATE = /^\s*date\s+(\d{4}-\d{2}-\d{2})(?!\d)[ \t]*/i;
 
-function mentionedCountries(document: Document, cast: Cast, isRead: (index: number) => boolean) {
+type IsRead = (index: number) => boolean;
+
+function mentionedCountries(document: Document, cast: Cast, isRead: IsRead) {
   const counts = new Map<string, number>();
   const firsts = new Map<string, Found>();
   for (const [index, scene] of cast.scenes.entries()) {
@@ -50,6 +54,62 @@ function mentionedCountries(document: Document, cast: Cast, isRead: (index: numb
   return { counts, firsts };
 }
 
+/** What the article speaks of; not the countries that are parties of its news. */
+function topicsOf(document: Document, cast: Cast, drafts: readonly Draft[], isRead: IsRead) {
+  const parties = new Set<string>();
+  for (const draft of drafts)
+    if (draft.zone !== 'body' && !draft.background)
+      for (const code of partiesOf(draft)) parties.add(code);
+  const isOfName = (at: number) => cast.named.has(at);
+  const topics = new Map<string, Found>();
+  for (const [index, scene] of cast.scenes.entries()) {
+    if (!isRead(index)) continue;
+    for (const [id, evidence] of findTopics(scene, scene.line.first, scene.line.last, isOfName)) {
+      const code = COUNTRY_TOPICS[id];
+      const isParty = code && parties.has(code) && evidence.rule !== 'topic.issue';
+      if (!topics.has(id) && !isParty) topics.set(id, foundAt(document, evidence));
+    }
+  }
+  return topics;
+}
+
+/** Between these two, Kashmir is never spoken of alone; without them it is a place. */
+function settleKashmir(topics: Map<string, Found>, counts: ReadonlyMap<string, number>): void {
+  const kashmir = topics.get('kashmir');
+  if (!counts.has('IN') && !counts.has('PK')) topics.delete('kashmir');
+  else if (kashmir && counts.has('IN') && counts.has('PK') && !topics.has('india-pakistan'))
+    topics.set('india-pakistan', { ...kashmir, rule: 'topic.parties' });
+}
+
+function organisationsOf(cast: Cast): FoundOrganisation[] {
+  const organisations = new Map<string, FoundOrganisation & { readonly forms: string[] }>();
+  for (const scene of cast.scenes)
+    for (const { entry, first } of scene.names.values()) {
+      if (entry.kind !== 'organisation' || cast.named.has(first)) continue;
+      const known = organisations.get(entry.id) ?? {
+        id: entry.id,
+        name: entry.name,
+        forms: [],
+        country: entry.code,
+      };
+      if (entry.phrase !== entry.name && !known.forms.includes(entry.phrase))
+        known.forms.push(entry.phrase);
+      organisations.set(entry.id, known);
+    }
+  return [...organisations.values()];
+}
+
+const peopleOf = (document: Document, people: readonly Person[]): FoundPerson[] =>
+  people.map((person) => ({
+    name: person.name,
+    forms: [...person.forms].filter((form) => fold(form) !== fold(person.name)),
+    country: person.country,
+    offices: officesOf(document, person),
+    mentions: person.mentions.map(({ first, last }) =>
+      foundAt(document, { first, last, rule: 'person.name' }),
+    ),
+  }));
+
 function read(text: string, given: string | undefined): Findings {
   const header = FIRST_LINE_DATE.exec(text.slice(0, 200));
   const document = readDocument(text, header ? header[0].length : 0);
@@ -64,56 +124,16 @@ function read(text: string, given: string | undefined): Findings {
   const story = readStory(context, layout);
   const { drafts } = story;
   for (const draft of drafts) placeNews(draft, document, layout, story, context);
+  const topics = topicsOf(document, full, drafts, isRead);
+  settleKashmir(topics, counts);
   const people = cast.people.all;
-  const parties = new Set<string>();
-  for (const draft of drafts)
-    if (draft.zone !== 'body' && !draft.background)
-      for (const code of partiesOf(draft)) parties.add(code);
-  const isOfName = (at: number) => full.named.has(at);
-  const topics = new Map<string, Found>();
-  for (const [index, scene] of cast.scenes.entries()) {
-    if (!isRead(index)) continue;
-    for (const [id, evidence] of findTopics(scene, scene.line.first, scene.line.last, isOfName)) {
-      const code = COUNTRY_TOPICS[id];
-      const isParty = code && parties.has(code) && evidence.rule !== 'topic.issue';
-      if (!topics.has(id) && !isParty) topics.set(id, foundAt(document, evidence));
-    }
-  }
-  // Between these two, Kashmir is never spoken of alone; without them it is a place.
-  const kashmir = topics.get('kashmir');
-  if (!counts.has('IN') && !counts.has('PK')) topics.delete('kashmir');
-  else if (kashmir && counts.has('IN') && counts.has('PK') && !topics.has('india-pakistan'))
-    topics.set('india-pakistan', { ...kashmir, rule: 'topic.parties' });
-  const organisations = new Map<string, FoundOrganisation & { readonly forms: string[] }>();
-  for (const scene of cast.scenes)
-    for (const { entry, first } of scene.names.values()) {
-      if (entry.kind !== 'organisation' || full.named.has(first)) continue;
-      const known = organisations.get(entry.id) ?? {
-        id: entry.id,
-        name: entry.name,
-        forms: [],
-        country: entry.code,
-      };
-      if (entry.phrase !== entry.name && !known.forms.includes(entry.phrase))
-        known.forms.push(entry.phrase);
-      organisations.set(entry.id, known);
-    }
-  const foundPeople: FoundPerson[] = people.map((person) => ({
-    name: person.name,
-    forms: [...person.forms].filter((form) => fold(form) !== fold(person.name)),
-    country: person.country,
-    offices: officesOf(document, person),
-    mentions: person.mentions.map(({ first, last }) =>
-      foundAt(document, { first, last, rule: 'person.name' }),
-    ),
-  }));
   const places = new Map(people.map((person, i) => [person, i] as const));
   const positions = new Map(drafts.map((draft, i) => [draft, i] as const));
   return {
     published: layout.published,
     inLanguage: 'en',
-    people: foundPeople,
-    organisations: [...organisations.values()],
+    people: peopleOf(document, people),
+    organisations: organisationsOf(full),
     countries: [...firsts].map(([code, found]) => ({ code, found })),
     topics: [...topics].map(([id, found]) => ({ id, name: TOPIC_NAMES.get(id) ?? id, found })),
     events: drafts.map((draft) => eventOf(document, draft, places, positions)),
