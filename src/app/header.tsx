@@ -24,7 +24,14 @@ const useAppActions = laterHook(() => import('./app-actions.ts'));
 
 type Dialog = 'share' | 'export' | 'open-data';
 
-export function Header({ dataset }: { dataset: Dataset | undefined }) {
+export function Header({
+  dataset,
+  hasFailed,
+}: {
+  dataset: Dataset | undefined;
+  /** Whether there is no data set to wait for: nothing can be found, and nothing added. */
+  hasFailed: boolean;
+}) {
   const locale = useLocale();
   const { t } = locale;
   const { change } = useView();
@@ -47,17 +54,21 @@ export function Header({ dataset }: { dataset: Dataset | undefined }) {
   const close = () => setDialog(undefined);
   return (
     <header className="header">
-      <PageLink className="wordmark" to={{ page: 'explore' }}>
-        {t.shell.name}
-      </PageLink>
-      {dataset && <span className="dataset-title">{dataset.header.title}</span>}
-      <SearchBox dataset={dataset} actions={actions} onFocus={() => setSearching(true)} />
+      <div className="header-name">
+        <PageLink className="wordmark" to={{ page: 'explore' }}>
+          {t.shell.name}
+        </PageLink>
+        {dataset && <span className="dataset-title">{dataset.header.title}</span>}
+      </div>
+      {!hasFailed && (
+        <SearchBox dataset={dataset} actions={actions} onFocus={() => setSearching(true)} />
+      )}
       <span className="header-said" aria-live="polite">
         {said}
       </span>
       <div className="header-actions">
         <HeaderMenu>
-          <AddLink />
+          {!hasFailed && <AddLink />}
           <button
             type="button"
             className="header-item"

@@ -14,6 +14,7 @@ import type { ViewState } from '../view-state/view-state.ts';
 import { baseUrl } from './base.ts';
 import { EmbedBar } from './embed-bar.tsx';
 import { Header } from './header.tsx';
+import type { Failed } from './load-failed.tsx';
 import { Loading } from './loading.tsx';
 import { Notices } from './notices.tsx';
 import { noticesOfIds } from './unknown-ids.ts';
@@ -26,6 +27,8 @@ const LoadFailed = later(async () => (await import('./load-failed.tsx')).LoadFai
 const PreviewCard = later(
   async () => (await import('../features/preview/preview-card.tsx')).PreviewCard,
 );
+
+const UNREACHABLE: Failed = { ok: false, reason: 'unreachable', problems: [] };
 
 export function Shell() {
   return (
@@ -58,6 +61,7 @@ function Frame({
     document.documentElement.dir = direction;
   }, [language, direction]);
   const loaded = query.data;
+  const failed = query.error ? UNREACHABLE : loaded?.ok === false ? loaded : undefined;
   const dataset = loaded?.ok ? loaded.dataset : undefined;
   const shown = useShown(dataset, view.rule);
   // An address that searches shows what it finds from the start, and never what it does not.
@@ -71,16 +75,13 @@ function Frame({
       <a className="skip-link" href="#main">
         {t.shell.skip}
       </a>
-      {!view.embed && <Header dataset={dataset} />}
+      {!view.embed && <Header dataset={dataset} hasFailed={failed !== undefined} />}
       <main id="main" tabIndex={-1}>
         <Notices notices={[...notices, ...unknown]} />
-        {(query.isPending || isWaiting) &&
+        {((query.isFetching && !dataset) || isWaiting) &&
           (view.data === '' && hasWrittenPage() ? <WrittenPage /> : <Loading />)}
         <Suspense>
-          {query.error && <LoadFailed reason="unreachable" problems={[]} retry={query.refetch} />}
-          {loaded && !loaded.ok && (
-            <LoadFailed reason={loaded.reason} problems={loaded.problems} retry={query.refetch} />
-          )}
+          {failed && !query.isFetching && <LoadFailed failed={failed} retry={query.refetch} />}
         </Suspense>
         {hasFailed && <NotLoaded />}
         {dataset && !isWaiting && !hasFailed && (

@@ -1,88 +1,129 @@
 /** Something that an address names and the data set does not hold, with what comes nearest. */
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { useParams } from 'react-router';
 import type { Dataset } from '../dataset/dataset.ts';
 import { recordAt, withdrawnAt } from '../dataset/withdrawn.ts';
-import type { Withdrawn } from '../domain/schema.ts';
 import type { EntityKind } from '../domain/vocabulary.ts';
+import { ReportLines } from '../features/details/reports.tsx';
 import { useNamesIndex } from '../features/search/names-index.ts';
 import { nearest } from '../features/search/nearest.ts';
 import { openPalette } from '../features/search/use-palette-key.ts';
 import { useFullLocale } from '../i18n/later-texts.ts';
+import { MessagePage } from '../ui/message-page.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { useView } from '../ui/view-context.tsx';
 import { useData } from './use-data.ts';
 import { usePageTitle } from './use-page-title.ts';
-import './not-found.css';
+import '../features/details/lists.css';
 
-export function NotFound({ kind, id }: { kind?: EntityKind; id?: string }) {
+/** More are no help to somebody who lost the way. */
+const MOST_PEOPLE = 8;
+const MOST_REPORTS = 12;
+
+export function NotFound({ kind, id: known }: { kind?: EntityKind; id?: string }) {
   const locale = useFullLocale();
-  const { t } = locale;
+  const { t, dates, nameOf } = locale;
+  const text = t.notFound;
   const { view } = useView();
   const dataset = useData();
-  const index = useNamesIndex(dataset, id !== undefined);
-  const text = t.notFound;
-  const gone = kind && id !== undefined ? withdrawnAt(dataset, kind, id) : undefined;
-  const title = gone ? text.withdrawnTitle : text.title;
-  usePageTitle(title);
+  // Of a path that is none of ours the last part is most likely a name.
+  const { '*': path } = useParams();
+  const id = known ?? path?.split('/').findLast(Boolean) ?? '';
+  const index = useNamesIndex(dataset, id !== '');
+  const gone = kind && withdrawnAt(dataset, kind, id);
   const matches = useMemo(
     () =>
-      (id && index ? nearest(dataset, index, locale, id, kind) : []).filter(
+      (index ? nearest(dataset, index, locale, id, kind) : []).filter(
         ({ route }) => !gone || route.page !== kind || route.id !== gone.replacedBy,
       ),
     [dataset, index, locale, id, kind, gone],
   );
+  const title = gone ? text.withdrawnTitle : text.title;
+  usePageTitle(title);
+  const present = kind && gone?.replacedBy && recordAt(dataset, kind, gone.replacedBy);
+  const kindName = kind && t.terms.page[kind];
   return (
-    <div className="not-found">
-      <h1>{title}</h1>
-      {gone && kind ? (
-        <Gone dataset={dataset} kind={kind} gone={gone} />
-      ) : (
+    <MessagePage
+      title={title}
+      lead={
+        kindName === undefined
+          ? text.help
+          : gone
+            ? text.withdrawn(kindName, id, dates.inWordsOf(gone.date))
+            : text.unknown(kindName, id)
+      }
+      help={gone ? gone.reason : kindName && text.help}
+      actions={
         <>
-          {kind && id && <p className="lead">{text.unknown(t.terms.page[kind], id)}</p>}
-          <p>{text.help}</p>
+          {!view.embed && (
+            <button type="button" className="button" onClick={openPalette}>
+              {text.search}
+            </button>
+          )}
+          <PageLink to={{ page: 'explore' }}>{text.home}</PageLink>
         </>
+      }
+    >
+      {kind && gone?.replacedBy && present && (
+        <p>
+          {text.replacedBy}{' '}
+          <PageLink to={{ page: kind, id: gone.replacedBy }}>{nameOf(present)}</PageLink>
+        </p>
       )}
       {matches.length > 0 && (
-        <>
-          <h2 className="details-label">{text.nearest}</h2>
-          <ul>
+        <Part title={text.nearest}>
+          <ul className="message-list">
             {matches.map(({ route, name }) => (
               <li key={`${route.page} ${route.id}`}>
-                <PageLink to={route}>{name}</PageLink>{' '}
-                <span className="not-found-kind">{t.terms.page[route.page]}</span>
+                <PageLink to={route}>{name}</PageLink>
+                <span>{t.terms.page[route.page]}</span>
               </li>
             ))}
           </ul>
-        </>
+        </Part>
       )}
-      {id !== undefined && index && !gone && matches.length === 0 && <p>{text.nothingNear}</p>}
-      <p className="not-found-ways">
-        {!view.embed && (
-          <button type="button" className="button-quiet" onClick={openPalette}>
-            {text.search}
-          </button>
-        )}
-        <PageLink to={{ page: 'explore' }}>{text.home}</PageLink>
-      </p>
+      {/* Once the nearest are there: nothing moves away under a finger. */}
+      {(index || id === '') && <WhereToBegin dataset={dataset} />}
+    </MessagePage>
+  );
+}
+
+/** What the data set has most of, and all that it rests on where that is little. */
+function WhereToBegin({ dataset }: { dataset: Dataset }) {
+  const { t, words, nameOf } = useFullLocale();
+  const { totals } = dataset.facets.person;
+  const { people, articles } = dataset;
+  const foremost = [...people.entries()]
+    .sort(([a], [b]) => (totals[b] ?? 0) - (totals[a] ?? 0))
+    .slice(0, MOST_PEOPLE);
+  return (
+    <div className="message-parts">
+      {foremost.length > 0 && (
+        <Part title={t.notFound.people}>
+          <ul className="message-list">
+            {foremost.map(([at, person]) => (
+              <li key={person.id}>
+                <PageLink to={{ page: 'people', id: person.id }}>{nameOf(person)}</PageLink>
+                <span>{words.number(totals[at] ?? 0)}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {articles.length > 0 && articles.length <= MOST_REPORTS && (
+        <Part title={t.details.reports}>
+          <ReportLines dataset={dataset} articles={[...articles.keys()]} />
+        </Part>
+      )}
     </div>
   );
 }
 
-function Gone({ dataset, kind, gone }: { dataset: Dataset; kind: EntityKind; gone: Withdrawn }) {
-  const { t, dates, nameOf } = useFullLocale();
-  const text = t.notFound;
-  const { id, date, reason, replacedBy } = gone;
-  const present = replacedBy ? recordAt(dataset, kind, replacedBy) : undefined;
+function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <>
-      <p className="lead">{text.withdrawn(t.terms.page[kind], id, dates.inWordsOf(date))}</p>
-      <p>{reason}</p>
-      {replacedBy && present && (
-        <p>
-          {text.replacedBy}{' '}
-          <PageLink to={{ page: kind, id: replacedBy }}>{nameOf(present)}</PageLink>
-        </p>
-      )}
-    </>
+    <section className="message-part" aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+    </section>
   );
 }

@@ -111,10 +111,20 @@ test('a data file that is not there, or not one, says what is wrong and what to 
   page,
 }) => {
   await page.goto('./?data=data/none.json');
-  await expect(page.getByRole('alert')).toContainText('There is no data file at this address');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Nothing was found at “data/none.json”.');
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveCount(0);
   await page.goto('./?data=icon.svg');
-  await expect(page.getByRole('alert')).toContainText('line 1');
-  await page.getByRole('button', { name: 'Open the bundled data set' }).click();
+  await expect(alert).toContainText('icon.svg looks like a picture, not like data.');
+  await page.route('**/data/bad.json', (route) => route.fulfill({ body: '{"parley": 1,\n' }));
+  await page.goto('./?data=data/bad.json');
+  await expect(alert).toContainText('in “data/bad.json”');
+  await expect(alert).toContainText('line 1');
+  await page.unroute('**/data/bad.json');
+  await page.route('**/data/bad.json', (route) => route.abort());
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(alert).toContainText('The network may be down.');
+  await alert.getByRole('button', { name: 'Open the bundled data set' }).click();
   await expect(page.getByRole('status')).toHaveText('36 of 36 events');
 });
 

@@ -178,7 +178,7 @@ test('a kept file is opened again, removed, and brought back', async ({ page }) 
   await page.keyboard.press('Escape');
   await expect(status(page)).toHaveText('36 of 36 events');
   await page.goto('./?data=local:mine');
-  await expect(page.getByRole('alert')).toContainText('“mine” is not in this browser');
+  await expect(page.getByRole('alert')).toContainText('The file is not in this browser');
 });
 
 test('a link to a file of another browser says what to do, and opens once that is done', async ({
@@ -186,7 +186,7 @@ test('a link to a file of another browser says what to do, and opens once that i
 }) => {
   await page.goto('./?data=local:mine&kind=call');
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('The file “mine” is not in this browser.');
+  await expect(alert).toContainText('“mine” was opened from a computer');
   await alert.getByRole('button', { name: 'Open data' }).click();
   await dialog(page, 'Open data')
     .getByLabel('Choose a file …')

@@ -1,17 +1,24 @@
 import type { Words } from '../words.ts';
 
-/** Instead of a data set that can’t be shown. */
+/** Instead of a data set that can’t be shown; of one that is none, see `transfer.open`. */
 export const loadFailed = ({ plural }: Words) => ({
-  missing: 'There is no data file at this address.',
+  missing: 'There is no such data file',
+  nothingAt: (path: string) => `Nothing was found at “${path}”.`,
   missingHelp: 'Check the name after “data=” in the address, or go back to the bundled data set.',
-  notHere: (name: string) => `The file “${name}” is not in this browser.`,
-  notHereHelp:
-    'A file opened from a computer stays in the browser in which it was opened; the link names it but does not hold it. If you have the file, open it here.',
-  unreachable: 'The data file could not be fetched.',
-  unreachableHelp: 'The network may be down. Nothing is lost; try again when it is back.',
-  invalid: (count: number) =>
-    `The data file can’t be shown: ${plural(count, { one: 'there is # problem', other: 'there are # problems' })}.`,
-  invalidHelp: 'Each line names a place in the file and what is wrong there.',
+  notHere: 'The file is not in this browser',
+  notHereLead: (name: string) =>
+    `“${name}” was opened from a computer, and stays in the browser in which it was opened.`,
+  notHereHelp: 'The link names the file but does not hold it. If you have the file, open it here.',
+  unreachable: 'The data file could not be fetched',
+  unreachableLead: 'The network may be down.',
+  unreachableHelp: 'Nothing is lost; try again when it is back.',
+  foreign: 'This is no data file',
+  invalid: 'The data file can’t be shown',
+  problems: (path: string, count: number) =>
+    plural(count, {
+      one: `There is # problem in “${path}”.`,
+      other: `There are # problems in “${path}”.`,
+    }),
   retry: 'Try again',
   bundled: 'Open the bundled data set',
 });

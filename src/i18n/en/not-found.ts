@@ -8,7 +8,7 @@ export const notFound = () => ({
     `${kind} “${id}” was withdrawn from this data set (${date}).`,
   replacedBy: 'In its place stands:',
   nearest: 'Nearest matches',
-  nothingNear: 'No name in the data set comes close to it.',
+  people: 'People in the most events',
   search: 'Search by name',
   home: 'All events',
 });
