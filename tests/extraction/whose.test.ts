@@ -204,6 +204,36 @@ describe('whose people are', () => {
       "Hungarian Prime Minister Gabor Nagy met Afi Lawson, chairman of the People's Council of Togo.",
       { 'Afi Lawson': 'TG' },
     ],
+    [
+      'who is at home where two others of his office are not',
+      'The Togolese and the Ghanaian president would be welcome in Lima, Peru says. Papers in Peru had written that President Luis Quispe would invite his two colleagues to Peru.',
+      { 'Luis Quispe': 'PE' },
+    ],
+    [
+      'who only heard from a side',
+      'LIMA— Peru and Togo are friends. After hearing from the Togolese side, Trade Minister Luis Quispe called off his journey.',
+      { 'Luis Quispe': 'PE' },
+    ],
+    [
+      'nobody’s country from one who is told of later',
+      'President Afi Lawson of Togo received Peruvian Trade Minister Luis Quispe in Lomé. They talked for hours in Lomé. They like Togo. The guest handed on greetings from President Donald Trump, who is a friend of Togo. Ports Minister Kossi Amouzou was present.',
+      { 'Kossi Amouzou': 'TG' },
+    ],
+    [
+      'whom a traveller is to meet',
+      'President Donald Trump flies to Peru on Sunday. Trump will meet Trade Minister Luis Quispe.',
+      { 'Luis Quispe': 'PE' },
+    ],
+    [
+      'who holds an office in a report of one country',
+      'The museum of Accra opened a show on Monday. Its chairwoman, Ama Owusu, said that Ghana owed much to painters. Leonardo da Vinci was one.',
+      { 'Ama Owusu': 'GH', 'Leonardo da Vinci': '-' },
+    ],
+    [
+      'the next one after “of” a country, and not who acts after a semicolon',
+      'The Togolese leader met President Luis Quispe of Peru and Speaker Rosa Flores; the Ghanaian leader saw them as well.',
+      { 'Rosa Flores': 'PE' },
+    ],
   ])('tells %s', (_, text, expected) => {
     expect(countries(text)).toMatchObject(expected);
   });

@@ -81,7 +81,10 @@ export function countryBefore(
   const isLink = (word: Word | undefined) =>
     word !== undefined && (LINKS.has(word.key) || (word.flags & IS.honorific) !== 0);
   while (i >= scene.line.first && isLink(tokens[i]?.word)) i--;
-  const previous = ends.get(i + 1);
+  // “President X of Togo and Minister Y”
+  const of = [1, 2, 3].map((n) => i + 1 - n).find((at) => scene.names.get(at)?.last === i + 1);
+  const isOf = of !== undefined && tokens[of - 1]?.word.key === 'of' && countryOfName(scene, of);
+  const previous = ends.get(isOf ? of - 1 : i + 1);
   const gap = office.ownerFirst - 1 - i;
   if (!previous || gap === 0 || gap > 5) return undefined;
   const isWith = tokens[office.ownerFirst - 1]?.word.key === 'with' && gap === 1;
@@ -174,6 +177,8 @@ export function countryOfLed(scene: Scene, office: OfficeMention): string | unde
 
 const HOSTED = /^(?:welcomed|received|greeted|hosted|met)$/;
 
+const GROUPS = /^(?:officials|delegation|side|team|ministers|leaders)$/;
+
 /** “key Turkish officials such as”, “the Turkish delegation, which included”. */
 export function countryOfGroup(scene: Scene, before: number): string | undefined {
   const { tokens } = scene.document;
@@ -181,15 +186,9 @@ export function countryOfGroup(scene: Scene, before: number): string | undefined
     const key = tokens[i]?.word.key ?? '';
     // “the Togolese delegation was welcomed by Minister X”: by another's.
     if (key === 'by' && HOSTED.test(tokens[i - 1]?.word.key ?? '')) return undefined;
-    if (
-      key !== 'officials' &&
-      key !== 'delegation' &&
-      key !== 'side' &&
-      key !== 'team' &&
-      key !== 'ministers' &&
-      key !== 'leaders'
-    )
-      continue;
+    // “after hearing from the Togolese side, Minister X”
+    if (key === ',' && GROUPS.test(tokens[i - 1]?.word.key ?? '')) return undefined;
+    if (!GROUPS.test(key)) continue;
     for (let k = i - 1; k >= scene.line.first && k >= i - 3; k--) {
       const country = countryOfName(scene, k);
       if (country) return country;

@@ -1,6 +1,6 @@
 /** Where a report is at home: whose minister it means where it does not say. */
 import type { Cast } from './cast.ts';
-import { countryOfName } from './country-clues.ts';
+import { countryOfName, HEADS } from './country-clues.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
@@ -38,7 +38,7 @@ interface Journey {
 
 const LEAVING = /^(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?|returns?|returned|returning|back)$/;
 const GOING =
-  /^(?:visit|visits|visited|visiting|trip|tour|arriv(?:es?|ed|ing)|travel(?:s|l?ed|l?ing)?|went|goes|going|go|flew|flies|heads?|headed|heading|delegation)$/;
+  /^(?:visit|visits|visited|visiting|trip|tour|arriv(?:es?|ed|ing)|travel(?:s|l?ed|l?ing)?|went|goes|going|go|flew|fly|flies|heads?|headed|heading|delegation)$/;
 
 /** A journey is the news of the first few sentences or none. */
 const MOST_LEADING = 4;
@@ -68,6 +68,30 @@ export function journeyOf(cast: Cast): Journey | undefined {
       const isLeaving = LEAVING.test(verb) || link === 'from';
       return { traveller, to, at: i, isLeaving };
     }
+  }
+  return undefined;
+}
+
+const MET = /^(?:meets?|met|meeting|sees?|saw|talks|received)$/;
+const BESIDE = /^(?:accompanied|accompanying|flanked|alongside|together)$/;
+const MOST_MET = 60;
+
+/** “went to Togo for the inauguration of President X”, “she is to meet the speaker and Minister X”. */
+export function countryOfGoal(
+  cast: Cast,
+  { document: { tokens }, line }: Scene,
+  office: OfficeMention,
+  { traveller, to, at }: Journey,
+): string | undefined {
+  if (HEADS.has(office.id) && line.first <= at && at < office.first && office.first < line.last)
+    return to;
+  let isMet = false;
+  for (let i = office.ownerFirst - 1; i >= line.first && i > office.ownerFirst - MOST_MET; i--) {
+    const key = tokens[i]?.word.key ?? '';
+    if (BESIDE.test(key)) return undefined;
+    if (MET.test(key)) isMet = true;
+    const isTraveller = traveller && cast.mentions.get(i)?.person === traveller;
+    if (isMet && (isTraveller || (i === line.first && /^s?he$/.test(key)))) return to;
   }
   return undefined;
 }

@@ -56,7 +56,7 @@ export function countriesUpTo(scene: Scene, at: number): string[] {
     if (code && first) {
       codes.unshift(code);
       i -= first;
-    } else if (i < at && /^(?:and|,|&)$/.test(tokens[i - 1]?.word.key ?? '')) i--;
+    } else if (i < at && /^(?:and|,|&|the)$/.test(tokens[i - 1]?.word.key ?? '')) i--;
     else break;
   }
   return codes;

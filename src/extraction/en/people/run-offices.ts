@@ -71,6 +71,9 @@ function apposedAfter(scene: Scene, last: number): OfficeMention[] {
       // “…, the spokesperson said”: of someone else.
       const isSpeaker = next?.word.shape === 'lower' && hasFlag(next, IS.speech);
       if (isSpeaker && tokens[office.ownerFirst - 1]?.word.key === 'the') return [];
+      // “…; the Togolese leader saw Y”: a sentence of its own.
+      if (opener === ';' && next?.word.shape === 'lower' && !/^(?:and|of)$/.test(next.word.key))
+        return [];
       found.push(office);
       // “X, MP, Minister of Ports”: a member of a house holds what follows, too.
       if (office.id === 'lawmaker' && next?.word.text === ',' && scene.offices.has(end + 1)) {

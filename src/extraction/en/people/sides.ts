@@ -26,11 +26,16 @@ import { isCapital } from '../text/document.ts';
 import { IS, lexicon } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person } from './people.ts';
-import { type Home, homeOf, journeyOf, rankedHomes, subjectOf } from './home.ts';
-import { rostersOf, settleRosters } from './rosters.ts';
+import { countryOfGoal, type Home, homeOf, journeyOf, rankedHomes, subjectOf } from './home.ts';
+import { INTERNATIONAL, rostersOf, settleRosters } from './rosters.ts';
 import type { Scene } from './scene.ts';
+import { unnamedOf } from './unnamed-offices.ts';
 import { countryOfApposition, countryOfSubject, groupsOf, settleGroups } from './group-clues.ts';
 import { ABROAD, HOUSES, OF_ONE_COUNTRY, OF_STATE, TITLE_OF } from '../tables/state-offices.ts';
+
+/** Of no state, but of no body of many states either. */
+const isDomestic = ({ id, organisation }: OfficeMention) =>
+  !organisation && !OF_STATE.test(id) && !INTERNATIONAL.test(id);
 
 const isHead = ({ id }: OfficeMention) =>
   HEADS.has(id) || id === 'prime-minister' || id === 'crown-prince';
@@ -113,6 +118,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   });
   settle((_, office, scene) => countryOfLed(scene, office));
   settle((_, office, scene) => countryOfLeader(cast, scene, office));
+  const leadEnd = cast.scenes[MOST_LEADING]?.line.first ?? Infinity;
   const lead = open.find(({ held }) => held.some(({ office }) => isHead(office)));
   for (const person of open) {
     const family = person.keys.at(-1) ?? '';
@@ -134,7 +140,10 @@ export function settleCountries(cast: Cast, home: Home): void {
         person.held.some(({ office }) => OF_STATE.test(office.id)))
     ) {
       person.country = known;
-      if (person.held.length > 0 && (!lead || person === lead || lead.country)) home.own ??= known;
+      // Later on anybody may be told of.
+      const isLeading = (person.mentions[0]?.first ?? 0) < leadEnd;
+      if (isLeading && person.held.length > 0 && (!lead || person === lead || lead.country))
+        home.own ??= known;
     }
   }
   settle((_, office, scene) => countryOfLeader(cast, scene, office));
@@ -166,15 +175,9 @@ export function settleCountries(cast: Cast, home: Home): void {
       if (!office.former) held.set(key, (held.get(key) ?? new Set()).add(person));
     }
   const journey = journeyOf(cast);
-  // “went to Togo for the inauguration of President X”
-  settle((person, office, { line }) =>
-    journey &&
-    person !== journey.traveller &&
-    HEADS.has(office.id) &&
-    office.first > journey.at &&
-    office.first < line.last &&
-    line.first <= journey.at
-      ? journey.to
+  settle((person, office, scene) =>
+    journey && person !== journey.traveller
+      ? countryOfGoal(cast, scene, office, journey)
       : undefined,
   );
   home.ranked = rankedHomes(cast, home.counts, journey);
@@ -196,31 +199,16 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle(atHome);
   settleGroups(cast, groups);
   settleRosters(cast, rosters, unsettled);
+  // A report of one country is of its directors and chairwomen, too.
+  const [only, ...others] = home.counts.keys();
+  if (others.length > 0) return;
+  for (const person of open)
+    if (person.held.length > 0 && person.held.every(({ office }) => isDomestic(office)))
+      person.country ??= only;
 }
 
-/** The countries of offices that nobody is named beside: “the Qatari emir”, “invited his Ghanaian counterpart”. */
-function unnamedOf(cast: Cast): Map<string, Set<string>> {
-  const unnamed = new Map<string, Set<string>>();
-  const add = (id: string, country: string) =>
-    unnamed.set(id, (unnamed.get(id) ?? new Set()).add(country));
-  for (const scene of cast.scenes) {
-    for (const office of scene.offices.values())
-      if (office.country && !cast.taken.has(office.first)) add(office.id, office.country);
-    for (const { first, last, entry } of scene.names.values()) {
-      if (entry.kind !== 'country' || scene.document.tokens[last]?.word.key !== 'counterpart')
-        continue;
-      if (cast.mentions.has(last + 1) || scene.offices.has(last + 1)) continue;
-      for (let i = first - 1; i >= scene.line.first; i--) {
-        const giver = cast.mentions.get(i)?.person;
-        if (!giver) continue;
-        for (const { office } of giver.held)
-          if (!office.rank && giver.country !== entry.code) add(office.id, entry.code);
-        break;
-      }
-    }
-  }
-  return unnamed;
-}
+/** The first sentences of a report are of its own country’s people. */
+const MOST_LEADING = 3;
 
 /** “Elena Quintero of Ruritania”: no country that is known here, but not its neighbour’s either. */
 function isOfElsewhere(cast: Cast, { mentions }: Person): boolean {

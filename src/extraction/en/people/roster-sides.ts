@@ -1,0 +1,89 @@
+/** Words before and after a list of people that tell at whose side they are. */
+import type { Cast } from './cast.ts';
+import { countryOfName } from './country-clues.ts';
+import { hasFlag, IS } from '../lexicon/lexicon.ts';
+import type { Scene } from './scene.ts';
+
+const keyAt = ({ document: { tokens } }: Scene, at: number) => tokens[at]?.word.key ?? '';
+
+const GROUP =
+  /^(?:delegation|entourage|team|group|contingent|party|mission|side|members|delegates|officials|politicians|ministers|heads|directors|representatives|dignitaries|leaders|executives|lawmakers|companions)$/;
+const MADE_OF = /^(?:includ|compris|consist)|^(?:made|composed|formed)$/;
+const LED = /^(?:led|headed|chaired)$/;
+const MOST_BEFORE = 24;
+
+/** Comes right before whom it tells of: “With her came X and Y”. */
+const PRESENT = /^(?:are|were|is|was|came|comes?|sat|sits?|stood|stands?|attended|travell?ed)$/;
+const COMPANY = /^(?:accompanying|with|alongside|beside|behind)$/;
+
+/** Whose the people of a list are whom the words before it call a delegation or company; `open`: of those who travel. */
+export function sideBefore(
+  cast: Cast,
+  scene: Scene,
+  at: number,
+): string | 'open' | 'other' | undefined {
+  const { line } = scene;
+  const from = Math.max(line.first, at - MOST_BEFORE);
+  let cue = -1;
+  for (let i = at - 1; i >= from && cue < 0; i--) {
+    const key = keyAt(scene, i);
+    const isCompany = (key === 'accompanied' || key === 'flanked') && keyAt(scene, i + 1) === 'by';
+    const isBe = PRESENT.test(key) && at - i < 4;
+    const isOther = hasFlag(scene.document.tokens[i], IS.speech) || cast.mentions.has(i);
+    if (isCompany || MADE_OF.test(key) || isBe || (LED.test(key) && keyAt(scene, i + 1) === 'by'))
+      cue = i;
+    else if (isOther) return undefined;
+  }
+  if (cue < 0) return undefined;
+  const isCompany = /^(?:accompanied|flanked)$/.test(keyAt(scene, cue));
+  let hasGroup = isCompany || COMPANY.test(keyAt(scene, line.first));
+  for (let i = cue - 1; i >= line.first && i > cue - MOST_BEFORE; i--) {
+    const leader = cast.mentions.get(i)?.person;
+    if (GROUP.test(keyAt(scene, i))) hasGroup = true;
+    // “on the other side of the table sat”
+    if (keyAt(scene, i) === 'side' && /^(?:other|opposite)$/.test(keyAt(scene, i - 1)))
+      return 'other';
+    // “at the Emir’s side were”
+    const master = hasGroup ? scene.officeEnding.get(i) : undefined;
+    const holder = master && cast.people.holder(master.id, master.country, i);
+    if (holder?.country) return holder.country;
+    if (leader) return hasGroup ? (leader.country ?? 'none') : undefined;
+    const name = scene.names.get(i);
+    const country = name && countryOfName(scene, i);
+    if (!name || !country) continue;
+    // “the Togolese side”, “a delegation from Togo”
+    const before = keyAt(scene, i - 1) === 'the' ? i - 2 : i - 1;
+    const isOf = /^(?:from|of)$/.test(keyAt(scene, before)) && GROUP.test(keyAt(scene, before - 1));
+    if (isOf || GROUP.test(keyAt(scene, name.last))) return country;
+    if (!PLACED.test(keyAt(scene, before))) return hasGroup ? country : undefined;
+  }
+  return hasGroup ? 'open' : undefined;
+}
+
+/** “X and Y were there for the Ghanaians”, “Z took part on the Togolese side” */
+export function sideAfter(scene: Scene, at: number): string | undefined {
+  let isPresent = false;
+  for (let i = at; i < scene.line.last && i < at + MOST_AFTER; i++) {
+    if (ATTENDING.test(keyAt(scene, i))) isPresent = true;
+    const name = isPresent ? scene.names.get(i) : undefined;
+    const country = name && countryOfName(scene, i);
+    if (!name || !country) continue;
+    const before = keyAt(scene, i - 1) === 'the' ? i - 2 : i - 1;
+    const isFor = /^(?:for|on|from|represented|representing)$/.test(keyAt(scene, before));
+    const next = scene.document.tokens[name.last];
+    const isWhole = next?.word.shape === 'mark' || GROUP.test(next?.word.key ?? '');
+    return isFor && isWhole ? country : undefined;
+  }
+  return undefined;
+}
+
+const MOST_AFTER = 10;
+const ATTENDING =
+  /^(?:were|was|are|is|attended|attend|took|take|sat|joined|participated|represented|representing)$/;
+
+/** “arrived in Togo accompanied by …”: where they are. */
+const PLACED = /^(?:in|to|at|from|for|into|visit|visits|visited|visiting)$/;
+
+/** Of the first in the text who is not of a country. */
+export const otherThan = (cast: Cast, country: string | undefined) =>
+  cast.people.all.find((person) => person.country && person.country !== country)?.country;
