@@ -5,7 +5,8 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Anchored } from '../dataset/reanchor.ts';
 import type { Recognised } from '../dataset/recognise.ts';
 import { isOwnReport } from '../domain/own-report.ts';
-import { openTextStore, type Kept, type KeptText } from './article-texts.ts';
+import { openTextStore, type KeptText } from './article-texts.ts';
+import type { Outcome } from './own-connection.ts';
 
 /** A text, and where it was found. */
 interface FoundText extends KeptText {
@@ -142,7 +143,7 @@ export const canHash = hash !== undefined;
 export async function openTexts(
   dataset: Dataset,
   files: readonly File[],
-): Promise<{ readonly opened: readonly Opened[]; readonly kept: Kept }> {
+): Promise<{ readonly opened: readonly Opened[]; readonly kept: Outcome }> {
   const [{ largest, recognise }, { articlesKnown }] = await Promise.all([
     import('../dataset/recognise.ts'),
     import('../dataset/passages.ts'),
@@ -191,7 +192,7 @@ async function forgetTexts(
   { header, articles }: Dataset,
   article?: string,
 ): Promise<boolean> {
-  const outcomes: { readonly ok: boolean }[] = [await store.forget(header.id, article)];
+  const outcomes: Outcome[] = [await store.forget(header.id, article)];
   if (articles.some(({ id }) => isOwnReport(id) && id === (article ?? id))) {
     const { forgetOwnTexts } = await import('./own-texts.ts');
     outcomes.push(await forgetOwnTexts(client, header.id, article));

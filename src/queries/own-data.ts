@@ -2,7 +2,8 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { readAnew, tellOtherTabs } from './own-changes.ts';
-import { browserStore, type Kept, type Outcome, type OwnReport, type Shelf } from './own-store.ts';
+import type { Outcome } from './own-connection.ts';
+import { browserStore, type Kept, type OwnReport, type Shelf } from './own-store.ts';
 
 const store = browserStore();
 const keyOf = (shelf: Shelf) => ['own', shelf];

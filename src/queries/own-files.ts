@@ -8,7 +8,8 @@ import { localPath } from '../domain/local-file.ts';
 import { datasetQuery, loadInWorker } from './dataset.ts';
 import type { Loaded } from './load.ts';
 import { tellOtherTabs } from './own-changes.ts';
-import { browserStore, type Added, type Outcome, type OwnFile } from './own-store.ts';
+import type { Outcome } from './own-connection.ts';
+import { browserStore, type Added, type OwnFile } from './own-store.ts';
 
 const store = browserStore();
 const KEY = ['own', 'files'];

@@ -24,7 +24,5 @@ export function additionsOf(reports: readonly OwnReport[]): AdditionsTo {
 /** Milliseconds that the first picture waits for them at most. */
 const PATIENCE = 2000;
 
-export async function savedAdditions(): Promise<AdditionsTo> {
-  if (typeof indexedDB === 'undefined') return () => undefined;
-  return additionsOf(await browserStore(PATIENCE).all<OwnReport>('reports'));
-}
+export const savedAdditions = async (): Promise<AdditionsTo> =>
+  additionsOf(await browserStore(PATIENCE).all<OwnReport>('reports'));

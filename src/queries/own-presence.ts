@@ -3,20 +3,10 @@
  * read it.
  */
 import type { AdditionsTo } from '../dataset/read.ts';
-import { OWN_DATABASE } from './own-database.ts';
-
-/** To be assumed where the browser does not tell. */
-async function mayKeepSomething(): Promise<boolean> {
-  if (typeof indexedDB === 'undefined') return false;
-  try {
-    return (await indexedDB.databases()).some(({ name }) => name === OWN_DATABASE);
-  } catch {
-    return true;
-  }
-}
+import { mayHave, OWN_DATABASE } from './own-database.ts';
 
 export async function ownAdditions(): Promise<AdditionsTo | undefined> {
-  if (!(await mayKeepSomething())) return undefined;
+  if (!(await mayHave(OWN_DATABASE))) return undefined;
   const { savedAdditions } = await import('./own-pieces.ts');
   return savedAdditions();
 }

@@ -1,11 +1,7 @@
-/**
- * What a reader keeps in this browser, behind an interface that a fuller store can take over. A
- * record counts as kept when its transaction is complete, not before: `put` can succeed and its
- * transaction fail afterwards, for want of space.
- */
-import { openDB, type IDBPDatabase } from 'idb';
+/** The reader's reports, drafts and files, behind an interface that a fuller store can take over. */
 import type { DatasetFile } from '../domain/schema.ts';
-import { OWN_DATABASE } from './own-database.ts';
+import { connectOwn, type Outcome } from './own-connection.ts';
+import type { OwnStoreName } from './own-database.ts';
 
 export interface Kept {
   readonly id: string;
@@ -35,15 +31,8 @@ export interface OwnFile extends Kept {
   readonly content: Blob;
 }
 
-/**
- * `reports`: saved, on the timeline. `drafts`: what is being written or reviewed. `files`: whole
- * data files.
- */
-export type Shelf = 'reports' | 'drafts' | 'files';
+export type Shelf = Exclude<OwnStoreName, 'texts'>;
 
-/** `full`: no space. `closed`: another tab has a newer Parley. `refused`: nothing can be kept. */
-export type NotKept = 'full' | 'closed' | 'refused';
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: NotKept };
 /** `taken`: another record has this id. */
 export type Added = Outcome | { readonly ok: false; readonly reason: 'taken' };
 
@@ -58,115 +47,28 @@ export interface OwnStore {
   remove(shelf: Shelf, id: string): Promise<Outcome>;
 }
 
-const VERSION = 2;
-const SHELVES: readonly Shelf[] = ['reports', 'drafts', 'files'];
-/** Milliseconds after which a data base that does not answer is given up. */
-const PATIENCE = 4000;
-
-class NewerElsewhere extends Error {}
-
-const nameOf = (error: unknown) => (error as Partial<Error> | undefined)?.name;
-
-function reasonOf(error: unknown): NotKept {
-  if (error instanceof NewerElsewhere) return 'closed';
-  const name = nameOf(error);
-  return name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'closed' : 'refused';
-}
-
 /** The store in IndexedDB; `patience` in milliseconds. */
-export function browserStore(patience = PATIENCE): OwnStore {
-  let opened: Promise<IDBPDatabase> | undefined;
-  let isOutdated = false;
-
-  function open(): Promise<IDBPDatabase> {
-    if (isOutdated) return Promise.reject(new NewerElsewhere());
-    opened ??= withPatience(
-      openDB(OWN_DATABASE, VERSION, {
-        upgrade: (database) => {
-          for (const shelf of SHELVES) {
-            if (!database.objectStoreNames.contains(shelf)) {
-              database.createObjectStore(shelf, { keyPath: 'id' });
-            }
-          }
-        },
-        // A newer Parley in another tab waits for this one to let go.
-        blocking: (_, __, event) => {
-          isOutdated = true;
-          (event.target as IDBDatabase).close();
-        },
-        // The browser closed it, for instance to clear what it holds: the next call opens anew.
-        terminated: () => {
-          opened = undefined;
-        },
-      }),
-      patience,
-    ).catch((error: unknown) => {
-      opened = undefined;
-      throw error;
-    });
-    return opened;
-  }
-
-  async function change(
-    shelf: Shelf,
-    run: (store: {
-      add: (record: Kept) => Promise<unknown>;
-      put: (record: Kept) => Promise<unknown>;
-      delete: (id: string) => Promise<unknown>;
-    }) => Promise<unknown>,
-    signal?: AbortSignal,
-  ): Promise<Outcome> {
-    let stop: (() => void) | undefined;
-    try {
-      const database = await open();
-      signal?.throwIfAborted();
-      const transaction = database.transaction(shelf, 'readwrite', { durability: 'strict' });
-      stop = () => transaction.abort();
-      signal?.addEventListener('abort', stop);
-      // `done` is the transaction's `complete`; the request alone proves nothing.
-      await Promise.all([run(transaction.store), transaction.done]);
-      return { ok: true };
-    } catch (error) {
-      return { ok: false, reason: reasonOf(error) };
-    } finally {
-      if (stop) signal?.removeEventListener('abort', stop);
-    }
-  }
-
+export function browserStore(patience?: number): OwnStore {
+  const { read, change } = connectOwn(patience);
   return {
-    all: async <T extends Kept>(shelf: Shelf) => {
-      try {
-        return (await (await open()).getAll(shelf)) as T[];
-      } catch {
-        return [];
-      }
-    },
-    one: async <T extends Kept>(shelf: Shelf, id: string) => {
-      try {
-        return (await (await open()).get(shelf, id)) as T | undefined;
-      } catch {
-        return undefined;
-      }
-    },
+    all: <T extends Kept>(shelf: Shelf) =>
+      read((database) => database.getAll(shelf) as Promise<T[]>, []),
+    one: <T extends Kept>(shelf: Shelf, id: string) =>
+      read((database) => database.get(shelf, id) as Promise<T | undefined>, undefined),
     add: async (shelf, record, signal) => {
       let isTaken = false;
-      const run = (store: { add: (record: Kept) => Promise<unknown> }) =>
-        store.add(record).catch((error: unknown) => {
-          isTaken = nameOf(error) === 'ConstraintError';
-          throw error;
-        });
-      const outcome = await change(shelf, run, signal);
+      const outcome = await change(
+        shelf,
+        (store) =>
+          store.add(record).catch((error: unknown) => {
+            isTaken = (error as Error).name === 'ConstraintError';
+            throw error;
+          }),
+        signal,
+      );
       return isTaken ? { ok: false, reason: 'taken' } : outcome;
     },
     put: (shelf, record, signal) => change(shelf, (store) => store.put(record), signal),
     remove: (shelf, id) => change(shelf, (store) => store.delete(id)),
   };
-}
-
-/** Some browsers leave the request unanswered where they keep nothing. */
-function withPatience<T>(promise: Promise<T>, patience: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer')), patience);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

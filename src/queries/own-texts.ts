@@ -2,7 +2,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { KeptText } from './article-texts.ts';
 import { tellOtherTabs } from './own-changes.ts';
-import { browserStore, type Outcome, type OwnReport } from './own-store.ts';
+import type { Outcome } from './own-connection.ts';
+import { browserStore, type OwnReport } from './own-store.ts';
 
 const store = browserStore();
 

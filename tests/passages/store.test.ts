@@ -70,7 +70,7 @@ describe('the store of opened texts', () => {
       throw new DOMException('private', 'SecurityError');
     });
     const store = openTextStore();
-    expect(await store.keep([text('a')])).toEqual({ ok: false, reason: 'unavailable' });
+    expect(await store.keep([text('a')])).toEqual({ ok: false, reason: 'refused' });
     expect(await store.all('d')).toEqual([]);
   });
 
@@ -78,7 +78,7 @@ describe('the store of opened texts', () => {
     const store = openTextStore();
     await store.keep([text('a')]);
     await new Promise((resolve, reject) => {
-      const request = indexedDB.deleteDatabase('parley');
+      const request = indexedDB.deleteDatabase('parley-own');
       request.addEventListener('success', resolve);
       request.addEventListener('blocked', () => reject(new Error('the store holds on to it')));
     });

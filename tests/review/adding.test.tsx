@@ -8,8 +8,9 @@ import { Adding } from '../../src/features/review/adding.tsx';
 import { acceptMain } from '../../src/features/review/edit.ts';
 import type { Stored } from '../../src/features/review/model.ts';
 import { pieceOf } from '../../src/features/review/piece.ts';
+import type { Outcome } from '../../src/queries/own-connection.ts';
 import type { OwnData } from '../../src/queries/own-data.ts';
-import type { Outcome, OwnReport } from '../../src/queries/own-store.ts';
+import type { OwnReport } from '../../src/queries/own-store.ts';
 import { dataset, practiceDraft } from './fixture.ts';
 
 vi.mock('../../src/features/review/use-extraction.ts', () => ({

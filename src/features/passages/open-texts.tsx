@@ -2,7 +2,6 @@
 import { useRef, useState, type DragEvent } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
-import type { Kept } from '../../queries/article-texts.ts';
 import {
   canHash,
   openTexts,
@@ -10,12 +9,13 @@ import {
   useOpenedTexts,
   type Opened,
 } from '../../queries/opened-texts.ts';
+import type { Outcome } from '../../queries/own-connection.ts';
 import { foundWords } from './found-words.ts';
 import './passages.css';
 
 interface Said {
   readonly opened: readonly Opened[];
-  readonly kept: Kept;
+  readonly kept: Outcome;
 }
 
 export function OpenTexts({

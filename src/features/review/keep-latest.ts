@@ -1,6 +1,6 @@
 /** Writes the newest state of something, one write at a time, so that a reload loses nothing. */
 import { useCallback, useRef, useState } from 'react';
-import type { NotKept, Outcome } from '../../queries/own-store.ts';
+import type { NotKept, Outcome } from '../../queries/own-connection.ts';
 
 export function useKeepLatest<T>(keep: (value: T) => Promise<Outcome>) {
   const [problem, setProblem] = useState<NotKept>();

@@ -1,7 +1,7 @@
 /** The text on one side, what was found in it on the other, and the bar that saves. */
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { NotKept } from '../../queries/own-store.ts';
+import type { NotKept } from '../../queries/own-connection.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { ArticleText } from './article-text.tsx';
 import { CandidateList } from './candidate-list.tsx';

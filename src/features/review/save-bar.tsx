@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NotKept } from '../../queries/own-store.ts';
+import type { NotKept } from '../../queries/own-connection.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { acceptMain } from './edit.ts';
 import { isMain, type Verdict } from './model.ts';

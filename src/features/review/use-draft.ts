@@ -1,6 +1,6 @@
 /** The draft under review: changed by edits that can be undone, and kept at every step. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Outcome } from '../../queries/own-store.ts';
+import type { Outcome } from '../../queries/own-connection.ts';
 import type { Edit } from './edit.ts';
 import { useKeepLatest } from './keep-latest.ts';
 import type { Draft } from './model.ts';

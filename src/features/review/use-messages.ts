@@ -1,7 +1,7 @@
 /** What is told of what has just happened. */
 import { useState } from 'react';
 import { useFullLocale } from '../../i18n/later-texts.ts';
-import type { NotKept, Outcome } from '../../queries/own-store.ts';
+import type { NotKept, Outcome } from '../../queries/own-connection.ts';
 import type { Message } from './messages-shown.tsx';
 
 export function useMessages() {

@@ -3,7 +3,7 @@ import { describeProblem, type Problem } from '../../domain/problem.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { HOLDS_TEXT, type FileLook } from '../../lib/file-look.ts';
 import { useLoadProgress } from '../../queries/dataset.ts';
-import type { NotKept } from '../../queries/own-store.ts';
+import type { NotKept } from '../../queries/own-connection.ts';
 
 export type Choice =
   | { readonly kind: 'reading' | 'unreadable'; readonly name: string }

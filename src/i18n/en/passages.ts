@@ -26,7 +26,11 @@ export const passages = ({ plural, list }: Words) => ({
     'This page was not opened over https, so the browser offers no checksum. A text is recognised by its length and by how its passages fit; that is less sure.',
   notKept: {
     full: 'There is no room on the disk: the text is shown, and gone when this page is closed.',
-    unavailable:
+    closed:
+      'A newer Parley is open in another tab: the text is shown, and gone when this page is closed. Reload the page to keep texts.',
+    blocked:
+      'An older Parley is open in another tab, and the store waits for it: the text is shown, and gone when this page is closed. Close that tab and open the text again to keep it.',
+    refused:
       'This browser keeps nothing for this page: the text is shown, and gone when the page is closed.',
   },
   found: {

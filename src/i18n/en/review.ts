@@ -57,6 +57,8 @@ export const review = ({ number, plural }: Words) => ({
     full: 'There is no space left in this browser’s store. Remove a report, or free space, and try again.',
     closed:
       'A newer Parley is open in another tab. Reload this page; what you see here is kept up to the last change that was saved.',
+    blocked:
+      'An older Parley is open in another tab, and the store waits for it. Close that tab and try again; what you do here is not lost as long as this page is open.',
     refused:
       'This browser keeps nothing for this page, as in a private window. What you do here is lost when the page is closed; download it as a file instead.',
   },

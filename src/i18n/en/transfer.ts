@@ -75,6 +75,8 @@ export const transfer = ({ number, plural }: Words) => {
       notKept: {
         full: 'There is no space left in this browser to keep the file.',
         closed: 'A newer Parley is open in another tab; close this one to keep files.',
+        blocked:
+          'An older Parley is open in another tab, and the store waits for it; close that tab and try again.',
         refused: 'This browser keeps nothing, as in a private window.',
       },
       openAnyway: 'Open it until this page is closed',
