@@ -243,3 +243,58 @@ describe('ways to say that something took place', () => {
     expect(mainEvents(text)).toEqual(expected);
   });
 });
+
+describe('plain words for meeting, going and calling off', () => {
+  it.each([
+    [
+      'sit down, with the place between',
+      `${A} sat down in Oslo on Monday with ${B}.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',
+    ],
+    [
+      'go to see somebody',
+      `${A} has been to see ${B}. They talked in Accra on Monday.`,
+      'bilateral-meeting | held | 2025-07-07 | accra | Mensah Ozola',
+    ],
+    [
+      'gather, as a noun',
+      'Latvian President Ilze Ozola took part on Monday in an informal gathering of heads of state in Oslo.',
+      'summit | held | 2025-07-07 | oslo | Ozola',
+    ],
+    [
+      'gather, of no states',
+      'Painter Ilze Ozola took part on Monday in an informal gathering of artists in Oslo.',
+      '-',
+    ],
+    [
+      'go, in the present, on a day to come',
+      'Latvian President Ilze Ozola goes to the Netherlands on Friday.',
+      'visit | announced | 2025-07-11 | netherlands | Ozola',
+    ],
+    [
+      'be off',
+      'The visit of Latvian President Ilze Ozola to Ghana is off.',
+      'visit | cancelled | - | ghana | Ozola',
+    ],
+    [
+      'be off for now',
+      'The visit of Latvian President Ilze Ozola to Ghana is off for now.',
+      'visit | postponed | - | ghana | Ozola',
+    ],
+    [
+      'not go ahead',
+      'The visit of Latvian President Ilze Ozola to Ghana will not go ahead.',
+      'visit | cancelled | - | ghana | Ozola',
+    ],
+    [
+      'be put off, with the days told as missed',
+      'Latvian President Ilze Ozola has put off a visit to Ghana.\n\nThe visit was announced only on Sunday. Ozola should have been in the country from 21 to 24 July.',
+      'visit | postponed | 2025-07-21/2025-07-24 | ghana | Ozola',
+    ],
+    [
+      'gather in the headline, sit down in the lead',
+      'Coastal ministers gather in Oslo\n\nThe envoys of the coast sat down in Oslo on Monday with colleagues.\n\nLatvian Foreign Minister Ilze Ozola led her side.',
+      'summit | held | 2025-07-07 | oslo | Ozola',
+    ],
+  ])('%s', (_, text, expected) => expect(mainEvents(text)[0] ?? '-').toBe(expected));
+});

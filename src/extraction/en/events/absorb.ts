@@ -11,7 +11,7 @@ export function absorb(into: Draft, from: Draft): void {
   const isBare = isTitle && into.lines.size === 1;
   // “the first meeting since that of July in …”: day and place of the other.
   const isAside = from.background && !into.background;
-  if (isHeadlineOf(into, from)) into.format = from.format;
+  if (isHeadlineOf(into, from) && from.parts.length > 0) into.format = from.format;
   for (const cue of from.cues) into.cues.push(cue);
   for (const part of from.parts)
     if (!into.parts.some(({ person }) => person === part.person)) into.parts.push(part);

@@ -66,6 +66,13 @@ const PHRASES: readonly (readonly [
       /^(?:been|was|were|is|are)$/.test(keyAt(tokens, at - 1)) &&
       /^(?:from|to|forward)$/.test(keyAt(tokens, at + 1)),
   ],
+  // “The visit is off”, “will not go ahead”
+  ['off', 'cancelled', (tokens, at) => /^(?:is|are|was|were)$/.test(keyAt(tokens, at - 1))],
+  [
+    'ahead',
+    'cancelled',
+    (tokens, at) => /^go(?:ing)?$/.test(keyAt(tokens, at - 1)) && keyAt(tokens, at - 2) === 'not',
+  ],
   ['rule rules ruled ruling', 'denied', (tokens, at) => keyAt(tokens, at + 1) === 'out'],
   // “rejects reports of a meeting”, “dismissed claims that they had met”
   [
@@ -96,8 +103,13 @@ const STARTS = new Map(
 export function offAt(tokens: Tokens, at: number): Status | undefined {
   const key = keyAt(tokens, at);
   const phrase = STARTS.get(key);
-  if (phrase?.[2](tokens, at)) return phrase[1];
-  return STATUSES.get(key);
+  const status = phrase?.[2](tokens, at) ? phrase[1] : STATUSES.get(key);
+  // “called off for now”, “cancelled until further notice”
+  const isForNow =
+    status === 'cancelled' &&
+    (isNear(tokens, at + 1, 2, /^(?:until|till)$/) ||
+      (keyAt(tokens, at + 1) === 'for' && keyAt(tokens, at + 2) === 'now'));
+  return isForNow ? 'postponed' : status;
 }
 
 /** “was postponed”, “is also called off”, “has been indefinitely put on hold” */
@@ -106,5 +118,5 @@ export function putOffAt(tokens: Tokens, at: number): Status | undefined {
   if (status === undefined || status === 'denied') return undefined;
   const isAdverb = /^(?:also|again|now|.*ly)$/.test(keyAt(tokens, at - 1));
   const before = keyAt(tokens, isAdverb ? at - 2 : at - 1);
-  return /^(?:been|being|is|are|was|were)$/.test(before) ? status : undefined;
+  return /^(?:been|being|is|are|was|were|go|going)$/.test(before) ? status : undefined;
 }

@@ -4,7 +4,7 @@ import { isAsideCue, isBeside, isEarlier, isPartOf } from './asides.ts';
 import type { Cue } from './cues.ts';
 import { familyOf, type Draft, type Family } from './drafts.ts';
 import { isEvent, isNew, isPassiveAgain, isWith } from './eventhood.ts';
-import { isAfter, isOwned, isPlanned, isReportOf, isScheduled, ongoing } from './scheduling.ts';
+import { dayFor, isAfter, isScheduled, ongoing } from './scheduling.ts';
 import { settle, STRONG_STATEMENT } from './settling.ts';
 import { isRecollection, type Context, type Telling } from './telling.ts';
 import { sourceOf, whenFor } from './told-when.ts';
@@ -29,19 +29,9 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     cue.modality === 'future' ||
     cue.modality === 'hypothetical';
   const evidence = { first: cue.first, last: cue.last, rule: `trigger.${entry.format}` };
-  const isUndone = ['denied', 'postponed', 'cancelled', 'rescheduled'].includes(cue.status);
   const isPast = isRecollection(telling);
-  const isReported = cue.status === 'denied' && isReportOf(telling, cue);
-  const told = isPast ? undefined : whenFor(telling, cue, isFuture || (isUndone && !isReported));
-  // “denied on Saturday that …”, “has postponed …”: the day of the denial is not the event's.
-  const isOfWord =
-    told !== undefined &&
-    // “will not meet on Friday as planned”
-    !(cue.status === 'cancelled' && cue.modality === 'negation') &&
-    !isOwned(telling, told, cue) &&
-    ((told.first < cue.first && told.last !== cue.first) ||
-      (told.rule === 'date.weekday' && !isReported && !isPlanned(telling, cue.last, told.first)));
-  const when = isUndone && isOfWord ? undefined : (told ?? ongoing(telling, cue, context));
+  const when =
+    (isPast ? undefined : dayFor(telling, cue, isFuture)) ?? ongoing(telling, cue, context);
   const isAhead =
     cue.status === 'held' &&
     when !== undefined &&

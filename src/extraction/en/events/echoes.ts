@@ -3,9 +3,9 @@ import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
 import type { Cue } from './cues.ts';
 import { isAsideCue } from './asides.ts';
 import { addLine, familyOf, hasPerson, type Draft } from './drafts.ts';
+import { dayFor } from './scheduling.ts';
 import { isRollCall } from './roll-calls.ts';
 import { isRecollection, type Context, type Telling } from './telling.ts';
-import { whenFor } from './told-when.ts';
 import { siteFor } from './told-where.ts';
 import { partsOf } from './told-who.ts';
 
@@ -31,7 +31,7 @@ export function antecedent(drafts: readonly Draft[], cue: Cue): Draft | undefine
 
 /** Takes into an event what a sentence that points back to it adds. */
 export function joinEcho(draft: Draft, cue: Cue, telling: Telling, context: Context): void {
-  const when = whenFor(telling, cue, draft.status === 'announced');
+  const when = dayFor(telling, cue, draft.status === 'announced');
   const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
   // “their talks in March” are others than those of Tuesday.
   if (mine && theirs && datesExclude(mine, theirs)) return;
@@ -55,7 +55,8 @@ export function joinEcho(draft: Draft, cue: Cue, telling: Telling, context: Cont
     (!draft.site || (!draft.site.isCity && site.isCity && site.country === draft.site.country))
   )
     draft.site = site;
-  if (isNear) draft.when ??= when;
+  // Of what is off, the day is told as planned (`first-day.ts`), not with every word of it.
+  if (isNear && /^(?:held|announced|unknown)$/.test(draft.status)) draft.when ??= when;
   addLine(draft, telling.index);
   if (draft.status === 'unknown' && cue.status !== 'unknown') draft.status = cue.status;
   // “…, months after the last talks were cancelled”: those were others. What is put off is not off,

@@ -162,6 +162,8 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
       before.length > 1 ||
       hasGroup(telling, segment.first, first)
     );
+  // a gathering of leaders, not of artists
+  if (/^gathering/.test(entry.phrase)) return hasGroup(telling, segment.first, segment.last);
   if (entry.format === 'summit' || entry.format === 'conference') return true;
   if (entry.format === 'statement')
     return (

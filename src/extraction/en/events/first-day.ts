@@ -65,9 +65,13 @@ const MOST_SENTENCES = 6;
 const MOST_BETWEEN = 12;
 const PLANNED = /^(?:scheduled|planned|due|set|slated|expected|fixed)$/;
 
+/** “should have been away from …”, “was to have begun on …” */
+const isUnmet = (key: string, next: string) => /^(?:should|would|to)$/.test(key) && next === 'have';
+
 function isMeant({ scene: { document, line } }: Telling, { first }: DateMention): boolean {
+  const keys = (at: number) => document.tokens[at]?.word.key ?? '';
   for (let i = first - 1; i >= line.first && i > first - MOST_BETWEEN; i--)
-    if (PLANNED.test(document.tokens[i]?.word.key ?? '')) return true;
+    if (PLANNED.test(keys(i)) || isUnmet(keys(i), keys(i + 1))) return true;
   return false;
 }
 

@@ -145,7 +145,9 @@ export function readingOf(
     )
       continue;
     const isPlaceAt = (at: number) =>
-      /^(?:city|country)$/.test(scene.names.get(at)?.entry.kind ?? '');
+      /^(?:city|country)$/.test(
+        scene.names.get(tokens[at]?.word.key === 'the' ? at + 1 : at)?.entry.kind ?? '',
+      );
     if (!hasObject(scene.document, entry, first, last, segment, isPlaceAt)) continue;
     return entry;
   }

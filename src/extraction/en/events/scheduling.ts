@@ -4,6 +4,7 @@ import { type Day, isoOf } from '../../../lib/day.ts';
 import type { Cue } from './cues.ts';
 import { familyOf, type When } from './drafts.ts';
 import type { Context, Telling } from './telling.ts';
+import { whenFor } from './told-when.ts';
 
 /** Whether a date begins after a day. */
 export function isAfter(edtf: string, day: Day | undefined): boolean {
@@ -12,7 +13,7 @@ export function isAfter(edtf: string, day: Day | undefined): boolean {
 }
 
 /** “a visit due on Friday”, “talks planned for Friday” */
-export const isPlanned = ({ scene: { document } }: Telling, first: number, last: number) =>
+const isPlanned = ({ scene: { document } }: Telling, first: number, last: number) =>
   document.tokens.slice(first, last).some(
     ({ word }, i, words) =>
       /^(?:for|due|planned|scheduled|set|slated)$/.test(word.key) ||
@@ -21,11 +22,11 @@ export const isPlanned = ({ scene: { document } }: Telling, first: number, last:
   );
 
 /** “next Tuesday’s meeting” */
-export const isOwned = ({ scene: { document } }: Telling, date: When, cue: Cue) =>
+const isOwned = ({ scene: { document } }: Telling, date: When, cue: Cue) =>
   document.tokens[date.last]?.word.shape === 'possessive' && date.last + 1 === cue.first;
 
 /** “denied claims that a meeting was held …”: the day told after it is the meeting’s. */
-export function isReportOf({ scene: { document } }: Telling, { first, last, statusAt }: Cue) {
+function isReportOf({ scene: { document } }: Telling, { first, last, statusAt }: Cue) {
   const { tokens } = document;
   const isReport = tokens
     .slice(statusAt ?? first, first)
@@ -34,6 +35,25 @@ export function isReportOf({ scene: { document } }: Telling, { first, last, stat
     .slice(Math.max(statusAt ?? first, first - 2), last + 3)
     .some(({ word }) => /^(?:took|had|was|were|met|held|visited|flew|travell?ed)$/.test(word.key));
   return isReport && isPast;
+}
+
+const UNDONE = /^(?:denied|postponed|cancelled|rescheduled)$/;
+
+/** The day that a sentence gives an event; not the one on which it was denied or put off. */
+export function dayFor(telling: Telling, cue: Cue, isFuture: boolean): When | undefined {
+  const isUndone = UNDONE.test(cue.status);
+  const isReported = cue.status === 'denied' && isReportOf(telling, cue);
+  const told = whenFor(telling, cue, isFuture || (isUndone && !isReported));
+  // “denied on Saturday that …”, “has postponed …”: the day of the denial is not the event's.
+  const isOfWord =
+    told !== undefined &&
+    isUndone &&
+    // “will not meet on Friday as planned”
+    !(cue.status === 'cancelled' && cue.modality === 'negation') &&
+    !isOwned(telling, told, cue) &&
+    ((told.first < cue.first && told.last !== cue.first) ||
+      (told.rule === 'date.weekday' && !isReported && !isPlanned(telling, cue.last, told.first)));
+  return isOfWord ? undefined : told;
 }
 
 const PRESENT =
