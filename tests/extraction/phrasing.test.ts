@@ -272,6 +272,11 @@ describe('plain words for meeting, going and calling off', () => {
       'visit | announced | 2025-07-11 | netherlands | Ozola',
     ],
     [
+      'stay so many days',
+      'From 30 June Latvian President Ilze Ozola spent three days in Ghana on a state visit.',
+      'visit | held | 2025-06-30/2025-07-02 | ghana | Ozola',
+    ],
+    [
       'be off',
       'The visit of Latvian President Ilze Ozola to Ghana is off.',
       'visit | cancelled | - | ghana | Ozola',

@@ -70,18 +70,21 @@ export const isPrinted = ({ scene }: Telling, { first, last }: DateMention): boo
   scene.document.tokens[last]?.word.text === ')' &&
   scene.document.tokens[first - 1]?.word.text === '-';
 
-/** “arrived on Monday for a three-day visit”: from that day, so many; “wrapped up …”: up to it. */
+/** “for a three-day visit”, “for three days”: from the day told, so many; “wrapped up …”: up to it. */
 function stayOf({ scene: { document, line } }: Telling, cue: Cue, edtf: string): string {
   const { tokens } = document;
   const day = edtf.length === 10 ? parseDay(edtf) : undefined;
   if (day === undefined) return edtf;
   for (let i = line.first + 1; i < line.last; i++) {
-    if (tokens[i]?.word.key !== 'day') continue;
+    const { key } = tokens[i]?.word ?? { key: '' };
+    if (key !== 'day' && key !== 'days') continue;
     const isJoined = isHyphen(tokens[i - 1]?.word.key ?? '');
     const count = NUMBERS[tokens[isJoined ? i - 2 : i - 1]?.word.key ?? ''] ?? 0;
     const before = tokens[isJoined ? i - 3 : i - 2]?.word;
     const isLong =
-      /^(?:an?|the|his|her|their)$/.test(before?.key ?? '') || before?.shape === 'possessive';
+      key === 'day'
+        ? /^(?:an?|the|his|her|their)$/.test(before?.key ?? '') || before?.shape === 'possessive'
+        : /^(?:for|spen[dt]|spends|spending|lasts?|lasting)$/.test(before?.key ?? '');
     const isOver = /^(?:wrap|conclud|end|complet|wound|wind|round|finish)/.test(cue.carrier ?? '');
     const other = isoOf(asDay(isOver ? day - count + 1 : day + count - 1));
     if (count > 1 && isLong) return isOver ? `${other}/${edtf}` : `${edtf}/${other}`;
