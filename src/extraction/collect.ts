@@ -80,7 +80,7 @@ export class Collection {
     for (const { id: topic } of findings.topics) this.addTopic(topic, words);
     for (const organisation of findings.organisations) this.addOrganisation(organisation);
     const people = findings.people.map((person) => {
-      const record = this.register.add(person);
+      const record = this.register.add(person, language.organisations);
       return { record, offices: this.addOffices(person, record.id, read) };
     });
     const recorded = findings.events.map((found) => this.addEvent(found, read, id, people));

@@ -117,6 +117,8 @@ export interface RecordWords {
 export interface Language {
   readonly code: string;
   readonly words: RecordWords;
+  /** Ids of all that it can find; nobody has one of them, for both take part in events. */
+  readonly organisations: ReadonlySet<string>;
   /** @param published `YYYY-MM-DD`, where the text does not say it */
   read(text: string, published: string | undefined): Findings;
 }

@@ -20,10 +20,11 @@ export class PersonRegister {
   private readonly byFamily = new Map<string, Entry[]>();
   private readonly ids = new Set<string>();
 
-  add(found: FoundPerson): Person {
+  /** @param taken ids that are not for people */
+  add(found: FoundPerson, taken: ReadonlySet<string>): Person {
     const keys = keysOf(found.name);
     const offices = found.offices.map(({ id }) => id);
-    const entry = this.find(keys, found.country, offices) ?? this.create(found.name, keys);
+    const entry = this.find(keys, found.country, offices) ?? this.create(found.name, keys, taken);
     const { record } = entry;
     if (keys.length > entry.keys.length && keys.length > 1) {
       addName(record, record.name);
@@ -63,9 +64,9 @@ export class PersonRegister {
     return best;
   }
 
-  private create(name: string, keys: readonly string[]): Entry {
+  private create(name: string, keys: readonly string[], taken: ReadonlySet<string>): Entry {
     let id = slug(name) || `person-${this.entries.length + 1}`;
-    for (let n = 2; this.ids.has(id); n++) id = `${slug(name) || 'person'}-${n}`;
+    for (let n = 2; this.ids.has(id) || taken.has(id); n++) id = `${slug(name) || 'person'}-${n}`;
     this.ids.add(id);
     const record = { id, name, alternateNames: [], country: null };
     const entry: Entry = { record, keys, offices: new Set() };

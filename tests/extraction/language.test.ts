@@ -22,6 +22,7 @@ const toy: Language = {
     outcome: ({ kind }) => kind,
     statement: (property, value) => `${property}: ${value}`,
   },
+  organisations: new Set(),
   read: (text, published) => {
     const [a = '', , b = ''] = text.split(/[ .]/);
     const person = (name: string, start: number) => ({

@@ -1,4 +1,5 @@
 /** English: from a text to findings. The order of the rules is the order of the calls. */
+import { parseEdtf } from '../../domain/edtf.ts';
 import { fold } from '../fold.ts';
 import type { Findings, Found, FoundOrganisation, FoundPerson, Language } from '../findings.ts';
 import { mentionsOf, readCast, type Cast } from './people/cast.ts';
@@ -20,9 +21,12 @@ import { TOPIC_NAMES } from './lexicon/topic-entries.ts';
 import { findTopics } from './events/topics.ts';
 
 const CAPITALS = new Map<string, { id: string; name: string }>();
-for (const entry of nameEntries())
+const ORGANISATIONS = new Set<string>();
+for (const entry of nameEntries()) {
+  if (entry.kind === 'organisation') ORGANISATIONS.add(entry.id);
   if (entry.kind === 'city' && entry.capital && !CAPITALS.has(entry.code))
     CAPITALS.set(entry.code, { id: entry.id, name: entry.name });
+}
 
 const FIRST_LINE_DATE = /^\s*date\s+(\d{4}-\d{2}-\d{2})(?!\d)[ \t]*/i;
 
@@ -113,7 +117,8 @@ const peopleOf = (document: Document, people: readonly Person[]): FoundPerson[] 
 function read(text: string, given: string | undefined): Findings {
   const header = FIRST_LINE_DATE.exec(text.slice(0, 200));
   const document = readDocument(text, header ? header[0].length : 0);
-  const layout = readLayout(document, header?.[1], given);
+  const day = header?.[1] && parseEdtf(header[1])?.edtf;
+  const layout = readLayout(document, day, given);
   const isRead = (index: number) => layout.parts[index] !== 'furniture';
   const cast = readCast(document, isRead);
   const { counts, firsts } = mentionedCountries(document, cast, isRead);
@@ -140,5 +145,10 @@ function read(text: string, given: string | undefined): Findings {
   };
 }
 
-export const english: Language = { code: 'en', words: recordWords, read };
+export const english: Language = {
+  code: 'en',
+  words: recordWords,
+  organisations: ORGANISATIONS,
+  read,
+};
 export const warmUp = (): void => void lexicon();
