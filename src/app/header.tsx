@@ -5,7 +5,7 @@ import { SearchBox } from '../features/search/search-box.tsx';
 import { ShareButton } from '../features/share/share-button.tsx';
 import { OpenData } from '../features/transfer/open-data.tsx';
 import { useLocale } from '../i18n/locale.tsx';
-import { laterHook, onDemand } from '../ui/later.ts';
+import { later, laterHook } from '../ui/later.ts';
 import { PageLink } from '../ui/page-link.tsx';
 import { useView } from '../ui/view-context.tsx';
 import { baseUrl } from './base.ts';
@@ -16,8 +16,7 @@ import './header.css';
 /** Milliseconds. */
 const SAID_FOR = 4000;
 
-/** Fetched when somebody exports; most readers never do. */
-const ExportPart = onDemand(async () => (await import('./export-part.tsx')).ExportPart);
+const ExportPart = later(async () => (await import('./export-part.tsx')).ExportPart);
 
 /** For the list that the search box offers. */
 const useAppActions = laterHook(() => import('./app-actions.ts'));

@@ -1,10 +1,10 @@
 import { Suspense } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { onDemand } from '../../ui/later.ts';
+import { later } from '../../ui/later.ts';
 
 /** Fetched when somebody shares; most readers never do. */
-const ShareDialog = onDemand(async () => (await import('./share-dialog.tsx')).ShareDialog);
+const ShareDialog = later(async () => (await import('./share-dialog.tsx')).ShareDialog);
 
 export function ShareButton({
   dataset,

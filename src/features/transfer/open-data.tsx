@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
-import { onDemand } from '../../ui/later.ts';
+import { later } from '../../ui/later.ts';
 
-const OpenDialog = onDemand(async () => (await import('./open-dialog.tsx')).OpenDialog);
+const OpenDialog = later(async () => (await import('./open-dialog.tsx')).OpenDialog);
 
 /**
  * The dialog that opens other data, fetched when somebody asks for it; most readers never do.
