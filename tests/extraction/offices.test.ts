@@ -246,6 +246,15 @@ describe('offices', () => {
       "Afi Lawson, Minister of State and National Security Adviser, met Rosa Flores, head of the Peruvian Party's youth office.",
       ['Afi Lawson: minister-of-state national-security-adviser', 'Rosa Flores: head'],
     ],
+    [
+      'Minister for Home Affairs Ama Lawson met Ports Commissioner Kofi Mensah, the President of General Intelligence, Yaw Addo, and Rosa Flores, Deputy Supreme Commander of the Armed Forces.',
+      [
+        'Ama Lawson: home-affairs-minister',
+        'Kofi Mensah: commissioner',
+        'Yaw Addo: intelligence-chief',
+        'Rosa Flores: deputy-commander',
+      ],
+    ],
   ])('“%s”', (text, expected) => expect(offices(text)).toEqual(expected));
 
   it('are of the country of whom they accompany', () => {

@@ -234,6 +234,11 @@ describe('whose people are', () => {
       'The Togolese leader met President Luis Quispe of Peru and Speaker Rosa Flores; the Ghanaian leader saw them as well.',
       { 'Rosa Flores': 'PE' },
     ],
+    [
+      'those whose offices the sentence before told in their order',
+      "Togo's president met the leaders of Peru and Ghana on Monday. Ama Lawson, Luis Quispe and Kofi Mensah talked for an hour.",
+      { 'Ama Lawson': 'TG', 'Luis Quispe': 'PE', 'Kofi Mensah': 'GH' },
+    ],
   ])('tells %s', (_, text, expected) => {
     expect(countries(text)).toMatchObject(expected);
   });

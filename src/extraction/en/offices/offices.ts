@@ -129,7 +129,7 @@ export function findOffices(
     if (isOfParty || (isOfNamedParty && office.id === 'leader'))
       office = { ...office, id: 'party-leader', name: 'Party Leader', vague: false };
     if (
-      /^(?:head|chief|director|director-general)$/.test(office.id) &&
+      /^(?:head|chief|president|director|director-general)$/.test(office.id) &&
       ofServices(document, owner?.first ?? i, Math.max(owner?.last ?? 0, body?.end ?? 0, i))
     )
       office = { ...office, id: 'intelligence-chief', name: 'Intelligence Chief', vague: false };

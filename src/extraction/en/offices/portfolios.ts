@@ -132,6 +132,8 @@ function ministerOf(
   );
   if (isForeign && role === 'Minister')
     return { id: 'foreign-minister', name: 'Foreign Minister', rank: false, vague: false };
+  if (role === 'Commissioner')
+    return { id: 'commissioner', name: role, rank: false, vague: false };
   const entry = lexicon().offices;
   const words = [...spelled.filter((word) => word !== ','), role.toLowerCase()];
   let node = entry.startingWith(words[0] ?? '');

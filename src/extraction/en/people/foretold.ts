@@ -1,5 +1,6 @@
 /** An office in one sentence, the name of its holder in the next. */
 import type { Cast } from './cast.ts';
+import { countriesFrom, peopleFrom } from './listings.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { PersonMention } from './people.ts';
@@ -27,6 +28,35 @@ function unnamedSubject(cast: Cast, scene: Scene): OfficeMention | undefined {
   return undefined;
 }
 
+/** “Togo’s president met the leaders of Peru and Ghana”: whose offices stand there, unless somebody is named. */
+function unnamedIn(cast: Cast, scene: Scene): { office: OfficeMention; country: string }[] {
+  const found: { office: OfficeMention; country: string }[] = [];
+  for (let i = scene.line.first; i < scene.line.last; i++) {
+    if (cast.mentions.has(i)) return [];
+    const office = scene.offices.get(i);
+    if (!office || office.former || office.rank) continue;
+    const { codes } = countriesFrom(scene, office.last);
+    if (!office.plural) codes.splice(0, codes.length, ...(office.country ? [office.country] : []));
+    for (const country of codes) found.push({ office, country });
+  }
+  return found;
+}
+
+/** “… Ama Lawson, Luis Quispe and Kofi Mensah talked for an hour”: in the order of their offices. */
+function giveInTurn(cast: Cast, scene: Scene, next: Scene): void {
+  const people = peopleFrom(cast, next, next.line.first);
+  const unnamed = people.length > 1 ? unnamedIn(cast, scene) : [];
+  if (unnamed.length !== people.length) return;
+  for (const [i, { office, country }] of unnamed.entries()) {
+    const person = people[i]?.person;
+    const [part] = office.parts;
+    if (!person || (person.country ?? country) !== country) continue;
+    person.country = country;
+    const isHeld = office.id === 'leader' || person.held.some((held) => !held.office.rank);
+    if (part && !isHeld) cast.people.hold(person, { ...office, ...part, plural: false, country });
+  }
+}
+
 /** Whom the sentence begins with, or who says it. */
 function namedSubject(
   cast: Cast,
@@ -52,6 +82,7 @@ export function giveForetold(cast: Cast): void {
   for (const [index, scene] of cast.scenes.entries()) {
     const next = cast.scenes[index + 1];
     if (!next || scene.line.title || next.line.title) continue;
+    giveInTurn(cast, scene, next);
     const office = unnamedSubject(cast, scene);
     const mention = office && namedSubject(cast, next);
     if (!office || !mention) continue;

@@ -1,4 +1,4 @@
-/** Whose people are whom no office of theirs tells: of delegations, of the accused, of a family. */
+/** Whose people are whom no office of theirs tells: of who signs, of the accused, of a family. */
 import { sceneAt, type Cast } from './cast.ts';
 import { countryOfName } from './country-clues.ts';
 import { IS } from '../lexicon/lexicon.ts';
@@ -22,34 +22,10 @@ function give(mentions: readonly PersonMention[], country: string | undefined): 
     if (!person.held.some(({ office }) => office.organisation)) person.country ??= country;
 }
 
-const MADE_OF = /^(?:includ|compris|consist)/;
-
-/** Where a list of people ends: what follows tells of something else. */
-const END = /^(?:who|which|while|where|when|met|during|said|told|after|before|ahead|but)$/;
-
 /** Tokens that a list of people takes, or who heads them stands before it. */
 const MOST_LISTED = 120;
 
 const startOf = (scene: Scene, at: number) => Math.max(scene.line.first, at - MOST_LISTED);
-
-function endOfList(scene: Scene, from: number): number {
-  let i = from;
-  while (i < scene.line.last && i < from + MOST_LISTED && !END.test(keyAt(scene, i))) i++;
-  return i;
-}
-
-/** “The Togolese delegation comprised X and Y”, “Present on the Togolese side were X and Y”. */
-function giveDelegation(cast: Cast, scene: Scene, at: number): void {
-  const isPresent = /^(?:were|was)$/.test(keyAt(scene, at + 1));
-  for (let i = at; i > at - 4 && i >= scene.line.first; i--) {
-    const country = countryOfName(scene, i - 1) ?? countryOfName(scene, i + 2);
-    if (!country) continue;
-    for (let k = at + 1; k <= at + 6; k++)
-      if (MADE_OF.test(keyAt(scene, k)) || (isPresent && k === at + 1))
-        give(mentionsIn(cast, k, endOfList(scene, k)), country);
-    return;
-  }
-}
 
 /** “X signed on behalf of Togo”, “Y signed for the Togolese government”. */
 function giveSigner(cast: Cast, scene: Scene, at: number): void {
@@ -101,24 +77,6 @@ function giveAccused(cast: Cast, scene: Scene, at: number): void {
   }
 }
 
-/** “X, Secretary, Asia Division, Ministry of Trade of Togo, led …”: of the country at the end of it. */
-export function countryOfApposition(
-  cast: Cast,
-  scene: Scene,
-  office: OfficeMention,
-): string | undefined {
-  const { tokens } = scene.document;
-  if (tokens[office.ownerFirst - 1]?.word.text !== ',') return undefined;
-  for (let i = office.ownerLast; i < scene.line.last && i < office.ownerLast + 24; i++) {
-    const word = tokens[i]?.word;
-    const isPart = word?.shape !== 'lower' || /^(?:of|and|the|for)$/.test(word.key);
-    if (!isPart || cast.mentions.has(i)) return undefined;
-    const country = keyAt(scene, i - 1) === 'of' ? countryOfName(scene, i) : undefined;
-    if (country) return country;
-  }
-  return undefined;
-}
-
 const RECEIVING =
   /^(?:welcom|receiv|host|invit|summon|sanction|accus|condemn|blacklist|designat|expel|condol|congratulat)/;
 
@@ -140,7 +98,6 @@ export function countryOfSubject(scene: Scene, office: OfficeMention): string | 
 type Rule = (cast: Cast, scene: Scene, at: number) => void;
 
 const WORDS: readonly (readonly [Rule, string])[] = [
-  [giveDelegation, 'delegation side team entourage'],
   [giveSigner, 'signed'],
   [giveKin, 'wife husband son daughter brother sister widow'],
   [giveRelated, 'replace replaces replaced replacing replacement'],

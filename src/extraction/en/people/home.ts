@@ -168,12 +168,11 @@ export function homeOf(
   office: OfficeMention,
   held: ReadonlyMap<string, ReadonlySet<Person>>,
   home: Home,
-  visited: string | undefined,
   isSpeaking: boolean,
 ): string | undefined {
   const only = ONLY_IN[office.id];
   const isTaken = (country: string) => {
-    if (country === visited || NOT_IN[office.id]?.includes(country)) return true;
+    if (NOT_IN[office.id]?.includes(country)) return true;
     if (only && !only.includes(country)) return true;
     return person.held.some(({ office: { id, former, rank } }) => {
       const holders = former || rank || MANY.test(id) ? undefined : held.get(`${id} ${country}`);

@@ -26,45 +26,6 @@ const MET = /^(?:met|meet|meets|received|welcomed)$/;
 const WITH = /^(?:meetings?|talks)$/;
 const MOST_BEFORE = 90;
 
-/** “met in Bogotá with his counterpart, Foreign Minister …”: of the place, if not of the other. */
-export function countryOfCounterpart(
-  cast: Cast,
-  scene: Scene,
-  office: OfficeMention,
-): string | undefined {
-  const { tokens } = scene.document;
-  let isCounterpart = false;
-  for (let i = office.ownerFirst - 1; i >= scene.line.first; i--) {
-    if (i > office.ownerFirst - 9 && tokens[i]?.word.key === 'counterpart') isCounterpart = true;
-    if (!isCounterpart) continue;
-    const entry = tokens[i - 1]?.word.key === 'in' ? scene.names.get(i)?.entry : undefined;
-    if (entry?.kind !== 'city' && entry?.kind !== 'country') continue;
-    for (let k = scene.line.first; k < i; k++) {
-      const other = cast.mentions.get(k)?.person.country;
-      if (other !== undefined) return other === entry.code ? undefined : entry.code;
-    }
-  }
-  return undefined;
-}
-
-/** “the country’s prime minister”: of the country named last. */
-export function countryOfSame(scene: Scene, office: OfficeMention): string | undefined {
-  const { tokens } = scene.document;
-  let at = office.ownerFirst - 1;
-  // “Minister of Defence of this country”
-  const isOfThis =
-    tokens[office.last]?.word.key === 'of' &&
-    /^(?:this|that)$/.test(tokens[office.last + 1]?.word.key ?? '');
-  const named = isOfThis ? tokens[office.last + 2] : tokens[at - 1];
-  if (!isOfThis && tokens[at]?.word.shape !== 'possessive') return undefined;
-  if (!/^(?:country|nation|kingdom)$/.test(named?.word.key ?? '')) return undefined;
-  for (; at >= scene.line.first; at--) {
-    const entry = scene.names.get(at)?.entry;
-    if (entry?.kind === 'country') return entry.code;
-  }
-  return undefined;
-}
-
 /** “visited Georgia, where they met Prime Minister …”: whom visitors meet is of the place. */
 export function countryOfVisited(
   cast: Cast,
@@ -149,20 +110,3 @@ export function countryOfInviter(
 }
 
 const MOST_BETWEEN = 24;
-const ASKING = /^(?:asked|invit|welcom|receiv|host)/;
-
-/** “Foreign Secretary X completed his visit to Bangladesh”: where the visitor is not at home. */
-export function visitedAfter(scene: Scene, office: OfficeMention): string | undefined {
-  const { tokens } = scene.document;
-  for (let i = office.last; i < scene.line.last && i < office.last + 24; i++) {
-    if (ASKING.test(tokens[i]?.word.key ?? '')) return undefined;
-    const entry = scene.names.get(i)?.entry;
-    const [link, noun] = [tokens[i - 1]?.word.key ?? '', tokens[i - 2]?.word.key ?? ''];
-    const isVisit = link === 'to' && /^(?:visit|trip|tour)$/.test(noun);
-    const isArrival =
-      i < office.last + 10 && /^(?:in|to)$/.test(link) && /^(?:arriv|travel|flew|fly)/.test(noun);
-    if (entry?.kind === 'country' && (isVisit || isArrival)) return entry.code;
-    if (entry?.kind === 'city' && isArrival) return entry.code;
-  }
-  return undefined;
-}

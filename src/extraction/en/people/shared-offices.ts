@@ -137,7 +137,8 @@ export function giveShared(cast: Cast, scene: Scene, office: OfficeMention): voi
 /** “The foreign ministers of A and B signed …”, and later only “A’s X and B’s Y”. */
 export function giveUnnamed(cast: Cast, scene: Scene, office: OfficeMention): void {
   const { codes } = countriesFrom(scene, office.last);
-  for (const code of codes.length > 1 ? codes : []) {
+  // “the leaders of A and B” tells no office of theirs.
+  for (const code of codes.length > 1 && office.id !== 'leader' ? codes : []) {
     const [part] = office.parts;
     if (!part || cast.people.holder(part.id, code, Infinity)) continue;
     const open = cast.people.all.filter(

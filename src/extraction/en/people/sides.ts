@@ -14,13 +14,10 @@ import {
   SINGLE,
 } from './country-clues.ts';
 import {
-  countryOfSame,
-  countryOfCounterpart,
   countryOfVisited,
   countryOfHost,
   countryOfInviter,
   countryOfOthersVisit,
-  visitedAfter,
 } from './place-clues.ts';
 import { isCapital } from '../text/document.ts';
 import { IS, lexicon } from '../lexicon/lexicon.ts';
@@ -30,7 +27,7 @@ import { countryOfGoal, type Home, homeOf, journeyOf, rankedHomes, subjectOf } f
 import { INTERNATIONAL, rostersOf, settleRosters } from './rosters.ts';
 import type { Scene } from './scene.ts';
 import { unnamedOf } from './unnamed-offices.ts';
-import { countryOfApposition, countryOfSubject, groupsOf, settleGroups } from './group-clues.ts';
+import { countryOfSubject, groupsOf, settleGroups } from './group-clues.ts';
 import { ABROAD, HOUSES, OF_ONE_COUNTRY, OF_STATE, TITLE_OF } from '../tables/state-offices.ts';
 
 /** Of no state, but of no body of many states either. */
@@ -97,18 +94,15 @@ export function settleCountries(cast: Cast, home: Home): void {
         )?.country
       : undefined,
   );
-  settle((_, office, scene) => countryOfSame(scene, office));
   const unsettled = new Set(open);
   const rosters = rostersOf(cast, unsettled);
   settleRosters(cast, rosters, unsettled);
-  settle((_, office, scene) => countryOfApposition(cast, scene, office));
   // “Aliyev’s spokesman X”
   settle((_, { ownerFirst }, scene) =>
     scene.document.tokens[ownerFirst - 1]?.word.shape === 'possessive'
       ? ends.get(ownerFirst - 1)?.country
       : undefined,
   );
-  settle((_, office, scene) => countryOfCounterpart(cast, scene, office));
   settle((_, office, scene) => countryOfHost(scene, office));
   settle((_, office, scene) => countryOfInviter(scene, office));
   settle((_, office, scene) => {
@@ -185,8 +179,7 @@ export function settleCountries(cast: Cast, home: Home): void {
     if (ABROAD.test(office.id)) return undefined;
     const near = countryBefore(scene, office, ends);
     if (near) return near;
-    const visited = visitedAfter(scene, office);
-    const country = homeOf(person, office, held, home, visited, isSpeaking(scene, person));
+    const country = homeOf(person, office, held, home, isSpeaking(scene, person));
     // A report that does not say whose president it is goes on about its own country.
     if (isHead(office)) home.own ??= country;
     return country;

@@ -35,7 +35,7 @@ treasury-secretary|Treasury Secretary|secretary of the treasury
 commerce-secretary|Commerce Secretary|secretary of commerce
 energy-secretary|Energy Secretary|secretary of energy
 trade-representative|Trade Representative|US Trade Representative,U.S. Trade Representative,trade representatives,USTR
-interior-minister|Interior Minister|interior ministers,minister of interior,minister of the interior,minister of internal affairs,internal affairs minister,interior secretary,minister for home affairs,home minister,home affairs minister,minister of home affairs,home secretary,minister of public security,public security minister
+interior-minister|Interior Minister|interior ministers,minister of interior,minister of the interior,minister of internal affairs,internal affairs minister,interior secretary,home secretary
 cabinet-secretary|Cabinet Secretary|secretary to the president and cabinet,secretary to the cabinet,secretary to the prime minister and cabinet,chief cabinet secretary,cabinet secretaries,prime cabinet secretary,prime CS
 national-security-adviser|National Security Adviser|national security advisor,NSA,national security advisers,presidential national security adviser,security adviser,security advisor,national security director,head of the national security office,national security office head,national security office director,director of the national security office,national security office chief,NSC chief,chief of the national security council,head of the national security council,adviser on national security,advisor on national security
 security-council-secretary|Secretary of the Security Council|security council secretary,secretary of the national security council,secretary of the supreme national security council,secretary of the national security and defence council
@@ -88,13 +88,15 @@ state-councillor|State Councillor|state councilor,state counsellor,state counsel
 deputy-minister|Deputy Minister|vice minister,deputy ministers,assistant minister
 minister|Minister|ministers,senior minister,minister at the prime minister's office,minister in the prime minister's office,minister to the prime minister's office,minister in the president's office,minister in the office of the president,minister in the office of the prime minister,minister in the presidency,minister at the presidency,federal minister,cabinet minister,union minister,MoS
 secretary|Secretary|?secretary,?secretaries,acting secretary,principal secretary,chief secretary
-commander|Commander|supreme commander,deputy supreme commander,commander-in-chief,commanders,top commander,force commander,military commander,commanders-in-chief
+deputy-commander|Deputy Commander|deputy supreme commander,deputy commander-in-chief
+commander|Commander|supreme commander,commander-in-chief,commanders,top commander,force commander,military commander,commanders-in-chief
 party-secretary|General Secretary|party secretary,communist party secretary,party committee secretary,secretary of the party committee,provincial party secretary,municipal party secretary,general secretaries,party general secretary of the communist party,party general secretary,general secretary of the communist party,party chief,Communist Party General Secretary,Party General Secretary,communist party chief
 party-leader|Party Leader|party leader,leader of the party,party leaders
 chief|Chief|?chief
 head|Head|?head
 deputy-head|Deputy Head|?deputy head
-director|Director|?director,?deputy director,managing director,managing directors
+deputy-director|Deputy Director|?deputy director
+director|Director|?director,managing director,managing directors
 official|Official|?senior official,?official
 diplomat|Diplomat|?diplomat,senior diplomat
 political-bureau-member|Member of the Political Bureau|Politburo member,member of the political bureau,political bureau member
