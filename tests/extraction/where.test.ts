@@ -111,6 +111,16 @@ describe('the place of an event', () => {
       '-',
     ],
     [
+      'is the country where another of its cities is named',
+      `Latvian Prime Minister Ilze Ozola will visit Peru on Friday.\n\nWorkers have painted the benches in Lima. The mayor of Cusco is glad.`,
+      'peru',
+    ],
+    [
+      'is the country where the journey was put off',
+      `Latvian Prime Minister Ilze Ozola has postponed a visit to Peru.\n\nWorkers have painted the benches in Lima.`,
+      'peru',
+    ],
+    [
       'is the city in which it was told, of the country that is told',
       `${A} will meet ${B} in Peru on Friday.\n\n“We shall talk,” Mensah told a news conference in Lima.`,
       'lima',

@@ -114,18 +114,26 @@ function isLong({ when }: Draft): boolean {
   return to - from >= MOST_DAYS;
 }
 
-/** Where a country is told, its city that the report speaks of, unless there are more. */
+/**
+ * Where a country is told, its city that the report speaks of, unless it names more; of what was
+ * never held, the country.
+ */
 function onlyCity(draft: Draft, tellings: readonly Telling[], context: Context): Site | undefined {
-  if (isLong(draft)) return undefined;
-  const { site } = draft;
+  const { format, site, status } = draft;
+  if (isLong(draft) || /^(?:cancelled|postponed)$/.test(status)) return undefined;
+  const cities = new Set<string>();
   let only: Site | undefined;
-  for (const telling of tellings)
-    for (const one of sitesOf(telling, context)) {
-      if (!one.isCity || one.country !== site?.country) continue;
-      if (only && only.id !== one.id) return undefined;
-      only ??= one;
-    }
-  return only;
+  for (const telling of tellings) {
+    // A journey may lead to any that is named.
+    for (const { entry } of format === 'visit' ? telling.scene.names.values() : [])
+      if (entry.kind === 'city' && entry.code === site?.country) cities.add(entry.id);
+    for (const one of sitesOf(telling, context))
+      if (one.isCity && one.country === site?.country) {
+        cities.add(one.id);
+        only ??= one;
+      }
+  }
+  return cities.size === 1 ? only : undefined;
 }
 
 /** The place of one event of a story: what is told of the host, of the talks, of the report itself. */
