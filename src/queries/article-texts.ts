@@ -2,7 +2,7 @@
 import { deleteDB, openDB } from 'idb';
 import type { Undone } from '../dataset/recognise.ts';
 import { connectOwn, withPatience, type Outcome } from './own-connection.ts';
-import { FORMER_TEXTS, mayHave } from './own-database.ts';
+import { FORMER_TEXTS, versionHere } from './own-database.ts';
 
 export interface KeptText {
   /** Ids of the data set and of the article. */
@@ -59,7 +59,7 @@ function takeOver(keep: TextStore['keep']): Promise<void> {
 }
 
 async function moveTexts(keep: TextStore['keep']): Promise<void> {
-  if (!(await mayHave(FORMER_TEXTS))) return;
+  if ((await versionHere(FORMER_TEXTS)) === 0) return;
   const former = await openDB(FORMER_TEXTS);
   const has = former.objectStoreNames.contains('texts');
   const texts = has ? ((await former.getAll('texts')) as KeptText[]) : [];

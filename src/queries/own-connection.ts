@@ -5,10 +5,10 @@
  */
 import { openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import {
-  mayHave,
   OWN_DATABASE,
   OWN_STORES,
   OWN_VERSION,
+  versionHere,
   type OwnStoreName,
 } from './own-database.ts';
 
@@ -35,26 +35,25 @@ export interface OwnConnection {
 /** Milliseconds after which a database that does not answer is given up, until the next call. */
 const PATIENCE = 4000;
 
-const REASONS: Readonly<Record<string, NotKept>> = {
-  QuotaExceededError: 'full',
-  VersionError: 'closed',
-};
+async function reasonOf(error: unknown): Promise<NotKept> {
+  const name = (error as Partial<Error> | undefined)?.name;
+  if (name === 'QuotaExceededError') return 'full';
+  if (name === 'VersionError') return 'closed';
+  // The event `blocked` goes to the first that waits, and to no other.
+  const version = (name === 'TimeoutError' && (await versionHere(OWN_DATABASE))) || OWN_VERSION;
+  return version < OWN_VERSION ? 'blocked' : 'refused';
+}
 
 /** Opens with the first call, and anew where the connection was lost; `patience` in milliseconds. */
 export function connectOwn(patience = PATIENCE): OwnConnection {
   let opened: Promise<IDBPDatabase> | undefined;
-  let isBlocked = false;
   const lose = () => {
     opened = undefined;
   };
 
   function open(): Promise<IDBPDatabase> {
     opened ??= openDB(OWN_DATABASE, OWN_VERSION, {
-      blocked: () => {
-        isBlocked = true;
-      },
       upgrade: (database) => {
-        isBlocked = false;
         for (const [name, keyPath] of Object.entries(OWN_STORES)) {
           if (!database.objectStoreNames.contains(name)) {
             database.createObjectStore(name, { keyPath });
@@ -78,7 +77,7 @@ export function connectOwn(patience = PATIENCE): OwnConnection {
   return {
     read: async (run, otherwise) => {
       try {
-        return (await mayHave(OWN_DATABASE)) ? await run(await open()) : otherwise;
+        return (await versionHere(OWN_DATABASE)) === 0 ? otherwise : await run(await open());
       } catch {
         return otherwise;
       }
@@ -95,8 +94,7 @@ export function connectOwn(patience = PATIENCE): OwnConnection {
         await Promise.all([run(transaction.store), transaction.done]);
         return { ok: true };
       } catch (error) {
-        const reason = REASONS[(error as Partial<Error> | undefined)?.name ?? ''] ?? 'refused';
-        return { ok: false, reason: isBlocked ? 'blocked' : reason };
+        return { ok: false, reason: await reasonOf(error) };
       } finally {
         if (stop) signal?.removeEventListener('abort', stop);
       }
@@ -107,7 +105,7 @@ export function connectOwn(patience = PATIENCE): OwnConnection {
 /** Some browsers leave the request unanswered where they keep nothing. */
 export function withPatience<T>(promise: Promise<T>, milliseconds = PATIENCE): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer')), milliseconds);
+    const timer = setTimeout(() => reject(new DOMException('', 'TimeoutError')), milliseconds);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

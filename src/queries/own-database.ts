@@ -23,11 +23,11 @@ export type OwnStoreName = keyof typeof OWN_STORES;
  */
 export const FORMER_TEXTS = 'parley';
 
-/** Whether this browser has a database of that name; to be assumed where it does not tell. */
-export async function mayHave(name: string): Promise<boolean> {
+/** The version of a database in this browser, 0 for none; `undefined` where it does not tell. */
+export async function versionHere(name: string): Promise<number | undefined> {
   try {
-    return (await indexedDB.databases()).some((database) => database.name === name);
+    return (await indexedDB.databases()).find((one) => one.name === name)?.version ?? 0;
   } catch {
-    return true;
+    return undefined;
   }
 }

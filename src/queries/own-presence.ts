@@ -3,10 +3,10 @@
  * read it.
  */
 import type { AdditionsTo } from '../dataset/read.ts';
-import { mayHave, OWN_DATABASE } from './own-database.ts';
+import { OWN_DATABASE, versionHere } from './own-database.ts';
 
 export async function ownAdditions(): Promise<AdditionsTo | undefined> {
-  if (!(await mayHave(OWN_DATABASE))) return undefined;
+  if ((await versionHere(OWN_DATABASE)) === 0) return undefined;
   const { savedAdditions } = await import('./own-pieces.ts');
   return savedAdditions();
 }
