@@ -1,5 +1,6 @@
 /** Events of several reports: which of them are one, and what a further report adds to it. */
 import { datesExclude, parseEdtf } from '../domain/edtf.ts';
+import { joinEvents } from '../domain/join-events.ts';
 import type { EventRecord } from '../domain/schema.ts';
 
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -46,26 +47,8 @@ export class KnownEvents {
   }
 }
 
-/** Takes over what another report of the same event adds. */
+/** Takes over what another report of the same event adds; of two dates, the finer. */
 export function absorb(known: EventRecord, added: EventRecord): void {
-  known.date ??= added.date;
-  if (
-    known.date &&
-    added.date &&
-    added.date.length > known.date.length &&
-    added.date.startsWith(known.date)
-  )
-    known.date = added.date;
-  known.place ??= added.place;
-  if (known.status === 'announced' || known.status === 'unknown') known.status = added.status;
-  if (added.salience === 'main') known.salience = 'main';
-  for (const participant of added.participants ?? []) {
-    const same = known.participants?.find(({ who }) => who === participant.who);
-    if (!same) known.participants?.push(participant);
-    else same.position ??= participant.position;
-  }
-  for (const code of added.countries ?? [])
-    if (!known.countries?.includes(code)) known.countries?.push(code);
-  for (const topic of added.topics ?? [])
-    if (!known.topics?.includes(topic)) known.topics?.push(topic);
+  const isFiner = added.date?.startsWith(known.date ?? '');
+  Object.assign(known, joinEvents(known, added), isFiner && { date: added.date });
 }

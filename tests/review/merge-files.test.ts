@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claimsOf, eventAt, eventRow } from '../../src/dataset/rows.ts';
-import { Additions, joinEvents, joinFiles } from '../../src/dataset/merge-files.ts';
+import { Additions, joinFiles } from '../../src/dataset/merge-files.ts';
 import { DatasetReader } from '../../src/dataset/read.ts';
 import { acceptRecord } from '../../src/queries/own-pieces.ts';
 import type { DatasetFile } from '../../src/domain/schema.ts';
@@ -112,21 +112,4 @@ test('any events moved from a file to pieces come back with the same claims', ()
     }),
     { numRuns: 20 },
   );
-});
-
-test('joining keeps what the first says and fills its gaps', () => {
-  const first = { id: 'e', name: 'E', format: 'visit', status: 'announced' } as const;
-  const second = {
-    ...first,
-    name: 'Other',
-    status: 'held',
-    date: '2025-02',
-    participants: [{ who: 'a' }],
-    topics: ['t'],
-  } as const;
-  const both = joinEvents(first, { ...second, participants: [{ who: 'a' }], topics: ['t'] });
-  expect(both).toMatchObject({ name: 'E', status: 'held', date: '2025-02', topics: ['t'] });
-  expect(
-    joinEvents({ ...first, status: 'held', date: '2025' }, { ...first, date: '2025-03' }),
-  ).toMatchObject({ status: 'held', date: '2025' });
 });
