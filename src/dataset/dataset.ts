@@ -104,6 +104,8 @@ export interface Entities {
 
 export interface Dataset extends Entities {
   readonly header: Header;
+  /** Records that are in no file but in a reader’s own reports alone, as `people/ID`; see `own-records.ts`. */
+  readonly own?: ReadonlySet<string>;
   /** ISO codes in use, sorted. */
   readonly countries: readonly string[];
   readonly events: EventColumns;

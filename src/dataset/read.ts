@@ -48,13 +48,17 @@ export class DatasetReader {
 
   finish(): Parsed<Dataset> {
     this.#guard(() => this.#stream.end());
-    for (const [section, items] of this.#additions?.rest() ?? []) this.#addAll(section, 0, items);
+    const own = new Set<string>();
+    for (const [section, items] of this.#additions?.rest() ?? []) {
+      this.#addAll(section, 0, items);
+      for (const item of items) own.add(`${section}/${(item as { readonly id?: string }).id}`);
+    }
     if (this.#broken) return { ok: false, problems: this.#problems };
     const header = check(HeaderSchema, this.#header);
     if (!header.ok) return { ok: false, problems: [...header.problems, ...this.#problems] };
     const dataset = this.#builder.finish(header.value);
     const problems = [...this.#problems, ...this.#builder.problems];
-    if (problems.length === 0) return { ok: true, value: dataset };
+    if (problems.length === 0) return { ok: true, value: { ...dataset, own } };
     const left = problems.length - MOST_PROBLEMS;
     if (left > 0) {
       problems.length = MOST_PROBLEMS;

@@ -2,6 +2,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { eventAt } from '../../dataset/rows.ts';
+import { isOwnReport } from '../../domain/own-report.ts';
 import { valueInWords } from '../../dataset/claimed-value.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { useOpenedTexts } from '../../queries/opened-texts.ts';
@@ -146,12 +147,14 @@ function About({ dataset, at }: { dataset: Dataset; at: number }) {
     [text.length, article?.length ? text.characters(words.number(article.length)) : text.notKnown],
   ] as const;
   const { countries, topics } = article?.mentions ?? {};
+  const isOwn = article !== undefined && isOwnReport(article.id);
+  const { speaksOnly, ownSpeaksOnly } = t.evidence.article;
   const spoken = (topics ?? []).flatMap(
     (id) => dataset.topics.find((topic) => topic.id === id) ?? [],
   );
   return (
     <>
-      <Section kept title={t.evidence.keptTitle(text.report)}>
+      <Section kept title={t.evidence.keptTitle(text.report, isOwn)}>
         <dl className="facts">
           {facts.map(([name, value]) => (
             <div key={name}>
@@ -162,7 +165,7 @@ function About({ dataset, at }: { dataset: Dataset; at: number }) {
         </dl>
       </Section>
       {(countries || topics) && (
-        <Section kept title={t.evidence.article.speaksOnly}>
+        <Section kept title={isOwn ? ownSpeaksOnly : speaksOnly}>
           <ul className="link-list">
             {countries?.map((code) => (
               <li key={code}>

@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Claim } from '../../dataset/rows.ts';
 import { actorAt, eventAt } from '../../dataset/rows.ts';
 import { valueInWords } from '../../dataset/claimed-value.ts';
+import { isOwnReport } from '../../domain/own-report.ts';
 import { useFullLocale, type FullLocale } from '../../i18n/later-texts.ts';
 import { useOpenedTexts } from '../../queries/opened-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -55,9 +56,9 @@ export function ClaimSource({ dataset, claim }: { dataset: Dataset; claim: Claim
   const { t, words, dates } = locale;
   const article = dataset.articles[claim.article];
   const rule = claim.generatedBy.replace(RULE, '');
-  const found = RULE.test(claim.generatedBy)
-    ? t.evidence.foundBy.rule(rule)
-    : t.evidence.foundBy.curator;
+  const { foundBy } = t.evidence;
+  const byHand = article && isOwnReport(article.id) ? foundBy.you : foundBy.curator;
+  const found = RULE.test(claim.generatedBy) ? foundBy.rule(rule) : byHand;
   if (!article) return <p className="claim-source">{t.facts.curatorKnows}</p>;
   const parts = [
     article.datePublished ? dates.shortText(article.datePublished) : t.details.noDateOfPublication,

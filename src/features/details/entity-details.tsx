@@ -1,6 +1,7 @@
 /** The page of a person, organisation, country, place or topic. */
 import { useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { ownClaims } from '../../dataset/own-records.ts';
 import { actorAt, participantsOf, type Claim } from '../../dataset/rows.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { listAt } from '../../lib/columns.ts';
@@ -85,6 +86,7 @@ export function EntityDetails({
     (name) => name !== nameOf(subject),
   );
   const rows = useMemo(() => [...selection.rows], [selection]);
+  const own = useMemo(() => ownClaims(dataset, kind, id), [dataset, kind, id]);
   const spoken = new Set(rows.flatMap((row) => [...listAt(dataset.facets.article, row)]));
   const mentioned = dataset.articles.flatMap(({ mentions }, at) =>
     (kind === 'countries' && mentions?.countries?.includes(id)) ||
@@ -104,7 +106,7 @@ export function EntityDetails({
         {subject.country && (
           <>
             {' · '}
-            <Kept fact={t.terms.property.country}>
+            <Kept dataset={dataset} own={own} fact={t.terms.property.country}>
               <PageLink to={{ page: 'countries', id: subject.country }}>
                 {countryName(subject.country)}
               </PageLink>
@@ -115,7 +117,7 @@ export function EntityDetails({
       <h1 className="details-title">{nameOf(subject)}</h1>
       {others.length > 0 && (
         <div className="also">
-          <Kept fact={t.facts.alsoWritten}>
+          <Kept dataset={dataset} own={own} fact={t.facts.alsoWritten}>
             {t.facts.alsoWritten} {words.list([...new Set(others)])}
           </Kept>
         </div>

@@ -1,11 +1,14 @@
 /** What belongs to an organisation, a place, a topic or a country besides its events. */
 import type { ReactNode } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { isOwnRecord } from '../../dataset/own-records.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
+import { OwnMark } from '../../ui/own-mark.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from './section.tsx';
 
 type Tree = 'topics' | 'places';
+type Kind = Parameters<typeof isOwnRecord>[1];
 interface Item {
   readonly id: string;
   readonly name: string;
@@ -16,6 +19,12 @@ export const above = (dataset: Dataset, kind: Tree, id: string): string | null |
   kind === 'topics'
     ? dataset.topics.find((item) => item.id === id)?.broader
     : dataset.places.find((item) => item.id === id)?.containedInPlace;
+
+/** Tells what the reader’s own reports brought in from what the curator keeps. */
+function Yours({ dataset, kind, id }: { dataset: Dataset; kind: Kind; id: string }) {
+  const reports = isOwnRecord(dataset, kind, id) ? dataset.articles : [];
+  return <OwnMark reports={reports} />;
+}
 
 /** What a topic or place is part of, and what it includes. */
 export function TreeAround({ dataset, kind, id }: { dataset: Dataset; kind: Tree; id: string }) {
@@ -32,7 +41,10 @@ export function TreeAround({ dataset, kind, id }: { dataset: Dataset; kind: Tree
   return (
     <Section
       kept
-      title={t.evidence.keptTitle(kind === 'topics' ? text.treeOfTopics : text.treeOfPlaces)}
+      title={t.evidence.keptTitle(
+        kind === 'topics' ? text.treeOfTopics : text.treeOfPlaces,
+        isOwnRecord(dataset, kind, id),
+      )}
     >
       <dl className="facts">
         {lines
@@ -45,6 +57,7 @@ export function TreeAround({ dataset, kind, id }: { dataset: Dataset; kind: Tree
                   {items.map((item) => (
                     <li key={item.id}>
                       <PageLink to={{ page: kind, id: item.id }}>{nameOf(item)}</PageLink>
+                      <Yours dataset={dataset} kind={kind} id={item.id} />
                     </li>
                   ))}
                 </ul>
@@ -62,12 +75,18 @@ export function OfficesHere({ dataset, id }: { dataset: Dataset; id: string }) {
   const positions = dataset.positions.filter(({ organisation }) => organisation === id);
   const lines = positions.flatMap((position): { key: string; text: ReactNode; span: string }[] => {
     const held = dataset.occupancies.filter((one) => one.position === position.id);
-    if (held.length === 0) return [{ key: position.id, text: nameOf(position), span: '' }];
+    const name = (
+      <>
+        {nameOf(position)}
+        <Yours dataset={dataset} kind="positions" id={position.id} />
+      </>
+    );
+    if (held.length === 0) return [{ key: position.id, text: name, span: '' }];
     return held.map(({ holder, startDate, endDate }) => {
       const person = dataset.people.find((one) => one.id === holder);
       const text = (
         <>
-          {nameOf(position)}
+          {name}
           {person && (
             <>
               {': '}
@@ -81,8 +100,9 @@ export function OfficesHere({ dataset, id }: { dataset: Dataset; id: string }) {
     });
   });
   if (lines.length === 0) return undefined;
+  const areOwn = positions.every((position) => isOwnRecord(dataset, 'positions', position.id));
   return (
-    <Section kept title={t.evidence.keptTitle(t.evidence.entity.positions)}>
+    <Section kept title={t.evidence.keptTitle(t.evidence.entity.positions, areOwn)}>
       <ul className="offices">
         {lines.map(({ key, text, span }) => (
           <li key={key}>
@@ -100,12 +120,14 @@ export function PeopleOf({ dataset, code }: { dataset: Dataset; code: string }) 
   const { t, nameOf } = useFullLocale();
   const people = dataset.people.filter(({ country }) => country === code).slice(0, 60);
   if (people.length === 0) return undefined;
+  const areOwn = people.every((person) => isOwnRecord(dataset, 'people', person.id));
   return (
-    <Section kept title={t.evidence.keptTitle(t.evidence.entity.people)}>
+    <Section kept title={t.evidence.keptTitle(t.evidence.entity.people, areOwn)}>
       <ul className="link-list">
         {people.map((person) => (
           <li key={person.id}>
             <PageLink to={{ page: 'people', id: person.id }}>{nameOf(person)}</PageLink>
+            <Yours dataset={dataset} kind="people" id={person.id} />
           </li>
         ))}
       </ul>

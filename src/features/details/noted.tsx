@@ -2,8 +2,11 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Evidence } from '../../dataset/evidence.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import type { Claim } from '../../dataset/rows.ts';
+import { useFullLocale } from '../../i18n/later-texts.ts';
 import { noteWith, useFootnote } from './footnote.tsx';
+import { articlesOf, reportNumber } from './report-number.ts';
+import { Claims } from './who-says.tsx';
 
 /** A fact with its numbers, and what they open; for where one element can hold both. */
 export function Noted({
@@ -29,20 +32,43 @@ export function Noted({
   );
 }
 
-/** What no report says and the curator keeps: a country, spellings; with a footnote that says so. */
-export function Kept({ fact, children }: { fact: string; children: ReactNode }) {
-  const { t } = useLocale();
+/**
+ * What stands in the data file and no report claims: a country, spellings. Its footnote says that
+ * the curator keeps it; or, of what the reader’s own reports brought in, which of them.
+ */
+export function Kept({
+  dataset,
+  own,
+  fact,
+  children,
+}: {
+  dataset: Dataset;
+  /** As `ownClaims` gives them. */
+  own: readonly Claim[] | undefined;
+  fact: string;
+  children: ReactNode;
+}) {
+  const { t, words } = useFullLocale();
   const id = useId();
   const [open, setOpen] = useState(false);
+  const reports = articlesOf(own ?? []).map((at) => words.number(reportNumber(at)));
+  const numbers = reports.join(' ') || t.shell.yours.toLowerCase();
   const { mark, panel } = noteWith({
     id,
     open,
     setOpen,
-    seen: t.details.curatorMark,
-    name: t.footnotes.keptNote(fact),
+    seen: own ? numbers : t.details.curatorMark,
+    name: own
+      ? t.footnotes.footnote(fact, numbers, reports.length, false)
+      : t.footnotes.keptNote(fact),
     title: t.footnotes.whoSaysSo(fact),
     close: t.footnotes.close,
-    content: <p className="who-says-count">{t.footnotes.kept}</p>,
+    content: (
+      <>
+        <p className="who-says-count">{own ? t.evidence.ownReport : t.footnotes.kept}</p>
+        {own && <Claims dataset={dataset} claims={own} ofEvents />}
+      </>
+    ),
   });
   return (
     <>

@@ -57,8 +57,14 @@ export const evidence = ({ number, plural, list }: Words) => {
       }),
     otherwise: 'Says otherwise',
     beside: 'Said beside that',
-    keptTitle: (title: string) => `${title} (kept by the curator)`,
-    foundBy: { curator: 'found by the curator', rule: (name: string) => `found by rule “${name}”` },
+    keptTitle: (title: string, isOwn = false) =>
+      `${title} (${isOwn ? 'from your own report' : 'kept by the curator'})`,
+    ownReport: 'Taken from your own report, as you saved it in this browser.',
+    foundBy: {
+      curator: 'found by the curator',
+      you: 'found by you',
+      rule: (name: string) => `found by rule “${name}”`,
+    },
     setAside: 'set aside',
     inYourCopy: 'In your copy',
     seePassage: 'See the passage',
@@ -178,6 +184,7 @@ export const evidence = ({ number, plural, list }: Words) => {
       only: 'only here',
       contradicted: 'others exclude this',
       speaksOnly: 'Speaks of, by the curator’s reading',
+      ownSpeaksOnly: 'Speaks of, as you saved it',
       noEvents: 'It speaks of no event of the data set.',
       figures: (claims: string, only: string, contradicted: string) =>
         `${claims} · ${only} only here · ${contradicted} excluded by others`,
