@@ -81,6 +81,7 @@ export function placeInPieces(
   const ends = [...keys]
     .sort((a, b) => a - b)
     .map((key): End => ({ at: key >> 1, isStart: key % 2 === 0 }));
+  if (ends.length < FEWEST_ENDS) return [];
   const edges = edgesOf(text);
   const runs: Run[] = [];
   for (let by = -FARTHEST; by <= FARTHEST; by++)

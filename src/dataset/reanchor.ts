@@ -4,10 +4,14 @@
  * Here by their words, where the data hold them; else see `reanchor-pieces.ts`.
  */
 
-export interface Anchored {
-  readonly id: string;
+/** UTF-16 code units of the reader's text. */
+interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+export interface Anchored extends Span {
+  readonly id: string;
 }
 
 /** What is known of a passage before its text is seen. */
@@ -55,22 +59,25 @@ export function plainWithMap(text: string): { plain: string; from: Int32Array } 
 }
 
 /**
- * Where a quote stands in a text: its only occurrence, or the one that is by far the nearest to
- * where it is expected.
+ * Looks for quotes in a text, which is made plain once for all of them: a quote's only occurrence,
+ * or the one that is by far the nearest to where it is expected.
  */
-export function findQuote(text: string, quote: string, expected: number): Anchored | undefined {
-  const { plain, from } = plainWithMap(text);
-  const wanted = plainWithMap(quote.trim()).plain;
-  if (wanted === '') return undefined;
-  const found: number[] = [];
-  for (let at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) found.push(at);
-  const byDistance = found.toSorted((a, b) => distance(a) - distance(b));
-  function distance(at: number) {
-    return Math.abs((from[at] ?? 0) - expected);
-  }
-  const [nearest, next] = byDistance;
-  if (nearest === undefined) return undefined;
-  if (next !== undefined && distance(next) < 4 * distance(nearest) + wanted.length)
-    return undefined;
-  return { id: '', start: from[nearest] ?? 0, end: from[nearest + wanted.length] ?? text.length };
+export function quotesIn(text: string): (quote: string, expected: number) => Span | undefined {
+  let mapped: ReturnType<typeof plainWithMap> | undefined;
+  return (quote, expected) => {
+    const { plain, from } = (mapped ??= plainWithMap(text));
+    const wanted = plainWithMap(quote.trim()).plain;
+    if (wanted === '') return undefined;
+    const distance = (at: number) => Math.abs((from[at] ?? 0) - expected);
+    const found: number[] = [];
+    for (let at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) {
+      found.push(at);
+    }
+    const [nearest, next] = found.toSorted((a, b) => distance(a) - distance(b));
+    if (nearest === undefined) return undefined;
+    if (next !== undefined && distance(next) < 4 * distance(nearest) + wanted.length) {
+      return undefined;
+    }
+    return { start: from[nearest] ?? 0, end: from[nearest + wanted.length] ?? text.length };
+  };
 }

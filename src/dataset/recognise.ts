@@ -3,7 +3,7 @@
  * mail programs do to a text is undone step by step and the hash compared each time. A text that
  * still differs is accepted only as far as passages find their place in it.
  */
-import { findQuote, type Anchored, type Passage } from './reanchor.ts';
+import { quotesIn, type Anchored, type Passage } from './reanchor.ts';
 import { placeInPieces } from './reanchor-pieces.ts';
 
 export interface ArticleKnown {
@@ -102,10 +102,14 @@ const plain = (text: string) =>
     .normalize('NFC');
 
 /** The passages of an article that find a place in a text. */
-export function placeIn(text: string, { length, passages }: ArticleKnown): readonly Anchored[] {
-  const quoted = passages.flatMap((passage) => {
-    const found = passage.quote && findQuote(text, passage.quote, passage.start);
-    return found ? [{ ...found, id: passage.id }] : [];
+export function placeIn(
+  text: string,
+  { length, passages }: ArticleKnown,
+  find = quotesIn(text),
+): readonly Anchored[] {
+  const quoted = passages.flatMap(({ id, quote, start }) => {
+    const found = quote && find(quote, start);
+    return found ? [{ id, ...found }] : [];
   });
   const others = passages.filter(({ quote }) => !quote);
   return length === undefined ? quoted : [...quoted, ...placeInPieces(text, length, others)];
@@ -115,8 +119,9 @@ export function placeIn(text: string, { length, passages }: ArticleKnown): reado
 const CLEARLY = 3;
 
 function mostLike(text: string, articles: readonly ArticleKnown[]): Recognised {
+  const find = quotesIn(text);
   const candidates = articles
-    .map((article) => ({ article, passages: placeIn(text, article) }))
+    .map((article) => ({ article, passages: placeIn(text, article, find) }))
     .filter(({ passages }) => passages.length > 0)
     .toSorted((a, b) => b.passages.length - a.passages.length);
   const [best, next] = candidates;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { articlesKnown } from '../../src/dataset/passages.ts';
 import { recognise, type ArticleKnown, type Hash } from '../../src/dataset/recognise.ts';
 import { straightQuotes } from '../../src/dataset/reanchor.ts';
@@ -181,5 +181,23 @@ describe('a text that was changed', () => {
     }
     const twice = 'He said "so" and then he said "so" again.';
     expect(await recognise(bytesOf(twice), [article], hash)).toEqual({ kind: 'unknown' });
+  });
+
+  test('is gone through once, however many quotes are looked for in it', async () => {
+    const text = 'The weather was calm, and nothing of note took place. '.repeat(20);
+    const letters = async (articles: number, quotes: number) => {
+      const passages = Array.from({ length: quotes }, (_, i) => {
+        return { id: `c${i}`, start: 0, end: 9, quote: `rain ${i}`, names: [] };
+      });
+      const known = Array.from({ length: articles }, (_, i) => {
+        return { id: `a${i}`, sha256: undefined, length: undefined, passages };
+      });
+      const counted = vi.spyOn(String.prototype, 'normalize');
+      expect(await recognise(bytesOf(text), known, undefined)).toEqual({ kind: 'unknown' });
+      const { length } = counted.mock.calls;
+      counted.mockRestore();
+      return length;
+    };
+    expect(await letters(4, 5)).toBeLessThan(1.5 * (await letters(1, 1)));
   });
 });
