@@ -3,25 +3,14 @@ import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-quer
 import { useMemo } from 'react';
 import { readAnew, tellOtherTabs } from './own-changes.ts';
 import type { Outcome } from './own-connection.ts';
-import { browserStore, type Kept, type OwnReport, type Shelf } from './own-store.ts';
-
-const store = browserStore();
-const keyOf = (shelf: Shelf) => ['own', shelf];
-
-const useShelf = <T extends Kept>(shelf: Shelf) =>
-  useQuery({
-    queryKey: keyOf(shelf),
-    queryFn: () => store.all<T>(shelf),
-    staleTime: Number.POSITIVE_INFINITY,
-    networkMode: 'always',
-    structuralSharing: false,
-  });
+import { ownStore, shelfQuery } from './own-shelf.ts';
+import type { Kept, OwnReport, Shelf } from './own-store.ts';
 
 /** Writes, and shows what is on the shelf then. A draft that could not be kept stays in view. */
 async function put(client: QueryClient, shelf: Shelf, record: Kept): Promise<Outcome> {
-  const outcome = await store.put(shelf, record);
+  const outcome = await ownStore.put(shelf, record);
   if (outcome.ok || shelf === 'drafts') {
-    client.setQueryData<readonly Kept[]>(keyOf(shelf), (old = []) => [
+    client.setQueryData(shelfQuery(shelf).queryKey, (old = []) => [
       ...old.filter(({ id }) => id !== record.id),
       record,
     ]);
@@ -30,9 +19,9 @@ async function put(client: QueryClient, shelf: Shelf, record: Kept): Promise<Out
 }
 
 async function remove(client: QueryClient, shelf: Shelf, id: string): Promise<Outcome> {
-  const outcome = await store.remove(shelf, id);
+  const outcome = await ownStore.remove(shelf, id);
   if (outcome.ok) {
-    client.setQueryData<readonly Kept[]>(keyOf(shelf), (old = []) =>
+    client.setQueryData(shelfQuery(shelf).queryKey, (old = []) =>
       old.filter((record) => record.id !== id),
     );
   }
@@ -53,8 +42,8 @@ export interface OwnData<Draft extends Kept> {
 /** `base` and `path` as in `useDataset`. */
 export function useOwnData<Draft extends Kept>(base: string, path: string): OwnData<Draft> {
   const client = useQueryClient();
-  const { data: reports } = useShelf<OwnReport>('reports');
-  const { data: drafts } = useShelf<Draft>('drafts');
+  const { data: reports } = useQuery(shelfQuery<OwnReport>('reports'));
+  const { data: drafts } = useQuery(shelfQuery<Draft>('drafts'));
   const actions = useMemo(() => {
     const reload = async (id: string, outcome: Outcome): Promise<Outcome> => {
       if (outcome.ok) {

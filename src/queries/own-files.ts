@@ -9,11 +9,10 @@ import { datasetQuery, loadInWorker } from './dataset.ts';
 import type { Loaded } from './load.ts';
 import { tellOtherTabs } from './own-changes.ts';
 import type { Outcome } from './own-connection.ts';
-import { browserStore, type Added, type OwnFile } from './own-store.ts';
+import { ownStore, shelfQuery } from './own-shelf.ts';
+import type { Added, OwnFile } from './own-store.ts';
 
-const store = browserStore();
-const KEY = ['own', 'files'];
-const all = () => store.all<OwnFile>('files');
+const FILES = shelfQuery<OwnFile>('files');
 
 export interface OwnFiles {
   /** The last opened first; `undefined` until they are read. */
@@ -34,20 +33,14 @@ export interface OwnFiles {
 /** @param base the address of the folder that the app stands in */
 export function useOwnFiles(base: string): OwnFiles {
   const client = useQueryClient();
-  const { data: files } = useQuery({
-    queryKey: KEY,
-    queryFn: all,
-    staleTime: Number.POSITIVE_INFINITY,
-    networkMode: 'always',
-    structuralSharing: false,
-  });
+  const { data: files } = useQuery(FILES);
   const actions = useMemo(() => {
     const queryOf = (name: string) => datasetQuery(base, localPath(name)).queryKey;
     const readAnew = async () => {
       // A reading that is under way may not know of the last change.
-      await client.cancelQueries({ queryKey: KEY });
-      const kept = await all();
-      client.setQueryData(KEY, kept);
+      await client.cancelQueries({ queryKey: FILES.queryKey });
+      const kept = await ownStore.all<OwnFile>('files');
+      client.setQueryData(FILES.queryKey, kept);
       return kept;
     };
     const told = async <T extends Added>(name: string, outcome: T): Promise<T> => {
@@ -58,11 +51,11 @@ export function useOwnFiles(base: string): OwnFiles {
     return {
       check: loadInWorker,
       add: async (file: OwnFile, signal?: AbortSignal) =>
-        told(file.id, await store.add('files', file, signal)),
+        told(file.id, await ownStore.add('files', file, signal)),
       replace: async (file: OwnFile, signal?: AbortSignal) =>
-        told(file.id, await store.put('files', file, signal)),
+        told(file.id, await ownStore.put('files', file, signal)),
       remove: async (name: string) => {
-        const outcome = await store.remove('files', name);
+        const outcome = await ownStore.remove('files', name);
         if (outcome.ok) client.removeQueries({ queryKey: queryOf(name) });
         return told(name, outcome);
       },

@@ -3,9 +3,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { KeptText } from './article-texts.ts';
 import { tellOtherTabs } from './own-changes.ts';
 import type { Outcome } from './own-connection.ts';
-import { browserStore, type OwnReport } from './own-store.ts';
-
-const store = browserStore();
+import { ownStore } from './own-shelf.ts';
+import type { OwnReport } from './own-store.ts';
 
 function textOf({ id, dataset, label, sha256, review }: OwnReport): KeptText[] {
   const text = (review as { readonly text?: unknown } | undefined)?.text;
@@ -17,7 +16,7 @@ function textOf({ id, dataset, label, sha256, review }: OwnReport): KeptText[] {
 const withoutReview = (report: OwnReport): OwnReport => ({ ...report, review: undefined });
 
 const reportsOf = async (dataset: string) =>
-  (await store.all<OwnReport>('reports')).filter((report) => report.dataset === dataset);
+  (await ownStore.all<OwnReport>('reports')).filter((report) => report.dataset === dataset);
 
 export const ownTexts = async (dataset: string): Promise<readonly KeptText[]> =>
   (await reportsOf(dataset)).flatMap(textOf);
@@ -34,9 +33,9 @@ export async function forgetOwnTexts(
   const reports = (await reportsOf(dataset)).filter(({ id }) => id === (article ?? id));
   const outcomes = await Promise.all(
     reports.flatMap((report) => [
-      store.put('reports', withoutReview(report)),
+      ownStore.put('reports', withoutReview(report)),
       // A review that was opened again holds the text, too.
-      store.remove('drafts', report.id),
+      ownStore.remove('drafts', report.id),
     ]),
   );
   await client.invalidateQueries({ queryKey: ['own'] });
