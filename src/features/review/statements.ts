@@ -28,7 +28,7 @@ export function statementOf({ property, value, who }: Field, find: Find): string
     case 'status':
       return `Its status is given as ${value}.`;
     case 'format':
-      return `It is reported as: ${value}.`;
+      return `It is reported as: ${value.replaceAll('-', ' ')}.`;
     case 'superEvent':
       return `It is part of ${value}.`;
     case 'name':
