@@ -6,6 +6,7 @@
 import { datesExclude, extentOf, parseEdtf, type FuzzyDate } from '../domain/edtf.ts';
 import { NO_END, NO_START } from '../lib/day.ts';
 import { PROPERTIES, type Property } from '../domain/vocabulary.ts';
+import { denies, speaks } from './asserted.ts';
 import type { Records } from './dataset.ts';
 import { claimAt, claimsOf, dateOf, type Claim } from './rows.ts';
 
@@ -125,10 +126,6 @@ function officeClaims(dataset: Records, offices: ReadonlyMap<string, unknown>) {
   return byPosition;
 }
 
-/** Whether a claim holds its value to be so: not a denial, a mere possibility or one set aside. */
-const speaks = ({ modality, rank }: Claim) =>
-  modality !== 'negation' && modality !== 'hypothetical' && rank !== 'deprecated';
-
 function sidesOf(claims: readonly Claim[]): Side[] {
   const byValue = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -164,9 +161,9 @@ function byValue(context: Context, event: number, claims: readonly Claim[]): Dis
 }
 
 function byDenial(event: number, claims: readonly Claim[]): Disagreement[] {
-  const denials = claims.filter(({ modality, property, rank }) => {
-    return modality === 'negation' && property !== 'outcome' && rank !== 'deprecated';
-  });
+  const denials = claims.filter(
+    (claim) => denies(claim) && claim.property !== 'outcome' && claim.rank !== 'deprecated',
+  );
   const found: Disagreement[] = [];
   for (const denial of denials) {
     const { property, value, who } = denial;

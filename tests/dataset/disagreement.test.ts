@@ -96,6 +96,17 @@ function disagreementsOf(events: readonly EventRecord[], said: readonly (readonl
 const texts = (found: readonly { text: string }[]) => found.map(({ text }) => text).sort();
 
 describe('disagreements', () => {
+  test('one denying report leaves what another reports as held disputed, its status too', () => {
+    const held = [say('status', 'held'), say('format', 'visit')];
+    const denied = [say('status', 'denied'), say('format', 'visit')].map((one): Said => ({
+      ...one,
+      modality: 'negation',
+    }));
+    const found = disagreementsOf([event('e0')], [[...held, ...denied]]);
+    expect(texts(found)).toEqual(['e0 denied format', 'e0 value status']);
+    expect(disagreementsOf([event('e0')], [denied])).toEqual([]);
+  });
+
   test('are found where they were planted, and nowhere else', () => {
     fc.assert(
       fc.property(stories, (list) => {

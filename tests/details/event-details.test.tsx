@@ -170,3 +170,57 @@ describe('reports that exclude each other', () => {
     ).toBeDefined();
   });
 });
+
+describe('what one report denies and no report asserts', () => {
+  const properties = { date: '2025-06-02', format: 'bilateral-meeting', status: 'denied' };
+  const values = [
+    ...Object.entries(properties),
+    ['place', 'istanbul'],
+    ['participant', 'ada'],
+    ['country', 'TR'],
+    ['topic', 'trade'],
+  ] as [ClaimRecord['property'], string][];
+  const dataset = datasetOf(
+    fileOf({
+      events: [
+        {
+          id: 'e0',
+          name: 'Talks',
+          ...(properties as Pick<EventRecord, 'date' | 'format' | 'status'>),
+          place: 'istanbul',
+          participants: [{ who: 'ada', country: 'PK' }],
+          countries: ['TR'],
+          topics: ['trade'],
+        },
+      ],
+      claims: values.map(([property, value], i) =>
+        claim({ event: 'e0', property, value, modality: 'negation' }, i),
+      ),
+    }),
+  );
+
+  test('is a denial with its own sign and words, and no disagreement', async () => {
+    const user = userEvent.setup();
+    showEvent('e0', dataset);
+    expect(document.querySelector('.sign-dispute')).toBeNull();
+    for (const fact of ['Date', 'Kind', 'Place', 'ada', 'trade', 'Türkiye', 'Pakistan']) {
+      const mark = screen.getByRole('button', { name: `Who denies it: ${fact}. Report 1 only` });
+      expect(mark.textContent).toBe('1');
+      expect(mark.querySelector('.sign')).not.toBeNull();
+    }
+    await user.click(screen.getByRole('button', { name: /^Who denies it: Kind/ }));
+    const panel = screen.getByRole('group', { name: 'Who denies it: Kind' });
+    expect(panel.textContent).toMatch(/One source denies it\..*not Meeting/);
+    expect(panel.textContent).not.toMatch(/No claim|otherwise/);
+  });
+
+  test('bears out that the event is denied', async () => {
+    const user = userEvent.setup();
+    showEvent('e0', dataset);
+    const mark = footnote('Status');
+    expect(mark.querySelector('.sign')).toBeNull();
+    await user.click(mark);
+    const panel = screen.getByRole('group', { name: 'Who says so: Status' });
+    expect(panel.textContent).toMatch(/One source only\.\s*Denied/);
+  });
+});

@@ -2,6 +2,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Claim } from '../../dataset/rows.ts';
 import { actorAt, eventAt } from '../../dataset/rows.ts';
+import { denies } from '../../dataset/asserted.ts';
 import { valueInWords } from '../../dataset/claimed-value.ts';
 import { isOwnReport } from '../../domain/own-report.ts';
 import { useFullLocale, type FullLocale } from '../../i18n/later-texts.ts';
@@ -41,7 +42,7 @@ export function ClaimLine({
         <p className="claim-value">
           {ofEvent && `${t.terms.property[claim.property]}: `}
           {claim.who >= 0 && `${nameOf(actorAt(dataset, claim.who))}: `}
-          {claim.modality === 'negation' ? t.facts.not(value) : value}
+          {denies(claim) ? t.facts.not(value) : value}
         </p>
       )}
       <p className="claim-statement">{claim.statement}</p>

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { actorAt, eventAt, eventId } from '../../dataset/rows.ts';
+import { denies } from '../../dataset/asserted.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
@@ -167,10 +168,12 @@ function countryEvidence({ dataset, event, claims, evidence }: EventFacts, count
       .filter(({ side }) => side === country)
       .map(({ actor }) => actorAt(dataset, actor).id),
   );
-  const bearing = claims.filter(
+  const named = claims.filter(
     ({ property, value }) => property === 'participant' && people.has(value),
   );
-  return { ...own, bearing };
+  const bearing = named.filter((claim) => !denies(claim));
+  const against = bearing.length + own.against.length > 0 ? own.against : named;
+  return { ...own, bearing, against };
 }
 
 function Countries({ facts }: { facts: EventFacts }) {

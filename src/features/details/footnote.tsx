@@ -5,7 +5,7 @@
 import { Suspense, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Claim } from '../../dataset/rows.ts';
-import type { Evidence } from '../../dataset/evidence.ts';
+import { objectionTo, type Evidence } from '../../dataset/evidence.ts';
 import { useLocale, type Locale } from '../../i18n/locale.tsx';
 import { later } from '../../ui/later.ts';
 import { Sign } from '../../ui/sign.tsx';
@@ -44,16 +44,18 @@ export function footnote({ dataset, evidence, fact, locale, ...opening }: Parts)
   const { t, words } = locale;
   const { bearing, against } = evidence;
   if (bearing.length + against.length === 0) return NONE;
-  const articles = articlesOf(bearing);
+  const objection = objectionTo(evidence);
+  const isDenial = bearing.length === 0;
+  const articles = articlesOf(isDenial ? against : bearing);
   const numbers = articles.filter((a) => a >= 0).map((a) => words.number(reportNumber(a)));
   const knows = articles.includes(-1);
-  const seen = [...numbers, ...(knows ? [t.details.curatorMark] : [])].join(' ') || '–';
+  const seen = [...numbers, ...(knows ? [t.details.curatorMark] : [])].join(' ');
   return noteWith({
     ...opening,
     seen,
-    sign: against.length > 0 && <Sign kind="disputed" />,
-    name: t.footnotes.footnote(fact, seen, numbers.length, knows),
-    title: t.footnotes.whoSaysSo(fact),
+    sign: objection && <Sign kind={objection} />,
+    name: t.footnotes.footnote(fact, seen, numbers.length, knows, isDenial),
+    title: t.footnotes.whoSaysSo(fact, isDenial),
     close: t.footnotes.close,
     content: <WhoSays dataset={dataset} evidence={evidence} />,
   });

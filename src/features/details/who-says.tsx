@@ -1,7 +1,7 @@
 /** What a footnote opens: the claims for a fact, against it and beside it. */
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Claim } from '../../dataset/rows.ts';
-import { speakersOf, type Evidence } from '../../dataset/evidence.ts';
+import { objectionTo, speakersOf, type Evidence } from '../../dataset/evidence.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { Sign } from '../../ui/sign.tsx';
 import { ClaimLine } from './claim-line.tsx';
@@ -9,17 +9,25 @@ import { ClaimLine } from './claim-line.tsx';
 export function WhoSays({ dataset, evidence }: { dataset: Dataset; evidence: Evidence }) {
   const { t } = useFullLocale();
   const { bearing, against, beside } = evidence;
+  const objection = objectionTo(evidence);
   const { reports, copies, curator } = speakersOf(dataset, bearing);
   return (
     <>
-      <p className="who-says-count">
-        {t.evidence.saySo(reports, curator)} {copies > 0 && t.evidence.copies(copies)}
-      </p>
-      <Claims dataset={dataset} claims={bearing} />
-      {against.length > 0 && (
+      {bearing.length > 0 && (
         <>
           <p className="who-says-count">
-            <Sign kind="disputed" /> {t.evidence.otherwise}
+            {t.evidence.saySo(reports, curator)} {copies > 0 && t.evidence.copies(copies)}
+          </p>
+          <Claims dataset={dataset} claims={bearing} />
+        </>
+      )}
+      {objection && (
+        <>
+          <p className="who-says-count">
+            <Sign kind={objection} />{' '}
+            {objection === 'disputed'
+              ? t.evidence.otherwise
+              : t.evidence.denyIt(speakersOf(dataset, against))}
           </p>
           <Claims dataset={dataset} claims={against} />
         </>

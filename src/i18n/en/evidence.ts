@@ -40,7 +40,8 @@ export const evidence = ({ number, plural, list }: Words) => {
     ];
     return list(parts);
   };
-  const isOne = ({ reports, curator: knows }: Speaker) => reports + (knows ? 1 : 0) === 1;
+  const isOne = ({ reports, curator: knows }: Pick<Speaker, 'reports' | 'curator'>) =>
+    reports + (knows ? 1 : 0) === 1;
   const clauses = (parts: readonly string[]) => `${capital(parts.join('; '))}.`;
   return {
     saySo: (reports: number, knows: boolean) => {
@@ -56,6 +57,13 @@ export const evidence = ({ number, plural, list }: Words) => {
         other: '# more reports carry the same story and are not counted again.',
       }),
     otherwise: 'Says otherwise',
+    /** “One source denies it.”, of what nobody asserts. */
+    denyIt: (speakers: Pick<Speaker, 'reports' | 'curator'>) => {
+      const sources = plural(speakers.reports, { one: ' source', other: ' sources' });
+      const names = speakers.reports > 0 ? [count(speakers.reports) + sources] : [];
+      const who = list([...names, ...(speakers.curator ? [curator] : [])]);
+      return `${capital(who)} ${isOne(speakers) ? 'denies' : 'deny'} it.`;
+    },
     beside: 'Said beside that',
     keptTitle: (title: string, isOwn = false) =>
       `${title} (${isOwn ? 'from your own report' : 'kept by the curator'})`,
