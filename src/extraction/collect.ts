@@ -15,6 +15,7 @@ import type {
   Position,
   Topic,
 } from '../domain/schema.ts';
+import { detached } from '../lib/detached.ts';
 import { claimsOf, partClaim } from './claims.ts';
 import { slugOfEvent } from './event-ids.ts';
 import type { ReadArticle } from './extract.ts';
@@ -58,7 +59,8 @@ export class Collection {
     this.options = options;
   }
 
-  add(read: ReadArticle): void {
+  add(article: ReadArticle): void {
+    const read = { ...article, findings: detached(article.findings) };
     const { input, findings, language } = read;
     const { words } = language;
     const id = this.freeId(`a${this.articles.length + 1}`);
@@ -98,7 +100,7 @@ export class Collection {
   }
 
   private claim(claim: Omit<ClaimRecord, 'id'>): void {
-    this.claims.push({ ...claim, id: `c${this.claims.length + 1}` });
+    this.claims.push({ ...detached(claim), id: `c${this.claims.length + 1}` });
   }
 
   private addTopic(id: string, words: RecordWords): void {

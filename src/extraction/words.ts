@@ -1,4 +1,5 @@
 /** What is known of a word by its letters alone; made once for every distinct spelling. */
+import { detached } from '../lib/detached.ts';
 import { fold } from './fold.ts';
 
 export type Shape = 'lower' | 'capitalised' | 'capitals' | 'number' | 'mark' | 'possessive';
@@ -48,9 +49,10 @@ export class Vocabulary {
     return end - start <= 6 && this.classes.abbreviations.has(text.slice(start, end).toLowerCase());
   }
 
-  word(text: string): Word {
-    const known = this.words.get(text);
+  word(written: string): Word {
+    const known = this.words.get(written);
     if (known) return known;
+    const text = detached(written);
     const shape = shapeOf(text);
     const dotted = text.length > 1 && text.endsWith('.');
     const letters = dotted ? text.slice(0, -1) : text;
