@@ -42,6 +42,13 @@ export function Shell() {
   );
 }
 
+/** Past the filters, where there are any; the address is for what is shown. */
+function skipToContent(event: React.MouseEvent): void {
+  event.preventDefault();
+  const places = ['content', 'main'].map((id) => document.getElementById(id));
+  places.find((place) => place?.checkVisibility())?.focus();
+}
+
 /** A link may come from a Parley that speaks more languages. */
 const noticesOfLanguage = ({ lang }: ViewState): AddressNotice[] =>
   lang && !isLanguage(lang) ? [{ kind: 'unreadable', field: 'lang', text: lang }] : [];
@@ -72,7 +79,7 @@ function Frame({
   const unknown = useMemo(() => (dataset ? noticesOfIds(dataset, view) : []), [dataset, view]);
   return (
     <>
-      <a className="skip-link" href="#main">
+      <a className="skip-link" href="#main" onClick={skipToContent}>
         {t.shell.skip}
       </a>
       {!view.embed && <Header dataset={dataset} hasFailed={failed !== undefined} />}

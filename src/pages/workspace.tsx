@@ -72,7 +72,13 @@ export function Workspace({
       <div className="workspace-filters">
         <Filters dataset={dataset} selection={selection} />
       </div>
-      <div className="workspace-centre" aria-busy={drawn !== current || undefined}>
+      <div
+        id="content"
+        className="workspace-centre"
+        tabIndex={-1}
+        data-filters
+        aria-busy={drawn !== current || undefined}
+      >
         {filters.length > 0 && (
           <div className="workspace-narrowed">
             <span>{t.filters.shown(selection.rows.length, dataset.events.count)}</span>

@@ -147,7 +147,7 @@ test('a line drawn around nodes filters everything to them', async ({ page }) =>
   await expect(page.getByRole('status')).not.toHaveText('36 of 36 events');
 });
 
-test('arrows walk along the ties and say where, Enter opens, Escape leaves', async ({ page }) => {
+test('arrows walk along the ties and say where, Enter opens, Escape closes', async ({ page }) => {
   await page.goto('./');
   await drawing(page).focus();
   const said = drawing(page).locator('[aria-live]');
@@ -164,6 +164,7 @@ test('arrows walk along the ties and say where, Enter opens, Escape leaves', asy
   await expect(panel.getByRole('heading', { name: 'Hakan Fidan' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
+  await expect(drawing(page)).toBeFocused();
 });
 
 test('the table has the same ties, and a row opens its events', async ({ page }) => {

@@ -122,3 +122,29 @@ test('the dialog keeps the focus and gives it back', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
 });
+
+test('the skip link leads past the filters, and leaves the address alone', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('status')).toHaveText('36 of 36 events');
+  const address = page.url();
+  await page.keyboard.press('Tab');
+  await expect(focused(page)).toHaveText('Skip to the content');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await expect(timeline.locator(':focus')).toHaveCount(1);
+  expect(page.url()).toBe(address);
+});
+
+test('whoever takes a filter off goes on from there', async ({ page }) => {
+  await page.goto('./?person=ishaq-dar&topic=gaza');
+  const filters = page.getByRole('complementary', { name: 'Filters' });
+  const chip = (name: string) => filters.getByRole('button', { name: `Remove filter: ${name}` });
+  await chip('Ishaq Dar').focus();
+  await page.keyboard.press('Enter');
+  await expect(chip('Ishaq Dar')).toHaveCount(0);
+  await expect(chip('Gaza')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('36 of 36 events');
+  await expect(filters).toBeFocused();
+});

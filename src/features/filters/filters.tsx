@@ -41,7 +41,7 @@ export function Filters({ dataset, selection }: { dataset: Dataset; selection: S
     />
   );
   return (
-    <aside className="filters" aria-label={t.shell.filters}>
+    <aside className="filters" aria-label={t.shell.filters} tabIndex={-1} data-filters>
       {/* Seen only where the filters have no column of their own. */}
       <button
         type="button"

@@ -46,7 +46,6 @@ export function useWalk(graph: Graph, onOpen: (mark: Mark | undefined) => void) 
     if (event.key === 'Escape') {
       setGone(undefined);
       onOpen(undefined);
-      event.currentTarget.blur();
       return;
     }
     if (event.key === 'Enter' || event.key === ' ') {

@@ -4,7 +4,7 @@ import type { Step } from './walk.ts';
 export type KeyAction =
   | { readonly kind: 'walk'; readonly step: Step }
   | { readonly kind: 'zoom'; readonly factor: number }
-  | { readonly kind: 'open' | 'leave' | 'fit' | 'pin' | 'hide' };
+  | { readonly kind: 'open' | 'close' | 'fit' | 'pin' | 'hide' };
 
 const ZOOM = 1.6;
 
@@ -22,7 +22,7 @@ const KEYS: Readonly<Record<string, KeyAction>> = {
   '0': { kind: 'fit' },
   p: { kind: 'pin' },
   h: { kind: 'hide' },
-  Escape: { kind: 'leave' },
+  Escape: { kind: 'close' },
 };
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;

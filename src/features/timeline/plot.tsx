@@ -33,6 +33,8 @@ interface Props {
   readonly selected: number;
   readonly nameOf: (row: number) => string;
   readonly onChoose: (row: number) => void;
+  /** Closes the event that is open. */
+  readonly onClose: () => void;
   readonly onList: (listed: Listed) => void;
   readonly onLane: (lane: number) => void;
   readonly onPin: (lane: Lane) => void;
@@ -172,8 +174,10 @@ export function Plot(props: Props) {
       viewport.glideTo(zoomed(span, action.factor, at, bounds), 'reader');
     } else if (action.kind === 'fit') viewport.glideTo(fit, 'reader');
     else if (action.kind === 'open' && cursor) props.onChoose(cursor.row);
-    else if (action.kind === 'leave') plot.current?.blur();
-    else if (action.kind === 'pin' || action.kind === 'hide') {
+    else if (action.kind === 'close') {
+      setTip(undefined);
+      props.onClose();
+    } else if (action.kind === 'pin' || action.kind === 'hide') {
       const lane = model.lanes[cursor?.lane ?? -1];
       if (lane?.id) (action.kind === 'pin' ? props.onPin : props.onHide)(lane);
     }

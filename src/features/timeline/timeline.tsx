@@ -64,6 +64,8 @@ export function Timeline({ dataset, selection }: Props) {
     [dataset, route.page, change, go],
   );
 
+  const close = useCallback(() => change({ event: '' }), [change]);
+
   // Nothing is drawn before the width is known: it decides which way time runs.
   const hasDates = dataset.events.dated > 0;
   const shape = width === 0 || !hasDates ? 'none' : width < NARROW ? 'narrow' : 'wide';
@@ -127,6 +129,7 @@ export function Timeline({ dataset, selection }: Props) {
               selected={selected}
               nameOf={eventName}
               onChoose={choose}
+              onClose={close}
               onList={setListed}
               onLane={setActiveLane}
               onPin={lanes.pin}

@@ -66,7 +66,7 @@ export const graph = ({ number, plural }: Words) => ({
   wheelHint: 'Click the drawing, or hold Ctrl, to zoom with the wheel',
   drawing: 'Graph of relationships',
   drawingHint:
-    'Arrow keys walk along the strongest ties, Enter opens, Escape leaves. The table holds the same ties.',
+    'Arrow keys walk along the strongest ties, Enter opens, Escape closes. The table holds the same ties.',
 
   unfocus: 'Leave focus',
   hops: 'Steps away',

@@ -33,7 +33,7 @@ export const timeline = ({ number, plural }: Words) => ({
   saveAs: { svg: 'SVG, for print', png: 'PNG, for screens' },
   legend: 'Signs',
   plot: 'Events in time',
-  help: 'Left and right arrow: events in time. Up and down: lanes. Home and End: first and last. Enter opens. Plus and minus zoom, 0 fits all. P pins a lane, H hides it. Escape leaves. With the mouse, drag to move and drag with Shift to choose a time.',
+  help: 'Left and right arrow: events in time. Up and down: lanes. Home and End: first and last. Enter opens. Plus and minus zoom, 0 fits all. P pins a lane, H hides it. Escape closes what is open. With the mouse, drag to move and drag with Shift to choose a time.',
   wheelHint: 'Click the timeline to zoom with the wheel, or hold Ctrl',
   announce: (parts: readonly string[]) => `${parts.filter(Boolean).join('. ')}.`,
   inLane: (lane: string) => `Lane ${lane}`,
