@@ -48,12 +48,16 @@ function readTopics(
     const letter = phrase[0] ?? '';
     return (
       letter === letter.toLowerCase() ||
-      (isCapital(token) && (phrase.toUpperCase() !== phrase || token.word.text === phrase))
+      // of “ISIS-K”, the first of three tokens
+      (isCapital(token) && (phrase.toUpperCase() !== phrase || phrase.startsWith(token.word.text)))
     );
   };
   for (let i = first; i < last; i++) {
     token = tokens[i];
-    if (!token || !(token.word.flags & STARTS)) continue;
+    // “Commander of the Air Force”: who, not what.
+    const office = scene.offices.get(i);
+    if (office) i = Math.max(office.last, office.ownerLast) - 1;
+    if (office || !token || !(token.word.flags & STARTS)) continue;
     const name = names.get(i);
     // “Port Sudan” is no talk of ports.
     if (
