@@ -85,6 +85,21 @@ test('keys go through the lines, and decide', async () => {
   expect(onSave).toHaveBeenCalledOnce();
 });
 
+test('what an event can’t be without is rejected by no key, as by no button', async () => {
+  const user = await open();
+  await user.keyboard('{ArrowDown}');
+  expect(line()).toBe('Name, Meeting of Hakan Fidan and Marta Quiroga: not decided');
+  await user.keyboard('x');
+  expect(line()).toMatch(/^Name, .*: not decided$/);
+  await user.keyboard('{ArrowDown}x');
+  expect(line()).toMatch(/^Kind, .*: not decided$/);
+  // Nothing was done that Undo would have to go back over.
+  await user.keyboard('ax');
+  expect(line()).toMatch(/^Kind, .*: accepted$/);
+  await user.keyboard('u');
+  expect(line()).toMatch(/^Kind, .*: not decided$/);
+});
+
 test('a line and its passage light up together', async () => {
   const user = await open();
   await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}');

@@ -64,9 +64,12 @@ export interface Change {
   readonly role?: Field['role'];
 }
 
-function changed(field: Field, from: Field, change: Change): Field {
-  const isSame = field.property === from.property && field.value === from.value;
-  if (isSame) {
+/** Whether two fields say the same; of an office that is to say whose it is. */
+export const sayTheSame = (a: Field, b: Field): boolean =>
+  a.property === b.property && a.value === b.value && a.who === b.who;
+
+function changed(field: Field, from: Field, change: Change, everywhere: boolean): Field {
+  if (field.id === from.id || (everywhere && sayTheSame(field, from))) {
     return {
       ...field,
       ...change,
@@ -88,7 +91,7 @@ export const changeField =
     ...draft,
     candidates: draft.candidates.map((one) =>
       one.id === candidate || everywhere
-        ? { ...one, fields: one.fields.map((item) => changed(item, field, change)) }
+        ? { ...one, fields: one.fields.map((item) => changed(item, field, change, everywhere)) }
         : one,
     ),
   });

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { parseEdtf } from '../../domain/edtf.ts';
 import { FORMATS, ROLES, STATUSES, type Role } from '../../domain/vocabulary.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
-import { chain, changeField, putRecord } from './edit.ts';
+import { chain, changeField, putRecord, sayTheSame } from './edit.ts';
 import { EntityPicker } from './entity-picker.tsx';
 import type { Candidate, Field } from './model.ts';
 import { CountryOfNew } from './country-of-new.tsx';
@@ -19,9 +19,7 @@ export function FieldEditor({ candidate, field }: { candidate: Candidate; field:
   const { property, value } = field;
   const found = findRecord(draft, dataset, property, value);
   const elsewhere = draft.candidates.some(
-    ({ id, fields }) =>
-      id !== candidate.id &&
-      fields.some((other) => other.property === property && other.value === value),
+    ({ id, fields }) => id !== candidate.id && fields.some((other) => sayTheSame(other, field)),
   );
   const [isEverywhere, setEverywhere] = useState(elsewhere && found?.isNew === true);
   const options = useMemo(

@@ -2,13 +2,11 @@
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { judgeField } from './edit.ts';
 import { FieldEditor } from './field-editor.tsx';
-import type { Candidate, Field } from './model.ts';
+import { canReject, type Candidate, type Field } from './model.ts';
 import { findRecord, propertyName, valueName } from './names.ts';
 import { useReview } from './review-context.tsx';
 import { VerdictButtons } from './verdict-buttons.tsx';
 
-/** Without a kind or a name there is no event. */
-const NEEDED: readonly Field['property'][] = ['name', 'format'];
 const MOST_QUOTED = 90;
 
 const shortened = (text: string) => {
@@ -131,7 +129,7 @@ export function FieldRow({ candidate, field }: { candidate: Candidate; field: Fi
             what={what}
             verdict={verdict}
             isTabbable={isHere}
-            canReject={!NEEDED.includes(property)}
+            canReject={canReject(field)}
             onJudge={(next) => edit(judgeField(candidate.id, id, next))}
           />
         </span>

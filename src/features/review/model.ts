@@ -33,6 +33,10 @@ export interface Field {
   readonly verdict: Verdict;
 }
 
+/** Without a kind or a name there is no event. */
+export const canReject = ({ property }: Field): boolean =>
+  property !== 'name' && property !== 'format';
+
 /** Is it an event that the data set has already? `undefined` until the reader has said. */
 export type Sameness = { readonly event: string } | 'new' | undefined;
 

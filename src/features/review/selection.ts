@@ -1,26 +1,26 @@
 /** What a reader selected in a text that stands on the page in pieces. */
 import type { Passage } from './model.ts';
 
-function offsetOf(node: Node, offset: number): number | undefined {
-  const element = node instanceof Element ? node : node.parentElement;
-  const piece = element?.closest<HTMLElement>('[data-start]');
-  if (piece) return Number(piece.dataset['start']) + (node instanceof Text ? offset : 0);
-  // The ends of the pane itself: before or after one of its pieces.
-  const child = node.childNodes[offset] ?? node.lastChild;
-  const start = child instanceof HTMLElement ? Number(child.dataset['start']) : Number.NaN;
-  if (Number.isNaN(start)) return undefined;
-  return node.childNodes[offset] ? start : start + (child?.textContent?.length ?? 0);
-}
-
-/** Positions in the text; without the spaces at either end. */
+/** Positions in the text; without the spaces at either end, and without what is selected outside. */
 export function selectionIn(pane: HTMLElement): Passage | undefined {
   const selection = getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  if (!pane.contains(range.commonAncestorContainer)) return undefined;
-  const start = offsetOf(range.startContainer, range.startOffset);
-  const end = offsetOf(range.endContainer, range.endOffset);
-  if (start === undefined || end === undefined || start >= end) return undefined;
+  if (!selection || selection.rangeCount === 0) return undefined;
+  const selected = selection.getRangeAt(0);
+  if (!selected.intersectsNode(pane)) return undefined;
+  const { startContainer, startOffset, endContainer, endOffset } = selected;
+  const inside = document.createRange();
+  inside.selectNodeContents(pane);
+  const before = inside.cloneRange();
+  if (selected.compareBoundaryPoints(Range.START_TO_START, inside) > 0) {
+    inside.setStart(startContainer, startOffset);
+  }
+  if (selected.compareBoundaryPoints(Range.END_TO_END, inside) < 0) {
+    inside.setEnd(endContainer, endOffset);
+  }
+  before.setEnd(inside.startContainer, inside.startOffset);
+  // Ranges count in text alone, whichever nodes they begin and end at.
+  const start = before.toString().length;
+  const end = start + inside.toString().length;
   return trimmed(pane.textContent ?? '', { start, end });
 }
 

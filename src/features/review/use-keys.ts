@@ -2,8 +2,8 @@
 import type { KeyboardEvent } from 'react';
 import { decideSame, judge, judgeField } from './edit.ts';
 import { sameOffers } from './offers.ts';
-import type { Verdict } from './model.ts';
-import { useReview } from './review-context.tsx';
+import { canReject, type Verdict } from './model.ts';
+import { fieldById, useReview } from './review-context.tsx';
 
 const isTyping = (target: EventTarget) =>
   target instanceof HTMLElement &&
@@ -18,10 +18,13 @@ export function useKeys(showKeys: () => void) {
   const name = candidate?.fields.find(({ property }) => property === 'name');
   const field = line.field ?? name?.id;
 
-  const decide = (verdict: Verdict) =>
-    edit(
-      line.field ? judgeField(line.candidate, line.field, verdict) : judge(line.candidate, verdict),
-    );
+  const decide = (verdict: Verdict) => {
+    const judged = fieldById(draft, line.field);
+    if (!judged) edit(judge(line.candidate, verdict));
+    else if (verdict !== 'rejected' || canReject(judged)) {
+      edit(judgeField(line.candidate, judged.id, verdict));
+    }
+  };
   const step = (list: Element, by: 1 | -1, onlyEvents: boolean) => {
     const lines = linesIn(list).filter((item) => !onlyEvents || item.dataset['event'] === 'true');
     const here = lines.findIndex(
