@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText, refusalOf, sha256Of } from '../../src/features/review/intake.ts';
+import { refusalOf, sha256Of } from '../../src/features/review/intake.ts';
+import { decodeText } from '../../src/lib/plain-text.ts';
 import { EMPTY_INTAKE } from '../../src/features/review/intake-form.tsx';
 import { takeAll } from '../../src/features/review/take-texts.ts';
 import { dataset, practiceDraft, TEXT } from './fixture.ts';

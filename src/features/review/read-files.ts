@@ -1,5 +1,6 @@
 /** Files that a reader chose or dropped, as texts. */
-import { decodeText, MOST_CHARACTERS, sha256Of } from './intake.ts';
+import { decodeText } from '../../lib/plain-text.ts';
+import { MOST_CHARACTERS, sha256Of } from './intake.ts';
 
 export interface FileText {
   readonly name: string;
