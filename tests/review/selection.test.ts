@@ -12,12 +12,9 @@ let [before, after] = [element('p'), element('p')];
 beforeEach(() => {
   pane = element('div');
   [before, after] = [element('p'), element('p')];
-  let start = 0;
   pieces = PIECES.map((words, i) => {
     const piece = element(i % 2 === 0 ? 'mark' : 'span');
-    piece.dataset['start'] = String(start);
     piece.append(words);
-    start += words.length;
     return piece;
   });
   pane.append(...pieces);

@@ -34,16 +34,9 @@ export function ArticleText() {
       segments.map(({ start, end, ids }) => {
         const words = text.slice(start, end);
         return ids.length === 0 ? (
-          <span key={start} data-start={start}>
-            {words}
-          </span>
+          <span key={start}>{words}</span>
         ) : (
-          <mark
-            key={start}
-            data-start={start}
-            data-ids={ids.join(' ')}
-            data-own={ids.some((id) => own.has(id))}
-          >
+          <mark key={start} data-ids={ids.join(' ')} data-own={ids.some((id) => own.has(id))}>
             {words}
           </mark>
         );
