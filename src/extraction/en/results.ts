@@ -28,14 +28,11 @@ export function foundAt({ tokens }: Document, { first, last, rule }: Evidence): 
 }
 
 /** Said beside a firmer office, these add nothing: “Trade Minister X” is “Minister X”, too. */
-const WEAK = new Set([
-  'secretary',
-  'minister',
-  'director',
-  'party-secretary',
-  'head-of-state',
-  'state-councillor',
-]);
+const WEAK = new Set(['secretary', 'minister', 'director', 'head-of-state']);
+
+/** “General Secretary” of a party that is not named says no more than the office beside it. */
+const isWeak = ({ id, vague, first, ownerLast }: OfficeMention) =>
+  vague || WEAK.has(id) || (id === 'party-secretary' && ownerLast - first < 3);
 
 /** No more tokens than this between an office and the name it goes with. */
 const MOST_BETWEEN = 8;
@@ -82,11 +79,9 @@ function asIn(id: string, country: string): { id: string; name: string } | undef
 
 export function officesOf(document: Document, person: Person): FoundOffice[] {
   const offices: FoundOffice[] = [];
-  const firm = person.held.some(
-    ({ office }) => !office.vague && !office.rank && !WEAK.has(office.id),
-  );
+  const firm = person.held.some(({ office }) => !office.rank && !isWeak(office));
   for (const { office } of person.held as readonly HeldOffice[]) {
-    if (firm && (office.vague || WEAK.has(office.id))) continue;
+    if (firm && isWeak(office)) continue;
     if (isElect(document, office)) continue;
     const found = foundAt(document, officePassage(document, person, office));
     const first = document.tokens[office.first]?.start ?? 0;
