@@ -255,6 +255,22 @@ describe('offices', () => {
         'Rosa Flores: deputy-commander',
       ],
     ],
+    [
+      'The Ministers of Foreign Affairs and of Trade and Industry, Ama Owusu and Kofi Mensah, met Luis Quispe, President of the Peruvian Reform Party.',
+      [
+        'Ama Owusu: foreign-minister',
+        'Kofi Mensah: trade-and-industry-minister',
+        'Luis Quispe: party-leader',
+      ],
+    ],
+    [
+      'Afi Lawson, General Secretary of the Togolese Reform Party and President of Togo, met State Councillor and Foreign Minister Rosa Flores.',
+      ['Afi Lawson: party-secretary president', 'Rosa Flores: foreign-minister state-councillor'],
+    ],
+    [
+      'Prime Minister Keo Sen, who was there, met Rosa King-Flores of Peru.',
+      ['Keo Sen: prime-minister', 'Rosa King-Flores: '],
+    ],
   ])('“%s”', (text, expected) => expect(offices(text)).toEqual(expected));
 
   it('are of the country of whom they accompany', () => {

@@ -3,7 +3,7 @@
  * minister”, and whose they are, from what stands before or after.
  */
 import { type Document, type Line, isCapital } from '../text/document.ts';
-import { IS } from '../lexicon/lexicon.ts';
+import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import type { NameMention } from '../text/names.ts';
 import { bodyAfter, bodyWord, countryNoun, ofServices, ownerInside } from './office-bodies.ts';
 import type { OfficeMention } from './office-mention.ts';
@@ -12,6 +12,11 @@ import { posted, spelledOut } from './office-posts.ts';
 import { begins, officeAround, officeAt } from './office-phrases.ts';
 import { fieldsFrom, type Found } from './portfolios.ts';
 
+/** Titles that are family names, too, and what makes them titles where it stands before. */
+const FAMILY = /^(?:Sen|King|Prince|Major|Marshal|Pope|Bishop)$/;
+const OF_OFFICE =
+  IS.honorific | IS.startsName | IS.common | IS.function | IS.portfolio | IS.startsOffice;
+
 /** “Foreign Minister Amir X”, “Hossein Amir X”: the name, not the title of a ruler. */
 function isGivenName(
   { tokens }: Document,
@@ -19,6 +24,12 @@ function isGivenName(
   at: number,
   offices: ReadonlyMap<number, OfficeMention>,
 ): boolean {
+  // “Hun Sen,”, “Ama King-Mensah”
+  const family = tokens[at - 1];
+  const isFamily =
+    FAMILY.test(tokens[at]?.word.text ?? '') && last === at + 1 && !isCapital(tokens[last]);
+  if (isFamily && tokens[at]?.gap === 1 && isCapital(family) && !hasFlag(family, OF_OFFICE))
+    return true;
   if (id !== 'emir' || tokens[at]?.word.key !== 'amir' || !isCapital(tokens[last])) return false;
   if (/^(?:sheikh|sheikha|hh|his)$/.test(tokens[last]?.word.key ?? '')) return false;
   const before = tokens[at - 1]?.word;
@@ -118,14 +129,14 @@ export function findOffices(
     const isOfNamedParty =
       document.tokens[i - 1]?.word.shape === 'possessive' &&
       document.tokens[i - 2]?.word.key === 'party';
+    const titleEnd = Math.max(body?.end ?? 0, direct?.last ?? 0);
     const isOfParty =
-      body !== undefined &&
-      (office.id === 'leader' || office.id === 'head') &&
+      /^(?:leader|head|president)$/.test(office.id) &&
       document.tokens
-        .slice(office.last, body.end)
+        .slice(office.last, titleEnd)
         .some((token) => token.word.key === 'party' && isCapital(token)) &&
       // “head of the Party’s commission”
-      document.tokens[body.end]?.word.shape !== 'possessive';
+      document.tokens[titleEnd]?.word.shape !== 'possessive';
     if (isOfParty || (isOfNamedParty && office.id === 'leader'))
       office = { ...office, id: 'party-leader', name: 'Party Leader', vague: false };
     if (

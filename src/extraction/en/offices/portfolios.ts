@@ -132,8 +132,7 @@ function ministerOf(
   );
   if (isForeign && role === 'Minister')
     return { id: 'foreign-minister', name: 'Foreign Minister', rank: false, vague: false };
-  if (role === 'Commissioner')
-    return { id: 'commissioner', name: role, rank: false, vague: false };
+  if (role === 'Commissioner') return { id: 'commissioner', name: role, rank: false, vague: false };
   const entry = lexicon().offices;
   const words = [...spelled.filter((word) => word !== ','), role.toLowerCase()];
   let node = entry.startingWith(words[0] ?? '');
@@ -196,7 +195,11 @@ export function fieldsFrom({ tokens }: Document, from: number, last: number): Fi
     } else if (key !== 'for' && JOINTS.has(key)) {
       // “Minister of State, Foreign Affairs”: of state, whatever the field.
       const isOfState = key === ',' && words.length === 1 && words[0] === 'state';
-      const isLast = key === ',' && keyAt(tokens, i + 1) === 'and';
+      // “of Foreign Affairs and of Trade and Industry”, “of Health, Trade, and Rural Development”
+      const isLast =
+        key === 'and'
+          ? keyAt(tokens, i + 1) === 'of'
+          : key === ',' && keyAt(tokens, i + 1) === 'and';
       const next = isLast ? i + 2 : i + 1;
       if (isOfState || !(isField(tokens, next) || keyAt(tokens, next) === 'the')) break;
       // “Minister of Ports and National Security Adviser”: an office more.

@@ -130,7 +130,7 @@ export function settleCountries(cast: Cast, home: Home): void {
       known &&
       !isOfOrganisation &&
       (home.counts.has(known) ||
-        person.held.length === 0 ||
+        (person.held.length === 0 && person.keys.length < 2) ||
         person.held.some(({ office }) => OF_STATE.test(office.id)))
     ) {
       person.country = known;

@@ -114,7 +114,7 @@ air-marshal|Air Marshal|!Air Marshal,!Air Chief Marshal,!Air Vice Marshal
 /** Words before a name that are part of neither the name nor an office. */
 export const HONORIFICS = `
 mr,mrs,ms,miss,cde,madam,dr,rt,hon,prince,princess,coach,captain,chef,actor,singer,author,prof,professor,sir,dame,lord,lady,baroness,sheikh,sheikha,shaikh,shaykh,h.e,he,hon,honourable,honorable,excellency,his excellency,her excellency,rt hon,right honourable,
-comrade,hajj,haji,hajji,imam,maulana,mullah,ayatollah,grand ayatollah,cardinal,archbishop,bishop,patriarch,rabbi,reverend,rev,father,sister,datuk,seri,dato,dato sri,tan sri,tun,tunku,
+comrade,hajj,haji,hajji,imam,maulana,mullah,ayatollah,grand ayatollah,cardinal,archbishop,bishop,patriarch,rabbi,reverend,rev,father,sister,datuk,seri,dato,samdech,techo,dato sri,tan sri,tun,tunku,
 engr,eng,engineer,adv,advocate,justice,judge,shri,smt,chaudhry,ch,mian,amb,csp,dsp,ssp,supt,superintendent,insp,tycoon,billionaire,colleague,colleagues,brother,counterpart,counterparts,late,royal highness,his royal highness,her royal highness,hrh,hm,his highness,highness,
 mr.,mrs.,ms.,dr.,prof.,h.e.,h.h.,h.r.h.,custodian of the two holy mosques,
 `;
