@@ -16,27 +16,23 @@ export interface KeptText {
   readonly undone: readonly Undone[];
 }
 
-export interface TextStore {
-  readonly all: (dataset: string) => Promise<readonly KeptText[]>;
-  /** All of them or none. */
-  readonly keep: (texts: readonly KeptText[]) => Promise<Outcome>;
-  /** All of a data set, or that of one article. */
-  readonly forget: (dataset: string, article?: string) => Promise<Outcome>;
-}
+type Keep = (texts: readonly KeptText[]) => Promise<Outcome>;
 
 /** The texts in this browser's own store. */
-export function openTextStore(): TextStore {
+export function openTextStore() {
   const { read, change } = connectOwn();
   const rangeOf = (dataset: string) => IDBKeyRange.bound([dataset], [dataset, []]);
-  const keep = (texts: readonly KeptText[]) =>
+  const keep: Keep = (texts) =>
     change('texts', (store) => Promise.all(texts.map((text) => store.put(text))));
   return {
-    all: async (dataset) => {
+    all: async (dataset: string): Promise<readonly KeptText[]> => {
       await takeOver(keep);
       return read((database) => database.getAll('texts', rangeOf(dataset)), []);
     },
+    /** All of them or none. */
     keep,
-    forget: async (dataset, article) => {
+    /** All of a data set, or that of one article. */
+    forget: async (dataset: string, article?: string) => {
       await takeOver(keep);
       return change('texts', (store) =>
         store.delete(article === undefined ? rangeOf(dataset) : [dataset, article]),
@@ -48,7 +44,7 @@ export function openTextStore(): TextStore {
 let takingOver: Promise<void> | undefined;
 
 /** Whoever asks meanwhile waits for the same: what they forget then does not come back. */
-function takeOver(keep: TextStore['keep']): Promise<void> {
+function takeOver(keep: Keep): Promise<void> {
   takingOver ??= withPatience(moveTexts(keep))
     // They stay where they are until the next time.
     .catch(() => {})
@@ -58,7 +54,7 @@ function takeOver(keep: TextStore['keep']): Promise<void> {
   return takingOver;
 }
 
-async function moveTexts(keep: TextStore['keep']): Promise<void> {
+async function moveTexts(keep: Keep): Promise<void> {
   if ((await versionHere(FORMER_TEXTS)) === 0) return;
   const former = await openDB(FORMER_TEXTS);
   const has = former.objectStoreNames.contains('texts');

@@ -36,26 +36,16 @@ export type Shelf = Exclude<OwnStoreName, 'texts'>;
 /** `taken`: another record has this id. */
 export type Added = Outcome | { readonly ok: false; readonly reason: 'taken' };
 
-/** A write whose signal is aborted in time is undone; its outcome is `refused` then. */
-export interface OwnStore {
-  all<T extends Kept>(shelf: Shelf): Promise<readonly T[]>;
-  one<T extends Kept>(shelf: Shelf, id: string): Promise<T | undefined>;
-  /** Never in the place of another. */
-  add(shelf: Shelf, record: Kept, signal?: AbortSignal): Promise<Added>;
-  /** In the place of the one with this id, if there is any. */
-  put(shelf: Shelf, record: Kept, signal?: AbortSignal): Promise<Outcome>;
-  remove(shelf: Shelf, id: string): Promise<Outcome>;
-}
-
-/** The store in IndexedDB; `patience` in milliseconds. */
-export function browserStore(patience?: number): OwnStore {
+/** A write whose signal is aborted in time is undone; `patience` in milliseconds. */
+export function browserStore(patience?: number) {
   const { read, change } = connectOwn(patience);
   return {
-    all: <T extends Kept>(shelf: Shelf) =>
+    all: <T extends Kept>(shelf: Shelf): Promise<readonly T[]> =>
       read((database) => database.getAll(shelf) as Promise<T[]>, []),
     one: <T extends Kept>(shelf: Shelf, id: string) =>
       read((database) => database.get(shelf, id) as Promise<T | undefined>, undefined),
-    add: async (shelf, record, signal) => {
+    /** Never in the place of another. */
+    add: async (shelf: Shelf, record: Kept, signal?: AbortSignal): Promise<Added> => {
       let isTaken = false;
       const outcome = await change(
         shelf,
@@ -68,7 +58,9 @@ export function browserStore(patience?: number): OwnStore {
       );
       return isTaken ? { ok: false, reason: 'taken' } : outcome;
     },
-    put: (shelf, record, signal) => change(shelf, (store) => store.put(record), signal),
-    remove: (shelf, id) => change(shelf, (store) => store.delete(id)),
+    /** In the place of the one with this id, if there is any. */
+    put: (shelf: Shelf, record: Kept, signal?: AbortSignal) =>
+      change(shelf, (store) => store.put(record), signal),
+    remove: (shelf: Shelf, id: string) => change(shelf, (store) => store.delete(id)),
   };
 }
