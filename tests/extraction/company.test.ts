@@ -267,6 +267,11 @@ describe('whoever in office is named beside those who met', () => {
       'Berzins Boateng Mensah Ozola',
     ],
     [
+      'was there, whatever the time went to',
+      `${MET}\n\nMuch of the hour went to Peru.\n\nGhanaian Trade Minister Ama Boateng and Latvian ambassador Mart Berzins sat beside them.`,
+      'Berzins Boateng Mensah Ozola',
+    ],
+    [
       'was not where his rank is above theirs',
       `${MET}\n\nGhanaian President Ama Boateng and Latvian President Mart Berzins want more trade.`,
       'Mensah Ozola',

@@ -146,7 +146,14 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
       isFrame(telling, cue)
     );
   if (entry.format === 'visit') {
-    if (entry.form !== 'noun') return isVisiting(telling, cue);
+    // not “Most of the time went to Togo”
+    const isTraveller =
+      segment.kind !== 'main' ||
+      before.length > 0 ||
+      entry.form === 'ing' ||
+      hasGroup(telling, segment.first, first) ||
+      [...telling.scene.names.values()].some((name) => name.last <= first);
+    if (entry.form !== 'noun') return isTraveller && isVisiting(telling, cue);
     // “a visit to Lima”, “a planned visit by President X”
     const isTo =
       keyAt(telling, last) === 'to' ||
