@@ -24,7 +24,8 @@ const namesOf = ({ name, names, alternateNames }: Named) => [
   ...Object.values(names ?? {}),
   ...(alternateNames ?? []),
 ];
-const isElsewhere = (a: Named, b: Named) =>
+/** Whether two of one name are of different countries, as far as is known. */
+export const isElsewhere = (a: Named, b: Named) =>
   Boolean(a.country && b.country) && a.country !== b.country;
 const isSameCountry = (a: Named, b: Named) => Boolean(a.country) && a.country === b.country;
 

@@ -26,7 +26,7 @@ interface Resolution {
   readonly idOf: (kinds: readonly RecordKind[], id: string) => string;
 }
 
-const ACTORS: readonly RecordKind[] = ['people', 'organisations'];
+export const ACTORS: readonly RecordKind[] = ['people', 'organisations'];
 /** Which records the values of a property are. */
 export const KINDS_OF: Partial<Record<Field['property'], readonly RecordKind[]>> = {
   participant: ACTORS,
@@ -63,23 +63,21 @@ function resolve(found: DatasetFile, dataset: Dataset, suffix: string): Resoluti
     }
     return id;
   };
-  const records = fresh as unknown as NewRecords;
-  return {
-    alike,
-    idOf,
-    records: {
-      ...records,
-      topics: records.topics.map((topic) => ({
-        ...topic,
-        broader: topic.broader ? idOf(['topics'], topic.broader) : null,
-      })),
-      positions: records.positions.map((position) => ({
-        ...position,
-        organisation: position.organisation ? idOf(ACTORS, position.organisation) : null,
-      })),
-    },
-  };
+  return { alike, idOf, records: withLinks(fresh as unknown as NewRecords, idOf) };
 }
+
+/** New records with the ids that what they refer to has now. */
+export const withLinks = (records: NewRecords, idOf: Resolution['idOf']): NewRecords => ({
+  ...records,
+  topics: records.topics.map((topic) => ({
+    ...topic,
+    broader: topic.broader ? idOf(['topics'], topic.broader) : null,
+  })),
+  positions: records.positions.map((position) => ({
+    ...position,
+    organisation: position.organisation ? idOf(ACTORS, position.organisation) : null,
+  })),
+});
 
 const isPosition = (at: number | null | undefined) => typeof at === 'number';
 

@@ -1,17 +1,11 @@
 /** Records that a reader names because nothing known fits. */
 import type { Dataset } from '../../dataset/dataset.ts';
 import { freeId, slugOf } from '../../dataset/match-entities.ts';
-import { suffixOf } from './draft.ts';
+import { KINDS_OF, suffixOf } from './draft.ts';
 import { RECORD_KINDS, type Draft, type Field, type RecordKind } from './model.ts';
 
-const KIND: Partial<Record<Field['property'], RecordKind>> = {
-  participant: 'people',
-  place: 'places',
-  topic: 'topics',
-  position: 'positions',
-};
-
-export const kindFor = (property: Field['property']): RecordKind | undefined => KIND[property];
+export const kindFor = (property: Field['property']): RecordKind | undefined =>
+  KINDS_OF[property]?.[0];
 
 export function newRecordOf(
   draft: Draft,

@@ -10,6 +10,7 @@ import type {
   Topic,
 } from '../../domain/schema.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { ACTORS, KINDS_OF } from './draft.ts';
 import type { Draft, RecordKind } from './model.ts';
 
 export type Named = Person | Organisation | Place | Topic | Position;
@@ -66,16 +67,13 @@ export function copiesFor(
     take(['places'], event.place);
     for (const topic of event.topics ?? []) take(['topics'], topic);
     for (const { who, position } of event.participants ?? []) {
-      take(['people', 'organisations'], who);
+      take(ACTORS, who);
       take(['positions'], position);
     }
   }
   for (const { property, value, who } of claims) {
-    if (who) take(['people', 'organisations'], who);
-    if (property === 'place') take(['places'], value);
-    else if (property === 'topic') take(['topics'], value);
-    else if (property === 'position') take(['positions'], value);
-    else if (property === 'participant') take(['people', 'organisations'], value);
+    take(ACTORS, who);
+    take(KINDS_OF[property] ?? [], value);
   }
   return {
     people: [...copies.people.values()] as Person[],

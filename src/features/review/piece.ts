@@ -1,11 +1,10 @@
 /** From a reviewed draft to what it adds to the data set: closed, in the native format. */
 import type { Dataset } from '../../dataset/dataset.ts';
 import { eventAt, eventRow } from '../../dataset/rows.ts';
-import { freeId } from '../../dataset/match-entities.ts';
 import type { ClaimRecord, DatasetFile, EventRecord, Participant } from '../../domain/schema.ts';
 import type { Format, Status } from '../../domain/vocabulary.ts';
-import { suffixOf } from './draft.ts';
 import type { Candidate, Draft, Field } from './model.ts';
+import { eventIds, withFreeIds } from './piece-ids.ts';
 import { copiesFor, recordOf, type Find } from './piece-records.ts';
 import { statementOf } from './statements.ts';
 
@@ -23,10 +22,9 @@ export function keptFields({ fields }: Candidate): Field[] {
 function eventOf(
   candidate: Candidate,
   id: string,
-  superEvent: string | null,
+  fields: readonly Field[],
   countryOf: (actor: string) => string | null,
 ): EventRecord {
-  const fields = keptFields(candidate);
   const all = (property: Field['property']) =>
     fields.filter((field) => field.property === property).map(({ value }) => value);
   const participants = fields
@@ -50,34 +48,13 @@ function eventOf(
     salience: salience ?? 'main',
     date: all('date')[0] ?? null,
     place: all('place')[0] ?? null,
-    superEvent,
+    superEvent: all('superEvent')[0] ?? null,
     participants: participants.filter(
       ({ who }, i) => participants.findIndex((other) => other.who === who) === i,
     ),
     countries: [...new Set(all('country'))],
     topics: [...new Set(all('topic'))],
   };
-}
-
-/** Ids of the accepted events: those of known events that they are, or free ones. */
-function eventIds(
-  draft: Draft,
-  dataset: Dataset,
-  accepted: readonly Candidate[],
-  before: ReadonlySet<string>,
-) {
-  const given = new Set<string>();
-  const isTaken = (id: string) =>
-    given.has(id) || (eventRow(dataset, id) !== undefined && !before.has(id));
-  return new Map(
-    accepted.map((candidate) => {
-      const { same } = candidate;
-      const id =
-        typeof same === 'object' ? same.event : freeId(candidate.id, isTaken, suffixOf(draft.id));
-      given.add(id);
-      return [candidate.id, id] as const;
-    }),
-  );
 }
 
 export const acceptedOf = ({ candidates }: Draft): Candidate[] =>
@@ -91,12 +68,21 @@ function asKnown(event: EventRecord, dataset: Dataset): EventRecord {
   return { ...event, name, names: { ...names }, format };
 }
 
-/** @param before ids of the events that this report was saved with, if it was */
+/** The fields that count, with the whole that an event is part of as `ids` have it, or not at all. */
+const saidOf = (candidate: Candidate, ids: ReadonlyMap<string, string>): Field[] =>
+  keptFields(candidate).flatMap((field) => {
+    if (field.property !== 'superEvent') return [field];
+    const value = ids.get(field.value);
+    return value === undefined || value === ids.get(candidate.id) ? [] : [{ ...field, value }];
+  });
+
+/** @param before as `givenBy` gives them, of this report where it has been saved before */
 export function pieceOf(
-  draft: Draft,
+  reviewed: Draft,
   dataset: Dataset,
   before: ReadonlySet<string> = new Set(),
 ): DatasetFile {
+  const draft = withFreeIds(reviewed, dataset, before);
   const accepted = acceptedOf(draft);
   const ids = eventIds(draft, dataset, accepted, before);
   const find: Find = (kind, id) => recordOf(draft, dataset, kind, id);
@@ -108,10 +94,10 @@ export function pieceOf(
   const claims: ClaimRecord[] = [];
   for (const candidate of accepted) {
     const id = ids.get(candidate.id) ?? candidate.id;
-    const whole = candidate.record.superEvent;
-    const event = eventOf(candidate, id, (whole && ids.get(whole)) || null, countryOf);
+    const said = saidOf(candidate, ids);
+    const event = eventOf(candidate, id, said, countryOf);
     events.push(typeof candidate.same === 'object' ? asKnown(event, dataset) : event);
-    for (const field of keptFields(candidate)) {
+    for (const field of said) {
       if (field.property === 'name') continue;
       const { passage } = field;
       claims.push({

@@ -1,12 +1,10 @@
 /** What a claim says, in a sentence of our own; part of the data, and so in its language. */
-import type { Field } from './model.ts';
+import { RECORD_KINDS, type Field } from './model.ts';
 import type { Find } from './piece-records.ts';
-
-const KINDS = ['people', 'organisations', 'places', 'topics', 'positions'] as const;
 
 export function statementOf({ property, value, who }: Field, find: Find): string {
   const named = (id: string) => {
-    for (const kind of KINDS) {
+    for (const kind of RECORD_KINDS) {
       const record = find(kind, id);
       if (record) return record.name;
     }
@@ -30,7 +28,7 @@ export function statementOf({ property, value, who }: Field, find: Find): string
     case 'format':
       return `It is reported as: ${value.replaceAll('-', ' ')}.`;
     case 'superEvent':
-      return `It is part of ${value}.`;
+      return 'It is part of a wider event.';
     case 'name':
     case 'outcome':
       return value;
