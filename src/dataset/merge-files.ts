@@ -4,6 +4,7 @@
  * every record that it refers to, so that it can also stand alone.
  */
 import { joinEvents, union } from '../domain/join-events.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { DatasetFile, EventRecord, Header, Section } from '../domain/schema.ts';
 
 type Lists = { [S in Section]: NonNullable<DatasetFile[S]>[number][] };
@@ -52,14 +53,32 @@ export type Accept = (
   record: unknown,
 ) => Lists[KeyedSection][number] | undefined;
 
+/** A piece that is not joined, and the first thing wrong with it. */
+export interface LeftOut {
+  readonly id: string;
+  readonly label: string;
+  readonly problem: Problem;
+}
+
 export class Additions {
+  readonly files: readonly DatasetFile[];
+  readonly leftOut: readonly LeftOut[];
   readonly #accept: Accept;
   readonly #keyed = new Map<Section, Map<string, Lists[KeyedSection][number]>>();
   readonly #claims: Lists['claims'] = [];
   readonly #occupancies: Lists['occupancies'] = [];
 
-  /** @param accept needed for `join` alone: what a file holds is not checked before it is joined */
-  constructor(files: readonly DatasetFile[], accept: Accept = () => undefined) {
+  /**
+   * @param accept needed for `join` alone: what a file holds is not checked before it is joined
+   * @param leftOut pieces that are none by their form
+   */
+  constructor(
+    files: readonly DatasetFile[],
+    accept: Accept = () => undefined,
+    leftOut: readonly LeftOut[] = [],
+  ) {
+    this.files = files;
+    this.leftOut = leftOut;
     this.#accept = accept;
     for (const section of KEYED) {
       const records = new Map<string, Lists[KeyedSection][number]>();
@@ -75,6 +94,11 @@ export class Additions {
       this.#claims.push(...(file.claims ?? []));
       this.#occupancies.push(...(file.occupancies ?? []));
     }
+  }
+
+  /** Those files alone, to be joined anew. */
+  of(files: readonly DatasetFile[]): Additions {
+    return new Additions(files, this.#accept);
   }
 
   /** A record of the file, with what the pieces know of it; untouched where they know nothing. */

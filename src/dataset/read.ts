@@ -38,8 +38,9 @@ export class DatasetReader {
     this.#additionsTo = additionsTo;
   }
 
-  get hasAdditions(): boolean {
-    return this.#additions !== undefined;
+  /** What was joined with the file, if anything. */
+  get additions(): Additions | undefined {
+    return this.#additions;
   }
 
   push(chunk: Uint8Array): void {

@@ -2,11 +2,17 @@
 import type { Problem } from '../domain/problem.ts';
 import type { FileLook } from '../lib/file-look.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import type { LeftOut } from '../dataset/merge-files.ts';
 import { DatasetReader, type AdditionsTo } from '../dataset/read.ts';
 import { openSource, type Source } from './source.ts';
 
 export type Loaded =
-  | { readonly ok: true; readonly dataset: Dataset }
+  | {
+      readonly ok: true;
+      readonly dataset: Dataset;
+      /** What the reader saved and is not part of it; absent where all is. */
+      readonly leftOut?: readonly LeftOut[] | undefined;
+    }
   | {
       readonly ok: false;
       readonly reason: 'missing' | 'unreachable' | 'invalid';
@@ -71,9 +77,17 @@ export async function loadDataset(
     return { ok: false, reason: 'unreachable', problems: [] };
   }
   const result = reader.finish();
-  // What was saved long ago may no longer fit: then the file is shown as it is.
-  if (!result.ok && reader.hasAdditions) return loadDataset(source, onProgress);
-  if (result.ok) return { ok: true, dataset: result.value };
+  if (result.ok) {
+    return { ok: true, dataset: result.value, leftOut: reader.additions?.leftOut };
+  }
+  if (reader.additions) {
+    const { joinFitting } = await import('../dataset/join-fitting.ts');
+    const file = await openSource(source)
+      .then((again) => again.arrayBuffer())
+      .catch(() => undefined);
+    const fitting = file && joinFitting(new Uint8Array(file), reader.additions);
+    return fitting ? { ok: true, ...fitting } : loadDataset(source, onProgress);
+  }
   const look = await lookAt(source, start);
   return { ok: false, reason: 'invalid', problems: result.problems, look };
 }

@@ -1,6 +1,6 @@
 /** Saved reports for the reader of a data file; read where that runs, in the worker. */
 import { DatasetFileSchema, check, SECTIONS, type DatasetFile } from '../domain/schema.ts';
-import { Additions, type Accept } from '../dataset/merge-files.ts';
+import { Additions, type Accept, type LeftOut } from '../dataset/merge-files.ts';
 import type { AdditionsTo } from '../dataset/read.ts';
 import { browserStore, type OwnReport } from './own-store.ts';
 
@@ -12,12 +12,18 @@ export const acceptRecord: Accept = (section, record) => {
 /** What reports add to a data set; one that can't be read costs itself, never the data set. */
 export function additionsOf(reports: readonly OwnReport[]): AdditionsTo {
   return (dataset) => {
-    const files = reports
+    const own = reports
       .filter((report) => report.dataset === dataset)
-      .sort((a, b) => a.updated - b.updated)
-      .map(({ file }) => check(DatasetFileSchema, file))
-      .flatMap((parsed): DatasetFile[] => (parsed.ok ? [parsed.value] : []));
-    return files.length > 0 ? new Additions(files, acceptRecord) : undefined;
+      .sort((a, b) => a.updated - b.updated);
+    const files: DatasetFile[] = [];
+    const leftOut: LeftOut[] = [];
+    for (const { id, label, file } of own) {
+      const parsed = check(DatasetFileSchema, file);
+      const [problem = { at: '', message: '' }] = parsed.ok ? [] : parsed.problems;
+      if (parsed.ok) files.push(parsed.value);
+      else leftOut.push({ id, label, problem });
+    }
+    return own.length > 0 ? new Additions(files, acceptRecord, leftOut) : undefined;
   };
 }
 

@@ -108,7 +108,7 @@ describe('the store in this browser', () => {
   });
 });
 
-test('a saved piece that can’t be read costs itself alone', () => {
+test('a saved piece that can’t be read costs itself alone, and is named', () => {
   const good: OwnReport = {
     id: 'own-1',
     updated: 1,
@@ -118,10 +118,13 @@ test('a saved piece that can’t be read costs itself alone', () => {
     file: pieceOf(acceptMain(practiceDraft()), dataset),
     review: undefined,
   };
-  const bad = { ...good, id: 'own-2', file: { parley: 9 } } as unknown as OwnReport;
+  const bad = { ...good, id: 'own-2', label: 'Bad', file: { parley: 9 } } as unknown as OwnReport;
   const additions = additionsOf([bad, good])(dataset.header.id);
   const sections = Object.fromEntries(additions?.rest() ?? []);
   expect(sections['events']).toHaveLength(1);
-  expect(additionsOf([bad])(dataset.header.id)).toBeUndefined();
+  expect(additions?.leftOut).toMatchObject([
+    { id: 'own-2', label: 'Bad', problem: { at: 'parley' } },
+  ]);
+  expect(additionsOf([bad])(dataset.header.id)?.files).toEqual([]);
   expect(additionsOf([good])('another')).toBeUndefined();
 });
