@@ -63,12 +63,22 @@ function likeness(dataset: Dataset, row: number, reported: Reported): number {
   );
 }
 
-/** Known events that it may be, the likeliest first. */
-export function sameEvents(dataset: Dataset, reported: Reported, most = 3): SameEvent[] {
+/**
+ * Known events that it may be, the likeliest first.
+ * @param skip ids of those that are out of the question
+ */
+export function sameEvents(
+  dataset: Dataset,
+  reported: Reported,
+  skip: ReadonlySet<string> = new Set(),
+  most = 3,
+): SameEvent[] {
   const found: SameEvent[] = [];
   for (let row = 0; row < dataset.events.count; row++) {
     const score = likeness(dataset, row, reported);
-    if (score >= ENOUGH) found.push({ row, id: eventId(dataset, row), score });
+    if (score < ENOUGH) continue;
+    const id = eventId(dataset, row);
+    if (!skip.has(id)) found.push({ row, id, score });
   }
   return found.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, most);
 }

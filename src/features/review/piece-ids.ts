@@ -36,6 +36,7 @@ export function eventIds(
   accepted: readonly Candidate[],
   before: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
+  const suffix = suffixOf(draft.id);
   const given = new Set<string>();
   const isTaken = (id: string) =>
     given.has(id) ||
@@ -44,9 +45,11 @@ export function eventIds(
   return new Map(
     accepted.map(({ id, same }) => {
       const known = typeof same === 'object' ? eventNow(dataset, same.event) : undefined;
-      const free = known ?? freeId(id, isTaken, suffixOf(draft.id));
-      given.add(free);
-      return [id, free] as const;
+      // Once given it stays, also where what had taken the plain one is gone.
+      const former = [`${id}-${suffix}`].find((one) => before.has(one) && !given.has(one));
+      const now = known ?? former ?? freeId(id, isTaken, suffix);
+      given.add(now);
+      return [id, now] as const;
     }),
   );
 }
