@@ -1,17 +1,19 @@
 /** `npm run --silent extract -- [--published YYYY-MM-DD] [--no-quotes] FILE…` prints a data set. */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseEdtf } from '../domain/edtf.ts';
 import { SECTION_NAMES, type DatasetFile } from '../domain/schema.ts';
 import { Collection } from '../extraction/collect.ts';
 import { readArticle } from '../extraction/extract.ts';
+import { decodeText, isPlainText } from '../lib/plain-text.ts';
+import { listTexts } from './text-files.ts';
 
 const USAGE =
-  'Use: npm run --silent extract -- [--published YYYY-MM-DD] [--no-quotes] FILE… (or - for standard input)';
+  'Use: npm run --silent extract -- [--published YYYY-MM-DD] [--no-quotes] FILE… (a folder for the texts in it and below, - for standard input)';
+const ID_LENGTH = 12;
 
 class WrongUse extends Error {}
 
@@ -38,31 +40,22 @@ function readArguments() {
   return { published, quotes: !values['no-quotes'], files: positionals, help: values.help };
 }
 
-/** Folders stand for the text files in them, by name. */
-function* expand(files: readonly string[]): Generator<string> {
-  for (const file of files) {
-    let isFolder = false;
-    try {
-      isFolder = file !== '-' && statSync(file).isDirectory();
-    } catch {
-      // A missing file is named when it is read.
-    }
-    if (!isFolder) yield file;
-    else {
-      const names = readdirSync(file, { withFileTypes: true });
-      for (const entry of names.sort((a, b) => (a.name < b.name ? -1 : 1)))
-        if (!entry.isDirectory() && /\.(?:txt|md|text)$/i.test(entry.name))
-          yield join(file, entry.name);
-    }
-  }
-}
-
 async function bytesOf(file: string): Promise<Buffer> {
   if (file !== '-') return readFile(file);
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }
+
+/** Takes what the app takes. */
+function textOf(bytes: Uint8Array): string {
+  const text = decodeText(bytes);
+  if (text === undefined || !isPlainText(text)) throw new Error('is not text in UTF-8 or UTF-16');
+  if (text.trim() === '') throw new Error('is empty');
+  return text;
+}
+
+const hashOf = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 
 function progress(done: number, total: number): void {
   if (!process.stderr.isTTY) return;
@@ -97,11 +90,16 @@ async function write(file: DatasetFile): Promise<void> {
   await print('\n}\n');
 }
 
-function datasetId(files: readonly string[]): { id: string; title: string } {
-  const only = files.length === 1 && files[0] !== '-' ? basename(files[0] ?? '') : undefined;
+/** The same for the same texts: readers’ own texts and reports belong to a data set by its id. */
+function datasetOf(collection: Collection): DatasetFile {
+  const file = collection.file();
+  const articles = file.articles ?? [];
+  const hashes = articles.map(({ sha256 }) => sha256).join('\n');
+  const only = articles.length === 1 ? articles[0]?.file : undefined;
   return {
-    id: 'extracted',
-    title: only ? `Extracted from ${only}` : `Extracted from ${files.length} reports`,
+    ...file,
+    id: `extracted-${hashOf(hashes).slice(0, ID_LENGTH)}`,
+    title: `Extracted from ${only ?? (articles.length === 1 ? 'a report' : `${articles.length} reports`)}`,
   };
 }
 
@@ -118,39 +116,34 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const files = [...expand(use.files)];
-  const collection = new Collection({ ...datasetId(files), quotes: use.quotes });
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let problems = 0;
+  const report = (path: string, why: string) => {
+    problems++;
+    console.error(`${path}: ${why}`);
+  };
+  const files = listTexts(use.files, report);
+  const collection = new Collection({ id: 'extracted', title: 'Extracted', quotes: use.quotes });
   for (const [i, file] of files.entries()) {
-    const shown = file === '-' ? 'standard input' : file;
     try {
       const bytes = await bytesOf(file);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const text = decoder.decode(bytes);
+      const text = textOf(bytes);
       const name = file === '-' ? undefined : basename(file);
-      collection.add(readArticle({ text, published: use.published, file: name, sha256 }));
+      const { published } = use;
+      collection.add(readArticle({ text, published, file: name, sha256: hashOf(bytes) }));
     } catch (error) {
-      problems++;
-      const reason =
-        error instanceof TypeError &&
-        'code' in error &&
-        error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-          ? 'is not UTF-8 text'
-          : error instanceof Error
-            ? error.message
-            : String(error);
-      console.error(`${shown}: ${reason}`);
+      const why = error instanceof Error ? error.message : String(error);
+      report(file === '-' ? 'standard input' : file, why);
     }
     progress(i + 1, files.length);
   }
-  await write(collection.file());
+  await write(datasetOf(collection));
   return problems > 0 ? 1 : 0;
 }
 
 // A reader such as `head` has had enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  if (error.code === 'EPIPE') process.exit(0);
+  console.error(`standard output: ${error.message}`);
+  process.exit(1);
 });
 process.exitCode = await main();

@@ -6,17 +6,10 @@ import { parseArgs } from 'node:util';
 import { verify } from '../dataset/verify.ts';
 import type { ArticleText } from '../dataset/verify/context.ts';
 import { describeProblem } from '../domain/problem.ts';
+import { decodeText } from '../lib/plain-text.ts';
 
 const USAGE = 'Use: npm run verify [-- --articles DIR] [FILE…]';
 const BUNDLED = 'public/data/pakistan-turkiye-2025.json';
-
-function readText(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Every file of a folder, by its name. */
 function readArticles(folder: string): ReadonlyMap<string, ArticleText> {
@@ -25,7 +18,7 @@ function readArticles(folder: string): ReadonlyMap<string, ArticleText> {
     entries.map(({ name }) => {
       const bytes = readFileSync(join(folder, name));
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return [name, { sha256, text: readText(bytes) }];
+      return [name, { sha256, text: decodeText(bytes) }];
     }),
   );
 }

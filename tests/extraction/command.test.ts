@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -72,6 +72,68 @@ describe('the extract command', () => {
     expect(stderr).toContain('missing.txt');
     expect(stderr).toContain('broken.txt');
     expect(file?.['articles']).toHaveLength(1);
+  });
+
+  it('reads the texts of a folder and of those in it, by name, each once', () => {
+    const tree = join(folder, 'tree');
+    mkdirSync(join(tree, 'b/deep'), { recursive: true });
+    mkdirSync(join(tree, 'none'));
+    for (const [i, name] of ['c.txt', 'b/b.md', 'b/deep/b.TXT', 'a.txt', 'data.csv'].entries())
+      writeFileSync(join(tree, name), `${REPORT}It was report ${i}.`);
+    symlinkSync(tree, join(tree, 'b/up'));
+    symlinkSync(join(tree, 'a.txt'), join(tree, 'z.txt'));
+    const { status, stderr, file } = extract([tree, join(tree, 'c.txt'), join(tree, 'b')]);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(file?.['articles']).toMatchObject(
+      ['a.txt', 'b.md', 'b.TXT', 'c.txt'].map((name) => ({ file: name })),
+    );
+  });
+
+  it('names a folder without texts', () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(join(empty, 'deeper'), { recursive: true });
+    writeFileSync(join(empty, 'table.csv'), 'a,b');
+    const { status, stderr, file } = extract([empty, report]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/empty: .*\n$/);
+    expect(file?.['articles']).toHaveLength(1);
+  });
+
+  // Who may read everything can’t try this.
+  it.skipIf(process.getuid?.() === 0)('reads what is beside a folder that it may not list', () => {
+    const locked = join(folder, 'both/locked');
+    mkdirSync(locked, { recursive: true });
+    writeFileSync(join(folder, 'both/report.txt'), REPORT);
+    chmodSync(locked, 0o000);
+    const { status, stderr, file } = extract([join(folder, 'both')]);
+    chmodSync(locked, 0o700);
+    expect(file?.['articles']).toHaveLength(1);
+    expect(status).toBe(1);
+    expect(stderr).toContain('locked');
+  });
+
+  it('takes what the app takes for a text, and nothing else', () => {
+    const [zeros, blank, wide] = ['zeros.txt', 'blank.txt', 'wide.txt'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string];
+    writeFileSync(zeros, Buffer.alloc(300));
+    writeFileSync(blank, ' \n');
+    writeFileSync(wide, `\ufeff${REPORT}`, 'utf16le');
+    const { status, stderr, file } = extract([zeros, blank, wide]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/zeros\.txt: .*\n.*blank\.txt: .*\n$/);
+    expect(file?.['articles']).toMatchObject([{ file: 'wide.txt', length: REPORT.length + 1 }]);
+  });
+
+  it('reads standard input once, and names its data set after what it read', () => {
+    const once = extract(['-', '-'], REPORT);
+    expect(once.status).toBe(0);
+    expect(once.file?.['articles']).toHaveLength(1);
+    const idOf = ({ file }: typeof once) => String(file?.['id']);
+    expect(idOf(once)).toMatch(/^extracted-[0-9a-f]{12}$/);
+    expect(idOf(extract([report, broken]))).toBe(idOf(once));
+    expect(idOf(extract(['-'], `${REPORT}More.`))).not.toBe(idOf(once));
   });
 
   it.each([[[]], [['--published', '2024-02-30', '-']], [['--no-such-option', report]]])(
