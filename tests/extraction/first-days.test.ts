@@ -107,5 +107,10 @@ describe('what is news', () => {
       `${A} won’t meet ${B} in Accra on Friday as planned.`,
       ['bilateral-meeting | cancelled | 2025-07-11'],
     ],
+    [
+      'is not that of a coup years ago',
+      `Three years after soldiers took Lomé on 1 February 2022, Latvia has condemned the attacks there.`,
+      ['statement | held | -'],
+    ],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -4,7 +4,7 @@ import type { Cast } from '../people/cast.ts';
 import type { Draft, When } from './drafts.ts';
 import { firstDay, plannedDay } from './first-day.ts';
 import { addEqual } from './hosts.ts';
-import { isAfter } from './scheduling.ts';
+import { isAfter, isHistory } from './scheduling.ts';
 import { speakerOf } from './speakers.ts';
 import type { Telling } from './telling.ts';
 import { saidWhen, STAY } from './told-when.ts';
@@ -46,6 +46,8 @@ export function finish(
   for (const draft of chosen) {
     if (draft.isTour) draft.site = undefined;
     if (draft.format === 'visit' && draft.zone !== 'body') addEqual(draft, cast.people.all);
+    if (!draft.background && draft.when && isHistory(draft.when.edtf, published))
+      draft.when = undefined;
     if (isUndated(draft))
       draft.when =
         draft.status === 'held'

@@ -2,7 +2,7 @@
 import type { Day } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { hasPerson, type Draft, type When } from './drafts.ts';
-import { isAfter } from './scheduling.ts';
+import { isAfter, isHistory } from './scheduling.ts';
 import { segmentAt, type Telling } from './telling.ts';
 import { isPrinted } from './told-when.ts';
 
@@ -51,6 +51,7 @@ export function firstDay(
       if (
         precision === 3 &&
         !isAfter(date.past, published) &&
+        !isHistory(date.past, published) &&
         !telling.quoted.has(first) &&
         !isPrinted(telling, date) &&
         !isOfOther(telling, date)

@@ -12,6 +12,12 @@ export function isAfter(edtf: string, day: Day | undefined): boolean {
   return date !== undefined && day !== undefined && date.start.from > day + 2;
 }
 
+/** “three years after the coup of 1 February 2021”: no news is as old as that. */
+export function isHistory(edtf: string, day: Day | undefined): boolean {
+  const date = day === undefined ? undefined : parseEdtf(edtf);
+  return date !== undefined && day !== undefined && date.end.to < day - 365;
+}
+
 /** “a visit due on Friday”, “talks planned for Friday” */
 const isPlanned = ({ scene: { document } }: Telling, first: number, last: number) =>
   document.tokens.slice(first, last).some(
