@@ -271,6 +271,13 @@ describe('offices', () => {
       'Prime Minister Keo Sen, who was there, met Rosa King-Flores of Peru.',
       ['Keo Sen: prime-minister', 'Rosa King-Flores: '],
     ],
+    [
+      "Sheikh Majed bin Fahd, ruler of Lomé and Togo's Vice President, Prime Minister and Defence Minister, met Secretary General Mohammed Saiful Islam.",
+      [
+        'Majed bin Fahd: defence-minister prime-minister vice-president',
+        'Mohammed Saiful Islam: secretary-general',
+      ],
+    ],
   ])('“%s”', (text, expected) => expect(offices(text)).toEqual(expected));
 
   it('are of the country of whom they accompany', () => {

@@ -191,8 +191,8 @@ describe('whose people are', () => {
     ],
     [
       'who is called by a nation',
-      'Trade Minister Kossi Amouzou of Togo will help, as will General Luis Quispe, once a Peruvian fighter.',
-      { 'Kossi Amouzou': 'TG', 'Luis Quispe': 'PE' },
+      'Trade Minister Kossi Amouzou of Togo will help, as will General Luis Quispe, once a Peruvian fighter, and Kofi Mensah, a diplomat from Ghana.',
+      { 'Kossi Amouzou': 'TG', 'Luis Quispe': 'PE', 'Kofi Mensah': 'GH' },
     ],
     [
       'whom the same called on next',

@@ -52,12 +52,16 @@ function giveCountry(scene: Scene, { person, first, last }: PersonMention): void
   else if (link === ',') person.country = countryApposed(scene, last + 1);
 }
 
-/** “X, a Ghanaian singer”, “Y, once a Togolese general”; an office has clues of its own. */
+/** “X, a Ghanaian singer”, “Y, once a Togolese general”, “Z, a diplomat from Peru”; an office has clues of its own. */
 function countryApposed(scene: Scene, at: number): string | undefined {
   const { tokens } = scene.document;
   let i = at;
   while (APPOSED.test(tokens[i]?.word.key ?? '')) i++;
   const name = i > at ? scene.names.get(i) : undefined;
+  if (i > at && !name && tokens[i + 1]?.word.key === 'from') {
+    const from = stateAt(scene, i + 2)?.entry;
+    return from?.kind === 'country' ? from.code : undefined;
+  }
   const next = tokens[name?.last ?? i];
   const office = name && scene.offices.get(name.last);
   const isKind = next?.word.shape === 'lower' && !hasFlag(next, IS.function | IS.speech);

@@ -46,10 +46,7 @@ export function isYielding(scene: Scene, name: NameMention, isInside: boolean): 
   const next = tokens[name.last];
   if (isInside) {
     const isBeforeOffice = scene.offices.has(name.last);
-    return (
-      (kind === 'city' || name.entry.weak || kind === 'outlet' || kind === 'organisation') &&
-      !isBeforeOffice
-    );
+    return (kind !== 'country' || name.entry.weak) && !isBeforeOffice;
   }
   if (
     !isCapital(next) ||
@@ -87,7 +84,11 @@ export function runEnd(scene: Scene, first: number): number {
     const name = scene.names.get(i);
     // “Prime Minister Luís Montenegro”
     const isSurname = isAfterOffice && hasGiven && i === first + 1 && name?.last === i + 1;
-    if (name && !isSurname && !isYielding(scene, name, i > first && (hasGiven || i > first + 1)))
+    if (
+      name &&
+      !isSurname &&
+      !isYielding(scene, name, i > first && (hasGiven || isAfterOffice || i > first + 1))
+    )
       break;
     const next = tokens[i + 1];
     // “President [Ana Maria] Silva”

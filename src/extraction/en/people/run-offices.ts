@@ -20,6 +20,8 @@ export function officesAfter(scene: Scene, last: number): OfficeMention[] {
   return told ? [told] : beside;
 }
 
+const INTRODUCING = /^(?:the|an?|his|her|who|is|as|serves|currently|also)$/;
+
 function apposedAfter(scene: Scene, last: number): OfficeMention[] {
   const { tokens } = scene.document;
   const opener = tokens[last]?.word.text;
@@ -37,17 +39,9 @@ function apposedAfter(scene: Scene, last: number): OfficeMention[] {
     !isCapital(tokens[direct.ownerLast])
   )
     return [direct];
-  if (
-    opener !== ',' &&
-    opener !== '(' &&
-    opener !== '–' &&
-    opener !== '—' &&
-    opener !== '-' &&
-    opener !== ';'
-  )
-    return [];
+  if (!/^[,(–—;-]$/.test(opener ?? '')) return [];
   const found: OfficeMention[] = [];
-  for (let i = last + 1; i < scene.line.last && i < last + 14; i++) {
+  for (let i = last + 1; i < scene.line.last && i < last + 20; i++) {
     const office = scene.offices.get(i);
     if (office) {
       const end = office.ownerLast;
@@ -98,21 +92,17 @@ function apposedAfter(scene: Scene, last: number): OfficeMention[] {
     const isBody =
       (isCapital(tokens[i]) && hasFlag(tokens[i], IS.organisation | IS.portfolio)) ||
       (word.key === 'of' && hasFlag(tokens[i - 1], IS.organisation));
+    // “X, ruler of Lomé and Togo’s Vice President”
+    const isOfPlace =
+      found.length === 0 &&
+      ((word.key === 'of' && scene.names.has(i + 1)) ||
+        (word.key === 'and' && tokens[i - 2]?.word.key === 'of' && scene.names.has(i - 1)));
     const isPassed =
       isOwner ||
       isBody ||
+      isOfPlace ||
       word.shape === 'possessive' ||
-      word.key === 'the' ||
-      word.key === 'a' ||
-      word.key === 'an' ||
-      word.key === 'his' ||
-      word.key === 'her' ||
-      word.key === 'who' ||
-      word.key === 'is' ||
-      word.key === 'as' ||
-      word.key === 'serves' ||
-      word.key === 'currently' ||
-      word.key === 'also' ||
+      INTRODUCING.test(word.key) ||
       isHyphen(word.key) ||
       (word.shape === 'lower' &&
         // “X, who is accompanying the president,”
