@@ -16,16 +16,31 @@ export type Measure = (text: string, isSelected: boolean) => number;
 const GAP = 5;
 /** Between two texts of a row, and between a text and a foreign leader. */
 const APART = 7;
-const WIDEST = 230;
+const WIDEST = 300;
 const NARROWEST = 70;
-/** Cost of a pixel of text that is cut off. */
-const LOSS = 0.04;
+/** In pixels of text that is cut off: what it costs to cut one at all, and to leave it out. */
+const CUT = 30;
+const LEFT_OUT = 150;
+/** The same for a leader that could not pass, and for a row of height. */
+const IN_THE_WAY = 25;
+const HEIGHT = 10;
+/** Widths are sums, and these are not exact. */
+const EXACT = 0.01;
 
-interface Placed {
+const SIDES = [false, true];
+const ROWS = Array.from({ length: LABEL_ROWS }, (_, row) => LABEL_ROWS - 1 - row);
+
+interface Asked extends LabelWish {
+  /** Width of the whole text. */
+  readonly full: number;
+}
+
+/** Where a text may stand: `row` from the top, between `x0` and `x1`. */
+interface Spot {
+  readonly wish: Asked;
   readonly row: number;
   readonly x0: number;
   readonly x1: number;
-  readonly leaderX: number;
 }
 
 /** The longest beginning of a text that fits, broken at a word where that loses little. */
@@ -42,78 +57,88 @@ export function shortened(text: string, width: number, measure: (text: string) =
   return low === 0 ? '' : `${text.slice(0, end).trimEnd()}…`;
 }
 
-/** Whether a label may stand in `row` from `x0` to `x1` with its leader at `leaderX`. */
-function isFree(placed: readonly Placed[], row: number, x0: number, x1: number, leaderX: number) {
-  return placed.every((other) => {
-    if (other.row === row && x0 < other.x1 + APART && other.x0 < x1 + APART) return false;
-    // Its leader passes through this row, or ours through its row.
-    if (other.row < row && other.leaderX > x0 - APART && other.leaderX < x1 + APART) return false;
-    return !(other.row > row && leaderX > other.x0 - APART && leaderX < other.x1 + APART);
-  });
+/** Whether the leader of `a` goes down through the text of `b`. */
+const crosses = (a: Spot, b: Spot) =>
+  a.row < b.row && a.wish.x > b.x0 - APART && a.wish.x < b.x1 + APART;
+
+const clash = (a: Spot, b: Spot) =>
+  (a.row === b.row && a.x0 < b.x1 + APART && b.x0 < a.x1 + APART) || crosses(a, b) || crosses(b, a);
+
+/** Pixels of text that are lost, and more for losing any. */
+function lossOf(spot: Spot | undefined): number {
+  if (!spot) return LEFT_OUT;
+  const lost = spot.wish.full - (spot.x1 - spot.x0);
+  return lost > EXACT ? CUT + lost : 0;
 }
 
-/** How far a label that begins at `x0` may reach before it meets another; or backwards from it. */
-function room(placed: readonly Placed[], row: number, x0: number, width: number, back: boolean) {
-  let most = Math.min(WIDEST, back ? x0 : width - x0);
-  for (const { row: its, x0: left, x1: right, leaderX } of placed) {
-    const edges = [...(its === row ? [back ? right : left] : []), ...(its < row ? [leaderX] : [])];
-    for (const edge of edges) {
-      const away = back ? x0 - edge : edge - x0;
-      if (away > 0) most = Math.min(most, away - APART - 1);
+/** As much as fits between its leader and the next text or leader on that side. */
+function spotAt(
+  wish: Asked,
+  row: number,
+  back: boolean,
+  others: readonly Spot[],
+  width: number,
+): Spot | undefined {
+  const edge = back ? wish.x - GAP : wish.x + GAP;
+  let space = Math.min(wish.full, WIDEST, back ? edge : width - edge);
+  for (const other of others) {
+    if (other.row > row) continue;
+    const end = other.row < row ? other.wish.x : back ? other.x1 : other.x0;
+    const away = back ? edge - end : end - edge;
+    if (away > 0) space = Math.min(space, away - APART - 1);
+  }
+  if (space < Math.min(NARROWEST, wish.full)) return undefined;
+  const spot = { wish, row, x0: back ? edge - space : edge, x1: back ? edge : edge + space };
+  return others.some((other) => clash(spot, other)) ? undefined : spot;
+}
+
+/** Where it loses least, and stands least in the way of the leaders of what is still `waiting`. */
+function place(
+  wish: Asked,
+  others: readonly Spot[],
+  width: number,
+  waiting: readonly Asked[],
+): Spot | undefined {
+  let best: { readonly spot: Spot; readonly cost: number } | undefined;
+  for (const row of ROWS) {
+    for (const back of SIDES) {
+      const spot = spotAt(wish, row, back, others, width);
+      if (!spot) continue;
+      const blocked = waiting.filter(({ x }) => x > spot.x0 - APART && x < spot.x1 + APART).length;
+      const cost =
+        lossOf(spot) + Math.min(blocked, 3) * row * IN_THE_WAY + (LABEL_ROWS - 1 - row) * HEIGHT;
+      if (!best || cost < best.cost) best = { spot, cost };
     }
   }
-  return most;
+  return best?.spot;
 }
 
-/** What a text from `x0` to `x1` would cost others: the leaders of labels above it can't pass. */
-function costOf(row: number, x0: number, x1: number, waiting: readonly LabelWish[]): number {
-  const inTheWay = waiting.filter(({ x }) => x > x0 - APART && x < x1 + APART).length;
-  return Math.min(inTheWay, 3) * row + (LABEL_ROWS - 1 - row) * 0.4;
-}
-
-interface Found {
-  readonly row: number;
-  readonly x: number;
-  readonly text: string;
-  readonly width: number;
-  readonly cost: number;
-}
-
-function place(
-  wish: LabelWish,
-  placed: readonly Placed[],
-  waiting: readonly LabelWish[],
-  width: number,
-  measure: Measure,
-): Found | undefined {
-  const size = (text: string) => measure(text, wish.isSelected);
-  const text = shortened(wish.text, WIDEST, size);
-  const full = size(text);
-  const rows = Array.from({ length: LABEL_ROWS }, (_, row) => LABEL_ROWS - 1 - row);
-  const best = (places: readonly Omit<Found, 'cost'>[]): Found | undefined =>
-    places
-      .filter(({ x, width: w }) => x >= 0 && x + w <= width)
-      .filter((at) => isFree(placed, at.row, at.x, at.x + at.width, wish.x))
-      .map((at) => {
-        const lost = (full - at.width) * LOSS;
-        return { ...at, cost: lost + costOf(at.row, at.x, at.x + at.width, waiting) };
-      })
-      .reduce<Found | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
-
-  const whole = rows.flatMap((row) =>
-    [wish.x + GAP, wish.x - GAP - full].map((x) => ({ row, x, text, width: full })),
-  );
-  const cut = () =>
-    rows.flatMap((row) =>
-      [false, true].flatMap((back) => {
-        const edge = back ? wish.x - GAP : wish.x + GAP;
-        const space = room(placed, row, edge, width, back);
-        const short = space < NARROWEST ? '' : shortened(wish.text, space, size);
-        const length = size(short);
-        return short ? [{ row, x: back ? edge - length : edge, text: short, width: length }] : [];
-      }),
-    );
-  return best(whole) ?? best(cut());
+/** Gives a text that is cut or left out a better place, where those that make way lose less by it. */
+function improved(spots: readonly Spot[], wish: Asked, width: number): readonly Spot[] {
+  const own = spots.find((spot) => spot.wish === wish);
+  const others = spots.filter((spot) => spot !== own);
+  let best = { spots, gain: EXACT };
+  if (lossOf(own) === 0) return spots;
+  for (const row of ROWS) {
+    for (const back of SIDES) {
+      const spot = spotAt(wish, row, back, [], width);
+      if (!spot) continue;
+      const inTheWay = others.filter((other) => clash(spot, other));
+      const next = [...others.filter((other) => !inTheWay.includes(other)), spot];
+      let gain = lossOf(own) - lossOf(spot);
+      for (const before of inTheWay) {
+        const after = place(before.wish, next, width, []);
+        const worse = lossOf(after) - lossOf(before);
+        // What is as important or more loses nothing.
+        const isLess = before.wish.priority < wish.priority;
+        gain -= isLess || (after && worse <= EXACT) ? worse : Infinity;
+        if (gain <= best.gain) break;
+        if (after) next.push(after);
+      }
+      if (gain > best.gain) best = { spots: next, gain };
+    }
+  }
+  return best.spots;
 }
 
 export function placeLabels(
@@ -121,26 +146,29 @@ export function placeLabels(
   width: number,
   measure: Measure,
 ): Label[] {
-  const placed: Placed[] = [];
-  const labels: Label[] = [];
-  const byPriority = [...wishes].sort(
-    (a, b) => b.priority - a.priority || a.x - b.x || a.row - b.row,
-  );
-  for (const [at, wish] of byPriority.entries()) {
-    if (wish.x < 0 || wish.x > width) continue;
-    const found = place(wish, placed, byPriority.slice(at + 1), width, measure);
-    if (!found) continue;
-    placed.push({ row: found.row, x0: found.x, x1: found.x + found.width, leaderX: wish.x });
-    labels.push({
+  const asked = wishes
+    .filter(({ x }) => x >= 0 && x <= width)
+    .sort((a, b) => b.priority - a.priority || a.x - b.x || a.row - b.row)
+    .map((wish): Asked => ({ ...wish, full: measure(wish.text, wish.isSelected) }));
+  let spots: readonly Spot[] = [];
+  for (const [at, wish] of asked.entries()) {
+    const spot = place(wish, spots, width, asked.slice(at + 1));
+    if (spot) spots = [...spots, spot];
+  }
+  for (const wish of asked) spots = improved(spots, wish, width);
+  return spots.map(({ wish, row, x0, x1 }) => {
+    const size = (text: string) => measure(text, wish.isSelected);
+    const text = shortened(wish.text, x1 - x0 + EXACT, size);
+    const length = size(text);
+    return {
       row: wish.row,
-      text: found.text,
-      x: found.x,
-      y: (found.row + 0.5) * LABEL_ROW,
-      width: found.width,
+      text,
+      x: x0 < wish.x ? x1 - length : x0,
+      y: (row + 0.5) * LABEL_ROW,
+      width: length,
       leaderX: wish.x,
       leaderY: wish.leaderY,
       isSelected: wish.isSelected,
-    });
-  }
-  return labels;
+    };
+  });
 }
