@@ -6,7 +6,12 @@ import type { Article, ClaimRecord } from './schema.ts';
 
 const PREFIX = 'own-';
 
+const hexOf = (byte: number) => byte.toString(16).padStart(2, '0');
+
 export const ownId = (key: string): string => PREFIX + key;
+/** One that nothing has. */
+export const newOwnId = (): string =>
+  ownId(Array.from(crypto.getRandomValues(new Uint8Array(6)), hexOf).join(''));
 export const isOwnReport = (id: string): boolean => id.startsWith(PREFIX);
 /** What tells it from other own ones; of any other report, its id. */
 export const ownKey = (id: string): string => (isOwnReport(id) ? id.slice(PREFIX.length) : id);

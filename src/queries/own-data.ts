@@ -3,6 +3,7 @@ import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-quer
 import { useMemo } from 'react';
 import { readAnew, tellOtherTabs } from './own-changes.ts';
 import type { Outcome } from './own-connection.ts';
+import { allDrafts } from './own-drafts.ts';
 import { ownStore, shelfQuery } from './own-shelf.ts';
 import type { Kept, OwnReport, Shelf } from './own-store.ts';
 
@@ -43,7 +44,10 @@ export interface OwnData<Draft extends Kept> {
 export function useOwnData<Draft extends Kept>(base: string, path: string): OwnData<Draft> {
   const client = useQueryClient();
   const { data: reports } = useQuery(shelfQuery<OwnReport>('reports'));
-  const { data: drafts } = useQuery(shelfQuery<Draft>('drafts'));
+  const { data: drafts } = useQuery({
+    ...shelfQuery<Draft>('drafts'),
+    queryFn: () => allDrafts<Draft>(),
+  });
   const actions = useMemo(() => {
     const reload = async (id: string, outcome: Outcome): Promise<Outcome> => {
       if (outcome.ok) {
