@@ -272,6 +272,11 @@ describe('plain words for meeting, going and calling off', () => {
       'visit | announced | 2025-07-11 | netherlands | Ozola',
     ],
     [
+      'receive guests',
+      'Latvian President Ilze Ozola has received guests from Ghana in Riga.\n\nOzola had already discussed cocoa with Ghanaian President Kofi Mensah.',
+      'bilateral-meeting | held | - | riga | Ozola',
+    ],
+    [
       'stay so many days',
       'From 30 June Latvian President Ilze Ozola spent three days in Ghana on a state visit.',
       'visit | held | 2025-06-30/2025-07-02 | ghana | Ozola',

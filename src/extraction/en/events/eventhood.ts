@@ -206,12 +206,15 @@ function isOtherReceived(telling: Telling, { last }: Cue): boolean {
 /** “received a delegation”, “will host at least ten heads of state” */
 function isGroupReceived(telling: Telling, { first, last, segment }: Cue): boolean {
   if (/^delegations?$/.test(keyAt(telling, last))) return true;
-  const hasHost = [...telling.scene.names.values()].some(
-    (name) => name.entry.kind === 'country' && name.first >= segment.first && name.last <= first,
-  );
+  const hosts = [...telling.references, ...telling.scene.names.values()];
+  const hasHost = hosts.some((one) => one.first >= segment.first && one.last <= first);
   if (!hasHost || /^(?:welcom|greet)/.test(keyAt(telling, first))) return false;
   for (let i = last; i < last + 10 && i < segment.last; i++)
-    if (/^(?:heads|leaders|ministers|presidents|delegations?)$/.test(keyAt(telling, i)))
+    if (
+      /^(?:heads|leaders|ministers|presidents|delegations?|guests|visitors)$/.test(
+        keyAt(telling, i),
+      )
+    )
       return true;
   return false;
 }

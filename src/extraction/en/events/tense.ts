@@ -102,8 +102,10 @@ export function tenseOf(
     if (first - i > 9 && !isDenial) continue;
     if (off && !(isDenial && entry.format === 'statement'))
       return { status: off, modality: isDenial ? 'negation' : 'asserted', statusAt: i, perfect };
-    if ((key === 'had' && i === first - 1) || (key === 'had' && tokens[i + 1]?.word.key === 'also'))
-      perfect = true;
+    const isAdverb = /^(?:also|already|just|last|earlier|.*ly)$/.test(
+      tokens[i + 1]?.word.key ?? '',
+    );
+    if (key === 'had' && (i === first - 1 || (i === first - 2 && isAdverb))) perfect = true;
     const isUnmet =
       key === 'had' &&
       tokens[i + 1]?.word.key === 'been' &&
