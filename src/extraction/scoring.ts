@@ -49,7 +49,38 @@ const keysOf = (name: string) =>
   fold(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((key) => key !== '');
-const isSamePerson = (a: string, b: string) => nameMatch(keysOf(a), keysOf(b)) >= 2;
+/** 0 where they can't be of one person. */
+function likeness(a: string, b: string): number {
+  const match = a === b ? 4 : nameMatch(keysOf(a), keysOf(b));
+  return match >= 2 ? match : 0;
+}
+
+/** One to one, those that fit best first; what fits nothing is left. */
+function pairUp<T>(
+  known: readonly T[],
+  found: readonly T[],
+  fit: (known: T, found: T) => number,
+): { readonly pairs: (readonly [T, T])[]; readonly missing: T[]; readonly extra: T[] } {
+  const fits = known
+    .flatMap((a, i) => found.map((b, j) => [i, j, fit(a, b)] as const))
+    .filter(([, , score]) => score > 0);
+  fits.sort((a, b) => b[2] - a[2]);
+  const partners = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const [i, j] of fits) {
+    if (partners.has(i) || taken.has(j)) continue;
+    partners.set(i, j);
+    taken.add(j);
+  }
+  return {
+    pairs: known.flatMap((a, i) => {
+      const b = found[partners.get(i) ?? -1];
+      return b === undefined ? [] : [[a, b] as const];
+    }),
+    missing: known.filter((_, i) => !partners.has(i)),
+    extra: found.filter((_, j) => !taken.has(j)),
+  };
+}
 
 const FAMILIES: Readonly<Record<string, string>> = {
   'bilateral-meeting': 'talk',
@@ -64,11 +95,9 @@ const FAMILIES: Readonly<Record<string, string>> = {
 const familyOf = (format: string) => FAMILIES[format] ?? format;
 
 /** How well two events fit: none where kinds differ or nobody is in both. */
-function fit(known: KnownEvent, found: KnownEvent): number {
+function fitOf(known: KnownEvent, found: KnownEvent): number {
   if (familyOf(known.format) !== familyOf(found.format)) return 0;
-  const common = known.participants.filter((name) =>
-    found.participants.some((other) => isSamePerson(name, other)),
-  ).length;
+  const common = pairUp(known.participants, found.participants, likeness).pairs.length;
   const countries = known.countries.filter((code) => found.countries.includes(code)).length;
   if (known.participants.length > 0 && common === 0) return 0;
   if (known.participants.length === 0 && known.countries.length > 0 && countries === 0) return 0;
@@ -82,75 +111,60 @@ function fit(known: KnownEvent, found: KnownEvent): number {
   );
 }
 
-function pairEvents(
-  known: readonly KnownEvent[],
-  found: readonly KnownEvent[],
-): (readonly [KnownEvent, KnownEvent])[] {
-  const all = known
-    .flatMap((a) => found.map((b) => [a, b, fit(a, b)] as const))
-    .filter(([, , score]) => score > 0);
-  all.sort((a, b) => b[2] - a[2]);
-  const pairs: (readonly [KnownEvent, KnownEvent])[] = [];
-  for (const [a, b] of all) if (!pairs.some(([x, y]) => x === a || y === b)) pairs.push([a, b]);
-  return pairs;
-}
-
 export function compare(known: Known, found: Known, score: Score): Difference[] {
   const differences: Difference[] = [];
-  const note = (field: Field, kind: Difference['kind'], value: string) =>
-    differences.push({ field, kind, value });
+  const pair = <T>(
+    field: Field,
+    expected: readonly T[],
+    actual: readonly T[],
+    fit: (a: T, b: T) => number,
+    shown: (value: T) => string,
+  ) => {
+    const { pairs, missing, extra } = pairUp(expected, actual, fit);
+    score[field].known += expected.length;
+    score[field].found += actual.length;
+    score[field].hits += pairs.length;
+    for (const one of missing) differences.push({ field, kind: 'missing', value: shown(one) });
+    for (const one of extra) differences.push({ field, kind: 'extra', value: shown(one) });
+    return pairs;
+  };
   const sets = (
     field: Field,
     expected: readonly string[],
     actual: readonly string[],
-    same: (a: string, b: string) => boolean = (a, b) => a === b,
-  ) => {
-    score[field].known += expected.length;
-    score[field].found += actual.length;
-    for (const value of expected) {
-      if (actual.some((other) => same(value, other))) score[field].hits++;
-      else note(field, 'missing', value);
-    }
-    for (const value of actual)
-      if (!expected.some((other) => same(other, value))) note(field, 'extra', value);
-  };
-  sets(
+    fit = (a: string, b: string) => Number(a === b),
+  ) => pair(field, expected, actual, fit, (value) => value);
+  const people = pair(
     'people',
-    known.people.map(({ name }) => name),
-    found.people.map(({ name }) => name),
-    isSamePerson,
+    known.people,
+    found.people,
+    (a, b) => likeness(a.name, b.name),
+    ({ name }) => name,
   );
-  for (const person of known.people) {
-    const same = found.people.find(({ name }) => isSamePerson(name, person.name));
-    if (!same) continue;
+  for (const [{ name, country, offices }, same] of people) {
+    const named = (value: string) => `${name}: ${value}`;
     sets(
       'countryOfPerson',
-      person.country ? [`${person.name}: ${person.country}`] : [],
-      same.country ? [`${person.name}: ${same.country}`] : [],
+      country ? [named(country)] : [],
+      same.country ? [named(same.country)] : [],
     );
-    sets(
-      'offices',
-      person.offices.map((office) => `${person.name}: ${office}`),
-      same.offices.map((office) => `${person.name}: ${office}`),
-    );
+    sets('offices', offices.map(named), same.offices.map(named));
   }
   sets('countries', known.countries, found.countries);
   sets('topics', known.topics, found.topics);
-  const pairs = pairEvents(known.events, found.events);
-  score.events.known += known.events.length;
-  score.events.found += found.events.length;
-  score.events.hits += pairs.length;
-  const shown = ({ format, date, place, participants }: KnownEvent) =>
-    `${format} ${date ?? '-'} ${place ?? '-'} ${participants.join('; ')}`;
-  for (const event of known.events)
-    if (!pairs.some(([a]) => a === event)) note('events', 'missing', shown(event));
-  for (const event of found.events)
-    if (!pairs.some(([, b]) => b === event)) note('events', 'extra', shown(event));
-  for (const [a, b] of pairs) {
+  const events = pair(
+    'events',
+    known.events,
+    found.events,
+    fitOf,
+    ({ format, date, place, participants }) =>
+      `${format} ${date ?? '-'} ${place ?? '-'} ${participants.join('; ')}`,
+  );
+  for (const [a, b] of events) {
     sets('dates', a.date ? [a.date] : [], b.date ? [b.date] : []);
     sets('places', a.place ? [a.place] : [], b.place ? [b.place] : []);
     sets('status', [a.status], [b.status]);
-    sets('participants', a.participants, b.participants, isSamePerson);
+    sets('participants', a.participants, b.participants, likeness);
   }
   return differences;
 }
