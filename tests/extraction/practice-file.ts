@@ -39,10 +39,17 @@ function eventOf(line: string, people: readonly KnownPerson[]): KnownEvent {
   };
 }
 
+const KEYS = ['people', 'countries', 'topics', 'event'] as const;
+
+/** @throws where a line before the rule has no key, or there is no rule */
 export function parsePractice(name: string, file: string): Practice {
   const at = file.indexOf('\n---\n');
+  if (at < 0) throw new Error(`${name}: has no rule of three hyphens`);
   const lines = file.slice(0, at).split('\n');
-  const after = (key: string) =>
+  const odd = lines.find((line) => !KEYS.some((key) => line.startsWith(`${key}:`)));
+  if (odd !== undefined)
+    throw new Error(`${name}: “${odd}” begins with none of ${KEYS.join(', ')}`);
+  const after = (key: (typeof KEYS)[number]) =>
     lines
       .filter((line) => line.startsWith(`${key}:`))
       .map((line) => line.slice(key.length + 1).trim());
