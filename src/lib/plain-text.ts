@@ -1,10 +1,15 @@
-/** UTF-8, or UTF-16 with its mark; `undefined` for other bytes. A mark stays: positions count it. */
-export function decodeText(bytes: Uint8Array): string | undefined {
+/**
+ * UTF-8, or UTF-16 with its mark; `undefined` for other bytes. A mark stays: positions count it.
+ * @param isCut whether more bytes follow, so that the last letter may lack some
+ */
+export function decodeText(bytes: Uint8Array, isCut = false): string | undefined {
   const [a, b] = bytes;
   const encoding =
     a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes, {
+      stream: isCut,
+    });
   } catch {
     return undefined;
   }

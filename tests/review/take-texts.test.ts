@@ -42,21 +42,36 @@ describe('a text that comes in', () => {
     expect(taken).toMatchObject({ kind: 'open' });
   });
 
-  test('as one of many files is named after its file; one that is no text costs itself', async () => {
-    const facts = { ...EMPTY_INTAKE, label: 'Mine', publisher: 'Paper' };
-    const taken = await takeAll(
-      facts,
-      [
-        { name: 'visit-to_ankara.txt', text: TEXT, sha256: undefined },
-        { name: 'photo.jpg', text: undefined, sha256: undefined },
-      ],
-      dataset.articles,
-      [],
-    );
+  const facts = { ...EMPTY_INTAKE, label: 'Mine', url: 'https://example.org/', publisher: 'Paper' };
+  const visit = { name: 'visit-to_ankara.txt', text: TEXT, sha256: undefined };
+  const other = { name: 'other.txt', text: 'Another text.', sha256: undefined };
+
+  test('as one of many files is named after its file, with what is said of all', async () => {
+    const taken = await takeAll(facts, [visit, other], dataset.articles, []);
     expect(taken).toMatchObject([
-      { kind: 'text', text: { label: 'visit to ankara', publisher: 'Paper' } },
-      { kind: 'refused', name: 'photo.jpg', why: 'not-text' },
+      { kind: 'text', text: { label: 'visit to ankara', url: '', publisher: 'Paper' } },
+      { kind: 'text', text: { label: 'other', url: '', publisher: 'Paper' } },
     ]);
+  });
+
+  test('as the only file has what is said in the form', async () => {
+    const [taken] = await takeAll(facts, [visit], dataset.articles, []);
+    expect(taken).toMatchObject({
+      text: { label: 'Mine', url: 'https://example.org/', file: 'visit-to_ankara.txt' },
+    });
+  });
+
+  test('as what was typed is read with the files, and has the name', async () => {
+    const taken = await takeAll({ ...facts, text: 'Typed.' }, [visit], dataset.articles, []);
+    expect(taken).toMatchObject([
+      { text: { text: 'Typed.', label: 'Mine', url: 'https://example.org/', file: undefined } },
+      { text: { text: TEXT, label: 'visit to ankara', url: '', publisher: 'Paper' } },
+    ]);
+  });
+
+  test('twice, typed and as a file, is one', async () => {
+    const taken = await takeAll({ ...facts, text: `${TEXT}\n` }, [visit], dataset.articles, []);
+    expect(taken).toHaveLength(1);
   });
 
   async function takeOne(text: string, articles: Parameters<typeof takeAll>[2] = []) {

@@ -1,10 +1,12 @@
 /** Takes texts: pasted, dropped or chosen. */
-import { useId, useState } from 'react';
+import { useId, useState, type DragEvent } from 'react';
 import { useFullLocale } from '../../i18n/later-texts.ts';
+import { ChosenFiles } from './chosen-files.tsx';
+import { droppedFiles, TEXT_FILES } from './dropped-files.ts';
 import { FactsFields } from './facts-fields.tsx';
-import { MOST_FILES } from './intake.ts';
 import type { Intake } from './model.ts';
-import { nameOfFile, readFiles, type FileText } from './read-files.ts';
+import type { FileText } from './read-files.ts';
+import { useChosenFiles } from './use-chosen-files.ts';
 import type { Extraction } from './use-extraction.ts';
 
 /** What could not be taken, and why; with what can be done about it. */
@@ -25,6 +27,10 @@ export const EMPTY_INTAKE: Intake = {
   published: '',
 };
 
+/** Words over a field are for the browser, which puts them where the pointer is. */
+const isForField = ({ target, dataTransfer }: DragEvent) =>
+  (target as Element).matches('textarea, input') && !dataTransfer.types.includes('Files');
+
 export function IntakeForm({
   intake,
   extraction,
@@ -35,26 +41,27 @@ export function IntakeForm({
   intake: Intake;
   extraction: Extraction;
   onChange: (change: Partial<Intake>) => void;
-  /** The files, or where there are none the text of the form. */
+  /** The text of the form, where it has one, and the files. */
   onRead: (files: readonly FileText[]) => void;
   onCancel: () => void;
 }) {
   const { t } = useFullLocale();
   const id = useId();
-  const [files, setFiles] = useState<readonly FileText[]>([]);
+  const chosen = useChosenFiles();
   const [isOver, setOver] = useState(false);
-  const [isTooMany, setTooMany] = useState(false);
   const isRunning = extraction.state === 'running';
-  const take = async (list: Iterable<File>) => {
-    const chosen = [...list];
-    setTooMany(chosen.length > MOST_FILES);
-    if (chosen.length === 0 || chosen.length > MOST_FILES) return;
-    const read = await readFiles(chosen);
-    const [only] = read;
-    // One file goes into the form, where its facts can be given with it.
-    if (read.length === 1 && only?.text !== undefined && files.length === 0) {
-      onChange({ text: only.text, label: intake.label || nameOfFile(only.name) });
-    } else setFiles((before) => [...before, ...read]);
+  const { files } = chosen;
+  const { text, label, publisher, url, published } = intake;
+  const isTyped = text.trim() !== '';
+  const count = files.length + Number(isTyped);
+  const hasName = isTyped || files.length < 2;
+  const read = () => {
+    if (!isRunning) onRead(files);
+  };
+  const drop = ({ dataTransfer }: DragEvent) => {
+    const words = dataTransfer.getData('text/plain');
+    if (dataTransfer.types.includes('Files')) void droppedFiles(dataTransfer).then(chosen.add);
+    else if (words) onChange({ text: isTyped ? `${text}\n\n${words}` : words });
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- files may be dropped anywhere on it; the button beside “or drop them here” does the same
@@ -62,19 +69,19 @@ export function IntakeForm({
       className="intake"
       onSubmit={(event) => {
         event.preventDefault();
-        onRead(files);
+        read();
       }}
       onDragOver={(event) => {
+        if (isForField(event)) return;
         event.preventDefault();
-        setOver(true);
+        setOver(!isRunning);
       }}
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
-        event.preventDefault();
         setOver(false);
-        const text = event.dataTransfer.getData('text/plain');
-        if (event.dataTransfer.files.length > 0) void take(event.dataTransfer.files);
-        else if (text) onChange({ text });
+        if (isForField(event)) return;
+        event.preventDefault();
+        if (!isRunning) drop(event);
       }}
       data-over={isOver}
     >
@@ -84,11 +91,11 @@ export function IntakeForm({
           id={`${id}-text`}
           aria-describedby={`${id}-hint`}
           placeholder={t.review.textHint}
-          value={intake.text}
-          disabled={isRunning}
+          value={text}
+          readOnly={isRunning}
           onChange={(event) => onChange({ text: event.target.value })}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onRead(files);
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) read();
           }}
         />
         <p id={`${id}-hint`} className="intake-files">
@@ -97,42 +104,31 @@ export function IntakeForm({
             <input
               type="file"
               multiple
-              accept=".txt,.text,.md,text/*"
+              accept={TEXT_FILES}
               className="visually-hidden"
-              onChange={(event) => {
-                void take(event.target.files ?? []);
-                event.target.value = '';
+              disabled={isRunning}
+              onChange={({ target }) => {
+                void chosen.add({ files: [...(target.files ?? [])], refused: [] });
+                target.value = '';
               }}
             />
           </label>{' '}
           {t.review.drop}
         </p>
-        {isTooMany && (
-          <p className="notice" role="alert">
-            {t.review.refusal.many}
-          </p>
-        )}
-        {files.length > 0 && (
-          <>
-            <p className="review-label">{t.review.chosen(files.length)}</p>
-            <ul className="chosen-files">
-              {files.map((file, i) => (
-                <li key={`${file.name} ${i}`}>
-                  {file.name}{' '}
-                  <button
-                    type="button"
-                    aria-label={t.review.takeOut(file.name)}
-                    onClick={() => setFiles(files.filter((one) => one !== file))}
-                  >
-                    ×
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <ChosenFiles
+          files={files}
+          refused={chosen.refused}
+          readOnly={isRunning}
+          onLeaveOut={chosen.leaveOut}
+        />
       </div>
-      <FactsFields facts={intake} onChange={onChange} />
+      <FactsFields
+        facts={intake}
+        hasName={hasName}
+        readOnly={isRunning}
+        note={count < 2 ? undefined : hasName ? t.review.ofAll : t.review.ofFiles}
+        onChange={onChange}
+      />
       <div className="intake-actions">
         {isRunning ? (
           <>
@@ -150,13 +146,16 @@ export function IntakeForm({
         ) : (
           <>
             <button type="submit" className="button">
-              {files.length > 0 ? t.review.readMany(files.length) : t.review.read}
+              {files.length > 0 ? t.review.readMany(count) : t.review.read}
             </button>
-            {(intake.text !== '' || intake.label !== '') && (
+            {(files.length > 0 || [text, label, publisher, url, published].some(Boolean)) && (
               <button
                 type="button"
                 className="button-quiet"
-                onClick={() => onChange({ ...EMPTY_INTAKE })}
+                onClick={() => {
+                  onChange(EMPTY_INTAKE);
+                  chosen.clear();
+                }}
               >
                 {t.review.clear}
               </button>

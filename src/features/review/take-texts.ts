@@ -3,7 +3,7 @@ import type { Article } from '../../domain/schema.ts';
 import type { ReadText } from './draft.ts';
 import { idOfText, refusalOf, sha256Of, type Refusal } from './intake.ts';
 import type { Draft, Intake } from './model.ts';
-import { nameOfFile, type FileText } from './read-files.ts';
+import { distinct, nameOfFile, type FileText } from './read-files.ts';
 
 export type Taken =
   | { readonly kind: 'text'; readonly text: ReadText }
@@ -46,22 +46,22 @@ export async function takeText(
   };
 }
 
+/** The text of the form, and the files; of the same text one. */
 export async function takeAll(
   intake: Intake,
   files: readonly FileText[],
   articles: readonly Article[],
   drafts: readonly Draft[],
 ): Promise<readonly Taken[]> {
-  if (files.length === 0) {
-    return [await takeText({ text: intake.text, name: '', facts: intake }, articles, drafts)];
-  }
-  // A label is of one report; publisher and date may well be of all.
-  const facts = { ...intake, label: '' };
+  const typed = { text: intake.text, name: '', sha256: undefined };
+  const isTyped = files.length === 0 || intake.text.trim() !== '';
+  const given = distinct(isTyped ? [typed, ...files] : files);
+  // Label and address are of one report; publisher and date may well be of all.
+  const ofAll = { ...intake, label: '', url: '' };
   return Promise.all(
-    files.map(async ({ text, name, sha256 }) =>
-      text === undefined
-        ? ({ kind: 'refused', name, why: 'not-text' } as const)
-        : takeText({ text, name, sha256, facts }, articles, drafts),
-    ),
+    given.map((one) => {
+      const facts = one === typed || given.length === 1 ? intake : ofAll;
+      return takeText({ ...one, facts }, articles, drafts);
+    }),
   );
 }

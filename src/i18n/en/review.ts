@@ -17,7 +17,10 @@ export const review = ({ number, plural }: Words) => ({
   read: 'Read',
   readMany: (count: number) => `Read ${plural(count, { one: '# text', other: '# texts' })}`,
   clear: 'Empty the form',
-  chosen: (count: number) => plural(count, { one: '# text chosen', other: '# texts chosen' }),
+  chosen: (count: number) => plural(count, { one: '# file chosen', other: '# files chosen' }),
+  ofAll:
+    'The day and the publisher go for all of them, the name and the address for the text above alone.',
+  ofFiles: 'The day and the publisher go for all of them; each is named after its file.',
   takeOut: (name: string) => `Leave out ${name}`,
   reading: (done: number, total: number) =>
     total === 1 ? 'Reading the text …' : `Reading: ${number(done)} of ${number(total)}`,
@@ -26,8 +29,10 @@ export const review = ({ number, plural }: Words) => ({
   readFailed: (why: string) => `The text could not be read through: ${why}`,
   refusal: {
     empty: 'There is no text.',
-    long: `It is longer than ${number(2_000_000)} characters. Split it and add the parts.`,
-    'not-text': 'It is not plain text. Open it where it was written, and save or copy it as text.',
+    long: `Longer than ${number(2_000_000)} characters. Add such a text in parts.`,
+    'not-text': 'Not plain text. Most programs can save or copy what they show as plain text.',
+    unreadable: 'Could not be opened: moved, removed, or not a file.',
+    folder: 'A folder in which there are no text files.',
     many: `More than ${number(200)} files at once. For so many, use the command line: npm run extract.`,
   },
   duplicate: (label: string) => `This report is in the data set already: “${label}”.`,
