@@ -22,6 +22,8 @@ export interface DateWords {
   readonly inWords: (date: FuzzyDate | undefined) => string;
   /** The same in few characters, for lists and tables: `9 Jul 2025`, `Feb 2025`. */
   readonly short: (date: FuzzyDate | undefined) => string;
+  /** Without the year, which stands above it: `9 Jul`, `21 or 22 Jun`, `Feb`. */
+  readonly margin: (date: FuzzyDate | undefined) => string;
   readonly inWordsOf: (edtf: string) => string;
   /** `short` of an EDTF date as files hold it. */
   readonly shortText: (edtf: string) => string;
@@ -81,6 +83,10 @@ export function dateWordsOf(language: string, text: DateMessages): DateWords {
     days: formatter({ day: 'numeric', month: 'short', year: 'numeric' }),
     months: monthShort,
   };
+  const margin: Length = {
+    days: formatter({ day: 'numeric', month: 'short' }),
+    months: formatter({ month: 'short' }),
+  };
   const weekday: Length = {
     days: formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     months: monthLong,
@@ -112,7 +118,7 @@ export function dateWordsOf(language: string, text: DateMessages): DateWords {
       return oneOfIn(oneOf, length);
     }
     const unit = unitIn(start, length);
-    if (unit) return length === brief ? unit : text.sometimeIn(unit);
+    if (unit) return length === long ? text.sometimeIn(unit) : unit;
     if (start.from === NO_START) return text.until(length.days.day(start.to));
     if (start.to === NO_END) return text.from(length.days.day(start.from));
     return text.someDayIn(length.days.range(start.from, start.to));
@@ -136,6 +142,7 @@ export function dateWordsOf(language: string, text: DateMessages): DateWords {
   return {
     inWords: (date) => format(date, long),
     short: (date) => format(date, brief),
+    margin: (date) => format(date, margin),
     inWordsOf: (edtf) => format(parseEdtf(edtf), long),
     shortText: (edtf) => format(parseEdtf(edtf), brief),
     withWeekday: (date) => format(date, date && isOneDay(date) ? weekday : long),

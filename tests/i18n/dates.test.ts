@@ -35,3 +35,18 @@ test('the day of the week is said where the day is known, and only there', () =>
 test('no date is said as such', () => {
   expect(dates.inWords(undefined)).toBe('date not known');
 });
+
+test.each([
+  ['2025-07-09', '9 Jul'],
+  ['2025-02', 'Feb'],
+  ['2025', '2025'],
+  ['[2025-06-21,2025-06-22]', '21 or 22 Jun'],
+  ['[2025-05-27..2025-05-29]', 'some day in 27 – 29 May'],
+  ['2025-06-21/2025-06-22', '21 – 22 Jun'],
+  ['2025-02/2025-05', 'Feb – May'],
+  ['2025-06-21/..', 'from 21 Jun'],
+  ['2025-07-09?', '9 Jul (uncertain)'],
+])('in a margin under its year, %s is “%s”', (edtf, expected) => {
+  const spaced = plain(dates.margin(parseEdtf(edtf))).replace(/ ?– ?/, ' – ');
+  expect(spaced).toBe(expected);
+});

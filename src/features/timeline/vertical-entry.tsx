@@ -7,14 +7,12 @@ import { isPlainClick } from '../../ui/page-link.tsx';
 import { OwnMark } from '../../ui/own-mark.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { reportsOf } from './describe.ts';
-import { gutterLines, type GutterWords } from './gutter.ts';
 import { isNotable, signOf } from './signs.ts';
 
 interface Props {
   readonly dataset: Dataset;
   readonly row: number;
   readonly main: readonly string[];
-  readonly words: GutterWords;
   readonly isSelected: boolean;
   readonly isPossible: boolean;
   readonly href: string;
@@ -25,7 +23,7 @@ interface Props {
 const MOST_NAMES = 8;
 
 export const VerticalEntry = memo(function VerticalEntry(props: Props) {
-  const { dataset, row, main, words, isSelected, isPossible, href, onChoose } = props;
+  const { dataset, row, main, isSelected, isPossible, href, onChoose } = props;
   const { t, nameOf, dates, countryName } = useLocale();
   const event = eventAt(dataset, row);
   const { date } = event;
@@ -42,7 +40,7 @@ export const VerticalEntry = memo(function VerticalEntry(props: Props) {
       aria-current={isSelected || undefined}
     >
       <span className="vertical-date" aria-hidden="true">
-        {date && gutterLines(date, words).map((line) => <span key={line}>{line}</span>)}
+        {dates.margin(date)}
       </span>
       <span className="vertical-mark">
         <Sign kind={event.status} label={t.terms.status[event.status]} />

@@ -5,7 +5,6 @@ import { mainCountries } from '../../dataset/sides.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { asDay, civilOf } from '../../lib/day.ts';
 import { useView } from '../../ui/view-context.tsx';
-import { gutterWords } from './gutter.ts';
 import type { LaneModel } from './lanes.ts';
 import { VerticalEntry } from './vertical-entry.tsx';
 import './vertical.css';
@@ -25,13 +24,12 @@ interface Group {
 }
 
 export function VerticalTimeline({ model, selected, onChoose }: Props) {
-  const { t, dates, language } = useLocale();
+  const { t, dates } = useLocale();
   const { hrefTo } = useView();
   const { dataset, all, possible, times } = model;
   const { rows } = all;
   const [extra, setExtra] = useState({ before: 0, after: 0 });
   const main = useMemo(() => mainCountries(dataset), [dataset]);
-  const words = useMemo(() => gutterWords(language === 'en' ? 'en-GB' : language), [language]);
 
   // A selected event far down still has its surroundings shown.
   const at = rows.indexOf(selected);
@@ -64,7 +62,6 @@ export function VerticalTimeline({ model, selected, onChoose }: Props) {
                 dataset={dataset}
                 row={row}
                 main={main}
-                words={words}
                 isSelected={row === selected}
                 isPossible={possible.has(row)}
                 href={hrefTo({ page: 'events', id: eventId(dataset, row) })}
