@@ -3,7 +3,7 @@ import type { Property } from '../domain/vocabulary.ts';
 import type { Records } from './dataset.ts';
 import type { Claim } from './rows.ts';
 import type { Disagreement } from './disagreement.ts';
-import { denies, speaks } from './asserted.ts';
+import { denies } from './asserted.ts';
 import { sourcesAmong } from './sources.ts';
 
 /** Those who stand behind claims: so many sources, and perhaps the curator of the data set. */
@@ -88,13 +88,4 @@ export function evidenceFor(
   const own = claims.filter((claim) => claim.property === property && claim.who === who);
   const all = (kind: keyof Evidence) => own.filter((claim) => kindOf(claim) === kind);
   return { bearing: all('bearing'), against: all('against'), beside: all('beside') };
-}
-
-/**
- * What the claims against a fact amount to: a dispute, where reports assert the fact as well; else
- * a denial, with which no report disagrees.
- */
-export function objectionTo({ bearing, against }: Evidence): 'disputed' | 'denied' | undefined {
-  if (against.length === 0) return undefined;
-  return bearing.some(speaks) ? 'disputed' : 'denied';
 }

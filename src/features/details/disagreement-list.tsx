@@ -16,14 +16,13 @@ import './evidence.css';
 export function DisagreementList({ dataset, rows }: { dataset: Dataset; rows: Uint32Array }) {
   const { t } = useFullLocale();
   const { shown, more } = useMore(rows.length);
-  const text = t.details.overview;
   const count = rows.reduce((sum, row) => sum + disagreementsAbout(dataset, row).length, 0);
   return (
     <article className="disagreements">
       <h1 className="details-title">{t.shell.disagreements}</h1>
       <p className="lead">{t.evidence.listLead}</p>
       <p className="figures">
-        {text.disagreements(count)} · {text.events(rows.length)}
+        {t.details.overview.disagreements(count)} · {t.facts.eventsCount(rows.length)}
       </p>
       <RuleChoice explained />
       {Array.from(rows.slice(0, shown)).map((row) => (

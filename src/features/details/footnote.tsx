@@ -5,7 +5,8 @@
 import { Suspense, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Claim } from '../../dataset/rows.ts';
-import { objectionTo, type Evidence } from '../../dataset/evidence.ts';
+import { objectionTo } from '../../dataset/asserted.ts';
+import type { Evidence } from '../../dataset/evidence.ts';
 import { useLocale, type Locale } from '../../i18n/locale.tsx';
 import { later } from '../../ui/later.ts';
 import { Sign } from '../../ui/sign.tsx';

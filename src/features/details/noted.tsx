@@ -60,12 +60,12 @@ export function Kept({
     seen: own ? numbers : t.details.curatorMark,
     name: own
       ? t.footnotes.footnote(fact, numbers, reports.length, false)
-      : t.footnotes.keptNote(fact),
+      : t.evidence.keptNote(fact),
     title: t.footnotes.whoSaysSo(fact),
     close: t.footnotes.close,
     content: (
       <>
-        <p className="who-says-count">{own ? t.evidence.ownReport : t.footnotes.kept}</p>
+        <p className="who-says-count">{own ? t.evidence.ownReport : t.evidence.kept}</p>
         {own && <Claims dataset={dataset} claims={own} ofEvents />}
       </>
     ),

@@ -1,7 +1,8 @@
 /** What a footnote opens: the claims for a fact, against it and beside it. */
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Claim } from '../../dataset/rows.ts';
-import { objectionTo, speakersOf, type Evidence } from '../../dataset/evidence.ts';
+import { objectionTo } from '../../dataset/asserted.ts';
+import { speakersOf, type Evidence } from '../../dataset/evidence.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { Sign } from '../../ui/sign.tsx';
 import { ClaimLine } from './claim-line.tsx';

@@ -16,7 +16,6 @@ export const details = ({ plural, number }: Words) => ({
       ofAll(number(shown), shown === all, plural(all, { one: '# event', other: '# events' })),
     claimsOf: (shown: number, all: number) =>
       ofAll(number(shown), shown === all, plural(all, { one: '# claim', other: '# claims' })),
-    events: (count: number) => plural(count, { one: '# event', other: '# events' }),
     disagreements: (count: number) =>
       plural(count, { one: '# disagreement', other: '# disagreements' }),
     choose: 'Choose an event on the timeline, or a person, to see who says what about it.',

@@ -67,6 +67,8 @@ export const evidence = ({ number, plural, list }: Words) => {
     beside: 'Said beside that',
     keptTitle: (title: string, isOwn = false) =>
       `${title} (${isOwn ? 'from your own report' : 'kept by the curator'})`,
+    keptNote: (fact: string) => `Who says so: ${fact}. c: ${curator}`,
+    kept: 'Kept by the curator of the data set; no report is named for it.',
     ownReport: 'Taken from your own report, as you saved it in this browser.',
     foundBy: {
       curator: 'found by the curator',

@@ -14,7 +14,5 @@ export const footnotes = ({ plural }: Words) => {
       return `${whoSaysSo(fact, isDenial)}. ${noun}${seen}${rest}`;
     },
     close: 'Close',
-    keptNote: (fact: string) => `${whoSaysSo(fact)}. c: ${curator}`,
-    kept: 'Kept by the curator of the data set; no report is named for it.',
   };
 };
