@@ -23,9 +23,7 @@ function familyOf({ who, country }: Participant): string | undefined {
 
 /** `2025-07-09-meeting-fidan-sharif`: date where known, kind, and up to three parties. */
 export function slugOfEvent(event: EventRecord, published: string | undefined): string {
-  const date =
-    event.date?.replace(/[^0-9-].*$/, '').replace(/^$/, '') ||
-    /\d{4}(?:-\d{2}){0,2}/.exec(event.date ?? '')?.[0];
+  const date = /\d{4}(?:-\d{2}){0,2}/.exec(event.date ?? '')?.[0];
   const families = (event.participants ?? []).slice(0, 3).map(familyOf);
   const parties =
     families.length > 0
