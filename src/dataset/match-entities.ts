@@ -3,6 +3,7 @@
  * and countries, and never by a guess between two.
  */
 import { wordsIn } from '../lib/fold.ts';
+import { isOneEditApart } from '../lib/one-edit.ts';
 
 export interface Named {
   readonly id: string;
@@ -30,14 +31,8 @@ export const isElsewhere = (a: Named, b: Named) =>
 const isSameCountry = (a: Named, b: Named) => Boolean(a.country) && a.country === b.country;
 
 /** Whether two words differ by one letter put in, left out or replaced; short words never do. */
-export function isOneSlip(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
-  let from = 0;
-  while (from < Math.min(a.length, b.length) && a[from] === b[from]) from++;
-  const tail = (word: string, by: number) => word.slice(from + by);
-  if (a.length === b.length) return tail(a, 1) === tail(b, 1);
-  return a.length > b.length ? tail(a, 1) === tail(b, 0) : tail(a, 0) === tail(b, 1);
-}
+export const isOneSlip = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 4 && isOneEditApart(a, b);
 
 /** All words of the shorter name, in the longer one: “Tayyip Erdoğan”, “Recep Tayyip Erdoğan”. */
 function isPart(a: readonly string[], b: readonly string[]): boolean {

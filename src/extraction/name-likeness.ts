@@ -1,4 +1,6 @@
 /** Whether two spellings in Latin letters can be of one name: Erdoğan and Erdogan, Munir and Munnir, Zelensky and Zelenskyy. */
+import { isOneEditApart } from '../lib/one-edit.ts';
+
 const skeletons = new Map<string, string>();
 
 /** Folds the usual differences of transliteration away. */
@@ -22,16 +24,6 @@ function skeleton(key: string): string {
   if (skeletons.size > 50_000) skeletons.clear();
   skeletons.set(key, made);
   return made;
-}
-
-/** At most one letter added, dropped or changed. */
-function isOneEditApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && i < b.length && a[i] === b[i]) i++;
-  let j = 0;
-  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
-  return Math.max(a.length, b.length) - i - j <= 1;
 }
 
 export function isLikeName(a: string, b: string): boolean {
