@@ -2,18 +2,13 @@
 import type { Person } from '../domain/schema.ts';
 import { nameMatch } from './name-likeness.ts';
 import type { FoundPerson } from './findings.ts';
-import { fold, slug } from './fold.ts';
+import { keysOf, slug } from './fold.ts';
 
 interface Entry {
   readonly record: Person & { alternateNames: string[] };
   keys: readonly string[];
   readonly offices: Set<string>;
 }
-
-const keysOf = (name: string) =>
-  fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((key) => key !== '');
 
 export class PersonRegister {
   private readonly entries: Entry[] = [];

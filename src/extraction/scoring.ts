@@ -4,7 +4,7 @@
  * events that both sides have.
  */
 import { nameMatch } from './name-likeness.ts';
-import { fold } from './fold.ts';
+import { keysOf } from './fold.ts';
 import type { Known, KnownEvent } from './known.ts';
 
 export const FIELDS = [
@@ -45,10 +45,6 @@ export const recall = ({ hits, known }: Count) => (known === 0 ? 1 : hits / know
 export const f1 = (count: Count) =>
   count.found + count.known === 0 ? 1 : (2 * count.hits) / (count.found + count.known);
 
-const keysOf = (name: string) =>
-  fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((key) => key !== '');
 /** 0 where they can't be of one person. */
 function likeness(a: string, b: string): number {
   const match = a === b ? 4 : nameMatch(keysOf(a), keysOf(b));

@@ -1,13 +1,15 @@
 /**
- * Folds text for searching: case, accents and the letters that Unicode does not take apart. Turkish
- * ı and İ fold to i; Arabic-script letters that differ by keyboard fold to one; vowel marks,
- * joiners and stretched letters go; digits become ASCII. The result is not for showing.
+ * Folds text for comparison: case, accents and the letters that Unicode does not take apart. Turkish
+ * ı and İ fold to i; Arabic-script letters that differ by keyboard fold to one; vowel marks, soft
+ * hyphens, joiners and stretched letters go; digits become ASCII. The result is not for showing.
  */
 const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
   ø: 'o',
   ł: 'l',
   đ: 'd',
+  ð: 'd',
+  ə: 'a',
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -40,10 +42,9 @@ const ASCII = /^[\u0020-\u007e]*$/;
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   return text
-    .replaceAll('İ', 'i')
-    .toLowerCase()
     .normalize('NFKD')
-    .replaceAll(/[\p{M}\u0640\u200b-\u200f\u2066-\u2069]/gu, '')
+    .toLowerCase()
+    .replaceAll(/[\p{M}\u00ad\u0640\u200b-\u200f\u2066-\u2069\ufeff]/gu, '')
     .replaceAll(/[^\u0020-\u007e]/gu, letter);
 }
 
