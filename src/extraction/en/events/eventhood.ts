@@ -150,7 +150,6 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
     const isTraveller =
       segment.kind !== 'main' ||
       before.length > 0 ||
-      entry.form === 'ing' ||
       hasGroup(telling, segment.first, first) ||
       [...telling.scene.names.values()].some((name) => name.last <= first);
     if (entry.form !== 'noun') return isTraveller && isVisiting(telling, cue);

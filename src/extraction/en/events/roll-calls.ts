@@ -130,9 +130,8 @@ export function joinNamed(
   if (!news || second || news.status === 'denied') return;
   const isOpen = news.status === 'held' && !/^(?:call|agreement)$/.test(news.format);
   const isGathering = familyOf(news.format) === 'gathering';
-  const isOfHeads =
-    isGathering || news.parts.length < 2 || news.parts.some(({ person }) => isHead(person));
   const isAny = isGathering || news.parts.length < 2;
+  const isOfHeads = isAny || news.parts.some(({ person }) => isHead(person));
   const isElsewhere = isOfOther(news, drafts);
   for (const telling of tellings) {
     const named = telling.references.filter(
