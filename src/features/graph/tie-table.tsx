@@ -110,6 +110,17 @@ function Gap({ height }: { height: number }) {
   return <tr aria-hidden="true" className="graph-gap" style={{ blockSize: height }} />;
 }
 
+/** Where the room is short, what stands before the last word gives way: people go by that. */
+function Name({ text }: { text: string }) {
+  const last = text.lastIndexOf(' ') + 1;
+  return (
+    <span className="graph-name">
+      {last > 0 && <span>{text.slice(0, last)}</span>}
+      <span>{text.slice(last)}</span>
+    </span>
+  );
+}
+
 function Row({
   graph,
   tie,
@@ -132,10 +143,12 @@ function Row({
     <tr aria-rowindex={index}>
       <th scope="row">
         <button type="button" onClick={() => onTie(ties.nodes[a] ?? 0, ties.nodes[b] ?? 0)}>
-          {names[a]}
+          <Name text={names[a] ?? ''} />
         </button>
       </th>
-      <td>{names[b]}</td>
+      <td>
+        <Name text={names[b] ?? ''} />
+      </td>
       <td>{number(weightOf(ties, tie))}</td>
       <td>{number(ties.meetings[tie])}</td>
       <td>{number(ties.bilateral[tie])}</td>
