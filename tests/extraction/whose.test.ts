@@ -239,6 +239,11 @@ describe('whose people are', () => {
       "Togo's president met the leaders of Peru and Ghana on Monday. Ama Lawson, Luis Quispe and Kofi Mensah talked for an hour.",
       { 'Ama Lawson': 'TG', 'Luis Quispe': 'PE', 'Kofi Mensah': 'GH' },
     ],
+    [
+      'the company of a leader whom the report takes for granted, wherever it is written',
+      'LIMA: President Donald Trump is on an official visit to Peru, Trade Minister Ann Miller said on Monday. Ports Minister John Doe will accompany the president.',
+      { 'Ann Miller': 'US', 'John Doe': 'US' },
+    ],
   ])('tells %s', (_, text, expected) => {
     expect(countries(text)).toMatchObject(expected);
   });

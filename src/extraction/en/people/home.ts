@@ -12,6 +12,8 @@ export interface Home {
   readonly counts: ReadonlyMap<string, number>;
   /** Of the first person in office whose country the text leaves out, where it is known. */
   own?: string | undefined;
+  /** Written where its own people have travelled to. */
+  isAway?: boolean;
   /** Countries that the report may be at home in, likelier ones first. */
   ranked?: readonly string[];
   /** That the first sentence is about: “Canada said it would …”. */
@@ -185,6 +187,7 @@ export function homeOf(
   if (
     home.dateline &&
     !isBureau &&
+    !home.isAway &&
     (!isTaken(home.dateline) || office.former || MANY.test(office.id))
   )
     return home.dateline;

@@ -169,6 +169,8 @@ export function settleCountries(cast: Cast, home: Home): void {
       if (!office.former) held.set(key, (held.get(key) ?? new Set()).add(person));
     }
   const journey = journeyOf(cast);
+  const from = journey?.traveller?.country;
+  home.isAway = from !== undefined && from === home.own && journey?.to === home.dateline;
   settle((person, office, scene) =>
     journey && person !== journey.traveller
       ? countryOfGoal(cast, scene, office, journey)
