@@ -1,6 +1,7 @@
 import { Adding } from '../features/review/adding.tsx';
 import type { Stored } from '../features/review/model.ts';
 import { useFullLocale } from '../i18n/later-texts.ts';
+import { useDataset } from '../queries/dataset.ts';
 import { useOwnData } from '../queries/own-data.ts';
 import { useView } from '../ui/view-context.tsx';
 import { useData } from './use-data.ts';
@@ -12,7 +13,17 @@ export function AddPage({ base }: { base: string }) {
   const { view } = useView();
   const dataset = useData();
   const own = useOwnData<Stored>(base, view.data);
+  const { data } = useDataset(base, view.data);
   usePageTitle(t.review.title);
   if (!own.drafts || !own.reports) return undefined;
-  return <Adding dataset={dataset} own={own} stored={own.drafts} />;
+  return (
+    <Adding
+      // What is under review is so with one data set.
+      key={dataset.header.id}
+      dataset={dataset}
+      own={own}
+      stored={own.drafts}
+      leftOut={data?.ok ? data.leftOut : undefined}
+    />
+  );
 }

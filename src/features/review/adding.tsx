@@ -1,6 +1,7 @@
 /** Adding reports from end to end: texts in, review, saved; and what was saved before. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { LeftOut } from '../../dataset/merge-files.ts';
 import type { OwnData } from '../../queries/own-data.ts';
 import type { OwnReport } from '../../queries/own-store.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
@@ -10,13 +11,14 @@ import { useKeepLatest } from './keep-latest.ts';
 import type { Draft, Intake, Stored } from './model.ts';
 import { Messages } from './messages-shown.tsx';
 import { DraftList, OwnReports } from './own-lists.tsx';
-import { pieceOf } from './piece.ts';
+import { givenBy } from './piece-ids.ts';
 import type { FileText } from './read-files.ts';
 import { Review } from './review.tsx';
 import { takeAll } from './take-texts.ts';
 import { useDraft } from './use-draft.ts';
 import { useExtraction } from './use-extraction.ts';
 import { useMessages } from './use-messages.ts';
+import { useSaving } from './use-saving.ts';
 import './intake.css';
 
 const isDraft = (stored: Stored): stored is Draft => stored.kind === 'review';
@@ -25,16 +27,20 @@ export function Adding({
   dataset,
   own,
   stored,
+  leftOut = [],
 }: {
   dataset: Dataset;
   own: OwnData<Stored>;
   stored: readonly Stored[];
+  /** Saved, but not part of the data set, which they don’t fit. */
+  leftOut?: readonly LeftOut[] | undefined;
 }) {
   const { t, dates } = useFullLocale();
   const { keepDraft, dropDraft, keepReport, dropReport } = own;
   // Ids are of one data set; what was reviewed against another waits for that.
   const isHere = (one: { readonly dataset: string }) => one.dataset === dataset.header.id;
   const reports = (own.reports ?? []).filter(isHere);
+  const isJoined = ({ id }: OwnReport) => !leftOut.some((one) => one.id === id);
   const drafts = stored
     .filter(isDraft)
     .filter(isHere)
@@ -45,13 +51,18 @@ export function Adding({
   const typing = useKeepLatest(keepDraft);
   const review = useDraft(drafts, keepDraft);
   const { extraction, run, cancel } = useExtraction();
-  const { messages, setMessages, notKept, offerUndo } = useMessages();
+  const told = useMessages();
+  const { messages, setMessages, notKept, offerUndo } = told;
+  const save = useSaving(dataset, own, drafts, review, told);
   const { draft } = review;
   const isReviewing = draft !== undefined;
+  const { reports: all } = own;
   const before = useMemo(
-    () => eventIdsOf(own.reports?.find(({ id }) => id === draft?.id)),
-    [own.reports, draft?.id],
+    () => givenBy(all?.find(({ id, dataset: of }) => id === draft?.id && of === draft?.dataset)),
+    [all, draft?.id, draft?.dataset],
   );
+  /** How often a text has been read: each time the review begins anew. */
+  const [readings, setReadings] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const wasReviewing = useRef(isReviewing);
   useEffect(() => {
@@ -73,15 +84,17 @@ export function Adding({
         ? t.review.unlabelled(dates.inWordsOf(made.published))
         : t.review.unlabelledUndated),
   });
-  const keepAll = async (made: readonly Draft[]) => {
+  const keepAll = async (made: readonly Draft[], onKept: () => void) => {
     const outcomes = await Promise.all(made.map(keepDraft));
     const troubles = made.flatMap(({ label }, i) => {
       const outcome = outcomes[i];
       return !outcome || outcome.ok ? [] : [notKept(outcome.reason, label)];
     });
     setMessages((before) => [...before, ...troubles]);
+    if (troubles.length === 0) onKept();
   };
-  const read = (texts: readonly ReadText[], onDone: () => void) =>
+  /** @param onKept called once every text lies in the store as a draft, and can go elsewhere */
+  const read = (texts: readonly ReadText[], onKept: () => void) =>
     run(
       texts.map(({ text, published }) => ({ text, published: published || undefined })),
       (found) => {
@@ -89,14 +102,18 @@ export function Adding({
           const file = found[i];
           return file ? [labelled(draftOf(text, file, dataset, Date.now()))] : [];
         });
-        onDone();
-        const [first, ...others] = made;
+        const [first] = made;
         if (first) review.open(first);
-        void keepAll(others);
+        setReadings((count) => count + 1);
+        void keepAll(made, onKept);
       },
     );
   const take = async (files: readonly FileText[]) => {
-    const taken = await takeAll(intake, files, dataset.articles, drafts);
+    // A report that does not fit is not among the articles; its review is where that can be put right.
+    const unjoined = reports
+      .filter((report) => !isJoined(report))
+      .flatMap(({ review: saved }) => (saved ? [saved as Draft] : []));
+    const taken = await takeAll(intake, files, dataset.articles, [...drafts, ...unjoined]);
     const troubles = taken.flatMap((one): Trouble[] => {
       if (one.kind === 'refused') {
         return [{ name: one.name, message: t.review.refusal[one.why] }];
@@ -114,26 +131,6 @@ export function Adding({
       review.open(open.draft);
     }
   };
-  const save = async (reviewed: Draft) => {
-    const outcome = await keepReport({
-      id: reviewed.id,
-      updated: Date.now(),
-      dataset: reviewed.dataset,
-      label: reviewed.label,
-      sha256: reviewed.sha256,
-      file: pieceOf(reviewed, dataset, before),
-      review: reviewed,
-    });
-    if (!outcome.ok) {
-      setMessages([notKept(outcome.reason)]);
-      return;
-    }
-    await review.settle();
-    const dropped = await dropDraft(reviewed.id);
-    const troubles = dropped.ok ? [] : [notKept(dropped.reason)];
-    setMessages([{ kind: 'saved', report: reviewed.id }, ...troubles]);
-    review.close();
-  };
   const discard = async (unwanted: Draft) => {
     await review.settle();
     const outcome = await dropDraft(unwanted.id);
@@ -150,19 +147,34 @@ export function Adding({
     else setMessages([notKept(outcome.reason)]);
   };
 
+  const notices = (
+    <>
+      <Messages messages={messages} reports={reports.filter(isJoined)} />
+      {extraction.state === 'failed' && (
+        <p className="notice" role="alert">
+          {t.review.readFailed(extraction.message)}
+        </p>
+      )}
+      {typing.problem && (
+        <p className="notice" role="alert">
+          {t.review.notKept[typing.problem]}
+        </p>
+      )}
+    </>
+  );
   if (draft) {
     return (
       <>
-        <Messages messages={messages} reports={reports} />
+        {notices}
         <Review
-          key={draft.id}
+          key={`${draft.id} ${readings}`}
           draft={draft}
           dataset={dataset}
           before={before}
           problem={review.problem}
           edit={review.edit}
           undo={review.undo}
-          onSave={() => save(draft)}
+          onSave={() => save(draft, before)}
           onBack={review.close}
           onDiscard={() => void discard(draft)}
           onReadAgain={(published) => read([{ ...draft, published }], () => {})}
@@ -176,17 +188,7 @@ export function Adding({
         {t.review.title}
       </h1>
       <p className="lead">{t.review.lead}</p>
-      <Messages messages={messages} reports={reports} />
-      {extraction.state === 'failed' && (
-        <p className="notice" role="alert">
-          {t.review.readFailed(extraction.message)}
-        </p>
-      )}
-      {typing.problem && (
-        <p className="notice" role="alert">
-          {t.review.notKept[typing.problem]}
-        </p>
-      )}
+      {notices}
       <IntakeForm
         intake={intake}
         extraction={extraction}
@@ -207,6 +209,7 @@ export function Adding({
       />
       <OwnReports
         reports={reports}
+        isJoined={isJoined}
         onReview={(report) => {
           setMessages([]);
           review.open(report.review as Draft);
@@ -216,6 +219,3 @@ export function Adding({
     </div>
   );
 }
-
-const eventIdsOf = (report: OwnReport | undefined) =>
-  new Set((report?.file.events ?? []).map(({ id }) => id));

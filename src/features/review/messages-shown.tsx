@@ -19,6 +19,7 @@ export function Messages({
   reports,
 }: {
   messages: readonly Message[];
+  /** Own ones that are part of the data set. */
   reports: readonly OwnReport[];
 }) {
   return (
@@ -60,7 +61,8 @@ function OneMessage({ message, reports }: { message: Message; reports: readonly 
       );
     case 'saved': {
       const report = reports.find(({ id }) => id === message.report);
-      const events = report?.file.events ?? [];
+      if (!report) return t.review.savedAlone;
+      const events = report.file.events ?? [];
       return (
         <>
           {t.review.saved(events.length)}

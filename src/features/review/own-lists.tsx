@@ -49,10 +49,13 @@ export function DraftList({
 
 export function OwnReports({
   reports,
+  isJoined,
   onReview,
   onRemove,
 }: {
   reports: readonly OwnReport[];
+  /** Whether it is part of the data set on the page. */
+  isJoined: (report: OwnReport) => boolean;
   onReview: (report: OwnReport) => void;
   onRemove: (report: OwnReport) => void;
 }) {
@@ -66,10 +69,16 @@ export function OwnReports({
         {reports.map((report) => (
           <li key={report.id}>
             <span>
-              <PageLink to={{ page: 'articles', id: report.id }}>{report.label}</PageLink>
+              {isJoined(report) ? (
+                <PageLink to={{ page: 'articles', id: report.id }}>{report.label}</PageLink>
+              ) : (
+                report.label
+              )}
               <span className="field-note">
                 {' '}
-                {t.facts.eventsCount(report.file.events?.length ?? 0)}
+                {isJoined(report)
+                  ? t.facts.eventsCount(report.file.events?.length ?? 0)
+                  : t.review.notJoined}
               </span>
             </span>
             <span className="row-of-buttons">

@@ -19,7 +19,7 @@ export const review = ({ number, plural }: Words) => ({
   clear: 'Empty the form',
   chosen: (count: number) => plural(count, { one: '# file chosen', other: '# files chosen' }),
   ofAll:
-    'The day and the publisher go for all of them, the name and the address for the text above alone.',
+    'The day and the publisher go for all of them, the name and the address for the text in the field alone.',
   ofFiles: 'The day and the publisher go for all of them; each is named after its file.',
   takeOut: (name: string) => `Leave out ${name}`,
   reading: (done: number, total: number) =>
@@ -57,7 +57,17 @@ export const review = ({ number, plural }: Words) => ({
   withQuotes: 'with the quoted passages',
   saved: (count: number) =>
     `Saved. ${plural(count, { one: '# event is', other: '# events are' })} on the timeline:`,
+  savedAlone: 'Saved in this browser, but not on the timeline.',
+  changedSince: (label: string) =>
+    `What you changed in “${label}” while it was being saved is kept, but not part of that: save it once more.`,
   onTimeline: 'To the timeline',
+  notJoined: 'not on the timeline',
+  unjoined: {
+    title: (label: string) => `Your report “${label}” is not shown.`,
+    withdrawn: 'The data set has withdrawn an event that it was joined with.',
+    misfit: (problem: string) => `It does not fit the data set: ${problem}.`,
+    help: 'It stays in this browser. Review it again and save it, or remove it.',
+  },
   notKept: {
     full: 'There is no space left in this browser’s store. Remove a report, or free space, and try again.',
     closed:

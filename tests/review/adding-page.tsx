@@ -1,0 +1,92 @@
+/** The page that adds reports, with a store that answers as a test wants it to. */
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { Adding } from '../../src/features/review/adding.tsx';
+import { acceptMain } from '../../src/features/review/edit.ts';
+import type { Stored } from '../../src/features/review/model.ts';
+import { pieceOf } from '../../src/features/review/piece.ts';
+import type { Outcome } from '../../src/queries/own-connection.ts';
+import type { OwnData } from '../../src/queries/own-data.ts';
+import type { OwnReport } from '../../src/queries/own-store.ts';
+import { dataset, practiceDraft } from './fixture.ts';
+
+export const DONE: Outcome = { ok: true };
+export const FULL: Outcome = { ok: false, reason: 'full' };
+export const NO_SPACE = /There is no space left/;
+export const draft = practiceDraft();
+export const report: OwnReport = {
+  id: draft.id,
+  updated: 1,
+  dataset: draft.dataset,
+  label: 'Saved report',
+  sha256: undefined,
+  file: pieceOf(acceptMain(draft), dataset),
+  review: draft,
+};
+
+/** What the store answers. */
+export const store = {
+  keepDraft: vi.fn<(draft: Stored) => Promise<Outcome>>(),
+  dropDraft: vi.fn<(id: string) => Promise<Outcome>>(),
+  keepReport: vi.fn<(report: OwnReport) => Promise<Outcome>>(),
+  dropReport: vi.fn<(id: string) => Promise<Outcome>>(),
+};
+
+/** The shelves, as `useOwnData` shows them: a draft stays in view even where it was not kept. */
+function Host({ given }: { given: readonly Stored[] }) {
+  const [drafts, setDrafts] = useState(given);
+  const [reports, setReports] = useState<readonly OwnReport[]>([report]);
+  const without = <T extends { id: string }>(list: readonly T[], id: string) =>
+    list.filter((one) => one.id !== id);
+  const own: OwnData<Stored> = {
+    drafts,
+    reports,
+    keepDraft: async (one) => {
+      const outcome = await store.keepDraft(one);
+      setDrafts((old) => [...without(old, one.id), one]);
+      return outcome;
+    },
+    dropDraft: async (id) => {
+      const outcome = await store.dropDraft(id);
+      if (outcome.ok) setDrafts((old) => without(old, id));
+      return outcome;
+    },
+    keepReport: async (one) => {
+      const outcome = await store.keepReport(one);
+      if (outcome.ok) setReports((old) => [...without(old, one.id), one]);
+      return outcome;
+    },
+    dropReport: async (id) => {
+      const outcome = await store.dropReport(id);
+      if (outcome.ok) setReports((old) => without(old, id));
+      return outcome;
+    },
+  };
+  return <Adding dataset={dataset} own={own} stored={drafts} />;
+}
+
+export function show(given: readonly Stored[] = [draft]) {
+  render(
+    <MemoryRouter>
+      <Host given={given} />
+    </MemoryRouter>,
+  );
+  return userEvent.setup();
+}
+export const button = (name: RegExp | string) => screen.findByRole('button', { name });
+
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', () => {});
+  Element.prototype.scrollIntoView = () => {};
+  globalThis.CSS ??= {} as typeof CSS;
+  CSS.escape ??= (text: string) => text.replaceAll(/[^\w-]/g, (c) => `\\${c}`);
+  for (const answer of Object.values(store)) answer.mockResolvedValue(DONE);
+});
+afterEach(() => {
+  sessionStorage.clear();
+  vi.unstubAllGlobals();
+});
+

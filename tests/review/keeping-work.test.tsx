@@ -1,0 +1,131 @@
+// @vitest-environment jsdom
+/** What a reader does while something takes its time, or where there is no room, is not lost. */
+import { act, fireEvent, screen } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Extraction } from '../../src/features/review/use-extraction.ts';
+import type { Draft } from '../../src/features/review/model.ts';
+import type { Outcome } from '../../src/queries/own-connection.ts';
+import { button, DONE, draft, FULL, NO_SPACE, show, store } from './adding-page.tsx';
+import { foundFile, TEXT } from './fixture.ts';
+
+const engine = vi.hoisted(() => ({ fails: false }));
+vi.mock('../../src/features/review/use-extraction.ts', async () => {
+  const { useState } = await import('react');
+  return {
+    useExtraction: () => {
+      const [extraction, set] = useState<Extraction>({ state: 'idle' });
+      const run = (texts: readonly unknown[], onDone: (found: readonly object[]) => void) => {
+        if (engine.fails) set({ state: 'failed', message: 'the engine stopped' });
+        // Ids of events hold their dates, which follow from that of the text.
+        else onDone(texts.map((_, i) => found(`reading-${++readings}-${i}`)));
+      };
+      return { extraction, run, cancel: () => {} };
+    },
+  };
+});
+
+let readings = 0;
+function found(name: string) {
+  const text = JSON.stringify(foundFile()).replaceAll('2026-03-11-meeting', name);
+  return JSON.parse(text) as object;
+}
+
+/** As long as the data set takes to be read anew. */
+function slowly() {
+  let end: (outcome: Outcome) => void = () => {};
+  store.keepReport.mockReturnValueOnce(
+    new Promise((resolve) => {
+      end = resolve;
+    }),
+  );
+  return () => act(async () => end(DONE));
+}
+const savedReport = () => store.keepReport.mock.calls[0]?.[0];
+const lastKept = (kind: string) =>
+  store.keepDraft.mock.calls.map(([one]) => one).findLast((one) => one.kind === kind);
+const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+beforeEach(() => {
+  engine.fails = false;
+  vi.clearAllMocks();
+});
+
+test('what is changed while a report is saved stays under review, and is said not to be part of it', async () => {
+  const user = show();
+  await user.click(await button(/^Go on/));
+  await user.click(await button('Accept the news'));
+  const end = slowly();
+  await user.click(await button('Save 1 event'));
+  await user.click(await button('Reject: Topic, Copper'));
+  await end();
+  await screen.findByText(/^What you changed in “Practice report” while it was being saved/);
+  expect(title()).toBe('Practice report');
+  expect(store.dropDraft).not.toHaveBeenCalled();
+  expect(savedReport()?.file.events?.[0]?.topics).toEqual(['copper']);
+  // Saved once more it is.
+  await user.click(await button('Save 1 event'));
+  await screen.findByText(/^Saved\./);
+  expect(store.keepReport.mock.lastCall?.[0].file.events?.[0]?.topics).toEqual([]);
+  expect(store.dropDraft).toHaveBeenCalledWith(draft.id);
+});
+
+test('a review that is opened while another is saved stays open', async () => {
+  const other: Draft = { ...draft, id: 'own-ffffffffffff', label: 'Other report', updated: 0 };
+  const user = show([draft, other]);
+  await user.click(await button(/^Go on.*Practice report/));
+  await user.click(await button('Accept the news'));
+  const end = slowly();
+  await user.click(await button('Save 1 event'));
+  await user.click(await button(/^←/));
+  await user.click(await button(/^Go on.*Other report/));
+  await user.click(await button('Accept the news'));
+  await end();
+  await screen.findByText(/^Saved\./);
+  expect(title()).toBe('Other report');
+  expect(store.dropDraft).toHaveBeenCalledExactlyOnceWith(draft.id);
+  await button('Save 1 event');
+  expect(lastKept('review')).toMatchObject({
+    id: other.id,
+    candidates: [{ verdict: 'accepted' }, {}],
+  });
+});
+
+test('a text for whose draft there is no room stays in the form', async () => {
+  const user = show([]);
+  const form = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Text of/ });
+  fireEvent.change(form(), { target: { value: TEXT } });
+  store.keepDraft.mockImplementation(async ({ kind }) => (kind === 'review' ? FULL : DONE));
+  await user.click(await button('Read'));
+  await screen.findAllByText(NO_SPACE);
+  expect(lastKept('intake')).toMatchObject({ text: TEXT });
+  await user.click(await button(/^←/));
+  expect(form().value).toBe(TEXT);
+
+  store.keepDraft.mockResolvedValue(DONE);
+  await user.click(await button('Discard'));
+  await user.click(await button('Read'));
+  await vi.waitFor(() => expect(lastKept('intake')).toMatchObject({ text: '' }));
+});
+
+test('a text that is read again is reviewed from its first event on, by the keys', async () => {
+  const user = show([]);
+  fireEvent.change(screen.getByRole('textbox', { name: /^Text of/ }), { target: { value: TEXT } });
+  await user.click(await button('Read'));
+  const focused = () => document.activeElement?.getAttribute('data-line');
+  const first = focused();
+  expect(first).toContain('reading-');
+  fireEvent.change(screen.getByLabelText('Published'), { target: { value: '2026-04-23' } });
+  await user.click(await button('Read again with this date'));
+  expect(focused()).toContain('reading-');
+  expect(focused()).not.toBe(first);
+});
+
+test('that a text can’t be read again is said where it is under review', async () => {
+  engine.fails = true;
+  const user = show();
+  await user.click(await button(/^Go on/));
+  fireEvent.change(screen.getByLabelText('Published'), { target: { value: '2026-04-23' } });
+  await user.click(await button('Read again with this date'));
+  await screen.findByText(/the engine stopped/);
+  expect(title()).toBe('Practice report');
+});
