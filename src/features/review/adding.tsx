@@ -23,6 +23,12 @@ import './intake.css';
 
 const isDraft = (stored: Stored): stored is Draft => stored.kind === 'review';
 
+const changed = (intake: Intake, change: Partial<Intake>): Intake => ({
+  ...intake,
+  ...change,
+  updated: Date.now(),
+});
+
 export function Adding({
   dataset,
   own,
@@ -72,7 +78,7 @@ export function Adding({
   }, [isReviewing]);
 
   const changeIntake = (change: Partial<Intake>) => {
-    const next = { ...intake, ...change, updated: Date.now() };
+    const next = changed(intake, change);
     setIntake(next);
     typing.keepLatest(next);
   };
