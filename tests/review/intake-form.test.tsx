@@ -23,7 +23,7 @@ function Host({ given, extraction }: { given: Partial<Intake>; extraction: Extra
         extraction={extraction}
         onChange={(change) => setIntake((old) => ({ ...old, ...change }))}
         onRead={(files) => {
-          void takeAll(intake, files, [], []).then((taken) => {
+          void takeAll(intake, files, [], [], 'd').then((taken) => {
             asked = taken.flatMap((one) =>
               one.kind === 'text' ? [[one.text.label, one.text.text] as const] : [],
             );

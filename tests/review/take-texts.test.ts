@@ -28,6 +28,16 @@ describe('a text that comes in', () => {
     expect(a?.kind === 'text' && a.text.id).toMatch(/^own-[0-9a-f]{12}$/);
   });
 
+  test('has another id in another data set, so that a report of each can be saved', async () => {
+    const ids = await Promise.all(
+      ['one', 'other'].map(async (set) => {
+        const taken = await takeOne(TEXT, [], set);
+        return taken?.kind === 'text' && taken.text.id;
+      }),
+    );
+    expect(new Set(ids).size).toBe(2);
+  });
+
   test('is known again, with or without the line end at its end', async () => {
     for (const known of [TEXT, `${TEXT}\n`]) {
       const taken = await takeOne(known === TEXT ? `${TEXT}\n` : TEXT, await articles(known));
@@ -38,7 +48,7 @@ describe('a text that comes in', () => {
 
   test('that is under review already is opened, not read again', async () => {
     const draft = { ...practiceDraft(), sha256: await sha256Of(bytesOf(TEXT)) };
-    const [taken] = await takeAll({ ...EMPTY_INTAKE, text: TEXT }, [], [], [draft]);
+    const [taken] = await takeAll({ ...EMPTY_INTAKE, text: TEXT }, [], [], [draft], 'd');
     expect(taken).toMatchObject({ kind: 'open' });
   });
 
@@ -47,7 +57,7 @@ describe('a text that comes in', () => {
   const other = { name: 'other.txt', text: 'Another text.', sha256: undefined };
 
   test('as one of many files is named after its file, with what is said of all', async () => {
-    const taken = await takeAll(facts, [visit, other], dataset.articles, []);
+    const taken = await takeAll(facts, [visit, other], dataset.articles, [], 'd');
     expect(taken).toMatchObject([
       { kind: 'text', text: { label: 'visit to ankara', url: '', publisher: 'Paper' } },
       { kind: 'text', text: { label: 'other', url: '', publisher: 'Paper' } },
@@ -55,14 +65,14 @@ describe('a text that comes in', () => {
   });
 
   test('as the only file has what is said in the form', async () => {
-    const [taken] = await takeAll(facts, [visit], dataset.articles, []);
+    const [taken] = await takeAll(facts, [visit], dataset.articles, [], 'd');
     expect(taken).toMatchObject({
       text: { label: 'Mine', url: 'https://example.org/', file: 'visit-to_ankara.txt' },
     });
   });
 
   test('as what was typed is read with the files, and has the name', async () => {
-    const taken = await takeAll({ ...facts, text: 'Typed.' }, [visit], dataset.articles, []);
+    const taken = await takeAll({ ...facts, text: 'Typed.' }, [visit], dataset.articles, [], 'd');
     expect(taken).toMatchObject([
       { text: { text: 'Typed.', label: 'Mine', url: 'https://example.org/', file: undefined } },
       { text: { text: TEXT, label: 'visit to ankara', url: '', publisher: 'Paper' } },
@@ -70,11 +80,21 @@ describe('a text that comes in', () => {
   });
 
   test('twice, typed and as a file, is one', async () => {
-    const taken = await takeAll({ ...facts, text: `${TEXT}\n` }, [visit], dataset.articles, []);
+    const taken = await takeAll(
+      { ...facts, text: `${TEXT}\n` },
+      [visit],
+      dataset.articles,
+      [],
+      'd',
+    );
     expect(taken).toHaveLength(1);
   });
 
-  async function takeOne(text: string, articles: Parameters<typeof takeAll>[2] = []) {
-    return (await takeAll({ ...EMPTY_INTAKE, text }, [], articles, []))[0];
+  async function takeOne(
+    text: string,
+    articles: Parameters<typeof takeAll>[2] = [],
+    set = dataset.header.id,
+  ) {
+    return (await takeAll({ ...EMPTY_INTAKE, text }, [], articles, [], set))[0];
   }
 });

@@ -119,7 +119,8 @@ export function Adding({
     const unjoined = reports
       .filter((report) => !isJoined(report))
       .flatMap(({ review: saved }) => (saved ? [saved as Draft] : []));
-    const taken = await takeAll(intake, files, dataset.articles, [...drafts, ...unjoined]);
+    const { articles, header } = dataset;
+    const taken = await takeAll(intake, files, articles, [...drafts, ...unjoined], header.id);
     const troubles = taken.flatMap((one): Trouble[] => {
       if (one.kind === 'refused') {
         return [{ name: one.name, message: t.review.refusal[one.why] }];

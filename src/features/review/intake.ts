@@ -1,5 +1,5 @@
 /** What is checked of a text before it is read. */
-import { ownId } from '../../domain/own-report.ts';
+import { newOwnId, ownId } from '../../domain/own-report.ts';
 import { isPlainText } from '../../lib/plain-text.ts';
 
 export const MOST_CHARACTERS = 2_000_000;
@@ -23,6 +23,9 @@ export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string |
 
 const ID_LENGTH = 12;
 
-/** With the beginning of the hash: the same text gets the same id on every machine. */
-export const idOfText = (sha256: string | undefined, other: string): string =>
-  ownId(sha256?.slice(0, ID_LENGTH) ?? other);
+/** With the beginning of a hash: a text has the same id in a data set on every machine. */
+export async function idOfText(dataset: string, sha256: string | undefined): Promise<string> {
+  // One store holds the reports of all data sets, and each may have one of the same text.
+  const hash = sha256 && (await sha256Of(new TextEncoder().encode(`${dataset} ${sha256}`)));
+  return hash ? ownId(hash.slice(0, ID_LENGTH)) : newOwnId();
+}

@@ -14,10 +14,11 @@ export type Taken =
 /** The same text as a file may end otherwise than as it is pasted. */
 const variants = (text: string) => [text, `${text}\n`, text.trim(), `${text.trim()}\n`];
 
-export async function takeText(
+async function takeText(
   given: { text: string; name: string; sha256?: string | undefined; facts: Intake },
   articles: readonly Article[],
   drafts: readonly Draft[],
+  dataset: string,
 ): Promise<Taken> {
   const { text, name, facts } = given;
   const why = refusalOf(text);
@@ -34,7 +35,7 @@ export async function takeText(
   return {
     kind: 'text',
     text: {
-      id: idOfText(sha256, crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? '0'),
+      id: await idOfText(dataset, sha256),
       sha256,
       file: name || undefined,
       text,
@@ -46,12 +47,16 @@ export async function takeText(
   };
 }
 
-/** The text of the form, and the files; of the same text one. */
+/**
+ * The text of the form, and the files; of the same text one.
+ * @param dataset id of the data set that the articles and drafts are of
+ */
 export async function takeAll(
   intake: Intake,
   files: readonly FileText[],
   articles: readonly Article[],
   drafts: readonly Draft[],
+  dataset: string,
 ): Promise<readonly Taken[]> {
   const typed = { text: intake.text, name: '', sha256: undefined };
   const isTyped = files.length === 0 || intake.text.trim() !== '';
@@ -61,7 +66,7 @@ export async function takeAll(
   return Promise.all(
     given.map((one) => {
       const facts = one === typed || given.length === 1 ? intake : ofAll;
-      return takeText({ ...one, facts }, articles, drafts);
+      return takeText({ ...one, facts }, articles, drafts, dataset);
     }),
   );
 }
