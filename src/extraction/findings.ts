@@ -6,8 +6,6 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
-  /** 0 to 1: how sure the rule is. */
-  readonly certainty: number;
 }
 
 export interface FoundOffice {
@@ -69,6 +67,7 @@ export interface FoundEvent {
   readonly plover: string;
   readonly mode: readonly string[];
   readonly status: Status;
+  /** How certain the report makes it; the claims keep it beside passage and rule. */
   readonly modality: Modality;
   readonly salience: 'main' | 'background';
   readonly trigger: Found;

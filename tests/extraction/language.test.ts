@@ -7,7 +7,7 @@ import type { Found, Language } from '../../src/extraction/findings.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/extraction');
 
-const at = (start: number, end: number): Found => ({ start, end, rule: 'toy', certainty: 1 });
+const at = (start: number, end: number): Found => ({ start, end, rule: 'toy' });
 
 /** Knows one sentence: “A traf B.” */
 const toy: Language = {

@@ -115,21 +115,10 @@ describe('spans', () => {
 describe('reading many', () => {
   const inputs = [{ text: 'One.' }, { text: 'Two.' }, { text: 'Three.' }];
 
-  it('tells how far it is', async () => {
+  it('tells how far it is', () => {
     const told: number[] = [];
-    for await (const article of readArticles(inputs, { onProgress: ({ done }) => told.push(done) }))
+    for (const article of readArticles(inputs, { onProgress: ({ done }) => told.push(done) }))
       expect(article.findings.people).toEqual([]);
     expect(told).toEqual([1, 2, 3]);
-  });
-
-  it('stops between two articles when it is cancelled', async () => {
-    const controller = new AbortController();
-    let count = 0;
-    for await (const article of readArticles(inputs, { signal: controller.signal })) {
-      expect(article.input).toBe(inputs[count]);
-      count++;
-      controller.abort();
-    }
-    expect(count).toBe(1);
   });
 });

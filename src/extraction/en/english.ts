@@ -8,7 +8,6 @@ import type { Draft } from './events/drafts.ts';
 import { COUNTRY_TOPICS } from './events/country-topics.ts';
 import { parseDay } from './dateline.ts';
 import { readLayout } from './layout.ts';
-import { lexicon } from './lexicon/lexicon.ts';
 import { placeNews } from './placing.ts';
 import { nameEntries } from './lexicon/name-entries.ts';
 import { recordWords } from './record-words.ts';
@@ -151,4 +150,3 @@ export const english: Language = {
   organisations: ORGANISATIONS,
   read,
 };
-export const warmUp = (): void => void lexicon();

@@ -15,7 +15,6 @@ export interface Layout {
   readonly published: string | undefined;
   /** The day of the dateline, which “today” is, or else that of publication. */
   readonly written: string | undefined;
-  readonly publishedFrom: 'first-line' | 'header' | 'dateline' | 'given' | undefined;
 }
 
 const FURNITURE =
@@ -124,15 +123,11 @@ export function readLayout(
   const parts = partsOf(document);
   const { sentences } = document;
   let published = firstLineDate;
-  let publishedFrom: Layout['publishedFrom'] = firstLineDate ? 'first-line' : undefined;
   const bodyAt = parts.findIndex((part) => part === 'lead');
   for (let i = 0; i < sentences.length && !published; i++) {
     const line = sentences[i];
     if (!line || i > Math.max(12, bodyAt + 4)) break;
-    if (parts[i] === 'headline' || parts[i] === 'furniture') {
-      published = headerDate(document, line);
-      if (published) publishedFrom = 'header';
-    }
+    if (parts[i] === 'headline' || parts[i] === 'furniture') published = headerDate(document, line);
   }
   const lead = sentences[bodyAt];
   // A dateline may be a sentence of its own, before the lead.
@@ -144,7 +139,6 @@ export function readLayout(
     published = findDates(document, dateline.first, dateline.last, undefined).find(
       ({ precision }) => precision === 3,
     )?.past;
-    if (published) publishedFrom = 'dateline';
   }
   if (!published) {
     const last = sentences.length - 1;
@@ -152,17 +146,12 @@ export function readLayout(
       const line = sentences[i];
       if (line && parts[i] === 'furniture') published = headerDate(document, line);
     }
-    if (published) publishedFrom = 'header';
   }
-  if (!published && given) {
-    published = given;
-    publishedFrom = 'given';
-  }
+  published ??= given;
   return {
     parts,
     dateline,
     published,
     written: (dateline && dayOfDateline(document, dateline, published)) ?? published,
-    publishedFrom,
   };
 }

@@ -9,21 +9,11 @@ import type { HeldOffice, Person } from './people/people.ts';
 import { isStateOffice } from './people/sides.ts';
 import { COUNTRY_TOPICS } from './events/country-topics.ts';
 
-const certaintyOf = (rule: string) =>
-  rule.startsWith('country.') || rule.startsWith('date.')
-    ? 0.9
-    : rule.includes('pronoun')
-      ? 0.6
-      : rule.includes('list')
-        ? 0.7
-        : 0.8;
-
 export function foundAt({ tokens }: Document, { first, last, rule }: Evidence): Found {
   return {
     start: tokens[first]?.start ?? 0,
     end: tokens[last - 1]?.end ?? 0,
     rule,
-    certainty: certaintyOf(rule),
   };
 }
 

@@ -26,7 +26,7 @@ export async function extractTexts(
 ): Promise<void> {
   let at = 0;
   const onProgress = (progress: Progress) => post({ progress });
-  for await (const article of readArticles(texts, { onProgress })) {
+  for (const article of readArticles(texts, { onProgress })) {
     const collection = new Collection({ id: 'extracted', title: '', quotes: false });
     collection.add(article);
     post({ extracted: { at, found: collection.file() } });
