@@ -6,6 +6,8 @@ import { DATE_FLAGS, type Dataset, type Facet } from './dataset.ts';
 import { dateOf } from './rows.ts';
 import { facetIds } from './facets.ts';
 
+type Counts = Readonly<Record<FilterGroup, Uint32Array>>;
+
 export interface Selection {
   /** Rows that pass, in the order of time. */
   readonly rows: Uint32Array;
@@ -15,7 +17,9 @@ export interface Selection {
    * For every value of a group, the number of events there would be if it were chosen: in place of
    * nothing or beside the other values of its group, and with all other groups as they are.
    */
-  readonly counts: Readonly<Record<FilterGroup, Uint32Array>>;
+  readonly counts: Counts;
+  /** The same, were nothing chosen or excluded in the group: choosing in it changes none of them. */
+  readonly offered: Counts;
   /** Rows that lie in the time range only possibly; empty when no range is set. */
   readonly possible: ReadonlySet<number>;
 }
@@ -33,9 +37,12 @@ interface GroupTest extends Facet {
   readonly needsAll: boolean;
   readonly excludes: boolean;
   readonly counts: Uint32Array;
+  /** `counts` itself where they are the same. */
+  readonly offered: Uint32Array;
 }
 
-const isWithoutConditions = ({ needsAll, excludes }: GroupTest) => !needsAll && !excludes;
+const isWithoutConditions = ({ needsAll, excludes }: Pick<GroupTest, 'needsAll' | 'excludes'>) =>
+  !needsAll && !excludes;
 
 const CHOSEN = 1;
 const EXCLUDED = 2;
@@ -53,14 +60,18 @@ function testOf(dataset: Dataset, filter: Filter, group: FilterGroup): GroupTest
   for (const id of none) mark(id, EXCLUDED);
   const known = any.filter((id) => mark(id, CHOSEN));
   const needsAll = filter.match.includes(group);
+  const excludes = none.length > 0;
+  const counts = new Uint32Array(ids.length);
+  const isFree = isWithoutConditions({ needsAll, excludes });
   return {
     ...dataset.facets[group],
     marks,
     // An id that the data does not hold can't be met: with only such ids nothing passes.
     chosen: needsAll ? any.length : known.length || any.length,
     needsAll,
-    excludes: none.length > 0,
-    counts: new Uint32Array(ids.length),
+    excludes,
+    counts,
+    offered: isFree ? counts : new Uint32Array(ids.length),
   };
 }
 
@@ -137,18 +148,24 @@ export function select(
     } else if (failures === 1 && failed && failed !== open) {
       // Another value of the one group that stands in the way would let this event in.
       countIfChosen(failed, row);
+      countOffered(failed, row);
     }
   }
   // Group by group, so that each column is read from end to end.
   for (const test of tests) {
     if (test === open) test.counts.set(test.totals);
-    else for (let i = 0; i < found; i++) count(test, rows[i] ?? 0);
+    else {
+      for (let i = 0; i < found; i++) {
+        count(test, rows[i] ?? 0);
+        countOffered(test, rows[i] ?? 0);
+      }
+    }
   }
 
-  const counts = Object.fromEntries(
-    FILTER_GROUPS.map((group, g) => [group, (tests[g] as GroupTest).counts]),
-  ) as Record<FilterGroup, Uint32Array>;
-  return { rows: rows.slice(0, found), passes, counts, possible };
+  const byGroup = (kind: 'counts' | 'offered') =>
+    Object.fromEntries(tests.map((test, g) => [FILTER_GROUPS[g], test[kind]])) as Counts;
+  const [counts, offered] = [byGroup('counts'), byGroup('offered')];
+  return { rows: rows.slice(0, found), passes, counts, offered, possible };
 }
 
 const selectionsOfAll = new WeakMap<Dataset, Selection>();
@@ -156,12 +173,14 @@ const selectionsOfAll = new WeakMap<Dataset, Selection>();
 /** What no filter at all selects; the same object every time, so that who keeps it draws nothing. */
 function everything(dataset: Dataset): Selection {
   const { events, facets } = dataset;
+  const counts = Object.fromEntries(
+    FILTER_GROUPS.map((group) => [group, facets[group].totals]),
+  ) as Counts;
   const selection = selectionsOfAll.get(dataset) ?? {
     rows: Uint32Array.from({ length: events.count }, (_, row) => row),
     passes: new Uint8Array(events.count).fill(1),
-    counts: Object.fromEntries(
-      FILTER_GROUPS.map((group) => [group, facets[group].totals]),
-    ) as Selection['counts'],
+    counts,
+    offered: counts,
     possible: new Set<number>(),
   };
   selectionsOfAll.set(dataset, selection);
@@ -203,7 +222,15 @@ function countIfChosen(test: GroupTest, row: number): void {
   }
 }
 
-function count({ offsets, values, counts }: GroupTest, row: number): void {
+function countOffered(test: GroupTest, row: number): void {
+  if (test.offered !== test.counts) count(test, row, test.offered);
+}
+
+function count(
+  { offsets, values, counts: own }: GroupTest,
+  row: number,
+  counts: Uint32Array = own,
+): void {
   for (let k = offsets[row] ?? 0, to = offsets[row + 1] ?? 0; k < to; k++) {
     const value = values[k] ?? 0;
     counts[value] = (counts[value] ?? 0) + 1;

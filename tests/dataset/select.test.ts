@@ -177,6 +177,20 @@ function bruteForce(
   return { passing, possible, counts };
 }
 
+test('what a group offers is what it would count, were nothing chosen in it', () => {
+  fc.assert(
+    fc.property(smallFiles, filters, scopes, (file, filter, scope) => {
+      const dataset = datasetOf(file);
+      const { offered } = select(dataset, filter, undefined, scope);
+      for (const group of FILTER_GROUPS) {
+        const free = { ...filter, [group]: NO_CHOICE };
+        const { counts } = select(dataset, free, undefined, scope);
+        expect([...offered[group]]).toEqual([...counts[group]]);
+      }
+    }),
+  );
+});
+
 describe('selecting events', () => {
   test('leaves and counts what looking at one event after the other would', () => {
     fc.assert(

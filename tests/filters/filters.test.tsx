@@ -165,6 +165,70 @@ describe('time', () => {
   });
 });
 
+describe('what the rest of the filter leaves', () => {
+  const people = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const topics = [
+    ...people.map((id) => ({ id: `about-${id}`, name: `About ${id}` })),
+    { id: 'deep', name: 'Deep', broader: 'about-h' },
+  ];
+  const event = (id: string, who: readonly string[], about: string) => ({
+    id,
+    name: id,
+    format: 'call',
+    status: 'held',
+    participants: who.map((one) => ({ who: one })),
+    topics: [about],
+  });
+  const events = [
+    ...people
+      .slice(0, 7)
+      .flatMap((who) => [1, 2, 3].map((n) => event(`${who}${n}`, [who], `about-${who}`))),
+    event('x', ['h', 'g'], 'deep'),
+    event('y', ['h'], 'deep'),
+  ];
+  const read = readDataset(
+    JSON.stringify({
+      parley: 1,
+      id: 't',
+      title: 'T',
+      people: people.map((id) => ({ id, name: `Person ${id}` })),
+      topics,
+      events,
+    }),
+  );
+  if (!read.ok) throw new Error('the file is faulty');
+  const data = read.value;
+  const listed = (name: string) =>
+    group(name)
+      .getAllByRole('checkbox')
+      .map((input) => input.closest('label')?.textContent);
+
+  test('stands first in each group, in its tree', () => {
+    show(data, { topic: { any: ['deep'], none: [] } });
+    expect(listed('People').slice(0, 2)).toEqual(['Person h', 'Person g']);
+    expect(listed('People')).toHaveLength(6);
+    expect(listed('Topics')).toContain('Deep');
+  });
+
+  test('and no row moves while boxes of its own group are ticked or left out', async () => {
+    const { user } = show(data, { kind: { any: ['call'], none: [] }, q: '' });
+    const before = listed('People');
+    await user.click(box('Person c'));
+    expect(listed('People')).toEqual(before);
+    await user.click(screen.getByRole('button', { name: 'without Person a' }));
+    expect(listed('People')).toEqual(before);
+    await user.click(box('Person b'));
+    await user.click(box('all of these together'));
+    expect(listed('People').slice(0, 6)).toEqual(before);
+  });
+
+  test('with what is chosen and has no events still in sight', () => {
+    show(data, { topic: { any: ['deep'], none: [] }, person: { any: ['f'], none: [] } });
+    expect(listed('People').slice(0, 2)).toEqual(['Person h', 'Person g']);
+    expect(listed('People')).toContain('Person f');
+  });
+});
+
 test('a value ticked far down the list stands below its own parent', async () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f'];
   const topics = [

@@ -38,34 +38,65 @@ export function facetValues(
   return values;
 }
 
-/** Most events first, what lies below a topic or place right after it. */
+/** Most events first; statuses and reports as they come. */
 function sortedValues(dataset: Dataset, locale: Locale, group: FilterGroup): FacetValue[] {
-  const ids = facetIds(dataset, group);
   const { totals } = dataset.facets[group];
-  const parents = parentsOf(dataset, group);
   const collator = new Intl.Collator(locale.language);
-  const values = new Map<number, FacetValue>();
-  for (const [at, id] of ids.entries()) {
+  const values: FacetValue[] = [];
+  for (const [at, id] of facetIds(dataset, group).entries()) {
     const total = totals[at] ?? 0;
     if (total > 0) {
-      values.set(at, { id, name: facetName(dataset, locale, group, at), at, total, depth: 0 });
+      values.push({ id, name: facetName(dataset, locale, group, at), at, total, depth: 0 });
     }
   }
-  if (KEEPS_ORDER.includes(group)) return [...values.values()];
+  if (KEEPS_ORDER.includes(group)) return values;
+  return inTrees(
+    dataset,
+    group,
+    values,
+    (a, b) => b.total - a.total || collator.compare(a.name, b.name),
+  );
+}
+
+/**
+ * The same values, those that most of the events have first that the rest of the filter leaves; of
+ * statuses and reports, those that any has. Ticking in the group moves none of them.
+ * @param offered as in `Selection`
+ */
+export function byOffer(
+  dataset: Dataset,
+  group: FilterGroup,
+  values: readonly FacetValue[],
+  offered: Uint32Array,
+): readonly FacetValue[] {
+  if (offered === dataset.facets[group].totals) return values;
+  const most = KEEPS_ORDER.includes(group) ? 1 : Infinity;
+  const hits = ({ at }: FacetValue) => Math.min(offered[at] ?? 0, most);
+  return inTrees(dataset, group, values, (a, b) => hits(b) - hits(a));
+}
+
+/** Values in an order, what lies below a topic or place right after it. */
+function inTrees(
+  dataset: Dataset,
+  group: FilterGroup,
+  values: readonly FacetValue[],
+  compare: (a: FacetValue, b: FacetValue) => number,
+): FacetValue[] {
+  const parents = parentsOf(dataset, group);
+  if (parents.size === 0) return values.toSorted(compare);
+  const known = new Set(values.map(({ at }) => at));
   const children = new Map<number, FacetValue[]>();
-  for (const value of values.values()) {
+  for (const value of values) {
     const parent = parents.get(value.at);
-    const key = parent !== undefined && values.has(parent) ? parent : -1;
+    const key = parent !== undefined && known.has(parent) ? parent : -1;
     const siblings = children.get(key);
     if (siblings) siblings.push(value);
     else children.set(key, [value]);
   }
   const inOrder: FacetValue[] = [];
   const visit = (parent: number, depth: number) => {
-    const below = children.get(parent) ?? [];
-    below.sort((a, b) => b.total - a.total || collator.compare(a.name, b.name));
-    for (const value of below) {
-      inOrder.push({ ...value, depth });
+    for (const value of (children.get(parent) ?? []).sort(compare)) {
+      inOrder.push(value.depth === depth ? value : { ...value, depth });
       visit(value.at, depth + 1);
     }
   };

@@ -5,7 +5,7 @@ import { useLocale } from '../../i18n/locale.tsx';
 import { fold } from '../../lib/fold.ts';
 import { useChange } from '../../ui/view-context.tsx';
 import { stateOf, toggle } from './choice.ts';
-import { facetValues, strayValues, withParents, type FacetValue } from './facet-values.ts';
+import { byOffer, facetValues, strayValues, withParents, type FacetValue } from './facet-values.ts';
 import { FilterValue } from './filter-value.tsx';
 
 const AT_FIRST = 6;
@@ -20,12 +20,15 @@ export const FilterGroupBox = memo(function FilterGroupBox({
   chosen,
   needsAll,
   counts,
+  offered,
 }: {
   dataset: Dataset;
   group: FilterGroup;
   chosen: GroupFilter;
   needsAll: boolean;
   counts: Uint32Array;
+  /** As in `Selection`. */
+  offered: Uint32Array;
 }) {
   const locale = useLocale();
   const { t } = locale;
@@ -33,7 +36,10 @@ export const FilterGroupBox = memo(function FilterGroupBox({
   const [isOpen, setOpen] = useState(false);
   const [wanted, setWanted] = useState('');
   const titleId = useId();
-  const values = facetValues(dataset, locale, group);
+  const values = useMemo(
+    () => byOffer(dataset, group, facetValues(dataset, locale, group), offered),
+    [dataset, locale, group, offered],
+  );
   const needle = fold(wanted.trim());
   const found = useMemo(
     () => (needle ? values.filter(({ name }) => fold(name).includes(needle)) : values),

@@ -38,6 +38,7 @@ export function Filters({ dataset, selection }: { dataset: Dataset; selection: S
       chosen={view[group]}
       needsAll={view.match.includes(group)}
       counts={selection.counts[group]}
+      offered={selection.offered[group]}
     />
   );
   return (
