@@ -5,7 +5,7 @@ import { useCanSearch } from '../features/search/names-index.ts';
 import { isLanguage, LocaleProvider, useLocale } from '../i18n/locale.tsx';
 import { useDataset } from '../queries/dataset.ts';
 import { useOwnChanges } from '../queries/own-changes.ts';
-import { later } from '../ui/later.ts';
+import { later, onDemand } from '../ui/later.ts';
 import { NotLoaded } from '../ui/not-loaded.tsx';
 import { PreviewProvider } from '../ui/preview.tsx';
 import type { ViewControl } from '../ui/view-context.tsx';
@@ -24,6 +24,9 @@ import { hasWrittenPage, WrittenPage } from './written-page.tsx';
 import './shell.css';
 
 const LoadFailed = later(async () => (await import('./load-failed.tsx')).LoadFailed);
+const LeftOutNotice = onDemand(
+  async () => (await import('../features/review/left-out-notice.tsx')).LeftOutNotice,
+);
 const PreviewCard = later(
   async () => (await import('../features/preview/preview-card.tsx')).PreviewCard,
 );
@@ -87,6 +90,9 @@ function Frame({
         <Notices notices={[...notices, ...unknown]} />
         {((query.isFetching && !dataset) || isWaiting) &&
           (view.data === '' && hasWrittenPage() ? <WrittenPage /> : <Loading />)}
+        <Suspense>
+          {loaded?.ok && loaded.leftOut?.length ? <LeftOutNotice reports={loaded.leftOut} /> : null}
+        </Suspense>
         <Suspense>
           {failed && !query.isFetching && <LoadFailed failed={failed} retry={query.refetch} />}
         </Suspense>

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, vi } from 'vitest';
+import type { LeftOut } from '../../src/dataset/merge-files.ts';
 import { Adding } from '../../src/features/review/adding.tsx';
 import { acceptMain } from '../../src/features/review/edit.ts';
 import type { Stored } from '../../src/features/review/model.ts';
@@ -24,7 +25,8 @@ export const report: OwnReport = {
   label: 'Saved report',
   sha256: undefined,
   file: pieceOf(acceptMain(draft), dataset),
-  review: draft,
+  // Known again by its text: the hash of the practice report is none.
+  review: { ...draft, sha256: undefined },
 };
 
 /** What the store answers. */
@@ -36,7 +38,13 @@ export const store = {
 };
 
 /** The shelves, as `useOwnData` shows them: a draft stays in view even where it was not kept. */
-function Host({ given }: { given: readonly Stored[] }) {
+function Host({
+  given,
+  leftOut,
+}: {
+  given: readonly Stored[];
+  leftOut: readonly LeftOut[] | undefined;
+}) {
   const [drafts, setDrafts] = useState(given);
   const [reports, setReports] = useState<readonly OwnReport[]>([report]);
   const without = <T extends { id: string }>(list: readonly T[], id: string) =>
@@ -65,13 +73,13 @@ function Host({ given }: { given: readonly Stored[] }) {
       return outcome;
     },
   };
-  return <Adding dataset={dataset} own={own} stored={drafts} />;
+  return <Adding dataset={dataset} own={own} stored={drafts} leftOut={leftOut} />;
 }
 
-export function show(given: readonly Stored[] = [draft]) {
+export function show(given: readonly Stored[] = [draft], leftOut?: readonly LeftOut[]) {
   render(
     <MemoryRouter>
-      <Host given={given} />
+      <Host given={given} leftOut={leftOut} />
     </MemoryRouter>,
   );
   return userEvent.setup();
@@ -89,4 +97,3 @@ afterEach(() => {
   sessionStorage.clear();
   vi.unstubAllGlobals();
 });
-

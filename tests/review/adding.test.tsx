@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { fireEvent, screen } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
 import { button, DONE, draft, FULL, NO_SPACE, show, store } from './adding-page.tsx';
 
 vi.mock('../../src/features/review/use-extraction.ts', () => ({
@@ -79,4 +79,27 @@ test('a report is saved even where its draft stays, and both are said', async ()
   await user.click(await button('Save 1 event'));
   await screen.findByText(/^Saved\./);
   await screen.findByText(NO_SPACE);
+});
+
+describe('a saved report that does not fit the data set', () => {
+  const leftOut = [{ id: draft.id, label: 'Saved report', problem: { at: '', message: '' } }];
+
+  test('is listed as not on the timeline, and has no page', async () => {
+    show([], leftOut);
+    expect((await screen.findByText('Saved report')).closest('a')).toBeNull();
+    await screen.findByText('not on the timeline');
+    await button('Review again');
+  });
+
+  test('is reviewed again where its text is given again', async () => {
+    const user = show([], leftOut);
+    const form = screen.getByRole('textbox', { name: /^Text of/ });
+    fireEvent.change(form, { target: { value: draft.text } });
+    await user.click(await button('Read'));
+    await screen.findByRole('heading', { level: 1, name: draft.label });
+    await user.click(await button('Accept the news'));
+    await user.click(await button('Save 1 event'));
+    await screen.findByText('Saved in this browser, but not on the timeline.');
+    expect(store.keepReport.mock.lastCall?.[0].id).toBe(draft.id);
+  });
 });
