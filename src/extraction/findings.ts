@@ -81,7 +81,6 @@ export interface FoundEvent {
   readonly attributedTo: string | undefined;
   /** Position in the article’s list of the event that it is part of. */
   readonly parent: number | undefined;
-  readonly title: string | undefined;
 }
 
 export interface Findings {

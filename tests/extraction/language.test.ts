@@ -62,7 +62,6 @@ const toy: Language = {
           outcomes: [],
           attributedTo: undefined,
           parent: undefined,
-          title: undefined,
         },
       ],
     };

@@ -170,6 +170,5 @@ export function eventOf(
     })),
     attributedTo: draft.attributedTo,
     parent: parent >= 0 ? parent : undefined,
-    title: draft.title,
   };
 }

@@ -52,7 +52,6 @@ export function absorb(into: Draft, from: Draft): void {
   const isOfCall = into.format === 'call' && /^(?:speak|discuss)$/.test(from.cue.entry.kind);
   if (isBare && a && b && isFiller && !isOfCall) into.format = from.format;
   else if (a && b && from.format === 'call') into.format = 'call';
-  into.title ??= from.title;
   into.isTour ||= from.isTour;
   into.isSeries ||= from.isSeries;
   into.parent ??= from.parent;

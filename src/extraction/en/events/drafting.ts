@@ -77,7 +77,6 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
       (cue.perfect && telling.zone === 'body'),
     attributedTo: sourceOf(telling),
     parent: undefined,
-    title: undefined,
   };
 }
 

@@ -64,8 +64,6 @@ export interface Draft {
   background: boolean;
   attributedTo: string | undefined;
   parent: Draft | undefined;
-  /** Name of a conference or summit, where it has one. */
-  title: string | undefined;
 }
 
 export type Family =
