@@ -31,12 +31,14 @@ function Host() {
       dataset={dataset}
       before={NOBODY}
       problem={undefined}
+      extraction={{ state: 'idle' }}
       edit={edit}
       undo={undo}
       onSave={onSave}
       onBack={() => {}}
       onDiscard={() => {}}
       onReadAgain={() => {}}
+      onCancel={() => {}}
     />
   );
 }

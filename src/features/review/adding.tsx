@@ -179,12 +179,14 @@ export function Adding({
           dataset={dataset}
           before={before}
           problem={review.problem}
+          extraction={extraction}
           edit={review.edit}
           undo={review.undo}
           onSave={() => save(draft, before)}
           onBack={review.close}
           onDiscard={() => void discard(draft)}
           onReadAgain={(published) => read([{ ...draft, published }], () => {})}
+          onCancel={cancel}
         />
       </>
     );

@@ -6,6 +6,7 @@ import { droppedFiles, TEXT_FILES } from './dropped-files.ts';
 import { FactsFields } from './facts-fields.tsx';
 import type { Intake } from './model.ts';
 import type { FileText } from './read-files.ts';
+import { ReadingProgress } from './reading-progress.tsx';
 import { useChosenFiles } from './use-chosen-files.ts';
 import type { Extraction } from './use-extraction.ts';
 
@@ -131,18 +132,7 @@ export function IntakeForm({
       />
       <div className="intake-actions">
         {isRunning ? (
-          <>
-            <span className="intake-progress">
-              <progress
-                aria-label={t.review.reading(extraction.done, extraction.total)}
-                value={extraction.total > 1 ? extraction.done / extraction.total : undefined}
-              />
-              <span role="status">{t.review.reading(extraction.done, extraction.total)}</span>
-            </span>
-            <button type="button" className="button-quiet" onClick={onCancel}>
-              {t.review.cancel}
-            </button>
-          </>
+          <ReadingProgress extraction={extraction} onCancel={onCancel} />
         ) : (
           <>
             <button type="submit" className="button">

@@ -10,6 +10,7 @@ import { FactsPanel } from './facts-panel.tsx';
 import { isMain, type Draft } from './model.ts';
 import { ReviewContext, type Line, type ReviewControl } from './review-context.tsx';
 import { SaveBar } from './save-bar.tsx';
+import type { Extraction } from './use-extraction.ts';
 import './review.css';
 
 const TABS = ['text', 'events'] as const;
@@ -19,12 +20,14 @@ export interface ReviewProps {
   readonly dataset: Dataset;
   readonly before: ReadonlySet<string>;
   readonly problem: NotKept | undefined;
+  readonly extraction: Extraction;
   readonly edit: (edit: Edit) => void;
   readonly undo: () => void;
   readonly onSave: () => Promise<void>;
   readonly onBack: () => void;
   readonly onDiscard: () => void;
   readonly onReadAgain: (published: string) => void;
+  readonly onCancel: () => void;
 }
 
 const firstLine = ({ candidates }: Draft): Line => ({
@@ -32,7 +35,7 @@ const firstLine = ({ candidates }: Draft): Line => ({
 });
 
 export function Review(props: ReviewProps) {
-  const { draft, dataset, before, problem, edit, undo } = props;
+  const { draft, dataset, before, problem, extraction, edit, undo } = props;
   const { t } = useFullLocale();
   const root = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<(typeof TABS)[number]>('events');
@@ -42,6 +45,14 @@ export function Review(props: ReviewProps) {
   const [editing, setEditing] = useState<string>();
   const [pointing, setPointing] = useState<string>();
   const [hovered, setHovered] = useState<string>();
+
+  // What is being read may as well be other texts.
+  const [isAsked, setAsked] = useState(false);
+  const reading = isAsked && extraction.state === 'running' ? extraction : undefined;
+  const cancel = () => {
+    setAsked(false);
+    if (reading) props.onCancel();
+  };
 
   const goTo = useCallback((next: Line, focus = false) => {
     setLine(next);
@@ -87,15 +98,36 @@ export function Review(props: ReviewProps) {
       <div className="review" data-tab={tab} ref={root}>
         <header className="review-header">
           <p className="review-ways">
-            <button type="button" className="link-button" onClick={props.onBack}>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => {
+                cancel();
+                props.onBack();
+              }}
+            >
               ← {t.review.back}
             </button>
-            <button type="button" className="link-button" onClick={props.onDiscard}>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => {
+                cancel();
+                props.onDiscard();
+              }}
+            >
               {t.review.discard}
             </button>
           </p>
           <h1>{draft.label}</h1>
-          <FactsPanel onReadAgain={props.onReadAgain} />
+          <FactsPanel
+            reading={reading}
+            onCancel={cancel}
+            onReadAgain={(published) => {
+              setAsked(true);
+              props.onReadAgain(published);
+            }}
+          />
         </header>
         <nav className="review-tabs" aria-label={t.review.tabs.label}>
           {TABS.map((name) => (
@@ -109,14 +141,22 @@ export function Review(props: ReviewProps) {
             </button>
           ))}
         </nav>
-        <section className="review-article" aria-label={t.review.article}>
+        <section
+          className="review-article"
+          inert={reading !== undefined}
+          aria-label={t.review.article}
+        >
           <ArticleText />
         </section>
-        <section className="review-candidates" aria-label={t.review.candidates}>
+        <section
+          className="review-candidates"
+          inert={reading !== undefined}
+          aria-label={t.review.candidates}
+        >
           {draft.published === '' && <p className="notice">{t.review.noDate}</p>}
           <CandidateList />
         </section>
-        <SaveBar problem={problem} onSave={props.onSave} />
+        <SaveBar problem={problem} isReading={reading !== undefined} onSave={props.onSave} />
       </div>
     </ReviewContext>
   );

@@ -8,9 +8,12 @@ import { useReview } from './review-context.tsx';
 /** How far the review is, and what ends it. */
 export function SaveBar({
   problem,
+  isReading,
   onSave,
 }: {
   problem: NotKept | undefined;
+  /** Whether the report is being read again, and what is here will go. */
+  isReading: boolean;
   onSave: () => Promise<void>;
 }) {
   const { t } = useFullLocale();
@@ -29,7 +32,7 @@ export function SaveBar({
     }
   };
   return (
-    <footer className="save-bar">
+    <footer className="save-bar" inert={isReading}>
       <p role="status" className="save-tally">
         {t.review.tally(accepted, count('rejected'), count('open'))}
         <span>{accepted > 0 && count('open') > 0 ? t.review.leftOut : t.review.keptDraft}</span>
