@@ -105,6 +105,11 @@ describe('the timeline', () => {
     await vi.waitFor(() => expect(said()).toMatch(/^Lane Ayla\. Visit\./));
   });
 
+  test('says beside its title how many of the events there are', () => {
+    render(<App start={{ status: { any: ['announced'], none: [] } }} />);
+    expect(screen.getByText('1 of 5 events')).toBeDefined();
+  });
+
   test('opens with Enter what the keys led to', () => {
     render(<App />);
     press('ArrowRight', 'ArrowRight', 'Enter');

@@ -12,10 +12,12 @@ interface Props {
   readonly viewport: Viewport;
   readonly fit: Span;
   readonly isNarrow: boolean;
+  /** How many events there are: “7 of 21 events”. */
+  readonly count: string;
   readonly children?: React.ReactNode;
 }
 
-export function TimelineHeader({ viewport, fit, isNarrow, children }: Props) {
+export function TimelineHeader({ viewport, fit, isNarrow, count, children }: Props) {
   const { t } = useLocale();
   const { view, change } = useView();
   const zoom = (factor: number) => {
@@ -41,6 +43,12 @@ export function TimelineHeader({ viewport, fit, isNarrow, children }: Props) {
         </fieldset>
       )}
       <div className="timeline-tools">
+        {/* Said by the page when it changes, and on a phone above all its parts. */}
+        {!isNarrow && (
+          <span className="timeline-count" aria-hidden="true">
+            {count}
+          </span>
+        )}
         {children}
         {!isNarrow && (
           <>

@@ -71,7 +71,12 @@ export function Timeline({ dataset, selection }: Props) {
   const shape = width === 0 || !hasDates ? 'none' : width < NARROW ? 'narrow' : 'wide';
   return (
     <section ref={region} className="timeline" aria-label={t.timeline.title}>
-      <TimelineHeader viewport={viewport} fit={fit} isNarrow={shape === 'narrow'}>
+      <TimelineHeader
+        viewport={viewport}
+        fit={fit}
+        isNarrow={shape === 'narrow'}
+        count={t.shell.eventsShown(selection.rows.length, dataset.events.count)}
+      >
         <Playback
           viewport={viewport}
           times={model.times}
