@@ -1,7 +1,7 @@
 /** What a view is narrowed down to, in words. */
-import { parseEdtf } from '../domain/edtf.ts';
 import { FILTER_GROUPS, type Filter, type FilterGroup } from '../domain/filter.ts';
 import type { Locale } from './locale.tsx';
+import { rangeWords } from './range-words.ts';
 import { valueName } from './value-name.ts';
 
 /** The record that a group's value has in the data set, if any. */
@@ -20,14 +20,4 @@ export function filterWords(filter: Filter, locale: Locale, recordOf: RecordOf):
   said.push(...rangeWords(filter, locale));
   if (filter.certain && (filter.from || filter.to)) said.push(t.filters.certainChip);
   return said;
-}
-
-/** `since Feb 2025` and `until 3 Mar 2025`; a year, month or day alone where both name the same. */
-export function rangeWords(
-  { from, to }: Pick<Filter, 'from' | 'to'>,
-  { t, dates }: Locale,
-): string[] {
-  const day = (text: string) => dates.short(parseEdtf(text));
-  if (from && from === to) return [day(from)];
-  return [...(from ? [t.shell.since(day(from))] : []), ...(to ? [t.shell.until(day(to))] : [])];
 }

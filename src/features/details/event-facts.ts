@@ -41,3 +41,12 @@ export function eventFacts(dataset: Dataset, row: number): EventFacts {
     evidence: (fact) => evidenceFor(claims, disagreements, fact),
   };
 }
+
+/** The rows of the events that are parts of one. */
+export function subEventsOf({ events }: Dataset, row: number): number[] {
+  const parts: number[] = [];
+  for (let part = 0; part < events.count; part++) {
+    if (events.superEvent[part] === row) parts.push(part);
+  }
+  return parts;
+}

@@ -5,14 +5,6 @@ import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { useFootnoteTo } from './footnote.tsx';
 
-export function subEventsOf({ events }: Dataset, row: number): number[] {
-  const parts: number[] = [];
-  for (let part = 0; part < events.count; part++) {
-    if (events.superEvent[part] === row) parts.push(part);
-  }
-  return parts;
-}
-
 const NO_BREAK_SPACE = '\u00A0';
 
 /** What a line says of an event by itself: when it was, and whether. */

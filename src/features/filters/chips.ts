@@ -2,7 +2,7 @@
 import { FILTER_GROUPS } from '../../domain/filter.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { facetIds } from '../../dataset/facets.ts';
-import { rangeWords } from '../../i18n/filter-words.ts';
+import { rangeWords } from '../../i18n/range-words.ts';
 import type { Locale } from '../../i18n/locale.tsx';
 import type { ViewState } from '../../view-state/view-state.ts';
 import { cycle, toggle } from './choice.ts';
