@@ -1,6 +1,6 @@
 /** Own reports as one file in the native format, for another machine or another reader. */
 import { joinFiles } from '../../dataset/merge-files.ts';
-import { forOthers } from '../../domain/own-report.ts';
+import { forOthers } from '../../domain/for-others.ts';
 import type { DatasetFile } from '../../domain/schema.ts';
 import type { OwnReport } from '../../queries/own-store.ts';
 import { saveFile } from '../../ui/save-file.ts';

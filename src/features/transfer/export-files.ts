@@ -1,5 +1,6 @@
 /** The files that a selection can be saved as. */
-import { forOthers, isOwnReport } from '../../domain/own-report.ts';
+import { forOthers } from '../../domain/for-others.ts';
+import { isOwnReport } from '../../domain/own-report.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { eventId, eventRow } from '../../dataset/rows.ts';
 import { partOf, withSuperEvents } from '../../dataset/to-file.ts';
