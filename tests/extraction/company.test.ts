@@ -46,6 +46,16 @@ describe('the meeting behind what was said', () => {
 describe('those who take part', () => {
   it.each([
     [
+      'leave out who did not attend, and the talks were held all the same',
+      `Latvian Defence Minister Edgars Kalnins did not attend the talks between ${A} and ${B} in Oslo on Tuesday.`,
+      'bilateral-meeting | held | 2025-07-08 | oslo | Mensah Ozola',
+    ],
+    [
+      'leave out who is told afterwards to have stayed away',
+      `${A} met ${B} in Oslo on Tuesday. Latvian Defence Minister Edgars Kalnins did not take part in the talks.`,
+      'bilateral-meeting | held | 2025-07-08 | oslo | Mensah Ozola',
+    ],
+    [
       'leave out who gave the mandate',
       `${A} will visit Tonga on Thursday, as mandated by President Edgars Kalnins.`,
       'visit | announced | 2025-07-10 | tonga | Ozola',

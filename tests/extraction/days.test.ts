@@ -28,6 +28,16 @@ describe('the day of an event', () => {
       ['bilateral-meeting | cancelled | 2025-07-15 | Kofi Mensah, Ilze Ozola'],
     ],
     [
+      'is not the one on which it was put off',
+      'Latvian Foreign Minister Ilze Ozola postponed a trip to Accra last week.',
+      ['visit | postponed | - | Ilze Ozola'],
+    ],
+    [
+      'is not the one on which it was called off, though a plan is told before it',
+      'A visit to Accra by Latvian Foreign Minister Ilze Ozola planned for the autumn was cancelled on Friday.',
+      ['visit | cancelled | - | Ilze Ozola'],
+    ],
+    [
       'of a denied meeting is that of the reports, not of the denial',
       'Ghana’s foreign minister on Tuesday denied reports that a secret meeting took place between President Kofi Mensah and Latvian officials on Monday.\n\nThe officials referred to included Latvian Prime Minister Ilze Ozola.',
       ['bilateral-meeting | denied | 2025-07-07 | Kofi Mensah, Ilze Ozola'],

@@ -2,7 +2,8 @@
 import type { Day } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { hasPerson, type Draft, type When } from './drafts.ts';
-import { isAfter, isHistory } from './scheduling.ts';
+import { putOffAt } from './called-off.ts';
+import { BETWEEN, isAfter, isHistory } from './scheduling.ts';
 import { segmentAt, type Telling } from './telling.ts';
 import { isPrinted } from './told-when.ts';
 
@@ -71,8 +72,12 @@ const isUnmet = (key: string, next: string) => /^(?:should|would|to)$/.test(key)
 
 function isMeant({ scene: { document, line } }: Telling, { first }: DateMention): boolean {
   const keys = (at: number) => document.tokens[at]?.word.key ?? '';
-  for (let i = first - 1; i >= line.first && i > first - MOST_BETWEEN; i--)
+  for (let i = first - 1; i >= line.first && i > first - MOST_BETWEEN; i--) {
     if (PLANNED.test(keys(i)) || isUnmet(keys(i), keys(i + 1))) return true;
+    // “The visit planned for the autumn was cancelled on Friday”
+    if (putOffAt(document.tokens, i) && (i + 1 === first || BETWEEN.test(keys(i + 1))))
+      return false;
+  }
   return false;
 }
 

@@ -1,4 +1,5 @@
 /** Sentences and lists that only say who was there. */
+import { isAbsent } from './absences.ts';
 import { isCompany, isEscort, endOfCompany } from './company-words.ts';
 import { familyOf, hasPerson, type Draft } from './drafts.ts';
 import { isPassing } from './passing.ts';
@@ -67,7 +68,8 @@ export function joinCompany(draft: Draft, telling: Telling, before?: Telling): v
       const isInside = first < (isActive ? i : last);
       const kind = segmentAt(telling, first)?.kind;
       const isOfList = kind === 'main' || segmentAt(telling, first) === segmentAt(telling, i);
-      if (isInside && isOfList && !isAttendant(one) && !isPassing(telling, one)) joined.add(one);
+      if (!isInside || !isOfList || isAttendant(one) || isPassing(telling, one)) continue;
+      if (!isAbsent(telling, one)) joined.add(one);
     }
   }
   joinPeople(draft, [...joined], 'company');
@@ -152,6 +154,7 @@ export function joinNamed(
           one.by === 'name' &&
           /^(?:main|attribution)$/.test(kindOf(one) ?? '') &&
           !isPassing(telling, one) &&
+          !isAbsent(telling, one) &&
           one.people.every((person) => isOfRank(news, person)),
       );
       if (isAny || others.length > 1) joinPeople(news, others);

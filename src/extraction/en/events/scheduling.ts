@@ -1,6 +1,7 @@
 /** Events that words other than the tense set in the future: planned, due, in the present with a day. */
 import { parseEdtf } from '../../../domain/edtf.ts';
 import { type Day, isoOf } from '../../../lib/day.ts';
+import type { DateMention } from '../dates/date-reader.ts';
 import type { Cue } from './cues.ts';
 import { familyOf, type When } from './drafts.ts';
 import type { Context, Telling } from './telling.ts';
@@ -43,13 +44,30 @@ function isReportOf({ scene: { document } }: Telling, { first, last, statusAt }:
   return isReport && isPast;
 }
 
+/** Between what is called off and the day on which that was done. */
+export const BETWEEN = /^(?:off|on|late|early|earlier|again|indefinitely|hold)$/;
+
+/** “was cancelled on Friday”: the day on which that was done. */
+const isOfPuttingOff = ({ scene: { document } }: Telling, cue: Cue, { first, last }: DateMention) =>
+  cue.statusAt !== undefined &&
+  first > cue.statusAt &&
+  first - cue.statusAt <= 4 &&
+  document.tokens[last]?.word.shape !== 'possessive' &&
+  document.tokens.slice(cue.statusAt + 1, first).every(({ word }) => BETWEEN.test(word.key));
+
+/** Days that are counted from the report: of what is called off, when it was, unless it was planned for them. */
+const COUNTED = /^date\.(?:weekday|weekend|yesterday|ago|last-\w+)$/;
+
 const UNDONE = /^(?:denied|postponed|cancelled|rescheduled)$/;
 
 /** The day that a sentence gives an event; not the one on which it was denied or put off. */
 export function dayFor(telling: Telling, cue: Cue, isFuture: boolean): When | undefined {
   const isUndone = UNDONE.test(cue.status);
   const isReported = cue.status === 'denied' && isReportOf(telling, cue);
-  const told = whenFor(telling, cue, isFuture || (isUndone && !isReported));
+  const dates = isUndone
+    ? telling.dates.filter((date) => !isOfPuttingOff(telling, cue, date))
+    : telling.dates;
+  const told = whenFor({ ...telling, dates }, cue, isFuture || (isUndone && !isReported));
   // “denied on Saturday that …”, “has postponed …”: the day of the denial is not the event's.
   const isOfWord =
     told !== undefined &&
@@ -58,7 +76,7 @@ export function dayFor(telling: Telling, cue: Cue, isFuture: boolean): When | un
     !(cue.status === 'cancelled' && cue.modality === 'negation') &&
     !isOwned(telling, told, cue) &&
     ((told.first < cue.first && told.last !== cue.first) ||
-      (told.rule === 'date.weekday' && !isReported && !isPlanned(telling, cue.last, told.first)));
+      (COUNTED.test(told.rule) && !isReported && !isPlanned(telling, cue.last, told.first)));
   return isOfWord ? undefined : told;
 }
 

@@ -1,4 +1,5 @@
 /** The events of a whole article: tellings in order, what points back joined, news told from context. */
+import { isAbsent } from './absences.ts';
 import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
 import { draftOf, draftsOf } from './drafting.ts';
 import { addLine, familyOf, type Draft } from './drafts.ts';
@@ -142,7 +143,10 @@ export function readStory(context: Context, layout: Layout): Story {
       const attended =
         !isPointed && isAttending(draft.cue) ? gatheringOf(drafts, draft.cue) : undefined;
       if (attended && (isJoinable(attended, draft) || isGoingOn(attended, draft))) {
-        joinPeople(attended, telling.references);
+        joinPeople(
+          attended,
+          telling.references.filter((one) => !isAbsent(telling, one)),
+        );
         addLine(attended, index);
         continue;
       }

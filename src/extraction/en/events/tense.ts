@@ -1,4 +1,5 @@
 /** Whether an event has been, is to come, was called off or denied: from the words around its trigger. */
+import { isOfAttending } from './absences.ts';
 import type { Modality, Status } from '../../../domain/vocabulary.ts';
 import { isCalledFalse, offAt, putOffAt } from './called-off.ts';
 import { IS } from '../lexicon/lexicon.ts';
@@ -192,6 +193,8 @@ export function tenseOf(
   if ((isLoose || isDue) && entry.form === 'base' && previous === 'to') future ??= first - 1;
   if (isNoun) future ??= purpose(scene, first, from, isLoose);
   if (future !== undefined) negated ??= negationOf(scene, future);
+  const isOfOne = isNoun && negated !== undefined && isOfAttending(tokens, negated, first);
+  if (isOfOne && future === undefined) negated = undefined;
   // “no meeting is planned”
   const isNone = isNoun && negated === first - 1;
   const isUndone = isNone || future === undefined || negationOf(scene, future) !== undefined;

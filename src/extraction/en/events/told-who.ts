@@ -1,4 +1,5 @@
 /** Who takes part in an event, as its sentence tells: people, organisations, countries. */
+import { isAbsent } from './absences.ts';
 import type { Cue } from './cues.ts';
 import { type Body, type Part, familyOf } from './drafts.ts';
 import { isPassing } from './passing.ts';
@@ -74,6 +75,7 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
     if (!isOwn && !isMain && !isSubject && !isSaid) continue;
     if (
       isPassing(telling, reference) ||
+      isAbsent(telling, reference) ||
       isOfOther(telling, cue, reference) ||
       isSpeaker(telling, cue, reference)
     )
