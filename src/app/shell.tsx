@@ -31,6 +31,7 @@ const PreviewCard = later(
   async () => (await import('../features/preview/preview-card.tsx')).PreviewCard,
 );
 
+const NOTHING = { dataset: undefined, leftOut: undefined };
 const UNREACHABLE: Failed = { ok: false, reason: 'unreachable', problems: [] };
 
 export function Shell() {
@@ -72,7 +73,7 @@ function Frame({
   }, [language, direction]);
   const loaded = query.data;
   const failed = query.error ? UNREACHABLE : loaded?.ok === false ? loaded : undefined;
-  const dataset = loaded?.ok ? loaded.dataset : undefined;
+  const { dataset, leftOut } = loaded?.ok ? loaded : NOTHING;
   const shown = useShown(dataset, view.rule);
   // An address that searches shows what it finds from the start, and never what it does not.
   const search = useCanSearch(view.q !== '');
@@ -91,9 +92,7 @@ function Frame({
         {((query.isFetching && !dataset) || isWaiting) &&
           (view.data === '' && hasWrittenPage() ? <WrittenPage /> : <Loading />)}
         <Suspense>
-          {loaded?.ok && loaded.leftOut?.length ? <LeftOutNotice reports={loaded.leftOut} /> : null}
-        </Suspense>
-        <Suspense>
+          {leftOut && <LeftOutNotice reports={leftOut} />}
           {failed && !query.isFetching && <LoadFailed failed={failed} retry={query.refetch} />}
         </Suspense>
         {hasFailed && <NotLoaded />}

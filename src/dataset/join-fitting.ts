@@ -24,7 +24,7 @@ export function joinFitting(file: Uint8Array, additions: Additions): Fitting | u
   if (!alone.ok) return undefined;
   let dataset = alone.value;
   const fitting: DatasetFile[] = [];
-  const leftOut = [...additions.leftOut];
+  const leftOut = [...(additions.leftOut ?? [])];
   /** By halves: most fit, and each try reads the whole file. */
   const join = (files: readonly DatasetFile[]): void => {
     const result = readWith([...fitting, ...files]);

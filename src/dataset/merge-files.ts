@@ -62,7 +62,7 @@ export interface LeftOut {
 
 export class Additions {
   readonly files: readonly DatasetFile[];
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOut[] | undefined;
   readonly #accept: Accept;
   readonly #keyed = new Map<Section, Map<string, Lists[KeyedSection][number]>>();
   readonly #claims: Lists['claims'] = [];
@@ -70,12 +70,12 @@ export class Additions {
 
   /**
    * @param accept needed for `join` alone: what a file holds is not checked before it is joined
-   * @param leftOut pieces that are none by their form
+   * @param leftOut pieces that are none by their form, if there are any
    */
   constructor(
     files: readonly DatasetFile[],
     accept: Accept = () => undefined,
-    leftOut: readonly LeftOut[] = [],
+    leftOut?: readonly LeftOut[],
   ) {
     this.files = files;
     this.leftOut = leftOut;

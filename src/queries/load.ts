@@ -10,7 +10,7 @@ export type Loaded =
   | {
       readonly ok: true;
       readonly dataset: Dataset;
-      /** What the reader saved and is not part of it; absent where all is. */
+      /** What the reader saved and is not part of it; `undefined` where all is. */
       readonly leftOut?: readonly LeftOut[] | undefined;
     }
   | {

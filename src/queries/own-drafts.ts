@@ -1,5 +1,5 @@
 /** Drafts, each under an id of its own. */
-import { newOwnId } from '../domain/own-report.ts';
+import { newOwnId } from '../domain/new-own-id.ts';
 import { ownStore } from './own-shelf.ts';
 import type { Kept, OwnReport } from './own-store.ts';
 

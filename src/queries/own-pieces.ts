@@ -23,7 +23,8 @@ export function additionsOf(reports: readonly OwnReport[]): AdditionsTo {
       if (parsed.ok) files.push(parsed.value);
       else leftOut.push({ id, label, problem });
     }
-    return own.length > 0 ? new Additions(files, acceptRecord, leftOut) : undefined;
+    const misfits = leftOut.length > 0 ? leftOut : undefined;
+    return own.length > 0 ? new Additions(files, acceptRecord, misfits) : undefined;
   };
 }
 

@@ -1,5 +1,6 @@
 /** What is checked of a text before it is read. */
-import { newOwnId, ownId } from '../../domain/own-report.ts';
+import { newOwnId } from '../../domain/new-own-id.ts';
+import { ownId } from '../../domain/own-report.ts';
 import { isPlainText } from '../../lib/plain-text.ts';
 
 export const MOST_CHARACTERS = 2_000_000;
