@@ -2,7 +2,8 @@
  * The data set as one rule shows it: wherever claims exclude each other, the event's own columns
  * hold the chosen value, so that the timeline, the list and the page of an event can't differ.
  */
-import { StringBuilder, stringAt } from '../lib/columns.ts';
+import { stringAt } from '../lib/columns.ts';
+import { StringBuilder } from '../lib/string-builder.ts';
 import { NO_END } from '../lib/day.ts';
 import { stableSort } from '../lib/sort.ts';
 import { datesExclude, parseEdtf } from '../domain/edtf.ts';

@@ -1,7 +1,6 @@
 /** What the data set knows of the values of a filter group. */
 import type { FilterGroup } from '../domain/filter.ts';
 import type { Dataset } from './dataset.ts';
-import { facetIds } from './facets.ts';
 
 export interface Named {
   readonly name: string;
@@ -29,12 +28,6 @@ export function valueRecord(dataset: Dataset, group: FilterGroup, at: number): N
     case 'status':
       return undefined;
   }
-}
-
-/** The same by id. */
-export function recordById(dataset: Dataset, group: FilterGroup, id: string): Named | undefined {
-  const at = facetIds(dataset, group).indexOf(id);
-  return at < 0 ? undefined : valueRecord(dataset, group, at);
 }
 
 /** Every name of a thing in every language and spelling, its own first. */

@@ -6,9 +6,9 @@ import {
   Interner,
   ListBuilder,
   listAt,
-  StringBuilder,
   stringAt,
 } from '../../src/lib/columns.ts';
+import { StringBuilder } from '../../src/lib/string-builder.ts';
 
 const texts = fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 40 });
 const reversed = (count: number) => Uint32Array.from({ length: count }, (_, i) => count - 1 - i);

@@ -1,5 +1,6 @@
 /** Claims, in the order of the file, to columns in the order of their events. */
-import { IntBuilder, StringBuilder } from '../../lib/columns.ts';
+import { IntBuilder } from '../../lib/columns.ts';
+import { StringBuilder } from '../../lib/string-builder.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
 import type { ClaimRecord } from '../../domain/schema.ts';
 import { FORMATS, MODALITIES, PROPERTIES, RANKS, STATUSES } from '../../domain/vocabulary.ts';

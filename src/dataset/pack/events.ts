@@ -1,5 +1,6 @@
 /** Events, in the order of the file, to columns in the order of time. */
-import { IntBuilder, ListBuilder, StringBuilder } from '../../lib/columns.ts';
+import { IntBuilder, ListBuilder } from '../../lib/columns.ts';
+import { StringBuilder } from '../../lib/string-builder.ts';
 import { stableSort } from '../../lib/sort.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
 import type { EventRecord, Participant } from '../../domain/schema.ts';

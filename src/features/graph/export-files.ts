@@ -1,5 +1,5 @@
 /** What the export menu saves; loaded when somebody saves it. */
-import { recordById } from '../../dataset/values.ts';
+import { recordById } from '../../dataset/record-by-id.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
 import { filterWords } from '../../i18n/filter-words.ts';
 import { fullLocale } from '../../i18n/later-texts.ts';

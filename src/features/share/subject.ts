@@ -4,7 +4,7 @@ import { listAt } from '../../lib/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { eventAt, eventRow, hashId } from '../../dataset/rows.ts';
 import { select, type Scope } from '../../dataset/select.ts';
-import { recordById } from '../../dataset/values.ts';
+import { recordById } from '../../dataset/record-by-id.ts';
 import { GROUP_OF } from '../../domain/filter.ts';
 import { isOwnReport } from '../../domain/own-report.ts';
 import type { Cited, CitedReport } from '../../formats/citation.ts';

@@ -1,6 +1,6 @@
 /** Everything a saved picture says, gathered when it is taken. */
 import type { Dataset } from '../../dataset/dataset.ts';
-import { recordById } from '../../dataset/values.ts';
+import { recordById } from '../../dataset/record-by-id.ts';
 import { filterWords } from '../../i18n/filter-words.ts';
 import type { Locale } from '../../i18n/locale.tsx';
 import { asDay } from '../../lib/day.ts';
