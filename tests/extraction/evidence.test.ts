@@ -34,6 +34,12 @@ describe('the passage of a claim', () => {
       )['cl-foreign-minister'],
     ).toBe('Foreign Minister Alma Quiroga'));
 
+  it('gives kind and status by the sentence, not by the headline', () => {
+    const text = `Fish talks of Chile and Finland\n\n${TALKS}\n`;
+    expect(passages(text, 'status')).toEqual({ held: 'met' });
+    expect(passages(text, 'format')).toEqual({ 'bilateral-meeting': 'met' });
+  });
+
   it('takes no name of the headline into it', () =>
     expect(
       passages(

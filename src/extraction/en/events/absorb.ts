@@ -12,7 +12,9 @@ export function absorb(into: Draft, from: Draft): void {
   // “the first meeting since that of July in …”: day and place of the other.
   const isAside = from.background && !into.background;
   if (isHeadlineOf(into, from) && from.parts.length > 0) into.format = from.format;
-  for (const cue of from.cues) into.cues.push(cue);
+  // The first is the passage that is shown: “met”, not the “talks” of a headline.
+  if (isBare && !isAside) into.cues.unshift(...from.cues);
+  else into.cues.push(...from.cues);
   for (const part of from.parts)
     if (!into.parts.some(({ person }) => person === part.person)) into.parts.push(part);
   for (const body of from.bodies)
@@ -41,6 +43,7 @@ export function absorb(into: Draft, from: Draft): void {
   if (into.status === 'unknown' || (isBare && from.status !== 'unknown' && !isOff)) {
     into.status = from.status;
     into.modality = from.modality;
+    into.statusEvidence = from.statusEvidence;
   }
   const a = SPECIFIC[into.format as keyof typeof SPECIFIC];
   const b = SPECIFIC[from.format as keyof typeof SPECIFIC];

@@ -44,7 +44,7 @@ export interface Draft {
   modality: Modality;
   readonly cue: Cue;
   readonly cues: Evidence[];
-  readonly statusEvidence: Evidence | undefined;
+  statusEvidence: Evidence | undefined;
   parts: Part[];
   bodies: Body[];
   readonly countries: Map<string, Evidence>;
