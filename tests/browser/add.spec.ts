@@ -236,6 +236,12 @@ test('on a phone text and events are two tabs', async ({ page }) => {
   await read(page);
   await expect(meeting(page)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Text' })).toBeHidden();
+  const facts = page.getByText('About the report');
+  await facts.click();
+  for (const name of ['Published', 'Address on the web']) {
+    await expect(page.getByLabel(name)).toBeInViewport({ ratio: 1 });
+  }
+  await facts.click();
   await page.getByRole('button', { name: 'Text', exact: true }).click();
   await page.locator('mark', { hasText: 'Wednesday' }).click();
   await expect(page.getByRole('group', { name: /^Date, 11 March 2026/ })).toBeFocused();
