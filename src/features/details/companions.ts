@@ -54,11 +54,18 @@ export interface TopicCount {
   readonly rows: readonly number[];
 }
 
-/** Topics of events, the most frequent first. */
-export function topicsOf(dataset: Dataset, rows: Iterable<number>): TopicCount[] {
+/** Topics of events as they are given, the most frequent first. */
+const topicsOf = ({ events }: Dataset, rows: Iterable<number>) =>
+  byTopic(rows, (row) => listAt(events.topics, row));
+
+/** Events by their topics, the most frequent first. */
+export function byTopic(
+  rows: Iterable<number>,
+  topicsAt: (row: number) => Iterable<number>,
+): TopicCount[] {
   const found = new Map<number, number[]>();
   for (const row of rows) {
-    for (const topic of listAt(dataset.events.topics, row)) {
+    for (const topic of topicsAt(row)) {
       const list = found.get(topic);
       if (list) list.push(row);
       else found.set(topic, [row]);

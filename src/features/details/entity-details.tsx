@@ -10,11 +10,12 @@ import { PageLink } from '../../ui/page-link.tsx';
 import type { EntityKind } from '../../domain/vocabulary.ts';
 import { CompanionList } from './companion-list.tsx';
 import { Correction } from './correction.tsx';
-import { above, OfficesHere, PeopleOf, TreeAround } from './entity-parts.tsx';
+import { OfficesHere, PeopleOf, TreeAround } from './entity-parts.tsx';
 import { EventLines } from './event-lines.tsx';
 import { Kept } from './noted.tsx';
 import { Offices } from './offices.tsx';
 import { Reports } from './reports.tsx';
+import { isWithin } from './topic-counts.ts';
 import { Section } from './section.tsx';
 import { TopicList } from './topic-list.tsx';
 import './details.css';
@@ -28,16 +29,6 @@ interface Subject {
   readonly names?: Readonly<Record<string, string>> | null | undefined;
   readonly alternateNames?: readonly string[] | null | undefined;
   readonly country?: string | null | undefined;
-}
-
-/** Whether a topic is another, or lies below it. */
-function within(dataset: Dataset, topic: string, id: string): boolean {
-  let at: string | null | undefined = topic;
-  for (let steps = 0; at && steps < 16; steps++) {
-    if (at === id) return true;
-    at = above(dataset, 'topics', at);
-  }
-  return false;
 }
 
 /** The claims that put an event on the page of something. */
@@ -63,7 +54,7 @@ function becauseOf(dataset: Dataset, kind: Kind, id: string, row: number) {
       case 'places':
         return property === 'place';
       case 'topics':
-        return property === 'topic' && within(dataset, value, id);
+        return property === 'topic' && isWithin(dataset, value, id);
     }
   };
 }

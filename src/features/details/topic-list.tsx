@@ -1,10 +1,10 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
-import { topicsOf } from './companions.ts';
 import { EventLines } from './event-lines.tsx';
 import { Folded } from './folded.tsx';
 import { Section } from './section.tsx';
+import { isWithin, topicsWithBelow } from './topic-counts.ts';
 
 const MOST = 12;
 
@@ -20,9 +20,10 @@ export function TopicList({
   except?: string | undefined;
 }) {
   const { t, nameOf } = useFullLocale();
-  const topics = topicsOf(dataset, rows)
+  const topics = topicsWithBelow(dataset, rows)
     .map(({ topic, rows: own }) => ({ topic: dataset.topics[topic], own }))
-    .filter(({ topic }) => topic && topic.id !== except)
+    // What the page's own topic lies below goes without saying.
+    .filter(({ topic }) => topic && !(except && isWithin(dataset, except, topic.id)))
     .slice(0, MOST);
   if (topics.length === 0) return undefined;
   return (
@@ -42,7 +43,7 @@ export function TopicList({
                     rows={own}
                     because={() =>
                       ({ property, value }) =>
-                        property === 'topic' && value === topic.id
+                        property === 'topic' && isWithin(dataset, value, topic.id)
                       }
                   />
                 </Folded>
