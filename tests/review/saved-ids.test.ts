@@ -1,16 +1,18 @@
 /** Ids of what is saved, where the data set has changed since the report was read. */
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import { draftOf } from '../../src/features/review/draft.ts';
 import { acceptMain, decideSame } from '../../src/features/review/edit.ts';
 import type { Draft } from '../../src/features/review/model.ts';
 import { sameOffers } from '../../src/features/review/offers.ts';
 import { givenBy, withFreeIds } from '../../src/features/review/piece-ids.ts';
+import { withKnown } from '../../src/features/review/piece-records.ts';
 import { pieceOf } from '../../src/features/review/piece.ts';
 import { loadDataset } from '../../src/queries/load.ts';
 import { additionsOf } from '../../src/queries/own-pieces.ts';
 import type { OwnReport } from '../../src/queries/own-store.ts';
 import { bundledFile } from '../dataset/bundled.ts';
-import { dataset, practiceDraft } from './fixture.ts';
+import { dataset, foundFile, practiceDraft, READ } from './fixture.ts';
 
 const MEETING = '2026-03-11-meeting-fidan-quiroga';
 const QUIROGA = 'marta-quiroga';
@@ -79,6 +81,16 @@ test('events of the report itself take no other’s place among the offers', asy
   if (!candidate) throw new Error('no candidate');
   const offers = sameOffers(own.review as Draft, known, candidate, givenBy(own));
   expect(offers.map(({ id }) => id)).toEqual([MEETING]);
+});
+
+test('a report keeps what it was read with, also where the report that brought it is gone', async () => {
+  const known = await joined(first);
+  const read = draftOf({ ...READ, id: 'own-bbbbbbbbbbbb' }, foundFile(), known, 1);
+  expect(read.records.people).toEqual([]);
+  const second = saved(acceptMain(withKnown(read, known)), dataset);
+  const { people, topics } = await joined(second);
+  expect(people.find(({ id }) => id === QUIROGA)).toMatchObject({ name: 'Marta Quiroga' });
+  expect(topics.map(({ id }) => id)).toContain('copper');
 });
 
 describe('two reports that were read before either was saved', () => {

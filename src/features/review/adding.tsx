@@ -12,6 +12,7 @@ import type { Draft, Intake, Stored } from './model.ts';
 import { Messages } from './messages-shown.tsx';
 import { DraftList, OwnReports } from './own-lists.tsx';
 import { givenBy } from './piece-ids.ts';
+import { withKnown } from './piece-records.ts';
 import type { FileText } from './read-files.ts';
 import { Review } from './review.tsx';
 import { takeAll } from './take-texts.ts';
@@ -106,7 +107,9 @@ export function Adding({
       (found) => {
         const made = texts.flatMap((text, i) => {
           const file = found[i];
-          return file ? [labelled(draftOf(text, file, dataset, Date.now()))] : [];
+          return file
+            ? [labelled(withKnown(draftOf(text, file, dataset, Date.now()), dataset))]
+            : [];
         });
         const [first] = made;
         if (first) review.open(first);

@@ -87,6 +87,8 @@ export interface Draft extends ReportFacts {
   readonly dataset: string;
   readonly mentions: { readonly countries: readonly string[]; readonly topics: readonly string[] };
   readonly records: NewRecords;
+  /** Copies of the known records that it was read with: the data set may lose them before it is saved. */
+  readonly known?: NewRecords;
   /** Known records that the report writes in another way: id, and the name as found. */
   readonly alike: Readonly<Record<string, string>>;
   readonly candidates: readonly Candidate[];

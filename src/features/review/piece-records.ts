@@ -1,7 +1,5 @@
 /** Copies of all records that events and claims refer to, with what those refer to in turn. */
 import type {
-  ClaimRecord,
-  DatasetFile,
   EventRecord,
   Organisation,
   Person,
@@ -11,20 +9,20 @@ import type {
 } from '../../domain/schema.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { ACTORS, KINDS_OF } from './draft.ts';
-import type { Draft, RecordKind } from './model.ts';
+import type { Draft, Field, NewRecords, RecordKind } from './model.ts';
 
 export type Named = Person | Organisation | Place | Topic | Position;
 export type Find = (kind: RecordKind, id: string) => Named | undefined;
 
-/** A record by its id: of the draft, or of the data set. */
+/** A record by its id: of the draft, of the data set, or as that had it when the draft was read. */
 export function recordOf(
-  { records }: Draft,
+  { records, known }: Draft,
   dataset: Dataset,
   kind: RecordKind,
   id: string,
 ): Named | undefined {
   const among = (list: readonly Named[]) => list.find((record) => record.id === id);
-  return among(records[kind]) ?? among(dataset[kind]);
+  return among(records[kind]) ?? among(dataset[kind]) ?? among(known?.[kind] ?? []);
 }
 
 /** What a record refers to. */
@@ -38,12 +36,30 @@ const LINKS: Partial<Record<RecordKind, (record: Named) => readonly [RecordKind,
     'organisation' in record && record.organisation ? [['organisations', record.organisation]] : [],
 };
 
+/** Of a claim, or of a field that becomes one. */
+interface Said {
+  readonly property: Field['property'];
+  readonly value: string;
+  readonly who?: string | null | undefined;
+}
+
+/** The draft with copies of all that it refers to in the data set. */
+export const withKnown = (draft: Draft, dataset: Dataset): Draft => ({
+  ...draft,
+  known: copiesFor(
+    [],
+    draft.candidates.flatMap(({ fields }) => fields),
+    draft.mentions.topics,
+    (kind, id) => recordOf(draft, dataset, kind, id),
+  ),
+});
+
 export function copiesFor(
   events: readonly EventRecord[],
-  claims: readonly ClaimRecord[],
+  claims: readonly Said[],
   topics: readonly string[],
   find: Find,
-): Pick<DatasetFile, RecordKind> {
+): { [K in RecordKind]: NewRecords[K][number][] } {
   const copies: Record<RecordKind, Map<string, Named>> = {
     people: new Map(),
     organisations: new Map(),
