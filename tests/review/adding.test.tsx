@@ -13,6 +13,14 @@ vi.mock('../../src/features/review/use-extraction.ts', () => ({
   }),
 }));
 
+/** What jsdom’s files lack. */
+function textFile(name: string) {
+  const bytes = new TextEncoder().encode(`A text named ${name}.`);
+  const made = new File([bytes], name, { type: 'text/plain' });
+  made.slice = () => Object.assign(new Blob(), { arrayBuffer: async () => bytes.buffer });
+  return made;
+}
+
 test('a removed report can be brought back until it is', async () => {
   const user = show();
   await user.click(await button('Remove Saved report'));
@@ -51,17 +59,10 @@ test('what could not be discarded is not said to be', async () => {
 
 test('of several reports each that could not be kept is named', async () => {
   const user = show([]);
-  const file = (name: string) => {
-    const bytes = new TextEncoder().encode(`A text named ${name}.`);
-    const made = new File([bytes], name, { type: 'text/plain' });
-    // What jsdom lacks.
-    made.slice = () => Object.assign(new Blob(), { arrayBuffer: async () => bytes.buffer });
-    return made;
-  };
   await user.upload(screen.getByLabelText('Choose files'), [
-    file('one.txt'),
-    file('two.txt'),
-    file('three.txt'),
+    textFile('one.txt'),
+    textFile('two.txt'),
+    textFile('three.txt'),
   ]);
   store.keepDraft.mockImplementation(async (one) =>
     one.kind === 'review' && one.label === 'three' ? FULL : DONE,
@@ -102,4 +103,15 @@ describe('a saved report that does not fit the data set', () => {
     await screen.findByText('Saved in this browser, but not on the timeline.');
     expect(store.keepReport.mock.lastCall?.[0].id).toBe(draft.id);
   });
+});
+
+test('a typed text that can’t be read stays in the form when the files beside it are read', async () => {
+  const user = show([]);
+  const form = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Text of/ });
+  fireEvent.change(form(), { target: { value: 'Typed\u0001 for an hour.' } });
+  await user.upload(screen.getByLabelText('Choose files'), [textFile('one.txt')]);
+  await user.click(await button('Read 2 texts'));
+  await screen.findByText(/^Not plain text/);
+  await user.click(await button(/^←/));
+  expect(form().value).toBe('Typed\u0001 for an hour.');
 });

@@ -135,7 +135,12 @@ export function Adding({
     setMessages(troubles.map((trouble) => ({ kind: 'trouble', ...trouble })));
     const texts = taken.flatMap((one) => (one.kind === 'text' ? [one.text] : []));
     const open = taken.find((one) => one.kind === 'open');
-    if (texts.length > 0) read(texts, () => changeIntake(EMPTY_INTAKE));
+    // A text that was typed has no name; where it is not taken, it stays.
+    const stays = taken.some((one) => one.kind === 'refused' && one.name === '');
+    const onKept = () => {
+      if (!stays) changeIntake(EMPTY_INTAKE);
+    };
+    if (texts.length > 0) read(texts, onKept);
     else if (open) {
       setMessages([{ kind: 'note', message: t.review.inReview }]);
       review.open(open.draft);
