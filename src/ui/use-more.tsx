@@ -5,9 +5,12 @@ import { useLocale } from '../i18n/locale.tsx';
 const STEP = 50;
 
 /** How much of a long list is shown, and what shows more of it. */
-export function useMore(total: number): { readonly shown: number; readonly more: ReactNode } {
+export function useMore(
+  total: number,
+  first = STEP,
+): { readonly shown: number; readonly more: ReactNode } {
   const { t } = useLocale();
-  const [shown, setShown] = useState(STEP);
+  const [shown, setShown] = useState(first);
   const left = total - shown;
   const more = left > 0 && (
     <button type="button" className="button-link" onClick={() => setShown(shown + STEP)}>

@@ -1,11 +1,16 @@
+import { useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Claim } from '../../dataset/rows.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
-import { companionsOf } from './companions.ts';
+import { useMore } from '../../ui/use-more.tsx';
+import { companionsOf, topicsOf } from './companions.ts';
 import { EventLines } from './event-lines.tsx';
 import { Folded } from './folded.tsx';
 import { Section } from './section.tsx';
+
+const MOST = 20;
+const MOST_TOPICS = 3;
 
 /** Who somebody met, how often and about what; each opens the events that say so. */
 export function CompanionList({
@@ -21,14 +26,18 @@ export function CompanionList({
   id: string;
 }) {
   const { t, words, nameOf } = useFullLocale();
-  const companions = companionsOf(dataset, rows, actor);
+  const companions = useMemo(() => companionsOf(dataset, rows, actor), [dataset, rows, actor]);
+  const { shown, more } = useMore(companions.length, MOST);
   if (companions.length === 0) return undefined;
   const text = t.evidence.entity;
   return (
     <Section title={text.met}>
       <ul className="folded-list">
-        {companions.map(({ record, page, held, announced, topics }) => {
-          const about = topics.flatMap((at) => dataset.topics[at] ?? []).map(nameOf);
+        {companions.slice(0, shown).map(({ record, page, held, announced }) => {
+          const about = topicsOf(dataset, [...held, ...announced])
+            .slice(0, MOST_TOPICS)
+            .flatMap(({ topic }) => dataset.topics[topic] ?? [])
+            .map(nameOf);
           const speaksOfBoth = ({ property, value }: Claim) =>
             property === 'participant' && (value === record.id || value === id);
           return (
@@ -49,6 +58,7 @@ export function CompanionList({
           );
         })}
       </ul>
+      {more}
     </Section>
   );
 }

@@ -10,12 +10,7 @@ export interface Companion {
   /** Events at which both are reported; those where either is only announced. */
   readonly held: readonly number[];
   readonly announced: readonly number[];
-  /** Topics of these events, the most frequent first. */
-  readonly topics: readonly number[];
 }
-
-const MOST = 20;
-const MOST_TOPICS = 3;
 
 /** Most often first. Whoever is said not to have been there is nobody’s companion. */
 export function companionsOf(dataset: Dataset, rows: Iterable<number>, actor: number): Companion[] {
@@ -37,15 +32,11 @@ export function companionsOf(dataset: Dataset, rows: Iterable<number>, actor: nu
       ([a, x], [b, y]) =>
         y.held.length - x.held.length || y.announced.length - x.announced.length || a - b,
     )
-    .slice(0, MOST)
     .map(([other, events]) => ({
       actor: other,
       record: actorAt(dataset, other),
       page: isPerson(dataset, other) ? 'people' : 'organisations',
       ...events,
-      topics: topicsOf(dataset, [...events.held, ...events.announced])
-        .slice(0, MOST_TOPICS)
-        .map(({ topic }) => topic),
     }));
 }
 
@@ -55,7 +46,7 @@ export interface TopicCount {
 }
 
 /** Topics of events as they are given, the most frequent first. */
-const topicsOf = ({ events }: Dataset, rows: Iterable<number>) =>
+export const topicsOf = ({ events }: Dataset, rows: Iterable<number>) =>
   byTopic(rows, (row) => listAt(events.topics, row));
 
 /** Events by their topics, the most frequent first. */

@@ -7,14 +7,17 @@ import { useMore } from '../../ui/use-more.tsx';
 export function EventLines({
   dataset,
   rows,
+  first,
   because,
 }: {
   dataset: Dataset;
   rows: readonly number[];
+  /** How many are shown at first. */
+  first?: number;
   /** Gives for an event the claims that put it on this list; see `EventLine`. */
   because?: (row: number) => (claim: Claim) => boolean;
 }) {
-  const { shown, more } = useMore(rows.length);
+  const { shown, more } = useMore(rows.length, first);
   return (
     <>
       <ul className="event-lines">

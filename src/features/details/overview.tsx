@@ -29,15 +29,13 @@ function shownOf(dataset: Dataset, { rows, passes }: Selection) {
     for (let k = cited.offsets[row] ?? 0, to = cited.offsets[row + 1] ?? 0; k < to; k++) {
       isCited[cited.values[k] ?? 0] = 1;
     }
-    if (announced.length < MOST && events.status[row] === STATUSES.indexOf('announced')) {
-      announced.push(row);
-    }
+    if (events.status[row] === STATUSES.indexOf('announced')) announced.push(row);
   }
   const isAll = rows.length === events.count;
   return {
     isAll,
     disagreements: disagreements.length,
-    disputed: [...new Set(disagreements.map(({ event }) => event))].slice(0, MOST),
+    disputed: [...new Set(disagreements.map(({ event }) => event))],
     announced,
     claims: claimCount,
     // A report without any event belongs to the data set all the same.
@@ -87,12 +85,12 @@ const Lists = memo(function Lists({ dataset, selection }: OverviewProps) {
           level="h3"
           title={<PageLink to={{ page: 'disagreements' }}>{text.disagree}</PageLink>}
         >
-          <EventLines dataset={dataset} rows={shown.disputed} />
+          <EventLines dataset={dataset} rows={shown.disputed} first={MOST} />
         </Section>
       )}
       {shown.announced.length > 0 && (
         <Section level="h3" title={text.announcedOnly}>
-          <EventLines dataset={dataset} rows={shown.announced} />
+          <EventLines dataset={dataset} rows={shown.announced} first={MOST} />
         </Section>
       )}
       {shown.reports.length <= MOST && <Reports dataset={dataset} articles={shown.reports} />}

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
+import { useMore } from '../../ui/use-more.tsx';
 import { reportNumber } from './report-number.ts';
 import { Section } from './section.tsx';
 
@@ -25,27 +26,32 @@ export function ReportLines({
   articles: readonly number[];
 }) {
   const { t, words, dates } = useLocale();
+  const { shown, more } = useMore(articles.length);
   return (
-    <ol className="reports">
-      {articles
-        .toSorted((a, b) => a - b)
-        .map((at) => {
-          const article = dataset.articles[at];
-          return article ? (
-            <li key={article.id} value={reportNumber(at)}>
-              <span className="report-number">{words.number(reportNumber(at))}</span>
-              <span>
-                <PageLink to={{ page: 'articles', id: article.id }}>{article.label}</PageLink>
-                <span className="report-date">
-                  {article.publisher && `${article.publisher}, `}
-                  {article.datePublished
-                    ? dates.shortText(article.datePublished)
-                    : t.details.noDateOfPublication}
+    <>
+      <ol className="reports">
+        {articles
+          .toSorted((a, b) => a - b)
+          .slice(0, shown)
+          .map((at) => {
+            const article = dataset.articles[at];
+            return article ? (
+              <li key={article.id} value={reportNumber(at)}>
+                <span className="report-number">{words.number(reportNumber(at))}</span>
+                <span>
+                  <PageLink to={{ page: 'articles', id: article.id }}>{article.label}</PageLink>
+                  <span className="report-date">
+                    {article.publisher && `${article.publisher}, `}
+                    {article.datePublished
+                      ? dates.shortText(article.datePublished)
+                      : t.details.noDateOfPublication}
+                  </span>
                 </span>
-              </span>
-            </li>
-          ) : undefined;
-        })}
-    </ol>
+              </li>
+            ) : undefined;
+          })}
+      </ol>
+      {more}
+    </>
   );
 }

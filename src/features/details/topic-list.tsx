@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
+import { useMore } from '../../ui/use-more.tsx';
 import { EventLines } from './event-lines.tsx';
 import { Folded } from './folded.tsx';
 import { Section } from './section.tsx';
@@ -23,13 +24,13 @@ export function TopicList({
   const topics = topicsWithBelow(dataset, rows)
     .map(({ topic, rows: own }) => ({ topic: dataset.topics[topic], own }))
     // What the page's own topic lies below goes without saying.
-    .filter(({ topic }) => topic && !(except && isWithin(dataset, except, topic.id)))
-    .slice(0, MOST);
+    .filter(({ topic }) => topic && !(except && isWithin(dataset, except, topic.id)));
+  const { shown, more } = useMore(topics.length, MOST);
   if (topics.length === 0) return undefined;
   return (
     <Section title={t.evidence.entity.topics}>
       <ul className="folded-list">
-        {topics.map(
+        {topics.slice(0, shown).map(
           ({ topic, own }) =>
             topic && (
               <li key={topic.id}>
@@ -51,6 +52,7 @@ export function TopicList({
             ),
         )}
       </ul>
+      {more}
     </Section>
   );
 }
