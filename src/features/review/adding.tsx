@@ -22,6 +22,7 @@ import { useMessages } from './use-messages.ts';
 import { useSaving } from './use-saving.ts';
 import './intake.css';
 
+const NONE: readonly LeftOut[] = [];
 const isDraft = (stored: Stored): stored is Draft => stored.kind === 'review';
 
 const changed = (intake: Intake, change: Partial<Intake>): Intake => ({
@@ -34,7 +35,7 @@ export function Adding({
   dataset,
   own,
   stored,
-  leftOut = [],
+  leftOut = NONE,
 }: {
   dataset: Dataset;
   own: OwnData<Stored>;
@@ -64,10 +65,11 @@ export function Adding({
   const { draft } = review;
   const isReviewing = draft !== undefined;
   const { reports: all } = own;
-  const before = useMemo(
-    () => givenBy(all?.find(({ id, dataset: of }) => id === draft?.id && of === draft?.dataset)),
-    [all, draft?.id, draft?.dataset],
-  );
+  const before = useMemo(() => {
+    const former = all?.find(({ id, dataset: of }) => id === draft?.id && of === draft?.dataset);
+    // Its ids in the data set are of others where it is not part of that.
+    return givenBy(leftOut.some(({ id }) => id === former?.id) ? undefined : former);
+  }, [all, leftOut, draft?.id, draft?.dataset]);
   /** How often a text has been read: each time the review begins anew. */
   const [readings, setReadings] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
