@@ -221,42 +221,6 @@ test('a report is saved even where the data set can’t be read anew', async ({ 
   );
 });
 
-test('a report that does not fit a newer data set is named, and fits once it is saved again', async ({
-  page,
-}) => {
-  await paste(page);
-  await page.getByRole('textbox', { name: 'Name it in your own words' }).fill('Ankara, March 2026');
-  await read(page);
-  await expect(meeting(page)).toBeVisible();
-  await page.getByRole('button', { name: 'Accept the news' }).click();
-  const save = page.getByRole('button', { name: /^Save \d/ });
-  const saved = Number(/\d+/.exec(await save.innerText())?.[0]);
-  await save.click();
-  await expect(page.getByText(/^Saved\./)).toBeVisible();
-
-  // The id that the report gave to a person.
-  await page.route(/pakistan-turkiye-2025\.json/, async (route) => {
-    const response = await route.fetch();
-    const file = (await response.json()) as { organisations: unknown[] };
-    file.organisations.push({ id: 'marta-quiroga', name: 'Quiroga Institute' });
-    await route.fulfill({ response, json: file });
-  });
-  await page.goto('./');
-  const notice = page.getByRole('alert');
-  await expect(notice).toContainText('Your report “Ankara, March 2026” is not shown.');
-  const status = (events: number) =>
-    page.getByRole('status').filter({ hasText: `of ${events} events` });
-  await expect(status(36)).toHaveCount(1);
-  await notice.getByRole('link', { name: 'Your reports' }).click();
-  await expect(page.getByText('not on the timeline')).toBeVisible();
-  await page.getByRole('button', { name: 'Review again' }).click();
-  await page.getByRole('button', { name: /^Save \d/ }).click();
-  await expect(page.getByText(/^Saved\. .* on the timeline:/)).toBeVisible();
-  await expect(notice).toHaveCount(0);
-  await page.goto('./');
-  await expect(status(36 + saved)).toHaveCount(1);
-});
-
 test('a text that tells of nothing is no dead end', async ({ page }) => {
   await paste(page, 'Stir the soup for ten minutes and serve it hot.');
   await read(page);
