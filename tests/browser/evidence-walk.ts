@@ -123,12 +123,12 @@ async function look({ address, title, part, strict, names }: Request): Promise<S
       ({ pathname, hash }) => (strict ? STRICT : PAGES).test(pathname) || hash === '#coverage',
     );
   const CLAIMS = '[data-claim], [id^="claim-"], .who-says';
-  // What the file says of itself, what a reader writes, and drawings: what is drawn stands in the
-  // list, which other tests hold.
+  // What the file says of itself, what a reader writes, and drawings: what is drawn, and how much
+  // of it there is, stands in the list, which other tests hold.
   const NO_FACT =
     'h1, .overview > h2, .overview > .lead, .about > .lead, .overview > .details-note:last-child, ' +
     '[aria-labelledby="version"], .article-details > .eyebrow, .correction, option, canvas, ' +
-    '.timeline-plot, .timeline-overview, .timeline-legend, .timeline-lanes > [data-rest="true"]';
+    '.timeline-plot, .timeline-count, .timeline-overview, .timeline-legend, .timeline-lanes > [data-rest="true"]';
   const LINES = 'li, tr, p, dl > div, .noted, .folded, .disagreement';
   const says = (element: Element) =>
     /curator/.test(
