@@ -46,8 +46,9 @@ export function eventIds(
     accepted.map(({ id, same }) => {
       const known = typeof same === 'object' ? eventNow(dataset, same.event) : undefined;
       // Once given it stays, also where what had taken the plain one is gone.
-      const former = [`${id}-${suffix}`].find((one) => before.has(one) && !given.has(one));
-      const now = known ?? former ?? freeId(id, isTaken, suffix);
+      const former = `${id}-${suffix}`;
+      const isKept = before.has(former) && !given.has(former);
+      const now = known ?? (isKept ? former : freeId(id, isTaken, suffix));
       given.add(now);
       return [id, now] as const;
     }),
