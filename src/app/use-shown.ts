@@ -1,6 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import { changesBy } from '../dataset/rule-changes.ts';
 import { laterHook } from '../ui/later.ts';
 import type { Rule } from '../view-state/view-state.ts';
 
@@ -12,10 +11,7 @@ const useApply = laterHook(() => import('../dataset/apply-rule.ts'));
  * what was shown before while another rule is on its way.
  */
 export function useShown(dataset: Dataset | undefined, rule: Rule): Dataset | 'failed' | undefined {
-  const isOther = useMemo(
-    () => dataset !== undefined && changesBy(dataset, rule).length > 0,
-    [dataset, rule],
-  );
+  const isOther = dataset?.disputes.changedBy.includes(rule) ?? false;
   const loaded = useApply(isOther);
   const apply = loaded === 'failed' ? undefined : loaded;
   const [last, setLast] = useState<{ readonly of: Dataset; readonly shown: Dataset }>();

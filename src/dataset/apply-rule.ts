@@ -11,6 +11,7 @@ import { ATTENDANCES, STATUSES, type Modality } from '../domain/vocabulary.ts';
 import { DATE_FLAGS, type Dataset, type EventColumns } from './dataset.ts';
 import { actorAt, claimsOf } from './rows.ts';
 import { buildFacets } from './build-facets.ts';
+import { disputesOf } from './disputes.ts';
 import { reorderEvents } from './reorder.ts';
 import { changesBy, type RuleChange } from './rule-changes.ts';
 import { participationOf, type ShowRule } from './shown-value.ts';
@@ -116,16 +117,21 @@ class Change {
       events.date = texts.gather(rows);
     }
     const changed = { ...dataset, events };
-    const faceted = { ...changed, facets: buildFacets(changed) };
-    if (dates.size === 0) return faceted;
+    if (dates.size === 0) return withFound(changed);
     const byEnd = stableSort(rows, (row) => events.endTo[row] ?? 0);
     const order = stableSort(byEnd, (row) =>
       row < events.dated ? (events.startFrom[row] ?? 0) : NO_END,
     );
-    const ordered = reorderEvents(faceted, order);
-    return { ...ordered, facets: buildFacets(ordered) };
+    return withFound(reorderEvents(changed, order));
   }
 }
+
+/** What follows from the columns found anew. */
+const withFound = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  facets: buildFacets(dataset),
+  disputes: disputesOf(dataset),
+});
 
 const known = new WeakMap<Dataset, Map<ShowRule, Dataset>>();
 

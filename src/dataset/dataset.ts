@@ -19,6 +19,7 @@ import type {
   Position,
   Topic,
 } from '../domain/schema.ts';
+import type { ShowRule } from './shown-value.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Ints = Int32Array<ArrayBuffer>;
@@ -91,6 +92,23 @@ export interface ClaimColumns {
   readonly strings: readonly string[];
 }
 
+export const ABOUT_STANDING = -2;
+
+/**
+ * Where claims exclude each other, found by whoever reads the file: one row a disagreement, in the
+ * order of events. What the claims say of it is for `disagreement.ts`.
+ */
+export interface Disputes {
+  readonly event: Ints;
+  /**
+   * The node (see `nodes.ts`) whose part in the event it is about; `ABOUT_STANDING` where it is
+   * whether the event was held or what kind of event it was; -1 for all else, such as when and where.
+   */
+  readonly about: Ints;
+  /** Rules by which some event shows another value than the file gives it. */
+  readonly changedBy: readonly ShowRule[];
+}
+
 /** What there are only thousands of, and so stays records, as in the file. */
 export interface Entities {
   readonly articles: readonly Article[];
@@ -112,6 +130,7 @@ export interface Dataset extends Entities {
   readonly claims: ClaimColumns;
   /** What each event can be filtered by; topics and places with all those above them. */
   readonly facets: Facets;
+  readonly disputes: Disputes;
   /** Hashes of event ids and aliases, ascending, with their rows; read by `eventRow`. */
   readonly eventIds: { readonly hashes: Uint32Array<ArrayBuffer>; readonly rows: Ints };
 }
@@ -123,5 +142,5 @@ export interface Facet extends ListColumn {
 }
 export type Facets = Readonly<Record<FilterGroup, Facet>>;
 
-/** What `rows.ts` reads; facets are built from it. */
-export type Records = Omit<Dataset, 'facets'>;
+/** What `rows.ts` reads; facets and disputes are found in it. */
+export type Records = Omit<Dataset, 'facets' | 'disputes'>;

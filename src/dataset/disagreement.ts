@@ -241,8 +241,3 @@ export function disagreementsOf(dataset: Records): readonly Disagreement[] {
   known.set(dataset, found);
   return found;
 }
-
-/** Sets the `disputed` column. */
-export function markDisputed(dataset: Records): void {
-  for (const { event } of findDisagreements(dataset)) dataset.events.disputed[event] = 1;
-}

@@ -3,7 +3,7 @@
  * organisations, countries, topics, and the rows of events. A node keeps its number whatever the
  * filter, and the number travels in columns.
  */
-import type { Dataset } from './dataset.ts';
+import type { Dataset, Records } from './dataset.ts';
 import { actorAt, eventId } from './rows.ts';
 
 export const NODE_KINDS = ['person', 'organisation', 'country', 'topic', 'event'] as const;
@@ -24,7 +24,7 @@ export interface NodeRef {
   readonly index: number;
 }
 
-export const sizesOf = (dataset: Dataset): NodeSizes => ({
+export const sizesOf = (dataset: Records): NodeSizes => ({
   people: dataset.people.length,
   organisations: dataset.organisations.length,
   countries: dataset.countries.length,

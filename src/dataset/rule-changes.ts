@@ -1,5 +1,5 @@
 /** Where a rule shows another value than the data file gives. */
-import type { Dataset } from './dataset.ts';
+import type { Records } from './dataset.ts';
 import { disagreementsOf, type Disagreement } from './disagreement.ts';
 import { choiceIn, valueInFile, type ShowRule } from './shown-value.ts';
 
@@ -9,7 +9,7 @@ export interface RuleChange {
   readonly value: string;
 }
 
-export function changesBy(dataset: Dataset, rule: ShowRule): readonly RuleChange[] {
+export function changesBy(dataset: Records, rule: ShowRule): readonly RuleChange[] {
   return disagreementsOf(dataset).flatMap((disagreement) => {
     const { property, sides } = disagreement;
     const choice = choiceIn(dataset, disagreement, rule);

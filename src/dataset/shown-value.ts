@@ -9,7 +9,8 @@ import type { Records } from './dataset.ts';
 import type { Disagreement, Side } from './disagreement.ts';
 import { sourcesAmong } from './sources.ts';
 
-export type ShowRule = 'preferred' | 'most' | 'latest';
+export const SHOW_RULES = ['preferred', 'most', 'latest'] as const;
+export type ShowRule = (typeof SHOW_RULES)[number];
 
 /**
  * `report`: a report says so, and none otherwise, only a curator or the known offices. `file`:

@@ -1,8 +1,7 @@
 /** What ties are counted from, cut out of the data set. */
 import { ListBuilder, type ListColumn } from '../lib/columns.ts';
-import type { Dataset } from './dataset.ts';
-import { disagreementsOf, type Disagreement } from './disagreement.ts';
-import { countryBase, sizesOf, topicBase, type NodeSizes } from './nodes.ts';
+import { ABOUT_STANDING, type Dataset } from './dataset.ts';
+import { sizesOf, type NodeSizes } from './nodes.ts';
 import { withoutCircles } from './tie-circles.ts';
 
 export const TIE_MODES = ['people', 'countries', 'topics', 'organisations', 'mixed'] as const;
@@ -41,51 +40,23 @@ export function tieColumnsOf(dataset: Dataset): TieColumns {
     status: events.status,
     format: events.format,
     superEvent: withoutCircles(events.superEvent),
-    ...disputesOf(dataset),
+    ...disputedIn(dataset),
   };
 }
 
 /** What of all disagreements concerns ties; when and where an event was does not. */
-function disputesOf(dataset: Dataset): Pick<TieColumns, 'disputed' | 'contested'> {
-  const disputed = new Uint8Array(dataset.events.count);
+function disputedIn({ disputes, events }: Dataset): Pick<TieColumns, 'disputed' | 'contested'> {
+  const disputed = new Uint8Array(events.count);
   const nodes = new Map<number, number[]>();
-  for (const disagreement of disagreementsOf(dataset)) {
-    const { event, property } = disagreement;
-    if (property === 'status' || property === 'format') disputed[event] = 1;
-    const node = memberOf(dataset, disagreement);
-    if (node >= 0) nodes.set(event, [...(nodes.get(event) ?? []), node]);
+  for (const [i, event] of disputes.event.entries()) {
+    const about = disputes.about[i] ?? -1;
+    if (about === ABOUT_STANDING) disputed[event] = 1;
+    if (about >= 0) nodes.set(event, [...(nodes.get(event) ?? []), about]);
   }
   const contested = new ListBuilder();
-  for (let event = 0; event < dataset.events.count; event++) {
+  for (let event = 0; event < events.count; event++) {
     for (const node of nodes.get(event) ?? []) contested.pushOnce(node);
     contested.endRow();
   }
   return { disputed, contested: contested.finish() };
-}
-
-/** The node number of the member whose part in an event a disagreement is about, or -1. */
-function memberOf(dataset: Dataset, { rule, property, who, sides }: Disagreement): number {
-  // An office that was another's: perhaps it was the holder who came.
-  if (rule === 'holder') return who;
-  const sizes = sizesOf(dataset);
-  const id = sides[0]?.value;
-  const numberIn = (list: readonly { readonly id: string }[], base: number) => {
-    const at = list.findIndex((one) => one.id === id);
-    return at < 0 ? -1 : base + at;
-  };
-  switch (property) {
-    case 'participant': {
-      const person = numberIn(dataset.people, 0);
-      return person < 0 ? numberIn(dataset.organisations, sizes.people) : person;
-    }
-    case 'country':
-      return numberIn(
-        dataset.countries.map((code) => ({ id: code })),
-        countryBase(sizes),
-      );
-    case 'topic':
-      return numberIn(dataset.topics, topicBase(sizes));
-    default:
-      return -1;
-  }
 }

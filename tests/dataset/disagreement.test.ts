@@ -207,5 +207,6 @@ describe('in the bundled data', () => {
     const { disputed } = dataset.events;
     expect(disputed.reduce((sum, mark) => sum + mark, 0)).toBe(events.size);
     expect(found.every(({ event }) => disputed[event] === 1)).toBe(true);
+    expect([...dataset.disputes.event]).toEqual(found.map(({ event }) => event));
   });
 });

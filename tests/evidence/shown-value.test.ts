@@ -125,6 +125,8 @@ describe('the value that is shown', () => {
     expect(claimsOf(latest, 1).map(({ id }) => id)).toEqual(['c0', 'c1', 'c2']);
     expect(claimsOf(latest, 0).map(({ id }) => id)).toEqual(['c3']);
     expect(disagreementsOf(latest).map(({ event }) => event)).toEqual([1]);
+    expect([...latest.disputes.event]).toEqual([1]);
+    expect(dataset.disputes.changedBy).toEqual(['latest']);
   });
 
   test('that it was not held leaves nobody there', () => {

@@ -1,7 +1,7 @@
 /** Turns the records of a file, in whatever order they come, into a `Dataset`. */
 import type { Header } from '../../domain/schema.ts';
 import type { Dataset } from '../dataset.ts';
-import { markDisputed } from '../disagreement.ts';
+import { disputesOf } from '../disputes.ts';
 import { buildFacets } from '../build-facets.ts';
 import { setAttendance } from './attendance.ts';
 import { ClaimPacker } from './claims.ts';
@@ -49,8 +49,9 @@ export class DatasetBuilder {
       claims,
       eventIds: this.events.finishIds(rowOf),
     };
-    markDisputed(dataset);
-    return { ...dataset, facets: buildFacets(dataset) };
+    const disputes = disputesOf(dataset);
+    for (const event of disputes.event) events.disputed[event] = 1;
+    return { ...dataset, facets: buildFacets(dataset), disputes };
   }
 
   #resolver(rowOf: Int32Array, countries: readonly string[]): Resolve {

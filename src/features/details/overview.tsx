@@ -2,7 +2,6 @@
 import { memo } from 'react';
 import { STATUSES } from '../../domain/vocabulary.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { disagreementsOf } from '../../dataset/disagreement.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -20,7 +19,7 @@ const MOST = 12;
 function shownOf(dataset: Dataset, { rows, passes }: Selection) {
   const { events, claims, articles } = dataset;
   const cited = dataset.facets.article;
-  const disagreements = disagreementsOf(dataset).filter(({ event }) => passes[event] === 1);
+  const disagreements = dataset.disputes.event.filter((event) => passes[event] === 1);
   const announced: number[] = [];
   const isCited = new Uint8Array(articles.length);
   let claimCount = 0;
@@ -35,7 +34,7 @@ function shownOf(dataset: Dataset, { rows, passes }: Selection) {
   return {
     isAll,
     disagreements: disagreements.length,
-    disputed: [...new Set(disagreements.map(({ event }) => event))],
+    disputed: [...new Set(disagreements)],
     announced,
     claims: claimCount,
     // A report without any event belongs to the data set all the same.
