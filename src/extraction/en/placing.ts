@@ -4,7 +4,13 @@ import type { Draft, Site } from './events/drafts.ts';
 import { isDateCompatible } from './events/merging.ts';
 import { capitalSites, sitesBetween } from './events/sites.ts';
 import type { Story } from './events/story.ts';
-import { isPlaceless, saidAt, siteAtHost, siteOfOfficial } from './events/told-where.ts';
+import {
+  isPlaceless,
+  saidAt,
+  siteAtHost,
+  siteOfOfficial,
+  siteOfVisited,
+} from './events/told-where.ts';
 import { unknownSites } from './events/unknown-sites.ts';
 import { isRecollection, type Context, type Telling } from './events/telling.ts';
 import type { Layout } from './layout.ts';
@@ -52,7 +58,7 @@ const isVirtual = ({ tokens }: Document, { cue, format }: Draft) =>
   format !== 'visit' &&
   tokens
     .slice(Math.max(cue.segment.first, cue.first - 4), cue.last + 6)
-    .some(({ word }) => /^(?:virtual|virtually|online)$/.test(word.key));
+    .some(({ word }) => /^(?:virtual|virtually|online|video)$/.test(word.key));
 
 /** The default looks no further than this many sentences. */
 const MOST_SENTENCES = 6;
@@ -154,5 +160,6 @@ export function placeNews(
   placeByDateline(document, layout, draft);
   if (!isOpen(draft)) return;
   if (draft.site) draft.site = onlyCity(draft, tellings, context) ?? draft.site;
-  else if (draft.status !== 'denied') draft.site = firstPlace(draft, story, context);
+  else if (draft.status !== 'denied')
+    draft.site = firstPlace(draft, story, context) ?? siteOfVisited(draft);
 }

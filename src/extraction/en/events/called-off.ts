@@ -27,7 +27,8 @@ function isNear(tokens: Tokens, at: number, count: number, words: RegExp): boole
   return false;
 }
 
-const REPORTS = /^(?:reports?|reporting|rumou?rs|claims?|speculations?|allegations?|suggestions?)$/;
+const REPORTS =
+  /^(?:reports?|reporting|stor(?:y|ies)|rumou?rs|claims?|speculations?|allegations?|suggestions?)$/;
 
 /** “was forced to cancel”, “decided to cancel”: so it is off; “may cancel” leaves it open. */
 const DECIDED = /^(?:forced|had|decided|obliged|compelled|chose|chosen|opted)$/;
@@ -78,11 +79,14 @@ const PHRASES: readonly (readonly [
   [
     'reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting quash quashes quashed quashing rubbish rubbishes rubbished debunk debunks debunked debunking',
     'denied',
-    (tokens, at) => isNear(tokens, at + 1, 4, REPORTS),
+    (tokens, at) => isNear(tokens, at + 1, 8, REPORTS),
   ],
 ];
 
-const FALSE = 'fake false baseless untrue unfounded fabricated fictitious hoax'.split(' ');
+const FALSE =
+  'fake false baseless untrue unfounded fabricated fictitious hoax invention invented foundation lies'.split(
+    ' ',
+  );
 const FAR = 40;
 
 /** “described reports that X is to travel as fake news”: where both words stand near. */

@@ -72,13 +72,9 @@ function carrierOf(
     if (i >= first + 10 && word?.key === 'held' && !isPassive) continue;
     if (
       word &&
-      (word.key === 'held' ||
-        word.key === 'took' ||
-        word.key === 'began' ||
-        word.key === 'opened' ||
-        word.key === 'concluded' ||
-        word.key === 'ended' ||
-        word.key === 'kicked') &&
+      /^(?:held|took|take|began|begin|opened|open|concluded|ended|kicked|resumed?|started)$/.test(
+        word.key,
+      ) &&
       word.shape === 'lower'
     )
       return { key: word.key, isAfter: true };

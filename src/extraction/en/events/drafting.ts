@@ -20,6 +20,14 @@ const SERIES = /^(?:meetings|separate|separately|individual|individually|series|
 const isSeries = ({ scene: { document } }: Telling, { first, last }: Cue) =>
   document.tokens.slice(Math.max(0, first - 3), last + 2).some(({ word }) => SERIES.test(word.key));
 
+/** “Delegations of Togo and Benin met”: nobody is named before the verb. */
+const isOfDelegations = ({ scene: { document }, references }: Telling, cue: Cue) =>
+  cue.entry.format === 'bilateral-meeting' &&
+  document.tokens
+    .slice(cue.segment.first, cue.first)
+    .some(({ word }) => /^(?:delegations?|negotiators)$/.test(word.key)) &&
+  !references.some(({ first }) => first >= cue.segment.first && first < cue.first);
+
 export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;
   const isDue = isScheduled(telling, cue, context);
@@ -38,7 +46,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     (isAfter(when.edtf, context.published) ||
       (isDue && context.published !== undefined && when.edtf > isoOf(context.published)));
   return {
-    format: entry.format,
+    format: isOfDelegations(telling, cue) ? 'delegation-talks' : entry.format,
     plover: entry.plover,
     mode: new Set(entry.mode ? [entry.mode] : []),
     // What is dated after its report has not been, whatever the tense.

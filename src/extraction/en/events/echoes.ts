@@ -29,6 +29,9 @@ export function antecedent(drafts: readonly Draft[], cue: Cue): Draft | undefine
   return list.at(-1);
 }
 
+const isSpoken = ({ format, cue: { entry } }: Draft) =>
+  format === 'bilateral-meeting' && /^(?:speak|discuss)$/.test(entry.kind);
+
 /** Takes into an event what a sentence that points back to it adds. */
 export function joinEcho(draft: Draft, cue: Cue, telling: Telling, context: Context): void {
   const when = dayFor(telling, cue, draft.status === 'announced');
@@ -58,6 +61,11 @@ export function joinEcho(draft: Draft, cue: Cue, telling: Telling, context: Cont
   // Of what is off, the day is told as planned (`first-day.ts`), not with every word of it.
   if (isNear && /^(?:held|announced|unknown)$/.test(draft.status)) draft.when ??= when;
   addLine(draft, telling.index);
+  // “X spoke with Y. The call …”
+  if (cue.entry.format === 'call' && isSpoken(draft)) {
+    draft.format = 'call';
+    draft.site = undefined;
+  }
   if (draft.status === 'unknown' && cue.status !== 'unknown') draft.status = cue.status;
   // “…, months after the last talks were cancelled”: those were others. What is put off is not off,
   // however freely it is called cancelled further down.

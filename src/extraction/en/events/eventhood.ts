@@ -121,7 +121,7 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
       !cue.definite &&
       (people.length > 0 || isTitle) &&
       cue.segment.kind === 'main' &&
-      (isTitle || keyAt(telling, last) === 'between' || keyAt(telling, last) === 'in')
+      (isTitle || /^(?:between|in|of)$/.test(keyAt(telling, last)))
     );
   }
   // “called President X”, but not “called him a friend”
@@ -146,6 +146,8 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
       isFrame(telling, cue)
     );
   if (entry.format === 'visit') {
+    // What else is told of is the news, whoever was invited on that occasion.
+    if (entry.phrase.startsWith('invit') && telling.cues.length > 1) return false;
     // not “Most of the time went to Togo”
     const isTraveller =
       segment.kind !== 'main' ||
@@ -156,7 +158,7 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
     // “a visit to Lima”, “a planned visit by President X”
     const isTo =
       keyAt(telling, last) === 'to' ||
-      (keyAt(telling, last) === 'by' && isClose(12) && !entry.plural);
+      (/^(?:by|of)$/.test(keyAt(telling, last)) && isClose(12) && !entry.plural);
     const isTitled = telling.scene.line.title || telling.scene.line.loose;
     return isTo || (!entry.plural && (isTitled || telling.cues.length === 1));
   }

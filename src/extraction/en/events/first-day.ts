@@ -70,15 +70,20 @@ const PLANNED = /^(?:scheduled|planned|due|set|slated|expected|fixed)$/;
 /** “should have been away from …”, “was to have begun on …” */
 const isUnmet = (key: string, next: string) => /^(?:should|would|to)$/.test(key) && next === 'have';
 
-function isMeant({ scene: { document, line } }: Telling, { first }: DateMention): boolean {
+/** “was due on Monday” may be to come, “should have begun on Monday” is over. */
+function meantBy(
+  { scene: { document, line } }: Telling,
+  { first }: DateMention,
+): 'due' | 'missed' | undefined {
   const keys = (at: number) => document.tokens[at]?.word.key ?? '';
   for (let i = first - 1; i >= line.first && i > first - MOST_BETWEEN; i--) {
-    if (PLANNED.test(keys(i)) || isUnmet(keys(i), keys(i + 1))) return true;
+    if (isUnmet(keys(i), keys(i + 1))) return 'missed';
+    if (PLANNED.test(keys(i))) return 'due';
     // “The visit planned for the autumn was cancelled on Friday”
     if (putOffAt(document.tokens, i) && (i + 1 === first || BETWEEN.test(keys(i + 1))))
-      return false;
+      return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** “The trip, expected in April”, “The talks had been set for Monday”: when it is, or was, to be. */
@@ -90,9 +95,10 @@ export function plannedDay(
   for (const telling of tellings.slice(0, MOST_SENTENCES)) {
     if (!isAbout(telling, draft, all)) continue;
     for (const date of telling.dates) {
-      const { first, last, future: edtf, precision, rule } = date;
-      if (precision > 1 && !telling.quoted.has(first) && isMeant(telling, date))
-        return { edtf, first, last, rule };
+      const { first, last, future, past, precision, rule } = date;
+      const meant = telling.quoted.has(first) ? undefined : meantBy(telling, date);
+      if (precision > 1 && meant)
+        return { edtf: meant === 'missed' && precision === 3 ? past : future, first, last, rule };
     }
   }
   return undefined;

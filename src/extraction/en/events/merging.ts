@@ -161,7 +161,8 @@ export function isHeadlineOf(a: Draft, b: Draft): boolean {
     b.zone === 'lead' &&
     !b.background &&
     (a.parts.length === 0 ||
-      (b.cue.entry.kind === 'receive' && b.parts.every(({ person }) => hasPerson(a, person)))) &&
+      (b.cue.entry.kind === 'receive' && b.parts.every(({ person }) => hasPerson(a, person))) ||
+      a.parts.every(({ person }) => hasPerson(b, person))) &&
     families.includes('gathering') &&
     families.includes('meeting')
   );

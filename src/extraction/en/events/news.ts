@@ -109,7 +109,7 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
     if (visit.format === 'visit' && (!visit.background || (signing && visit === meeting)))
       addHosts(visit, drafts, early);
   for (const draft of firm) {
-    if (draft.status === 'announced' && familyOf(draft.format) === 'meeting')
+    if (draft.status === 'announced' && familyOf(draft.format) === 'meeting' && !draft.background)
       fillFromStay(draft, drafts);
     addSeries(draft, drafts);
   }

@@ -30,12 +30,13 @@ const TALKS = /^(?:negotiations?|talks|discussions?|dialogue|consultations?|meet
 /** “left Lima on Monday for Lomé” */
 function isBound(
   { tokens }: Document,
+  link: RegExp,
   first: number,
   last: number,
   isPlaceAt: (at: number) => boolean,
 ): boolean {
-  for (let i = first; i < last && i < first + 9; i++)
-    if (tokens[i]?.word.key === 'for' && isPlaceAt(i + 1)) return true;
+  for (let i = first; i < last && i < first + 12; i++)
+    if (link.test(tokens[i]?.word.key ?? '') && isPlaceAt(i + 1)) return true;
   return false;
 }
 
@@ -52,7 +53,10 @@ export function hasObject(
   if (entry.format === 'visit' && /^(?:reach|be in|stay|c[oa]m|go|went)/.test(entry.phrase))
     return isPlaceAt(last);
   if (/^(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?)$/.test(entry.phrase))
-    return isBound(document, last, segment.last, isPlaceAt);
+    return isBound(document, /^for$/, last, segment.last, isPlaceAt);
+  // “travelled in secret to Lima”, “invited President X to Togo”
+  if (/^(?:travel|fl[ye]|journey|c[ao]m|go|went|invit)\w*$/.test(entry.phrase))
+    return isBound(document, /^to$/, last, segment.last, isPlaceAt);
   // “spoke yesterday with X”
   if (/^(?:sp[eo]ak(?:s|ing)?|spoke|talk(?:ed|ing)?)$/.test(entry.phrase))
     return isDatedWith(document, last);

@@ -23,7 +23,9 @@ export function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boo
   let at = reference.last;
   while (
     at < reference.last + 4 &&
-    (/^(?:has|have|had|also|on|later|earlier|today|yesterday)$/.test(tokens[at]?.word.key ?? '') ||
+    (/^(?:,|has|have|had|also|on|later|earlier|today|yesterday)$/.test(
+      tokens[at]?.word.key ?? '',
+    ) ||
       ((tokens[at]?.word.flags ?? 0) & IS.weekday) !== 0)
   )
     at++;

@@ -119,7 +119,14 @@ export function tenseOf(
     const isClose = first - i <= (isNoun ? 7 : 5);
     if (first - i > 9) continue;
     if (flags & IS.future && isClose && future === undefined && shape === 'lower') future = i;
-    if (flags & IS.hypothetical && isClose && hypothetical === undefined && shape === 'lower')
+    // “is ready for talks” may come to nothing, “is getting ready for the visit” does not.
+    if (
+      key === 'ready' &&
+      tokens[i + 1]?.word.key === 'for' &&
+      /^getting|gets$/.test(tokens[i - 1]?.word.key ?? '')
+    )
+      future ??= i;
+    else if (flags & IS.hypothetical && isClose && hypothetical === undefined && shape === 'lower')
       hypothetical = i;
     if (
       flags & IS.negation &&
@@ -156,9 +163,12 @@ export function tenseOf(
     // “Meetings with X and Y are scheduled”
     if (/^(?:is|are)$/.test(tokens[i - 1]?.word.key ?? '')) future ??= i;
   }
-  // “A meeting of the ministers of A, B and C will be held in …”
-  for (let i = to; i < far; i++)
-    if (tokens[i]?.word.key === 'will' && /^(?:be|take)$/.test(tokens[i + 1]?.word.key ?? ''))
+  // “A meeting of the ministers of A, B and C will be held in …”, “is to take place”
+  for (let i = last; i < far; i++)
+    if (
+      (tokens[i]?.word.key === 'will' && /^(?:be|take)$/.test(tokens[i + 1]?.word.key ?? '')) ||
+      (isNoun && /^(?:is|are)$/.test(tokens[i]?.word.key ?? '') && tokens[i + 1]?.word.key === 'to')
+    )
       future ??= i;
   for (let i = last; i < to; i++) {
     const key = tokens[i]?.word.key ?? '';
@@ -172,7 +182,7 @@ export function tenseOf(
         key === 'scheduled' ||
         key === 'slated' ||
         key === 'due' ||
-        (key === 'expected' && tokens[i + 1]?.word.key === 'to') ||
+        (key === 'expected' && /^(?:to|in|on|next)$/.test(tokens[i + 1]?.word.key ?? '')) ||
         key === 'planned' ||
         (key === 'set' && tokens[i + 1]?.word.key === 'to'))
     )
@@ -183,9 +193,12 @@ export function tenseOf(
   if (isNoun || isJoined) future ??= distantWill(scene, first, segment);
   const previous = tokens[first - 1]?.word.key;
   // “is leaving for”, “is headed to”: who is on the way has not arrived.
-  const isLeaving =
-    /^(?:leav|depart|head|set off|sett)/.test(entry.phrase) && entry.form !== 'noun';
-  if (isLeaving && /^(?:is|are)$/.test(previous ?? '')) future ??= first - 1;
+  const isLeaving = entry.form === 'ing' && !/^(?:visit|tour|stay|pay|land)/.test(entry.phrase);
+  if (entry.format === 'visit' && isLeaving && /^(?:is|are)$/.test(previous ?? ''))
+    future ??= first - 1;
+  // “is due in Lima”
+  if (!isNoun && tokens.slice(first, last).some(({ word }) => word.flags & IS.future))
+    future ??= first;
   // In a headline “to visit” is still to come.
   const isLoose = scene.line.title || scene.line.loose;
   // “is to receive”
@@ -209,7 +222,8 @@ export function tenseOf(
     return { status: 'denied', modality: 'negation', statusAt: undefined, perfect };
   if (entry.form === 'past' && !isNoun && hypothetical === undefined) {
     const isWill =
-      future !== undefined && /^(?:will|would|shall|is|are)$/.test(tokens[future]?.word.key ?? '');
+      future !== undefined &&
+      (future >= first || /^(?:will|would|shall|is|are)$/.test(tokens[future]?.word.key ?? ''));
     if (!isWill) return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
   }
   if (future !== undefined)

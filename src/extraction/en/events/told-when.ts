@@ -84,7 +84,7 @@ function stayOf({ scene: { document, line } }: Telling, cue: Cue, edtf: string):
     const isLong =
       key === 'day'
         ? /^(?:an?|the|his|her|their)$/.test(before?.key ?? '') || before?.shape === 'possessive'
-        : /^(?:for|spen[dt]|spends|spending|lasts?|lasting)$/.test(before?.key ?? '');
+        : /^(?:for|of|spen[dt]|spends|spending|lasts?|lasting)$/.test(before?.key ?? '');
     const isOver = /^(?:wrap|conclud|end|complet|wound|wind|round|finish)/.test(cue.carrier ?? '');
     const other = isoOf(asDay(isOver ? day - count + 1 : day + count - 1));
     if (count > 1 && isLong) return isOver ? `${other}/${edtf}` : `${edtf}/${other}`;

@@ -132,7 +132,7 @@ export const isPlaceless = ({ zone, background, status, site, format }: Draft) =
   !background &&
   status === 'held' &&
   !site &&
-  /^(?:bilateral-meeting|delegation-talks|summit|conference)$/.test(format);
+  /^(?:bilateral-meeting|delegation-talks|summit|conference|press-conference)$/.test(format);
 
 /** “…, X said in Lima. He was speaking at talks with Y”: the talks were there. */
 export const saidAt = (tellings: readonly Telling[], all: readonly Draft[]) =>
@@ -157,6 +157,17 @@ export function siteOfOfficial(
         return siteOf(name, name.first, 'place.official');
     }
   return undefined;
+}
+
+/** “Togo awaits the president of Benin”: the one country besides the visitor’s own. */
+export function siteOfVisited({ format, parts, countries }: Draft): Site | undefined {
+  const [visitor] = parts;
+  if (format !== 'visit' || !visitor?.person.country) return undefined;
+  const others = [...countries].filter(([code]) => code !== visitor.person.country);
+  const [[code, evidence] = []] = others;
+  if (others.length !== 1 || !code || !evidence) return undefined;
+  const name = COUNTRY_NAMES.get(code) ?? code;
+  return { ...evidence, id: slug(name), name, country: code, isCity: false, rule: 'place.visited' };
 }
 
 /** Token of “country” in “arrived in the country”, “on a visit to our country”. */

@@ -102,7 +102,7 @@ function isFollowed({ tokens }: Document, first: number, verb: number, last: num
 /** “…, she told reporters after talks with …”: where the occasion of the saying begins. */
 function occasionIn({ tokens }: Document, first: number, last: number): number | undefined {
   for (let i = first + 2; i < last; i++)
-    if (/^(?:after|following)$/.test(tokens[i]?.word.key ?? '')) return i;
+    if (/^(?:after|following|when)$/.test(tokens[i]?.word.key ?? '')) return i;
   return undefined;
 }
 

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { mainEvents } from './main-events.ts';
+
+/** One kind of news in many words: other verbs, other order, other countries. */
+const KINDS: [kind: string, rows: [text: string, expected: string][]][] = [
+  [
+    'a visit to come',
+    [
+      [
+        `The Prime Minister of Norway, Kari Dahl, is expected in Accra in August for talks with President Kofi Mensah, the presidency in Ghana said on Tuesday.`,
+        'visit | announced | 2025-08 | accra | Dahl Mensah',
+      ],
+      [
+        `The Foreign Minister of Chile, Pedro Rojas, is due in Hanoi on Friday, where he will meet Prime Minister Nguyen Van Hai.`,
+        'visit | announced | 2025-07-11 | hanoi | Hai Rojas',
+      ],
+      [
+        `Norway is getting ready for a visit by the President of Kazakhstan, Serik Omarov, in September, Foreign Minister Kari Dahl said on Monday.`,
+        'visit | announced | 2025-09 | norway | Omarov',
+      ],
+      [
+        `Kari Dahl, Foreign Minister of Norway, sets out on Thursday on a journey of six days through Kenya, Uganda and Rwanda.`,
+        'visit | announced | 2025-07-10/2025-07-15 | - | Dahl',
+      ],
+      [
+        `President Bat-Erdene Ganbold of Mongolia has invited Turkish President Kemal Aydin to Ulaanbaatar for the end of August.`,
+        'visit | announced | 2025-08 | ulaanbaatar | Aydin Ganbold',
+      ],
+    ],
+  ],
+  [
+    'talks of delegations',
+    [
+      [
+        `The next round of negotiations between Iran and Norway will be held in Muscat on Sunday, the Omani Foreign Minister, Salim Al Harthy, said.`,
+        'delegation-talks | announced | 2025-07-13 | muscat | ',
+      ],
+      [
+        `A further round of talks on the border is to take place in Geneva in August, officials of Armenia and Azerbaijan said on Tuesday.`,
+        'delegation-talks | announced | 2025-08 | geneva | ',
+      ],
+      [
+        `Delegations from Morocco and Spain sat down in Rabat on Tuesday to settle questions of fishing.`,
+        'delegation-talks | held | 2025-07-08 | rabat | ',
+      ],
+    ],
+  ],
+  [
+    'what is denied',
+    [
+      [
+        `Stories in the press that an envoy of Kuwait travelled in secret to Israel are untrue, a source at the Foreign Ministry said on Monday.`,
+        'visit | denied | - | israel | ',
+      ],
+      [
+        `Ethiopia’s government rejected on Tuesday as pure invention a report that its Foreign Minister, Abebe Tadesse, had held talks with the rebels in Khartoum.`,
+        'bilateral-meeting | denied | - | khartoum | Tadesse',
+      ],
+      [
+        `The Malian Foreign Ministry said on Monday that there had been no visit of Foreign Minister Oumar Diallo to Paris, as newspapers had claimed.`,
+        'visit | denied | - | paris | Diallo',
+      ],
+    ],
+  ],
+  [
+    'a call',
+    [
+      [
+        `The drought was the subject when Egypt’s President Hassan Mansour spoke on Saturday with President Peter Otieno of Kenya. Both presidencies confirmed the call.`,
+        'call | held | 2025-07-05 | - | Mansour Otieno',
+      ],
+      [
+        `Latvian Foreign Minister Ilze Ozola was on the telephone on Monday with her colleague in Ghana, Kofi Mensah.`,
+        'call | held | 2025-07-07 | - | Mensah Ozola',
+      ],
+    ],
+  ],
+  [
+    'a meeting',
+    [
+      [
+        `On the margins of a conference in The Hague on Thursday, Kenya’s Foreign Minister, James Kariuki, saw his Dutch opposite number, Pieter de Vries.`,
+        'bilateral-meeting | held | 2025-07-03 | the-hague | Kariuki Vries',
+      ],
+      [
+        `Presidents Chanda Mwale and Joyce Banda sat together in Lilongwe on Friday.`,
+        'bilateral-meeting | held | 2025-07-04 | lilongwe | Banda Mwale',
+      ],
+      [
+        `The dialogue will resume before long, Iran’s Foreign Minister, Reza Karimi, said on Monday when he met his Omani counterpart, Salim Al Harthy, in Muscat.`,
+        'bilateral-meeting | held | 2025-07-07 | muscat | Harthy Karimi',
+      ],
+      [
+        `A meeting of the Foreign Ministers of Serbia and Kosovo, Marko Jovic and Arben Krasniqi, which should have been held in Vienna on Monday, has been cancelled.`,
+        'bilateral-meeting | cancelled | 2025-07-07 | vienna | Jovic Krasniqi',
+      ],
+    ],
+  ],
+  [
+    'what is signed or said to the press',
+    [
+      [
+        `The Foreign Ministers of Iceland and Norway, Jon Arnason and Kari Dahl, put their names to an accord on fishing in Reykjavik on Monday.`,
+        'agreement | held | 2025-07-07 | reykjavik | Arnason Dahl',
+      ],
+      [
+        `Ties with Portugal have never been stronger, Angola’s Foreign Minister, Teresa Neto, said in Luanda on Tuesday. She was facing the press with her Portuguese counterpart, Joao Pinto, after the two had talked.`,
+        'press-conference | held | 2025-07-08 | luanda | Neto Pinto',
+      ],
+    ],
+  ],
+];
+
+describe.each(KINDS)('%s', (_, rows) => {
+  it.each(rows)('%s', (text, expected) => expect(mainEvents(text)).toEqual([expected]));
+});
