@@ -104,3 +104,66 @@ describe('country of a person', () => {
     expect(homes(text)).toMatchObject(expected);
   });
 });
+
+describe('country of whom nothing near names', () => {
+  it.each([
+    [
+      'of whom “his” means',
+      'LIMA – The president of Ghana, Kofi Mensah, flew home on Sunday. His foreign minister, Ama Lawson, stays in Peru for another day, said his spokesman Yaw Addo.',
+      'Kofi Mensah GH, Ama Lawson GH, Yaw Addo GH',
+    ],
+    [
+      'of the ministry that was spoken of',
+      'ACCRA – Latvian Foreign Minister Ilze Ozola has cancelled her trip to Ghana, the Latvian Foreign Ministry said. The ministry’s spokesman, Janis Kalnins, gave no reason.',
+      'Ilze Ozola LV, Janis Kalnins LV',
+    ],
+    [
+      'of the country that the clause begins with',
+      'TOKYO – In Peru, Foreign Minister Rosa Vega welcomed the decision; for Ghana, Trade Minister Kofi Mensah called it a mistake. Prime Minister Kenji Sato was silent.',
+      'Rosa Vega PE, Kofi Mensah GH, Kenji Sato JP',
+    ],
+    [
+      'of where they receive',
+      'ALGIERS – Foreign Minister Ahmed Attia was received in Tunis by the president, Kais Nafti, on Thursday.',
+      'Ahmed Attia DZ, Kais Nafti TN',
+    ],
+    [
+      'not of another’s minister whom they ring up',
+      'CAIRO – Foreign Minister Sameh Farouk telephoned Sudan’s Foreign Minister Ali Yousif on Sunday.',
+      'Sameh Farouk EG, Ali Yousif SD',
+    ],
+    [
+      'of the guests, for an ambassador',
+      'LIMA – Foreign Minister Rosa Vega met Ghana’s Trade Minister Kofi Mensah. Ambassador Yaw Addo was also there.',
+      'Rosa Vega PE, Kofi Mensah GH, Yaw Addo GH',
+    ],
+    [
+      'of the delegation of the sentence before',
+      'HAVANA – A large delegation from Ghana arrived in Cuba yesterday. It is headed by Kofi Mensah, with Ama Lawson and Yaw Addo at his side. Bruno Reyes, Cuban foreign minister, met them.',
+      'Kofi Mensah GH, Ama Lawson GH, Yaw Addo GH, Bruno Reyes CU',
+    ],
+    [
+      'of whom they travel with',
+      'LIMA, May 5 – Latvian Prime Minister Ilze Ozola arrived in Lima. She is to meet President Luis Quispe. Foreign Minister Janis Kalnins travels with her.',
+      'Ilze Ozola LV, Luis Quispe PE, Janis Kalnins LV',
+    ],
+    [
+      'of whom they speak for',
+      'VIENNA – Negotiators of two states met on Monday. Kofi Mensah, Yaw Addo and Ama Lawson spoke for Ghana, and Ilze Ozola, Minister of Economics, for Latvia.',
+      'Kofi Mensah GH, Yaw Addo GH, Ama Lawson GH, Ilze Ozola LV',
+    ],
+    [
+      'of the team that they head',
+      'DOHA – Deputy Foreign Minister Ali Rahmani, who heads Iran’s team, said on Monday the talks would go on.',
+      'Ali Rahmani IR',
+    ],
+    [
+      'of a people that is punished',
+      'The United States has sanctioned three Ghanaians. Kofi Mensah, Yaw Addo and Ama Lawson are accused of selling drones, spokeswoman Tammy Brice said.',
+      'Kofi Mensah GH, Yaw Addo GH, Ama Lawson GH',
+    ],
+  ])('is %s', (_, text, expected) => {
+    const found = Object.entries(homes(text)).map(([name, country]) => `${name} ${country}`);
+    expect(found).toEqual(expect.arrayContaining(expected.split(', ')));
+  });
+});

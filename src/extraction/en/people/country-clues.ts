@@ -50,6 +50,7 @@ export const countryOfName = (scene: Scene, at: number): string | undefined => {
   const entry = scene.names.get(at)?.entry;
   if (entry?.kind === 'country') return entry.code;
   if (entry?.kind === 'organisation') return entry.code;
+  if (entry?.kind === 'venue' && entry.metonym) return entry.code;
   return entry?.kind === 'city' && entry.capital ? entry.code : undefined;
 };
 
@@ -167,9 +168,11 @@ export function countryOfLed(scene: Scene, office: OfficeMention): string | unde
       continue;
     for (let k = i + 1; k < i + 5; k++) {
       const name = scene.names.get(k);
+      const end =
+        name && tokens[name.last]?.word.shape === 'possessive' ? name.last + 1 : name?.last;
       const isLed =
-        name && /^(?:delegation|side|team|party)$/.test(tokens[name.last]?.word.key ?? '');
-      if (isLed && name.entry.kind === 'country') return name.entry.code;
+        end !== undefined && /^(?:delegation|side|team|party)$/.test(tokens[end]?.word.key ?? '');
+      if (isLed) return countryOfName(scene, k);
     }
   }
   return undefined;
@@ -188,6 +191,8 @@ export function countryOfGroup(scene: Scene, before: number): string | undefined
     if (key === 'by' && HOSTED.test(tokens[i - 1]?.word.key ?? '')) return undefined;
     // “after hearing from the Togolese side, Minister X”
     if (key === ',' && GROUPS.test(tokens[i - 1]?.word.key ?? '')) return undefined;
+    // “the Togolese side let them know that Minister X”: of whomever they speak.
+    if (key === 'that') return undefined;
     if (!GROUPS.test(key)) continue;
     for (let k = i - 1; k >= scene.line.first && k >= i - 3; k--) {
       const country = countryOfName(scene, k);
@@ -216,7 +221,9 @@ export function countryOfSentence(scene: Scene, from: number): string | undefine
     const country = countryOfName(scene, i);
     const owned = tokens[(name?.last ?? i) + 1]?.word.key ?? '';
     const isOwner = name && tokens[name.last]?.word.shape === 'possessive';
-    if (country && isOwner && OWN.test(owned)) return country;
+    // “telephoned Togo’s foreign minister”: another’s.
+    const isOffice = scene.offices.has((name?.last ?? i) + 1);
+    if (country && isOwner && OWN.test(owned) && !isOffice) return country;
   }
   return undefined;
 }

@@ -68,8 +68,10 @@ function giveAccused(cast: Cast, scene: Scene, at: number): void {
   for (let k = at + 1; k < scene.line.last && k < at + 9; k++) {
     const country = countryOfName(scene, k);
     const end = scene.names.get(k)?.last ?? k + 1;
-    if (!country || !(ACCUSED.test(keyAt(scene, end)) || ACCUSED.test(keyAt(scene, end + 1))))
-      continue;
+    // “three Togolese”, “two Ghanaians”
+    const isPeople = keyAt(scene, end - 1).endsWith('ns');
+    const isNoun = ACCUSED.test(keyAt(scene, end)) || ACCUSED.test(keyAt(scene, end + 1));
+    if (!country || !(isNoun || isPeople)) continue;
     const last = Math.min(next?.line.last ?? scene.line.last, end + 2 * MOST_LISTED);
     for (const mention of mentionsIn(cast, end, last))
       if (!isSpeaking(scene, mention)) give([mention], country);

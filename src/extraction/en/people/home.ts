@@ -3,6 +3,7 @@ import type { Cast } from './cast.ts';
 import { countryOfName, HEADS } from './country-clues.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person } from './people.ts';
+import { startsClause } from './place-clues.ts';
 import type { Scene } from './scene.ts';
 import { MANY, NOT_IN, ONLY_IN } from '../tables/state-offices.ts';
 
@@ -105,10 +106,11 @@ const VISITING = /^(?:visit|visits|visited|visiting|tour|toured|touring)$/;
 const AS_GOAL = 0.3;
 
 /** “visit Togo”, “a trip to Togo”, “visits to Togo, the Republic of Benin (RB) and Ghana”. */
-function isGoal({ document: { tokens } }: Scene, first: number, goalEnd: number): boolean {
+function isGoal(scene: Scene, first: number, goalEnd: number): boolean {
+  const { tokens } = scene.document;
   const before = tokens[first - 1]?.word.key === 'the' ? first - 2 : first - 1;
   const key = tokens[before]?.word.key ?? '';
-  if (VISITING.test(key)) return true;
+  if (VISITING.test(key) || (key === 'in' && startsClause(scene, before))) return true;
   if (key === 'to')
     for (let i = before - 1; i >= before - 3; i--)
       if (TO.test(tokens[i]?.word.key ?? '')) return true;
@@ -196,4 +198,23 @@ export function homeOf(
   if (office.id === 'party-leader') return undefined;
   if (home.subject && isSpeaking && !isTaken(home.subject)) return home.subject;
   return (home.ranked ?? []).find((country) => !isTaken(country));
+}
+
+const SENT = /^(?:ambassador|high-commissioner|consul-general)$/;
+
+/** Ambassadors are away from home: of the one other country that people are of. */
+export function countryOfGuest(
+  cast: Cast,
+  { document: { tokens }, names }: Scene,
+  { id, ownerLast }: OfficeMention,
+  { dateline, own, ranked }: Home,
+): string | undefined {
+  if (!SENT.test(id)) return undefined;
+  const to = tokens[ownerLast]?.word.key === 'to' ? names.get(ownerLast + 1)?.entry : undefined;
+  const host = to?.kind === 'country' ? to.code : (dateline ?? own ?? ranked?.[0]);
+  const others = new Set(cast.people.all.map(({ country }) => country));
+  others.delete(host);
+  others.delete(undefined);
+  const [only, ...more] = others;
+  return host !== undefined && more.length === 0 ? only : undefined;
 }

@@ -23,6 +23,7 @@ export function countryOfHost(scene: Scene, office: OfficeMention): string | und
 }
 
 const MET = /^(?:met|meet|meets|received|welcomed)$/;
+const RECEIVED = /^(?:received|welcomed|greeted|hosted)$/;
 const WITH = /^(?:meetings?|talks)$/;
 const MOST_BEFORE = 90;
 
@@ -49,7 +50,7 @@ export function countryOfVisited(
     if (!isHere && !hasMet) return undefined;
     if (isHere) guest ??= cast.mentions.get(i)?.person.country;
     const entry = (isHere ? scene : sceneAt(cast.scenes, i))?.names.get(i)?.entry;
-    if (entry?.kind !== 'country' && entry?.kind !== 'city') continue;
+    if (entry?.kind !== 'city' && !(entry?.kind === 'country' && entry.form === 'name')) continue;
     const [verb, further] = [tokens[i - 1]?.word.key ?? '', tokens[i - 2]?.word.key ?? ''];
     // “Before travelling to Togo, she met …”
     const isLater = /^(?:before|prior)$/.test(tokens[i - 3]?.word.key ?? '');
@@ -59,10 +60,44 @@ export function countryOfVisited(
         /^(?:arriv|travel|flew|fly|comes?$|came)/.test(further) &&
         !isLater) ||
       (verb === 'to' && /^(?:visit|trip)$/.test(further)) ||
-      (verb === 'in' && isHere && i - 1 === scene.line.first);
+      (verb === 'in' && isHere && startsClause(scene, i - 1));
     // Told before this sentence, it holds for a guest from elsewhere.
     const isElsewhere = isHere || guest !== entry.code;
+    // “X was received in Lomé by President Y”
+    if (isHere && verb === 'in' && RECEIVED.test(further)) return entry.code;
     if (hasMet && isVisited && isElsewhere) return entry.code;
+  }
+  return undefined;
+}
+
+/** “In Togo”, “; in Togo”, “On Monday, in Togo” */
+export function startsClause({ document: { tokens }, line }: Scene, at: number): boolean {
+  const key = (i: number) => tokens[i]?.word.key ?? '';
+  if (at === line.first || key(at - 1) === ';') return true;
+  if (/^(?:and|while|but)$/.test(key(at - 1))) return /^[,;]$/.test(key(at - 2));
+  return at - line.first < MOST_OPENING && tokens[at - 1]?.word.shape === 'mark';
+}
+
+const MOST_OPENING = 6;
+
+/** “In Togo, Minister X said”, “for Peru, Minister Y”: of the country that the clause begins with. */
+export function countryOfClause(
+  cast: Cast,
+  scene: Scene,
+  office: OfficeMention,
+): string | undefined {
+  const { tokens } = scene.document;
+  for (let i = office.ownerFirst - 1; i >= scene.line.first; i--) {
+    if (!/^(?:in|for|from|on)$/.test(tokens[i]?.word.key ?? '') || !startsClause(scene, i))
+      continue;
+    const name = scene.names.get(tokens[i + 1]?.word.key === 'the' ? i + 2 : i + 1);
+    if (name?.entry.kind !== 'country') return undefined;
+    const isSide = tokens[name.last]?.word.key === 'side';
+    if (name.entry.form === 'demonym' && !isSide) return undefined;
+    // Where somebody is told to be of that country, others may be there as guests.
+    for (let k = name.last; k < scene.line.last; k++)
+      if (cast.mentions.get(k)?.person.country === name.entry.code && !isSide) return undefined;
+    return name.entry.code;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** Words before and after a list of people that tell at whose side they are. */
-import type { Cast } from './cast.ts';
+import { sceneAt, type Cast } from './cast.ts';
 import { countryOfName } from './country-clues.ts';
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import type { Scene } from './scene.ts';
@@ -14,7 +14,8 @@ const MOST_BEFORE = 24;
 
 /** Comes right before whom it tells of: “With her came X and Y”. */
 const PRESENT = /^(?:are|were|is|was|came|comes?|sat|sits?|stood|stands?|attended|travell?ed)$/;
-const COMPANY = /^(?:accompanying|with|alongside|beside|behind)$/;
+const COMPANY = /^(?:accompanying|joining|with|alongside|beside|behind)$/;
+const OPENING = /^(?:accompanying|joining|with|alongside|beside|behind|it|they|its|among)$/;
 
 /** Whose the people of a list are whom the words before it call a delegation or company; `open`: of those who travel. */
 export function sideBefore(
@@ -28,7 +29,9 @@ export function sideBefore(
   for (let i = at - 1; i >= from && cue < 0; i--) {
     const key = keyAt(scene, i);
     const isCompany = (key === 'accompanied' || key === 'flanked') && keyAt(scene, i + 1) === 'by';
-    const isBe = PRESENT.test(key) && at - i < 4;
+    // “leads the Togolese team, with X and Y”
+    const isWith = key === 'with' && keyAt(scene, i - 1) === ',';
+    const isBe = (PRESENT.test(key) && at - i < 4) || isWith || (key === ':' && at - i < 3);
     const isOther = hasFlag(scene.document.tokens[i], IS.speech) || cast.mentions.has(i);
     if (isCompany || MADE_OF.test(key) || isBe || (LED.test(key) && keyAt(scene, i + 1) === 'by'))
       cue = i;
@@ -36,7 +39,13 @@ export function sideBefore(
   }
   if (cue < 0) return undefined;
   const isCompany = /^(?:accompanied|flanked)$/.test(keyAt(scene, cue));
-  let hasGroup = isCompany || COMPANY.test(keyAt(scene, line.first));
+  const opening = keyAt(scene, line.first + 1);
+  // “With him came X”, “It is headed by Y”
+  if (COMPANY.test(keyAt(scene, line.first)) && /^(?:him|her|them)$/.test(opening)) return 'open';
+  let hasGroup =
+    isCompany ||
+    OPENING.test(keyAt(scene, line.first)) ||
+    (opening === 'its' && cue - line.first < 5);
   for (let i = cue - 1; i >= line.first && i > cue - MOST_BEFORE; i--) {
     const leader = cast.mentions.get(i)?.person;
     if (GROUP.test(keyAt(scene, i))) hasGroup = true;
@@ -64,6 +73,8 @@ export function sideBefore(
 export function sideAfter(scene: Scene, at: number): string | undefined {
   let isPresent = false;
   for (let i = at; i < scene.line.last && i < at + MOST_AFTER; i++) {
+    if (keyAt(scene, i) === ';') return undefined;
+    if (i > at && isPresent && /^(?:him|her|them)$/.test(keyAt(scene, i))) return 'open';
     if (ATTENDING.test(keyAt(scene, i))) isPresent = true;
     const name = isPresent ? scene.names.get(i) : undefined;
     const country = name && countryOfName(scene, i);
@@ -79,7 +90,7 @@ export function sideAfter(scene: Scene, at: number): string | undefined {
 
 const MOST_AFTER = 10;
 const ATTENDING =
-  /^(?:were|was|are|is|attended|attend|took|take|sat|joined|participated|represented|representing)$/;
+  /^(?:were|was|are|is|attended|attend|took|take|sat|joined|joins|accompan(?:y|ies|ied)|travel(?:s|led)|came|comes|participated|represented|representing|sign|signs|signed|spoke|speaks|negotiated|acted|for)$/;
 
 /** “arrived in Togo accompanied by …”: where they are. */
 const PLACED = /^(?:in|to|at|from|for|into|visit|visits|visited|visiting)$/;
@@ -87,3 +98,24 @@ const PLACED = /^(?:in|to|at|from|for|into|visit|visits|visited|visiting)$/;
 /** Of the first in the text who is not of a country. */
 export const otherThan = (cast: Cast, country: string | undefined) =>
   cast.people.all.find((person) => person.country && person.country !== country)?.country;
+
+const BAND = /^(?:delegation|entourage|team|group|contingent|mission|party)$/;
+const MOST_BACK = 3;
+
+/** “A delegation from Togo came. It is headed by X”: of the last group that a sentence before tells of. */
+export function countryOfBand(cast: Cast, { line }: Scene): string | undefined {
+  for (let n = 0, at = line.first; n < MOST_BACK && at > 0; n++) {
+    const scene = sceneAt(cast.scenes, at - 1);
+    if (!scene) return undefined;
+    for (let i = scene.line.first; i < scene.line.last; i++)
+      if (BAND.test(keyAt(scene, i)))
+        for (let k = i - 3; k < i + 4; k++) {
+          const country = countryOfName(scene, k);
+          const isNear =
+            k < i ? scene.names.get(k)?.last === i : /^(?:of|from)$/.test(keyAt(scene, i + 1));
+          if (country && isNear) return country;
+        }
+    at = scene.line.first;
+  }
+  return undefined;
+}

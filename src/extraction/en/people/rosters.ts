@@ -7,7 +7,7 @@ import { countryOfName, countryOfTraveller, HEADS } from './country-clues.ts';
 import { isCapital } from '../text/document.ts';
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import type { Person } from './people.ts';
-import { otherThan, sideAfter, sideBefore } from './roster-sides.ts';
+import { countryOfBand, otherThan, sideAfter, sideBefore } from './roster-sides.ts';
 import type { Scene } from './scene.ts';
 import { ABROAD } from '../tables/state-offices.ts';
 
@@ -91,8 +91,8 @@ export const INTERNATIONAL =
 
 const isOf = ({ held }: Person, ids: RegExp) => held.some(({ office: { id } }) => ids.test(id));
 
-const leads = (person: Person) =>
-  isOf(person, LEADING) || person.held.some(({ office: { id } }) => HEADS.has(id));
+const isHead = ({ held }: Person) => held.some(({ office: { id } }) => HEADS.has(id));
+const leads = (person: Person) => isOf(person, LEADING) || isHead(person);
 
 /** The one country that the list itself tells. */
 function ownOf(list: readonly Member[]): string | undefined {
@@ -153,10 +153,19 @@ export function settleRosters(
     if (side === 'none') continue;
     if (side) {
       const country =
-        side === 'open' ? (countryOfTraveller(cast, scene.line.first) ?? ownOf(list)) : side;
+        side === 'open'
+          ? (ownOf(list) ??
+            countryOfBand(cast, scene) ??
+            countryOfTraveller(cast, scene.line.first))
+          : side;
       last = country;
       for (const { person } of list)
-        if (open.has(person) && !isOfBody(person) && !isOf(person, INTERNATIONAL))
+        if (
+          open.has(person) &&
+          !isOfBody(person) &&
+          !isOf(person, INTERNATIONAL) &&
+          (side !== 'open' || !isHead(person))
+        )
           person.country ??= country;
     } else if (!shareAmong(list, open)) shareAlong(list, open);
   }

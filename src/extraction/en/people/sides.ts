@@ -13,7 +13,9 @@ import {
   HEADS,
   SINGLE,
 } from './country-clues.ts';
+import { countryOfBody, countryOfMaster } from './antecedents.ts';
 import {
+  countryOfClause,
   countryOfVisited,
   countryOfHost,
   countryOfInviter,
@@ -23,7 +25,15 @@ import { isCapital } from '../text/document.ts';
 import { IS, lexicon } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person } from './people.ts';
-import { countryOfGoal, type Home, homeOf, journeyOf, rankedHomes, subjectOf } from './home.ts';
+import {
+  countryOfGoal,
+  countryOfGuest,
+  type Home,
+  homeOf,
+  journeyOf,
+  rankedHomes,
+  subjectOf,
+} from './home.ts';
 import { INTERNATIONAL, rostersOf, settleRosters } from './rosters.ts';
 import type { Scene } from './scene.ts';
 import { unnamedOf } from './unnamed-offices.ts';
@@ -103,6 +113,7 @@ export function settleCountries(cast: Cast, home: Home): void {
       ? ends.get(ownerFirst - 1)?.country
       : undefined,
   );
+  settle((_, office, scene) => countryOfMaster(cast, scene, office));
   settle((_, office, scene) => countryOfHost(scene, office));
   settle((_, office, scene) => countryOfInviter(scene, office));
   settle((_, office, scene) => {
@@ -144,7 +155,9 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle((_, office, scene) => countryBefore(scene, office, ends));
   settle((_, office, scene) => countryBefore(scene, office, ends));
   settle((_, office, scene) =>
-    office.id === 'spokesperson' ? undefined : countryOfVisited(cast, scene, office),
+    office.id === 'spokesperson'
+      ? countryOfBody(cast, scene, office)
+      : (countryOfClause(cast, scene, office) ?? countryOfVisited(cast, scene, office)),
   );
   const unnamed = unnamedOf(cast);
   // “the Qatari emir’s visit”, where Emir Tamim was named before.
@@ -179,7 +192,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   home.ranked = rankedHomes(cast, home.counts, journey);
   const atHome = (person: Person, office: OfficeMention, scene: Scene) => {
     if (ABROAD.test(office.id)) return undefined;
-    const near = countryBefore(scene, office, ends);
+    const near = countryBefore(scene, office, ends) ?? countryOfMaster(cast, scene, office);
     if (near) return near;
     const country = homeOf(person, office, held, home, isSpeaking(scene, person));
     // A report that does not say whose president it is goes on about its own country.
@@ -192,6 +205,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   );
   settleRosters(cast, rosters, unsettled);
   settle(atHome);
+  settle((_, office, scene) => countryOfGuest(cast, scene, office, home));
   settleGroups(cast, groups);
   settleRosters(cast, rosters, unsettled);
   // A report of one country is of its directors and chairwomen, too.
