@@ -12,7 +12,6 @@ import type { ViewControl } from '../ui/view-context.tsx';
 import type { AddressNotice } from '../view-state/codec.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { baseUrl } from './base.ts';
-import { EmbedBar } from './embed-bar.tsx';
 import { Header } from './header.tsx';
 import type { Failed } from './load-failed.tsx';
 import { Loading } from './loading.tsx';
@@ -23,6 +22,10 @@ import { ViewProvider } from './view-provider.tsx';
 import { hasWrittenPage, WrittenPage } from './written-page.tsx';
 import './shell.css';
 
+const EmbedBar = later(
+  async () => (await import('./embed-bar.tsx')).EmbedBar,
+  new URLSearchParams(globalThis.location?.search).has('embed'),
+);
 const LoadFailed = later(async () => (await import('./load-failed.tsx')).LoadFailed);
 const LeftOutNotice = onDemand(
   async () => (await import('../features/review/left-out-notice.tsx')).LeftOutNotice,
@@ -108,7 +111,11 @@ function Frame({
           </PreviewProvider>
         )}
       </main>
-      {view.embed && <EmbedBar dataset={dataset} />}
+      {view.embed && (
+        <Suspense>
+          <EmbedBar dataset={dataset} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,40 +1,6 @@
-/** How far nodes are from each other, and by which ties. Unheld events lead nowhere. */
-import { adjacencyOf, neighboursOf, type Adjacency, type Neighbour } from './adjacency.ts';
-import { weightOf, type Ties } from './ties.ts';
-
-/** Ties that stand for something that took place or is expected to. */
-export function realTies(ties: Ties): Adjacency {
-  const all = Uint32Array.from(ties.held.keys());
-  return adjacencyOf(
-    ties,
-    all.filter((tie) => weightOf(ties, tie) > 0),
-  );
-}
-
-export const UNREACHED = -1;
-
-/** Steps from the nearest of `from` to every node, up to `most`; `UNREACHED` beyond. */
-export function distancesFrom(
-  adjacency: Adjacency,
-  from: readonly number[],
-  most = Infinity,
-): Int32Array {
-  const steps = new Int32Array(adjacency.offsets.length - 1).fill(UNREACHED);
-  const queue = [...new Set(from)];
-  for (const node of queue) steps[node] = 0;
-  for (let head = 0; head < queue.length; head++) {
-    const node = queue[head] ?? 0;
-    const next = (steps[node] ?? 0) + 1;
-    if (next > most) break;
-    for (let k = adjacency.offsets[node] ?? 0; k < (adjacency.offsets[node + 1] ?? 0); k++) {
-      const neighbour = adjacency.neighbours[k] ?? 0;
-      if (steps[neighbour] !== UNREACHED) continue;
-      steps[neighbour] = next;
-      queue.push(neighbour);
-    }
-  }
-  return steps;
-}
+/** The ways from one node to another. */
+import { neighboursOf, type Adjacency, type Neighbour } from './adjacency.ts';
+import { distancesFrom, UNREACHED } from './distances.ts';
 
 /** A way from one node to another; the first step's `node` is the second of the path. */
 export type Path = readonly Neighbour[];

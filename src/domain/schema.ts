@@ -6,13 +6,12 @@ import {
   ENTITY_KINDS,
   FORMATS,
   MODALITIES,
-  PLOVER,
   PROPERTIES,
   RANKS,
   ROLES,
-  SALIENCES,
   STATUSES,
 } from './vocabulary.ts';
+import { PLOVER, SALIENCES } from './event-coding.ts';
 
 export const FILE_VERSION = 1;
 

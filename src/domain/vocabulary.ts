@@ -32,7 +32,6 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-export const SALIENCES = ['main', 'background'] as const;
 export const ROLES = ['participant', 'host', 'visitor', 'mediator'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -55,26 +54,6 @@ export type Modality = (typeof MODALITIES)[number];
 
 export const RANKS = ['normal', 'preferred', 'deprecated'] as const;
 export type Rank = (typeof RANKS)[number];
-
-/** PLOVER event categories, and the modes of CONSULT. */
-export const PLOVER = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-] as const;
 
 /** What took part: reported there, only announced, or said not to have been there. */
 export const ATTENDANCES = ['reported', 'announced', 'denied'] as const;

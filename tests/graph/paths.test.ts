@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { bidirectional, singleSourceLength } from 'graphology-shortest-path/unweighted.js';
 import { expect, test } from 'vitest';
-import { distancesFrom, realTies, shortestPaths, UNREACHED } from '../../src/dataset/paths.ts';
+import { distancesFrom, realTies, UNREACHED } from '../../src/dataset/distances.ts';
+import { shortestPaths } from '../../src/dataset/paths.ts';
 import { neighboursOf } from '../../src/dataset/adjacency.ts';
 import { TIE_MODES } from '../../src/dataset/tie-columns.ts';
 import { weightOf } from '../../src/dataset/ties.ts';

@@ -2,11 +2,15 @@ import { memo, useId, useMemo, useState } from 'react';
 import type { FilterGroup, GroupFilter } from '../../domain/filter.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { fold } from '../../lib/fold.ts';
+import { laterHook } from '../../ui/later.ts';
 import { useChange } from '../../ui/view-context.tsx';
 import { stateOf, toggle } from './choice.ts';
 import { byOffer, facetValues, strayValues, withParents, type FacetValue } from './facet-values.ts';
 import { FilterValue } from './filter-value.tsx';
+
+/** Comes when a list is opened, before anybody can have typed what to find in it. */
+const useFolding = laterHook(() => import('../../lib/fold.ts'));
+const asTyped = (text: string) => text.toLowerCase();
 
 const AT_FIRST = 6;
 const SEARCH_FROM = 12;
@@ -40,10 +44,12 @@ export const FilterGroupBox = memo(function FilterGroupBox({
     () => byOffer(dataset, group, facetValues(dataset, locale, group), offered),
     [dataset, locale, group, offered],
   );
+  const folding = useFolding(isOpen);
+  const fold = folding && folding !== 'failed' ? folding.fold : asTyped;
   const needle = fold(wanted.trim());
   const found = useMemo(
     () => (needle ? values.filter(({ name }) => fold(name).includes(needle)) : values),
-    [values, needle],
+    [values, needle, fold],
   );
   if (values.length === 0) return undefined;
   const limit = isOpen || needle ? MOST_LISTED : AT_FIRST;

@@ -1,5 +1,6 @@
-import { realTies, shortestPaths } from '../../dataset/paths.ts';
 import type { Adjacency } from '../../dataset/adjacency.ts';
+import { realTies } from '../../dataset/distances.ts';
+import { shortestPaths } from '../../dataset/paths.ts';
 import type { Ties } from '../../dataset/ties.ts';
 
 /** Enough to see who stands in between. */

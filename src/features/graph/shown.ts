@@ -1,5 +1,5 @@
 /** Which of the ties and nodes are drawn: the surroundings of the focus, the most telling first. */
-import { distancesFrom, realTies, UNREACHED } from '../../dataset/paths.ts';
+import { distancesFrom, realTies, UNREACHED } from '../../dataset/distances.ts';
 import type { Counted } from './counted.ts';
 
 /** What a screen has room for at first. */

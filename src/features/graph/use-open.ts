@@ -1,13 +1,18 @@
 /** What the panel shows: a node (until it is closed), or two nodes (which the address keeps). */
 import { useMemo, useState } from 'react';
 import { nodeId } from '../../dataset/nodes.ts';
+import { laterHook } from '../../ui/later.ts';
 import { useView } from '../../ui/view-context.tsx';
-import type { Relation } from '../../view-state/view-state.ts';
 import { raisedOf as raisedIn } from './event-members.ts';
-import { findPaths } from './find-paths.ts';
+import type { findPaths } from './find-paths.ts';
 import { positionsById } from './node-ids.ts';
 import { surroundingsOf, type Mark, type Raised } from './scene.ts';
 import { nodeAt, type Graph } from './use-graph.ts';
+
+type FindPaths = typeof findPaths;
+
+/** Comes when somebody asks how two are connected. */
+const usePaths = laterHook(() => import('./find-paths.ts'));
 
 export type Opened =
   | { readonly kind: 'node'; readonly node: number }
@@ -56,19 +61,24 @@ export function useOpen(graph: Graph | undefined) {
   };
   const [a, b] = opened?.kind === 'pair' ? [opened.a, opened.b] : [opened?.node, undefined];
   const kind = opened?.kind;
+  const isPath = relation === 'path';
+  const loaded = usePaths(isPath);
+  const find = loaded && loaded !== 'failed' ? loaded.findPaths : undefined;
   const raised = useMemo(() => {
     if (!graph || !kind) return graph?.ofEvent;
-    if (kind === 'pair') return raisedOf(graph, { kind, a, b }, relation);
-    return a === undefined ? undefined : raisedOf(graph, { kind, node: a }, relation);
-  }, [graph, kind, a, b, relation]);
+    if (kind === 'pair') return raisedOf(graph, { kind, a, b }, isPath ? find : direct);
+    return a === undefined ? undefined : raisedOf(graph, { kind, node: a });
+  }, [graph, kind, a, b, isPath, find]);
   return { opened, close, openPair, openMark, askPath, raised };
 }
+
+const direct: FindPaths = (_ties, a, b) => [[a, b]];
 
 /** What stands for the open thing in the picture: a node's surroundings, a tie, or whole paths. */
 function raisedOf(
   { picture, counted }: Graph,
   opened: Opened,
-  relation: Relation,
+  find?: FindPaths,
 ): Raised | undefined {
   const slotOf = (node: number | undefined) =>
     node === undefined ? -1 : (picture.slots[counted.ties.nodes.indexOf(node)] ?? -1);
@@ -77,8 +87,8 @@ function raisedOf(
     return at < 0 ? undefined : surroundingsOf(picture, { kind: 'node', at });
   }
   const { a, b } = opened;
-  if (a === undefined || b === undefined) return undefined;
-  const chains = relation === 'path' ? findPaths(counted.ties, a, b) : [[a, b]];
+  if (a === undefined || b === undefined || !find) return undefined;
+  const chains = find(counted.ties, a, b);
   const positionOf = (node: number) => counted.ties.nodes.indexOf(node);
   const nodes = chains.flat().map(positionOf);
   const pairs = chains.flatMap((chain) =>
