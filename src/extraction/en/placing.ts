@@ -126,7 +126,7 @@ function isLong({ when }: Draft): boolean {
  */
 function onlyCity(draft: Draft, tellings: readonly Telling[], context: Context): Site | undefined {
   const { format, site, status } = draft;
-  if (isLong(draft) || /^(?:cancelled|postponed)$/.test(status)) return undefined;
+  if (isLong(draft) || /^(?:cancelled|postponed|denied)$/.test(status)) return undefined;
   const cities = new Set<string>();
   let only: Site | undefined;
   for (const telling of tellings) {

@@ -38,8 +38,9 @@ export function absorb(into: Draft, from: Draft): void {
     into.when = from.when;
   // What a headline denies or calls off stays so, whatever the rumour was.
   const isOff =
-    /^(?:denied|cancelled|postponed)$/.test(into.status) &&
-    (/^(?:held|denied)$/.test(from.status) || isNewDate(into, from));
+    into.status === 'denied' ||
+    (/^(?:cancelled|postponed)$/.test(into.status) &&
+      (/^(?:held|denied)$/.test(from.status) || isNewDate(into, from)));
   if (into.status === 'unknown' || (isBare && from.status !== 'unknown' && !isOff)) {
     into.status = from.status;
     into.modality = from.modality;

@@ -28,7 +28,7 @@ function isNear(tokens: Tokens, at: number, count: number, words: RegExp): boole
 }
 
 const REPORTS =
-  /^(?:reports?|reporting|stor(?:y|ies)|rumou?rs|claims?|speculations?|allegations?|suggestions?)$/;
+  /^(?:reports?|reporting|news|stor(?:y|ies)|rumou?rs|claims?|speculations?|allegations?|suggestions?)$/;
 
 /** “was forced to cancel”, “decided to cancel”: so it is off; “may cancel” leaves it open. */
 const DECIDED = /^(?:forced|had|decided|obliged|compelled|chose|chosen|opted)$/;
@@ -59,6 +59,12 @@ const PHRASES: readonly (readonly [
     (tokens, at) =>
       isNear(tokens, at + 1, 4, /^back$/) && !isNear(tokens, at + 1, 5, /^(?:against|on|at)$/),
   ],
+  // “has dropped his plans to travel”
+  [
+    'drop drops dropped dropping abandon abandons abandoned abandoning',
+    'cancelled',
+    (tokens, at) => isNear(tokens, at + 1, 4, /^(?:plans?|visit|trip|journey|tour|talks|meeting)$/),
+  ],
   // “has been moved to May 9”
   [
     'moved shifted brought',
@@ -84,7 +90,7 @@ const PHRASES: readonly (readonly [
 ];
 
 const FALSE =
-  'fake false baseless untrue unfounded fabricated fictitious hoax invention invented foundation lies'.split(
+  'true fake false baseless untrue unfounded fabricated fictitious hoax invention invented foundation lie lies'.split(
     ' ',
   );
 const FAR = 40;
@@ -93,9 +99,14 @@ const FAR = 40;
 export function isCalledFalse(document: Document, { first, last }: Line, at: number): boolean {
   if (!FALSE.some((word) => document.lower.has(word))) return false;
   const near = document.tokens.slice(Math.max(first, at - FAR), Math.min(last, at + FAR));
+  // “It is not true that …”
+  const isUntrue = near.some(
+    ({ word }, i) => word.key === 'true' && near[i - 1]?.word.key === 'not',
+  );
   return (
-    near.some(({ word }) => FALSE.includes(word.key)) &&
-    near.some(({ word }) => REPORTS.test(word.key))
+    isUntrue ||
+    (near.some(({ word }) => word.key !== 'true' && FALSE.includes(word.key)) &&
+      near.some(({ word }) => REPORTS.test(word.key)))
   );
 }
 

@@ -19,6 +19,7 @@ const GROUPS = new Set([
   'envoys',
   'chiefs',
   'counterparts',
+  'states',
   'pair',
   'they',
   'nations',
@@ -51,6 +52,14 @@ const hasGroup = (telling: Telling, first: number, last: number) => {
   for (let i = first; i < last; i++)
     if (GROUPS.has(telling.scene.document.tokens[i]?.word.key ?? '')) return true;
   return false;
+};
+
+/** “Togo and Benin met” */
+const statesBetween = ({ scene: { names } }: Telling, first: number, last: number) => {
+  let count = 0;
+  for (const { entry, first: at } of names.values())
+    if (entry.kind === 'country' && entry.form === 'name' && at >= first && at < last) count++;
+  return count;
 };
 
 const keyAt = (telling: Telling, at: number) => telling.scene.document.tokens[at]?.word.key ?? '';
@@ -113,6 +122,7 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
         after.length > 0 ||
         before.length >= 2 ||
         hasGroup(telling, segment.first, Math.min(segment.last, last + 12)) ||
+        statesBetween(telling, segment.first, first) > 1 ||
         bodies > 0
       );
     if (cue.carrier || isWith(telling, cue) || isFrame(telling, cue)) return true;

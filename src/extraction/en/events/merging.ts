@@ -18,10 +18,10 @@ export const isSiteCompatible = (a: Draft, b: Draft) =>
 export const isNewDate = (a: Draft, b: Draft) =>
   a.zone === 'headline' &&
   b.zone === 'lead' &&
-  /^(?:postponed|rescheduled)$/.test(a.status) &&
+  /^(?:postponed|rescheduled|cancelled)$/.test(a.status) &&
   b.status === 'announced';
 
-const ENDED = new Set(['held', 'cancelled', 'denied']);
+const ENDED = new Set(['held', 'cancelled']);
 
 function isStatusCompatible(a: Draft, b: Draft): boolean {
   if (a.status === b.status || a.status === 'unknown' || b.status === 'unknown') return true;

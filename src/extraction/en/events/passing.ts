@@ -1,6 +1,7 @@
 /** People whom a sentence names without their taking part in what it tells. */
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { Reference } from '../people/references.ts';
+import type { Token } from '../../tokens.ts';
 import type { Telling } from './telling.ts';
 
 const NOT_PART = new Set([
@@ -58,6 +59,9 @@ function isLinkedTo({ scene, segments }: Telling, { people, first }: Reference):
   return words?.test(tokens[at - 2]?.word.key ?? '') ?? false;
 }
 
+const isOfDelegation = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ word }) => /^(?:delegation|team)$/.test(word.key));
+
 /** A person named in passing: “under President X’s initiative”, “X’s warm regards”. */
 export function isPassing(telling: Telling, reference: Reference): boolean {
   const { tokens } = telling.scene.document;
@@ -82,6 +86,8 @@ export function isPassing(telling: Telling, reference: Reference): boolean {
   for (let i = reference.first - 1; i >= line.first && i >= reference.first - 5; i--) {
     const word = tokens[i]?.word;
     if (!word) break;
+    // “a delegation under X” is led by him.
+    if (word.key === 'under' && isOfDelegation(tokens, i)) return false;
     if (NOT_PART.has(word.key)) return true;
     const isTitle =
       telling.scene.names.has(i) ||

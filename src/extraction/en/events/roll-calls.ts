@@ -100,6 +100,17 @@ function isOfRank({ format, parts, countries }: Draft, { country, held }: Person
   return isOffice && isOurs && (!isHead({ held }) || side.some(({ person }) => isHead(person)));
 }
 
+/** Whether someone in office is of the country that is visited, or of one of them. */
+const isHost = ({ site, isTour, countries, parts }: Draft, { country, held }: Person) =>
+  country !== undefined &&
+  held.some(({ office }) => !office.former && !SILENT.test(office.id)) &&
+  parts[0]?.person.country !== country &&
+  (isTour ? countries.has(country) : site?.country === country);
+
+/** Whether a sentence speaks of the one who travels. */
+const isOfVisitor = ({ references }: Telling, { parts }: Draft) =>
+  references.some(({ people }) => people.some((person) => person === parts[0]?.person));
+
 const TOGETHER = /^(?:meeting|gathering|agreement)$/;
 
 /** Sentences that tell of another meeting, or of another day. */
@@ -130,7 +141,11 @@ export function joinNamed(
       (isMeeting(draft) || draft.format === 'agreement'),
   );
   if (!news || second || news.status === 'denied') return;
-  const isOpen = news.status === 'held' && !/^(?:call|agreement)$/.test(news.format);
+  // A journey is somebody's, however late he is named.
+  const isNobodys = news.format === 'visit' && news.parts.length === 0;
+  const isVisit = news.format === 'visit' && /^(?:held|announced)$/.test(news.status);
+  const isOpen =
+    (news.status === 'held' && !/^(?:call|agreement)$/.test(news.format)) || isVisit || isNobodys;
   const isGathering = familyOf(news.format) === 'gathering';
   const isAny = isGathering || news.parts.length < 2;
   const isOfHeads = isAny || news.parts.some(({ person }) => isHead(person));
@@ -148,16 +163,16 @@ export function joinNamed(
         news,
         told.filter((one) => isOfHeads || !one.people.every(isHead)),
       );
-    else if (isOpen && !isElsewhere(telling)) {
+    else if (isOpen && (isVisit ? isOfVisitor(telling, news) : !isElsewhere(telling))) {
       const others = (isAny ? named : told).filter(
         (one) =>
           one.by === 'name' &&
-          /^(?:main|attribution)$/.test(kindOf(one) ?? '') &&
+          (isVisit ? /^(?:main|relative)$/ : /^(?:main|attribution)$/).test(kindOf(one) ?? '') &&
           !isPassing(telling, one) &&
           !isAbsent(telling, one) &&
-          one.people.every((person) => isOfRank(news, person)),
+          one.people.every((person) => (isVisit ? isHost(news, person) : isOfRank(news, person))),
       );
-      if (isAny || others.length > 1) joinPeople(news, others);
+      if (isAny || isVisit || others.length > 1) joinPeople(news, others);
     }
   }
 }

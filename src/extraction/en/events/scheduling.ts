@@ -32,17 +32,12 @@ const isPlanned = ({ scene: { document } }: Telling, first: number, last: number
 const isOwned = ({ scene: { document } }: Telling, date: When, cue: Cue) =>
   document.tokens[date.last]?.word.shape === 'possessive' && date.last + 1 === cue.first;
 
-/** “denied claims that a meeting was held …”: the day told after it is the meeting’s. */
-function isReportOf({ scene: { document } }: Telling, { first, last, statusAt }: Cue) {
-  const { tokens } = document;
-  const isReport = tokens
-    .slice(statusAt ?? first, first)
-    .some(({ word }) => /^(?:reports?|claims?|rumou?rs|that)$/.test(word.key));
-  const isPast = tokens
-    .slice(Math.max(statusAt ?? first, first - 2), last + 3)
-    .some(({ word }) => /^(?:took|had|was|were|met|held|visited|flew|travell?ed)$/.test(word.key));
-  return isReport && isPast;
-}
+/** “denied that a meeting was held …”, “did not fly to …”: the day told after it is the event’s. */
+const isOfPast = ({ scene: { document } }: Telling, { entry, first, last, statusAt }: Cue) =>
+  entry.form === 'past' ||
+  document.tokens
+    .slice(Math.max((statusAt ?? first) - 1, first - 2), last + 3)
+    .some(({ word }) => /^(?:took|had|did|was|were|held)$/.test(word.key));
 
 /** Between what is called off and the day on which that was done. */
 export const BETWEEN = /^(?:off|on|late|early|earlier|again|indefinitely|hold)$/;
@@ -58,12 +53,14 @@ const isOfPuttingOff = ({ scene: { document } }: Telling, cue: Cue, { first, las
 /** Days that are counted from the report: of what is called off, when it was, unless it was planned for them. */
 const COUNTED = /^date\.(?:weekday|weekend|yesterday|ago|last-\w+)$/;
 
+const COUNTED_DAY = /^date\.(?:weekday|yesterday)$/;
+
 const UNDONE = /^(?:denied|postponed|cancelled|rescheduled)$/;
 
 /** The day that a sentence gives an event; not the one on which it was denied or put off. */
 export function dayFor(telling: Telling, cue: Cue, isFuture: boolean): When | undefined {
   const isUndone = UNDONE.test(cue.status);
-  const isReported = cue.status === 'denied' && isReportOf(telling, cue);
+  const isReported = cue.status === 'denied' && isOfPast(telling, cue);
   const dates = isUndone
     ? telling.dates.filter((date) => !isOfPuttingOff(telling, cue, date))
     : telling.dates;
@@ -76,7 +73,9 @@ export function dayFor(telling: Telling, cue: Cue, isFuture: boolean): When | un
     !(cue.status === 'cancelled' && cue.modality === 'negation') &&
     !isOwned(telling, told, cue) &&
     ((told.first < cue.first && told.last !== cue.first) ||
-      (COUNTED.test(told.rule) && !isReported && !isPlanned(telling, cue.last, told.first)));
+      ((cue.status === 'denied' ? COUNTED_DAY : COUNTED).test(told.rule) &&
+        !isReported &&
+        !isPlanned(telling, cue.last, told.first)));
   return isOfWord ? undefined : told;
 }
 

@@ -6,7 +6,7 @@ import { addLine, familyOf, type Draft } from './drafts.ts';
 import { finish } from './finishing.ts';
 import type { Layout } from '../layout.ts';
 import { absorb } from './absorb.ts';
-import { isSameEvent } from './merging.ts';
+import { isDateCompatible, isSameEvent, isSiteCompatible } from './merging.ts';
 import type { Person } from '../people/people.ts';
 import { choose } from './news.ts';
 import { addPair } from './settling.ts';
@@ -46,6 +46,21 @@ function isJoinable(draft: Draft, { when, status }: Draft): boolean {
   const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
   return draft.status === status && !(mine && theirs && datesExclude(mine, theirs));
 }
+
+const HEARSAY = /^(?:reported|written|wrote|claimed|alleged|reports?|rumou?rs?|stor(?:y|ies))$/;
+
+const isHearsay = ({ scene: { document, line } }: Telling) =>
+  document.tokens.slice(line.first, line.last).some(({ word }) => HEARSAY.test(word.key));
+
+const isTalk = ({ format }: Draft) => /^(?:meeting|gathering)$/.test(familyOf(format));
+
+const isDenialOf = (news: Draft, draft: Draft) =>
+  news.status === 'denied' &&
+  news.zone !== 'body' &&
+  isTalk(news) &&
+  isTalk(draft) &&
+  isDateCompatible(news, draft) &&
+  isSiteCompatible(news, draft);
 
 export function readStory(context: Context, layout: Layout): Story {
   const { cast, published } = context;
@@ -119,7 +134,8 @@ export function readStory(context: Context, layout: Layout): Story {
           sentence.drafts.push(draft);
       }
     }
-    const together = sentence.drafts.length === 0 ? companyOf(current, drafts) : undefined;
+    const isOpen = sentence.drafts.every(({ background, cue }) => background || cue.perfect);
+    const together = isOpen ? companyOf(current, drafts) : undefined;
     if (together) joinCompany(together, telling, tellings.at(-2));
     const framed = sentence.drafts.find(({ cue }) => isFrame(telling, cue));
     if (framed) {
@@ -134,6 +150,15 @@ export function readStory(context: Context, layout: Layout): Story {
       if (told) {
         addLine(told, index);
         current = told;
+        continue;
+      }
+      // “Media had reported that they would meet in Lima”: what was denied
+      const rumour = isHearsay(telling)
+        ? drafts.find((other) => isDenialOf(other, draft))
+        : undefined;
+      if (rumour) {
+        draft.background = false;
+        absorb(rumour, draft);
         continue;
       }
       const meant = isPointing(draft, telling) ? antecedent(drafts, draft.cue) : undefined;

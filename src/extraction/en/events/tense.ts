@@ -208,8 +208,15 @@ export function tenseOf(
   if (future !== undefined) negated ??= negationOf(scene, future);
   const isOfOne = isNoun && negated !== undefined && isOfAttending(tokens, negated, first);
   if (isOfOne && future === undefined) negated = undefined;
-  // “no meeting is planned”
-  const isNone = isNoun && negated === first - 1;
+  // “no meeting is planned”, “no three-way summit”
+  const isNone =
+    isNoun &&
+    negated !== undefined &&
+    tokens
+      .slice(negated + 1, first)
+      .every(
+        ({ word }) => !(word.flags & IS.function) || word.key === 'three' || word.key === 'two',
+      );
   const isUndone = isNone || future === undefined || negationOf(scene, future) !== undefined;
   const isLeft =
     negated !== undefined &&

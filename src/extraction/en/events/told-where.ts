@@ -109,8 +109,10 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
   const found = inStretch(cue.segment.first, cue.segment.last);
   // “his visit to Togo over riots in Lima”
   if (goal && found && goal.country !== found.country) return goal;
-  const own = found ?? visited;
-  if (own?.isCity) return own;
+  // “The ministry in Lomé denied that they visited Togo”
+  const isBefore = found !== undefined && visited !== undefined && found.first < cue.first;
+  const own = isBefore ? visited : (found ?? visited);
+  if (isBefore || own?.isCity) return own;
   for (const segment of telling.segments) {
     if (segment.kind === 'main' || segment.kind === 'relative') {
       const other = inStretch(segment.first, segment.last);
