@@ -29,7 +29,7 @@ afterEach(() => {
 const menu = () => screen.getByText('Export');
 async function choose(name: string) {
   await userEvent.click(menu());
-  await userEvent.click(screen.getByRole('button', { name }));
+  await userEvent.click(await screen.findByRole('button', { name }));
 }
 const saved = (name: string): Saved => ({ name, blob: new Blob() });
 
