@@ -1,10 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { START, staticPages } from './src/cli/static-pages.ts';
 import { staticPagesText } from './src/i18n/en/static-pages.ts';
 import { localeOf } from './src/i18n/locale.tsx';
+
+const FIRST_VIEW = /\/(app|rolldown-runtime|start)-[\w-]{8}\.js$/;
 
 const locale = localeOf('en');
 const text = staticPagesText(locale.words);
@@ -27,6 +31,14 @@ const routerForReaders: Plugin = {
   },
 };
 
+const tests = readdirSync(join(import.meta.dirname, 'tests'), { recursive: true, encoding: 'utf8' })
+  .map((name) => `tests/${name}`)
+  .filter((name) => /\.test\.tsx?$/.test(name));
+/** The browser’s store stands for itself alone: what a file leaves in it stays. */
+const alone = tests.filter((name) =>
+  readFileSync(join(import.meta.dirname, name), 'utf8').includes('fake-indexeddb'),
+);
+
 export default defineConfig({
   // Every address in the build is relative, so that one build works below any folder.
   base: './',
@@ -37,7 +49,12 @@ export default defineConfig({
     // that follows the system only, and not what the reader chose.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What a part needs of the first view is there before anything can ask for the part.
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => !FIRST_VIEW.test(file)),
+    },
     // A test holds what the first view loads to its budget, compressed.
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
@@ -65,9 +82,17 @@ export default defineConfig({
     // Every core; one is left idle unless told.
     maxWorkers: availableParallelism(),
     projects: [
-      // Plain functions keep nothing from one file to the next, so files share their modules.
-      { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], isolate: false } },
-      { extends: true, test: { name: 'page', include: ['tests/**/*.test.tsx'] } },
+      // What a file leaves behind is put away in tests/setup.ts, so files share a process.
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: alone,
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'alone', include: alone } },
     ],
   },
 });
