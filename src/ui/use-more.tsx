@@ -13,7 +13,7 @@ export function useMore(
   const [shown, setShown] = useState(first);
   const left = total - shown;
   const more = left > 0 && (
-    <button type="button" className="button-link" onClick={() => setShown(shown + STEP)}>
+    <button type="button" className="button-link show-more" onClick={() => setShown(shown + STEP)}>
       {t.shell.showMore(Math.min(STEP, left), left)}
     </button>
   );

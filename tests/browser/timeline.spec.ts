@@ -140,7 +140,7 @@ test('the picture of the timeline says what it shows, and from where', async ({ 
   await page.goto('./?person=hakan-fidan');
   await plot(page).waitFor();
   const download = page.waitForEvent('download');
-  await region(page).getByText('Save picture', { exact: true }).click();
+  await region(page).getByText('Export', { exact: true }).click();
   await region(page).getByRole('button', { name: /SVG/ }).click();
   const stream = await (await download).createReadStream();
   let svg = '';

@@ -12,7 +12,7 @@ interface Props {
   readonly viewport: Viewport;
   readonly fit: Span;
   readonly isNarrow: boolean;
-  /** How many events there are: “7 of 21 events”. */
+  /** How many events there are: “7 of 21 events”, or “21 events”. */
   readonly count: string;
   readonly children?: React.ReactNode;
 }

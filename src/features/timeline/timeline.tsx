@@ -75,7 +75,7 @@ export function Timeline({ dataset, selection }: Props) {
         viewport={viewport}
         fit={fit}
         isNarrow={shape === 'narrow'}
-        count={t.shell.eventsShown(selection.rows.length, dataset.events.count)}
+        count={t.details.overview.eventsOf(selection.rows.length, dataset.events.count)}
       >
         <Playback
           viewport={viewport}

@@ -29,7 +29,7 @@ export const timeline = ({ number, plural }: Words) => ({
   stop: 'Stop',
   pace: 'Pace',
   paces: { day: 'a day', week: 'a week', month: 'a month' },
-  savePicture: 'Save picture',
+  savePicture: 'Export',
   saveAs: { svg: 'SVG, for print', png: 'PNG, for screens' },
   legend: 'Signs',
   plot: 'Events in time',
