@@ -1,13 +1,26 @@
 import { setImmediate } from 'node:timers/promises';
 import * as fc from 'fast-check';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 /** The same cases on every run; `PARLEY_SEED=… npm test` looks at others. */
 fc.configureGlobal({ seed: Number(process.env['PARLEY_SEED'] ?? 20_250_709) });
 
-// Nothing that was mounted outlives its test: what React still had to do would look for a window
-// when there is none any more.
+// Files share a process and, with a page, its window: each finds them as the first did.
+afterAll(() => void vi.unstubAllGlobals());
+
 if (typeof document !== 'undefined') {
+  // What the app remembers while a tab is open; plain functions remember nothing.
+  vi.resetModules();
+  afterAll(() => {
+    localStorage.clear();
+    history.replaceState(null, '', '/');
+    document.head.replaceChildren();
+    document.body.replaceChildren();
+    const root = document.documentElement;
+    for (const name of root.getAttributeNames()) root.removeAttribute(name);
+  });
+  // Nothing that was mounted outlives its test: what React still had to do would look for a window
+  // when there is none any more.
   const { cleanup } = await import('@testing-library/react');
   afterEach(async () => {
     cleanup();
