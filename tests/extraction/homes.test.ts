@@ -162,6 +162,31 @@ describe('country of whom nothing near names', () => {
       'The United States has sanctioned three Ghanaians. Kofi Mensah, Yaw Addo and Ama Lawson are accused of selling drones, spokeswoman Tammy Brice said.',
       'Kofi Mensah GH, Yaw Addo GH, Ama Lawson GH',
     ],
+    [
+      'of the state whose minister is told by “that of”',
+      'RIYADH – Foreign Minister Ama Lawson of Togo also saw the Foreign Minister of Ghana, Kofi Mensah, and that of Peru, Luis Quispe.',
+      'Ama Lawson TG, Kofi Mensah GH, Luis Quispe PE',
+    ],
+    [
+      'not that of the counterpart',
+      'LONDON – Ukraine’s President Oleh Bondar is to see Prime Minister Keith Harmer. Defence Minister Denys Lysenko and his British opposite number, John Haley, will sign.',
+      'Keith Harmer GB, Denys Lysenko UA, John Haley GB',
+    ],
+    [
+      'at the end of a line of a list',
+      'LIMA: The Council met on Sunday. Taking part were:\n\nKofi Mensah, Minister of State at the Ministry of Ports, Republic of Ghana,\n\nIlze Ozola, Minister of Economics, Republic of Latvia',
+      'Kofi Mensah GH, Ilze Ozola LV',
+    ],
+    [
+      'before a word for what they are',
+      'LIMA – Ghanaian strongman Kofi Mensah phoned President Luis Quispe and his wife, Rosa Vega. Moldova’s President Maia Sandru and her Romanian host, Nicu Danu, did not.',
+      'Kofi Mensah GH, Luis Quispe PE, Rosa Vega PE, Nicu Danu RO',
+    ],
+    [
+      'of the side that they represent',
+      'YEREVAN – The Ghanaian side was represented by Kofi Mensah and the Latvian one by Ilze Ozola. Guests from Togo headed by Afi Lawson looked on.',
+      'Kofi Mensah GH, Ilze Ozola LV, Afi Lawson TG',
+    ],
   ])('is %s', (_, text, expected) => {
     const found = Object.entries(homes(text)).map(([name, country]) => `${name} ${country}`);
     expect(found).toEqual(expect.arrayContaining(expected.split(', ')));

@@ -42,14 +42,38 @@ function giveCountry(scene: Scene, { person, first, last }: PersonMention): void
   const isOf = isCommaOf || /^(?:of|from|\()$/.test(link);
   const state = stateAt(scene, isCommaOf ? last + 2 : last + 1);
   const closing = state && tokens[state.last]?.word.text;
-  const isLast = link === ',' && scene.line.loose && state && state.last >= scene.line.last - 1;
   if (owner) person.country = countryAt(scene, owner.first);
-  else if (
-    state?.entry.kind === 'country' &&
-    ((isOf && (link !== '(' || closing === ')')) || isLast)
-  )
+  else if (state?.entry.kind === 'country' && isOf && (link !== '(' || closing === ')'))
     person.country = state.entry.code;
-  else if (link === ',') person.country = countryApposed(scene, last + 1);
+  else if (link === ',') person.country = countryApposed(scene, last + 1) ?? endOf(scene);
+  person.country ??= demonymBefore(scene, tokens[first - 1]?.word.text === ',' ? first - 1 : first);
+}
+
+/** “Kofi Mensah, Minister of State at the Ministry of Ports, Republic of Ghana” on a line of a list. */
+function endOf(scene: Scene): string | undefined {
+  const { line, document } = scene;
+  if (!line.loose) return undefined;
+  let at = line.last - 2;
+  while (at > line.first && document.tokens[at]?.word.text !== ',') at--;
+  const state = stateAt(scene, at + 1);
+  return state && state.last >= line.last - 1 ? countryAt(scene, state.first) : undefined;
+}
+
+/** “Ghanaian strongman X”, “his Togolese host, Y” */
+function demonymBefore(scene: Scene, at: number): string | undefined {
+  const { tokens } = scene.document;
+  const isApposed = tokens[at]?.word.text === ',';
+  for (let i = at - 1; i >= scene.line.first && i > at - 4; i--) {
+    const entry = scene.names.get(i)?.entry;
+    const isHis = /^(?:his|her)$/.test(tokens[i - 1]?.word.key ?? '');
+    if (entry?.kind === 'country')
+      return entry.form === 'demonym' && i < at - 1 && (isHis || !isApposed)
+        ? entry.code
+        : undefined;
+    if (tokens[i]?.word.shape !== 'lower' || hasFlag(tokens[i], IS.function | IS.speech))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** “X, a Ghanaian singer”, “Y, once a Togolese general”, “Z, a diplomat from Peru”; an office has clues of its own. */
@@ -92,7 +116,10 @@ function giveRepresented(cast: Cast, scene: Scene, at: number): void {
       mention.person.country ??= country;
       country = undefined;
     } else if (name && name.entry.kind === 'country' && i >= scene.line.first) {
-      const next = tokens[name.last]?.word.text === ',' ? name.last + 1 : name.last;
+      const isNext = /^(?:,|side|one|team|delegation|part)$/.test(
+        tokens[name.last]?.word.key ?? '',
+      );
+      const next = isNext ? name.last + 1 : name.last;
       const verb = /^(?:was|is|were)$/.test(tokens[next]?.word.key ?? '') ? next + 1 : next;
       if (tokens[verb]?.word.key === 'by' || verb === at) country = name.entry.code;
     }
@@ -121,8 +148,12 @@ export function settleCompanions(cast: Cast): void {
       if (key === 'represented') giveRepresented(cast, scene, i);
       // “his Ghanaian colleague X” holds the same office; a colleague alone may be anyone.
       const isColleague = (key === 'colleague' || key === 'colleagues') && endsCountry(scene, i);
-      if (key === 'counterpart' || key === 'counterparts' || isColleague)
-        giveMirrored(cast, scene, i);
+      const before = scene.document.tokens[i - 1]?.word.key;
+      // “the minister of Togo and that of Ghana, X”, “his opposite number, X”
+      const isThat = key === 'of' && (before === 'that' || before === 'those');
+      const isOpposite = key === 'number' && before === 'opposite';
+      if (key === 'counterpart' || key === 'counterparts' || isColleague || isOpposite || isThat)
+        giveMirrored(cast, scene, isThat ? i - 1 : i);
     }
   }
   for (const scene of cast.scenes)

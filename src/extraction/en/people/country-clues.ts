@@ -50,7 +50,6 @@ export const countryOfName = (scene: Scene, at: number): string | undefined => {
   const entry = scene.names.get(at)?.entry;
   if (entry?.kind === 'country') return entry.code;
   if (entry?.kind === 'organisation') return entry.code;
-  if (entry?.kind === 'venue' && entry.metonym) return entry.code;
   return entry?.kind === 'city' && entry.capital ? entry.code : undefined;
 };
 

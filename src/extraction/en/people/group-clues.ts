@@ -39,7 +39,8 @@ function giveSigner(cast: Cast, scene: Scene, at: number): void {
 
 /** “X, wife of former president Y” */
 function giveKin(cast: Cast, scene: Scene, at: number): void {
-  if (keyAt(scene, at + 1) === 'of') giveRelated(cast, scene, at);
+  if (keyAt(scene, at + 1) === 'of' || /^(?:his|her)$/.test(keyAt(scene, at - 1)))
+    giveRelated(cast, scene, at);
 }
 
 /** “Y was appointed to replace X”, “X, representing Y”: of one country, both. */

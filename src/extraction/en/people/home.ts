@@ -176,7 +176,7 @@ export function homeOf(
 ): string | undefined {
   const only = ONLY_IN[office.id];
   const isTaken = (country: string) => {
-    if (NOT_IN[office.id]?.includes(country)) return true;
+    if (country === person.otherThan || NOT_IN[office.id]?.includes(country)) return true;
     if (only && !only.includes(country)) return true;
     return person.held.some(({ office: { id, former, rank } }) => {
       const holders = former || rank || MANY.test(id) ? undefined : held.get(`${id} ${country}`);

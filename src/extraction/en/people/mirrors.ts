@@ -52,13 +52,15 @@ function apposed(cast: Cast, scene: Scene, at: number): PersonMention[] {
 /** The office that a counterpart mirrors: of the people named before, in order. */
 export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
   const codes: string[] = [];
-  for (let i = at - 1; i >= scene.line.first && i >= at - 6; i--) {
+  const { tokens } = scene.document;
+  const keyAt = (i: number) => tokens[i]?.word.key ?? '';
+  const isThat = keyAt(at).startsWith('th');
+  const from = isThat ? at : Math.max(scene.line.first, at - 6);
+  for (let i = at - 1; i >= from; i--) {
     const code = countryAt(scene, i);
     if (code) codes.unshift(code);
   }
   // “her counterpart of Togo, X”, “his counterpart from Peru X”
-  const { tokens } = scene.document;
-  const keyAt = (i: number) => tokens[i]?.word.key ?? '';
   const told = /^(?:of|from|in)$/.test(tokens[at + 1]?.word.key ?? '')
     ? countriesFrom(scene, at + 1)
     : undefined;
@@ -106,7 +108,10 @@ export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
   for (const [i, mention] of people.entries()) {
     const { person } = mention;
     const country = codes.length === people.length ? codes[i] : codes.at(-1);
-    if (country) person.country = country;
+    if (country) {
+      person.country = country;
+      for (const giver of givers) giver.otherThan ??= country;
+    }
     if (isHeldAt(person, mention)) continue;
     // Who is known to hold another office is a counterpart in a wider sense.
     const isKnown = person.held.some(

@@ -31,6 +31,8 @@ export interface Person {
   readonly beside: Set<number>;
   readonly mentions: PersonMention[];
   country: string | undefined;
+  /** That of a counterpart, and so not this one’s own. */
+  otherThan?: string | undefined;
   female: boolean;
 }
 

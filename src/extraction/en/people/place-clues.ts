@@ -41,7 +41,9 @@ export function countryOfVisited(
     const key = tokens[i]?.word.key ?? '';
     const isWith = WITH.test(key) && tokens[i + 1]?.word.key === 'with';
     // “paid a visit to Togo, where he signed a deal with President X”
-    const isThere = key === 'where' && tokens[office.ownerFirst - 1]?.word.key === 'with';
+    const isThere =
+      key === 'where' &&
+      (i === office.ownerFirst - 1 || tokens[office.ownerFirst - 1]?.word.key === 'with');
     // “arrived in Togo to discuss trade with President X”
     const isDiscussing =
       /^(?:discuss|discussed|confer|conferred|negotiate|negotiated)$/.test(key) &&

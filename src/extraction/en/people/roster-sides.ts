@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 const keyAt = ({ document: { tokens } }: Scene, at: number) => tokens[at]?.word.key ?? '';
 
 const GROUP =
-  /^(?:delegation|entourage|team|group|contingent|party|mission|side|members|delegates|officials|politicians|ministers|heads|directors|representatives|dignitaries|leaders|executives|lawmakers|companions)$/;
+  /^(?:delegation|entourage|team|group|contingent|party|mission|side|members|delegates|officials|politicians|ministers|heads|directors|representatives|dignitaries|leaders|executives|lawmakers|companions|guests|visitors|envoys|negotiators)$/;
 const MADE_OF = /^(?:includ|compris|consist)|^(?:made|composed|formed)$/;
 const LED = /^(?:led|headed|chaired)$/;
 const MOST_BEFORE = 24;

@@ -78,7 +78,10 @@ export function settleCountries(cast: Cast, home: Home): void {
     rule: (person: Person, office: OfficeMention, scene: Scene) => string | undefined,
   ) => {
     for (const { person, office, scene } of posts)
-      if (person.country === undefined) person.country = rule(person, office, scene);
+      if (person.country === undefined) {
+        const country = rule(person, office, scene);
+        if (country !== person.otherThan) person.country = country;
+      }
   };
   for (const person of open) {
     for (const mention of person.mentions) {
