@@ -13,7 +13,8 @@ import {
   type Scene,
 } from './scene.ts';
 
-export const SANS = "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Sans', system-ui, sans-serif";
+export const SANS =
+  "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Naskh Arabic', 'Noto Sans', system-ui, sans-serif";
 const TURN = Math.PI * 2;
 const RING = MARK_RADIUS + RING_GAP;
 
