@@ -14,7 +14,6 @@ import {
 import { useLocale } from '../../i18n/locale.tsx';
 import { laterHook } from '../../ui/later.ts';
 import { useSize } from '../../ui/use-size.ts';
-import { locate } from './locate.ts';
 import type { Picture } from './picture.ts';
 import { surroundingsOf, type Mark, type Raised, type Scene } from './scene.ts';
 import { fitTo } from './refit.ts';
@@ -125,15 +124,7 @@ export function Drawing({ ref, graph, open, isOpen, ...handlers }: Props) {
     >
       <canvas ref={canvasRef} aria-hidden="true" />
       {mark && !isOpen(mark) && tip && tip !== 'failed' && (
-        <tip.Tip
-          graph={graph}
-          mark={mark}
-          locate={() => {
-            const view = stageRef.current?.view;
-            return view && locate({ picture, view }, mark);
-          }}
-          room={size}
-        />
+        <tip.Tip graph={graph} mark={mark} viewNow={() => stageRef.current?.view} room={size} />
       )}
       {hint && <p className="graph-hint">{t.graph.wheelHint}</p>}
       <p id={helpId} className="visually-hidden">

@@ -1,5 +1,13 @@
+import type { Box } from './place-tip.ts';
 import { placeOnScreen, type Mark, type Scene } from './scene.ts';
-import type { TipPlace } from './tip.tsx';
+
+/** The point that is spoken of, and what must stay visible, in CSS pixels of the drawing. */
+export interface TipPlace {
+  readonly anchor: readonly [number, number];
+  readonly avoid: readonly Box[];
+  /** What had better stay visible too. */
+  readonly others: readonly Box[];
+}
 
 /** Names stand below their node where there is room. */
 const NAME_HEIGHT = 18;
