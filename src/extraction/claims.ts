@@ -1,6 +1,6 @@
 /** What an article says of an event, one claim a value, each with its passage. */
 import type { ClaimRecord, EventRecord, Participant } from '../domain/schema.ts';
-import type { Property } from '../domain/vocabulary.ts';
+import type { Modality, Property } from '../domain/vocabulary.ts';
 import type { Found, FoundEvent, RecordWords } from './findings.ts';
 
 interface Told {
@@ -9,18 +9,31 @@ interface Told {
   readonly event: EventRecord;
   readonly participants: readonly Participant[];
   readonly quotes: boolean;
+  /** Of those who took part, and of their offices. */
   readonly names: ReadonlyMap<string, string>;
   /** The passage that gives a participant the office, by the participant’s id. */
   readonly inOffice: ReadonlyMap<string, Found>;
   readonly words: RecordWords;
 }
 
+/** Where a claim differs from the whole event: another modality, another speaker. */
+interface How {
+  /** The value in words. */
+  readonly shown?: string;
+  readonly who?: string;
+  readonly modality?: Modality;
+  readonly attributedTo?: string | undefined;
+}
+
 export function claimsOf(found: FoundEvent, told: Told): Omit<ClaimRecord, 'id'>[] {
+  const { words } = told;
   const claims: Omit<ClaimRecord, 'id'>[] = [];
-  const claim = (property: Property, value: string, at: Found, shown = value, who?: string) => {
+  const nameOf = (id: string) => told.names.get(id) ?? id;
+  const claim = (property: Property, value: string, at: Found, how: How = {}) => {
     // “the Turkish president”, “he”: the words that stand for the person.
     const isIndirect = property === 'participant' && /\.(?:office|pronoun)$/.test(at.rule);
     const standsFor = isIndirect ? told.text.slice(at.start, at.end) : undefined;
+    const { shown = value, who, modality = found.modality } = how;
     claims.push({
       event: told.event.id,
       property,
@@ -30,9 +43,14 @@ export function claimsOf(found: FoundEvent, told: Told): Omit<ClaimRecord, 'id'>
       start: at.start,
       end: at.end,
       quote: told.quotes ? told.text.slice(at.start, at.end) : null,
-      statement: told.words.statement(property, shown),
-      attributedTo: found.attributedTo ?? null,
-      modality: found.modality,
+      statement: told.words.statement({
+        property,
+        value: shown,
+        who: who && nameOf(who),
+        modality,
+      }),
+      attributedTo: how.attributedTo ?? found.attributedTo ?? null,
+      modality,
       generatedBy: `rule:${at.rule}`,
       rank: 'normal',
       ...(standsFor === undefined ? {} : { standsFor }),
@@ -41,24 +59,25 @@ export function claimsOf(found: FoundEvent, told: Told): Omit<ClaimRecord, 'id'>
   claim('format', found.format, found.trigger);
   claim('status', found.status, found.statusFound);
   if (found.date) claim('date', found.date.edtf, found.date.found);
-  if (found.place) claim('place', found.place.id, found.place.found, found.place.name);
+  if (found.place) claim('place', found.place.id, found.place.found, { shown: found.place.name });
   for (const [i, { found: at }] of found.participants.entries()) {
     const participant = told.participants[i];
     if (!participant) continue;
-    claim('participant', participant.who, at, told.names.get(participant.who) ?? participant.who);
     const { who, position } = participant;
-    if (position) claim('position', position, told.inOffice.get(who) ?? at, position, who);
+    claim('participant', who, at, { shown: nameOf(who) });
+    // Who is to come, or is said not to have come, holds the office all the same.
+    if (position)
+      claim('position', position, told.inOffice.get(who) ?? at, {
+        shown: nameOf(position),
+        who,
+        modality: 'asserted',
+      });
   }
-  for (const { code, found: at } of found.countries) claim('country', code, at);
-  for (const { id, found: at } of found.topics) claim('topic', id, at);
-  for (const outcome of found.outcomes) {
-    claim('outcome', told.words.outcome(outcome), outcome.found);
-    const last = claims.at(-1);
-    if (last) {
-      last.modality = outcome.modality;
-      last.attributedTo = outcome.attributedTo ?? found.attributedTo ?? null;
-    }
-  }
+  for (const { code, found: at } of found.countries)
+    claim('country', code, at, { shown: words.country(code) });
+  for (const { id, found: at } of found.topics) claim('topic', id, at, { shown: words.topic(id) });
+  for (const outcome of found.outcomes)
+    claim('outcome', words.outcome(outcome), outcome.found, outcome);
   return claims;
 }
 
@@ -76,7 +95,7 @@ export function partClaim(
     start: at.start,
     end: at.end,
     quote: quotes ? text.slice(at.start, at.end) : null,
-    statement: words.statement('superEvent', whole),
+    statement: words.statement({ property: 'superEvent', value: whole, modality: 'asserted' }),
     attributedTo: null,
     modality: 'asserted',
     generatedBy: 'rule:superEvent.sentence',

@@ -163,7 +163,10 @@ export class Collection {
       const id = record?.id ?? 'unknown';
       names.set(id, record?.name ?? id);
       const office = offices?.find(({ rank }) => !rank) ?? offices?.[0];
-      if (office) inOffice.set(id, office.found);
+      if (office) {
+        inOffice.set(id, office.found);
+        names.set(office.id, this.positions.get(office.id)?.name ?? office.id);
+      }
       return { who: id, role, position: office?.id ?? null, country: record?.country ?? null };
     });
     const { place } = found;

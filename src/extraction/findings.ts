@@ -93,6 +93,15 @@ export interface Findings {
   readonly events: readonly FoundEvent[];
 }
 
+/** A claim, in words: names, not ids. */
+export interface Said {
+  readonly property: Property;
+  readonly value: string;
+  /** The name of who holds the office, where `property` is `position`. */
+  readonly who?: string | undefined;
+  readonly modality: Modality;
+}
+
 /** What records made from findings are called in a language. */
 export interface RecordWords {
   /** @param who names of those who took part */
@@ -102,13 +111,14 @@ export interface RecordWords {
   /** `Foreign Minister` */
   office(office: FoundOffice): string;
   topic(id: string): string;
+  country(code: string): string;
   /** Topics within another, by id. */
   readonly broader: Readonly<Record<string, string>>;
   article(n: number): string;
   /** `Agreed: trade, energy` */
   outcome(outcome: FoundOutcome): string;
   /** What a claim says, as a sentence. */
-  statement(property: Property, value: string): string;
+  statement(said: Said): string;
 }
 
 /** A language: what its folder gives to the rest, which knows none. */

@@ -48,3 +48,27 @@ describe('the passage of a claim', () => {
       )['fi-president'],
     ).toBe('Finnish President Sami Lahti'));
 });
+
+describe('the sentence of a claim', () => {
+  const sentences = (text: string) => {
+    const collection = new Collection({ id: 'c', title: 'c', quotes: true });
+    collection.add(readArticle({ text, published: '2024-05-15' }));
+    return (collection.file().claims ?? []).map(({ statement }) => statement);
+  };
+
+  it('has names, not ids', () =>
+    expect(sentences(TALKS)).toEqual(
+      expect.arrayContaining([
+        'Sami Lahti is named as Foreign minister of Finland.',
+        'Chile is named as a party.',
+      ]),
+    ));
+
+  it('asserts nothing that is denied, but offices', () => {
+    const said = sentences(`The government in Lima denied that ${TALKS}`);
+    expect(said).toContain('It is placed in Lima (denied).');
+    expect(said).toContain('Its status is given as denied.');
+    expect(said).toContain('Sami Lahti is named as Foreign minister of Finland.');
+    expect(said).not.toContain('It is placed in Lima.');
+  });
+});

@@ -17,10 +17,11 @@ const toy: Language = {
     position: ({ name }) => name,
     office: ({ name }) => name,
     topic: (id) => id,
+    country: (code) => code,
     broader: {},
     article: (n) => `Artikel ${n}`,
     outcome: ({ kind }) => kind,
-    statement: (property, value) => `${property}: ${value}`,
+    statement: ({ property, value }) => `${property}: ${value}`,
   },
   organisations: new Set(),
   read: (text, published) => {

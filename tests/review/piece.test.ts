@@ -56,6 +56,26 @@ describe('a draft', () => {
 });
 
 describe('what is saved', () => {
+  test('says each claim with names, and marks what is denied', () => {
+    const denied: Draft = {
+      ...draft,
+      candidates: draft.candidates.map((one) => ({
+        ...one,
+        fields: one.fields.map((of) =>
+          of.property === 'place' ? { ...of, modality: 'negation' as const } : of,
+        ),
+      })),
+    };
+    const said = pieceOf(acceptMain(denied), dataset).claims?.map(({ statement }) => statement);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'It is placed in Ankara (denied).',
+        'Hakan Fidan is named among those taking part.',
+        'Chile is named as a party.',
+      ]),
+    );
+  });
+
   test('is what was accepted, and nothing else', () => {
     const piece = pieceOf(acceptMain(draft), dataset);
     expect(piece.events?.map(({ id }) => id)).toEqual([MEETING]);

@@ -1,5 +1,5 @@
 /** What records are called in English: plain words of our own, never of the article. */
-import type { Format, Property } from '../../domain/vocabulary.ts';
+import type { Format } from '../../domain/vocabulary.ts';
 import type {
   FoundEvent,
   FoundOffice,
@@ -7,6 +7,7 @@ import type {
   OutcomeKind,
   RecordWords,
 } from '../findings.ts';
+import { statementOf } from './statements.ts';
 import { COUNTRY_NAMES } from './lexicon/name-entries.ts';
 import { BROADER } from './tables/topics.ts';
 import { TOPIC_NAMES } from './lexicon/topic-entries.ts';
@@ -63,19 +64,6 @@ function nameOfEvent(event: FoundEvent, who: readonly string[]): string {
       : word;
 }
 
-const STATEMENTS: Readonly<Record<Property, (value: string) => string>> = {
-  date: (value) => `It is dated ${value}.`,
-  place: (value) => `It is placed in ${value}.`,
-  participant: (value) => `${value} took part.`,
-  position: (value) => `Office held: ${value}.`,
-  country: (value) => `${value} was a party.`,
-  topic: (value) => `It was about ${value}.`,
-  status: (value) => `Status: ${value}.`,
-  format: (value) => `Kind: ${value}.`,
-  superEvent: () => 'It was part of a wider event.',
-  outcome: (value) => `${value}.`,
-};
-
 const WITH_ARTICLE =
   /^(?:United|Netherlands|Philippines|Maldives|Central African|Democratic Republic|Republic of|Dominican Republic|Solomon|Marshall|Bahamas|Czech)/;
 
@@ -112,8 +100,9 @@ export const recordWords: RecordWords = {
   position: nameOfPosition,
   office: ({ name, former }) => (former ? `Former ${name}` : name),
   topic: nameOfTopic,
+  country: (code) => COUNTRY_NAMES.get(code) ?? code,
   outcome: nameOfOutcome,
   broader: BROADER,
   article: (n) => `Article ${n}`,
-  statement: (property, value) => STATEMENTS[property](value),
+  statement: statementOf,
 };

@@ -6,7 +6,7 @@ import type { Format, Status } from '../../domain/vocabulary.ts';
 import type { Candidate, Draft, Field } from './model.ts';
 import { eventIds, withFreeIds } from './piece-ids.ts';
 import { copiesFor, recordOf, type Find } from './piece-records.ts';
-import { statementOf } from './statements.ts';
+import { statementOfField } from './statements.ts';
 
 const isKept = ({ verdict }: Field) => verdict !== 'rejected';
 
@@ -110,7 +110,7 @@ export function pieceOf(
         start: passage?.start ?? null,
         end: passage?.end ?? null,
         quote: passage ? draft.text.slice(passage.start, passage.end) : null,
-        statement: statementOf(field, find),
+        statement: statementOfField(field, find),
         attributedTo: field.attributedTo ?? null,
         modality: field.modality,
         generatedBy: field.by,

@@ -1,36 +1,26 @@
-/** What a claim says, in a sentence of our own; part of the data, and so in its language. */
-import { RECORD_KINDS, type Field } from './model.ts';
+/** A field’s claim in a sentence; part of the data, and so in its language. */
+import { statementOf } from '../../extraction/en/statements.ts';
+import { countryNamesEn } from '../../i18n/en/countries.ts';
+import type { Property } from '../../domain/vocabulary.ts';
+import type { Field, RecordKind } from './model.ts';
 import type { Find } from './piece-records.ts';
 
-export function statementOf({ property, value, who }: Field, find: Find): string {
-  const named = (id: string) => {
-    for (const kind of RECORD_KINDS) {
-      const record = find(kind, id);
-      if (record) return record.name;
-    }
-    return id;
-  };
-  switch (property) {
-    case 'date':
-      return `It is dated ${value}.`;
-    case 'place':
-      return `It is placed in ${find('places', value)?.name ?? value}.`;
-    case 'participant':
-      return `${named(value)} is named among those taking part.`;
-    case 'position':
-      return `${named(who ?? '')} is named as ${find('positions', value)?.name ?? value}.`;
-    case 'country':
-      return `${value} is named as a party.`;
-    case 'topic':
-      return `It was about ${find('topics', value)?.name ?? value}.`;
-    case 'status':
-      return `Its status is given as ${value}.`;
-    case 'format':
-      return `It is reported as: ${value.replaceAll('-', ' ')}.`;
-    case 'superEvent':
-      return 'It is part of a wider event.';
-    case 'name':
-    case 'outcome':
-      return value;
-  }
+const KINDS: Readonly<Partial<Record<Property, readonly RecordKind[]>>> = {
+  place: ['places'],
+  participant: ['people', 'organisations'],
+  position: ['positions'],
+  topic: ['topics'],
+};
+
+export function statementOfField({ property, value, who, modality }: Field, find: Find): string {
+  if (property === 'name') return value;
+  const named = (id: string, kinds: readonly RecordKind[] = []) =>
+    kinds.map((kind) => find(kind, id)).find((record) => record !== undefined)?.name ?? id;
+  return statementOf({
+    property,
+    value:
+      property === 'country' ? (countryNamesEn[value] ?? value) : named(value, KINDS[property]),
+    who: who && named(who, KINDS.participant),
+    modality,
+  });
 }
