@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { EMPTY_INTAKE, IntakeForm } from '../../src/features/review/intake-form.tsx';
 import type { Intake } from '../../src/features/review/model.ts';
 import { takeAll } from '../../src/features/review/take-texts.ts';
+import { useChosenFiles } from '../../src/features/review/use-chosen-files.ts';
 import type { Extraction } from '../../src/features/review/use-extraction.ts';
 
 /** What was given to be read, each with its label. */
@@ -16,14 +17,16 @@ const RUNNING: Extraction = { state: 'running', done: 0, total: 1 };
 
 function Host({ given, extraction }: { given: Partial<Intake>; extraction: Extraction }) {
   const [intake, setIntake] = useState<Intake>({ ...EMPTY_INTAKE, ...given });
+  const chosen = useChosenFiles(undefined, async () => ({ ok: true }));
   return (
     <MemoryRouter>
       <IntakeForm
         intake={intake}
+        chosen={chosen}
         extraction={extraction}
         onChange={(change) => setIntake((old) => ({ ...old, ...change }))}
-        onRead={(files) => {
-          void takeAll(intake, files, [], [], 'd').then((taken) => {
+        onRead={() => {
+          void takeAll(intake, chosen.files, [], [], 'd').then((taken) => {
             asked = taken.flatMap((one) =>
               one.kind === 'text' ? [[one.text.label, one.text.text] as const] : [],
             );

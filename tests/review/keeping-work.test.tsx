@@ -8,7 +8,8 @@ import type { Outcome } from '../../src/queries/own-connection.ts';
 import { button, DONE, draft, FULL, NO_SPACE, show, store } from './adding-page.tsx';
 import { foundFile, TEXT } from './fixture.ts';
 
-const engine = vi.hoisted(() => ({ fails: false }));
+const engine = vi.hoisted(() => ({ fails: false, isSlow: false, end: () => {} }));
+const NOT_YET = engine.end;
 vi.mock('../../src/features/review/use-extraction.ts', async () => {
   const { useState } = await import('react');
   return {
@@ -17,7 +18,9 @@ vi.mock('../../src/features/review/use-extraction.ts', async () => {
       const run = (texts: readonly unknown[], onDone: (found: readonly object[]) => void) => {
         if (engine.fails) set({ state: 'failed', message: 'the engine stopped' });
         // Ids of events hold their dates, which follow from that of the text.
-        else onDone(texts.map((_, i) => found(`reading-${++readings}-${i}`)));
+        const end = () => onDone(texts.map((_, i) => found(`reading-${++readings}-${i}`)));
+        if (engine.isSlow) engine.end = end;
+        else if (!engine.fails) end();
       };
       return { extraction, run, cancel: () => {} };
     },
@@ -47,6 +50,7 @@ const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 
 beforeEach(() => {
   engine.fails = false;
+  engine.isSlow = false;
   vi.clearAllMocks();
 });
 
@@ -128,4 +132,31 @@ test('that a text can’t be read again is said where it is under review', async
   await user.click(await button('Read again with this date'));
   await screen.findByText(/the engine stopped/);
   expect(title()).toBe('Practice report');
+});
+
+test('a reading that ends while another report is reviewed takes nobody away from it', async () => {
+  engine.isSlow = true;
+  const user = show();
+  fireEvent.change(screen.getByRole('textbox', { name: /^Text of/ }), {
+    target: { value: `${TEXT} And more.` },
+  });
+  await user.type(screen.getByLabelText('Name it in your own words'), 'Long report');
+  await user.click(await button('Read'));
+  await vi.waitFor(() => expect(engine.end).not.toBe(NOT_YET));
+  await user.click(await button(/^Go on/));
+  act(() => engine.end());
+  await screen.findByText(/^Read meanwhile: Long report\./);
+  expect(title()).toBe('Practice report');
+  await user.click(await button(/^←/));
+  await user.click(await button(/^Go on.*Long report/));
+  expect(title()).toBe('Long report');
+});
+
+test('files that are chosen stay chosen over a reload, until they are read', async () => {
+  const files = [{ name: 'talks.txt', text: TEXT, sha256: undefined }];
+  const user = show([{ kind: 'files', id: 'files', updated: 1, files }]);
+  expect(screen.getByText('talks.txt')).toBeDefined();
+  await user.click(await button('Read 1 text'));
+  await vi.waitFor(() => expect(lastKept('files')).toMatchObject({ files: [] }));
+  expect(title()).toBe('talks');
 });

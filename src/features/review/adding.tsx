@@ -5,20 +5,18 @@ import type { LeftOut } from '../../dataset/merge-files.ts';
 import type { OwnData } from '../../queries/own-data.ts';
 import type { OwnReport } from '../../queries/own-store.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
-import { draftOf, type ReadText } from './draft.ts';
 import { EMPTY_INTAKE, IntakeForm, type Trouble } from './intake-form.tsx';
 import { useKeepLatest } from './keep-latest.ts';
 import type { Draft, Intake, Stored } from './model.ts';
 import { Messages } from './messages-shown.tsx';
 import { DraftList, OwnReports } from './own-lists.tsx';
 import { givenBy } from './piece-ids.ts';
-import { withKnown } from './piece-records.ts';
-import type { FileText } from './read-files.ts';
 import { Review } from './review.tsx';
 import { takeAll } from './take-texts.ts';
+import { useChosenFiles } from './use-chosen-files.ts';
 import { useDraft } from './use-draft.ts';
-import { useExtraction } from './use-extraction.ts';
 import { useMessages } from './use-messages.ts';
+import { useReading } from './use-reading.ts';
 import { useSaving } from './use-saving.ts';
 import './intake.css';
 
@@ -43,7 +41,7 @@ export function Adding({
   /** Saved, but not part of the data set, which they don’t fit. */
   leftOut?: readonly LeftOut[] | undefined;
 }) {
-  const { t, dates } = useFullLocale();
+  const { t } = useFullLocale();
   const { keepDraft, dropDraft, keepReport, dropReport } = own;
   // Ids are of one data set; what was reviewed against another waits for that.
   const isHere = (one: { readonly dataset: string }) => one.dataset === dataset.header.id;
@@ -57,10 +55,14 @@ export function Adding({
     () => stored.find((one) => one.kind === 'intake') ?? EMPTY_INTAKE,
   );
   const typing = useKeepLatest(keepDraft);
+  const chosen = useChosenFiles(
+    stored.find((one) => one.kind === 'files'),
+    keepDraft,
+  );
   const review = useDraft(drafts, keepDraft);
-  const { extraction, run, cancel } = useExtraction();
   const told = useMessages();
   const { messages, setMessages, notKept, offerUndo } = told;
+  const { extraction, read, readings, cancel } = useReading(dataset, own, review, told);
   const save = useSaving(dataset, own, drafts, review, told);
   const { draft } = review;
   const isReviewing = draft !== undefined;
@@ -70,8 +72,6 @@ export function Adding({
     // Its ids in the data set are of others where it is not part of that.
     return givenBy(leftOut.some(({ id }) => id === former?.id) ? undefined : former);
   }, [all, leftOut, draft?.id, draft?.dataset]);
-  /** How often a text has been read: each time the review begins anew. */
-  const [readings, setReadings] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const wasReviewing = useRef(isReviewing);
   useEffect(() => {
@@ -85,47 +85,19 @@ export function Adding({
     setIntake(next);
     typing.keepLatest(next);
   };
-  const labelled = (made: Draft): Draft => ({
-    ...made,
-    label:
-      made.label ||
-      (made.published
-        ? t.review.unlabelled(dates.inWordsOf(made.published))
-        : t.review.unlabelledUndated),
-  });
-  const keepAll = async (made: readonly Draft[], onKept: () => void) => {
-    const outcomes = await Promise.all(made.map(keepDraft));
-    const troubles = made.flatMap(({ label }, i) => {
-      const outcome = outcomes[i];
-      return !outcome || outcome.ok ? [] : [notKept(outcome.reason, label)];
-    });
-    setMessages((before) => [...before, ...troubles]);
-    if (troubles.length === 0) onKept();
-  };
-  /** @param onKept called once every text lies in the store as a draft, and can go elsewhere */
-  const read = (texts: readonly ReadText[], onKept: () => void) =>
-    run(
-      texts.map(({ text, published }) => ({ text, published: published || undefined })),
-      (found) => {
-        const made = texts.flatMap((text, i) => {
-          const file = found[i];
-          return file
-            ? [labelled(withKnown(draftOf(text, file, dataset, Date.now()), dataset))]
-            : [];
-        });
-        const [first] = made;
-        if (first) review.open(first);
-        setReadings((count) => count + 1);
-        void keepAll(made, onKept);
-      },
-    );
-  const take = async (files: readonly FileText[]) => {
+  const take = async () => {
     // A report that does not fit is not among the articles; its review is where that can be put right.
     const unjoined = reports
       .filter((report) => !isJoined(report))
       .flatMap(({ review: saved }) => (saved ? [saved as Draft] : []));
     const { articles, header } = dataset;
-    const taken = await takeAll(intake, files, articles, [...drafts, ...unjoined], header.id);
+    const taken = await takeAll(
+      intake,
+      chosen.files,
+      articles,
+      [...drafts, ...unjoined],
+      header.id,
+    );
     const troubles = taken.flatMap((one): Trouble[] => {
       if (one.kind === 'refused') {
         return [{ name: one.name, message: t.review.refusal[one.why] }];
@@ -140,6 +112,7 @@ export function Adding({
     // A text that was typed has no name; where it is not taken, it stays.
     const stays = taken.some((one) => one.kind === 'refused' && one.name === '');
     const onKept = () => {
+      chosen.clear();
       if (!stays) changeIntake(EMPTY_INTAKE);
     };
     if (texts.length > 0) read(texts, onKept);
@@ -164,6 +137,7 @@ export function Adding({
     else setMessages([notKept(outcome.reason)]);
   };
 
+  const notWritten = typing.problem ?? chosen.problem;
   const notices = (
     <>
       <Messages messages={messages} reports={reports.filter(isJoined)} />
@@ -172,9 +146,9 @@ export function Adding({
           {t.review.readFailed(extraction.message)}
         </p>
       )}
-      {typing.problem && (
+      {notWritten && (
         <p className="notice" role="alert">
-          {t.review.notKept[typing.problem]}
+          {t.review.notKept[notWritten]}
         </p>
       )}
     </>
@@ -210,9 +184,10 @@ export function Adding({
       {notices}
       <IntakeForm
         intake={intake}
+        chosen={chosen}
         extraction={extraction}
         onChange={changeIntake}
-        onRead={(files) => void take(files)}
+        onRead={() => void take()}
         onCancel={() => {
           cancel();
           setMessages([{ kind: 'note', message: t.review.cancelled }]);

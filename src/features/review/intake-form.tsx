@@ -5,9 +5,8 @@ import { ChosenFiles } from './chosen-files.tsx';
 import { droppedFiles, TEXT_FILES } from './dropped-files.ts';
 import { FactsFields } from './facts-fields.tsx';
 import type { Intake } from './model.ts';
-import type { FileText } from './read-files.ts';
 import { ReadingProgress } from './reading-progress.tsx';
-import { useChosenFiles } from './use-chosen-files.ts';
+import type { ChosenFiles as Chosen } from './use-chosen-files.ts';
 import type { Extraction } from './use-extraction.ts';
 
 /** What could not be taken, and why; with what can be done about it. */
@@ -34,21 +33,22 @@ const isForField = ({ target, dataTransfer }: DragEvent) =>
 
 export function IntakeForm({
   intake,
+  chosen,
   extraction,
   onChange,
   onRead,
   onCancel,
 }: {
   intake: Intake;
+  chosen: Chosen;
   extraction: Extraction;
   onChange: (change: Partial<Intake>) => void;
   /** The text of the form, where it has one, and the files. */
-  onRead: (files: readonly FileText[]) => void;
+  onRead: () => void;
   onCancel: () => void;
 }) {
   const { t } = useFullLocale();
   const id = useId();
-  const chosen = useChosenFiles();
   const [isOver, setOver] = useState(false);
   const isRunning = extraction.state === 'running';
   const { files } = chosen;
@@ -57,7 +57,7 @@ export function IntakeForm({
   const count = files.length + Number(isTyped);
   const hasName = isTyped || files.length < 2;
   const read = () => {
-    if (!isRunning) onRead(files);
+    if (!isRunning) onRead();
   };
   const drop = ({ dataTransfer }: DragEvent) => {
     const words = dataTransfer.getData('text/plain');

@@ -8,6 +8,7 @@ import type {
   Topic,
 } from '../../domain/schema.ts';
 import type { Modality, Property, Role } from '../../domain/vocabulary.ts';
+import type { FileText } from './read-files.ts';
 
 /** UTF-16 code units of the unmodified text. */
 export interface Passage {
@@ -102,7 +103,15 @@ export interface Intake extends ReportFacts {
   readonly text: string;
 }
 
-export type Stored = Draft | Intake;
+/** Files that are chosen and not read yet, kept for the same reason. */
+export interface KeptFiles {
+  readonly kind: 'files';
+  readonly id: 'files';
+  readonly updated: number;
+  readonly files: readonly FileText[];
+}
+
+export type Stored = Draft | Intake | KeptFiles;
 
 export const isMain = ({ record }: Candidate): boolean => record.salience !== 'background';
 export const valueOf = ({ fields }: Candidate, property: Field['property']): string | undefined =>

@@ -37,6 +37,7 @@ export const review = ({ number, plural }: Words) => ({
   },
   duplicate: (label: string) => `This report is in the data set already: “${label}”.`,
   duplicateOpen: 'Open it',
+  readMeanwhile: (names: string) => `Read meanwhile: ${names}. “All reports” leads there.`,
   inReview: 'This text is under review already; here it is.',
   unlabelled: (date: string) => `Report of ${date}`,
   unlabelledUndated: 'Report without a date',
