@@ -92,6 +92,12 @@ describe('a saved report that does not fit the data set', () => {
     await button('Review again');
   });
 
+  test('is not in the file of all reports, which could not be opened with it', async () => {
+    show([], leftOut);
+    await screen.findByText('not on the timeline');
+    expect(screen.queryByRole('button', { name: 'Download as a file' })).toBeNull();
+  });
+
   test('is reviewed again where its text is given again', async () => {
     const user = show([], leftOut);
     const form = screen.getByRole('textbox', { name: /^Text of/ });

@@ -61,6 +61,8 @@ export function OwnReports({
 }) {
   const { t } = useFullLocale();
   const [withQuotes, setWithQuotes] = useState(false);
+  // With one that does not fit the file could not be opened.
+  const joined = reports.filter(isJoined);
   return (
     <section className="own-section" aria-labelledby="own-reports">
       <h2 id="own-reports">{t.review.own}</h2>
@@ -99,12 +101,12 @@ export function OwnReports({
           </li>
         ))}
       </ul>
-      {reports.length > 0 && (
+      {joined.length > 0 && (
         <p className="own-download">
           <button
             type="button"
             className="button-quiet"
-            onClick={() => downloadReports(reports, withQuotes)}
+            onClick={() => downloadReports(joined, withQuotes)}
           >
             {t.review.download}
           </button>
@@ -116,7 +118,9 @@ export function OwnReports({
             />{' '}
             {t.review.withQuotes}
           </label>
-          <span className="field-note">{t.review.downloadHelp}</span>
+          <span className="field-note">
+            {t.review.downloadHelp} {joined.length < reports.length && t.review.downloadLess}
+          </span>
         </p>
       )}
     </section>

@@ -55,6 +55,7 @@ export const review = ({ number, plural }: Words) => ({
   reviewAgain: 'Review again',
   download: 'Download as a file',
   downloadHelp: 'In Parley’s own format, without the texts.',
+  downloadLess: 'What is not on the timeline is not in it.',
   withQuotes: 'with the quoted passages',
   saved: (count: number) =>
     `Saved. ${plural(count, { one: '# event is', other: '# events are' })} on the timeline:`,
