@@ -15,16 +15,24 @@ const KINDS: [kind: string, rows: [text: string, expected: string][]][] = [
         'visit | announced | 2025-07-11 | hanoi | Hai Rojas',
       ],
       [
-        `Norway is getting ready for a visit by the President of Kazakhstan, Serik Omarov, in September, Foreign Minister Kari Dahl said on Monday.`,
-        'visit | announced | 2025-09 | norway | Omarov',
-      ],
-      [
         `Kari Dahl, Foreign Minister of Norway, sets out on Thursday on a journey of six days through Kenya, Uganda and Rwanda.`,
         'visit | announced | 2025-07-10/2025-07-15 | - | Dahl',
       ],
       [
         `President Bat-Erdene Ganbold of Mongolia has invited Turkish President Kemal Aydin to Ulaanbaatar for the end of August.`,
         'visit | announced | 2025-08 | ulaanbaatar | Aydin Ganbold',
+      ],
+      [
+        `President Ramon Cruz of the Philippines flies to Vietnam at the end of this month for a state visit of two days.`,
+        'visit | announced | 2025-07 | vietnam | Cruz',
+      ],
+      [
+        `Next week Oman’s Foreign Minister, Salim Al Harthy, travels to Baku, where President Ilham Rzayev will receive him, Azerbaijan’s ministry reported.`,
+        'visit | announced | [2025-07-14..2025-07-20] | baku | Harthy Rzayev',
+      ],
+      [
+        `The Speaker of Parliament of Iraq, Mahmoud Al-Hadi, will pay a visit to Kuwait on Sunday.\n\nHis office said that he would hold talks with Kuwait’s Speaker, Ahmad Al-Saadoun, and be received by the Emir, Sheikh Nasser Al Sabah.`,
+        'visit | announced | 2025-07-13 | kuwait | Al-Hadi Al-Saadoun Sabah',
       ],
     ],
   ],
@@ -60,6 +68,22 @@ const KINDS: [kind: string, rows: [text: string, expected: string][]][] = [
         `The Malian Foreign Ministry said on Monday that there had been no visit of Foreign Minister Oumar Diallo to Paris, as newspapers had claimed.`,
         'visit | denied | - | paris | Diallo',
       ],
+      [
+        `It is not true that Foreign Minister Budi Hartono of Indonesia has spoken by telephone with his Israeli colleague, the ministry in Jakarta stated.`,
+        'call | denied | - | - | Hartono',
+      ],
+      [
+        `Algiers has described as a lie the news that its Foreign Minister, Ahmed Belkacem, sat down with his Moroccan colleague in Madrid.`,
+        'bilateral-meeting | denied | - | madrid | Belkacem',
+      ],
+      [
+        `Defence Minister Boyan Petrov of Bulgaria did not go to Kyiv at the weekend, as claimed on social media, a spokesman said on Tuesday.`,
+        'visit | denied | [2025-07-05..2025-07-06] | kyiv | Petrov',
+      ],
+      [
+        `Norway’s Foreign Ministry denied on Monday that its envoy had met leaders of rebels in Doha.\n\nA paper had reported that envoy Siri Berg held talks with the group.`,
+        'bilateral-meeting | denied | - | doha | Berg',
+      ],
     ],
   ],
   [
@@ -93,6 +117,18 @@ const KINDS: [kind: string, rows: [text: string, expected: string][]][] = [
       [
         `A meeting of the Foreign Ministers of Serbia and Kosovo, Marko Jovic and Arben Krasniqi, which should have been held in Vienna on Monday, has been cancelled.`,
         'bilateral-meeting | cancelled | 2025-07-07 | vienna | Jovic Krasniqi',
+      ],
+      [
+        `Ecuador hopes for visas, Foreign Minister Gabriela Salas said on Tuesday in Madrid after a conversation with her Spanish colleague, Pablo Vega.\n\nSalas is on a trip through Europe which will take her to Rome on Thursday.`,
+        'bilateral-meeting | held | 2025-07-08 | madrid | Salas Vega',
+      ],
+      [
+        `The Prime Ministers of Thailand and Cambodia, Somchai Wattana and Sok Dara, shook hands in Putrajaya on Monday in front of their host, Malaysia’s Prime Minister Ahmad Ismail.`,
+        'bilateral-meeting | held | 2025-07-07 | putrajaya | Dara Ismail Wattana',
+      ],
+      [
+        `A meeting of experts from Moldova and Ukraine in Odesa on Tuesday brought no agreement on transit, the ministry said.`,
+        'bilateral-meeting | held | 2025-07-08 | odesa | ',
       ],
     ],
   ],

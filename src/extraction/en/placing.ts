@@ -4,26 +4,15 @@ import type { Draft, Site } from './events/drafts.ts';
 import { isDateCompatible } from './events/merging.ts';
 import { capitalSites, sitesBetween } from './events/sites.ts';
 import type { Story } from './events/story.ts';
-import {
-  isPlaceless,
-  saidAt,
-  siteAtHost,
-  siteOfOfficial,
-  siteOfVisited,
-} from './events/told-where.ts';
+import { isPlaceless, saidAt, siteAtHost, siteOfOfficial } from './events/told-where.ts';
 import { unknownSites } from './events/unknown-sites.ts';
 import { isRecollection, type Context, type Telling } from './events/telling.ts';
+import { setOf } from './events/words.ts';
 import type { Layout } from './layout.ts';
 import type { Segment } from './text/segments.ts';
 import type { Document } from './text/document.ts';
 
-const AT_DATELINE = new Set([
-  'bilateral-meeting',
-  'delegation-talks',
-  'summit',
-  'conference',
-  'press-conference',
-]);
+const AT_DATELINE = setOf('bilateral-meeting delegation-talks summit conference press-conference');
 
 /** “arrived here today” */
 function isHereAfter(tokens: Document['tokens'], at: number): boolean {
@@ -63,15 +52,9 @@ const isVirtual = ({ tokens }: Document, { cue, format }: Draft) =>
 /** The default looks no further than this many sentences. */
 const MOST_SENTENCES = 6;
 
-const PLACED = new Set([
-  'bilateral-meeting',
-  'delegation-talks',
-  'summit',
-  'conference',
-  'press-conference',
-  'visit',
-  'agreement',
-]);
+const PLACED = setOf(
+  'bilateral-meeting delegation-talks summit conference press-conference visit agreement',
+);
 
 const isOpen = ({ format, site, isTour, background, zone }: Draft) =>
   !site?.isCity && !isTour && !background && zone !== 'body' && PLACED.has(format);
@@ -160,6 +143,5 @@ export function placeNews(
   placeByDateline(document, layout, draft);
   if (!isOpen(draft)) return;
   if (draft.site) draft.site = onlyCity(draft, tellings, context) ?? draft.site;
-  else if (draft.status !== 'denied')
-    draft.site = firstPlace(draft, story, context) ?? siteOfVisited(draft);
+  else if (draft.status !== 'denied') draft.site = firstPlace(draft, story, context);
 }

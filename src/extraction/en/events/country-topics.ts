@@ -1,6 +1,7 @@
 /** Countries as topics: only where the country is what is talked about. */
 import { isCapital } from '../text/document.ts';
 import type { Scene } from '../people/scene.ts';
+import type { Found } from '../../findings.ts';
 import { endsCountry } from './topic-contexts.ts';
 
 /** Topics that are countries, by code: of a party to the talks they are no topic. */
@@ -16,15 +17,15 @@ const SPOKEN_OF = new Set([...Object.keys(COUNTRY_TOPICS), 'ukraine', 'palestine
 export const isCountryTopic = (id: string): boolean => SPOKEN_OF.has(id);
 
 const ISSUE =
-  /^(?:situation|situations|crisis|crises|conflict|conflicts|war|wars|invasion|aggression|question|issue|dossier|peace|developments|events|offensive|operations|violence|fighting|hostilities|settlement|transition|efforts|elections|presence|future|reconstruction|rebuilding|group|groups|instability)$/;
+  /^(?:situation|situations|crisis|crises|conflict|conflicts|war|wars|invasion|aggression|question|issue|dossier|peace|developments|events|offensive|operations|violence|fighting|hostilities|settlement|transition|efforts|elections|presence|future|reconstruction|rebuilding|instability|things|discuss|discussed|discussing|discusses|talked|views)$/;
 const STRONG =
-  /^(?:situation|crisis|conflict|war|question|issue|dossier|conference|file|peace|process|ceasefire|truce|rebuilding|reconstruction|stability|solution|settlement|presence)$/;
+  /^(?:situation|crisis|conflict|war|question|issue|dossier|conference|file|nuclear|peace|process|ceasefire|truce|rebuilding|reconstruction|stability|solution|settlement|presence)$/;
 
 const OWNED =
   /^(?:people|nation|nationals|citizens|government|president|minister|ministers|ambassador|embassy|delegation|counterpart|officials|republic|ministry|foreign|prime|deputy|envoy|leader|leaders|parliament|authorities|side|capital)$/;
 
-/** How a country is spoken of: as an issue, by the way, or only as a place. */
-export type Standing = 'issue' | 'named' | 'place';
+/** How a country is spoken of: as an issue, by the way, by its people, or only as a place. */
+export type Standing = 'issue' | 'named' | 'nation' | 'place';
 
 export function standingOf(
   { document: { tokens }, names, line }: Scene,
@@ -32,23 +33,22 @@ export function standingOf(
   last: number,
 ): Standing {
   const key = (at: number) => tokens[at]?.word.key ?? '';
-  const isPlace = key(first - 1) === 'in';
+  const isPlace = /^(?:in|from)$/.test(key(first - 1));
   // “the Togo crisis”, “the situation in Togo”, “talks on Togo”
   if (STRONG.test(key(last))) return 'issue';
   if (/^(?:in|of|over|around|on)$/.test(key(first - 1)) && STRONG.test(key(first - 2)))
     return 'issue';
+  const isNation = last === first + 1 && /^palestinians?$/.test(key(first));
   let hasIssue = false;
-  for (let at = Math.max(line.first, first - 14); at < first && !hasIssue; at++)
+  for (let at = Math.max(line.first, first - (isNation ? 6 : 14)); at < first && !hasIssue; at++)
     hasIssue = ISSUE.test(key(at));
   if (hasIssue) return 'named';
-  // “the people of Togo”, “Togolese nationals”, “by Togo’s”: whose they are. The Palestinians are
-  // what is spoken of themselves.
-  const isNation = /^palestinians?$/.test(key(first));
+  if (isNation) return 'nation';
+  // “the people of Togo”, “Togolese nationals”, “by Togo’s”: whose they are.
   const isOwner =
     OWNED.test(key(last)) ||
     key(first - 1) === 'by' ||
     (key(first - 1) === 'of' && OWNED.test(key(first - 2)));
-  if (isNation) return 'named';
   if (isOwner) return 'place';
   const isJoint = (at: number) => /^(?:,|and)$/.test(key(at));
   const isOfList =
@@ -57,4 +57,20 @@ export function standingOf(
   // “in Lomé, Togo”
   const isApposed = key(first - 1) === ',' && isCapital(tokens[first - 2]);
   return isPlace || isOfList || isApposed ? 'place' : 'named';
+}
+
+/**
+ * Between these two, Kashmir is never spoken of alone; without them it is a place. Palestinians
+ * without a word on their cause are those of Gaza where that is spoken of.
+ */
+export function settleTopics(
+  topics: Map<string, Found>,
+  counts: ReadonlyMap<string, number>,
+): void {
+  const kashmir = topics.get('kashmir');
+  if (!counts.has('IN') && !counts.has('PK')) topics.delete('kashmir');
+  else if (kashmir && counts.has('IN') && counts.has('PK') && !topics.has('india-pakistan'))
+    topics.set('india-pakistan', { ...kashmir, rule: 'topic.parties' });
+  if (topics.has('gaza') && topics.get('palestine')?.rule === 'topic.nation')
+    topics.delete('palestine');
 }

@@ -5,7 +5,8 @@ import type { Scene } from '../people/scene.ts';
 import { longestMatch } from '../text/phrases.ts';
 import { readingOf } from './readings.ts';
 import type { Segment } from '../text/segments.ts';
-import { setOf, tenseOf } from './tense.ts';
+import { tenseOf } from './tense.ts';
+import { setOf } from './words.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 
 export interface Cue {

@@ -1,10 +1,9 @@
 /** From the cues of a sentence to the events that it tells. */
-import { isoOf } from '../../../lib/day.ts';
 import { isAsideCue, isBeside, isEarlier, isPartOf } from './asides.ts';
 import type { Cue } from './cues.ts';
 import { familyOf, type Draft, type Family } from './drafts.ts';
 import { isEvent, isNew, isPassiveAgain, isWith } from './eventhood.ts';
-import { dayFor, isAfter, isScheduled, ongoing } from './scheduling.ts';
+import { dayFor, isAfter, isOpen, isScheduled, ongoing } from './scheduling.ts';
 import { settle, STRONG_STATEMENT } from './settling.ts';
 import { isRecollection, type Context, type Telling } from './telling.ts';
 import { sourceOf, whenFor } from './told-when.ts';
@@ -43,8 +42,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const isAhead =
     cue.status === 'held' &&
     when !== undefined &&
-    (isAfter(when.edtf, context.published) ||
-      (isDue && context.published !== undefined && when.edtf > isoOf(context.published)));
+    (isAfter(when.edtf, context.published) || (isDue && isOpen(when.edtf, context.published)));
   return {
     format: isOfDelegations(telling, cue) ? 'delegation-talks' : entry.format,
     plover: entry.plover,

@@ -1,4 +1,5 @@
 /** Whether a trigger tells of an event at all: whether it has the company that makes it one. */
+import { setOf } from './words.ts';
 import type { Cue } from './cues.ts';
 import { isFrame } from './frames.ts';
 import { IS } from '../lexicon/lexicon.ts';
@@ -6,45 +7,9 @@ import type { Telling } from './telling.ts';
 import { bodiesOf } from './told-who.ts';
 import { isVisiting } from './visits.ts';
 
-const GROUPS = new Set([
-  'leaders',
-  'ministers',
-  'presidents',
-  'sides',
-  'officials',
-  'delegations',
-  'countries',
-  'parties',
-  'diplomats',
-  'envoys',
-  'chiefs',
-  'counterparts',
-  'states',
-  'pair',
-  'they',
-  'nations',
-  'representatives',
-  'negotiators',
-  'delegation',
-  'counterpart',
-  'teams',
-  'men',
-  'duo',
-  'leader',
-  'minister',
-  'president',
-  'ambassadors',
-  'secretaries',
-  'premiers',
-  'speakers',
-  'commanders',
-  'advisers',
-  'advisors',
-  'mediators',
-  'lawmakers',
-  'monarchs',
-  'heads',
-]);
+const GROUPS = setOf(
+  'leaders ministers presidents sides officials delegations countries parties diplomats envoys chiefs counterparts states pair they nations representatives negotiators delegation counterpart teams men duo leader minister president ambassadors secretaries premiers speakers commanders advisers advisors mediators lawmakers monarchs heads',
+);
 
 export const isGroupWord = (key: string) => GROUPS.has(key);
 
@@ -129,7 +94,7 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
     const isTitle = telling.zone === 'headline' || telling.scene.line.title;
     return (
       !cue.definite &&
-      (people.length > 0 || isTitle) &&
+      (people.length > 0 || isTitle || statesBetween(telling, last, segment.last) > 1) &&
       cue.segment.kind === 'main' &&
       (isTitle || /^(?:between|in|of)$/.test(keyAt(telling, last)))
     );

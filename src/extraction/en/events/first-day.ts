@@ -70,20 +70,15 @@ const PLANNED = /^(?:scheduled|planned|due|set|slated|expected|fixed)$/;
 /** “should have been away from …”, “was to have begun on …” */
 const isUnmet = (key: string, next: string) => /^(?:should|would|to)$/.test(key) && next === 'have';
 
-/** “was due on Monday” may be to come, “should have begun on Monday” is over. */
-function meantBy(
-  { scene: { document, line } }: Telling,
-  { first }: DateMention,
-): 'due' | 'missed' | undefined {
+function isMeant({ scene: { document, line } }: Telling, { first }: DateMention): boolean {
   const keys = (at: number) => document.tokens[at]?.word.key ?? '';
   for (let i = first - 1; i >= line.first && i > first - MOST_BETWEEN; i--) {
-    if (isUnmet(keys(i), keys(i + 1))) return 'missed';
-    if (PLANNED.test(keys(i))) return 'due';
+    if (PLANNED.test(keys(i)) || isUnmet(keys(i), keys(i + 1))) return true;
     // “The visit planned for the autumn was cancelled on Friday”
     if (putOffAt(document.tokens, i) && (i + 1 === first || BETWEEN.test(keys(i + 1))))
-      return undefined;
+      return false;
   }
-  return undefined;
+  return false;
 }
 
 /** “The trip, expected in April”, “The talks had been set for Monday”: when it is, or was, to be. */
@@ -94,11 +89,16 @@ export function plannedDay(
 ): When | undefined {
   for (const telling of tellings.slice(0, MOST_SENTENCES)) {
     if (!isAbout(telling, draft, all)) continue;
+    const { document } = telling.scene;
     for (const date of telling.dates) {
       const { first, last, future, past, precision, rule } = date;
-      const meant = telling.quoted.has(first) ? undefined : meantBy(telling, date);
-      if (precision > 1 && meant)
-        return { edtf: meant === 'missed' && precision === 3 ? past : future, first, last, rule };
+      // “should have begun on Monday”: that is over.
+      const isMissed = document.tokens
+        .slice(Math.max(0, first - 8), first)
+        .some(({ word }) => word.key === 'have');
+      const edtf = isMissed && precision === 3 ? past : future;
+      if (precision > 1 && !telling.quoted.has(first) && isMeant(telling, date))
+        return { edtf, first, last, rule };
     }
   }
   return undefined;

@@ -10,7 +10,7 @@ const SAYING =
 
 const MADE =
   /^(?:made|makes|voiced|delivered|expressed|said|says|stated|conveyed|issued|extended|spoke|disclosed)$/;
-const OCCASION = /^(?:when|while|as|during|at|in|after|on|following)$/;
+const OCCASION = /^(?:when|while|as|during|at|in|after|on|following|from|out)$/;
 
 /** “Lawson made the remarks when meeting …”, “He said this at talks with …”, “… spoke of this as X called” */
 function isRemark({ scene: { document, line } }: Telling, { first }: Cue): boolean {
@@ -33,8 +33,7 @@ export function isFrame(telling: Telling, cue: Cue): boolean {
   const { document, line } = telling.scene;
   if (['meeting', 'gathering'].includes(familyOf(entry.format)) && isRemark(telling, cue))
     return true;
-  if (entry.form !== 'noun' || !['meeting', 'gathering'].includes(familyOf(entry.format)))
-    return false;
+  if (!['meeting', 'gathering'].includes(familyOf(entry.format))) return false;
   const { tokens } = document;
   const key = (at: number) => tokens[at]?.word.key ?? '';
   const isPointer = /^(?:this|that|it|these)$/.test(key(line.first));

@@ -56,7 +56,7 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
     const isOccasion =
       company !== undefined &&
       draft.format === 'visit' &&
-      company.format !== 'visit' &&
+      !/^(?:visit|agreement)$/.test(company.format) &&
       company.cue.last < draft.cue.first &&
       draft.zone === 'lead' &&
       draft.parts.length > 0 &&

@@ -1,36 +1,13 @@
 /** People whom a sentence names without their taking part in what it tells. */
+import { setOf } from './words.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { Reference } from '../people/references.ts';
 import type { Token } from '../../tokens.ts';
 import type { Telling } from './telling.ts';
 
-const NOT_PART = new Set([
-  'under',
-  'about',
-  'regarding',
-  'against',
-  'despite',
-  'over',
-  'behalf',
-  'concerning',
-  'than',
-  'like',
-  'predecessor',
-  'succeed',
-  'succeeding',
-  'replaced',
-  'replacing',
-  'replace',
-  'unlike',
-  'name',
-  'thank',
-  'son',
-  'wife',
-  'spouse',
-  'husband',
-  'daughter',
-  'thanking',
-]);
+const NOT_PART = setOf(
+  'under about regarding against despite over behalf concerning than like predecessor succeed succeeding replaced replacing replace unlike name thank son wife spouse husband daughter thanking',
+);
 
 /** “mandated by”, “a letter from”, “the death of”, “close to”: what names someone who is not there. */
 const LINKS: Readonly<Record<string, RegExp>> = {

@@ -4,7 +4,7 @@ import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import { hasObject } from './objects.ts';
 import type { Scene } from '../people/scene.ts';
 import type { Segment } from '../text/segments.ts';
-import { setOf } from './tense.ts';
+import { setOf } from './words.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 
 const BEFORE_NOUN = setOf(
@@ -13,13 +13,7 @@ const BEFORE_NOUN = setOf(
 
 const BEFORE_VERB = setOf('is are was were be been , after before while by');
 
-const ADJECTIVES = new Set([
-  'bilateral',
-  'trilateral',
-  'face-to-face',
-  'one-on-one',
-  'ministerial',
-]);
+const ADJECTIVES = setOf('bilateral trilateral face-to-face one-on-one ministerial');
 
 /** Whether a noun, rather than a verb, can stand here. */
 function isNounPosition(scene: Scene, at: number): boolean {

@@ -1,4 +1,5 @@
 /** Sentences and lists that only say who was there. */
+import { setOf } from './words.ts';
 import { isAbsent } from './absences.ts';
 import { isCompany, isEscort, endOfCompany } from './company-words.ts';
 import { familyOf, hasPerson, type Draft } from './drafts.ts';
@@ -7,23 +8,9 @@ import type { Person } from '../people/people.ts';
 import type { Reference } from '../people/references.ts';
 import { segmentAt, type Telling } from './telling.ts';
 
-const INCLUDES = new Set([
-  'included',
-  'include',
-  'includes',
-  'including',
-  'attended',
-  'joined',
-  'accompanied',
-  'accompanying',
-  'present',
-  'flanked',
-  'participated',
-  'attending',
-  'attendees',
-  'comprised',
-  'participants',
-]);
+const INCLUDES = setOf(
+  'included include includes including attended joined accompanied accompanying present flanked participated attending attendees comprised participants',
+);
 
 /** “The meeting also included …”, “Mensah, accompanied by … during the talks”. */
 export const isRollCall = (telling: Telling) => {
@@ -102,10 +89,10 @@ function isOfRank({ format, parts, countries }: Draft, { country, held }: Person
 
 /** Whether someone in office is of the country that is visited, or of one of them. */
 const isHost = ({ site, isTour, countries, parts }: Draft, { country, held }: Person) =>
-  country !== undefined &&
   held.some(({ office }) => !office.former && !SILENT.test(office.id)) &&
-  parts[0]?.person.country !== country &&
-  (isTour ? countries.has(country) : site?.country === country);
+  (!country ||
+    (parts[0]?.person.country !== country &&
+      (isTour ? countries.has(country) : site?.country === country)));
 
 /** Whether a sentence speaks of the one who travels. */
 const isOfVisitor = ({ references }: Telling, { parts }: Draft) =>

@@ -79,6 +79,10 @@ export function dayFor(telling: Telling, cue: Cue, isFuture: boolean): When | un
   return isOfWord ? undefined : told;
 }
 
+/** Whether a day is to come, or a month is not over. */
+export const isOpen = (edtf: string, day: Day | undefined) =>
+  day !== undefined && (parseEdtf(edtf)?.end.to ?? day) > day;
+
 const PRESENT =
   /^(?:takes|begins|opens|starts|kicks|holds|hosts|convenes|attends|joins|leads|pays)$/;
 
@@ -96,7 +100,9 @@ export function isScheduled({ scene, dates }: Telling, cue: Cue, { published }: 
   return (
     isPresent &&
     dates.some(({ precision, future, past }) =>
-      precision === 3 ? future > today : precision === 2 && future !== past,
+      precision === 3
+        ? future > today
+        : precision === 2 && (future !== past || isOpen(future, published)),
     )
   );
 }

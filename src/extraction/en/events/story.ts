@@ -134,7 +134,9 @@ export function readStory(context: Context, layout: Layout): Story {
           sentence.drafts.push(draft);
       }
     }
-    const isOpen = sentence.drafts.every(({ background, cue }) => background || cue.perfect);
+    const isOpen = sentence.drafts.every(
+      ({ background, cue, format }) => background || cue.perfect || format === 'statement',
+    );
     const together = isOpen ? companyOf(current, drafts) : undefined;
     if (together) joinCompany(together, telling, tellings.at(-2));
     const framed = sentence.drafts.find(({ cue }) => isFrame(telling, cue));

@@ -7,8 +7,6 @@ import type { Scene } from '../people/scene.ts';
 import type { Segment } from '../text/segments.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 
-export const setOf = (words: string) => new Set(words.split(' '));
-
 const NO_WORD = { key: '', flags: 0, shape: 'mark', text: '' };
 
 interface Tense {
@@ -20,8 +18,8 @@ interface Tense {
 
 /** “The leaders will discuss … during the summit”: the verb of the clause is further away. */
 function distantWill(scene: Scene, first: number, segment: Segment): number | undefined {
-  for (let i = first - 8; i >= segment.first && i > first - 28; i--)
-    if (scene.document.tokens[i]?.word.key === 'will') return i;
+  for (let i = first - 1; i >= segment.first && i > first - 28; i--)
+    if (/^(?:will|would)$/.test(scene.document.tokens[i]?.word.key ?? '')) return i;
   return undefined;
 }
 
@@ -119,14 +117,7 @@ export function tenseOf(
     const isClose = first - i <= (isNoun ? 7 : 5);
     if (first - i > 9) continue;
     if (flags & IS.future && isClose && future === undefined && shape === 'lower') future = i;
-    // “is ready for talks” may come to nothing, “is getting ready for the visit” does not.
-    if (
-      key === 'ready' &&
-      tokens[i + 1]?.word.key === 'for' &&
-      /^getting|gets$/.test(tokens[i - 1]?.word.key ?? '')
-    )
-      future ??= i;
-    else if (flags & IS.hypothetical && isClose && hypothetical === undefined && shape === 'lower')
+    if (flags & IS.hypothetical && isClose && hypothetical === undefined && shape === 'lower')
       hypothetical = i;
     if (
       flags & IS.negation &&
@@ -190,7 +181,9 @@ export function tenseOf(
   }
   // “will hold a summit in Lima on Friday and discuss …”
   const isJoined = entry.form === 'base' && tokens[first - 1]?.word.key === 'and';
-  if (isNoun || isJoined) future ??= distantWill(scene, first, segment);
+  // “would hold talks and be received by X”
+  const isPassive = entry.form === 'past' && tokens[first - 1]?.word.key === 'be';
+  if (isNoun || isJoined || isPassive) future ??= distantWill(scene, first, segment);
   const previous = tokens[first - 1]?.word.key;
   // “is leaving for”, “is headed to”: who is on the way has not arrived.
   const isLeaving = entry.form === 'ing' && !/^(?:visit|tour|stay|pay|land)/.test(entry.phrase);
@@ -207,7 +200,7 @@ export function tenseOf(
   if (isNoun) future ??= purpose(scene, first, from, isLoose);
   if (future !== undefined) negated ??= negationOf(scene, future);
   const isOfOne = isNoun && negated !== undefined && isOfAttending(tokens, negated, first);
-  if (isOfOne && future === undefined) negated = undefined;
+  if (isOfOne && !wasExpected(scene, last, segment)) negated = undefined;
   // “no meeting is planned”, “no three-way summit”
   const isNone =
     isNoun &&

@@ -7,30 +7,13 @@ import { dayBefore } from '../dates/dates.ts';
 import type { When } from './drafts.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import { NUMBERS } from '../tables/word-classes.ts';
-import { setOf } from './tense.ts';
+import { setOf } from './words.ts';
 import type { Segment } from '../text/segments.ts';
 import { type Telling, segmentAt } from './telling.ts';
 
-const SPOKEN = new Set([
-  'said',
-  'announced',
-  'told',
-  'confirmed',
-  'stated',
-  'reported',
-  'wrote',
-  'declared',
-  'denied',
-  'says',
-  'agreed',
-  'decided',
-  'pledged',
-  'vowed',
-  'promised',
-  'approved',
-  'tweeted',
-  'posted',
-]);
+const SPOKEN = setOf(
+  'said announced told confirmed stated reported wrote declared denied says agreed decided pledged vowed promised approved tweeted posted',
+);
 
 const OF_SAYING = setOf('on late early in a an the statement deal agreement plans plan of');
 

@@ -83,7 +83,7 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
       : undefined;
   if (before) return before;
   const isTaken = (at: number) => context.cast.mentions.has(at);
-  const visited = /^(?:visit|tour|reach)/.test(cue.entry.phrase)
+  const visited = /^(?:visit|tour|reach|return)/.test(cue.entry.phrase)
     ? (siteVisited(scene, cue.last, cue.segment.last) ?? unknownVisited(scene, cue, isTaken))
     : undefined;
   if (visited?.isCity) return visited;
@@ -139,7 +139,11 @@ export const isPlaceless = ({ zone, background, status, site, format }: Draft) =
 /** “…, X said in Lima. He was speaking at talks with Y”: the talks were there. */
 export const saidAt = (tellings: readonly Telling[], all: readonly Draft[]) =>
   tellings
-    .filter(({ zone, index }) => zone === 'lead' && !all.some(({ lines }) => lines.has(index)))
+    .filter(
+      ({ zone, index }) =>
+        zone === 'lead' &&
+        !all.some(({ lines, cue }) => lines.has(index) && cue.segment.kind !== 'before'),
+    )
     .map(saidWhere)
     .find((site) => site !== undefined);
 
@@ -159,17 +163,6 @@ export function siteOfOfficial(
         return siteOf(name, name.first, 'place.official');
     }
   return undefined;
-}
-
-/** “Togo awaits the president of Benin”: the one country besides the visitor’s own. */
-export function siteOfVisited({ format, parts, countries }: Draft): Site | undefined {
-  const [visitor] = parts;
-  if (format !== 'visit' || !visitor?.person.country) return undefined;
-  const others = [...countries].filter(([code]) => code !== visitor.person.country);
-  const [[code, evidence] = []] = others;
-  if (others.length !== 1 || !code || !evidence) return undefined;
-  const name = COUNTRY_NAMES.get(code) ?? code;
-  return { ...evidence, id: slug(name), name, country: code, isCity: false, rule: 'place.visited' };
 }
 
 /** Token of “country” in “arrived in the country”, “on a visit to our country”. */

@@ -1,6 +1,6 @@
 /** Words around the name of a topic in which it is no topic: titles, bodies, formulas. */
 import { isCapital, type Document } from '../text/document.ts';
-import { IS, isHyphen } from '../lexicon/lexicon.ts';
+import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { Scene } from '../people/scene.ts';
 
 /** What ends the name of a body or an event. */
@@ -22,7 +22,8 @@ export function isOfActors({ tokens }: Document, last: number, id: string): bool
   const key = (at: number) => tokens[at]?.word.key ?? '';
   const at = key(last) === 'and' || isHyphen(key(last)) ? last + 2 : last;
   return (
-    /^(?:companies|company|firms|firm|giant|giants|makers?|executives|figures|activists|groups?|officials?|officers?|leaders|experts?|analysts?|personnel|workers|powers?|attaché)$/.test(
+    hasFlag(tokens[at], IS.occupation) ||
+    /^(?:companies|company|firms|firm|giant|giants|makers?|executives?|figures|activists|groups?|officials?|officers?|leaders|experts|analysts|personnel|workers|powers?|attaché|teams?|lobby|stars?)$/.test(
       key(at),
     ) ||
     (isHyphen(key(last)) && /^(?:rich|armed|producing|exporting|dependent)$/.test(key(last + 1)))
@@ -66,10 +67,10 @@ export function isFormula(
   if (id === 'economy' && key(first) === 'economic' && last === first + 1)
     return /^(?:partner|partners|resources)$/.test(key(last));
   // “food, water and shelter” are what people lack.
-  if (id === 'water')
+  if (id === 'water' || key(first) === 'medicine')
     return (
-      key(first) === 'water' &&
-      [first - 2, last + 1, last + 2].some((at) => /^(?:food|shelter)$/.test(key(at)))
+      /^(?:water|medicine)$/.test(key(first)) &&
+      [first - 2, last + 1, last + 2].some((at) => /^(?:food|shelter|water)$/.test(key(at)))
     );
   if (id === 'security') return isWishForPeace(tokens, first, last);
   // “since the resumption of ties”: a date.
@@ -96,11 +97,43 @@ export function isFormula(
   );
 }
 
+const EVENT =
+  /^(?:talks|conference|summit|negotiations|forum|meetings?|session|exhibition|fair|festival|exercises?|event|workshop)$/;
+
+/** “at the naval base”, “near the harbour”: where, not what. */
+export function isWhere({ tokens }: Document, first: number, last: number): boolean {
+  const key = (at: number) => tokens[at]?.word.key ?? '';
+  for (let i = last - 1; i < last + 3; i++) if (EVENT.test(key(i))) return false;
+  let at = first - 1;
+  while (at > first - 4 && /^(?:the|a|an|its|their|old|new|local)$/.test(key(at))) at--;
+  return at < first - 1 && /^(?:at|near|along|inside|outside|beside|past)$/.test(key(at));
+}
+
+/** “the Museum of Arts”, “Togo Airlines”: a word of a name. */
+export function isWordOfName({ tokens }: Document, line: Scene['line'], at: number): boolean {
+  if (line.title || !isCapital(tokens[at])) return false;
+  const next = tokens[tokens[at + 1]?.word.key === 'of' ? at + 2 : at + 1];
+  if (isCapital(next) && next?.gap === 1) return true;
+  const before = tokens[at - 1]?.word.key === 'of' ? at - 2 : at - 1;
+  return before >= line.first && isCapital(tokens[before]) && !hasFlag(tokens[before], IS.function);
+}
+
+/** “militants seized the town”: who acts is not spoken of. */
+export function isActing({ tokens }: Document, first: number, last: number): boolean {
+  const next = tokens[last]?.word;
+  return (
+    /^(?:militants|students|troops|armed)$/.test(tokens[first]?.word.key ?? '') &&
+    next?.shape === 'lower' &&
+    (next.key.endsWith('ed') ||
+      /^(?:had|have|themselves|would|took|went|came|held|made|began)$/.test(next.key))
+  );
+}
+
 /** Whether a time is told by what begins at a token. */
 function isTold(tokens: Document['tokens'], first: number): boolean {
   let at = first - 1;
   while (/^(?:the|covid|coronavirus|19|covid-19|global|-)$/.test(tokens[at]?.word.key ?? '')) at--;
-  return /^(?:following|after|during|since|amid|amidst|before|post|pre|despite|to)$/.test(
+  return /^(?:following|after|during|since|amid|amidst|before|post|pre|despite|to|by)$/.test(
     tokens[at]?.word.key ?? '',
   );
 }

@@ -8,9 +8,25 @@ import { IS, lexicon } from '../lexicon/lexicon.ts';
 import { longestMatch } from '../text/phrases.ts';
 import type { Scene } from '../people/scene.ts';
 import { isTurned } from './turns.ts';
-import { isFormula, isInName, isInTitleOfOffice, isListed, isOfActors } from './topic-contexts.ts';
+import {
+  isActing,
+  isFormula,
+  isInName,
+  isInTitleOfOffice,
+  isListed,
+  isOfActors,
+  isWordOfName,
+  isWhere,
+} from './topic-contexts.ts';
 
 const STARTS = IS.startsTopic | IS.startsName;
+const isAsTold = ({ topics: [topic] }: TopicSet) => topic?.exact === true;
+const RULES = {
+  issue: 'topic.issue',
+  named: 'topic.word',
+  nation: 'topic.nation',
+  place: undefined,
+} as const;
 const nobody = (): boolean => false;
 
 /** Of whole lines, which are asked for twice: by the article and by the event they go on about. */
@@ -80,14 +96,18 @@ function readTopics(
         (turned && !isTurned(scene, i, end, id)) ||
         isInTitleOfOffice(document, i, end) ||
         isInName(document, i, end) ||
+        (end === i + 1 && !isAsTold(match.value) && isWordOfName(document, scene.line, i)) ||
+        isWhere(document, i, end) ||
+        isActing(document, i, end) ||
         (!isCountryTopic(id) && isOfActors(document, end, id)) ||
         isFormula(scene, i, end, id)
       )
         continue;
       const standing = isCountryTopic(id) ? standingOf(scene, i, end) : 'named';
-      if (standing === 'issue') topics.set(id, { first: i, last: end, rule: 'topic.issue' });
-      else if (standing === 'named' && !topics.has(id))
-        topics.set(id, { first: i, last: end, rule: 'topic.word' });
+      const rule = RULES[standing];
+      const known = topics.get(id);
+      if (rule && (!known || standing === 'issue' || known.rule === RULES.nation))
+        topics.set(id, { first: i, last: end, rule });
     }
     i = end - 1;
   }
