@@ -118,6 +118,17 @@ describe('topics', () => {
     ['They agreed on troop deployments and military intervention.', ['defence']],
     ['Emergency relief and disaster response were discussed.', ['humanitarian-aid']],
     ['They agreed on a soybean quota and extradition.', ['agriculture', 'consular']],
+    // Who is of a field, and who acts.
+    ['An oil executive, a film star and the defence team were there.', []],
+    ['Militants seized the town, and the troops pulled back.', []],
+    ['They spoke of the withdrawal of troops.', ['defence']],
+    // Where something was.
+    ['They had lunch at the naval base near the old harbour, by the Suez Canal.', []],
+    ['They met at energy talks and at the climate conference.', ['climate', 'energy']],
+    // Words of a name.
+    ['She opened the Museum of Arts and flew home with Togo Airlines.', []],
+    ['It had been delayed by the pandemic.', []],
+    ['They have no food, water or medicine.', []],
   ])('“%s” speaks of %j', (text, expected) => expect(topics(text)).toEqual(expected));
 
   it.each([
@@ -135,6 +146,12 @@ describe('topics', () => {
     ['India and Pakistan spoke about Kashmir.', ['india-pakistan', 'kashmir']],
     ['He travelled to the West Bank.', []],
     ['They spoke of the West Bank.', ['palestine']],
+    ['Ghana and Togo spoke of how things stand in Syria and Libya.', ['libya', 'syria']],
+    ['Ghana was worried by the Iranian nuclear programme.', ['iran', 'nuclear']],
+    ['Guests from Ukraine met a group backed by Iran.', []],
+    ['War goes on in Gaza, where 300 Palestinians were killed.', ['gaza']],
+    ['War goes on in Gaza; the Palestinian cause was raised.', ['gaza', 'palestine']],
+    ['They mourned the Palestinians killed in Jenin.', ['palestine']],
   ])('a country or region is a topic only where it is the issue: “%s” %j', (text, expected) =>
     expect(topics(text)).toEqual(expected),
   );

@@ -5,7 +5,7 @@ import type { Findings, Found, FoundOrganisation, FoundPerson, Language } from '
 import { mentionsOf, readCast, type Cast } from './people/cast.ts';
 import { readDocument, type Document } from './text/document.ts';
 import type { Draft } from './events/drafts.ts';
-import { COUNTRY_TOPICS } from './events/country-topics.ts';
+import { COUNTRY_TOPICS, settleTopics } from './events/country-topics.ts';
 import { parseDay } from './dateline.ts';
 import { readLayout } from './layout.ts';
 import { placeNews } from './placing.ts';
@@ -70,18 +70,11 @@ function topicsOf(document: Document, cast: Cast, drafts: readonly Draft[], isRe
     for (const [id, evidence] of findTopics(scene, scene.line.first, scene.line.last, isOfName)) {
       const code = COUNTRY_TOPICS[id];
       const isParty = code && parties.has(code) && evidence.rule !== 'topic.issue';
-      if (!topics.has(id) && !isParty) topics.set(id, foundAt(document, evidence));
+      const isWeak = (topics.get(id)?.rule ?? 'topic.nation') === 'topic.nation';
+      if (isWeak && !isParty) topics.set(id, foundAt(document, evidence));
     }
   }
   return topics;
-}
-
-/** Between these two, Kashmir is never spoken of alone; without them it is a place. */
-function settleKashmir(topics: Map<string, Found>, counts: ReadonlyMap<string, number>): void {
-  const kashmir = topics.get('kashmir');
-  if (!counts.has('IN') && !counts.has('PK')) topics.delete('kashmir');
-  else if (kashmir && counts.has('IN') && counts.has('PK') && !topics.has('india-pakistan'))
-    topics.set('india-pakistan', { ...kashmir, rule: 'topic.parties' });
 }
 
 function organisationsOf(cast: Cast): FoundOrganisation[] {
@@ -129,7 +122,7 @@ function read(text: string, given: string | undefined): Findings {
   const { drafts } = story;
   for (const draft of drafts) placeNews(draft, document, layout, story, context);
   const topics = topicsOf(document, full, drafts, isRead);
-  settleKashmir(topics, counts);
+  settleTopics(topics, counts);
   const people = cast.people.all;
   const places = new Map(people.map((person, i) => [person, i] as const));
   const positions = new Map(drafts.map((draft, i) => [draft, i] as const));

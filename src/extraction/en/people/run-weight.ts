@@ -71,8 +71,11 @@ export function weigh(
   if (words > 1 && after?.text === ',' && /^(?:an?|the)$/.test(tokens[last + 1]?.word.key ?? ''))
     if ([2, 3].some((n) => hasFlag(tokens[last + n], IS.occupation))) weight += 1.5;
   if (words > 1 && /^(?:st|ave|rd|blvd|hwy)$/.test(tokens[last - 1]?.word.key ?? '')) weight -= 5;
-  // “X, who leads the team,”
-  if (words > 1 && after?.text === ',' && tokens[last + 1]?.word.key === 'who') weight += 1.5;
+  // “X, who leads the team,”, “headed by X”
+  const isWho = after?.text === ',' && tokens[last + 1]?.word.key === 'who';
+  const isHead =
+    before?.key === 'by' && /^(?:led|headed|chaired)$/.test(tokens[first - 2]?.word.key ?? '');
+  if (words > 1 && (isWho || isHead)) weight += 1.5;
   // A ship, a song, a project in quotation marks.
   if (QUOTES.has(before?.text ?? '') && QUOTES.has(after?.text ?? '')) weight -= 3;
   if (words > 1 && leaders === words) weight -= 5;
