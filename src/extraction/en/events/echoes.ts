@@ -60,6 +60,11 @@ export function joinEcho(draft: Draft, cue: Cue, telling: Telling, context: Cont
     draft.site = site;
   // Of what is off, the day is told as planned (`first-day.ts`), not with every word of it.
   if (isNear && /^(?:held|announced|unknown)$/.test(draft.status)) draft.when ??= when;
+  // The tense of a headline is not that of what is told.
+  const isTimeless =
+    draft.zone === 'headline' && draft.lines.size === 1 && draft.cue.entry.form !== 'past';
+  if (isTimeless && draft.status === 'held' && cue.status === 'announced')
+    draft.status = 'announced';
   addLine(draft, telling.index);
   // “X spoke with Y. The call …”
   if (cue.entry.format === 'call' && isSpoken(draft)) {

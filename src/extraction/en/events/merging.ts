@@ -121,7 +121,7 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
   )
     return false;
   const common = shared(a, b);
-  if (family === 'gathering') return a.site?.id === b.site?.id || common > 0 || !a.site || !b.site;
+  if (family === 'gathering') return true;
   if (family === 'statement') return common > 0 || a.parts.length === 0 || b.parts.length === 0;
   if (family === 'force' || family === 'sanction' || family === 'other' || family === 'agreement')
     return common > 0 || sharesCountries(a, b);

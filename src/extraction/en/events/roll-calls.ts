@@ -88,11 +88,9 @@ function isOfRank({ format, parts, countries }: Draft, { country, held }: Person
 }
 
 /** Whether someone in office is of the country that is visited, or of one of them. */
-const isHost = ({ site, isTour, countries, parts }: Draft, { country, held }: Person) =>
+const isHost = ({ site, isTour, parts }: Draft, { country, held }: Person) =>
   held.some(({ office }) => !office.former && !SILENT.test(office.id)) &&
-  (!country ||
-    (parts[0]?.person.country !== country &&
-      (isTour ? countries.has(country) : site?.country === country)));
+  (!country || (parts[0]?.person.country !== country && (isTour || site?.country === country)));
 
 /** Whether a sentence speaks of the one who travels. */
 const isOfVisitor = ({ references }: Telling, { parts }: Draft) =>

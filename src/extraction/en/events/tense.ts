@@ -137,7 +137,8 @@ export function tenseOf(
   const isSplit = isNoun && tokens[segment.last]?.word.key === 'which';
   const end = isSplit ? Math.min(scene.line.last, segment.last + 20) : segment.last;
   for (let i = segment.last; i < end; i++) {
-    const off = tokens[i - 3]?.word.text === ',' ? putOffAt(tokens, i) : undefined;
+    const isVerb = tokens[i - 3]?.word.text === ',' || tokens[i - 2]?.word.text === ',';
+    const off = isVerb ? putOffAt(tokens, i) : undefined;
     if (off) return { status: off, modality: 'asserted', statusAt: i, perfect };
   }
   // “the visit, which will take place on Friday”
@@ -168,7 +169,7 @@ export function tenseOf(
     if (
       isNoun &&
       future === undefined &&
-      (key === 'will' ||
+      ((key === 'will' && !tokens.slice(last, i).some(({ word }) => word.text === ',')) ||
         (key === 'would' && i < last + 2) ||
         key === 'scheduled' ||
         key === 'slated' ||

@@ -28,7 +28,7 @@ const MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+)$/;
 
 /** “visits four countries”, “a three-nation tour” */
 function isOfMany({ document: { tokens }, line }: Scene, { first, last }: Cue): boolean {
-  for (let i = Math.max(line.first, first - 5); i < line.last && i < last + 6; i++)
+  for (let i = Math.max(line.first, first - 5); i < line.last && i < last + 7; i++)
     if (
       /^(?:countries|nations|states|nation|country)$/.test(tokens[i]?.word.key ?? '') &&
       (MANY.test(tokens[i - 1]?.word.key ?? '') ||
@@ -72,6 +72,19 @@ function destination(scene: Scene, { entry, last }: Cue): Site | undefined {
   return siteVisited(scene, last + 1, scene.line.last);
 }
 
+/** “Lima to host talks”, “Togo will host a summit” */
+function hostedBy({ document: { tokens }, names }: Scene, { first, last }: Cue): Site | undefined {
+  for (const name of names.values())
+    if (
+      name.last <= first &&
+      tokens
+        .slice(name.last, Math.min(name.last + 3, last))
+        .some(({ word }) => /^host(?:s|ed)?$/.test(word.key))
+    )
+      return siteOf(name, name.first, 'place.host');
+  return undefined;
+}
+
 export function siteFor(telling: Telling, cue: Cue, context: Context): Site | undefined {
   const { scene } = telling;
   const isVisit =
@@ -82,6 +95,7 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
       ? siteBefore(scene, cue.first, cue.entry.format === 'visit')
       : undefined;
   if (before) return before;
+  const host = hostedBy(scene, cue);
   const isTaken = (at: number) => context.cast.mentions.has(at);
   const visited = /^(?:visit|tour|reach|return)/.test(cue.entry.phrase)
     ? (siteVisited(scene, cue.last, cue.segment.last) ?? unknownVisited(scene, cue, isTaken))
@@ -119,7 +133,7 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
       if (other?.isCity && segment.kind === cue.segment.kind) return other;
     }
   }
-  return own;
+  return own ?? host;
 }
 
 /** “…, the minister said in Lima on Friday”: the city in which it was said. */
