@@ -299,3 +299,25 @@ describe('offices', () => {
     ]);
   });
 });
+
+describe('an office that stands without a name', () => {
+  it.each([
+    [
+      'Zelensky flies to Riga on Monday, the office of the Ukrainian president said.',
+      ['Zelensky: president'],
+    ],
+    [
+      'Ghana’s Kofi Mensah met Ilze Ozola, the president of Latvia. The Ghanaian foreign minister thanked her.',
+      ['Ilze Ozola: president', 'Kofi Mensah: foreign-minister'],
+    ],
+    [
+      'The visit of Latvia’s foreign minister has been put off. Minister Ilze Ozola of Latvia fell ill.',
+      ['Ilze Ozola: foreign-minister'],
+    ],
+    // Not by whoever is called something else.
+    ['Ghanaian footballer Kofi Mensah thanked the Ghanaian president.', ['Kofi Mensah: ']],
+    ['The Peruvian president came with his wife, Rosa Vega of Peru.', ['Rosa Vega: ']],
+  ])('is held by the only one of the country without an office: “%s”', (text, expected) =>
+    expect(offices(text).toSorted()).toEqual(expected),
+  );
+});

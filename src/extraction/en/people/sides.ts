@@ -36,7 +36,7 @@ import {
 } from './home.ts';
 import { INTERNATIONAL, rostersOf, settleRosters } from './rosters.ts';
 import type { Scene } from './scene.ts';
-import { unnamedOf } from './unnamed-offices.ts';
+import { giveAlone, unnamedOf } from './unnamed-offices.ts';
 import { countryOfSubject, groupsOf, settleGroups } from './group-clues.ts';
 import { ABROAD, HOUSES, OF_ONE_COUNTRY, OF_STATE, TITLE_OF } from '../tables/state-offices.ts';
 
@@ -211,6 +211,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle((_, office, scene) => countryOfGuest(cast, scene, office, home));
   settleGroups(cast, groups);
   settleRosters(cast, rosters, unsettled);
+  giveAlone(cast);
   // A report of one country is of its directors and chairwomen, too.
   const [only, ...others] = home.counts.keys();
   if (others.length > 0) return;

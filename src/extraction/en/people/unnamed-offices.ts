@@ -1,6 +1,10 @@
 /** Offices that stand without a name. */
 import type { Cast } from './cast.ts';
+import { HEADS, SINGLE } from './country-clues.ts';
+import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import { countriesUpTo } from './listings.ts';
+import type { Person } from './people.ts';
+import { type Document, isNextOnLine } from '../text/document.ts';
 
 /** The countries of offices that nobody is named beside: “the Qatari emir”, “invited his Ghanaian counterpart”. */
 export function unnamedOf(cast: Cast): Map<string, Set<string>> {
@@ -28,4 +32,34 @@ export function unnamedOf(cast: Cast): Map<string, Set<string>> {
     }
   }
   return unnamed;
+}
+
+/** “footballer X”, “his wife, X”, “X, a singer”: something other than the holder of an office. */
+const isCalled = ({ tokens }: Document, { mentions, held }: Person): boolean =>
+  held.length === 0 &&
+  mentions.some(({ first, last }) => {
+    const before = tokens[first - 1]?.word.text === ',' ? tokens[first - 2] : tokens[first - 1];
+    const isNoun =
+      isNextOnLine(tokens[first]) &&
+      before?.word.shape === 'lower' &&
+      !hasFlag(before, IS.function | IS.speech);
+    return isNoun || /^(?:an?|who)$/.test(tokens[last + 1]?.word.key ?? '');
+  });
+
+/** “Mensah rang her … The Ghanaian president”: held by the only one of that country who has no office. */
+export function giveAlone(cast: Cast): void {
+  for (const scene of cast.scenes)
+    for (const office of scene.offices.values()) {
+      const { id, country, plural, former, first } = office;
+      if (!country || plural || former || cast.taken.has(first)) continue;
+      if (!(HEADS.has(id) || SINGLE.test(id)) || cast.people.holder(id, country, Infinity))
+        continue;
+      const open = cast.people.all.filter(
+        (person) =>
+          person.country === country &&
+          person.held.every(({ office: held }) => held.rank || held.id === 'minister') &&
+          !isCalled(scene.document, person),
+      );
+      if (open.length === 1 && open[0]) cast.people.hold(open[0], office);
+    }
 }
