@@ -36,21 +36,15 @@ const isSpace = (byte: number) =>
   byte === 0x20 || byte === NEWLINE || byte === 0x0d || byte === 0x09;
 const isBlank = (text: string) => /^[ \t\r\n]*$/.test(text);
 
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
-}
-
 export class JsonStream {
   readonly #sink: JsonSink;
   readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  /** Bytes not yet handed over. */
-  #held: Uint8Array = new Uint8Array(0);
+  /** Bytes not yet handed over, up to `#end`; before them is room for a bracket. */
+  #held = new Uint8Array(BATCH_BYTES * 8);
+  #end = 1;
   /** Where scanning goes on, and where the member or batch of items began, both in `#held`. */
-  #at = 0;
-  #from = 0;
+  #at = 1;
+  #from = 1;
   #line = 1;
   #inString = false;
   /** 0 outside the file's object, 1 inside it, 2 inside one of its lists or objects, … */
@@ -67,18 +61,14 @@ export class JsonStream {
     this.#sink = sink;
   }
 
-  /**
-   * Takes the next bytes of the file, and holds on to them until the next call. Throws
-   * `JsonError`, and whatever the sink throws.
-   */
+  /** Takes the next bytes of the file. Throws `JsonError`, and whatever the sink throws. */
   push(chunk: Uint8Array): void {
-    const rest = this.#held.subarray(this.#from);
-    const held = rest.length === 0 ? chunk : joined(rest, chunk);
-    let at = this.#at - this.#from;
-    this.#from = 0;
-    this.#held = held;
+    this.#hold(chunk);
+    const held = this.#held;
+    const end = this.#end;
+    let at = this.#at;
     if (this.#inString) at = this.#skipString(at);
-    while (at < held.length) {
+    while (at < end) {
       const byte = held[at] ?? 0;
       if (byte === QUOTE && this.#depth > 0) {
         at = this.#skipString(at + 1);
@@ -94,6 +84,22 @@ export class JsonStream {
     this.#at = at;
   }
 
+  /** Puts what is left of the bytes before and the new ones side by side. */
+  #hold(chunk: Uint8Array): void {
+    const [held, from] = [this.#held, this.#from - 1];
+    const left = this.#end - from;
+    if (left + chunk.length > held.length) {
+      this.#held = new Uint8Array((left + chunk.length) * 2);
+      this.#held.set(held.subarray(from, this.#end));
+    } else {
+      held.copyWithin(0, from, this.#end);
+    }
+    this.#held.set(chunk, left);
+    this.#end = left + chunk.length;
+    this.#at -= from;
+    this.#from = 1;
+  }
+
   /** Says that the file ends here. Throws `JsonError` where it should not. */
   end(): void {
     if (this.#ended) return;
@@ -107,8 +113,9 @@ export class JsonStream {
   /** From inside a text to what follows it; beyond the last byte if that is an escape’s first. */
   #skipString(from: number): number {
     const held = this.#held;
+    const end = this.#end;
     let at = from;
-    for (; at < held.length; at++) {
+    for (; at < end; at++) {
       const byte = held[at];
       if (byte === QUOTE) {
         this.#inString = false;
@@ -149,7 +156,7 @@ export class JsonStream {
     if (this.#depth !== 2 || byte !== OPEN_BRACKET) return;
     const before = this.#take(this.#at);
     if (this.#afterList) this.#fail('a comma is missing');
-    this.#list = Object.keys(this.#parse(`{${before}null}`, before) as object)[0] ?? '';
+    this.#list = Object.keys(this.#parse(`{${before}null}`) as object)[0] ?? '';
     this.#items = 0;
   }
 
@@ -178,7 +185,7 @@ export class JsonStream {
     } else if (this.#afterList) {
       this.#fail('a comma is missing');
     } else {
-      for (const [key, value] of Object.entries(this.#parse(`{${text}}`, text) as object)) {
+      for (const [key, value] of Object.entries(this.#parse(`{${text}}`) as object)) {
         this.#sink.value(key, value);
       }
       this.#members++;
@@ -187,8 +194,13 @@ export class JsonStream {
   }
 
   #batch(to: number, isLast = false): void {
-    const text = this.#take(to);
-    const items = this.#parse(`[${text}]`, text) as unknown[];
+    // The signs around the items become a list's, so that no longer text is made of theirs.
+    this.#from--;
+    this.#held[this.#from] = OPEN_BRACKET;
+    this.#held[to] = CLOSE_BRACKET;
+    const text = this.#take(to + 1);
+    this.#from = to + 1;
+    const items = this.#parse(text) as unknown[];
     if (items.length === 0 && !(isLast && this.#items === 0)) this.#fail('a comma too many');
     this.#sink.items(this.#list ?? '', this.#items, items);
     this.#items += items.length;
@@ -213,16 +225,15 @@ export class JsonStream {
     }
   }
 
-  /** `source` is the part of `text` that stands in the file, one character in. */
-  #parse(text: string, source: string): unknown {
+  #parse(text: string): unknown {
     try {
       const value: unknown = JSON.parse(text);
-      this.#skipLines(source);
+      this.#skipLines(text);
       return value;
     } catch (error) {
       const reason = error instanceof Error ? error.message : '';
-      const position = Number(/position (\d+)/.exec(reason)?.[1] ?? source.length);
-      const line = this.#line + source.slice(0, Math.max(0, position - 1)).split('\n').length - 1;
+      const position = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length);
+      const line = this.#line + text.slice(0, position).split('\n').length - 1;
       throw new JsonError(
         `This is not JSON: ${reason.replace(/ in JSON at .*| \(line.*/, '')}.`,
         line,

@@ -10,7 +10,8 @@ import {
 } from '../../src/lib/columns.ts';
 import { StringBuilder } from '../../src/lib/string-builder.ts';
 
-const texts = fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 40 });
+const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }));
+const texts = fc.array(text, { maxLength: 300, size: 'max' });
 const reversed = (count: number) => Uint32Array.from({ length: count }, (_, i) => count - 1 - i);
 
 describe('columns', () => {
@@ -23,6 +24,13 @@ describe('columns', () => {
         expect(values.map((_, row) => stringAt(column, row))).toEqual(values.toReversed());
       }),
     );
+  });
+
+  test('of texts keep apart the halves of a character that two of them hold', () => {
+    const builder = new StringBuilder();
+    for (const half of ['a\ud83d', '\ude00b']) builder.push(half);
+    const column = builder.gather(Uint32Array.of(0, 1));
+    expect([stringAt(column, 0), stringAt(column, 1)]).toEqual(['a\ufffd', '\ufffdb']);
   });
 
   test('of texts grow beyond their first room', () => {
