@@ -26,8 +26,25 @@ function skeleton(key: string): string {
   return made;
 }
 
+/** First letters that skeletons may have in common; “kh” is “h” there, and “q” is “k”. */
+const ALIKE: Readonly<Record<string, string>> = {
+  d: 'j',
+  e: 'i',
+  h: 'k',
+  o: 'u',
+  p: 'f',
+  q: 'k',
+  w: 'v',
+  y: 'i',
+};
+
+const startOf = (key: string) => ALIKE[key.charAt(0)] ?? key.charAt(0);
+const beginAlike = (a: string, b: string) => startOf(a) === startOf(b);
+
 export function isLikeName(a: string, b: string): boolean {
   if (a === b) return true;
+  // Most names are not alike, and most of those begin otherwise.
+  if (!beginAlike(a, b)) return false;
   if (a.length < 4 || b.length < 4 || a[0] !== b[0])
     return skeleton(a) === skeleton(b) && a.length > 2 && b.length > 2;
   const x = skeleton(a);
@@ -64,13 +81,12 @@ const PARTICLES = new Set([
 /** Before a name a title, behind it a family: “Sheikh Khalid”, “Omar Al-Sheikh”. */
 const TITLES = new Set(['sheikh', 'sheikha', 'shaikh', 'shaikha']);
 
+const tells = (key: string, at: number) =>
+  !PARTICLES.has(key) && key.length !== 1 && !(at === 0 && TITLES.has(key));
+
 /** The words of a name that tell it from others. */
-export const coreOf = (keys: readonly string[]): readonly string[] => {
-  const core = keys.filter(
-    (key, i) => !PARTICLES.has(key) && !(key.length === 1) && !(i === 0 && TITLES.has(key)),
-  );
-  return core.length > 0 ? core : keys;
-};
+const coreOf = (keys: readonly string[]): readonly string[] =>
+  keys.every(tells) || !keys.some(tells) ? keys : keys.filter(tells);
 
 const isNumeral = (key: string) => /^[ivx]+$/.test(key);
 
@@ -105,7 +121,11 @@ export function nameMatch(short: readonly string[], long: readonly string[]): 0 
   const a = coreOf(short);
   const b = coreOf(long);
   if (a.length > b.length) return nameMatch(long, short);
-  if (isOfFather(short, long) || isFather(short, long)) return 0;
+  const match = coreMatch(a, b);
+  return match > 0 && (isOfFather(short, long) || isFather(short, long)) ? 0 : match;
+}
+
+function coreMatch(a: readonly string[], b: readonly string[]): 0 | 1 | 2 | 3 {
   const last = b.at(-1) ?? '';
   const first = b[0] ?? '';
   if (a.length === 1) {
@@ -116,10 +136,11 @@ export function nameMatch(short: readonly string[], long: readonly string[]): 0 
     return joined(b).some((pair) => pair === only) ? 1 : 0;
   }
   if (a.length === b.length && a.every((key, i) => isLikeName(key, b[i] ?? ''))) return 3;
-  if (a.join('') === b.join('')) return 3;
+  if (beginAlike(a[0] ?? '', first) && a.join('') === b.join('')) return 3;
   // “Abdel-Aty” for “Abdelatty”
-  if (a.length === 2 && isLikeName(a.join(''), last)) return 2;
-  if (b.length === 2 && isLikeName(b.join(''), a.at(-1) ?? '')) return 2;
+  if (a.length === 2 && beginAlike(a[0] ?? '', last) && isLikeName(a.join(''), last)) return 2;
+  const end = a.at(-1) ?? '';
+  if (b.length === 2 && beginAlike(first, end) && isLikeName(b.join(''), end)) return 2;
   let at = 0;
   for (const key of a) {
     while (at < b.length && !isLikeName(key, b[at] ?? '')) at++;

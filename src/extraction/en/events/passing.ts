@@ -39,6 +39,11 @@ function isLinkedTo({ scene, segments }: Telling, { people, first }: Reference):
 const isOfDelegation = (tokens: readonly Token[], at: number) =>
   tokens.slice(Math.max(0, at - 4), at).some(({ word }) => /^(?:delegation|team)$/.test(word.key));
 
+function isInName({ scene }: Telling, at: number): boolean {
+  for (const { first, last } of scene.names.values()) if (at >= first && at < last) return true;
+  return false;
+}
+
 /** A person named in passing: “under President X’s initiative”, “X’s warm regards”. */
 export function isPassing(telling: Telling, reference: Reference): boolean {
   const { tokens } = telling.scene.document;
@@ -72,7 +77,7 @@ export function isPassing(telling: Telling, reference: Reference): boolean {
       word.shape === 'possessive' ||
       word.key === 'then' ||
       word.key === 'former' ||
-      [...telling.scene.names.values()].some(({ first, last }) => i >= first && i < last);
+      isInName(telling, i);
     if (!isTitle) break;
   }
   return false;
