@@ -46,6 +46,21 @@ describe('names of people', () => {
   });
 });
 
+describe('titles', () => {
+  const body = '\n\nKofi Mensah said on Monday in Accra that all went well.';
+  it.each([
+    ['Ghanaian Foreign Minister Expects Early Return to Talks', ['Kofi Mensah']],
+    ['Ghanaian Foreign Minister Hopes Peace Will Last', ['Kofi Mensah']],
+    ['Mensah Welcomes New Envoys of Togo and Peru', ['Kofi Mensah']],
+    [
+      'Foreign Minister Jonas Petrauskas Visits Accra',
+      ['Jonas Petrauskas | foreign-minister', 'Kofi Mensah'],
+    ],
+  ])('name people, and no verbs: %s', (title, expected) =>
+    expect(people(title + body).toSorted()).toEqual(expected),
+  );
+});
+
 describe('names of countries', () => {
   it.each([
     ['St. Kitts & Nevis and St Lucia sent envoys.', ['KN', 'LC']],

@@ -1,11 +1,11 @@
 /** Reads all lines of an article for names, offices and people, in two passes. */
 import type { Document, Line } from '../text/document.ts';
-import { isCapital, isNextOnLine } from '../text/document.ts';
-import { IS, isHyphen, lexicon } from '../lexicon/lexicon.ts';
+import { isCapital } from '../text/document.ts';
+import { IS, lexicon } from '../lexicon/lexicon.ts';
 import { findNames } from '../text/names.ts';
 import { findOffices } from '../offices/offices.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
-import { People, type Person, type PersonMention } from './people.ts';
+import { People, type PersonMention } from './people.ts';
 import { findRuns } from './person-runs.ts';
 import type { Run, Scene } from './scene.ts';
 
@@ -31,69 +31,11 @@ export function sceneOf(document: Document, line: Line): Scene {
   return { document, line, names, offices, officeEnding };
 }
 
-/** In titles a known name is looked for word by word; a new one only after its office. */
+/** Who is known from the body or by a family name, has a known given name or an office beside it. */
 function readTitle(scene: Scene, people: People): void {
-  const { tokens } = scene.document;
-  const { line } = scene;
-  for (let i = line.first; i < line.last; i++) {
-    const token = tokens[i];
-    if (!token || (!isCapital(token) && !(token.word.flags & IS.particle))) continue;
-    const office = scene.offices.get(i);
-    if (office) {
-      i = office.last - 1;
-      continue;
-    }
-    const name = scene.names.get(i);
-    if (name && !(token.word.flags & IS.given)) {
-      i = name.last - 1;
-      continue;
-    }
-    let found: { person: Person; last: number; keys: readonly string[] } | undefined;
-    const keys: string[] = [];
-    for (let k = i; k < line.last && k < i + 6; k++) {
-      const part = tokens[k];
-      if (!part || (k > i && !isNextOnLine(part)) || scene.offices.has(k)) break;
-      if (isHyphen(part.word.key) && part.gap === 0) continue;
-      if (part.word.shape === 'mark' || part.word.shape === 'possessive') break;
-      keys.push(part.word.key);
-      const person = people.find(keys);
-      if (
-        (person && isCapital(part) && person.keys.includes(keys.at(-1) ?? '')) ||
-        (person &&
-          keys.length === 1 &&
-          isCapital(part) &&
-          !(part.word.flags & (IS.common | IS.function)))
-      )
-        found = { person: person as Person, last: k + 1, keys: [...keys] };
-      else if (!isCapital(part) && !(part.word.flags & IS.particle)) break;
-    }
-    if (!found && name) {
-      i = name.last - 1;
-      continue;
-    }
-    if (!found) continue;
-    if (keys.length === 1 && token.word.flags & (IS.common | IS.function)) continue;
-    const before = scene.officeEnding.get(i);
-    const run: Run = {
-      first: i,
-      last: found.last,
-      keys: found.keys,
-      line,
-      offices: before && !before.plural ? [before] : [],
-      honorific: false,
-      weight: 3,
-    };
-    people.add(run);
-    i = found.last - 1;
-  }
-}
-
-/** Not found in the body, but said with an office, or by a known family name. */
-function readNewInTitle(scene: Scene, people: People, taken: ReadonlySet<number>): void {
   const { tokens } = scene.document;
   const { leaders } = lexicon();
   for (const run of findRuns(scene)) {
-    if (taken.has(run.first)) continue;
     let last = run.last;
     for (let i = run.first; i < run.last; i++) {
       const word = tokens[i]?.word;
@@ -101,7 +43,7 @@ function readNewInTitle(scene: Scene, people: People, taken: ReadonlySet<number>
         word &&
         !(word.flags & IS.given) &&
         word.flags & (IS.common | IS.function | IS.startsTrigger | IS.speech | IS.light);
-      if (isVerb || taken.has(i)) {
+      if (isVerb) {
         last = i;
         break;
       }
@@ -109,7 +51,8 @@ function readNewInTitle(scene: Scene, people: People, taken: ReadonlySet<number>
     const keys = run.keys.slice(0, last - run.first);
     if (last <= run.first) continue;
     const first = tokens[run.first];
-    const isKnown = keys.length === 1 && leaders.has(keys[0] ?? '');
+    const isLeader = keys.length === 1 && leaders.has(keys[0] ?? '');
+    const isKnown = isLeader || people.find(keys) !== undefined;
     const hasGiven =
       keys.length > 1 &&
       keys.length < 5 &&
@@ -118,22 +61,13 @@ function readNewInTitle(scene: Scene, people: People, taken: ReadonlySet<number>
     // “Foreign Secretary Postpones Visit”: a verb, though no table knows it.
     const next = tokens[last];
     const isVerb =
-      keys.length === 1 &&
       !isKnown &&
       /(?:s|ed)$/.test(keys[0] ?? '') &&
-      isCapital(next) &&
-      next?.gap === 1;
+      (keys.length > 1 || (isCapital(next) && next?.gap === 1));
     if (isVerb && !((first?.word.flags ?? 0) & IS.given)) continue;
     if (!isKnown && !hasGiven && run.offices.length === 0) continue;
     people.add({ ...run, last, keys, weight: 3 });
   }
-}
-
-/** “X and Y” where X is a person: Y is one rather, too. */
-function isBeside(document: Document, before: Run | undefined, run: Run): boolean {
-  if (!before || before.weight < 2 || run.first - before.last !== 1) return false;
-  const key = document.tokens[before.last]?.word.key;
-  return key === 'and' || key === ',';
 }
 
 export function readCast(
@@ -147,26 +81,13 @@ export function readCast(
   for (const [i, scene] of scenes.entries()) {
     const found = scene.line.title || !isRead(i) ? [] : findRuns(scene);
     runs.push(found);
-    for (const [k, run] of found.entries())
-      if (run.keys.length > 1)
-        people.add(
-          isBeside(document, found[k - 1], run) ? { ...run, weight: run.weight + 1.5 } : run,
-        );
+    for (const run of found) if (run.keys.length > 1) people.add(run);
   }
   const known = new Set<number>();
   for (const person of people.all) for (const { first } of person.mentions) known.add(first);
-  for (const [i, scene] of scenes.entries()) {
-    for (const run of runs[i] ?? []) {
-      if (known.has(run.first)) continue;
-      people.add(run);
-    }
-    if (scene.line.title && isRead(i)) readTitle(scene, people);
-  }
-  const taken = new Set<number>();
-  for (const person of people.all)
-    for (const { first, last } of person.mentions) for (let i = first; i < last; i++) taken.add(i);
+  for (const run of runs.flat()) if (!known.has(run.first)) people.add(run);
   for (const [i, scene] of scenes.entries())
-    if (scene.line.title && isRead(i)) readNewInTitle(scene, people, taken);
+    if (scene.line.title && isRead(i)) readTitle(scene, people);
   return { scenes, people, ...mentionsOf(people) };
 }
 

@@ -204,17 +204,17 @@ const SENT = /^(?:ambassador|high-commissioner|consul-general)$/;
 
 /** Ambassadors are away from home: of the one other country that people are of. */
 export function countryOfGuest(
-  cast: Cast,
+  known: ReadonlySet<string | undefined>,
   { document: { tokens }, names }: Scene,
   { id, ownerLast }: OfficeMention,
   { dateline, own, ranked }: Home,
 ): string | undefined {
-  if (!SENT.test(id)) return undefined;
+  if (!SENT.test(id) || known.size > MOST_KNOWN) return undefined;
   const to = tokens[ownerLast]?.word.key === 'to' ? names.get(ownerLast + 1)?.entry : undefined;
   const host = to?.kind === 'country' ? to.code : (dateline ?? own ?? ranked?.[0]);
-  const others = new Set(cast.people.all.map(({ country }) => country));
-  others.delete(host);
-  others.delete(undefined);
-  const [only, ...more] = others;
+  const [only, ...more] = [...known].filter((code) => code !== undefined && code !== host);
   return host !== undefined && more.length === 0 ? only : undefined;
 }
+
+/** The host’s, the guests’ and none. */
+const MOST_KNOWN = 3;

@@ -208,7 +208,8 @@ export function settleCountries(cast: Cast, home: Home): void {
   );
   settleRosters(cast, rosters, unsettled);
   settle(atHome);
-  settle((_, office, scene) => countryOfGuest(cast, scene, office, home));
+  const known = new Set(cast.people.all.map(({ country }) => country));
+  settle((_, office, scene) => countryOfGuest(known, scene, office, home));
   settleGroups(cast, groups);
   settleRosters(cast, rosters, unsettled);
   giveAlone(cast);

@@ -48,18 +48,25 @@ const isCalled = ({ tokens }: Document, { mentions, held }: Person): boolean =>
 
 /** “Mensah rang her … The Ghanaian president”: held by the only one of that country who has no office. */
 export function giveAlone(cast: Cast): void {
-  for (const scene of cast.scenes)
-    for (const office of scene.offices.values()) {
+  const document = cast.scenes[0]?.document;
+  if (!document) return;
+  const open = new Map<string, Person[]>();
+  for (const person of cast.people.all) {
+    const { country, held } = person;
+    const isOpen = held.every(({ office }) => office.rank || office.id === 'minister');
+    if (!country || !isOpen || isCalled(document, person)) continue;
+    const known = open.get(country);
+    if (known) known.push(person);
+    else open.set(country, [person]);
+  }
+  for (const { offices } of cast.scenes)
+    for (const office of offices.values()) {
       const { id, country, plural, former, first } = office;
-      if (!country || plural || former || cast.taken.has(first)) continue;
+      const [only, ...others] = open.get(country ?? '') ?? [];
+      if (!only || others.length > 0 || plural || former || cast.taken.has(first)) continue;
       if (!(HEADS.has(id) || SINGLE.test(id)) || cast.people.holder(id, country, Infinity))
         continue;
-      const open = cast.people.all.filter(
-        (person) =>
-          person.country === country &&
-          person.held.every(({ office: held }) => held.rank || held.id === 'minister') &&
-          !isCalled(scene.document, person),
-      );
-      if (open.length === 1 && open[0]) cast.people.hold(open[0], office);
+      cast.people.hold(only, office);
+      open.delete(country ?? '');
     }
 }
