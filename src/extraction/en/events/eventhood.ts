@@ -96,7 +96,7 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
       !cue.definite &&
       (people.length > 0 || isTitle || statesBetween(telling, last, segment.last) > 1) &&
       cue.segment.kind === 'main' &&
-      (isTitle || /^(?:between|in|of)$/.test(keyAt(telling, last)))
+      (isTitle || /^(?:between|in|of|at)$/.test(keyAt(telling, last)))
     );
   }
   // “called President X”, but not “called him a friend”
@@ -181,7 +181,7 @@ function isOtherReceived(telling: Telling, { last }: Cue): boolean {
 
 /** “received a delegation”, “will host at least ten heads of state” */
 function isGroupReceived(telling: Telling, { first, last, segment }: Cue): boolean {
-  if (/^delegations?$/.test(keyAt(telling, last))) return true;
+  if ([0, 1, 2, 3].some((n) => /^delegations?$/.test(keyAt(telling, last + n)))) return true;
   const hosts = [...telling.references, ...telling.scene.names.values()];
   const hasHost = hosts.some((one) => one.first >= segment.first && one.last <= first);
   if (!hasHost || /^(?:welcom|greet)/.test(keyAt(telling, first))) return false;

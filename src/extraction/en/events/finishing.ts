@@ -23,18 +23,17 @@ const isAfterTalks = (press: Draft, { parts }: Draft) =>
 
 const isWord = ({ format }: Draft) => format === 'statement' || format === 'sanction';
 
-/** The day on which a lead says that it was said; of a lead that tells of another event, none. */
-function toldOn(
+/** The day on which a statement was made, or sanctions were imposed, as the report says it. */
+const toldOn = (
   draft: Draft,
   tellings: readonly Telling[],
   all: readonly Draft[],
-): When | undefined {
-  return tellings
-    .filter(({ zone }, i) => zone === 'lead' || (isWord(draft) && i < MOST_EARLY))
+): When | undefined =>
+  tellings
+    .slice(0, MOST_EARLY)
     .filter(({ index }) => draft.lines.has(index) || !all.some(({ lines }) => lines.has(index)))
     .map(saidWhen)
     .find((when) => when !== undefined);
-}
 
 export function finish(
   chosen: readonly Draft[],
@@ -51,7 +50,7 @@ export function finish(
     if (isUndated(draft))
       draft.when =
         draft.status === 'held'
-          ? (toldOn(draft, tellings, chosen) ??
+          ? ((isWord(draft) ? toldOn(draft, tellings, chosen) : undefined) ??
             drafts.find((press) => isAfterTalks(press, draft))?.when ??
             firstDay(draft, tellings, chosen, published))
           : plannedDay(draft, tellings, chosen);

@@ -11,7 +11,11 @@ import { isPrinted } from './told-when.ts';
 const FIRST = 3;
 
 /** “Saturday’s attack” has a day of its own; “2 May 2021, 08:10” is when it was printed. */
-function isOfOther(telling: Telling, { first, last, past, future, rule }: DateMention): boolean {
+function isOfOther(
+  telling: Telling,
+  { first, last, past, future, rule }: DateMention,
+  isVisit: boolean,
+): boolean {
   const { document, line } = telling.scene;
   const { tokens } = document;
   const isStamp =
@@ -19,7 +23,10 @@ function isOfOther(telling: Telling, { first, last, past, future, rule }: DateMe
     !/^(?:on|today|yesterday|this|earlier)$/.test(tokens[line.first]?.word.key ?? '') &&
     !/^date\.(?:weekday|today|yesterday)$/.test(rule);
   // “met ahead of a summit on Friday”
-  const isAhead = past !== future && segmentAt(telling, first)?.kind === 'after';
+  const kind = segmentAt(telling, first)?.kind;
+  // “…, the ministry said on Monday”: not when the journey began
+  const isSaid = isVisit && kind === 'attribution';
+  const isAhead = isSaid || kind === 'aside' || (past !== future && kind === 'after');
   return isStamp || isAhead || tokens[last]?.word.shape === 'possessive';
 }
 
@@ -55,7 +62,7 @@ export function firstDay(
         !isHistory(date.past, published) &&
         !telling.quoted.has(first) &&
         !isPrinted(telling, date) &&
-        !isOfOther(telling, date)
+        !isOfOther(telling, date, draft.format === 'visit')
       )
         return { edtf: date.past, first, last, rule };
     }

@@ -1,7 +1,8 @@
 /** Which of the events of an article are its news, and which only context. */
 import { isStatementStrong } from './settling.ts';
-import { familyOf, type Draft } from './drafts.ts';
+import { familyOf, hasPerson, type Draft } from './drafts.ts';
 import { addHosts, addSeries, fillFromStay, overlaps } from './hosts.ts';
+import { isSiteCompatible } from './merging.ts';
 import type { Telling } from './telling.ts';
 
 /** Which events are news: those of headline and lead, unless a firmer telling of the same follows. */
@@ -47,10 +48,25 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   if (firm.some(({ format }) => format !== 'press-conference'))
     for (const draft of firm)
       if (draft.format === 'press-conference' && draft.zone !== 'headline') draft.background = true;
+  // The stops of a journey are of it.
+  const tour = firm.find(({ isTour, background }) => isTour && !background);
+  for (const stop of firm) {
+    const isStop = stop !== tour && stop.zone !== 'headline' && stop.parts.length > 0;
+    if (!tour || !isStop || familyOf(stop.format) !== 'meeting' || !overlaps(tour, stop)) continue;
+    stop.background = true;
+    for (const part of stop.parts) if (!hasPerson(tour, part.person)) tour.parts.push(part);
+  }
   const company = firm.find(({ parts, background }) => parts.length > 1 && !background);
   for (const draft of firm) {
     const isFrame = draft.parts.length === 0;
-    if (company && isFrame && draft.bodies.length === 0) draft.background = true;
+    if (company && isFrame && draft.bodies.length === 0) {
+      draft.background = true;
+      // “Ministers came to Lima on Monday. X and Y met …”
+      if (company.status === draft.status && isSiteCompatible(company, draft)) {
+        company.when ??= draft.when;
+        company.site ??= draft.site;
+      }
+    }
     // “X met Y, whose visit …”, “They will hold a summit. X will arrive on Thursday.”, “… X will travel
     // on to Togo.”: the journey is the occasion, or what comes after.
     const isOccasion =

@@ -189,6 +189,7 @@ export function readStory(context: Context, layout: Layout): Story {
         if (!draft.background) current = draft;
       }
     }
+    if (sentence.drafts.length > 0 && current?.lines.has(index)) joinCompany(current, telling);
     if (opensList) listed = current;
     // What a sentence speaks of is a topic of the event it goes on about.
     const holder =

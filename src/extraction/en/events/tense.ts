@@ -61,6 +61,7 @@ function wasExpected({ document: { tokens } }: Scene, last: number, segment: Seg
     const { key, shape } = tokens[i]?.word ?? { key: '', shape: '' };
     if (shape === 'lower' && /^(?:scheduled|planned|slated)$/.test(key)) return true;
     if (key === 'expected' && tokens[i - 1]?.word.key === 'as') return true;
+    if (key === 'all' && tokens[i - 1]?.word.key === 'after') return true;
   }
   return false;
 }
