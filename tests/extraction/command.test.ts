@@ -17,11 +17,7 @@ const broken = join(folder, 'broken.txt');
 writeFileSync(broken, Buffer.from([0x4d, 0xff, 0xfe, 0x61]));
 
 function extract(args: readonly string[], input = '') {
-  const command = [
-    join(import.meta.dirname, '../../node_modules/tsx/dist/cli.mjs'),
-    'src/cli/extract.ts',
-    ...args,
-  ];
+  const command = ['--import', 'tsx', 'src/cli/extract.ts', ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     input,
     encoding: 'utf8',
