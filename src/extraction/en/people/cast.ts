@@ -70,6 +70,12 @@ function readTitle(scene: Scene, people: People): void {
   }
 }
 
+/** “X and Y” where X is a person: Y is one rather, too. */
+function isBeside({ tokens }: Document, before: Run | undefined, run: Run): boolean {
+  if (!before || before.weight < 2 || run.first - before.last !== 1) return false;
+  return /^(?:and|,)$/.test(tokens[before.last]?.word.key ?? '');
+}
+
 export function readCast(
   document: Document,
   isRead: (index: number) => boolean = () => true,
@@ -81,7 +87,11 @@ export function readCast(
   for (const [i, scene] of scenes.entries()) {
     const found = scene.line.title || !isRead(i) ? [] : findRuns(scene);
     runs.push(found);
-    for (const run of found) if (run.keys.length > 1) people.add(run);
+    for (const [k, run] of found.entries())
+      if (run.keys.length > 1)
+        people.add(
+          isBeside(document, found[k - 1], run) ? { ...run, weight: run.weight + 1.5 } : run,
+        );
   }
   const known = new Set<number>();
   for (const person of people.all) for (const { first } of person.mentions) known.add(first);
