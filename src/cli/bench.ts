@@ -39,6 +39,7 @@ const BUDGET: Readonly<Record<string, string>> = {
   'graph hover frame, median (ms)': '',
   'graph hover frame, p95 (ms)': '',
   'memory of the tab (MB)': '500',
+  'held by the page (MB)': '',
   'DOM nodes': '',
 };
 
