@@ -178,6 +178,21 @@ describe('country of whom nothing near names', () => {
       'Kofi Mensah GH, Luis Quispe PE, Rosa Vega PE, Nicu Danu RO',
     ],
     [
+      'of the head of state beside them',
+      'WASHINGTON – Secretary of State Ann Miller spoke with Ghanaian President Kofi Mensah and Foreign Minister Ama Lawson.',
+      'Ann Miller US, Kofi Mensah GH, Ama Lawson GH',
+    ],
+    [
+      'of the owner of what they are, or of the body that they are of',
+      'LIMA – Ghana’s transition leader, Kofi Mensah, came by ship. Colonel Janis Kalnins of the Latvian defence ministry was content.',
+      'Kofi Mensah GH, Janis Kalnins LV',
+    ],
+    [
+      'of whom they accompany, not of who invited him',
+      'LIMA – At the invitation of President Luis Quispe, the President of Ghana, Kofi Mensah, will visit Peru in May. He will be accompanied by Trade Minister Ama Lawson and Yaw Addo.',
+      'Luis Quispe PE, Kofi Mensah GH, Ama Lawson GH, Yaw Addo GH',
+    ],
+    [
       'of the side that they represent',
       'YEREVAN – The Ghanaian side was represented by Kofi Mensah and the Latvian one by Ilze Ozola. Guests from Togo headed by Afi Lawson looked on.',
       'Kofi Mensah GH, Ilze Ozola LV, Afi Lawson TG',

@@ -45,6 +45,7 @@ function giveCountry(scene: Scene, { person, first, last }: PersonMention): void
   if (owner) person.country = countryAt(scene, owner.first);
   else if (state?.entry.kind === 'country' && isOf && (link !== '(' || closing === ')'))
     person.country = state.entry.code;
+  else if (link === 'of') person.country = demonymOf(scene, last + 1);
   else if (link === ',') person.country = countryApposed(scene, last + 1) ?? endOf(scene);
   person.country ??= demonymBefore(scene, tokens[first - 1]?.word.text === ',' ? first - 1 : first);
 }
@@ -59,17 +60,26 @@ function endOf(scene: Scene): string | undefined {
   return state && state.last >= line.last - 1 ? countryAt(scene, state.first) : undefined;
 }
 
-/** “Ghanaian strongman X”, “his Togolese host, Y” */
+/** “Kofi Mensah of the Ghanaian defence ministry” */
+function demonymOf({ document: { tokens }, names }: Scene, at: number): string | undefined {
+  const entry = names.get(tokens[at]?.word.key === 'the' ? at + 1 : at)?.entry;
+  return entry?.kind === 'country' ? entry.code : undefined;
+}
+
+/** “Ghanaian strongman X”, “Togo’s strongman, Z”, “his Togolese host, Y” */
 function demonymBefore(scene: Scene, at: number): string | undefined {
   const { tokens } = scene.document;
   const isApposed = tokens[at]?.word.text === ',';
-  for (let i = at - 1; i >= scene.line.first && i > at - 4; i--) {
+  for (let i = at - 1; i >= scene.line.first && i > at - 5; i--) {
     const entry = scene.names.get(i)?.entry;
     const isHis = /^(?:his|her)$/.test(tokens[i - 1]?.word.key ?? '');
+    const isOwner = tokens[i + 1]?.word.shape === 'possessive' && i < at - 2;
     if (entry?.kind === 'country')
-      return entry.form === 'demonym' && i < at - 1 && (isHis || !isApposed)
+      return isOwner || (entry.form === 'demonym' && i < at - 1 && (isHis || !isApposed))
         ? entry.code
         : undefined;
+    if (tokens[i]?.word.shape === 'possessive') continue;
+    if (APART.test(tokens[i]?.word.key ?? '')) return undefined;
     if (tokens[i]?.word.shape !== 'lower' || hasFlag(tokens[i], IS.function | IS.speech))
       return undefined;
   }
@@ -93,6 +103,7 @@ function countryApposed(scene: Scene, at: number): string | undefined {
   return isDemonym && isKind && (!office || office.rank) ? name.entry.code : undefined;
 }
 
+const APART = /^(?:capital|city|media|press|history|side|neighbour|neighbor)$/;
 const APPOSED = /^(?:an?|once|now|then|also|formerly|former|retired|senior)$/;
 
 /** “Togo was represented by X, Peru by Y and Ghana, by Z”: each of the country before “by”. */

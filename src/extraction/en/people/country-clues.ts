@@ -33,6 +33,8 @@ const TRAVELS =
 /** A journey is told of within so many sentences or not at all. */
 const MOST_LEADING = 12;
 
+const keyOf = ({ document: { tokens } }: Scene, at: number) => tokens[at]?.word.key ?? '';
+
 /** Of the country of whom the first sentence about a journey is about. */
 export function countryOfTraveller(cast: Cast, before: number): string | undefined {
   for (const scene of cast.scenes.slice(0, MOST_LEADING)) {
@@ -41,7 +43,8 @@ export function countryOfTraveller(cast: Cast, before: number): string | undefin
     let latest: string | undefined;
     let isUnknown = false;
     for (let i = scene.line.first; i < scene.line.last; i++) {
-      const person = cast.mentions.get(i)?.person;
+      const isInviting = [3, 4, 5, 6].some((n) => keyOf(scene, i - n) === 'invitation');
+      const person = isInviting ? undefined : cast.mentions.get(i)?.person;
       const named = person?.country;
       // Who is named first travels, even if nobody knows yet from where.
       if (person && !named && !country) isUnknown = true;

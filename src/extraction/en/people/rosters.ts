@@ -87,6 +87,8 @@ function listsOf(cast: Cast, scene: Scene): Member[][] {
 const LEADING =
   /^(?:prime-minister|foreign-minister|foreign-secretary|crown-prince|secretary-general|commissioner|high-representative)$/;
 
+const DIPLOMAT = /^foreign-(?:minister|secretary)$/;
+
 const isOfBody = ({ held }: Person) => held.some(({ office }) => office.organisation);
 
 export const INTERNATIONAL =
@@ -191,9 +193,19 @@ const MANY_LISTED = 4;
 function shareAlong(list: readonly Member[], open: ReadonlySet<Person>): void {
   let country: string | undefined;
   let isAbroad = false;
-  for (const { person } of list)
+  let hasHead = false;
+  for (const { person } of list) {
+    // “President X of Togo and Foreign Minister Y”
+    const isTheirs = hasHead && isOf(person, DIPLOMAT);
+    hasHead = isHead(person) || isOf(person, /^prime-minister$/);
     if (person.country !== undefined) [country, isAbroad] = [person.country, isOf(person, ABROAD)];
     else if (isAbroad && !person.held.every(({ office }) => office.rank)) country = undefined;
-    else if (open.has(person) && person.held.length > 0 && !leads(person) && !isOfBody(person))
+    else if (
+      open.has(person) &&
+      person.held.length > 0 &&
+      !isOfBody(person) &&
+      (!leads(person) || isTheirs)
+    )
       person.country = country;
+  }
 }
