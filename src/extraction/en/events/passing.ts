@@ -44,8 +44,19 @@ function isInName({ scene }: Telling, at: number): boolean {
   return false;
 }
 
+const known = new WeakMap<Telling, Map<Reference, boolean>>();
+
 /** A person named in passing: “under President X’s initiative”, “X’s warm regards”. */
 export function isPassing(telling: Telling, reference: Reference): boolean {
+  // Every cue of the sentence asks.
+  let answers = known.get(telling);
+  if (!answers) known.set(telling, (answers = new Map()));
+  const answer = answers.get(reference) ?? isNamedInPassing(telling, reference);
+  answers.set(reference, answer);
+  return answer;
+}
+
+function isNamedInPassing(telling: Telling, reference: Reference): boolean {
   const { tokens } = telling.scene.document;
   const { line } = telling.scene;
   const next = tokens[reference.last];
