@@ -128,7 +128,8 @@ describe('topics', () => {
     // Words of a name.
     ['She opened the Museum of Arts and flew home with Togo Airlines.', []],
     ['It had been delayed by the pandemic.', []],
-    ['They have no food, water or medicine.', []],
+    ['They have no food, water or medicine, and homes, schools and clinics lie in ruins.', []],
+    ['They want new schools, more nurses and a ferry.', ['education', 'health', 'transport']],
   ])('“%s” speaks of %j', (text, expected) => expect(topics(text)).toEqual(expected));
 
   it.each([

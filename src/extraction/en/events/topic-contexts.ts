@@ -66,11 +66,10 @@ export function isFormula(
   // “a key economic partner”
   if (id === 'economy' && key(first) === 'economic' && last === first + 1)
     return /^(?:partner|partners|resources)$/.test(key(last));
-  // “food, water and shelter” are what people lack.
-  if (id === 'water' || key(first) === 'medicine')
-    return (
-      /^(?:water|medicine)$/.test(key(first)) &&
-      [first - 2, last + 1, last + 2].some((at) => /^(?:food|shelter|water)$/.test(key(at)))
+  // “food, water and shelter” are what people lack, “homes, schools and clinics” what is destroyed.
+  if (/^(?:water|medicines?|schools|clinics|hospitals)$/.test(key(first)))
+    return [first - 4, first - 2, last + 1, last + 2].some((at) =>
+      /^(?:food|shelter|water|homes|houses)$/.test(key(at)),
     );
   if (id === 'security') return isWishForPeace(tokens, first, last);
   // “since the resumption of ties”: a date.
