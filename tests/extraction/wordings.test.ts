@@ -37,6 +37,23 @@ const KINDS: [kind: string, rows: [text: string, expected: string][]][] = [
     ],
   ],
   [
+    'a visit with its stops',
+    [
+      [
+        `Prime Minister Ozola Ends Accra Trip\n\nTwo days of meetings are over for Ilze Ozola, the Prime Minister of Latvia, who has finished her visit to Accra.\n\nOn Monday Ozola and those travelling with her were received by the Ghanaian President, Kofi Mensah.\n\nToday Ozola and her delegation saw the Speaker of Parliament of Ghana, Yaw Owusu, and told him how the conversation had gone.`,
+        'visit | held | 2025-07-07/2025-07-09 | accra | Mensah Owusu Ozola',
+      ],
+      [
+        `From July 15 to 20 Latvian Prime Minister Ilze Ozola will be on a journey to Ghana and Togo. In Ghana Ozola is a guest when President Kofi Mensah is sworn in.\n\nIn Togo, Ozola meets President Afi Lawson.`,
+        'visit | announced | 2025-07-15/2025-07-20 | - | Lawson Mensah Ozola',
+      ],
+      [
+        `Moscow Hosts Syrian Team\n\nA Syrian team including Foreign Minister Omar Khoury held talks in Moscow on Sunday.`,
+        'bilateral-meeting | held | 2025-07-06 | moscow | Khoury',
+      ],
+    ],
+  ],
+  [
     'talks of delegations',
     [
       [

@@ -102,8 +102,11 @@ export function findDateline(document: Document, line: Line): Dateline | undefin
       isCapital(token) || word.shape === 'mark' || word.shape === 'number' || word.dotted;
     if (!isPart || (word.flags & IS.speech && word.shape === 'lower')) return undefined;
   }
-  // `New Delhi, March 18` on a line of its own
-  return place && line.loose && isPlaceAndDate(document, line)
+  // `New Delhi, March 18` on a line of its own; “Moscow Hosts Talks” is a headline.
+  const isDated = tokens
+    .slice(line.first, line.last)
+    .some(({ word }) => word.shape === 'number' || word.text === ',');
+  return place && line.loose && isDated && isPlaceAndDate(document, line)
     ? { place, country, first: line.first, last: line.last, end: line.last }
     : undefined;
 }

@@ -54,7 +54,9 @@ export function absorb(into: Draft, from: Draft): void {
     (into.cue.entry.form === 'noun' && from.cue.entry.form !== 'noun');
   // “holds a call” in the headline, “spoke with” in the lead
   const isOfCall = into.format === 'call' && /^(?:speak|discuss)$/.test(from.cue.entry.kind);
-  if (isBare && a && b && isFiller && !isOfCall) into.format = from.format;
+  // “two days of meetings” on a journey
+  const isOfVisit = into.format === 'visit' && from.isSeries;
+  if (isBare && a && b && isFiller && !isOfCall && !isOfVisit) into.format = from.format;
   else if (a && b && from.format === 'call') into.format = 'call';
   into.isTour ||= from.isTour;
   into.isSeries ||= from.isSeries;

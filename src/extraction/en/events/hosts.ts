@@ -1,6 +1,6 @@
 /** Whom visitors are to meet, and where and when, from the sentences around the visit. */
 import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
-import { hasPerson, type Draft } from './drafts.ts';
+import { hasPerson, type Draft, type When } from './drafts.ts';
 import { isFiner, isWithin } from './merging.ts';
 import { mirrorsOf } from '../people/mirrors.ts';
 import type { Person } from '../people/people.ts';
@@ -8,8 +8,16 @@ import type { Person } from '../people/people.ts';
 /** Lines within which a report tells whom visitors are to meet. */
 const MOST_PROGRAMME = 16;
 
+/** From the first day on which visitors met somebody to the last. */
+function spanOf(when: When, other: When): When {
+  const days = [when.edtf.slice(0, 10), when.edtf.slice(-10), other.edtf].toSorted();
+  const isOfDays = days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day)) && days[0] !== days[2];
+  return isOfDays ? { ...when, edtf: `${days[0]}/${days[2]}` } : when;
+}
+
 /** Whom the visitors are to meet, where the next sentences say so, takes part in the visit. */
 export function addHosts(visit: Draft, drafts: readonly Draft[], early: ReadonlySet<number>): void {
+  const isDated = visit.when !== undefined;
   for (const draft of drafts) {
     const isEarly = [...draft.lines].some((line) => early.has(line));
     // “arrived on Monday; he is to meet …”
@@ -33,7 +41,8 @@ export function addHosts(visit: Draft, drafts: readonly Draft[], early: Readonly
     // “is leaving for India on Friday; he is to meet X in New Delhi”: of days, there are more stops.
     const isBrief = visit.when !== undefined && !visit.when.edtf.includes('/');
     if (isBrief && isWithin(draft.site, visit.site)) visit.site = draft.site;
-    if (visit.status === 'held' && draft.status === 'held') visit.when ??= draft.when;
+    if (visit.status === 'held' && draft.status === 'held' && draft.when && !isDated)
+      visit.when = visit.when ? spanOf(visit.when, draft.when) : draft.when;
     // Told after the visit, it is part of that news.
     if (draft.zone === 'lead' && draft.cue.first > visit.cue.first) draft.background = true;
     for (const part of draft.parts)

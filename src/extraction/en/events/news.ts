@@ -52,7 +52,7 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   const tour = firm.find(({ isTour, background }) => isTour && !background);
   for (const stop of firm) {
     const isStop = stop !== tour && stop.zone !== 'headline' && stop.parts.length > 0;
-    if (!tour || !isStop || familyOf(stop.format) !== 'meeting' || !overlaps(tour, stop)) continue;
+    if (!tour || !isStop || !overlaps(tour, stop)) continue;
     stop.background = true;
     for (const part of stop.parts) if (!hasPerson(tour, part.person)) tour.parts.push(part);
   }

@@ -82,7 +82,8 @@ const isHead = ({ held }: Pick<Person, 'held'>) => held.some(({ office }) => HEA
 function isOfRank({ format, parts, countries }: Draft, { country, held }: Person): boolean {
   const isOffice = held.some(({ office }) => !office.former && !SILENT.test(office.id));
   // “Togo’s X was there, too”
-  if (familyOf(format) === 'gathering') return isOffice || (country !== undefined && held.length === 0);
+  if (familyOf(format) === 'gathering')
+    return isOffice || (country !== undefined && held.length === 0);
   const side = parts.filter(({ person }) => person.country === country);
   const isOurs = !country || parts.length === 0 || countries.has(country) || side.length > 0;
   return isOffice && isOurs && (!isHead({ held }) || side.some(({ person }) => isHead(person)));

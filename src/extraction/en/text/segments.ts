@@ -64,7 +64,8 @@ function attributionStart(document: Document, { first, last }: Line): number | u
     let isSaid = false;
     for (let k = i + 1; k < last && k < i + 16; k++) {
       const word = tokens[k]?.word;
-      if (!word) break;
+      // “…, and told him that”: of who acts, not of who tells
+      if (!word || (SAID.has(word.key) && tokens[k - 1]?.word.key === 'and')) break;
       if (word.shape === 'lower' && SAID.has(word.key)) {
         isSaid = !isFollowed(document, first, k, last);
         break;
@@ -158,7 +159,7 @@ export function segmentsOf(document: Document, line: Line, from: number): Segmen
       continue;
     }
     const isDash = text === '—' || (text === '–' && token.gap > 0 && (tokens[i + 1]?.gap ?? 0) > 0);
-    if (text === ';' || isDash) {
+    if (text === ';' || text === ':' || isDash) {
       close(i + 1);
       kind = isDash && kind === 'main' && hasVerb ? 'aside' : 'main';
       continue;
