@@ -47,6 +47,12 @@ export function later<Props extends object>(
   return Part;
 }
 
+/** `load` itself, called ahead as well. */
+export function ahead<T>(load: () => Promise<T>): () => Promise<T> {
+  waiting.push(load);
+  return load;
+}
+
 /**
  * A hook that gives what `load` does, once it was wanted and is there, or that it could not be had;
  * then `NotLoaded` is what there is to show.

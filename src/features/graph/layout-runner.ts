@@ -1,6 +1,8 @@
 /** Starts layouts: at once where they are short, else in a worker. */
 import { callWorker, type Hear } from '../../lib/worker.ts';
-import { layOut, layOutInTurns, type LayoutInput, type LayoutReport } from './layout.ts';
+import { ahead } from '../../ui/later.ts';
+import { forceSteps } from './force-layout.ts';
+import type { LayoutInput, LayoutReport } from './layout.ts';
 import url from './layout.worker.ts?worker&url';
 
 /** Reports until `progress` is 1, perhaps before it returns. The result ends it early. */
@@ -15,9 +17,31 @@ const TURN = 30;
 /** Nodes and ties that are laid out within a few frames. */
 const FEW = { nodes: 30, ties: 120 } as const;
 
+/** Every arrangement but the one that the first view has. */
+const loadAll = ahead(() => import('./layout.ts'));
+
+function byForce(input: LayoutInput): LayoutReport {
+  const { count, step, positions } = forceSteps(input);
+  for (let i = 0; i < count; i++) step();
+  return { progress: 1, positions: positions() };
+}
+
 export const runHere: RunLayout = (input, onReport) => {
-  onReport({ progress: 1, positions: layOut(input) });
-  return () => {};
+  if (input.layout === 'force') {
+    onReport(byForce(input));
+    return () => {};
+  }
+  let isOver = false;
+  void loadAll()
+    .then(({ layOut }) => ({ progress: 1, positions: layOut(input) }))
+    // Without a network it can't be had: the nodes come to rest all the same.
+    .catch(() => byForce(input))
+    .then((report) => {
+      if (!isOver) onReport(report);
+    });
+  return () => {
+    isOver = true;
+  };
 };
 
 export const runLayout: RunLayout = (input, onReport) => {
@@ -29,7 +53,8 @@ export const runLayout: RunLayout = (input, onReport) => {
     onReport(report);
     if (report.progress >= 1) resolve();
   };
-  callWorker(url, input, hear, signal).catch(() => {
+  callWorker(url, input, hear, signal).catch(async () => {
+    const { layOutInTurns } = await loadAll();
     if (!signal.aborted) signal.addEventListener('abort', layOutInTurns(input, TURN, onReport));
   });
   return () => over.abort();
