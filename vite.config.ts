@@ -34,10 +34,11 @@ const routerForReaders: Plugin = {
 const tests = readdirSync(join(import.meta.dirname, 'tests'), { recursive: true, encoding: 'utf8' })
   .map((name) => `tests/${name}`)
   .filter((name) => /\.test\.tsx?$/.test(name));
-/** The browser’s store stands for itself alone: what a file leaves in it stays. */
-const alone = tests.filter((name) =>
-  readFileSync(join(import.meta.dirname, name), 'utf8').includes('fake-indexeddb'),
-);
+const testsWith = (words: string) =>
+  tests.filter((name) => readFileSync(join(import.meta.dirname, name), 'utf8').includes(words));
+/** What a file leaves in a store stays there. */
+const alone = testsWith('fake-indexeddb');
+const ofPages = testsWith('@vitest-environment jsdom');
 
 export default defineConfig({
   // Every address in the build is relative, so that one build works below any folder.
@@ -82,17 +83,22 @@ export default defineConfig({
     // Every core; one is left idle unless told.
     maxWorkers: availableParallelism(),
     projects: [
-      // What a file leaves behind is put away in tests/setup.ts, so files share a process.
+      { extends: true, test: { name: 'alone', include: alone } },
+      // A process goes on to the next file of its project if that has the same environment. What a
+      // file leaves behind is put away in tests/setup.ts.
       {
         extends: true,
         test: {
-          name: 'shared',
+          name: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: alone,
+          exclude: [...alone, ...ofPages],
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'alone', include: alone } },
+      {
+        extends: true,
+        test: { name: 'page', include: ofPages, exclude: alone, isolate: false },
+      },
     ],
   },
 });
