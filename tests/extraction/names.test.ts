@@ -23,6 +23,16 @@ describe('names of people', () => {
       'Mongolian President Kh.Batbold spoke.',
       ['Kh.Batbold | president'],
     ],
+    [
+      'whoever leads, heads or is a member',
+      'The team was headed by Brett Marlow. Hoshyar Zebel, who sits on the board, and Vo Thuong, permanent member of the secretariat, agreed.',
+      ['Brett Marlow', 'Hoshyar Zebel', 'Vo Thuong'],
+    ],
+    [
+      'one name of kin',
+      'President Kofi Mensah and his wife, Efua, fly to Lima.',
+      ['Efua', 'Kofi Mensah | president'],
+    ],
     ['two letters before a family name', 'Locals said TK Menon was right.', ['TK Menon']],
     [
       'what somebody is, after the name',

@@ -95,10 +95,12 @@ export function findRuns(scene: Scene): Run[] {
     if (isOfBody) first++;
     // Words that only stand at the head of a sentence or of a title.
     if (!isTitled) first = afterCommonWords(scene, first, last);
-    // “his Ghanaian counterpart, X”
+    // “his Ghanaian counterpart, X”, “and his wife, Y”
     const isCounterpart =
       tokens[first - 1]?.word.text === ',' &&
-      /^counterparts?$/.test(tokens[first - 2]?.word.key ?? '');
+      /^(?:counterparts?|wife|husband|son|daughter|brother|sister)$/.test(
+        tokens[first - 2]?.word.key ?? '',
+      );
     let honorific = hasFlag(tokens[first - 1], IS.honorific) || isCounterpart;
     // “President His Highness Sheikh …”
     while (first + 1 < last && STYLE.test(tokens[first]?.word.key ?? '')) {

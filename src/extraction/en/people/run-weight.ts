@@ -67,9 +67,13 @@ export function weigh(
   if (givens > 0) weight += words > 1 ? 2.5 : 0.25;
   if (words > 1) weight += 0.75;
   if (words > 4) weight -= 0.5;
-  // “X, a nurse”, “Y, a resident of …”
-  if (words > 1 && after?.text === ',' && /^(?:an?|the)$/.test(tokens[last + 1]?.word.key ?? ''))
-    if ([2, 3].some((n) => hasFlag(tokens[last + n], IS.occupation))) weight += 1.5;
+  // “X, a nurse”, “Y, permanent member of …”
+  if (words > 1 && after?.text === ',')
+    if (
+      tokens[last + 1]?.word.shape === 'lower' &&
+      [1, 2, 3].some((n) => hasFlag(tokens[last + n], IS.occupation))
+    )
+      weight += 1.5;
   if (words > 1 && /^(?:st|ave|rd|blvd|hwy)$/.test(tokens[last - 1]?.word.key ?? '')) weight -= 5;
   // “X, who leads the team,”, “headed by X”
   const isWho = after?.text === ',' && tokens[last + 1]?.word.key === 'who';
