@@ -54,6 +54,23 @@ const KINDS: [kind: string, rows: [text: string, expected: string][]][] = [
     ],
   ],
   [
+    'what was or is to be',
+    [
+      [
+        `Austrian Foreign Minister Eva Huber will visit Kosovo on July 16, where she is to be received by President Arta Krasniqi and Prime Minister Besnik Hoxha.`,
+        'visit | announced | 2025-07-16 | kosovo | Hoxha Huber Krasniqi',
+      ],
+      [
+        `Talks between Seoul and Tokyo postponed\n\nTalks that the foreign ministers of South Korea and Japan, Park Jin-ho and Aiko Tanaka, were to hold in Busan on July 15 have been put off, the ministry said on Wednesday.`,
+        'bilateral-meeting | postponed | 2025-07-15 | busan | Jin-ho Tanaka',
+      ],
+      [
+        `Trip called off\n\nPrime Minister Kenji Mori of Japan will not be travelling to The Hague on July 24 after all.`,
+        'visit | cancelled | 2025-07-24 | the-hague | Mori',
+      ],
+    ],
+  ],
+  [
     'talks of delegations',
     [
       [

@@ -74,8 +74,10 @@ const MOST_SENTENCES = 6;
 const MOST_BETWEEN = 12;
 const PLANNED = /^(?:scheduled|planned|due|set|slated|expected|fixed)$/;
 
-/** “should have been away from …”, “was to have begun on …” */
-const isUnmet = (key: string, next: string) => /^(?:should|would|to)$/.test(key) && next === 'have';
+/** “should have been away from …”, “was to have begun on …”, “were to be held on …” */
+const isUnmet = (key: string, next: string) =>
+  (/^(?:should|would|to)$/.test(key) && next === 'have') ||
+  (/^(?:was|were)$/.test(key) && next === 'to');
 
 function isMeant({ scene: { document, line } }: Telling, { first }: DateMention): boolean {
   const keys = (at: number) => document.tokens[at]?.word.key ?? '';

@@ -160,9 +160,8 @@ export function isHeadlineOf(a: Draft, b: Draft): boolean {
     !a.background &&
     b.zone === 'lead' &&
     !b.background &&
-    (a.parts.length === 0 ||
-      (b.cue.entry.kind === 'receive' && b.parts.every(({ person }) => hasPerson(a, person))) ||
-      a.parts.every(({ person }) => hasPerson(b, person))) &&
+    (a.parts.every(({ person }) => hasPerson(b, person)) ||
+      (b.cue.entry.kind === 'receive' && b.parts.every(({ person }) => hasPerson(a, person)))) &&
     families.includes('gathering') &&
     families.includes('meeting')
   );

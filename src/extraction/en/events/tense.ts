@@ -18,8 +18,8 @@ interface Tense {
 
 /** “The leaders will discuss … during the summit”: the verb of the clause is further away. */
 function distantWill(scene: Scene, first: number, segment: Segment): number | undefined {
-  for (let i = first - 1; i >= segment.first && i > first - 28; i--)
-    if (/^(?:will|would)$/.test(scene.document.tokens[i]?.word.key ?? '')) return i;
+  for (let i = first - 8; i >= segment.first && i > first - 28; i--)
+    if (scene.document.tokens[i]?.word.key === 'will') return i;
   return undefined;
 }
 
@@ -183,10 +183,11 @@ export function tenseOf(
   }
   // “will hold a summit in Lima on Friday and discuss …”
   const isJoined = entry.form === 'base' && tokens[first - 1]?.word.key === 'and';
-  // “would hold talks and be received by X”
-  const isPassive = entry.form === 'past' && tokens[first - 1]?.word.key === 'be';
-  if (isNoun || isJoined || isPassive) future ??= distantWill(scene, first, segment);
+  if (isNoun || isJoined) future ??= distantWill(scene, first, segment);
   const previous = tokens[first - 1]?.word.key;
+  // “is to be received by X”, “would hold talks and be received”
+  if (entry.form === 'past' && previous === 'be' && hypothetical === undefined)
+    future ??= first - 1;
   // “is leaving for”, “is headed to”: who is on the way has not arrived.
   const isLeaving = entry.form === 'ing' && !/^(?:visit|tour|stay|pay|land)/.test(entry.phrase);
   if (entry.format === 'visit' && isLeaving && /^(?:is|are)$/.test(previous ?? ''))
@@ -225,7 +226,7 @@ export function tenseOf(
   if (entry.form === 'past' && !isNoun && hypothetical === undefined) {
     const isWill =
       future !== undefined &&
-      (future >= first || /^(?:will|would|shall|is|are)$/.test(tokens[future]?.word.key ?? ''));
+      (future >= first || /^(?:will|would|shall|is|are|be)$/.test(tokens[future]?.word.key ?? ''));
     if (!isWill) return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
   }
   if (future !== undefined)
