@@ -3,13 +3,16 @@ import { CancelledError, useQueryClient, type QueryClient } from '@tanstack/reac
 import { useEffect } from 'react';
 import { localPath } from '../domain/local-file.ts';
 import { datasetQuery } from './dataset.ts';
+import type { Shelf } from './own-store.ts';
 
 export const OWN_CHANGES = 'parley-own';
 
-/** What the store has taken, or let go: a report, or a file by its name. */
+/** What the store has taken, or let go: a report, a draft, or a file by its name. */
 export interface OwnChange {
-  readonly shelf: 'reports' | 'files';
+  readonly shelf: Shelf;
   readonly id: string;
+  /** Id of the data set that the report is joined with, where it is known. */
+  readonly dataset?: string;
 }
 
 /** One for this tab, so that it does not hear itself; some browsers have no such thing. */
@@ -35,15 +38,38 @@ export async function readAnew(client: QueryClient, base: string, path: string):
   }
 }
 
+/** What no page shows now is let go: the next one would begin with what is no longer so. */
+export async function readShelves(client: QueryClient, shelf?: Shelf): Promise<void> {
+  const queryKey = shelf ? ['own', shelf] : ['own'];
+  client.removeQueries({ queryKey, type: 'inactive' });
+  await client.invalidateQueries({ queryKey });
+}
+
+/** A report has come to a data set, or left it; of all others that are cached none is shown. */
+export async function joinAnew(
+  client: QueryClient,
+  base: string,
+  path: string,
+  dataset: string | undefined,
+): Promise<void> {
+  const { queryKey } = datasetQuery(base, path);
+  client.removeQueries({ queryKey: [queryKey[0]], type: 'inactive' });
+  const shown = client.getQueryData(queryKey);
+  const isOther = dataset !== undefined && shown?.ok && shown.dataset.header.id !== dataset;
+  if (!isOther) await readAnew(client, base, path);
+}
+
 /** `base` and `path` as in `useDataset`. */
 export function useOwnChanges(base: string, path: string): void {
   const client = useQueryClient();
   useEffect(() => {
     const others = opened();
-    const hear = ({ data: { shelf, id } }: MessageEvent<OwnChange>) => {
-      void client.invalidateQueries({ queryKey: ['own', shelf] });
-      if (shelf === 'reports' || path === localPath(id)) void readAnew(client, base, path);
-      else client.removeQueries({ queryKey: datasetQuery(base, localPath(id)).queryKey });
+    const hear = ({ data: { shelf, id, dataset } }: MessageEvent<OwnChange>) => {
+      void readShelves(client, shelf);
+      if (shelf === 'reports') void joinAnew(client, base, path, dataset);
+      else if (shelf === 'files' && path === localPath(id)) void readAnew(client, base, path);
+      else if (shelf === 'files')
+        client.removeQueries({ queryKey: datasetQuery(base, localPath(id)).queryKey });
     };
     others?.addEventListener('message', hear);
     return () => others?.removeEventListener('message', hear);

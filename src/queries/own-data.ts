@@ -1,7 +1,7 @@
 /** The reader's own reports and drafts, for the page that adds them. */
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { readAnew, tellOtherTabs } from './own-changes.ts';
+import { joinAnew, tellOtherTabs } from './own-changes.ts';
 import type { Outcome } from './own-connection.ts';
 import { allDrafts } from './own-drafts.ts';
 import { ownStore, shelfQuery } from './own-shelf.ts';
@@ -49,10 +49,10 @@ export function useOwnData<Draft extends Kept>(base: string, path: string): OwnD
     queryFn: () => allDrafts<Draft>(),
   });
   const actions = useMemo(() => {
-    const reload = async (id: string, outcome: Outcome): Promise<Outcome> => {
+    const reload = async (id: string, outcome: Outcome, dataset?: string): Promise<Outcome> => {
       if (outcome.ok) {
-        tellOtherTabs({ shelf: 'reports', id });
-        await readAnew(client, base, path);
+        tellOtherTabs({ shelf: 'reports', id, ...(dataset === undefined ? {} : { dataset }) });
+        await joinAnew(client, base, path, dataset);
       }
       return outcome;
     };
@@ -60,7 +60,7 @@ export function useOwnData<Draft extends Kept>(base: string, path: string): OwnD
       keepDraft: (draft: Draft) => put(client, 'drafts', draft),
       dropDraft: (id: string) => remove(client, 'drafts', id),
       keepReport: async (report: OwnReport) =>
-        reload(report.id, await put(client, 'reports', report)),
+        reload(report.id, await put(client, 'reports', report), report.dataset),
       dropReport: async (id: string) => reload(id, await remove(client, 'reports', id)),
     };
   }, [client, base, path]);

@@ -1,7 +1,7 @@
 /** The texts of the reader's own reports: each is part of the review that its report was saved with. */
 import type { QueryClient } from '@tanstack/react-query';
 import type { KeptText } from './article-texts.ts';
-import { tellOtherTabs } from './own-changes.ts';
+import { readShelves, tellOtherTabs } from './own-changes.ts';
 import type { Outcome } from './own-connection.ts';
 import { ownStore } from './own-shelf.ts';
 import type { OwnReport } from './own-store.ts';
@@ -38,7 +38,10 @@ export async function forgetOwnTexts(
       ownStore.remove('drafts', report.id),
     ]),
   );
-  await client.invalidateQueries({ queryKey: ['own'] });
-  for (const { id } of reports) tellOtherTabs({ shelf: 'reports', id });
+  await readShelves(client);
+  for (const { id } of reports) {
+    tellOtherTabs({ shelf: 'reports', id, dataset });
+    tellOtherTabs({ shelf: 'drafts', id });
+  }
   return outcomes.find(({ ok }) => !ok) ?? { ok: true };
 }

@@ -8,6 +8,8 @@ import 'fake-indexeddb/auto';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, expect, test } from 'vitest';
 import { Reading } from '../../src/features/passages/reading.tsx';
+import { shelfQuery } from '../../src/queries/own-shelf.ts';
+import { forgetOwnTexts } from '../../src/queries/own-texts.ts';
 import { browserStore, type OwnReport } from '../../src/queries/own-store.ts';
 import { claim, datasetOf, fileOf } from '../dataset/random-file.ts';
 
@@ -98,4 +100,14 @@ test.each(['Forget this text', 'Forget all texts'])('%s: its events stay', async
   cleanup();
   show(datasetWith('Ankara'));
   await screen.findByText(/^Parley holds no article/);
+});
+
+test('a text that is forgotten is not in what the next page begins with', async () => {
+  const client = new QueryClient();
+  const { queryKey } = shelfQuery('drafts');
+  await store.put('drafts', report);
+  client.setQueryData(queryKey, [report]);
+  await forgetOwnTexts(client, report.dataset);
+  expect(client.getQueryData(queryKey)).toBeUndefined();
+  expect(await store.all('drafts')).toEqual([]);
 });

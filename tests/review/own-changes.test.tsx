@@ -1,16 +1,18 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
 import { datasetQuery } from '../../src/queries/dataset.ts';
 import type { Loaded } from '../../src/queries/load.ts';
 import {
+  joinAnew,
   OWN_CHANGES,
   readAnew,
   tellOtherTabs,
   useOwnChanges,
 } from '../../src/queries/own-changes.ts';
+import { dataset } from './fixture.ts';
 
 const BASE = 'http://localhost/';
 const MISSING: Loaded = { ok: false, reason: 'missing', problems: [] };
@@ -66,7 +68,8 @@ test('a file that another tab keeps is listed, and read anew where it is looked 
   await waitFor(() => expect(there.fetched).toHaveBeenCalledTimes(1));
   expect(there.fetched.mock.calls[0]?.[0].queryKey).toEqual(keys.mine);
   expect(elsewhere.fetched).not.toHaveBeenCalled();
-  expect(elsewhere.client.getQueryState(keys.list)?.isInvalidated).toBe(true);
+  // Read when a page asks for it.
+  expect(elsewhere.client.getQueryData(keys.list)).toBeUndefined();
   expect(elsewhere.client.getQueryData(keys.mine)).toBeUndefined();
   other.close();
 });
@@ -82,4 +85,20 @@ test('where reading anew fails, what is there stays, and no failure is told of i
   await expect(readAnew(client, BASE, '')).resolves.toBeUndefined();
   expect(client.getQueryState(queryKey)).toMatchObject({ data: MISSING, error: null });
   vi.unstubAllGlobals();
+});
+
+test('of a report only what it is joined with is read anew, and what is not shown is let go', async () => {
+  const client = new QueryClient();
+  const fetched = vi.spyOn(client, 'fetchQuery').mockResolvedValue({ ok: true });
+  const shown = datasetQuery(BASE, '');
+  const another = datasetQuery(BASE, 'local:mine');
+  const loaded = { ok: true, dataset, leftOut: [] } as unknown as Loaded;
+  for (const { queryKey } of [shown, another]) client.setQueryData(queryKey, loaded);
+  renderHook(() => useQuery(shown, client));
+  await joinAnew(client, BASE, '', 'of-another');
+  expect(fetched).not.toHaveBeenCalled();
+  expect(client.getQueryData(shown.queryKey)).toBe(loaded);
+  expect(client.getQueryData(another.queryKey)).toBeUndefined();
+  await joinAnew(client, BASE, '', dataset.header.id);
+  expect(fetched).toHaveBeenCalledTimes(1);
 });
