@@ -2,13 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../src/dataset/read.ts';
 import { citedOf, embedSnippet, subjectOf } from '../../src/features/share/subject.ts';
+import { fullLocale } from '../../src/i18n/later-texts.ts';
 import { localeOf } from '../../src/i18n/locale.tsx';
 import type { Route } from '../../src/view-state/href.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
 import { smallData } from '../search/small-data.ts';
 
 const dataset = smallData();
-const locale = localeOf('en');
+const locale = fullLocale(localeOf('en'));
 
 test('an embed snippet holds whatever a title and an address contain', () => {
   const title = `"><script>alert(1)</script> & Co`;
@@ -43,6 +44,63 @@ test.each([
   [{ page: 'people', id: 'nobody' }, 'Small'],
 ] as const)('%j is called %s', (route, title) => {
   expect(subjectOf(dataset, locale, route, DEFAULT_VIEW).title).toBe(title);
+});
+
+describe('an event is cited as what it is', () => {
+  const statuses = [
+    ['held', '9 Jul 2025'],
+    ['announced', '9 Jul 2025; announced, not reported as held'],
+    ['postponed', '9 Jul 2025; postponed'],
+    ['rescheduled', '9 Jul 2025; rescheduled, not reported as held'],
+    ['cancelled', '9 Jul 2025; cancelled'],
+    ['denied', '9 Jul 2025; denied'],
+    ['unknown', '9 Jul 2025; not known whether held'],
+  ] as const;
+  const claim = {
+    property: 'date',
+    statement: 'They talked.',
+    modality: 'asserted',
+    generatedBy: 'curator',
+  };
+  const file = {
+    parley: 1,
+    id: 'of-every-status',
+    title: 'Of every status',
+    articles: [],
+    people: [],
+    events: [
+      ...statuses.map(([status]) => ({
+        id: status,
+        name: 'Talks',
+        format: 'call',
+        status,
+        date: '2025-07-09',
+      })),
+      { id: 'disputed', name: 'Talks', format: 'call', status: 'held', date: '2025-07-09' },
+      { id: 'undated', name: 'Talks', format: 'call', status: 'announced' },
+    ],
+    claims: ['2025-07-09', '2025-07-10'].map((value, i) => ({
+      ...claim,
+      id: `c${i}`,
+      event: 'disputed',
+      value,
+    })),
+  };
+  const read = readDataset(JSON.stringify(file));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const data = read.value;
+  const titleOf = (id: string) =>
+    subjectOf(data, locale, { page: 'events', id }, DEFAULT_VIEW).title;
+
+  test.each(statuses)('%s', (status, said) => expect(titleOf(status)).toBe(`Talks (${said})`));
+
+  test('and where reports exclude each other, that too', () => {
+    expect(titleOf('disputed')).toBe('Talks (9 Jul 2025; reports disagree)');
+  });
+
+  test('and without a date', () => {
+    expect(titleOf('undated')).toBe('Talks (date not known; announced, not reported as held)');
+  });
 });
 
 test('the day of access is a day of UTC', () => {

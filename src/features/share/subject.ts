@@ -9,7 +9,7 @@ import { GROUP_OF } from '../../domain/filter.ts';
 import { isOwnReport } from '../../domain/own-report.ts';
 import type { Cited, CitedReport } from '../../formats/citation.ts';
 import { filterWords } from '../../i18n/filter-words.ts';
-import type { Locale } from '../../i18n/locale.tsx';
+import type { FullLocale } from '../../i18n/later-texts.ts';
 import { encodeView } from '../../view-state/codec.ts';
 import type { Route } from '../../view-state/href.ts';
 import { isFiltered } from '../../view-state/no-filter.ts';
@@ -49,7 +49,7 @@ function articlesOf(dataset: Dataset, rows: Iterable<number>): number[] {
 
 function draftOf(
   dataset: Dataset,
-  locale: Locale,
+  locale: FullLocale,
   route: Route,
   view: ViewState,
   matches: Uint8Array | undefined,
@@ -59,7 +59,12 @@ function draftOf(
   const row = eventId ? eventRow(dataset, eventId) : undefined;
   if (row !== undefined) {
     const event = eventAt(dataset, row);
-    const name = `${nameOf(event)} (${dates.short(event.date)})`;
+    const name = t.share.citedEvent(
+      nameOf(event),
+      dates.short(event.date),
+      t.share.standing[event.status],
+      event.disputed ? t.share.disputed : '',
+    );
     return { id: event.id, name, event: event.id, articles: articlesOf(dataset, [row]) };
   }
   let subject: { id: string; name: string; scope: Scope } | undefined;
@@ -104,7 +109,7 @@ function markOf(view: ViewState): string {
 /** @param matches 1 for every row in which the words of the filter were found */
 export function subjectOf(
   dataset: Dataset,
-  locale: Locale,
+  locale: FullLocale,
   route: Route,
   view: ViewState,
   matches?: Uint8Array,

@@ -1,3 +1,4 @@
+import type { Status } from '../../domain/vocabulary.ts';
 import type { Words } from '../words.ts';
 
 export const share = ({ list }: Words) => ({
@@ -21,6 +22,19 @@ export const share = ({ list }: Words) => ({
   cite: 'Cite',
   citeHelp: (version: string) => `With the version of the data (${version}) and the reports.`,
   formats: { plain: 'Plain text', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+  /** What is quoted elsewhere has to say there what was not, or may not have been, held. */
+  citedEvent: (name: string, ...notes: readonly string[]) =>
+    `${name} (${notes.filter(Boolean).join('; ')})`,
+  standing: {
+    held: '',
+    announced: 'announced, not reported as held',
+    postponed: 'postponed',
+    rescheduled: 'rescheduled, not reported as held',
+    cancelled: 'cancelled',
+    denied: 'denied',
+    unknown: 'not known whether held',
+  } satisfies Record<Status, string>,
+  disputed: 'reports disagree',
   citation: {
     dataset: 'data set',
     own: 'from a report added by a reader, not part of a published data set',
