@@ -11,7 +11,9 @@ afterAll(() => void vi.unstubAllGlobals());
 if (typeof document !== 'undefined') {
   // What the app remembers while a tab is open; plain functions remember nothing.
   vi.resetModules();
-  afterAll(() => {
+  afterAll(async () => {
+    // What is still being loaded would look for the window too.
+    await vi.dynamicImportSettled();
     localStorage.clear();
     history.replaceState(null, '', '/');
     document.head.replaceChildren();
