@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** What a reader does while something takes its time, or where there is no room, is not lost. */
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Extraction } from '../../src/features/review/use-extraction.ts';
 import type { Draft } from '../../src/features/review/model.ts';
@@ -159,4 +159,23 @@ test('files that are chosen stay chosen over a reload, until they are read', asy
   await user.click(await button('Read 1 text'));
   await vi.waitFor(() => expect(lastKept('files')).toMatchObject({ files: [] }));
   expect(title()).toBe('talks');
+});
+
+test('Undo is there for what can be taken back, and after a reload there is nothing', async () => {
+  const user = show();
+  await user.click(await button(/^Go on/));
+  const undo = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Undo' });
+  expect(undo().disabled).toBe(true);
+  store.keepDraft.mockClear();
+  await user.keyboard('u');
+  expect(store.keepDraft).not.toHaveBeenCalled();
+  await user.click(await button('Reject: Place, Ankara'));
+  expect(undo().disabled).toBe(false);
+  await user.click(undo());
+  expect(undo().disabled).toBe(true);
+  await user.click(await button('Reject: Place, Ankara'));
+  cleanup();
+  show([lastKept('review') as Draft]);
+  expect(title()).toBe('Practice report');
+  expect(undo().disabled).toBe(true);
 });

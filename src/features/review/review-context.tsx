@@ -14,7 +14,8 @@ export interface ReviewControl {
   readonly draft: Draft;
   readonly dataset: Dataset;
   readonly edit: (edit: Edit) => void;
-  readonly undo: () => void;
+  /** `undefined` while there is nothing to take back. */
+  readonly undo: (() => void) | undefined;
   readonly line: Line;
   /** Looks at a line; `focus` also moves the keyboard there. */
   readonly goTo: (line: Line, focus?: boolean) => void;

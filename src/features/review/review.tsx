@@ -22,7 +22,7 @@ export interface ReviewProps {
   readonly problem: NotKept | undefined;
   readonly extraction: Extraction;
   readonly edit: (edit: Edit) => void;
-  readonly undo: () => void;
+  readonly undo: (() => void) | undefined;
   readonly onSave: () => Promise<void>;
   readonly onBack: () => void;
   readonly onDiscard: () => void;

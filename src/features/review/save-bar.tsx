@@ -43,7 +43,7 @@ export function SaveBar({
         </p>
       )}
       <span className="row-of-buttons">
-        <button type="button" className="button-quiet" onClick={undo}>
+        <button type="button" className="button-quiet" disabled={!undo} onClick={undo}>
           {t.review.undo}
         </button>
         {hasOpenNews && (

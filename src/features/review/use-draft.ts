@@ -26,9 +26,17 @@ function remembered(): string | undefined {
   }
 }
 
+/** What is open, and what it was before each edit, the latest last. */
+interface Open {
+  readonly draft: Draft | undefined;
+  readonly past: readonly Draft[];
+}
+
 export function useDraft(drafts: readonly Draft[], keep: (draft: Draft) => Promise<Outcome>) {
-  const [draft, setDraft] = useState(() => drafts.find(({ id }) => id === remembered()));
-  const past = useRef<Draft[]>([]);
+  const [{ draft, past }, setOpen] = useState<Open>(() => ({
+    draft: drafts.find(({ id }) => id === remembered()),
+    past: [],
+  }));
   const { keepLatest, settle, problem } = useKeepLatest(keep);
   const kept = useRef(draft);
 
@@ -38,25 +46,30 @@ export function useDraft(drafts: readonly Draft[], keep: (draft: Draft) => Promi
   }, [draft, keepLatest]);
 
   const open = useCallback((next: Draft) => {
-    past.current = [];
     remember(next.id);
-    setDraft(next);
+    setOpen({ draft: next, past: [] });
   }, []);
   const close = useCallback(() => {
     remember(undefined);
-    setDraft(undefined);
+    setOpen({ draft: undefined, past: [] });
   }, []);
-  const edit = useCallback(
-    (change: Edit) => {
-      if (!draft) return;
-      past.current = [...past.current.slice(1 - MOST_STEPS), draft];
-      setDraft({ ...change(draft), updated: Date.now() });
-    },
-    [draft],
-  );
+  const edit = useCallback((change: Edit) => {
+    const updated = Date.now();
+    setOpen((now) =>
+      now.draft
+        ? {
+            draft: { ...change(now.draft), updated },
+            past: [...now.past.slice(1 - MOST_STEPS), now.draft],
+          }
+        : now,
+    );
+  }, []);
   const undo = useCallback(() => {
-    const before = past.current.pop();
-    if (before) setDraft({ ...before, updated: Date.now() });
+    const updated = Date.now();
+    setOpen(({ draft: now, past: steps }) => {
+      const before = steps.at(-1);
+      return { draft: before ? { ...before, updated } : now, past: steps.slice(0, -1) };
+    });
   }, []);
-  return { draft, open, close, edit, undo, settle, problem };
+  return { draft, open, close, edit, undo: past.length > 0 ? undo : undefined, settle, problem };
 }

@@ -50,7 +50,7 @@ export function useKeys(showKeys: () => void) {
     p: () => setPointing(field),
     s: () => decideOffered(true),
     d: () => decideOffered(false),
-    u: undo,
+    u: () => undo?.(),
     '?': showKeys,
   };
 
