@@ -8,7 +8,7 @@ import { NO_END } from '../lib/day.ts';
 import { stableSort } from '../lib/sort.ts';
 import { datesExclude, parseEdtf } from '../domain/edtf.ts';
 import { ATTENDANCES, STATUSES, type Modality } from '../domain/vocabulary.ts';
-import { DATE_FLAGS, type Dataset, type EventColumns } from './dataset.ts';
+import { dateFlagsOf, type Dataset, type EventColumns } from './dataset.ts';
 import { actorAt, claimsOf } from './rows.ts';
 import { buildFacets } from './build-facets.ts';
 import { disputesOf } from './disputes.ts';
@@ -100,10 +100,7 @@ class Change {
     events.startTo[event] = date.start.to;
     events.endFrom[event] = date.end.from;
     events.endTo[event] = date.end.to;
-    events.dateFlags[event] =
-      (date.kind === 'interval' ? DATE_FLAGS.interval : 0) |
-      (date.uncertain ? DATE_FLAGS.uncertain : 0) |
-      (date.approximate ? DATE_FLAGS.approximate : 0);
+    events.dateFlags[event] = dateFlagsOf(date);
   }
 
   finish(): Dataset {

@@ -29,7 +29,7 @@ export type Recognised =
     };
 
 /** `undefined` where the browser offers no hash: on plain http, other than on this machine. */
-export type Hash = ((text: string) => Promise<string>) | undefined;
+export type Hash = ((bytes: Uint8Array<ArrayBuffer>) => Promise<string>) | undefined;
 
 const MOST_BYTES = 1_000_000;
 const LARGER = 8;
@@ -133,7 +133,7 @@ function mostLike(text: string, articles: readonly ArticleKnown[]): Recognised {
 }
 
 export async function recognise(
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
   articles: readonly ArticleKnown[],
   hash: Hash,
 ): Promise<Recognised> {
@@ -143,13 +143,23 @@ export async function recognise(
   const texts = decoded.filter(({ text }) => !CONTROL.test(text));
   if (texts.length === 0) return { kind: 'binary' };
   if (hash) {
+    const sameAs = async (hashed: Uint8Array<ArrayBuffer>, variant: Variant) => {
+      const sha256 = await hash(hashed);
+      const article = articles.find((one) => one.sha256 === sha256);
+      if (!article) return undefined;
+      const passages = article.passages.map(({ id, start, end }) => ({ id, start, end }));
+      return { kind: 'same', article: article.id, ...variant, passages } as const;
+    };
+    const [only, ...others] = texts;
+    // The hash of an article is that of its file, which may be UTF-16.
+    const asItIs =
+      only && others.length === 0 && (await sameAs(bytes, { text: only.text, undone: [] }));
+    if (asItIs) return asItIs;
+    const encoder = new TextEncoder();
     for (const variant of texts.flatMap(variantsOf)) {
       // oxlint-disable-next-line no-await-in-loop -- the first that fits ends the search
-      const sha256 = await hash(variant.text);
-      const article = articles.find((one) => one.sha256 === sha256);
-      if (!article) continue;
-      const passages = article.passages.map(({ id, start, end }) => ({ id, start, end }));
-      return { kind: 'same', article: article.id, ...variant, passages };
+      const same = await sameAs(encoder.encode(variant.text), variant);
+      if (same) return same;
     }
   }
   for (const { text } of texts) {

@@ -47,8 +47,16 @@ export class KnownEvents {
   }
 }
 
+/** One day that lies somewhere within that of the other, told without doubt. */
+function isFiner(added: string | null | undefined, known: string | null | undefined): boolean {
+  const [a, b] = [parseEdtf(added ?? ''), parseEdtf(known ?? '')];
+  if (a?.kind !== 'moment' || b?.kind !== 'moment' || a.uncertain || a.approximate) return false;
+  const isWithin = a.start.from >= b.start.from && a.start.to <= b.start.to;
+  return isWithin && a.start.to - a.start.from < b.start.to - b.start.from;
+}
+
 /** Takes over what another report of the same event adds; of two dates, the finer. */
 export function absorb(known: EventRecord, added: EventRecord): void {
-  const isFiner = added.date?.startsWith(known.date ?? '');
-  Object.assign(known, joinEvents(known, added), isFiner && { date: added.date });
+  const finer = isFiner(added.date, known.date) && { date: added.date };
+  Object.assign(known, joinEvents(known, added), finer);
 }

@@ -127,11 +127,11 @@ export interface Opened {
   readonly found: Recognised;
 }
 
-/** One hash of a text, where the browser has any. */
+/** One hash of a file, where the browser has any. */
 const hash = globalThis.crypto?.subtle
-  ? async (text: string) => {
-      const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-      return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join(
+  ? async (bytes: Uint8Array<ArrayBuffer>) => {
+      const digest = await crypto.subtle.digest('SHA-256', bytes);
+      return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join(
         '',
       );
     }

@@ -5,7 +5,9 @@ import { applyRule } from '../../src/dataset/apply-rule.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { claimsOf, eventAt, eventRow } from '../../src/dataset/rows.ts';
 import { disagreementsOf } from '../../src/dataset/disagreement.ts';
+import { select } from '../../src/dataset/select.ts';
 import { choiceIn } from '../../src/dataset/shown-value.ts';
+import { DEFAULT_VIEW } from '../../src/view-state/view-state.ts';
 import { bundledDataset } from '../dataset/bundled.ts';
 import { claim, datasetOf, fileOf } from '../dataset/random-file.ts';
 
@@ -82,6 +84,23 @@ describe('the value that is shown', () => {
     expect(shownPlace(three, 'preferred')).toBe('istanbul');
     expect(reason(three, 'preferred')).toBe('most');
     expect(shownPlace(three, 'latest')).toBe('lahore');
+  });
+
+  test('is filtered by, and counted, as if the file had it', () => {
+    const said = [
+      { property: 'date' as const, value: '2025-02-12', article: 'a0' },
+      { property: 'date' as const, value: '[2025-02-03,2025-02-20]', article: 'a1' },
+      place('istanbul', 'a0'),
+      place('lahore', 'a1'),
+    ];
+    const shown = applyRule(datasetWith(said), 'latest');
+    const told = datasetWith(said, [
+      { ...held('e0'), date: '[2025-02-03,2025-02-20]', place: 'lahore' },
+    ]);
+    const between = { ...DEFAULT_VIEW, from: '2025-02-10', to: '2025-02-12' };
+    expect(select(shown, between).rows).toEqual(select(told, between).rows);
+    expect(shown.events.dateFlags).toEqual(told.events.dateFlags);
+    expect(shown.facets).toEqual(told.facets);
   });
 
   test('is that of a report against what only the curator says, which is no majority', () => {

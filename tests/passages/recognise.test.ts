@@ -7,9 +7,9 @@ import { straightQuotes } from '../../src/dataset/reanchor.ts';
 import { bundledDataset, hasSources, sourceTexts } from '../dataset/bundled.ts';
 import { DAMAGES } from './damage.ts';
 
-const hash: Hash = async (text) => createHash('sha256').update(text).digest('hex');
+const hash: Hash = async (bytes) => createHash('sha256').update(bytes).digest('hex');
 const bytesOf = (text: string | Uint8Array) =>
-  typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  typeof text === 'string' ? new TextEncoder().encode(text) : new Uint8Array(text);
 
 /** What a reader would call the same words. */
 const words = (text: string) => straightQuotes(text.normalize('NFC')).replaceAll(/\s+/g, ' ');
@@ -199,5 +199,19 @@ describe('a text that was changed', () => {
       return length;
     };
     expect(await letters(4, 5)).toBeLessThan(1.5 * (await letters(1, 1)));
+  });
+});
+
+test('a file in UTF-16 is known by its own hash', async () => {
+  const text = '\uFEFFHakan Fidan met Ishaq Dar in Ankara.';
+  const bytes = new Uint8Array(Buffer.from(text, 'utf16le'));
+  const known = [
+    { id: 'a1', sha256: await hash(bytes), length: text.length, passages: [] },
+  ] satisfies ArticleKnown[];
+  expect(await recognise(bytes, known, hash)).toMatchObject({
+    kind: 'same',
+    article: 'a1',
+    text,
+    undone: [],
   });
 });
