@@ -193,6 +193,16 @@ describe('country of whom nothing near names', () => {
       'Luis Quispe PE, Kofi Mensah GH, Ama Lawson GH, Yaw Addo GH',
     ],
     [
+      'of the delegation that they lead',
+      'RIYADH: Ministers of the Gulf and of Latvia met. Badr Harthy, the Foreign Minister, led the delegation of Oman.',
+      'Badr Harthy OM',
+    ],
+    [
+      'of the rivals who they are',
+      'BERLIN – Ministers met on Sunday. To Berlin came both rivals of Libya, Prime Minister Fayez Saleh and General Khalid Haddad. Chancellor Otto Brandt greeted them.',
+      'Fayez Saleh LY, Khalid Haddad LY, Otto Brandt DE',
+    ],
+    [
       'of the side that they represent',
       'YEREVAN – The Ghanaian side was represented by Kofi Mensah and the Latvian one by Ilze Ozola. Guests from Togo headed by Afi Lawson looked on.',
       'Kofi Mensah GH, Ilze Ozola LV, Afi Lawson TG',

@@ -66,21 +66,25 @@ export function countryOfLed(scene: Scene, office: OfficeMention): string | unde
   for (let i = office.last; i < scene.line.last; i++) {
     if (!/^(?:head|heads|headed|heading|lead|leads|led|leading)$/.test(tokens[i]?.word.key ?? ''))
       continue;
-    for (let k = i + 1; k < i + 5; k++) {
+    for (let k = i + 1; k < i + 6; k++) {
       const name = scene.names.get(k);
-      const end =
-        name && tokens[name.last]?.word.shape === 'possessive' ? name.last + 1 : name?.last;
-      const isLed =
-        end !== undefined && /^(?:delegation|side|team|party)$/.test(tokens[end]?.word.key ?? '');
-      if (isLed) return countryOfName(scene, k);
+      if (!name) continue;
+      const isOwner = tokens[name.last]?.word.shape === 'possessive';
+      // “heads Togo’s team”, “led the delegation of Togo”
+      const before = keyOf(scene, k - 1) === 'the' ? k - 2 : k - 1;
+      const isOf = keyOf(scene, before) === 'of' && LED.test(keyOf(scene, before - 1));
+      if (isOf || LED.test(keyOf(scene, isOwner ? name.last + 1 : name.last)))
+        return countryOfName(scene, k);
     }
   }
   return undefined;
 }
 
+const LED = /^(?:delegation|side|team|party)$/;
 const HOSTED = /^(?:welcomed|received|greeted|hosted|met)$/;
 
-const GROUPS = /^(?:officials|delegation|side|team|ministers|leaders)$/;
+const GROUPS =
+  /^(?:officials|delegation|side|sides|team|ministers|leaders|rivals|rulers|factions|representatives|envoys|negotiators|guests|visitors)$/;
 
 /** “key Turkish officials such as”, “the Turkish delegation, which included”. */
 export function countryOfGroup(scene: Scene, before: number): string | undefined {
@@ -94,10 +98,6 @@ export function countryOfGroup(scene: Scene, before: number): string | undefined
     // “the Togolese side let them know that Minister X”: of whomever they speak.
     if (key === 'that') return undefined;
     if (!GROUPS.test(key)) continue;
-    for (let k = i - 1; k >= scene.line.first && k >= i - 3; k--) {
-      const country = countryOfName(scene, k);
-      if (country) return country;
-    }
     // “a delegation of Botswana led by Minister …”
     const of = tokens[i + 1]?.word.key;
     const from = tokens[i + 2]?.word.key === 'the' ? i + 3 : i + 2;
@@ -105,6 +105,10 @@ export function countryOfGroup(scene: Scene, before: number): string | undefined
       ? countryOfName(scene, from)
       : undefined;
     if (after) return after;
+    for (let k = i - 1; k >= scene.line.first && k >= i - 3; k--) {
+      const country = countryOfName(scene, k);
+      if (country) return country;
+    }
   }
   return undefined;
 }
