@@ -86,6 +86,14 @@ export function show(given: readonly Stored[] = [draft], leftOut?: readonly Left
 }
 export const button = (name: RegExp | string) => screen.findByRole('button', { name });
 
+/** What jsdom’s files lack. */
+export function textFile(name: string) {
+  const bytes = new TextEncoder().encode(`A text named ${name}.`);
+  const made = new File([bytes], name, { type: 'text/plain' });
+  made.slice = () => Object.assign(new Blob(), { arrayBuffer: async () => bytes.buffer });
+  return made;
+}
+
 beforeEach(() => {
   vi.stubGlobal('scrollTo', () => {});
   Element.prototype.scrollIntoView = () => {};

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { button, DONE, draft, FULL, NO_SPACE, show, store } from './adding-page.tsx';
+import { button, DONE, draft, FULL, NO_SPACE, show, store, textFile } from './adding-page.tsx';
 
 vi.mock('../../src/features/review/use-extraction.ts', () => ({
   useExtraction: () => ({
@@ -12,14 +12,6 @@ vi.mock('../../src/features/review/use-extraction.ts', () => ({
       onDone(texts.map(() => ({}))),
   }),
 }));
-
-/** What jsdom’s files lack. */
-function textFile(name: string) {
-  const bytes = new TextEncoder().encode(`A text named ${name}.`);
-  const made = new File([bytes], name, { type: 'text/plain' });
-  made.slice = () => Object.assign(new Blob(), { arrayBuffer: async () => bytes.buffer });
-  return made;
-}
 
 test('a removed report can be brought back until it is', async () => {
   const user = show();
@@ -120,4 +112,17 @@ test('a typed text that can’t be read stays in the form when the files beside 
   await screen.findByText(/^Not plain text/);
   await user.click(await button(/^←/));
   expect(form().value).toBe('Typed\u0001 for an hour.');
+});
+
+test('what is said of a text is brought into view, each time it is asked for', async () => {
+  const seen: (string | null)[] = [];
+  Element.prototype.scrollIntoView = function scrolled() {
+    seen.push(this.textContent);
+  };
+  const user = show([]);
+  await user.click(await button('Read'));
+  await screen.findByText('There is no text.');
+  await user.click(await button('Read'));
+  await vi.waitFor(() => expect(seen).toHaveLength(2));
+  expect(seen[1]).toContain('There is no text.');
 });

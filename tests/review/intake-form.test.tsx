@@ -141,6 +141,15 @@ test('more files than can be read at once are counted together with those before
   await read('Read 150 texts');
 });
 
+test('files that come from two sides at once are counted together, too', async () => {
+  show();
+  const some = (from: number) => Array.from({ length: 150 }, (_, i) => file(`${from + i}.txt`));
+  drop(some(0));
+  drop(some(150));
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^More than 200 files/);
+  await read('Read 150 texts');
+});
+
 test('a text that is dropped beside the field is put behind what stands in it', () => {
   show({ text: 'What was typed.' });
   drop([], 'What was dropped.');

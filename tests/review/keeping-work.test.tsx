@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Extraction } from '../../src/features/review/use-extraction.ts';
 import type { Draft } from '../../src/features/review/model.ts';
 import type { Outcome } from '../../src/queries/own-connection.ts';
-import { button, DONE, draft, FULL, NO_SPACE, show, store } from './adding-page.tsx';
+import { button, DONE, draft, FULL, NO_SPACE, show, store, textFile } from './adding-page.tsx';
 import { foundFile, TEXT } from './fixture.ts';
 
 const engine = vi.hoisted(() => ({ fails: false, isSlow: false, end: () => {} }));
@@ -178,4 +178,37 @@ test('Undo is there for what can be taken back, and after a reload there is noth
   show([lastKept('review') as Draft]);
   expect(title()).toBe('Practice report');
   expect(undo().disabled).toBe(true);
+});
+
+test('what is given while a reading runs has not been read, and stays', async () => {
+  engine.isSlow = true;
+  engine.end = NOT_YET;
+  const user = show([]);
+  const chooser = () => screen.getByLabelText<HTMLInputElement>('Choose files');
+  const files = (...names: string[]) => names.map((name) => textFile(name));
+  await user.upload(chooser(), files('first.txt'));
+  await user.click(await button('Read 1 text'));
+  // Between the click and the first sign of the reading the form can still be written in.
+  fireEvent.change(screen.getByRole('textbox', { name: /^Text of/ }), {
+    target: { value: 'More.' },
+  });
+  await user.upload(chooser(), files('second.txt'));
+  await screen.findByText('second.txt');
+  await vi.waitFor(() => expect(engine.end).not.toBe(NOT_YET));
+  act(() => engine.end());
+  await user.click(await button(/^←/));
+  expect(screen.getByText('second.txt')).toBeDefined();
+  expect(screen.queryByText('first.txt')).toBeNull();
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Text of/ }).value).toBe(
+    'More.',
+  );
+});
+
+test('a report whose name was emptied is saved under one that says its day', async () => {
+  const user = show();
+  await user.click(await button(/^Go on/));
+  await user.click(await button('Accept the news'));
+  await user.clear(screen.getByLabelText('Name it in your own words'));
+  await user.click(await button('Save 1 event'));
+  await vi.waitFor(() => expect(savedReport()?.label).toBe('Report of 12 March 2026'));
 });

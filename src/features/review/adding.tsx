@@ -54,6 +54,7 @@ export function Adding({
   const [intake, setIntake] = useState<Intake>(
     () => stored.find((one) => one.kind === 'intake') ?? EMPTY_INTAKE,
   );
+  const latest = useRef(intake);
   const typing = useKeepLatest(keepDraft);
   const chosen = useChosenFiles(
     stored.find((one) => one.kind === 'files'),
@@ -84,6 +85,7 @@ export function Adding({
     const next = changed(intake, change);
     setIntake(next);
     typing.keepLatest(next);
+    latest.current = next;
   };
   const take = async () => {
     // A report that does not fit is not among the articles; its review is where that can be put right.
@@ -91,13 +93,8 @@ export function Adding({
       .filter((report) => !isJoined(report))
       .flatMap(({ review: saved }) => (saved ? [saved as Draft] : []));
     const { articles, header } = dataset;
-    const taken = await takeAll(
-      intake,
-      chosen.files,
-      articles,
-      [...drafts, ...unjoined],
-      header.id,
-    );
+    const { files } = chosen;
+    const taken = await takeAll(intake, files, articles, [...drafts, ...unjoined], header.id);
     const troubles = taken.flatMap((one): Trouble[] => {
       if (one.kind === 'refused') {
         return [{ name: one.name, message: t.review.refusal[one.why] }];
@@ -112,8 +109,9 @@ export function Adding({
     // A text that was typed has no name; where it is not taken, it stays.
     const stays = taken.some((one) => one.kind === 'refused' && one.name === '');
     const onKept = () => {
-      chosen.clear();
-      if (!stays) changeIntake(EMPTY_INTAKE);
+      // What came after the start has not been read.
+      chosen.letGo(files);
+      if (!stays && latest.current === intake) changeIntake(EMPTY_INTAKE);
     };
     if (texts.length > 0) read(texts, onKept);
     else if (open) {

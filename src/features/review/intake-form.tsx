@@ -120,7 +120,7 @@ export function IntakeForm({
           files={files}
           refused={chosen.refused}
           readOnly={isRunning}
-          onLeaveOut={chosen.leaveOut}
+          onLeaveOut={(file) => chosen.letGo([file])}
         />
       </div>
       <FactsFields

@@ -1,5 +1,5 @@
 /** The files that are to be read, one after another put to those before, and kept over a reload. */
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Outcome } from '../../queries/own-connection.ts';
 import type { GivenFiles } from './dropped-files.ts';
 import { MOST_FILES } from './intake.ts';
@@ -15,28 +15,33 @@ export function useChosenFiles(
   /** Of those chosen last. */
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const { keepLatest, problem } = useKeepLatest(keep);
-  const last = useRef(files);
-  useEffect(() => {
-    if (files !== last.current) {
-      keepLatest({ kind: 'files', id: 'files', updated: Date.now(), files });
-    }
-    last.current = files;
-  }, [files, keepLatest]);
-  const add = async (given: GivenFiles) => {
-    if (files.length + given.files.length > MOST_FILES) {
-      setRefused([{ name: '', why: 'many' }]);
-      return;
-    }
-    const read = await readFiles(given.files);
-    setFiles((before) => distinct([...before, ...read.texts]));
-    setRefused([...given.refused, ...read.refused]);
+  const latest = useRef(files);
+  const hold = (next: readonly FileText[]) => {
+    latest.current = next;
+    setFiles(next);
+    keepLatest({ kind: 'files', id: 'files', updated: Date.now(), files: next });
   };
-  const leaveOut = (file: FileText) => setFiles((before) => before.filter((one) => one !== file));
+  /** Raised where what is being loaded is no longer wanted. */
+  const emptied = useRef(0);
+  const add = async (given: GivenFiles) => {
+    const turn = emptied.current;
+    const fits = (count: number) => latest.current.length + count <= MOST_FILES;
+    const read = fits(given.files.length) ? await readFiles(given.files) : undefined;
+    if (turn !== emptied.current) return;
+    // Others may have come meanwhile.
+    if (read && fits(read.texts.length)) {
+      hold(distinct([...latest.current, ...read.texts]));
+      setRefused([...given.refused, ...read.refused]);
+    } else setRefused([{ name: '', why: 'many' }]);
+  };
+  const letGo = (unwanted: readonly FileText[]) =>
+    hold(latest.current.filter((one) => !unwanted.includes(one)));
   const clear = () => {
-    setFiles([]);
+    emptied.current++;
+    hold([]);
     setRefused([]);
   };
-  return { files, refused, problem, add, leaveOut, clear };
+  return { files, refused, problem, add, letGo, clear };
 }
 
 export type ChosenFiles = ReturnType<typeof useChosenFiles>;

@@ -8,6 +8,7 @@ import type { Draft, Stored } from './model.ts';
 import { withKnown } from './piece-records.ts';
 import type { useDraft } from './use-draft.ts';
 import { useExtraction } from './use-extraction.ts';
+import { useLabelled } from './use-labelled.ts';
 import type { useMessages } from './use-messages.ts';
 
 export function useReading(
@@ -16,21 +17,14 @@ export function useReading(
   review: ReturnType<typeof useDraft>,
   { setMessages, notKept }: ReturnType<typeof useMessages>,
 ) {
-  const { t, words, dates } = useFullLocale();
+  const { t, words } = useFullLocale();
+  const labelled = useLabelled();
   const { extraction, run, cancel } = useExtraction();
   /** How often a text has been read: each time its review begins anew. */
   const [readings, setReadings] = useState(0);
   const open = useRef(review.draft);
   useEffect(() => {
     open.current = review.draft;
-  });
-  const labelled = (made: Draft): Draft => ({
-    ...made,
-    label:
-      made.label ||
-      (made.published
-        ? t.review.unlabelled(dates.inWordsOf(made.published))
-        : t.review.unlabelledUndated),
   });
   const show = (made: readonly Draft[]) => {
     const [first] = made;

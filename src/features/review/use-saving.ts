@@ -8,6 +8,7 @@ import type { Draft, Stored } from './model.ts';
 import { withFreeIds } from './piece-ids.ts';
 import { pieceOf } from './piece.ts';
 import type { useDraft } from './use-draft.ts';
+import { useLabelled } from './use-labelled.ts';
 import type { useMessages } from './use-messages.ts';
 
 export function useSaving(
@@ -18,14 +19,15 @@ export function useSaving(
   { setMessages, notKept }: ReturnType<typeof useMessages>,
 ) {
   const { t } = useFullLocale();
+  const labelled = useLabelled();
   const latest = useRef({ open: review.draft, drafts });
   useEffect(() => {
     latest.current = { open: review.draft, drafts };
   });
   /** @param before as `givenBy` gives them */
   return async (reviewed: Draft, before: ReadonlySet<string>): Promise<void> => {
-    const { id, label, sha256 } = reviewed;
-    const saved = withFreeIds(reviewed, dataset, before);
+    const saved = labelled(withFreeIds(reviewed, dataset, before));
+    const { id, label, sha256 } = saved;
     const outcome = await keepReport({
       id,
       updated: Date.now(),
@@ -49,9 +51,10 @@ export function useSaving(
       setMessages([told, { kind: 'note', message: t.review.changedSince(label) }]);
       return;
     }
+    // Closed at once: what is changed from here on would be lost.
+    if (isOpen) review.close();
     if (isOpen) await review.settle();
     const dropped = await dropDraft(id);
     setMessages([told, ...(dropped.ok ? [] : [notKept(dropped.reason)])]);
-    if (isOpen) review.close();
   };
 }
