@@ -248,3 +248,13 @@ test('on a phone text and events are two tabs', async ({ page }) => {
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBe(390);
 });
+
+test('on a phone the answer to Read comes into view', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./add');
+  const button = page.getByRole('button', { name: 'Read', exact: true });
+  await button.scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight }));
+  await button.click();
+  await expect(page.getByText('There is no text.')).toBeInViewport({ ratio: 1 });
+});

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { OwnReport } from '../../queries/own-store.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -22,8 +23,13 @@ export function Messages({
   /** Own ones that are part of the data set. */
   reports: readonly OwnReport[];
 }) {
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed may be far below.
+  useEffect(() => {
+    if (messages.length > 0) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [messages]);
   return (
-    <div className="messages" aria-live="polite">
+    <div className="messages" aria-live="polite" ref={box}>
       {messages.map((message, i) => (
         <div key={i} className={message.kind === 'trouble' ? 'notice' : 'notice notice-calm'}>
           <OneMessage message={message} reports={reports} />
