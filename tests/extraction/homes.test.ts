@@ -51,6 +51,11 @@ describe('country of a person', () => {
       { 'Ruta Liepa': 'LV', 'Ilze Ozola': 'GH' },
     ],
     [
+      'after the province',
+      'In Riga, President Janis Kalnins of Latvia met Governor Kofi Mensah of Volta Region, Ghana.',
+      { 'Kofi Mensah': 'GH' },
+    ],
+    [
       'of the country that the sentence is about',
       'WASHINGTON - The UN warned of hunger. Ghana has been torn by war, with forces loyal to President Kofi Mensah.',
       { 'Kofi Mensah': 'GH' },

@@ -87,6 +87,11 @@ describe('whose people are', () => {
       { 'Ama Lawson': 'TG' },
     ],
     [
+      'who asks another to visit',
+      'Prime Minister Ama Lawson spoke to the Premier of Fiji, Sione Tuala. Prime Minister Lawson invited Mr Tuala to visit Togo in May.',
+      { 'Ama Lawson': 'TG', 'Sione Tuala': 'FJ' },
+    ],
+    [
       'who is welcomed and who welcomes',
       'Latvian Prime Minister Ilze Ozola comes to Togo this week. The Latvian team is to be greeted by Prime Minister Afi Lawson. It stays in Togo until Friday.',
       { 'Ilze Ozola': 'LV', 'Afi Lawson': 'TG' },
@@ -106,6 +111,11 @@ describe('whose people are', () => {
       'who is accompanied',
       'Peruvian Minister Luis Quispe met his Ghanaian counterpart Kofi Mensah in Lomé, where Minister Quispe was accompanying Prime Minister Rosa Flores.',
       { 'Luis Quispe': 'PE', 'Rosa Flores': 'PE' },
+    ],
+    [
+      'the host of another’s visit',
+      'Minister for Ports Afi Lawson had a meeting with Peru’s Trade Minister Luis Quispe, who paid his first visit to Togo.',
+      { 'Afi Lawson': 'TG', 'Luis Quispe': 'PE' },
     ],
     [
       'a title in the language of the country',
@@ -183,6 +193,11 @@ describe('whose people are', () => {
       'who is called by a nation',
       'Trade Minister Kossi Amouzou of Togo will help, as will General Luis Quispe, once a Peruvian fighter, and Kofi Mensah, a diplomat from Ghana.',
       { 'Kossi Amouzou': 'TG', 'Luis Quispe': 'PE', 'Kofi Mensah': 'GH' },
+    ],
+    [
+      'whom the same called on next',
+      'While in Lima, the Togolese leader called on Latvian President Ilze Ozola and on Prime Minister Ruta Liepa.',
+      { 'Ruta Liepa': 'LV' },
     ],
     [
       'the head of a body with an owner inside its name',

@@ -106,6 +106,16 @@ function countryApposed(scene: Scene, at: number): string | undefined {
 const APART = /^(?:capital|city|media|press|history|side|neighbour|neighbor)$/;
 const APPOSED = /^(?:an?|once|now|then|also|formerly|former|retired|senior)$/;
 
+/** “Governor X of Kano State, Nigeria”: of the country after the place. */
+function giveHome(scene: Scene, { person, last }: PersonMention): void {
+  const { tokens } = scene.document;
+  if (person.country !== undefined || tokens[last]?.word.key !== 'of') return;
+  let i = last + 1;
+  while (i < last + 5 && tokens[i]?.word.shape === 'capitalised') i++;
+  const name = tokens[i]?.word.text === ',' ? scene.names.get(i + 1) : undefined;
+  if (name?.entry.kind === 'country' && i > last + 1) person.country = name.entry.code;
+}
+
 /** “Togo was represented by X, Peru by Y and Ghana, by Z”: each of the country before “by”. */
 function giveRepresented(cast: Cast, scene: Scene, at: number): void {
   const { tokens } = scene.document;
@@ -143,6 +153,7 @@ export function settleCompanions(cast: Cast): void {
       if (mention) {
         if (label && mention.by === 'name') mention.person.country ??= label;
         giveCountry(scene, mention);
+        giveHome(scene, mention);
       }
       const key = scene.document.tokens[i]?.word.key;
       if (key === 'represented') giveRepresented(cast, scene, i);

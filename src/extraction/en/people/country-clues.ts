@@ -1,6 +1,9 @@
 /** Words around an office that tell whose it is: one clue a function, none sure by itself. */
+import type { Word } from '../../words.ts';
 import type { Cast } from './cast.ts';
+import { IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
+import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
 
 /** A country has one of these at a time, so two in a row are of two countries. */
@@ -20,12 +23,88 @@ export const HEADS = new Set([
 export const SINGLE =
   /^(?:prime-minister|(?:foreign|defence)-(?:minister|secretary)|crown-prince)$/;
 
+const LINKS = new Set([
+  ',',
+  'and',
+  'as',
+  'well',
+  '&',
+  'along',
+  'with',
+  'together',
+  'accompanied',
+  'by',
+  'on',
+  'the',
+  'both',
+  ';',
+  'also',
+  'alongside',
+  'including',
+  'his',
+  'her',
+  'senior',
+]);
+
 export const countryOfName = (scene: Scene, at: number): string | undefined => {
   const entry = scene.names.get(at)?.entry;
   if (entry?.kind === 'country') return entry.code;
   if (entry?.kind === 'organisation') return entry.code;
   return entry?.kind === 'city' && entry.capital ? entry.code : undefined;
 };
+
+/** “his Turkish counterpart, Foreign Minister …” and “counterpart Ilze Ozola of Latvia”. */
+export function counterpartCountry(scene: Scene, officeFirst: number): string | undefined {
+  const { tokens } = scene.document;
+  for (let i = officeFirst - 1; i >= scene.line.first && i >= officeFirst - 4; i--) {
+    const key = tokens[i]?.word.key ?? '';
+    if (key === 'counterpart' || key === 'counterparts') {
+      for (let k = i - 1; k >= scene.line.first && k >= i - 4; k--) {
+        const country = countryOfName(scene, k);
+        if (country) return country;
+      }
+      return undefined;
+    }
+    if (key !== ',' && key !== 'mr' && key !== 'the' && key !== '(') return undefined;
+  }
+  return undefined;
+}
+
+/** The country of the office before this one in a list of people: “Turkish FM X and Defence Minister Y”. */
+export function countryBefore(
+  scene: Scene,
+  office: OfficeMention,
+  ends: ReadonlyMap<number, Person>,
+): string | undefined {
+  const { tokens } = scene.document;
+  let i = office.ownerFirst - 1;
+  const isLink = (word: Word | undefined) =>
+    word !== undefined && (LINKS.has(word.key) || (word.flags & IS.honorific) !== 0);
+  while (i >= scene.line.first && isLink(tokens[i]?.word)) i--;
+  // “President X of Togo and Minister Y”
+  const of = [1, 2, 3].map((n) => i + 1 - n).find((at) => scene.names.get(at)?.last === i + 1);
+  const isOf = of !== undefined && tokens[of - 1]?.word.key === 'of' && countryOfName(scene, of);
+  const previous = ends.get(isOf ? of - 1 : i + 1);
+  const gap = office.ownerFirst - 1 - i;
+  if (!previous || gap === 0 || gap > 5) return undefined;
+  const isWith = tokens[office.ownerFirst - 1]?.word.key === 'with' && gap === 1;
+  // “…, undersecretary X said”: no member of the list before.
+  const isSaying =
+    tokens[office.ownerFirst - 1]?.word.text === ',' &&
+    tokens
+      .slice(office.last + 1, office.last + 4)
+      .some(({ word }) => /^(?:said|says|added|told)$/.test(word.key));
+  if (isSaying) return undefined;
+  const areHeads = previous.held.some(
+    (held) =>
+      (HEADS.has(office.id) && HEADS.has(held.office.id)) ||
+      (held.office.id === office.id && SINGLE.test(office.id)),
+  );
+  const isBetween = scene.document.tokens
+    .slice(Math.max(scene.line.first, i - 12), i)
+    .some(({ word }) => word.key === 'between');
+  return isWith || areHeads || isBetween ? undefined : previous.country;
+}
 
 const TRAVELS =
   /^(?:leads|led|heads|headed|visit|visits|visited|visiting|arriv(?:es?|ed|ing)|travel(?:s|led|ed|ing)?|leaving|leaves?|left|trip|tour)$/;
@@ -55,6 +134,29 @@ export function countryOfTraveller(cast: Cast, before: number): string | undefin
       if (latest && isOn && scene.document.tokens[i]?.word.key === 'visit') return latest;
       if ((country || isUnknown) && TRAVELS.test(scene.document.tokens[i]?.word.key ?? ''))
         return isUnknown ? undefined : country;
+    }
+  }
+  return undefined;
+}
+
+/** “Speaker X and Minister Y are accompanying President Z”: of Z’s country. */
+export function countryOfLeader(
+  cast: Cast,
+  scene: Scene,
+  office: OfficeMention,
+): string | undefined {
+  const { tokens } = scene.document;
+  // “where X was accompanying Prime Minister Y”
+  if (tokens[office.ownerFirst - 1]?.word.key === 'accompanying')
+    for (let i = office.ownerFirst - 2; i >= scene.line.first; i--) {
+      const country = cast.mentions.get(i)?.person.country;
+      if (country) return country;
+    }
+  for (let i = office.last; i < scene.line.last; i++) {
+    if (tokens[i]?.word.key !== 'accompanying') continue;
+    for (let k = i + 1; k < scene.line.last && k < i + 12; k++) {
+      const country = cast.mentions.get(k)?.person.country;
+      if (country) return country;
     }
   }
   return undefined;
@@ -109,6 +211,25 @@ export function countryOfGroup(scene: Scene, before: number): string | undefined
       const country = countryOfName(scene, k);
       if (country) return country;
     }
+  }
+  return undefined;
+}
+
+/** What a minister speaks of as his country's: its commitment, not its drone programme. */
+const OWN =
+  /^(?:commitment|support|readiness|position|desire|resolve|determination|interest|stance|willingness|policy|appreciation|gratitude|concern|condolences|solidarity|keenness|full|strong|steadfast|unwavering|firm|deep|continued|principled|sovereignty|security|foreign|economic|national|delegation|side|efforts|role|vision|new)$/;
+
+/** The first country that the rest of the sentence owns something by: “reaffirmed Pakistan’s commitment”. */
+export function countryOfSentence(scene: Scene, from: number): string | undefined {
+  const { tokens } = scene.document;
+  for (let i = from; i < scene.line.last; i++) {
+    const name = scene.names.get(i);
+    const country = countryOfName(scene, i);
+    const owned = tokens[(name?.last ?? i) + 1]?.word.key ?? '';
+    const isOwner = name && tokens[name.last]?.word.shape === 'possessive';
+    // “telephoned Togo’s foreign minister”: another’s.
+    const isOffice = scene.offices.has((name?.last ?? i) + 1);
+    if (country && isOwner && OWN.test(owned) && !isOffice) return country;
   }
   return undefined;
 }

@@ -123,6 +123,20 @@ function isGoal(scene: Scene, first: number, goalEnd: number): boolean {
   return true;
 }
 
+/** “President X of Peru is to visit Togo”: guests come to where the report is at home. */
+function isGuestBefore(cast: Cast, { line, names }: Scene, at: number, goal: string): boolean {
+  for (let i = at - 1; i >= line.first; i--) {
+    const from = cast.mentions.get(i)?.person.country ?? ownerAt(names, i);
+    if (from !== undefined) return from !== goal;
+  }
+  return false;
+}
+
+const ownerAt = (names: Scene['names'], at: number) => {
+  const entry = names.get(at)?.entry;
+  return entry?.kind === 'country' && entry.form === 'demonym' ? entry.code : undefined;
+};
+
 /**
  * By mentions, those of the first sentences more and those as a goal less; not where the report’s
  * own people go.
@@ -141,7 +155,7 @@ export function rankedHomes(
       const country = countryOfName(scene, first);
       const weight = country === undefined ? undefined : weights.get(country);
       if (country === undefined || weight === undefined) continue;
-      const goal = isGoal(scene, first, goalEnd);
+      const goal = isGoal(scene, first, goalEnd) && !isGuestBefore(cast, scene, first, country);
       if (goal) goalEnd = last;
       weights.set(country, weight + (goal ? AS_GOAL - 1 : isLeading ? 2 : 0));
     }

@@ -103,3 +103,47 @@ export function countryOfClause(
   }
   return undefined;
 }
+
+/** “Minister X met Peru’s minister, who paid a visit to Togo”: the other one’s visit is to X’s country. */
+export function countryOfOthersVisit(
+  cast: Cast,
+  scene: Scene,
+  office: OfficeMention,
+): string | undefined {
+  const { tokens } = scene.document;
+  let other: string | undefined;
+  for (let i = office.ownerLast; i < scene.line.last && i < office.ownerLast + MOST_BEFORE; i++) {
+    const country = cast.mentions.get(i)?.person.country;
+    if (country) other = country;
+    const entry = scene.names.get(i)?.entry;
+    const isVisit =
+      /^(?:to|in)$/.test(tokens[i - 1]?.word.key ?? '') &&
+      VISITED.test(tokens[i - 2]?.word.key ?? '');
+    const isDirect = /^(?:visiting|visited)$/.test(tokens[i - 1]?.word.key ?? '');
+    if (other && (isVisit || isDirect) && (entry?.kind === 'country' || entry?.kind === 'city'))
+      return entry.code === other ? undefined : entry.code;
+  }
+  return undefined;
+}
+
+const VISITED = /^(?:visit|trip|arriv(?:ed|es|ing)|travell?(?:ed|ing))$/;
+
+/** “Minister X invited her to visit Togo”: hosts invite to where they are at home. */
+export function countryOfInviter(
+  { document: { tokens }, names, line }: Scene,
+  office: OfficeMention,
+): string | undefined {
+  let isAsked = false;
+  for (let i = office.last; i < line.last && i < office.last + MOST_BETWEEN; i++) {
+    const key = tokens[i]?.word.key ?? '';
+    if (/^(?:by|and|that)$/.test(key)) return undefined;
+    if (/^(?:asked|invited|invites|invite|inviting|extended)$/.test(key)) isAsked = true;
+    const [link, before] = [tokens[i - 1]?.word.key ?? '', tokens[i - 2]?.word.key ?? ''];
+    const isVisit = link === 'visit' || (link === 'to' && before === 'visit');
+    const entry = isAsked && isVisit ? names.get(i)?.entry : undefined;
+    if (entry?.kind === 'country' || entry?.kind === 'city') return entry.code;
+  }
+  return undefined;
+}
+
+const MOST_BETWEEN = 24;

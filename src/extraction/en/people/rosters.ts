@@ -35,9 +35,6 @@ function membersOf(cast: Cast, scene: Scene): Member[] {
       else if (office.first >= mention.last && office.last <= next)
         last = Math.min(next, Math.max(last, office.ownerLast));
     }
-    // “President X of Togo and Minister Y”
-    const of = keyAt(scene, last) === 'of' ? scene.names.get(last + 1) : undefined;
-    if (of?.entry.kind === 'country') last = of.last;
     members.push({ person: mention.person, first, last });
     i = mention.last - 1;
   }

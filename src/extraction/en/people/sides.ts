@@ -3,9 +3,24 @@
  * office before it in a list, from the sentence, from the dateline, and last from the article.
  */
 import { sceneAt, type Cast } from './cast.ts';
-import { countryOfGroup, countryOfLed, HEADS, SINGLE } from './country-clues.ts';
+import {
+  counterpartCountry,
+  countryBefore,
+  countryOfGroup,
+  countryOfLeader,
+  countryOfLed,
+  countryOfSentence,
+  HEADS,
+  SINGLE,
+} from './country-clues.ts';
 import { countryOfBody, countryOfMaster } from './antecedents.ts';
-import { countryOfClause, countryOfVisited, countryOfHost } from './place-clues.ts';
+import {
+  countryOfClause,
+  countryOfVisited,
+  countryOfHost,
+  countryOfInviter,
+  countryOfOthersVisit,
+} from './place-clues.ts';
 import { isCapital } from '../text/document.ts';
 import { IS, lexicon } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
@@ -68,6 +83,14 @@ export function settleCountries(cast: Cast, home: Home): void {
         if (country !== person.otherThan) person.country = country;
       }
   };
+  for (const person of open) {
+    for (const mention of person.mentions) {
+      const scene = person.country === undefined ? sceneAt(cast.scenes, mention.first) : undefined;
+      const country = scene && counterpartCountry(scene, mention.first);
+      if (country) person.country = country;
+    }
+  }
+  settle((_, office, scene) => counterpartCountry(scene, office.ownerFirst));
   // A vague or foreign-sounding office says less than its neighbours: twice, so that lists carry on.
   settle(
     (_, office, { document }) =>
@@ -95,7 +118,14 @@ export function settleCountries(cast: Cast, home: Home): void {
   );
   settle((_, office, scene) => countryOfMaster(cast, scene, office));
   settle((_, office, scene) => countryOfHost(scene, office));
+  settle((_, office, scene) => countryOfInviter(scene, office));
+  settle((_, office, scene) => {
+    const country = countryOfOthersVisit(cast, scene, office);
+    home.own ??= country;
+    return country;
+  });
   settle((_, office, scene) => countryOfLed(scene, office));
+  settle((_, office, scene) => countryOfLeader(cast, scene, office));
   const leadEnd = cast.scenes[MOST_LEADING]?.line.first ?? Infinity;
   const lead = open.find(({ held }) => held.some(({ office }) => isHead(office)));
   for (const person of open) {
@@ -124,6 +154,9 @@ export function settleCountries(cast: Cast, home: Home): void {
         home.own ??= known;
     }
   }
+  settle((_, office, scene) => countryOfLeader(cast, scene, office));
+  settle((_, office, scene) => countryBefore(scene, office, ends));
+  settle((_, office, scene) => countryBefore(scene, office, ends));
   settle((_, office, scene) =>
     office.id === 'spokesperson'
       ? countryOfBody(cast, scene, office)
@@ -141,6 +174,7 @@ export function settleCountries(cast: Cast, home: Home): void {
     return country;
   });
   settle((_, office, scene) => countryOfGroup(scene, office.first));
+  settle((_, office, scene) => countryOfSentence(scene, office.last));
   const groups = groupsOf(cast);
   settleGroups(cast, groups);
   settle((_, office, scene) => countryOfSubject(scene, office));
@@ -161,7 +195,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   home.ranked = rankedHomes(cast, home.counts, journey);
   const atHome = (person: Person, office: OfficeMention, scene: Scene) => {
     if (ABROAD.test(office.id)) return undefined;
-    const near = countryOfMaster(cast, scene, office);
+    const near = countryBefore(scene, office, ends) ?? countryOfMaster(cast, scene, office);
     if (near) return near;
     const country = homeOf(person, office, held, home, isSpeaking(scene, person));
     // A report that does not say whose president it is goes on about its own country.
