@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mainEvents } from './main-events.ts';
+import { A, B, mainEvents } from './main-events.ts';
 
 /** One kind of news in many words: other verbs, other order, other countries. */
 const KINDS: [kind: string, rows: [text: string, expected: string][]][] = [
@@ -136,6 +136,10 @@ const KINDS: [kind: string, rows: [text: string, expected: string][]][] = [
   [
     'a meeting',
     [
+      [
+        `${A} met ${B} in Oslo on Monday.\n\nBefore that Peru’s President Luis Salazar had spoken with Chile’s President Pedro Rojas, Norway’s Prime Minister Kari Dahl and Iceland’s Prime Minister Jon Arnason.`,
+        'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',
+      ],
       [
         `On the margins of a conference in The Hague on Thursday, Kenya’s Foreign Minister, James Kariuki, saw his Dutch opposite number, Pieter de Vries.`,
         'bilateral-meeting | held | 2025-07-03 | the-hague | Kariuki Vries',

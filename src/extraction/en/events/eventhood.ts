@@ -20,12 +20,11 @@ const hasGroup = (telling: Telling, first: number, last: number) => {
 };
 
 /** “Togo and Benin met” */
-const statesBetween = ({ scene: { names } }: Telling, first: number, last: number) => {
-  let count = 0;
-  for (const { entry, first: at } of names.values())
-    if (entry.kind === 'country' && entry.form === 'name' && at >= first && at < last) count++;
-  return count;
-};
+const statesBetween = ({ scene: { names } }: Telling, from: number, to: number) =>
+  [...names.values()].filter(
+    ({ entry, first }) =>
+      entry.kind === 'country' && entry.form === 'name' && first >= from && first < to,
+  ).length;
 
 const keyAt = (telling: Telling, at: number) => telling.scene.document.tokens[at]?.word.key ?? '';
 

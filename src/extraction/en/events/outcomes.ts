@@ -85,7 +85,8 @@ function outcomeAt(
     kind,
     topics: [...findTopics(scene, at, last).keys()],
     modality: isFuture ? 'future' : 'asserted',
-    attributedTo: sourceOf(telling) ?? actor,
+    // Alone, “they” names nobody.
+    attributedTo: sourceOf(telling) ?? (/^they$/i.test(actor) ? undefined : actor),
     first: at,
     last,
     rule: `outcome.${kind}`,

@@ -137,11 +137,15 @@ export function joinNamed(
   const isAny = isGathering || news.parts.length < 2;
   const isOfHeads = isAny || news.parts.some(({ person }) => isHead(person));
   const isElsewhere = isOfOther(news, drafts);
+  // “Before that X had spoken with Y and Z”
+  const earlier = drafts.filter(({ background, cue }) => background && cue.perfect);
+  const before = new Set(earlier.flatMap(({ lines }) => [...lines]));
   for (const telling of tellings) {
     const named = telling.references.filter(
       ({ first, by }) => by !== 'pronoun' && !telling.quoted.has(first),
     );
-    if (isAbsence(telling) || (!isGathering && isReception(telling))) continue;
+    if (before.has(telling.index) || isAbsence(telling) || (!isGathering && isReception(telling)))
+      continue;
     const kindOf = ({ first }: Reference) => segmentAt(telling, first)?.kind;
     const told = named.filter((one) => kindOf(one) !== 'attribution');
     const people = new Set(told.flatMap((reference) => reference.people));
@@ -164,7 +168,7 @@ export function joinNamed(
   }
 }
 
-const isMeeting = ({ format }: Draft) => /^(?:meeting|gathering)$/.test(familyOf(format));
+export const isMeeting = ({ format }: Draft) => /^(?:meeting|gathering)$/.test(familyOf(format));
 
 const isNameless = (draft: Draft) =>
   isMeeting(draft) &&

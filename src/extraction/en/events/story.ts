@@ -13,6 +13,7 @@ import { addPair } from './settling.ts';
 import { addOutcomes } from './outcomes.ts';
 import {
   companyOf,
+  isMeeting,
   isRollCall,
   joinCompany,
   joinList,
@@ -52,13 +53,11 @@ const HEARSAY = /^(?:reported|written|wrote|claimed|alleged|reports?|rumou?rs?|s
 const isHearsay = ({ scene: { document, line } }: Telling) =>
   document.tokens.slice(line.first, line.last).some(({ word }) => HEARSAY.test(word.key));
 
-const isTalk = ({ format }: Draft) => /^(?:meeting|gathering)$/.test(familyOf(format));
-
 const isDenialOf = (news: Draft, draft: Draft) =>
   news.status === 'denied' &&
   news.zone !== 'body' &&
-  isTalk(news) &&
-  isTalk(draft) &&
+  isMeeting(news) &&
+  isMeeting(draft) &&
   isDateCompatible(news, draft) &&
   isSiteCompatible(news, draft);
 
@@ -156,7 +155,7 @@ export function readStory(context: Context, layout: Layout): Story {
       }
       // “Media had reported that they would meet in Lima”: what was denied
       const rumour = isHearsay(telling)
-        ? drafts.find((other) => isDenialOf(other, draft))
+        ? drafts.slice(0, MOST_OPEN).find((other) => isDenialOf(other, draft))
         : undefined;
       if (rumour) {
         draft.background = false;

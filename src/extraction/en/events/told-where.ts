@@ -74,15 +74,11 @@ function destination(scene: Scene, { entry, last }: Cue): Site | undefined {
 
 /** “Lima to host talks”, “Togo will host a summit” */
 function hostedBy({ document: { tokens }, names }: Scene, { first, last }: Cue): Site | undefined {
-  for (const name of names.values())
-    if (
-      name.last <= first &&
-      tokens
-        .slice(name.last, Math.min(name.last + 3, last))
-        .some(({ word }) => /^host(?:s|ed)?$/.test(word.key))
-    )
-      return siteOf(name, name.first, 'place.host');
-  return undefined;
+  const hosts = (at: number) => at < last && /^host(?:s|ed)?$/.test(tokens[at]?.word.key ?? '');
+  const host = [...names.values()].find(
+    ({ last: end }) => end <= first && [0, 1, 2].some((n) => hosts(end + n)),
+  );
+  return host && siteOf(host, host.first, 'place.host');
 }
 
 export function siteFor(telling: Telling, cue: Cue, context: Context): Site | undefined {
