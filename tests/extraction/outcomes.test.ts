@@ -30,6 +30,11 @@ describe('outcomes', () => {
       ['Called for: Consular affairs', 'Kofi Mensah', 'asserted', 'called for talks on visas'],
     ]));
 
+  it('are of nobody where only a pronoun says whose', () =>
+    expect(outcomes('They signed a trade pact.')).toEqual([
+      ['Signed: Trade', null, 'asserted', 'signed a trade pact'],
+    ]));
+
   it('may still be to come', () =>
     expect(outcomes('The two ministers will sign a pact on Thursday.')).toEqual([
       ['Signed', 'the two ministers', 'future', 'sign a pact on Thursday'],

@@ -63,7 +63,8 @@ european-council-president|President of the European Council|European Council Pr
 high-representative|High Representative|EU foreign policy chief,foreign policy chief,EU High Representative,EU top diplomat,EU's top diplomat,high representative for foreign affairs and security policy,European Union foreign policy chief
 commissioner|Commissioner|commissioners,EU commissioner,European commissioner,trade commissioner,EU trade commissioner,enlargement commissioner,EU enlargement commissioner
 director-general|Director General|director-general,directors general,DG,director generals
-executive-director|Executive Director|executive secretary,executive directors,executive secretaries
+executive-director|Executive Director|executive directors
+executive-secretary|Executive Secretary|executive secretaries
 managing-director|Managing Director|IMF chief
 chief-executive|Chief Executive|CEO,chief executive officer,chief executives,CEOs
 iaea-chief|Director General of the IAEA|IAEA chief,IAEA Director General,IAEA Director-General,UN nuclear watchdog chief,IAEA head,head of the IAEA
@@ -81,8 +82,8 @@ spokesperson|Spokesperson|spokesman,spokeswoman,spokespersons,spokesmen,foreign 
 presidential-adviser|Presidential Adviser|president's special adviser,president's special advisor,president's adviser,president's advisor,adviser to the president,advisor to the president,special adviser to the president,special advisor to the president,presidential advisor,presidential aide,aide,senior aide,top aide,foreign policy adviser,foreign policy advisor,Kremlin aide,diplomatic adviser,diplomatic advisor,foreign affairs adviser,foreign affairs advisor,adviser on foreign affairs,assistant to the president,aide to the president,senior adviser to the president,presidential advisers,presidential advisors,presidential aides
 adviser|Adviser|advisor,senior adviser,senior advisor,special assistant,SAPM,special adviser,special advisor,state counsellor,state counselor,counsellor,counselor,senior adviser to the president,advisers,advisors,assistant to the prime minister,aide to the prime minister,media adviser,media advisor,press adviser,press advisor
 chief-adviser|Chief Adviser|chief advisor
-chairman|Chairman|chair,chairwoman,chairperson,co-chair,chairmen,chairs,co-chairs,chairpersons
-deputy-chairman|Deputy Chairman|vice chairman,deputy chair,vice-chairman,deputy chairperson,deputy chairman of the cabinet of ministers,deputy chairman of the council of ministers,deputy chairman of the government
+chairman|Chairperson|chairman,chair,chairwoman,co-chair,chairmen,chairs,co-chairs,chairpersons
+deputy-chairman|Deputy Chairperson|deputy chairman,vice chairman,deputy chair,vice-chairman,deputy chairman of the cabinet of ministers,deputy chairman of the council of ministers,deputy chairman of the government
 undersecretary|Undersecretary|under-secretary,under secretary,permanent secretary,additional secretary,joint secretary,assistant secretary,undersecretaries,permanent secretaries,under-secretaries
 state-councillor|State Councillor|state councilor,state counsellor,state counselor
 deputy-minister|Deputy Minister|vice minister,deputy ministers,assistant minister
