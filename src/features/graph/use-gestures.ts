@@ -3,6 +3,7 @@
  * only with Ctrl or while the drawing has the focus, and one finger scrolls while two move it.
  */
 import { useEffect, useRef, type RefObject } from 'react';
+import { ahead } from '../../ui/later.ts';
 import { prefersStillness } from '../../ui/motion.ts';
 import { mayZoom } from './gesture-rules.ts';
 import { REACH } from './hit-test.ts';
@@ -58,6 +59,8 @@ export function useGestures(
   return gestures;
 }
 
+const loadZooming = ahead(() => import('./zooming.ts'));
+
 /** What moves the drawing weighs more than the drawing itself, and waits for somebody to move it. */
 function zoomingLater(
   box: HTMLElement,
@@ -70,7 +73,7 @@ function zoomingLater(
   let gliding = 0;
   let show = (zoom: Zoom) => stage.moveTo(zoom, 'app');
   const load = () => {
-    loading ??= import('./zooming.ts').then(({ attachZooming }) => {
+    loading ??= loadZooming().then(({ attachZooming }) => {
       const attached = attachZooming(box, canvas, stage, handlers);
       if (signal.aborted) attached.detach();
       else signal.addEventListener('abort', attached.detach);
