@@ -9,7 +9,6 @@ import '../ui/theme.css';
 import './static.css';
 import { basePath } from './base.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { loadTheRest } from '../ui/later.ts';
 import { Pages } from './routes.tsx';
 import { applyTheme, storedTheme } from './theme.ts';
 
@@ -28,4 +27,3 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
-loadTheRest();

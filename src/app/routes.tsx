@@ -2,7 +2,7 @@ import { Suspense, type ReactNode } from 'react';
 import { useRoutes, type RouteObject } from 'react-router';
 import { ExplorePage } from '../pages/explore-page.tsx';
 import { baseUrl } from './base.ts';
-import { later, onDemand } from '../ui/later.ts';
+import { later } from '../ui/later.ts';
 import { Shell } from './shell.tsx';
 
 const AboutPage = later(async () => (await import('../pages/about-page.tsx')).AboutPage);
@@ -15,9 +15,8 @@ const NotFound = later(async () => (await import('../pages/not-found.tsx')).NotF
 const WithOwnNotice = later(
   async () => (await import('../features/review/own-notice.tsx')).WithOwnNotice,
 );
-
-/** With the engine that reads articles: loaded only where somebody adds one. */
-const AddPage = onDemand(async () => (await import('../pages/add-page.tsx')).AddPage);
+/** Without the engine that reads articles, which comes with the first of them. */
+const AddPage = later(async () => (await import('../pages/add-page.tsx')).AddPage);
 
 const page = (element: ReactNode) => <Suspense>{element}</Suspense>;
 

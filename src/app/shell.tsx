@@ -5,7 +5,7 @@ import { useCanSearch } from '../features/search/names-index.ts';
 import { isLanguage, LocaleProvider, useLocale } from '../i18n/locale.tsx';
 import { useDataset } from '../queries/dataset.ts';
 import { useOwnChanges } from '../queries/own-changes.ts';
-import { later, onDemand } from '../ui/later.ts';
+import { later, onDemand, useTheRest } from '../ui/later.ts';
 import { NotLoaded } from '../ui/not-loaded.tsx';
 import { PreviewProvider } from '../ui/preview.tsx';
 import type { ViewControl } from '../ui/view-context.tsx';
@@ -83,6 +83,7 @@ function Frame({
   const canSearch = view.q === '' || search;
   const isWaiting = dataset !== undefined && !(shown && canSearch);
   const hasFailed = shown === 'failed' || canSearch === 'failed';
+  useTheRest(dataset ? !isWaiting : failed !== undefined);
   const unknown = useMemo(() => (dataset ? noticesOfIds(dataset, view) : []), [dataset, view]);
   return (
     <>

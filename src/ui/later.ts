@@ -5,7 +5,8 @@
 import { createElement, lazy, useEffect, useState, type ComponentType } from 'react';
 import { NotLoaded } from './not-loaded.tsx';
 
-const REST = 4000;
+/** How long the first view has stood before the rest is loaded, in milliseconds. */
+const REST = 1000;
 const waiting: (() => Promise<unknown>)[] = [];
 
 function partOf<Props extends object>(load: () => Promise<ComponentType<Props>>) {
@@ -76,10 +77,17 @@ export function laterHook<T extends object>(
   };
 }
 
-/** Loads what is still to come, while nothing else is going on. */
-export function loadTheRest(): void {
+/** Loads what is waiting while nothing else is going on, and what waits within that. */
+function loadWaiting(): void {
   const idle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 0));
-  setTimeout(() => {
-    for (const load of waiting) idle(() => void load().catch(() => {}));
-  }, REST);
+  for (const load of waiting.splice(0)) idle(() => void load().then(loadWaiting, () => {}));
+}
+
+/** Loads what is still to come, soon after the first view is there. */
+export function useTheRest(isShown: boolean): void {
+  useEffect(() => {
+    if (!isShown) return;
+    const timer = setTimeout(loadWaiting, REST);
+    return () => clearTimeout(timer);
+  }, [isShown]);
 }

@@ -204,3 +204,30 @@ test('a preview keeps within the window, also when its words come after its box'
   };
   await expect.poll(async () => Math.min(...(await edges()))).toBeGreaterThan(5);
 });
+
+test('pages that were never opened open without a network, once the first view is there', async ({
+  context,
+  page,
+}) => {
+  const errors = errorsOf(page);
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(request.url()));
+  page.on('requestfinished', (request) => asked.delete(request.url()));
+  const loaded = ['entity-page', 'event-page', 'add-page', 'who-says'].map((part) =>
+    page.waitForResponse((response) => response.url().includes(`/${part}`)),
+  );
+  await page.goto('./');
+  await Promise.all(loaded);
+  await expect.poll(() => asked.size).toBe(0);
+  await context.setOffline(true);
+  const title = page.getByRole('heading', { level: 1 });
+  await page.getByRole('link', { name: 'Hakan Fidan' }).first().click();
+  await expect(title).toHaveText('Hakan Fidan');
+  await page.getByRole('link', { name: 'Fidan and Güler in Islamabad' }).first().click();
+  await expect(title).toHaveText('Fidan and Güler in Islamabad');
+  await page.getByRole('banner').getByRole('link', { name: 'Add article' }).click();
+  await expect(page.getByRole('textbox', { name: 'Text of the report' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  // A page can do without its icon and the letters of another script.
+  expect(errors.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+});

@@ -55,7 +55,7 @@ export const shell = ({ number, plural }: Words) => ({
     notLoaded:
       'This part could not be loaded. The network may be down, or there is a newer version of Parley. The address keeps what you see: load the page again.',
     offline:
-      'This part is not here yet, and there is no network. What you see stays; it can be loaded when the network is back.',
+      'This part is not here yet, and there is no network to fetch it. What you saw before is still here: go back to it, or come again when the network is back.',
     crash: 'Something in Parley went wrong.',
     start: 'Start page',
     crashHelp: 'Your filters are in the address; reloading the page keeps them.',
