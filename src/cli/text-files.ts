@@ -1,8 +1,7 @@
 /** Which texts the paths of a command line stand for. */
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-const TEXT = /\.(?:txt|md|text)$/i;
+import { isTextName } from '../lib/text-name.ts';
 
 function realOf(path: string): string {
   try {
@@ -49,7 +48,7 @@ export function listTexts(
       const kind = kindOf(path);
       if (kind === 'folder') {
         if (!isNew(path) || !walk(path)) isEmpty = false;
-      } else if (kind !== 'other' && TEXT.test(name)) {
+      } else if (kind !== 'other' && isTextName(name)) {
         isEmpty = false;
         if (isNew(path)) files.push(path);
       }

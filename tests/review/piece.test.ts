@@ -171,7 +171,7 @@ describe('what is saved', () => {
     expect(parseEdtf(piece.events?.[0]?.date ?? '')?.edtf).toBe('2025-11');
   });
 
-  test('is downloaded without a word of the text, unless that is wanted', () => {
+  test('is downloaded without a word of the text, unless that is wanted', async () => {
     const report = {
       id: draft.id,
       updated: 1,
@@ -181,10 +181,13 @@ describe('what is saved', () => {
       file: pieceOf(acceptMain(draft), dataset),
       review: draft,
     };
-    const file = fileOf([report], false);
+    const file = await fileOf([report], false);
     expect(readDataset(JSON.stringify(file)).ok).toBe(true);
     expect(JSON.stringify(file)).not.toContain('Wednesday');
     expect(JSON.stringify(file)).not.toContain('own-0');
-    expect(JSON.stringify(fileOf([report], true))).toContain('Wednesday');
+    // Reports of another data set are not joined with it when both files are opened.
+    const other = await fileOf([{ ...report, dataset: 'other' }], false);
+    expect(other.id).not.toBe(file.id);
+    expect(JSON.stringify(await fileOf([report], true))).toContain('Wednesday');
   });
 });

@@ -82,13 +82,15 @@ describe('what was dropped', () => {
           fileEntry('b.txt'),
           fileEntry('.hidden.txt'),
           fileEntry('photo.jpg', 'image/jpeg'),
+          // Saved with a page, and texts only to the browser.
           folder('older', [fileEntry('c.md'), fileEntry('d.html', 'text/html')]),
+          fileEntry('style.css', 'text/css'),
           fileEntry('a.TXT'),
         ]),
         fileEntry('photo.jpg', 'image/jpeg'),
       ),
     );
-    expect(namesOf(files)).toEqual(['first.txt', 'a.TXT', 'b.txt', 'c.md', 'd.html', 'photo.jpg']);
+    expect(namesOf(files)).toEqual(['first.txt', 'a.TXT', 'b.txt', 'c.md', 'photo.jpg']);
     expect(refused).toEqual([]);
   });
 

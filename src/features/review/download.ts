@@ -3,11 +3,22 @@ import { joinFiles } from '../../dataset/merge-files.ts';
 import { forOthers } from '../../domain/for-others.ts';
 import type { DatasetFile } from '../../domain/schema.ts';
 import type { OwnReport } from '../../queries/own-store.ts';
+import { newOwnId } from '../../domain/new-own-id.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import { sha256Of } from './intake.ts';
+
+const ID_LENGTH = 12;
 
 /** @param withQuotes as in `forOthers` */
-export function fileOf(reports: readonly OwnReport[], withQuotes: boolean): DatasetFile {
-  const header = { parley: 1 as const, id: 'own-reports', title: 'Added reports' };
+export async function fileOf(
+  reports: readonly OwnReport[],
+  withQuotes: boolean,
+): Promise<DatasetFile> {
+  // The same for the same reports: what readers add belongs to a data set by its id.
+  const which = JSON.stringify(reports.map(({ id, dataset, updated }) => [id, dataset, updated]));
+  const hash = await sha256Of(new TextEncoder().encode(which));
+  const id = hash ? `own-reports-${hash.slice(0, ID_LENGTH)}` : newOwnId();
+  const header = { parley: 1 as const, id, title: 'Added reports' };
   const joined = joinFiles(
     header,
     reports.map(({ file }) => file),
@@ -16,7 +27,10 @@ export function fileOf(reports: readonly OwnReport[], withQuotes: boolean): Data
   return { ...joined, articles, claims: [...claims] };
 }
 
-export function downloadReports(reports: readonly OwnReport[], withQuotes: boolean): void {
-  const text = JSON.stringify(fileOf(reports, withQuotes), undefined, 1);
+export async function downloadReports(
+  reports: readonly OwnReport[],
+  withQuotes: boolean,
+): Promise<void> {
+  const text = JSON.stringify(await fileOf(reports, withQuotes), undefined, 1);
   saveFile('parley-added-reports.json', new Blob([text], { type: 'application/json' }));
 }

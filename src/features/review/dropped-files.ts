@@ -1,4 +1,5 @@
 /** Files that a reader dropped; folders are looked through for texts. */
+import { isTextName } from '../../lib/text-name.ts';
 import { MOST_FILES } from './intake.ts';
 import type { Refused } from './read-files.ts';
 
@@ -7,10 +8,8 @@ export interface GivenFiles {
   readonly refused: readonly Refused[];
 }
 
-/** What the dialog for choosing files offers, as an `accept`; of a folder no more is taken. */
+/** What the dialog for choosing files offers, as an `accept`. */
 export const TEXT_FILES = '.txt,.text,.md,text/*';
-const TEXT_NAME = /\.(txt|text|md)$/i;
-const isTextFile = ({ name, type }: File) => type.startsWith('text/') || TEXT_NAME.test(name);
 const isHidden = ({ name }: FileSystemEntry) => name.startsWith('.');
 
 const fileOf = (entry: FileSystemFileEntry) =>
@@ -29,8 +28,7 @@ async function* entriesOf(folder: FileSystemDirectoryEntry): AsyncGenerator<File
 async function lookThrough(entry: FileSystemEntry, files: File[], refused: Refused[]) {
   try {
     if (entry.isFile) {
-      const file = await fileOf(entry as FileSystemFileEntry);
-      if (isTextFile(file)) files.push(file);
+      if (isTextName(entry.name)) files.push(await fileOf(entry as FileSystemFileEntry));
       return;
     }
     for await (const inside of entriesOf(entry as FileSystemDirectoryEntry)) {

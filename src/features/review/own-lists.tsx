@@ -106,7 +106,7 @@ export function OwnReports({
           <button
             type="button"
             className="button-quiet"
-            onClick={() => downloadReports(joined, withQuotes)}
+            onClick={() => void downloadReports(joined, withQuotes)}
           >
             {t.review.download}
           </button>
