@@ -3,6 +3,7 @@
  * mail programs do to a text is undone step by step and the hash compared each time. A text that
  * still differs is accepted only as far as passages find their place in it.
  */
+import { isPlainText } from '../lib/plain-text.ts';
 import { quotesIn, type Anchored, type Passage } from './reanchor.ts';
 import { placeInPieces } from './reanchor-pieces.ts';
 
@@ -54,9 +55,6 @@ function decode(bytes: Uint8Array): readonly { text: string; undone: Undone[] }[
     return OTHER_ENCODINGS.map((encoding) => ({ text: read(encoding), undone: ['encoding'] }));
   }
 }
-
-// oxlint-disable-next-line no-control-regex -- what no text has, and other files do
-const CONTROL = /[\u0000-\u0008\u000e-\u001f]/;
 
 interface Variant {
   readonly text: string;
@@ -140,7 +138,7 @@ export async function recognise(
   if (bytes.length > largest(articles)) return { kind: 'large' };
   const decoded = decode(bytes);
   if (decoded.every(({ text }) => plain(text).trim() === '')) return { kind: 'empty' };
-  const texts = decoded.filter(({ text }) => !CONTROL.test(text));
+  const texts = decoded.filter(({ text }) => isPlainText(text));
   if (texts.length === 0) return { kind: 'binary' };
   if (hash) {
     const sameAs = async (hashed: Uint8Array<ArrayBuffer>, variant: Variant) => {
