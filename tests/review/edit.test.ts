@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeField, type Edit } from '../../src/features/review/edit.ts';
+import { changeField, judgeField, type Edit } from '../../src/features/review/edit.ts';
 import type { Draft, Field } from '../../src/features/review/model.ts';
 import { practiceDraft } from './fixture.ts';
 
@@ -66,4 +66,24 @@ test('of two fields that say the same the one is changed that was meant', () => 
   const changed = changeField(MEETING, { ...first, id: 'c99' }, { value: 'gaza' })(twice);
   const topics = fieldsOf(changed, MEETING).filter(({ property }) => property === 'topic');
   expect(topics.map(({ value }) => value)).toEqual([first.value, 'gaza']);
+});
+
+test('an office goes with the one who is rejected, and comes back with them', () => {
+  const given = practiceDraft();
+  const her = fieldsOf(given, MEETING).find(({ value }) => value === 'marta-quiroga');
+  const hers = officeOf(given, 'marta-quiroga');
+  const verdicts = (draft: Draft) =>
+    fieldsOf(draft, MEETING)
+      .filter(({ id }) => id === her?.id || id === hers.id)
+      .map(({ verdict }) => verdict);
+  const judged = (id: string | undefined, verdict: 'accepted' | 'rejected'): Edit =>
+    judgeField(MEETING, id ?? '', verdict);
+  const out = judged(her?.id, 'rejected')(given);
+  expect(verdicts(out)).toEqual(['rejected', 'rejected']);
+  expect(officeOf(out, 'hakan-fidan').verdict).toBe('open');
+  expect(verdicts(judged(her?.id, 'rejected')(out))).toEqual(['open', 'open']);
+  expect(verdicts(judged(her?.id, 'accepted')(out))).toEqual(['accepted', 'open']);
+  // Whoever holds an office was there.
+  expect(verdicts(judged(hers.id, 'accepted')(out))).toEqual(['open', 'accepted']);
+  expect(verdicts(judged(hers.id, 'rejected')(given))).toEqual(['open', 'rejected']);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { draftOf } from '../../src/features/review/draft.ts';
-import { acceptMain, decideSame } from '../../src/features/review/edit.ts';
+import { acceptMain, decideSame, judgeField } from '../../src/features/review/edit.ts';
 import type { Draft } from '../../src/features/review/model.ts';
 import { sameOffers } from '../../src/features/review/offers.ts';
 import { givenBy, withFreeIds } from '../../src/features/review/piece-ids.ts';
@@ -63,6 +63,36 @@ describe('a report that was taken for one of a known event, and then for another
     const offers = sameOffers(open, known, candidate, givenBy(saved(linked, known)));
     expect(offers.map(({ id }) => id)).toContain(MEETING);
   });
+});
+
+test('an id that was made of what was accepted stays, whatever is accepted later', async () => {
+  const quiroga = practiceDraft().candidates[0]?.fields.find(({ value }) => value === QUIROGA);
+  const without = judgeField(MEETING, quiroga?.id ?? '', 'rejected')(practiceDraft());
+  const former = saved(acceptMain(without), dataset);
+  expect(eventsOf(former)).toEqual(['2026-03-11-meeting-fidan']);
+  const [kept] = (former.review as Draft).candidates;
+  const again = judgeField(kept?.id ?? '', quiroga?.id ?? '', 'accepted')(former.review as Draft);
+  const known = await joined(former);
+  expect(eventsOf(saved(again, known, former))).toEqual(['2026-03-11-meeting-fidan']);
+});
+
+test('an id that is made anew is that of no other event of the report', async () => {
+  const quiroga = practiceDraft().candidates[0]?.fields.find(({ value }) => value === QUIROGA);
+  const without = judgeField(MEETING, quiroga?.id ?? '', 'rejected')(practiceDraft());
+  const other = '2026-03-11-meeting-fidan';
+  const draft: Draft = {
+    ...without,
+    candidates: without.candidates.map((one) => ({
+      ...one,
+      id: one.id === MEETING ? MEETING : other,
+      verdict: 'accepted',
+    })),
+  };
+  const first = saved(draft, dataset);
+  expect(eventsOf(first)).toEqual([`${other}-012345`, other]);
+  expect(eventsOf(saved(first.review as Draft, await joined(first), first))).toEqual(
+    eventsOf(first),
+  );
 });
 
 test('events of the report itself take no other’s place among the offers', async () => {

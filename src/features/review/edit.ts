@@ -26,6 +26,9 @@ const editField = (candidate: string, field: string, edit: (field: Field) => Fie
     fields: one.fields.map((item) => (item.id === field ? edit(item) : item)),
   }));
 
+const isOfficeOf = (holder: Field, { property, who }: Field): boolean =>
+  property === 'position' && holder.property === 'participant' && who === holder.value;
+
 /** The same verdict a second time takes it back. */
 export const judge = (candidate: string, verdict: Verdict): Edit =>
   editCandidate(candidate, (one) => ({
@@ -33,12 +36,28 @@ export const judge = (candidate: string, verdict: Verdict): Edit =>
     verdict: one.verdict === verdict ? 'open' : verdict,
   }));
 
-/** Accepting or rejecting a field is about an event that is wanted; a rejected event stays so. */
+/**
+ * Accepting or rejecting a field is about an event that is wanted; a rejected event stays so.
+ * Whoever was not there held no office there: it goes with them, and comes back with them.
+ */
 export const judgeField = (candidate: string, field: string, verdict: Verdict): Edit =>
-  editField(candidate, field, (one) => ({
-    ...one,
-    verdict: one.verdict === verdict ? 'open' : verdict,
-  }));
+  editCandidate(candidate, (one) => {
+    const judged = one.fields.find(({ id }) => id === field);
+    if (!judged) return one;
+    const next = judged.verdict === verdict ? 'open' : verdict;
+    const follows = (other: Field): Verdict => {
+      if (next === 'rejected') return isOfficeOf(judged, other) ? next : other.verdict;
+      const comesBack = isOfficeOf(judged, other) || isOfficeOf(other, judged);
+      return comesBack && other.verdict === 'rejected' ? 'open' : other.verdict;
+    };
+    return {
+      ...one,
+      fields: one.fields.map((other) => ({
+        ...other,
+        verdict: other === judged ? next : follows(other),
+      })),
+    };
+  });
 
 export const acceptMain: Edit = (draft) => ({
   ...draft,

@@ -2,8 +2,8 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { sameEvents, type Reported, type SameEvent } from '../../dataset/same-event.ts';
 import type { Format, Status } from '../../domain/vocabulary.ts';
+import { keptFields } from './event-of.ts';
 import { valueOf, type Candidate, type Draft } from './model.ts';
-import { keptFields } from './piece.ts';
 import { recordOf } from './piece-records.ts';
 
 export function reportedOf(draft: Draft, dataset: Dataset, candidate: Candidate): Reported {

@@ -8,8 +8,10 @@ import { eventRow } from '../../dataset/rows.ts';
 import { withdrawnAt } from '../../dataset/withdrawn.ts';
 import type { OwnReport } from '../../queries/own-store.ts';
 import { ACTORS, KINDS_OF, suffixOf, withLinks } from './draft.ts';
+import { acceptedOf } from './event-of.ts';
+import { madeId } from './made-words.ts';
 import { RECORD_KINDS, type Candidate, type Draft, type RecordKind } from './model.ts';
-import type { Named } from './piece-records.ts';
+import { finderOf, type Named } from './piece-records.ts';
 
 /** Ids that a saved report gave: of its new records, and of the events that were not known before. */
 export function givenBy(report: OwnReport | undefined): ReadonlySet<string> {
@@ -29,37 +31,63 @@ function eventNow(dataset: Dataset, id: string): string | undefined {
   return gone ? (gone.replacedBy ?? undefined) : id;
 }
 
-/** Ids of the accepted events, by those of the draft: of known events that they are, or free ones. */
-export function eventIds(
-  draft: Draft,
+/** The known event that a candidate is one more report of. */
+const knownAs = (dataset: Dataset, { same }: Candidate): string | undefined =>
+  typeof same === 'object' ? eventNow(dataset, same.event) : undefined;
+
+/** Ids of the accepted events, by those of the draft: of known events that they are, or the same. */
+export const eventIds = (
   dataset: Dataset,
   accepted: readonly Candidate[],
-  before: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, string> =>
+  new Map(accepted.map((one) => [one.id, knownAs(dataset, one) ?? one.id]));
+
+/** Accepted events that are not known ones have the ids that they were saved with, or free ones. */
+function withFreeEventIds(draft: Draft, dataset: Dataset, before: ReadonlySet<string>): Draft {
   const suffix = suffixOf(draft.id);
-  const given = new Set<string>();
-  const isTaken = (id: string) =>
-    given.has(id) ||
-    withdrawnAt(dataset, 'events', id) !== undefined ||
-    (eventRow(dataset, id) !== undefined && !before.has(id));
-  return new Map(
-    accepted.map(({ id, same }) => {
-      const known = typeof same === 'object' ? eventNow(dataset, same.event) : undefined;
-      // Once given it stays, also where what had taken the plain one is gone.
-      const former = `${id}-${suffix}`;
-      const isKept = before.has(former) && !given.has(former);
-      const now = known ?? (isKept ? former : freeId(id, isTaken, suffix));
-      given.add(now);
-      return [id, now] as const;
-    }),
-  );
+  const find = finderOf(draft, dataset);
+  const accepted = acceptedOf(draft);
+  const known = eventIds(dataset, accepted).values();
+  const taken = new Set([...draft.candidates.map(({ id }) => id), ...known]);
+  const renamed = new Map<string, string>();
+  for (const candidate of accepted) {
+    const { id } = candidate;
+    if (knownAs(dataset, candidate) !== undefined) continue;
+    taken.delete(id);
+    const isTaken = (other: string) =>
+      taken.has(other) ||
+      withdrawnAt(dataset, 'events', other) !== undefined ||
+      (eventRow(dataset, other) !== undefined && !before.has(other));
+    // Once given it stays, also where what had taken the plain one is gone.
+    const former = [`${id}-${suffix}`, id].find((one) => before.has(one) && !taken.has(one));
+    const wanted = madeId(draft, candidate, find);
+    const isWanted = id.startsWith(`${wanted}-${suffix}`) && !isTaken(id);
+    const now = former ?? (isWanted ? id : freeId(wanted, isTaken, suffix));
+    taken.add(now);
+    renamed.set(id, now);
+  }
+  const idNow = (id: string) => renamed.get(id) ?? id;
+  return {
+    ...draft,
+    candidates: draft.candidates.map(({ id, fields, ...one }) => ({
+      ...one,
+      id: idNow(id),
+      fields: fields.map((field) =>
+        field.property === 'superEvent' ? { ...field, value: idNow(field.value) } : field,
+      ),
+    })),
+  };
 }
 
 /**
- * The draft with its new records under ids that are free, without those that are known by now.
+ * The draft with its new events and records under ids that are free, without the records that are
+ * known by now. Doing it twice changes nothing more.
  * @param before as `givenBy` gives them
  */
-export function withFreeIds(draft: Draft, dataset: Dataset, before: ReadonlySet<string>): Draft {
+export const withFreeIds = (draft: Draft, dataset: Dataset, before: ReadonlySet<string>): Draft =>
+  withFreeRecords(withFreeEventIds(draft, dataset, before), dataset, before);
+
+function withFreeRecords(draft: Draft, dataset: Dataset, before: ReadonlySet<string>): Draft {
   const known = RECORD_KINDS.flatMap((kind) => dataset[kind].map(({ id }) => id));
   const taken = new Set(known.filter((id) => !before.has(id)));
   const own = RECORD_KINDS.flatMap((kind) => draft.records[kind].map(({ id }) => id));

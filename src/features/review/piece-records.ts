@@ -25,6 +25,11 @@ export function recordOf(
   return among(records[kind]) ?? among(dataset[kind]) ?? among(known?.[kind] ?? []);
 }
 
+export const finderOf =
+  (draft: Draft, dataset: Dataset): Find =>
+  (kind, id) =>
+    recordOf(draft, dataset, kind, id);
+
 /** What a record refers to. */
 const LINKS: Partial<Record<RecordKind, (record: Named) => readonly [RecordKind, string][]>> = {
   places: (record) =>
@@ -50,7 +55,7 @@ export const withKnown = (draft: Draft, dataset: Dataset): Draft => ({
     [],
     draft.candidates.flatMap(({ fields }) => fields),
     draft.mentions.topics,
-    (kind, id) => recordOf(draft, dataset, kind, id),
+    finderOf(draft, dataset),
   ),
 });
 

@@ -1,64 +1,12 @@
 /** From a reviewed draft to what it adds to the data set: closed, in the native format. */
 import type { Dataset } from '../../dataset/dataset.ts';
 import { eventAt, eventRow } from '../../dataset/rows.ts';
-import type { ClaimRecord, DatasetFile, EventRecord, Participant } from '../../domain/schema.ts';
-import type { Format, Status } from '../../domain/vocabulary.ts';
+import type { ClaimRecord, DatasetFile, EventRecord } from '../../domain/schema.ts';
+import { acceptedOf, eventOf, keptFields } from './event-of.ts';
 import type { Candidate, Draft, Field } from './model.ts';
 import { eventIds, withFreeIds } from './piece-ids.ts';
-import { copiesFor, recordOf, type Find } from './piece-records.ts';
+import { copiesFor, finderOf } from './piece-records.ts';
 import { statementOfField } from './statements.ts';
-
-const isKept = ({ verdict }: Field) => verdict !== 'rejected';
-
-/** The fields that count: those of participants who were rejected go with them. */
-export function keptFields({ fields }: Candidate): Field[] {
-  const kept = fields.filter(isKept);
-  const present = new Set(
-    kept.filter(({ property }) => property === 'participant').map(({ value }) => value),
-  );
-  return kept.filter(({ property, who }) => property !== 'position' || present.has(who ?? ''));
-}
-
-function eventOf(
-  candidate: Candidate,
-  id: string,
-  fields: readonly Field[],
-  countryOf: (actor: string) => string | null,
-): EventRecord {
-  const all = (property: Field['property']) =>
-    fields.filter((field) => field.property === property).map(({ value }) => value);
-  const participants = fields
-    .filter(({ property }) => property === 'participant')
-    .map(({ value, role }): Participant => ({
-      who: value,
-      role: role ?? 'participant',
-      position:
-        fields.find(({ property, who }) => property === 'position' && who === value)?.value ?? null,
-      country: countryOf(value),
-    }));
-  const { event, mode, salience } = candidate.record;
-  return {
-    id,
-    aliases: [],
-    name: all('name')[0] ?? candidate.record.name,
-    event: event ?? null,
-    mode: mode ?? [],
-    format: (all('format')[0] ?? 'other') as Format,
-    status: (all('status')[0] ?? 'unknown') as Status,
-    salience: salience ?? 'main',
-    date: all('date')[0] ?? null,
-    place: all('place')[0] ?? null,
-    superEvent: all('superEvent')[0] ?? null,
-    participants: participants.filter(
-      ({ who }, i) => participants.findIndex((other) => other.who === who) === i,
-    ),
-    countries: [...new Set(all('country'))],
-    topics: [...new Set(all('topic'))],
-  };
-}
-
-export const acceptedOf = ({ candidates }: Draft): Candidate[] =>
-  candidates.filter(({ verdict }) => verdict === 'accepted');
 
 /** A known event keeps its name and kind where a later version of the data set has lost it. */
 function asKnown(event: EventRecord, dataset: Dataset): EventRecord {
@@ -84,18 +32,14 @@ export function pieceOf(
 ): DatasetFile {
   const draft = withFreeIds(reviewed, dataset, before);
   const accepted = acceptedOf(draft);
-  const ids = eventIds(draft, dataset, accepted, before);
-  const find: Find = (kind, id) => recordOf(draft, dataset, kind, id);
-  const countryOf = (actor: string) => {
-    const record = find('people', actor) ?? find('organisations', actor);
-    return record && 'country' in record ? (record.country ?? null) : null;
-  };
+  const ids = eventIds(dataset, accepted);
+  const find = finderOf(draft, dataset);
   const events: EventRecord[] = [];
   const claims: ClaimRecord[] = [];
   for (const candidate of accepted) {
     const id = ids.get(candidate.id) ?? candidate.id;
     const said = saidOf(candidate, ids);
-    const event = eventOf(candidate, id, said, countryOf);
+    const event = eventOf(candidate, id, said, find);
     events.push(typeof candidate.same === 'object' ? asKnown(event, dataset) : event);
     for (const field of said) {
       if (field.property === 'name') continue;

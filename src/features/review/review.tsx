@@ -5,8 +5,9 @@ import type { NotKept } from '../../queries/own-connection.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { ArticleText } from './article-text.tsx';
 import { CandidateList } from './candidate-list.tsx';
-import type { Edit } from './edit.ts';
+import { chain, type Edit } from './edit.ts';
 import { FactsPanel } from './facts-panel.tsx';
+import { withMadeNames } from './made-words.ts';
 import { isMain, type Draft } from './model.ts';
 import { ReviewContext, type Line, type ReviewControl } from './review-context.tsx';
 import { SaveBar } from './save-bar.tsx';
@@ -35,8 +36,12 @@ const firstLine = ({ candidates }: Draft): Line => ({
 });
 
 export function Review(props: ReviewProps) {
-  const { draft, dataset, before, problem, extraction, edit, undo } = props;
+  const { draft, dataset, before, problem, extraction, edit: change, undo } = props;
   const { t } = useFullLocale();
+  const edit = useCallback(
+    (one: Edit) => change(chain(one, withMadeNames(dataset))),
+    [change, dataset],
+  );
   const root = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<(typeof TABS)[number]>('events');
   const [line, setLine] = useState<Line>(() => firstLine(draft));
