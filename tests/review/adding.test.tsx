@@ -114,15 +114,9 @@ test('a typed text that can’t be read stays in the form when the files beside 
   expect(form().value).toBe('Typed\u0001 for an hour.');
 });
 
-test('what is said of a text is brought into view, each time it is asked for', async () => {
-  const seen: (string | null)[] = [];
-  Element.prototype.scrollIntoView = function scrolled() {
-    seen.push(this.textContent);
-  };
-  const user = show([]);
-  await user.click(await button('Read'));
-  await screen.findByText('There is no text.');
-  await user.click(await button('Read'));
-  await vi.waitFor(() => expect(seen).toHaveLength(2));
-  expect(seen[1]).toContain('There is no text.');
+test('what is taken from a list passes the focus on, at last to the title', async () => {
+  const user = show();
+  (await button('Discard')).focus();
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
 });

@@ -85,6 +85,18 @@ test('files that are chosen one after the other are read together', async () => 
   ]);
 });
 
+test('by the keyboard the focus goes on to the next file, and from the last to the chooser', async () => {
+  const user = show();
+  await user.upload(chooser(), [file('first.txt'), file('second.txt')]);
+  const focused = () => document.activeElement?.getAttribute('aria-label');
+  for (const name of ['first.txt', 'second.txt']) {
+    (await screen.findByRole('button', { name: `Leave out ${name}` })).focus();
+    await user.keyboard('{Enter}');
+    if (name === 'first.txt') expect(focused()).toBe('Leave out second.txt');
+  }
+  expect(document.activeElement).toBe(chooser());
+});
+
 test('a file that is chosen twice is there once', async () => {
   const user = show();
   await user.upload(chooser(), [file('first.txt'), file('copy.txt', 'A text named first.txt.')]);

@@ -2,14 +2,11 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useView } from '../../ui/view-context.tsx';
+import { passFocus } from '../../ui/pass-focus.ts';
 import { chipsOf } from './chips.ts';
 
-/** The focus goes on to the next chip, or to what all chips belong to: never to nowhere. */
-function passFocus(from: HTMLElement): void {
-  const item = from.closest('li');
-  const next = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector('button');
-  (next ?? from.closest<HTMLElement>('[data-filters]'))?.focus();
-}
+/** What all chips belong to. */
+const filtersOf = (chip: HTMLElement) => chip.closest<HTMLElement>('[data-filters]');
 
 export function ActiveFilters({ dataset, onClear }: { dataset: Dataset; onClear: () => void }) {
   const locale = useLocale();
@@ -25,7 +22,7 @@ export function ActiveFilters({ dataset, onClear }: { dataset: Dataset; onClear:
               className="chip"
               aria-label={t.shell.removeFilter(text)}
               onClick={({ currentTarget }) => {
-                passFocus(currentTarget);
+                passFocus(currentTarget, filtersOf(currentTarget));
                 change(off);
               }}
             >
@@ -38,7 +35,7 @@ export function ActiveFilters({ dataset, onClear }: { dataset: Dataset; onClear:
         type="button"
         className="clear-filters"
         onClick={({ currentTarget }) => {
-          passFocus(currentTarget);
+          passFocus(currentTarget, filtersOf(currentTarget));
           onClear();
         }}
       >

@@ -1,4 +1,5 @@
 import { useFullLocale } from '../../i18n/later-texts.ts';
+import { passFocus } from '../../ui/pass-focus.ts';
 import type { FileText, Refused } from './read-files.ts';
 
 /** The files that are to be read, and what of those chosen last is not. */
@@ -37,13 +38,20 @@ export function ChosenFiles({
           <p className="review-label">{t.review.chosen(files.length)}</p>
           <ul className="chosen-files">
             {files.map((file, i) => (
-              <li key={`${file.name} ${i}`}>
+              <li key={`${file.name} ${file.sha256 ?? i}`}>
                 {file.name}{' '}
                 <button
                   type="button"
                   aria-label={t.review.takeOut(file.name)}
                   disabled={readOnly}
-                  onClick={() => onLeaveOut(file)}
+                  onClick={({ currentTarget }) => {
+                    const chooser = '[type=file]';
+                    passFocus(
+                      currentTarget,
+                      currentTarget.form?.querySelector<HTMLElement>(chooser),
+                    );
+                    onLeaveOut(file);
+                  }}
                 >
                   ×
                 </button>

@@ -1,5 +1,5 @@
 /** Takes texts: pasted, dropped or chosen. */
-import { useId, useState, type DragEvent } from 'react';
+import { useEffect, useId, useRef, useState, type DragEvent } from 'react';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { ChosenFiles } from './chosen-files.tsx';
 import { droppedFiles, TEXT_FILES } from './dropped-files.ts';
@@ -51,6 +51,15 @@ export function IntakeForm({
   const id = useId();
   const [isOver, setOver] = useState(false);
   const isRunning = extraction.state === 'running';
+  const actions = useRef<HTMLDivElement>(null);
+  const wasRunning = useRef(isRunning);
+  useEffect(() => {
+    // The button that was pressed has gone: the focus is on the one in its place.
+    const isLost = document.activeElement === document.body;
+    if (isLost && wasRunning.current !== isRunning)
+      actions.current?.querySelector('button')?.focus();
+    wasRunning.current = isRunning;
+  }, [isRunning]);
   const { files } = chosen;
   const { text, label, publisher, url, published } = intake;
   const isTyped = text.trim() !== '';
@@ -130,7 +139,7 @@ export function IntakeForm({
         note={count < 2 ? undefined : hasName ? t.review.ofAll : t.review.ofFiles}
         onChange={onChange}
       />
-      <div className="intake-actions">
+      <div className="intake-actions" ref={actions}>
         {isRunning ? (
           <ReadingProgress extraction={extraction} onCancel={onCancel} />
         ) : (

@@ -3,8 +3,11 @@ import { useState } from 'react';
 import type { OwnReport } from '../../queries/own-store.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
+import { passFocus } from '../../ui/pass-focus.ts';
 import { downloadReports } from './download.ts';
 import type { Draft } from './model.ts';
+
+const titleOf = (button: HTMLElement) => button.closest('.adding')?.querySelector('h1');
 
 export function DraftList({
   drafts,
@@ -36,7 +39,14 @@ export function DraftList({
               >
                 {t.review.goOn}
               </button>
-              <button type="button" className="link-button" onClick={() => onDiscard(draft)}>
+              <button
+                type="button"
+                className="link-button"
+                onClick={({ currentTarget }) => {
+                  passFocus(currentTarget, titleOf(currentTarget));
+                  onDiscard(draft);
+                }}
+              >
                 {t.review.discard}
               </button>
             </span>
@@ -93,7 +103,10 @@ export function OwnReports({
                 type="button"
                 className="link-button"
                 aria-label={t.review.removeNamed(report.label)}
-                onClick={() => onRemove(report)}
+                onClick={({ currentTarget }) => {
+                  passFocus(currentTarget, titleOf(currentTarget));
+                  onRemove(report);
+                }}
               >
                 {t.review.remove}
               </button>
