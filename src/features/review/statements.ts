@@ -1,16 +1,9 @@
 /** A field’s claim in a sentence; part of the data, and so in its language. */
 import { statementOf } from '../../extraction/en/statements.ts';
 import { countryNamesEn } from '../../i18n/en/countries.ts';
-import type { Property } from '../../domain/vocabulary.ts';
+import { ACTORS, KINDS_OF } from './draft.ts';
 import type { Field, RecordKind } from './model.ts';
 import type { Find } from './piece-records.ts';
-
-const KINDS: Readonly<Partial<Record<Property, readonly RecordKind[]>>> = {
-  place: ['places'],
-  participant: ['people', 'organisations'],
-  position: ['positions'],
-  topic: ['topics'],
-};
 
 export function statementOfField({ property, value, who, modality }: Field, find: Find): string {
   if (property === 'name') return value;
@@ -19,8 +12,8 @@ export function statementOfField({ property, value, who, modality }: Field, find
   return statementOf({
     property,
     value:
-      property === 'country' ? (countryNamesEn[value] ?? value) : named(value, KINDS[property]),
-    who: who && named(who, KINDS.participant),
+      property === 'country' ? (countryNamesEn[value] ?? value) : named(value, KINDS_OF[property]),
+    who: who && named(who, ACTORS),
     modality,
   });
 }
