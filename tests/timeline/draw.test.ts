@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draw } from '../../src/features/timeline/draw.ts';
+import { draw, drawBin } from '../../src/features/timeline/draw.ts';
 import { withLaneFor } from '../../src/features/timeline/lanes.ts';
 import { LIGHT } from '../../src/features/timeline/palette.ts';
 import { dayOf } from '../../src/lib/day.ts';
@@ -25,6 +25,37 @@ describe('drawing', () => {
     const mark = after(announced, `strokeStyle = ${LIGHT.side.first}`);
     expect(mark).toContain('stroke');
     expect(mark).not.toContain('fill');
+  });
+
+  test('a denied event is crossed out in every lane, and not with those said to be absent', () => {
+    const text = `
+      2025-02-10 | denied | ayla(denied), cem(denied)
+      2025-03-10 | held   | ayla, cem(denied)`;
+    const { marks } = sceneIn(modelOf(datasetOf(linesOf(text))), span);
+    expect(marks.map(({ sign }) => sign).sort()).toEqual(['absent', 'denied', 'denied', 'held']);
+  });
+
+  test('several in one place are filled as far as they were held', () => {
+    const text = `
+      2025-02-10 | denied    | ayla(denied)
+      2025-02-10 | announced | cem, dara
+      2025-02-10 | announced | cem
+      2025-02-10 | held      | ayla, bora(announced), dara
+      2025-02-10 | held      | bora, emin
+      2025-02-10 | held      | emin`;
+    const { bins } = sceneIn(modelOf(datasetOf(linesOf(text))), span);
+    const filled = bins.map(({ held, count }) => `${held} of ${count}`);
+    expect(filled).toEqual(['1 of 2', '1 of 2', '0 of 2', '1 of 2', '2 of 2']);
+    const tints = bins.map((bin) => {
+      const log = drawLog();
+      drawBin(log.pen, bin, LIGHT);
+      const { calls } = log;
+      const at = calls.findIndex(
+        (call) => call.startsWith('fillStyle') && /[0-9a-f]{8}$/.test(call),
+      );
+      return at < 0 ? 0 : calls.slice(at).some((call) => call.startsWith('lineTo')) ? 0.5 : 1;
+    });
+    expect(tints).toEqual([0.5, 0.5, 0, 0.5, 1]);
   });
 
   test('an event of two people is joined by a stem from lane to lane', () => {

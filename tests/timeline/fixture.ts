@@ -17,7 +17,7 @@ export const locale = localeOf('en');
 export interface Line {
   readonly date: string | null;
   readonly status: string;
-  /** Ids; `(announced)` behind one who was not reported there. */
+  /** Ids; `(announced)` behind one who was not reported there, `(denied)` who is said not to have been. */
   readonly who: readonly string[];
   readonly name: string;
   /** Number of another line. */
@@ -51,18 +51,21 @@ export function linesOf(text: string): Line[] {
     });
 }
 
+const MODALITY: Readonly<Record<string, string>> = { announced: 'future', denied: 'negation' };
+const idOf = (who: string) => who.replace(/\(\w+\)/, '');
+
 /** Lines become events `e1`, `e2`, … of one report. */
 export function datasetOf(lines: readonly Line[], article = 'a1'): Dataset {
   const claim = (event: number, who: string, at: number) => ({
     id: `c${event}-${at}`,
     event: `e${event}`,
     property: 'participant',
-    value: who.replace('(announced)', ''),
+    value: idOf(who),
     article,
     start: 0,
     end: 1,
     statement: 's',
-    modality: who.endsWith('(announced)') ? 'future' : 'asserted',
+    modality: MODALITY[/\((\w+)\)/.exec(who)?.[1] ?? ''] ?? 'asserted',
     generatedBy: 'curator',
   });
   const parsed = readDataset(
@@ -84,7 +87,7 @@ export function datasetOf(lines: readonly Line[], article = 'a1'): Dataset {
         date,
         superEvent: partOf === undefined ? null : `e${partOf}`,
         participants: who.map((one) => {
-          const id = one.replace('(announced)', '');
+          const id = idOf(one);
           return { who: id, country: COUNTRIES[id] };
         }),
         countries: [],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { generate } from '../../src/dataset/generate.ts';
 import { readDataset } from '../../src/dataset/read.ts';
+import { signsIn } from '../../src/features/timeline/legend-signs.ts';
 import { countIn, indexAt } from '../../src/features/timeline/lanes.ts';
 import { modelOf, sceneIn } from './fixture.ts';
 
@@ -18,6 +19,15 @@ test('zoomed out, busy lanes are heat that counts every event once', () => {
     expect(heat.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
   }
   expect(scene.bins.some((bin) => bin.heat)).toBe(true);
+});
+
+test('the legend explains what is drawn, and nothing else', () => {
+  const far = signsIn(sceneIn(model, whole));
+  expect(far).toContain('heat');
+  expect(far).not.toContain('cancelled');
+  const near = signsIn(sceneIn(model, { from: first + 4000, to: first + 4030 }));
+  expect(near).toContain('held');
+  expect(near).not.toContain('heat');
 });
 
 test('counts by day are those of the rows themselves', () => {

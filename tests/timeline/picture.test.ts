@@ -1,6 +1,7 @@
 /** The pictures in `output/` are drawn by what draws the screen; open them in a browser. */
 import { describe, expect, test } from 'vitest';
-import { signsOf } from '../../src/features/timeline/legend-signs.ts';
+import { legendSides } from '../../src/features/timeline/legend-sides.ts';
+import { signsIn } from '../../src/features/timeline/legend-signs.ts';
 import { LIGHT } from '../../src/features/timeline/palette.ts';
 import { drawPicture, sizeOf, type Picture } from '../../src/features/timeline/picture.ts';
 import type { Span } from '../../src/features/timeline/scale.ts';
@@ -14,13 +15,17 @@ function svgOf(
   selected = -1,
   said: Partial<Picture> = {},
 ): string {
+  const scene = sceneIn(model, span, { selected });
   const picture: Picture = {
-    scene: sceneIn(model, span, { selected }),
+    scene,
     palette: LIGHT,
     title: 'Every sign of the timeline',
     filters: 'all events',
     lanes: model.lanes,
-    legend: signsOf(model).map((sign) => ({ sign, text: locale.t.timeline.signs[sign] })),
+    legend: [
+      ...signsIn(scene).map((sign) => ({ sign, text: locale.t.timeline.signs[sign] })),
+      ...legendSides(model.dataset, locale).map(({ side, text }) => ({ sign: side, text })),
+    ],
     date: 'Saved 22 November 2026',
     address: 'https://parley.example/?lanes=people',
     ...said,

@@ -149,13 +149,13 @@ describe('the timeline', () => {
     expect(names).not.toContain('Ayla');
   });
 
-  test('explains only the signs it can contain', () => {
+  test('explains only the signs it shows, and its colours', () => {
     render(<App />);
     const legend = screen.getByRole('list', { name: 'Signs' });
     const signs = within(legend)
       .getAllByRole('listitem')
       .map((item) => item.textContent);
-    expect(signs).toEqual(['held', 'announced only', 'some time within']);
+    expect(signs).toEqual(['held', 'announced only', 'Türkiye', 'Pakistan', 'other countries']);
   });
 
   test('runs downwards on a phone, in plain text', async () => {

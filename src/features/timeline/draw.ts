@@ -56,6 +56,8 @@ function drawHeat(pen: Pen, bin: Bin, palette: Palette): void {
 }
 
 const BIN_HEIGHT = 16;
+/** In a rounded end, where a part of it would be no straight piece. */
+const BIN_END = BIN_HEIGHT / 2;
 
 function pill(pen: Pen, x0: number, x1: number, y: number, height: number): void {
   const radius = Math.min(height, x1 - x0) / 2;
@@ -65,13 +67,29 @@ function pill(pen: Pen, x0: number, x1: number, y: number, height: number): void
   pen.closePath();
 }
 
+/** The part of a pill from its start up to `x`. */
+function pillUpTo(pen: Pen, x0: number, x: number, y: number): void {
+  pen.beginPath();
+  pen.arc(x0 + BIN_END, y, BIN_END, Math.PI / 2, Math.PI * 1.5);
+  pen.lineTo(x, y - BIN_END);
+  pen.lineTo(x, y + BIN_END);
+  pen.closePath();
+}
+
+/** Filled as far as its events were held. */
 export function drawBin(pen: Pen, bin: Bin, palette: Palette): void {
   const colour = palette.side[bin.side];
-  pill(pen, bin.x0, bin.x1, bin.y, BIN_HEIGHT);
+  const { x0, x1, y, held, count } = bin;
+  pill(pen, x0, x1, y, BIN_HEIGHT);
   pen.fillStyle = palette.paper;
   pen.fill();
-  pen.fillStyle = faded(colour, 0.16 + 0.2 * bin.shade);
-  pen.fill();
+  if (held > 0) {
+    pen.fillStyle = faded(colour, 0.16 + 0.2 * bin.shade);
+    const x = x0 + BIN_END + Math.max(0, x1 - x0 - BIN_HEIGHT) * (held / count);
+    if (held < count) pillUpTo(pen, x0, x, y);
+    pen.fill();
+    if (held < count) pill(pen, x0, x1, y, BIN_HEIGHT);
+  }
   pen.lineWidth = 1.2;
   pen.strokeStyle = colour;
   pen.stroke();

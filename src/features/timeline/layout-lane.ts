@@ -5,6 +5,7 @@ import type { Lane, LaneModel } from './lanes.ts';
 import type { Span, TimeScale } from './scale.ts';
 import { CELL, laneY, type Band, type Bin, type Mark } from './scene.ts';
 import { LEAST_BAR, markOf } from './layout-mark.ts';
+import { signIn } from './signs.ts';
 import { isInterval } from './times.ts';
 import { visitWide } from './wide.ts';
 
@@ -52,6 +53,7 @@ function layoutHeat(model: LaneModel, scale: TimeScale, lane: Lane, at: number, 
       x1: Math.max(a, b),
       y: laneY(at),
       count,
+      held: count,
       shade: shadeOf(count, most),
       heat: true,
       side: lane.side,
@@ -62,7 +64,7 @@ function layoutHeat(model: LaneModel, scale: TimeScale, lane: Lane, at: number, 
 }
 
 function binOf(
-  { times }: LaneModel,
+  { dataset, times, source }: LaneModel,
   scale: TimeScale,
   lane: Lane,
   at: number,
@@ -75,9 +77,11 @@ function binOf(
   const middle = scale.x((day(rows[0]) + day(rows.at(-1)) + 1) / 2);
   const x = Math.min(Math.max(middle, Math.min(a, b) + half + 1), Math.max(a, b) - half - 1);
   const shade = Math.min(1, rows.length / 12);
-  const { side } = lane;
+  const { side, value } = lane;
+  const actor = value < 0 ? -1 : source.actor(value);
+  const held = rows.filter((row) => signIn(dataset, row, actor) === 'held').length;
   const place = { lane: at, x0: x - half, x1: x + half, y: laneY(at), side };
-  return { ...place, count: rows.length, shade, heat: false, ...cell };
+  return { ...place, count: rows.length, held, shade, heat: false, ...cell };
 }
 
 /** Lays out what of a lane is in view, adding to `out`. */

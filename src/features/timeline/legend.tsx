@@ -1,5 +1,6 @@
 import { useLocale } from '../../i18n/locale.tsx';
 import { Sign } from '../../ui/sign.tsx';
+import type { LegendSide } from './legend-sides.ts';
 import type { LegendSign } from './legend-signs.ts';
 
 /** Signs that only a drawing has. */
@@ -18,10 +19,25 @@ const WIDE = {
   ),
   bin: (
     <svg className="timeline-sign" viewBox="0 0 26 14" aria-hidden="true">
+      <path d="M8.400.6H13v12.800H8.400a6.400 6.400 0 0 1 0-12.800z" opacity=".25" />
       <rect x="2" y=".6" width="22" height="12.800" rx="6.400" className="timeline-sign-bin" />
       <text x="13" y="10.800" textAnchor="middle">
-        3
+        2
       </text>
+    </svg>
+  ),
+  under: (
+    <svg className="timeline-sign" viewBox="0 0 13 12" aria-hidden="true">
+      <text x="0" y="10">
+        +2
+      </text>
+    </svg>
+  ),
+  heat: (
+    <svg className="timeline-sign" viewBox="0 0 26 12" aria-hidden="true">
+      <path d="M1 0h8v12H1z" opacity=".2" />
+      <path d="M9 0h8v12H9z" opacity=".45" />
+      <path d="M17 0h8v12h-8z" opacity=".8" />
     </svg>
   ),
   part: (
@@ -34,7 +50,13 @@ const WIDE = {
 
 const isWide = (sign: LegendSign): sign is keyof typeof WIDE => sign in WIDE;
 
-export function Legend({ signs }: { signs: readonly LegendSign[] }) {
+export function Legend({
+  signs,
+  sides,
+}: {
+  signs: readonly LegendSign[];
+  sides: readonly LegendSide[];
+}) {
   const { t } = useLocale();
   return (
     <ul className="timeline-legend" aria-label={t.timeline.legend}>
@@ -42,6 +64,12 @@ export function Legend({ signs }: { signs: readonly LegendSign[] }) {
         <li key={sign}>
           {isWide(sign) ? WIDE[sign] : <Sign kind={sign} />}
           {t.timeline.signs[sign]}
+        </li>
+      ))}
+      {sides.map(({ side, text }) => (
+        <li key={side}>
+          <span className="timeline-sign-side" data-side={side} />
+          {text}
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@
 import { draw, drawBin, SANS } from './draw.ts';
 import { drawBand, drawFlag, drawMark } from './draw-mark.ts';
 import type { LegendSign } from './legend-signs.ts';
-import type { Palette } from './palette.ts';
+import { faded, type Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
 import { LABEL_ROW, LANES_TOP, laneY, type Mark, type Scene } from './scene.ts';
 import { wrapped } from '../../lib/wrap.ts';
@@ -16,7 +16,7 @@ export interface Picture {
   /** What is shown, in words. */
   readonly filters: string;
   readonly lanes: readonly { readonly name: string; readonly side: Side }[];
-  readonly legend: readonly { readonly sign: LegendSign; readonly text: string }[];
+  readonly legend: readonly { readonly sign: LegendSign | Side; readonly text: string }[];
   readonly date: string;
   readonly address: string;
 }
@@ -84,8 +84,29 @@ export function sizeOf(picture: Picture, measure: MeasureText) {
   };
 }
 
-function drawSignAt(pen: Pen, sign: LegendSign, x: number, y: number, palette: Palette): void {
+/** Shades of few, more and many events. */
+const HEAT = [0.2, 0.45, 0.8];
+
+function drawSignAt(
+  pen: Pen,
+  sign: LegendSign | Side,
+  x: number,
+  y: number,
+  palette: Palette,
+): void {
   const ink = { ...palette, side: { ...palette.side, other: palette.ink } };
+  if (sign === 'first' || sign === 'second' || sign === 'other') {
+    pen.fillStyle = palette.side[sign];
+    return pen.fillRect(x + 5, y - 6, 6, 12);
+  }
+  if (sign === 'heat') {
+    for (const [at, shade] of HEAT.entries()) {
+      pen.fillStyle = faded(palette.ink, shade);
+      pen.fillRect(x - 4 + at * 8, y - 6, 8, 12);
+    }
+    return undefined;
+  }
+  if (sign === 'under') return text(pen, '+2', x, y, `600 11px ${SANS}`, palette.inkSoft);
   if (sign === 'disputed') return drawFlag(pen, x + 8, y + 11, palette);
   if (sign === 'band') {
     const band = {
@@ -103,7 +124,7 @@ function drawSignAt(pen: Pen, sign: LegendSign, x: number, y: number, palette: P
   }
   if (sign === 'bin') {
     const place = { lane: 0, x0: x - 3, x1: x + 19, y, side: 'other', from: 0, to: 1 } as const;
-    return drawBin(pen, { ...place, count: 3, shade: 0, heat: false }, palette);
+    return drawBin(pen, { ...place, count: 2, held: 1, shade: 0, heat: false }, palette);
   }
   const isBar = sign === 'bar';
   const mark: Mark = {

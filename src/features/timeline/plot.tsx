@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions --
    role="application" makes a widget with keys of its own */
 /** The drawing: a thin shell that gives hands, keys and words to what the pure parts lay out. */
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useLocale } from '../../i18n/locale.tsx';
 import { asDay, isoOf } from '../../lib/day.ts';
 import { laterHook } from '../../ui/later.ts';
@@ -13,7 +13,7 @@ import { actionOf } from './keyboard.ts';
 import { indexAt, type Lane, type LaneModel } from './lanes.ts';
 import { cursorIn, type Cursor } from './layout.ts';
 import { timeScale, type Span } from './scale.ts';
-import { heightOf, type Bin } from './scene.ts';
+import { heightOf, type Bin, type Scene } from './scene.ts';
 import type { Step, Tip } from './tooltip.tsx';
 import { useLabelRoom } from './use-label-room.ts';
 import { usePainter } from './use-painter.ts';
@@ -36,6 +36,8 @@ interface Props {
   /** Closes the event that is open. */
   readonly onClose: () => void;
   readonly onList: (listed: Listed) => void;
+  /** Hears of every frame. */
+  readonly onScene: (scene: Scene) => void;
   readonly onLane: (lane: number) => void;
   readonly onPin: (lane: Lane) => void;
   readonly onHide: (lane: Lane) => void;
@@ -48,7 +50,7 @@ const MOST_HINTS = 2;
 const MOST_LISTED = 24;
 
 export function Plot(props: Props) {
-  const { model, viewport, fit, selected, nameOf } = props;
+  const { model, viewport, fit, selected, nameOf, onScene } = props;
   const { t, dates } = useLocale();
   const { change } = useView();
   const plot = useRef<HTMLDivElement>(null);
@@ -68,7 +70,14 @@ export function Plot(props: Props) {
   const [hint, setHint] = useState(false);
   const hintsLeft = useRef(MOST_HINTS);
   const fading = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [hasLabelRoom, onPaint] = useLabelRoom();
+  const [hasLabelRoom, tellRoom] = useLabelRoom();
+  const onPaint = useCallback(
+    (scene: Scene, days: number) => {
+      tellRoom({ labels: scene.labels.length, days });
+      onScene(scene);
+    },
+    [tellRoom, onScene],
+  );
   const shown = { model, viewport, width, selected, cursor, brush, nameOf, onPaint };
   const painter = usePainter(elements, shown);
 

@@ -64,6 +64,8 @@ export interface Bin {
   readonly x1: number;
   readonly y: number;
   readonly count: number;
+  /** How many of them were held, with whom the lane stands for. */
+  readonly held: number;
   /** 0 to 1 */
   readonly shade: number;
   readonly heat: boolean;

@@ -4,15 +4,18 @@ import { participantsOf, statusOf } from '../../dataset/rows.ts';
 import type { Attendance, Status } from '../../domain/vocabulary.ts';
 import type { SignKind } from '../../ui/sign.tsx';
 
-/** Somebody who was only announced has a ring even where the event was held. */
+/**
+ * Somebody who was only announced has a ring even where the event was held. Where the whole event
+ * is denied, nobody's absence says more than that.
+ */
 export function signOf(status: Status, attendance: Attendance = 'reported'): SignKind {
-  if (attendance === 'denied') return 'absent';
+  if (attendance === 'denied' && status !== 'denied') return 'absent';
   return attendance === 'announced' && status === 'held' ? 'announced' : status;
 }
 
-/** Whether it has to be said how somebody took part: not where the event itself was only announced. */
+/** Whether it has to be said how somebody took part: not where the event's own status says it. */
 export const isNotable = (status: Status, attendance: Attendance): boolean =>
-  attendance === 'denied' || (attendance === 'announced' && status === 'held');
+  signOf(status, attendance) !== status;
 
 export function signIn(dataset: Dataset, row: number, actor: number): SignKind {
   const status = statusOf(dataset, row);

@@ -6,7 +6,8 @@ import type { Locale } from '../../i18n/locale.tsx';
 import { asDay } from '../../lib/day.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
 import type { LaneModel } from './lanes.ts';
-import type { LegendSign } from './legend-signs.ts';
+import { legendSides } from './legend-sides.ts';
+import { signsIn } from './legend-signs.ts';
 import { sceneOf } from './painter.ts';
 import { paletteOf } from './palette.ts';
 import type { MeasureText, Picture } from './picture.ts';
@@ -24,7 +25,6 @@ export interface Shown {
   readonly model: LaneModel;
   readonly viewport: Viewport;
   readonly selected: number;
-  readonly signs: readonly LegendSign[];
   readonly nameOf: (row: number) => string;
 }
 
@@ -37,7 +37,7 @@ export interface Said {
 }
 
 export function takePicture(
-  { dataset, model, viewport, selected, signs, nameOf }: Shown,
+  { dataset, model, viewport, selected, nameOf }: Shown,
   { locale, view, words, range }: Said,
   measure: MeasureText,
 ): Picture {
@@ -47,14 +47,18 @@ export function takePicture(
   const input = { model, span, width: WIDTH, words, selected, range, nameOf, ...nothing };
   const filters = filterWords(view, locale, (group, id) => recordById(dataset, group, id));
   const count = t.timeline.events(model.all.rows.length);
+  const scene = sceneOf(input, measure);
   const today = asDay(Math.floor(Date.now() / MILLISECONDS));
   return {
-    scene: sceneOf(input, measure),
+    scene,
     palette: paletteOf(document.documentElement),
     title: dataset.header.title,
     filters: [count, ...filters].join(' · '),
     lanes: model.lanes,
-    legend: signs.map((sign) => ({ sign, text: t.timeline.signs[sign] })),
+    legend: [
+      ...signsIn(scene).map((sign) => ({ sign, text: t.timeline.signs[sign] })),
+      ...legendSides(dataset, locale).map(({ side, text }) => ({ sign: side, text })),
+    ],
     date: t.timeline.savedOn(dates.day(today)),
     address: location.href,
   };

@@ -12,6 +12,7 @@ import type { Listed } from './event-list.tsx';
 import { TimelineHeader } from './header.tsx';
 import { LaneFoot } from './lane-foot.tsx';
 import { LaneNames } from './lane-names.tsx';
+import { legendSides } from './legend-sides.ts';
 import { signsOf } from './legend-signs.ts';
 import { Legend } from './legend.tsx';
 import { nameCache } from './names.ts';
@@ -20,6 +21,7 @@ import { Playback } from './playback.tsx';
 import { Plot } from './plot.tsx';
 import { SavePicture } from './save-picture.tsx';
 import { UndatedTray } from './undated-tray.tsx';
+import { useDrawnSigns } from './use-drawn-signs.ts';
 import { useLanes } from './use-lanes.ts';
 import { useViewport } from './use-viewport.ts';
 import './timeline.css';
@@ -39,7 +41,8 @@ interface Props {
 }
 
 export function Timeline({ dataset, selection }: Props) {
-  const { t, nameOf } = useLocale();
+  const locale = useLocale();
+  const { t, nameOf } = locale;
   const { view, route, change, go } = useView();
   const region = useRef<HTMLElement>(null);
   const width = useShownWidth(useSize(region).width);
@@ -51,7 +54,8 @@ export function Timeline({ dataset, selection }: Props) {
   const lanes = useLanes(dataset, selection, selected);
   const { model } = lanes;
   const { viewport, fit } = useViewport(model, selected);
-  const signs = useMemo(() => signsOf(model), [model]);
+  const [drawn, tellScene] = useDrawnSigns();
+  const sides = useMemo(() => legendSides(dataset, locale), [dataset, locale]);
   const eventName = useMemo(() => nameCache(dataset, nameOf), [dataset, nameOf]);
 
   const choose = useCallback(
@@ -69,6 +73,7 @@ export function Timeline({ dataset, selection }: Props) {
   // Nothing is drawn before the width is known: it decides which way time runs.
   const hasDates = dataset.events.dated > 0;
   const shape = width === 0 || !hasDates ? 'none' : width < NARROW ? 'narrow' : 'wide';
+  const signs = useMemo(() => (shape === 'wide' ? drawn : signsOf(model)), [shape, drawn, model]);
   return (
     <section ref={region} className="timeline" aria-label={t.timeline.title}>
       <TimelineHeader
@@ -89,7 +94,6 @@ export function Timeline({ dataset, selection }: Props) {
             model={model}
             viewport={viewport}
             selected={selected}
-            signs={signs}
             nameOf={eventName}
           />
         )}
@@ -136,6 +140,7 @@ export function Timeline({ dataset, selection }: Props) {
               onChoose={choose}
               onClose={close}
               onList={setListed}
+              onScene={tellScene}
               onLane={setActiveLane}
               onPin={lanes.pin}
               onHide={lanes.hide}
@@ -146,7 +151,7 @@ export function Timeline({ dataset, selection }: Props) {
       )}
       {(shape !== 'none' || !hasDates) && (
         <footer className="timeline-foot">
-          <Legend signs={signs} />
+          <Legend signs={signs} sides={hasDates ? sides : []} />
           <UndatedTray rows={model.undated} selected={selected} onList={setListed} />
         </footer>
       )}

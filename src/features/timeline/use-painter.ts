@@ -6,9 +6,9 @@ import type { Cursor } from './layout.ts';
 import { Painter } from './painter.ts';
 import { onThemeChange, paletteOf } from './palette.ts';
 import type { Span } from './scale.ts';
+import type { Scene } from './scene.ts';
 import { axisWords } from './ticks.ts';
 import { useRange } from './use-range.ts';
-import type { Labelled } from './use-label-room.ts';
 import { lengthOf } from './viewport.ts';
 import type { Viewport } from './viewport-store.ts';
 
@@ -26,8 +26,8 @@ interface Painted {
   readonly cursor: Cursor | undefined;
   readonly brush: Span | undefined;
   readonly nameOf: (row: number) => string;
-  /** Hears of every frame. */
-  readonly onPaint: (painted: Labelled) => void;
+  /** Hears of every frame, and how many days are in it. */
+  readonly onPaint: (scene: Scene, days: number) => void;
 }
 
 export const useAxisWords = () => {
@@ -53,7 +53,7 @@ export function usePainter({ canvas, labels, axis }: PlotElements, painted: Pain
       frame = 0;
       const { span } = viewport;
       here.paint({ model, span, width, words, selected, cursor, range, brush, nameOf }, palette);
-      onPaint({ labels: here.scene?.labels.length ?? 0, days: lengthOf(span) });
+      if (here.scene) onPaint(here.scene, lengthOf(span));
     };
     const schedule = () => {
       frame ||= requestAnimationFrame(paint);
