@@ -46,11 +46,12 @@ test('whoever is rejected is neither in the name nor in the id, and holds no off
 
 test('whoever is added is in the name, which has the word of the kind', async () => {
   const user = await open();
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Add …' }), 'participant');
-  await user.type(screen.getByRole('combobox', { name: 'Find: Participant' }), 'Ana Soto{Enter}');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Add …' }), 'a participant');
+  await user.keyboard('Ana Soto{Enter}{Enter}');
   expect(name()).toMatch(/^Meeting of Hakan Fidan, Marta Quiroga and Ana Soto:/);
   await user.click(await button(/^Change: Kind/));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'call');
+  await user.click(await button('Keep'));
   expect(name()).toMatch(/^Phone call between Hakan Fidan, Marta Quiroga and Ana Soto:/);
   await save(user);
   expect(savedEvent()?.id).toBe('2026-03-11-phone-call-fidan-quiroga-soto');
@@ -60,6 +61,7 @@ test('a visit is of those who came, to the place that is left', async () => {
   const user = await open();
   await user.click(await button(/^Change: Kind/));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'visit');
+  await user.click(await button('Keep'));
   expect(name()).toMatch(/^Visit of Marta Quiroga to Ankara:/);
   await user.click(await button('Reject: Place, Ankara'));
   expect(name()).toMatch(/^Visit of Marta Quiroga:/);

@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
 import { countryNamesEn } from '../../i18n/en/countries.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
-import { putRecord } from './edit.ts';
-import type { RecordKind } from './model.ts';
-import type { Named } from './piece-records.ts';
-import { useReview } from './review-context.tsx';
 
-/** The country of a record that the data set does not have. */
-export function CountryOfNew({ kind, record }: { kind: RecordKind; record: Named }) {
+/** The country of a record that the data set does not have; empty where it is not known. */
+export function CountryOfNew({
+  country,
+  onChange,
+}: {
+  country: string;
+  onChange: (country: string) => void;
+}) {
   const { t, countryName, words } = useFullLocale();
-  const { edit } = useReview();
   const codes = useMemo(
     () =>
       Object.keys(countryNamesEn).sort((a, b) =>
@@ -17,17 +18,10 @@ export function CountryOfNew({ kind, record }: { kind: RecordKind; record: Named
       ),
     [countryName, words.tag],
   );
-  if (kind === 'topics') return undefined;
-  const country = 'country' in record ? (record.country ?? '') : '';
   return (
     <label className="field-option">
       {t.review.country}{' '}
-      <select
-        value={country}
-        onChange={(event) =>
-          edit(putRecord(kind, { ...record, country: event.target.value || null }))
-        }
-      >
+      <select value={country} onChange={(event) => onChange(event.target.value)}>
         <option value="">{t.review.countryNone}</option>
         {codes.map((code) => (
           <option key={code} value={code}>

@@ -89,11 +89,12 @@ export const sayTheSame = (a: Field, b: Field): boolean =>
 
 function changed(field: Field, from: Field, change: Change, everywhere: boolean): Field {
   if (field.id === from.id || (everywhere && sayTheSame(field, from))) {
+    const isSaid = field.value === change.value && field.role === (change.role ?? field.role);
     return {
       ...field,
       ...change,
       role: change.role ?? field.role,
-      by: 'curator',
+      by: isSaid ? field.by : 'curator',
       verdict: 'accepted',
     };
   }

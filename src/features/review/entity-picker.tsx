@@ -12,41 +12,56 @@ export function EntityPicker({
   options,
   value,
   newKind,
+  onType,
   onPick,
   onNew,
+  onEnter,
   onLeave,
 }: {
   label: string;
   options: readonly Option[];
-  /** The id that is chosen now. */
+  /** The id that is chosen at first; empty for none. */
   value: string;
   /** What a new one would be: “Person”. Nothing new can be named without it. */
   newKind?: string | undefined;
+  /** What stands in the field is nobody’s name so far. */
+  onType?: () => void;
   onPick: (id: string) => void;
   onNew?: ((name: string) => void) | undefined;
-  onLeave: () => void;
+  /** Enter, once something is chosen. */
+  onEnter?: () => void;
+  onLeave?: () => void;
 }) {
   const { t } = useFullLocale();
   const current = options.find((option) => option.id === value);
-  const [typed, setTyped] = useState('');
-  const found = useMemo(() => {
-    if (typed.trim() !== '') return matching(options, typed);
-    // What is chosen comes first, so that Enter by itself changes nothing.
-    const others = options.filter((option) => option.id !== value);
-    return [...(current ? [current] : []), ...others].slice(0, MOST_AT_FIRST);
-  }, [options, typed, value, current]);
+  const before = current?.label ?? '';
+  const [typed, setTyped] = useState(before);
+  const [isOpen, setOpen] = useState(before === '');
   const name = typed.trim();
+  const found = useMemo(() => {
+    if (name !== before) return matching(options, name);
+    const others = options.filter((option) => option !== current);
+    return [...(current ? [current] : []), ...others].slice(0, MOST_AT_FIRST);
+  }, [options, name, before, current]);
   const isKnown = found.some(({ label }) => wordsIn(label).join(' ') === wordsIn(name).join(' '));
   const offersNew = newKind !== undefined && name !== '' && !isKnown;
   const choices = [
     ...found.map(({ id, label, hint }) => ({ key: id, label, hint })),
     ...(offersNew ? [{ key: '', label: t.review.isNew(newKind, name) }] : []),
   ];
-  const choose = (at: number) => {
+  const chooseAt = (at: number) => {
+    if (at < 0) {
+      if (!isOpen) onEnter?.();
+      return;
+    }
     const option = found[at];
-    if (option) onPick(option.id);
-    else if (at >= 0) onNew?.(name);
+    if (option) {
+      setTyped(option.label);
+      onPick(option.id);
+    } else onNew?.(name);
+    setOpen(false);
   };
+  const open = () => setOpen(true);
   return (
     <div className="picker">
       <Combobox
@@ -54,14 +69,20 @@ export function EntityPicker({
         aria-label={label}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- it opens on a key for just this
         autoFocus
-        placeholder={current?.label}
         value={typed}
-        choices={choices}
-        onType={setTyped}
-        onChoose={choose}
+        choices={isOpen ? choices : []}
+        onFocus={(event) => event.target.select()}
+        onClick={open}
+        onOpen={open}
+        onType={(text) => {
+          setTyped(text);
+          setOpen(true);
+          onType?.();
+        }}
+        onChoose={chooseAt}
         onLeave={onLeave}
       />
-      {choices.length === 0 && <p className="field-note">{t.review.nothingFound}</p>}
+      {isOpen && choices.length === 0 && <p className="field-note">{t.review.nothingFound}</p>}
     </div>
   );
 }

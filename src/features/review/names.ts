@@ -1,5 +1,6 @@
 /** What ids of a draft are called on the screen, and what a reader may choose for a field. */
 import type { Dataset } from '../../dataset/dataset.ts';
+import { eventAt, eventRow } from '../../dataset/rows.ts';
 import { countryNamesEn } from '../../i18n/en/countries.ts';
 import type { FullLocale } from '../../i18n/later-texts.ts';
 import { countryNamesIn } from '../../i18n/known-names.ts';
@@ -8,7 +9,7 @@ import { wordsIn } from '../../lib/fold.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
 import type { Format, Status } from '../../domain/vocabulary.ts';
 import { KINDS_OF } from './draft.ts';
-import type { Draft, Field, RecordKind } from './model.ts';
+import { valueOf, type Draft, type Field, type RecordKind } from './model.ts';
 import { recordOf, type Named } from './piece-records.ts';
 
 export interface Option {
@@ -45,6 +46,12 @@ export function valueName(
   if (property === 'country') return countryName(value);
   if (property === 'status') return t.terms.status[value as Status] ?? value;
   if (property === 'format') return t.terms.format[value as Format] ?? value;
+  if (property === 'superEvent') {
+    const whole = draft.candidates.find(({ id }) => id === value);
+    const row = eventRow(dataset, value);
+    if (whole) return valueOf(whole, 'name') ?? whole.record.name;
+    return row === undefined ? value : nameOf(eventAt(dataset, row));
+  }
   const found = findRecord(draft, dataset, property, value);
   return found ? nameOf(found.record) : value;
 }
@@ -74,6 +81,12 @@ export function optionsFor(
       hint: code,
       words: wordsIn(countryNamesIn(code).join(' ')),
     }));
+  }
+  if (property === 'superEvent') {
+    return draft.candidates.map(({ id }) => {
+      const label = valueName(draft, dataset, locale, property, id);
+      return { id, label, hint: '', words: wordsIn(label) };
+    });
   }
   return (KINDS_OF[property] ?? []).flatMap((kind) => {
     const fresh: readonly Named[] = draft.records[kind];

@@ -70,7 +70,7 @@ export function PointingText({
           {t.review.takeFor(what)}
         </button>
         <button type="button" className="button-quiet" onClick={onLeave}>
-          {t.review.leave}
+          {t.review.cancel}
         </button>
       </p>
     </div>
