@@ -52,7 +52,7 @@ export function NotFound({ kind, id: known }: { kind?: EntityKind; id?: string }
             ? text.withdrawn(kindName, id, dates.inWordsOf(gone.date))
             : text.unknown(kindName, id)
       }
-      help={gone ? gone.reason : kindName && text.help}
+      help={gone ? gone.reason : kindName && text.helpOf}
       actions={
         <>
           {!view.embed && (

@@ -64,3 +64,14 @@ test('has no lists where nothing is left', () => {
   expect(text).toContain('0 of 4 events');
   expect(links().filter((name) => name?.startsWith('Event'))).toEqual([]);
 });
+
+test('lists what is denied', () => {
+  overview({});
+  expect(screen.queryByRole('heading', { name: 'Denied' })).toBeNull();
+  const denied = datasetOf(
+    fileOf({ events: [event('x', 'denied', 'trade')] as never, claims: [] }),
+  );
+  show(<Overview dataset={denied} selection={select(denied, DEFAULT_VIEW)} />);
+  expect(screen.getByRole('heading', { name: 'Denied' })).toBeDefined();
+  expect(links()).toContain('Event x');
+});

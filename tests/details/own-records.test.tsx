@@ -8,10 +8,11 @@ import { DatasetReader } from '../../src/dataset/read.ts';
 import { select } from '../../src/dataset/select.ts';
 import { ArticleDetails } from '../../src/features/details/article-details.tsx';
 import { EntityDetails } from '../../src/features/details/entity-details.tsx';
+import { Overview } from '../../src/features/details/overview.tsx';
 import type { DatasetFile } from '../../src/domain/schema.ts';
 import { acceptRecord } from '../../src/queries/own-pieces.ts';
 import { DEFAULT_VIEW } from '../../src/view-state/view-state.ts';
-import { claim, fileOf } from '../dataset/random-file.ts';
+import { claim, datasetOf, fileOf } from '../dataset/random-file.ts';
 import { show } from './show.tsx';
 
 const file = fileOf({
@@ -67,6 +68,21 @@ function showEntity(kind: 'people' | 'topics' | 'countries', id: string) {
 }
 const mark = (fact: string) =>
   screen.getByRole('button', { name: new RegExp(`^Who says so: ${fact}`) });
+
+test('the description of the data set is followed by the reports that are not of it', () => {
+  const title = { name: /^Reports/ };
+  const { container } = show(<Overview dataset={dataset} selection={selection} />);
+  expect(container.textContent).toContain('Shown together with 1 report of your own.');
+  const lines = within(screen.getByRole('region', title)).getAllByRole('listitem');
+  const mine = lines.filter((line) => line.textContent.includes('Yours'));
+  expect(mine.map((line) => line.querySelector('a')?.textContent)).toEqual(['Mine']);
+});
+
+test('a data set as it was published has no such note', () => {
+  const plain = datasetOf(file);
+  const { container } = show(<Overview dataset={plain} selection={select(plain, DEFAULT_VIEW)} />);
+  expect(container.textContent).not.toMatch(/your own|Yours/);
+});
 
 describe('a record of a reader’s own report', () => {
   test.each(['Country', 'Also written'])('rests on that report: %s', async (fact) => {

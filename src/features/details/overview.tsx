@@ -1,5 +1,6 @@
 /** What the details show while nothing is chosen: the data set, and where to begin. */
 import { memo } from 'react';
+import { isOwnReport } from '../../domain/own-report.ts';
 import { STATUSES } from '../../domain/vocabulary.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Selection } from '../../dataset/select.ts';
@@ -21,6 +22,7 @@ function shownOf(dataset: Dataset, { rows, passes }: Selection) {
   const cited = dataset.facets.article;
   const disagreements = dataset.disputes.event.filter((event) => passes[event] === 1);
   const announced: number[] = [];
+  const denied: number[] = [];
   const isCited = new Uint8Array(articles.length);
   let claimCount = 0;
   for (const row of rows) {
@@ -29,6 +31,7 @@ function shownOf(dataset: Dataset, { rows, passes }: Selection) {
       isCited[cited.values[k] ?? 0] = 1;
     }
     if (events.status[row] === STATUSES.indexOf('announced')) announced.push(row);
+    if (events.status[row] === STATUSES.indexOf('denied')) denied.push(row);
   }
   const isAll = rows.length === events.count;
   return {
@@ -36,6 +39,7 @@ function shownOf(dataset: Dataset, { rows, passes }: Selection) {
     disagreements: disagreements.length,
     disputed: [...new Set(disagreements)],
     announced,
+    denied,
     claims: claimCount,
     // A report without any event belongs to the data set all the same.
     reports: [...articles.keys()].filter((at) => isAll || isCited[at] === 1),
@@ -57,10 +61,12 @@ const Lists = memo(function Lists({ dataset, selection }: OverviewProps) {
   const { header, events, claims, articles } = dataset;
   const shown = shownOf(dataset, selection);
   const text = t.details.overview;
+  const own = articles.filter(({ id }) => isOwnReport(id)).length;
   return (
     <article className="overview">
       <h2 className="details-title">{header.title}</h2>
       {header.description && <p className="lead">{header.description}</p>}
+      {own > 0 && <p className="details-note">{text.own(own)}</p>}
       {!shown.isAll && <p className="details-note">{text.narrowed}</p>}
       <p className="figures">
         <PageLink to={{ page: 'about' }} anchor={COVERAGE}>
@@ -90,6 +96,11 @@ const Lists = memo(function Lists({ dataset, selection }: OverviewProps) {
       {shown.announced.length > 0 && (
         <Section level="h3" title={text.announcedOnly}>
           <EventLines dataset={dataset} rows={shown.announced} first={MOST} />
+        </Section>
+      )}
+      {shown.denied.length > 0 && (
+        <Section level="h3" title={text.denied}>
+          <EventLines dataset={dataset} rows={shown.denied} first={MOST} />
         </Section>
       )}
       {shown.reports.length <= MOST && <Reports dataset={dataset} articles={shown.reports} />}

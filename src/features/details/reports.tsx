@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import { OwnMark } from '../../ui/own-mark.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useMore } from '../../ui/use-more.tsx';
 import { reportNumber } from './report-number.ts';
@@ -40,6 +41,7 @@ export function ReportLines({
                 <span className="report-number">{words.number(reportNumber(at))}</span>
                 <span>
                   <PageLink to={{ page: 'articles', id: article.id }}>{article.label}</PageLink>
+                  <OwnMark reports={[article]} />
                   <span className="report-date">
                     {article.publisher && `${article.publisher}, `}
                     {article.datePublished

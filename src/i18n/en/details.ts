@@ -20,6 +20,9 @@ export const details = ({ plural, number }: Words) => ({
       plural(count, { one: '# disagreement', other: '# disagreements' }),
     choose: 'Choose an event on the timeline, or a person, to see who says what about it.',
     disagree: 'Where reports disagree',
+    own: (reports: number) =>
+      `Shown together with ${plural(reports, { one: '# report', other: '# reports' })} of your own.`,
+    denied: 'Denied',
     announcedOnly: 'Announced, not reported as held',
     updated: (date: string) => `Data set of ${date}`,
   },
