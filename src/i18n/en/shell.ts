@@ -39,7 +39,8 @@ export const shell = ({ number, plural }: Words) => ({
   tryClearing: 'Take one off, or clear them all.',
   showEarlier: (count: number, left: number) => `Show ${number(count)} earlier of ${number(left)}`,
   goToSelected: 'Go to the selected event',
-  showMore: (count: number, left: number) => `Show ${number(count)} more of ${number(left)}`,
+  showMore: (count: number, left: number) =>
+    `Show ${number(count)} more${count < left ? ` of ${number(left)}` : ''}`,
   notices: {
     unreadable: (field: string, text: string) =>
       `A part of the address could not be read and was left out: ${field}=${text}`,
