@@ -4,6 +4,7 @@ import { screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Draft, Field } from '../../src/features/review/model.ts';
 import { button, show, store } from './adding-page.tsx';
+import { practiceDraft } from './fixture.ts';
 
 const kept = () => store.keepDraft.mock.lastCall?.[0] as Draft | undefined;
 const fields = (property: Field['property']) =>
@@ -124,4 +125,28 @@ test('a country, an outcome and an office can be added, and be pointed at', asyn
     statement: 'A declaration on copper.',
     generatedBy: 'curator',
   });
+});
+
+test('an event that is part of another says of which, also where that is changed', async () => {
+  const [news, past] = practiceDraft().candidates;
+  if (!news || !past) throw new Error('two events are wanted');
+  const part: Field = {
+    id: 'part-of',
+    property: 'superEvent',
+    value: past.id,
+    passage: undefined,
+    modality: 'asserted',
+    attributedTo: undefined,
+    by: 'rule:test',
+    verdict: 'open',
+  };
+  const user = show([
+    { ...practiceDraft(), candidates: [{ ...news, fields: [...news.fields, part] }, past] },
+  ]);
+  await user.click(await button(/^Go on/));
+  await screen.findByRole('group', {
+    name: 'Part of, Meeting of Hakan Fidan and Ishaaq Dar: not decided',
+  });
+  await user.click(await button(/^Change: Part of/));
+  expect(selected()).toBe('Meeting of Hakan Fidan and Ishaaq Dar');
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { button, show } from './adding-page.tsx';
 
@@ -14,4 +14,23 @@ test('what is said of a text is brought into view, each time it is asked for', a
   await user.click(await button('Read'));
   await vi.waitFor(() => expect(seen).toHaveLength(2));
   expect(seen[1]).toContain('There is no text.');
+});
+
+test('of a file that can’t be read one thing is said, also where it is all there is', async () => {
+  const user = show([]);
+  const pdf = new File([], 'report.pdf', { type: 'text/plain' });
+  const bytes = new TextEncoder().encode('%PDF-1.7');
+  pdf.slice = () => Object.assign(new Blob(), { arrayBuffer: async () => bytes.buffer });
+  fireEvent.drop(document.forms[0] as Element, {
+    dataTransfer: {
+      types: ['Files'],
+      items: [{ kind: 'file', getAsFile: () => pdf }],
+      getData: () => '',
+    },
+  });
+  await screen.findByText(/^A PDF, /);
+  await user.click(await button('Read'));
+  await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  const told = [...document.querySelectorAll('.notice')].map(({ textContent }) => textContent);
+  expect(told).toEqual([expect.stringMatching(/^report\.pdf: A PDF, .* copy its text/)]);
 });

@@ -17,6 +17,7 @@ describe('files that a reader chose', () => {
       new File([Uint8Array.of(0xff, 0xd8, 0, 1)], 'photo.jpg'),
       new File(['a\u0000b'], 'program'),
       new File([' \n'], 'empty.txt'),
+      new File(['%PDF-1.4\nwords that would pass'], 'report.pdf'),
       new File(['Two.'], 'two.txt'),
     ]);
     expect(texts.map(({ name, text }) => [name, text])).toEqual([
@@ -29,6 +30,7 @@ describe('files that a reader chose', () => {
       { name: 'photo.jpg', why: 'not-text' },
       { name: 'program', why: 'not-text' },
       { name: 'empty.txt', why: 'empty' },
+      { name: 'report.pdf', why: 'pdf' },
     ]);
   });
 

@@ -93,7 +93,19 @@ export function Adding({
       .filter((report) => !isJoined(report))
       .flatMap(({ review: saved }) => (saved ? [saved as Draft] : []));
     const { articles, header } = dataset;
-    const { files } = chosen;
+    const { files, refused } = chosen;
+    if (refused.length > 0 && files.length === 0 && intake.text.trim() === '') {
+      // Why there is nothing to read has been said of the files.
+      setMessages(
+        refused.map(({ name, why }) => ({
+          kind: 'trouble',
+          name,
+          message: t.review.refusal[why],
+        })),
+      );
+      chosen.clear();
+      return;
+    }
     const taken = await takeAll(intake, files, articles, [...drafts, ...unjoined], header.id);
     const troubles = taken.flatMap((one): Trouble[] => {
       if (one.kind === 'refused') {

@@ -11,17 +11,21 @@ export interface FileText {
 /** A file that is not taken, and why. */
 export interface Refused {
   readonly name: string;
-  readonly why: Refusal | 'unreadable' | 'folder' | 'many';
+  readonly why: Refusal | 'pdf' | 'unreadable' | 'folder' | 'many';
 }
 
 /** Bytes; no character takes more than four. */
 const MOST_BYTES = MOST_CHARACTERS * 4;
+
+/** Some of them would pass for plain text. */
+const isPdf = (bytes: Uint8Array) => new TextDecoder().decode(bytes.slice(0, 5)) === '%PDF-';
 
 async function readFile(file: File): Promise<FileText | Refused> {
   const { name, size } = file;
   try {
     // What is far too long is not even read; the text says so by its length.
     const bytes = new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer());
+    if (isPdf(bytes)) return { name, why: 'pdf' };
     const text = decodeText(bytes, size > MOST_BYTES);
     const why = text === undefined ? 'not-text' : refusalOf(text);
     if (text === undefined || why) return { name, why: why ?? 'not-text' };

@@ -31,6 +31,7 @@ export const review = ({ number, plural }: Words) => ({
     empty: 'There is no text.',
     long: `Longer than ${number(2_000_000)} characters. Add such a text in parts.`,
     'not-text': 'Not plain text. Most programs can save or copy what they show as plain text.',
+    pdf: 'A PDF, which can’t be read here. Open it, copy its text, and paste that.',
     unreadable: 'Could not be opened: moved, removed, or not a file.',
     folder: 'A folder in which there are no text files.',
     many: `More than ${number(200)} files at once. For so many, use the command line: npm run extract.`,
