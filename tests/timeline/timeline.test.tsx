@@ -158,6 +158,16 @@ describe('the timeline', () => {
     expect(signs).toEqual(['held', 'announced only', 'Türkiye', 'Pakistan', 'other countries']);
   });
 
+  test.each([
+    [{ from: '2025-02', to: '2025-03-03' }, 'Only events from Feb 2025 to 3 Mar 2025.'],
+    [{ from: '2025-02', to: '2025-02' }, 'Only events of Feb 2025.'],
+    [{ from: '2025-02' }, 'Only events since Feb 2025.'],
+    [{ to: '2025' }, 'Only events until 2025.'],
+  ])('says that only a part of the time is shown: %j', (start, text) => {
+    render(<App start={start} />);
+    expect(screen.getByText(text)).toBeDefined();
+  });
+
   test('runs downwards on a phone, in plain text', async () => {
     width = 358;
     render(<App />);
@@ -165,6 +175,12 @@ describe('the timeline', () => {
     const links = (await screen.findAllByRole('link')).map((link) => link.textContent);
     expect(links).toEqual(['Council', 'Visit', 'Talks', 'Far away']);
     expect(screen.getByText('sometime in February 2025')).toBeDefined();
+    const legend = within(screen.getByRole('list', { name: 'Signs' })).getAllByRole('listitem');
+    expect(legend.slice(0, -3).map((item) => item.textContent)).toEqual([
+      'held',
+      'announced only',
+      'some time within',
+    ]);
   });
 });
 
@@ -197,6 +213,17 @@ describe('playback', () => {
     const stopped = view.to;
     await vi.advanceTimersByTimeAsync(3000);
     expect(view.to).toBe(stopped);
+  });
+
+  test('says what it left on where it was stopped, or the page was opened again', async () => {
+    render(<App />);
+    await play();
+    await pass(800);
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(screen.getByText('Only events from 1 Mar 2025 to 30 Jun 2025.')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'All times' }));
+    expect(view).toMatchObject({ from: '', to: '', window: undefined });
+    expect(screen.queryByText(/^Only events/)).toBeNull();
   });
 
   test('stays within the reader’s range, which stands again after its end', async () => {

@@ -1,4 +1,5 @@
 /** Which signs a drawing contains, so that its legend explains these and no others. */
+import { DATE_FLAGS } from '../../dataset/dataset.ts';
 import { ATTENDANCES, STATUSES } from '../../domain/vocabulary.ts';
 import type { SignKind } from '../../ui/sign.tsx';
 import type { LaneModel } from './lanes.ts';
@@ -7,7 +8,7 @@ import { signOf } from './signs.ts';
 
 export type LegendSign = SignKind | 'band' | 'bar' | 'bin' | 'under' | 'heat' | 'part';
 
-const KINDS: readonly SignKind[] = [
+const ORDER: readonly LegendSign[] = [
   'held',
   'announced',
   'unknown',
@@ -16,9 +17,6 @@ const KINDS: readonly SignKind[] = [
   'cancelled',
   'denied',
   'absent',
-];
-const ORDER: readonly LegendSign[] = [
-  ...KINDS,
   'heat',
   'band',
   'bar',
@@ -42,28 +40,30 @@ export function signsIn({ marks, bins, bands, flags }: Scene): LegendSign[] {
   return ORDER.filter((sign) => found.has(sign));
 }
 
-/** Those beside the text of all its events, which time runs down through where there is little room. */
-export function signsOf({ dataset: { events }, all, source }: LaneModel): SignKind[] {
+/** Those beside the text of all events, where time runs downwards. */
+export function signsOf({ dataset: { events }, all, source }: LaneModel): LegendSign[] {
   const { offsets } = events.participants;
   const hasActors = source.actor(0) >= 0;
   // 1 for each pair of status and attendance that occurs: one pass over plain bytes.
   const pairs = new Uint8Array(STATUSES.length * ATTENDANCES.length);
-  let hasDispute = false;
+  const found = new Set<LegendSign>();
   for (let i = 0; i < all.rows.length; i++) {
     const row = all.rows[i] ?? 0;
     const first = (events.status[row] ?? 0) * ATTENDANCES.length;
     pairs[first] = 1;
-    if (events.disputed[row]) hasDispute = true;
+    if (events.disputed[row]) found.add('disputed');
+    if (events.startFrom[row] !== events.endTo[row]) {
+      found.add((events.dateFlags[row] ?? 0) & DATE_FLAGS.interval ? 'bar' : 'band');
+    }
     if (!hasActors) continue;
     for (let k = offsets[row] ?? 0, to = offsets[row + 1] ?? 0; k < to; k++) {
       pairs[first + (events.attendance[k] ?? 0)] = 1;
     }
   }
-  const found = new Set<SignKind>();
   for (const [s, status] of STATUSES.entries()) {
     for (const [a, attendance] of ATTENDANCES.entries()) {
       if (pairs[s * ATTENDANCES.length + a]) found.add(signOf(status, attendance));
     }
   }
-  return [...KINDS.filter((sign) => found.has(sign)), ...(hasDispute ? ['disputed' as const] : [])];
+  return ORDER.filter((sign) => found.has(sign));
 }

@@ -20,6 +20,7 @@ import { Overview } from './overview.tsx';
 import { Playback } from './playback.tsx';
 import { Plot } from './plot.tsx';
 import { SavePicture } from './save-picture.tsx';
+import { TimeOnly } from './time-only.tsx';
 import { UndatedTray } from './undated-tray.tsx';
 import { useDrawnSigns } from './use-drawn-signs.ts';
 import { useLanes } from './use-lanes.ts';
@@ -108,6 +109,7 @@ export function Timeline({ dataset, selection }: Props) {
           )}
         </p>
       )}
+      {shape === 'wide' && <TimeOnly />}
       {shape === 'narrow' && (
         <Suspense fallback={<div className="timeline-wait" />}>
           <VerticalTimeline model={model} selected={selected} onChoose={choose} />

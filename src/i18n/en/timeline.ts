@@ -71,6 +71,13 @@ export const timeline = ({ number, plural }: Words) => ({
   overviewEnd: 'End of what is shown',
   overviewUnit: (span: string, unit: string) => `${span}, by ${unit}`,
   units: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
+  only: {
+    of: (span: string) => `Only events of ${span}.`,
+    since: (from: string) => `Only events since ${from}.`,
+    until: (to: string) => `Only events until ${to}.`,
+    between: (from: string, to: string) => `Only events from ${from} to ${to}.`,
+  },
+  allTimes: 'All times',
   range: (from: string, to: string) => `${from} – ${to}`,
   empty: 'No event has a date in this selection',
   savedOn: (day: string) => `Saved ${day}`,
