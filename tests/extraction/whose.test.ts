@@ -36,6 +36,37 @@ describe('whose people are', () => {
       { 'Luis Quispe': 'PE' },
     ],
     [
+      'who comes together with a guest',
+      'LOMÉ — The Ghanaian President, Kofi Mensah, arrived in Lomé on Monday together with the Chief of the General Staff, General Yao Owusu.',
+      { 'Kofi Mensah': 'GH', 'Yao Owusu': 'GH' },
+    ],
+    [
+      'whom another country sent, with her',
+      'RIGA — President Ilze Ozola of Latvia was sworn in on Monday in a ceremony to which Togo sent an official delegation headed by its Vice President, Ama Lawson. With her were the Deputy Foreign Minister, Kossi Amouzou; General Yao Agbeko; and Ambassador Peter Dogbe.',
+      {
+        'Ilze Ozola': 'LV',
+        'Ama Lawson': 'TG',
+        'Kossi Amouzou': 'TG',
+        'Yao Agbeko': 'TG',
+        'Peter Dogbe': 'TG',
+      },
+    ],
+    [
+      'a list that goes on after what is told of one of it in passing',
+      'ACCRA — Prime Minister Ilze Ozola of Latvia came to Accra on Monday. The following have come with her: Trade Minister Anna Berzina; Minister of Ports Janis Kalnins, who is also head of the Latvia-Ghana Friendship Society; and Minister of Health Peteris Vitols.',
+      {
+        'Ilze Ozola': 'LV',
+        'Anna Berzina': 'LV',
+        'Janis Kalnins': 'LV',
+        'Peteris Vitols': 'LV',
+      },
+    ],
+    [
+      'a president whose minister brings a letter to another president',
+      'LOMÉ — Togolese President Ama Lawson received the Ghanaian Foreign Minister, Kofi Mensah, on Monday. The minister brought a letter from his president, Yao Owusu.',
+      { 'Ama Lawson': 'TG', 'Kofi Mensah': 'GH', 'Yao Owusu': 'GH' },
+    ],
+    [
       'those who come from a country',
       'These included Luis Quispe from Peru, Dr. Afi Lawson from Togo, and Kofi Mensah from Ghana.',
       { 'Luis Quispe': 'PE', 'Afi Lawson': 'TG', 'Kofi Mensah': 'GH' },

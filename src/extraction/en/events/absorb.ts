@@ -10,7 +10,9 @@ export function absorb(into: Draft, from: Draft): void {
   const isTitle = into.zone === 'headline' && from.zone !== 'headline';
   const isBare = isTitle && into.lines.size === 1;
   // “the first meeting since that of July in …”: day and place of the other.
-  const isAside = from.background && !into.background;
+  // “X and Y meet”, then: “said so after they had talked on Sunday”
+  const isTold = isBare && from.zone === 'lead' && from.cue.segment.kind === 'before';
+  const isAside = from.background && !into.background && !isTold;
   if (isHeadlineOf(into, from) && from.parts.length > 0) into.format = from.format;
   // The first is the passage that is shown: “met”, not the “talks” of a headline.
   if (isBare && !isAside) into.cues.unshift(...from.cues);
@@ -38,8 +40,9 @@ export function absorb(into: Draft, from: Draft): void {
     into.when = from.when;
   // What a headline denies or calls off stays so, whatever the rumour was.
   const isOff =
-    into.status === 'denied' ||
-    (/^(?:cancelled|postponed)$/.test(into.status) &&
+    // “will not come”, then: “the visit was put off”
+    (into.status === 'denied' && !/^(?:cancelled|postponed|rescheduled)$/.test(from.status)) ||
+    (/^(?:cancelled|postponed|rescheduled)$/.test(into.status) &&
       (/^(?:held|denied)$/.test(from.status) || isNewDate(into, from)));
   if (into.status === 'unknown' || (isBare && from.status !== 'unknown' && !isOff)) {
     into.status = from.status;
@@ -58,7 +61,8 @@ export function absorb(into: Draft, from: Draft): void {
   const isOfVisit = into.format === 'visit' && from.isSeries;
   if (isBare && a && b && isFiller && !isOfCall && !isOfVisit) into.format = from.format;
   else if (a && b && from.format === 'call') into.format = 'call';
-  into.isTour ||= from.isTour;
+  // What the news tells of one city is no tour, wherever else the body goes.
+  into.isTour ||= from.isTour && !(from.zone === 'body' && into.site?.isCity);
   into.isSeries ||= from.isSeries;
   into.parent ??= from.parent;
   if (ZONES[from.zone] < ZONES[into.zone]) into.zone = from.zone;

@@ -33,6 +33,10 @@ const REPORTS =
 /** “was forced to cancel”, “decided to cancel”: so it is off; “may cancel” leaves it open. */
 const DECIDED = /^(?:forced|had|decided|obliged|compelled|chose|chosen|opted)$/;
 
+/** Of what was meant to be, whatever came of it. */
+export const PLANNED =
+  /^(?:planned|scheduled|set|fixed|expected|foreseen|intended|announced|first|originally)$/;
+
 /** What a phrase that begins with a word does to the event it speaks of. */
 const PHRASES: readonly (readonly [
   words: string,
@@ -73,6 +77,12 @@ const PHRASES: readonly (readonly [
       /^(?:been|was|were|is|are)$/.test(keyAt(tokens, at - 1)) &&
       /^(?:from|to|forward)$/.test(keyAt(tokens, at + 1)),
   ],
+  // “two days later than planned”
+  [
+    'later earlier sooner',
+    'rescheduled',
+    (tokens, at) => keyAt(tokens, at + 1) === 'than' && PLANNED.test(keyAt(tokens, at + 2)),
+  ],
   // “The visit is off”, “will not go ahead”
   ['off', 'cancelled', (tokens, at) => /^(?:is|are|was|were)$/.test(keyAt(tokens, at - 1))],
   [
@@ -83,7 +93,7 @@ const PHRASES: readonly (readonly [
   ['rule rules ruled ruling', 'denied', (tokens, at) => keyAt(tokens, at + 1) === 'out'],
   // “rejects reports of a meeting”, “dismissed claims that they had met”
   [
-    'reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting quash quashes quashed quashing rubbish rubbishes rubbished debunk debunks debunked debunking',
+    'contradict contradicts contradicted contradicting reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting quash quashes quashed quashing rubbish rubbishes rubbished debunk debunks debunked debunking',
     'denied',
     (tokens, at) => isNear(tokens, at + 1, 8, REPORTS),
   ],

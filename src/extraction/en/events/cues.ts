@@ -1,5 +1,6 @@
 /** Triggers where they stand: with what they need around them, their tense and their certainty. */
 import type { Modality, Status } from '../../../domain/vocabulary.ts';
+import type { DateMention } from '../dates/date-reader.ts';
 import { IS, lexicon } from '../lexicon/lexicon.ts';
 import type { Scene } from '../people/scene.ts';
 import { longestMatch } from '../text/phrases.ts';
@@ -126,8 +127,11 @@ export function findCues(
   scene: Scene,
   segments: readonly Segment[],
   quoted: ReadonlySet<number>,
+  dates: readonly DateMention[],
 ): Cue[] {
   const { tokens } = scene.document;
+  // “called this morning on the minister”
+  const gaps = new Map(dates.map(({ first, last }) => [first, last]));
   const cues: Cue[] = [];
   const tree = lexicon().triggers;
   for (const segment of segments) {
@@ -137,11 +141,12 @@ export function findCues(
       if (name) i = name.last - 1;
       if (!token || name || quoted.has(i) || !(token.word.flags & IS.startsTrigger)) continue;
       let entry: TriggerEntry | undefined;
-      const match = longestMatch(tokens, i, segment.last, tree, (set, end) => {
+      const accept = (set: { readonly readings: readonly TriggerEntry[] }, end: number) => {
         const reading = readingOf(scene, set.readings, i, end, segment);
         if (reading) entry = reading;
         return reading !== undefined;
-      });
+      };
+      const match = longestMatch(tokens, i, segment.last, tree, accept, gaps);
       if (!match || !entry) continue;
       if (segment.kind === 'attribution' && !isOccasion(scene, entry, i)) continue;
       if (entry.format === 'statement' && isCourtesy(scene, entry, match.end, segment))

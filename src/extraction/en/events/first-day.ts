@@ -82,6 +82,7 @@ const isUnmet = (key: string, next: string) =>
 function isMeant({ scene: { document, line } }: Telling, { first }: DateMention): boolean {
   const keys = (at: number) => document.tokens[at]?.word.key ?? '';
   for (let i = first - 1; i >= line.first && i > first - MOST_BETWEEN; i--) {
+    if (keys(i - 1) === 'than') return false;
     if (PLANNED.test(keys(i)) || isUnmet(keys(i), keys(i + 1))) return true;
     // “The visit planned for the autumn was cancelled on Friday”
     if (putOffAt(document.tokens, i) && (i + 1 === first || BETWEEN.test(keys(i + 1))))

@@ -1,7 +1,7 @@
 /** Sentences that only say where and when it was said, agreed or meant, of what was told before. */
 import type { Cue } from './cues.ts';
 import { familyOf, hasPerson, type Draft } from './drafts.ts';
-import { isWithin } from './merging.ts';
+import { isFiner, isWithin } from './merging.ts';
 import { isPrinted } from './told-when.ts';
 import { segmentAt, type Telling } from './telling.ts';
 
@@ -89,7 +89,9 @@ export function fillCalledOff(
   );
   if (!off) return false;
   const isThere = !site || !off.site || site.country === off.site.country;
-  if (when && isThere && (!off.when || modality === 'hypothetical')) off.when = when;
+  const isNew =
+    !off.when || modality === 'hypothetical' || isFiner(when?.edtf ?? '', off.when.edtf);
+  if (when && isThere && isNew) off.when = when;
   if (!off.site || isWithin(site, off.site)) off.site = site ?? off.site;
   return true;
 }

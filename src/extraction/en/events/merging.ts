@@ -92,8 +92,16 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
   )
     return false;
   const isAgain = (a.background ? a : b).cue.perfect && (isSameVisit(a, b) || isSameVisit(b, a));
+  // “X and Y meet”, then: “said so after they had talked on Sunday”
+  const isTold =
+    a.zone === 'headline' &&
+    a.lines.size === 1 &&
+    !a.when &&
+    b.zone === 'lead' &&
+    b.cue.segment.kind === 'before';
   if (
     !isAgain &&
+    !isTold &&
     a.background !== b.background &&
     (a.when || b.when) &&
     a.when?.edtf !== b.when?.edtf

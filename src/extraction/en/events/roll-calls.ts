@@ -129,7 +129,8 @@ export function joinNamed(
   );
   if (!news || second || news.status === 'denied') return;
   // A journey is somebody's, however late he is named.
-  const isNobodys = news.format === 'visit' && news.parts.length === 0;
+  const isNobodys =
+    news.parts.length === 0 && (news.format === 'visit' || news.status === 'announced');
   const isVisit = news.format === 'visit' && /^(?:held|announced)$/.test(news.status);
   const isOpen =
     (news.status === 'held' && !/^(?:call|agreement)$/.test(news.format)) || isVisit || isNobodys;
@@ -197,6 +198,17 @@ export function companyOf(current: Draft | undefined, drafts: readonly Draft[]):
   if (news && current && isNameless(current) && news.format !== 'visit') return undefined;
   if (news && (isAgain || isOfVisit)) return news;
   return current && isOpen(current) ? current : undefined;
+}
+
+/** What a sentence that begins with a day goes on about: what was told of that day, if anything was. */
+export function onDayOf(
+  { dates, scene: { line } }: Telling,
+  current: Draft | undefined,
+  drafts: readonly Draft[],
+): Draft | undefined {
+  const day = dates.find(({ first, precision }) => precision === 3 && first < line.first + 2)?.past;
+  const isOther = day !== undefined && current?.when && current.when.edtf !== day;
+  return (isOther && drafts.findLast((one) => isMeeting(one) && one.when?.edtf === day)) || current;
 }
 
 /** A list of names on lines of their own, under “Those accompanying him were:”. */

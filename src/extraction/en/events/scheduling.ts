@@ -71,6 +71,8 @@ export function dayFor(telling: Telling, cue: Cue, isFuture: boolean): When | un
     isUndone &&
     // “will not meet on Friday as planned”
     !(cue.status === 'cancelled' && cue.modality === 'negation') &&
+    // “is to arrive on Friday, a day later than planned”
+    !(cue.status === 'rescheduled' && told.first >= cue.last && told.first < (cue.statusAt ?? 0)) &&
     !isOwned(telling, told, cue) &&
     ((told.first < cue.first && told.last !== cue.first) ||
       ((cue.status === 'denied' ? COUNTED_DAY : COUNTED).test(told.rule) &&
@@ -85,6 +87,18 @@ export const isOpen = (edtf: string, day: Day | undefined) =>
 
 const PRESENT =
   /^(?:takes|begins|opens|starts|kicks|holds|hosts|convenes|attends|joins|leads|pays)$/;
+/** Of several; after “to” or “not” no present. */
+const PRESENT_BASE = /^(?:take|begin|open|start|hold|host|convene|attend|join|lead)$/;
+const NO_PRESENT = /^(?:to|did|had|not)$/;
+
+function beforeCarrier(
+  { document: { tokens } }: Telling['scene'],
+  { first, carrier }: Cue,
+): string {
+  let at = first - 1;
+  while (at > first - 9 && tokens[at]?.word.key !== carrier) at--;
+  return tokens[at - 1]?.word.key ?? '';
+}
 
 /** “is arriving on Monday”, “takes place on Tuesday”: a day named with the present is to come. */
 export function isScheduled({ scene, dates }: Telling, cue: Cue, { published }: Context): boolean {
@@ -95,7 +109,10 @@ export function isScheduled({ scene, dates }: Telling, cue: Cue, { published }: 
   const isPresent =
     (entry.form === 'ing' && /^(?:is|are)$/.test(before)) ||
     entry.form === 'third' ||
-    PRESENT.test(carrier ?? '');
+    // “The ministers meet in Lima on Friday”
+    (entry.form === 'base' && !NO_PRESENT.test(before)) ||
+    PRESENT.test(carrier ?? '') ||
+    (PRESENT_BASE.test(carrier ?? '') && !NO_PRESENT.test(beforeCarrier(scene, cue)));
   const today = isoOf(published);
   return (
     isPresent &&

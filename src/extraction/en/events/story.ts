@@ -13,6 +13,7 @@ import { addPair } from './settling.ts';
 import { addOutcomes } from './outcomes.ts';
 import {
   companyOf,
+  onDayOf,
   isMeeting,
   isRollCall,
   joinCompany,
@@ -136,6 +137,8 @@ export function readStory(context: Context, layout: Layout): Story {
     const isOpen = sentence.drafts.every(
       ({ background, cue, format }) => background || cue.perfect || format === 'statement',
     );
+    // “On Friday the leaders were joined by X”: of Friday’s meeting.
+    current = isOpen ? onDayOf(telling, current, drafts) : current;
     const together = isOpen ? companyOf(current, drafts) : undefined;
     if (together) joinCompany(together, telling, tellings.at(-2));
     const framed = sentence.drafts.find(({ cue }) => isFrame(telling, cue));

@@ -57,7 +57,7 @@ export function readTelling(
   const references = referencesOf(context.cast, scene, subject);
   const quoted = ownWords(scene, references, quotedTokens(document, line));
   const dates = findDates(document, from, line.last, context.published);
-  const cues = findCues(scene, segments, quoted);
+  const cues = findCues(scene, segments, quoted, dates);
   const first = references.find(({ by, first: at }) => by !== 'group' && !quoted.has(at));
   return {
     scene,

@@ -1,12 +1,13 @@
 /** Whether an event has been, is to come, was called off or denied: from the words around its trigger. */
 import { isOfAttending } from './absences.ts';
 import type { Modality, Status } from '../../../domain/vocabulary.ts';
-import { isCalledFalse, offAt, putOffAt } from './called-off.ts';
+import { isCalledFalse, offAt, PLANNED, putOffAt } from './called-off.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { Scene } from '../people/scene.ts';
 import type { Segment } from '../text/segments.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 
+const DUE = /^(?:scheduled|planned|due|set|slated|expected)$/;
 const NO_WORD = { key: '', flags: 0, shape: 'mark', text: '' };
 
 interface Tense {
@@ -52,8 +53,7 @@ function negationOf({ document: { tokens } }: Scene, future: number): number | u
 /** “…, which will take place on Friday”, “…, which is scheduled for Friday” */
 const isToCome = ({ document: { tokens } }: Scene, at: number) =>
   tokens[at]?.word.key === 'will' ||
-  (/^(?:is|are)$/.test(tokens[at]?.word.key ?? '') &&
-    /^(?:scheduled|planned|due|set|slated|expected)$/.test(tokens[at + 1]?.word.key ?? ''));
+  (/^(?:is|are)$/.test(tokens[at]?.word.key ?? '') && DUE.test(tokens[at + 1]?.word.key ?? ''));
 
 /** “will not attend the summit scheduled for May”, “will not meet as planned” */
 function wasExpected({ document: { tokens } }: Scene, last: number, segment: Segment): boolean {
@@ -117,7 +117,10 @@ export function tenseOf(
       return { status: 'unknown', modality: 'hypothetical', statusAt: i, perfect };
     const isClose = first - i <= (isNoun ? 7 : 5);
     if (first - i > 9) continue;
-    if (flags & IS.future && isClose && future === undefined && shape === 'lower') future = i;
+    // “is about to pay a visit”
+    const isAbout = key === 'about' && tokens[i + 1]?.word.key === 'to';
+    if ((flags & IS.future || isAbout) && isClose && future === undefined && shape === 'lower')
+      future = i;
     if (flags & IS.hypothetical && isClose && hypothetical === undefined && shape === 'lower')
       hypothetical = i;
     if (
@@ -135,7 +138,9 @@ export function tenseOf(
     if (off) return { status: off, modality: 'asserted', statusAt: i, perfect };
   }
   // “the visit of X, which was to begin on Friday, has been delayed”
-  const isSplit = isNoun && tokens[segment.last]?.word.key === 'which';
+  // “the planned visit of X, announced in May, was postponed”
+  const beside = tokens[segment.last]?.word.key ?? '';
+  const isSplit = isNoun && (beside === 'which' || PLANNED.test(beside));
   const end = isSplit ? Math.min(scene.line.last, segment.last + 20) : segment.last;
   for (let i = segment.last; i < end; i++) {
     const isVerb = tokens[i - 3]?.word.text === ',' || tokens[i - 2]?.word.text === ',';
@@ -143,14 +148,10 @@ export function tenseOf(
     if (off) return { status: off, modality: 'asserted', statusAt: i, perfect };
   }
   // “the visit, which will take place on Friday”
-  if (isSplit && isToCome(scene, segment.last + 1)) future = segment.last + 1;
+  if (beside === 'which' && isNoun && isToCome(scene, segment.last + 1)) future = segment.last + 1;
   // “The summit between X and Y had been scheduled for Friday”: as it was meant to be.
   for (let i = last + 1; i < far; i++) {
-    if (
-      !isNoun ||
-      !/^(?:scheduled|planned|due|set|slated|expected)$/.test(tokens[i]?.word.key ?? '')
-    )
-      continue;
+    if (!isNoun || !DUE.test(tokens[i]?.word.key ?? '')) continue;
     if (tokens.slice(Math.max(last, i - 2), i).some(({ word }) => word.key === 'had'))
       return { status: 'unknown', modality: 'hypothetical', statusAt: i, perfect };
     // “Meetings with X and Y are scheduled”

@@ -12,7 +12,7 @@ import type { Segment } from '../text/segments.ts';
 import { type Telling, segmentAt } from './telling.ts';
 
 const SPOKEN = setOf(
-  'said announced told confirmed stated reported wrote declared denied says agreed decided pledged vowed promised approved tweeted posted',
+  'said announced told confirmed stated reported wrote declared denied says agreed decided pledged vowed promised approved tweeted posted known disclosed revealed',
 );
 
 const OF_SAYING = setOf('on late early in a an the statement deal agreement plans plan of');

@@ -123,11 +123,13 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
   const isBefore = found !== undefined && visited !== undefined && found.first < cue.first;
   const own = isBefore ? visited : (found ?? visited);
   if (isBefore || own?.isCity) return own;
+  // “was in Lima on Monday, where ministers met X”
+  const isWhere = scene.document.tokens[cue.segment.first]?.word.key === 'where';
   for (const segment of telling.segments) {
-    if (segment.kind === 'main' || segment.kind === 'relative') {
-      const other = inStretch(segment.first, segment.last);
-      if (other?.isCity && segment.kind === cue.segment.kind) return other;
-    }
+    const isBefore = isWhere && segment.last === cue.segment.first;
+    if (!isBefore && !/^(?:main|relative)$/.test(segment.kind)) continue;
+    const other = inStretch(segment.first, segment.last);
+    if (isBefore ? other : other?.isCity && segment.kind === cue.segment.kind) return other;
   }
   return own ?? host;
 }

@@ -1,6 +1,6 @@
 /** What a word goes back to that names nobody: “his” spokesman, “the ministry’s”, a group’s “it”. */
 import { sceneAt, type Cast } from './cast.ts';
-import { countryOfName } from './country-clues.ts';
+import { countryOfName, HEADS } from './country-clues.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -10,7 +10,7 @@ const keyAt = ({ document: { tokens } }: Scene, at: number) => tokens[at]?.word.
 export function countryOfMaster(
   cast: Cast,
   scene: Scene,
-  { ownerFirst }: OfficeMention,
+  { ownerFirst, id }: OfficeMention,
 ): string | undefined {
   if (!/^(?:his|her|its)$/.test(keyAt(scene, ownerFirst - 1))) return undefined;
   const isJoined = keyAt(scene, ownerFirst - 2) === 'and';
@@ -20,6 +20,8 @@ export function countryOfMaster(
     let found: string | 'none' | undefined;
     for (let i = line.first; i < Math.min(line.last, ownerFirst - 1); i++) {
       const person = cast.mentions.get(i)?.person;
+      // “Lawson received the minister, who brought a letter from his president”: a president has none.
+      if (HEADS.has(id) && person?.held.some(({ office }) => HEADS.has(office.id))) continue;
       const country = isIts && names.has(i) ? countryOfName(scene, i) : person?.country;
       if ((person || country) && (isJoined || !found)) found = country ?? 'none';
     }

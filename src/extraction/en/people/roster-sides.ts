@@ -40,8 +40,10 @@ export function sideBefore(
   if (cue < 0) return undefined;
   const isCompany = /^(?:accompanied|flanked)$/.test(keyAt(scene, cue));
   const opening = keyAt(scene, line.first + 1);
-  // “With him came X”, “It is headed by Y”
-  if (COMPANY.test(keyAt(scene, line.first)) && /^(?:him|her|them)$/.test(opening)) return 'open';
+  // “With him came X”, “The following have come with her:”
+  for (let i = line.first; i < cue; i++)
+    if (COMPANY.test(keyAt(scene, i)) && /^(?:him|her|them)$/.test(keyAt(scene, i + 1)))
+      return 'open';
   let hasGroup =
     isCompany ||
     OPENING.test(keyAt(scene, line.first)) ||
@@ -109,10 +111,14 @@ export function countryOfBand(cast: Cast, { line }: Scene): string | undefined {
     if (!scene) return undefined;
     for (let i = scene.line.first; i < scene.line.last; i++)
       if (BAND.test(keyAt(scene, i)))
-        for (let k = i - 3; k < i + 4; k++) {
+        for (let k = i - 5; k < i + 4; k++) {
           const country = countryOfName(scene, k);
+          const end = scene.names.get(k)?.last ?? k;
+          // “the Togolese delegation”, “Togo sent an official delegation”
           const isNear =
-            k < i ? scene.names.get(k)?.last === i : /^(?:of|from)$/.test(keyAt(scene, i + 1));
+            k < i
+              ? end === i || /^(?:sent|sends|dispatched)$/.test(keyAt(scene, end))
+              : /^(?:of|from)$/.test(keyAt(scene, i + 1));
           if (country && isNear) return country;
         }
     at = scene.line.first;

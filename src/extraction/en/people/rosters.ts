@@ -44,8 +44,9 @@ function membersOf(cast: Cast, scene: Scene): Member[] {
 const JOINT =
   /^(?:,|;|&|\(|\)|\/|-|and|as|well|along|alongside|together|with|also|the|of|for|to|at|in|on|his|her|its|two|three|other|named|namely|:)$/;
 
-/** “X, who also leads the party, and Y”: the token after what is told of X in passing. */
+/** “X, who also leads the party, and Y”, “X, a friend of Togo; Y”: the token after what is told of X in passing. */
 function asideEnd(scene: Scene, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (keyAt(scene, i) === ';') return i;
   if (keyAt(scene, from) !== ',' || keyAt(scene, from + 1) !== 'who') return from;
   for (let i = from + 2; i < to; i++) if (keyAt(scene, i) === ',') return i;
   return from;
@@ -54,8 +55,9 @@ function asideEnd(scene: Scene, from: number, to: number): number {
 /** Titles that no table knows may stand between, a verb or another country may not. */
 function isJoined(scene: Scene, from: number, to: number): boolean {
   const { tokens } = scene.document;
-  if (to - from > 18 || to <= from) return false;
-  for (let i = asideEnd(scene, from, to); i < to; i++) {
+  const start = asideEnd(scene, from, to);
+  if (to - start > 18 || to <= from) return false;
+  for (let i = start; i < to; i++) {
     const token = tokens[i];
     const isTitle =
       isCapital(token) ||

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { mainEvents } from './main-events.ts';
+
+describe('what is to come or was to be', () => {
+  it.each([
+    [
+      'in the present of several, with a day',
+      'The foreign ministers of Togo, Ghana and Peru meet in Lomé on Friday to discuss trade.',
+      'bilateral-meeting | announced | 2025-07-11 | lome | ',
+    ],
+    [
+      'in the present of several, with a noun',
+      'The presidents of Togo and Ghana hold talks in Lima on Saturday.',
+      'bilateral-meeting | announced | 2025-07-12 | lima | ',
+    ],
+    [
+      'with who invited to it named only later',
+      'Ministers of Togo, Ghana and Peru come together in Lomé on Friday. The invitation came from Togolese Foreign Minister Ama Lawson.',
+      'bilateral-meeting | announced | 2025-07-11 | lome | Lawson',
+    ],
+    [
+      'soon',
+      'Foreign Ministers Ilze Ozola of Latvia and Kofi Mensah of Ghana are about to meet in Lomé.',
+      'bilateral-meeting | announced | - | lome | Mensah Ozola',
+    ],
+    [
+      'later than planned',
+      'Lawson to arrive in Riga a week later than planned\n\nThe Togolese President, Ama Lawson, will come to Latvia on July 18, the government said.',
+      'visit | rescheduled | 2025-07-18 | riga | Lawson',
+    ],
+    [
+      'later than planned, on a day told before that',
+      'Peruvian President Luis Quispe is arriving in Lomé on Friday, a day later than originally planned.',
+      'visit | rescheduled | 2025-07-11 | lome | Quispe',
+    ],
+    [
+      'earlier than planned, as was said on some day',
+      'Latvian Foreign Minister Ilze Ozola will visit Ghana two days earlier than planned, her ministry said on Tuesday.',
+      'visit | rescheduled | - | ghana | Ozola',
+    ],
+    [
+      'not, and then put off',
+      'Ozola will not come to Accra\n\nLatvian Foreign Minister Ilze Ozola’s visit to Ghana has been postponed, her ministry said on Tuesday.',
+      'visit | postponed | - | accra | Ozola',
+    ],
+    [
+      'announced once and put off since',
+      'A planned visit of Latvian Foreign Minister Ilze Ozola to Accra, announced in May, was postponed, the presidency said.',
+      'visit | postponed | - | accra | Ozola',
+    ],
+    [
+      'within a month, made known on some day',
+      'Next month Togolese President Ama Lawson will travel to Riga, it was made known on Monday.',
+      'visit | announced | 2025-08 | riga | Lawson',
+    ],
+    [
+      'within a month, as planned for a day that is told later',
+      'Latvian Foreign Minister Ilze Ozola will not visit Ghana this month as planned. The ministry had said that Ozola was to be in Accra on July 30.',
+      'visit | cancelled | 2025-07-30 | accra | Ozola',
+    ],
+    [
+      'contradicted',
+      'Togolese Foreign Minister Ama Lawson contradicted reports that she visited Riga in May.',
+      'visit | denied | 2025-05 | riga | Lawson',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mainEvents(text)).toEqual([expected]);
+  });
+});
+
+describe('what has been', () => {
+  it.each([
+    [
+      'with a day between a verb and its particle',
+      'Latvian Foreign Minister Ilze Ozola called this morning on Ghana’s President Kofi Mensah in Accra.',
+      'bilateral-meeting | held | 2025-07-09 | accra | Mensah Ozola',
+    ],
+    [
+      'with a day between, and another meaning',
+      'Latvian Foreign Minister Ilze Ozola called yesterday on Ghana to end the fighting.',
+      'statement | held | 2025-07-08 | - | Ozola',
+    ],
+    [
+      'in a city that a clause with “where” follows',
+      'Togo’s Foreign Minister Ama Lawson was in Accra on Tuesday, where ministers of both countries met Ghana’s President Kofi Mensah.',
+      'bilateral-meeting | held | 2025-07-08 | accra | Lawson Mensah',
+    ],
+    [
+      'in a headline, told in the lead only as what came before',
+      'Ozola and Mensah meet again\n\nLatvian Foreign Minister Ilze Ozola and Ghana’s Kofi Mensah want more trade. They said so after they had talked in Accra on Sunday.',
+      'bilateral-meeting | held | 2025-07-06 | accra | Mensah Ozola',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mainEvents(text)).toEqual([expected]);
+  });
+
+  it('on one day, and goes on about it after what was on another', () => {
+    const text =
+      'Togolese President Ama Lawson hosted Ghanaian President Kofi Mensah in Lomé on Tuesday.\n\nIn Lima on Monday, Peruvian adviser Luis Quispe held talks with Latvian adviser Ilze Ozola.\n\nOn Tuesday evening the two presidents were joined by Peruvian Foreign Minister Ana Flores.';
+    expect(mainEvents(text)).toEqual([
+      'bilateral-meeting | held | 2025-07-08 | lome | Flores Lawson Mensah',
+    ]);
+  });
+});
