@@ -38,7 +38,7 @@ export const store = {
 };
 
 /** The shelves, as `useOwnData` shows them: a draft stays in view even where it was not kept. */
-function Host({
+export function Host({
   given,
   leftOut,
 }: {

@@ -1,6 +1,7 @@
 /** The draft under review: changed by edits that can be undone, and kept at every step. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Outcome } from '../../queries/own-connection.ts';
+import { useOpened } from '../../ui/use-opened.ts';
 import type { Edit } from './edit.ts';
 import { useKeepLatest } from './keep-latest.ts';
 import type { Draft } from './model.ts';
@@ -33,10 +34,11 @@ interface Open {
 }
 
 export function useDraft(drafts: readonly Draft[], keep: (draft: Draft) => Promise<Outcome>) {
-  const [{ draft, past }, setOpen] = useState<Open>(() => ({
-    draft: drafts.find(({ id }) => id === remembered()),
-    past: [],
-  }));
+  const { id: opened, enter, leave } = useOpened();
+  const [{ draft, past }, setOpen] = useState<Open>(() => {
+    const wanted = opened ?? remembered();
+    return { draft: drafts.find(({ id }) => id === wanted), past: [] };
+  });
   const { keepLatest, settle, problem } = useKeepLatest(keep);
   const kept = useRef(draft);
 
@@ -45,14 +47,27 @@ export function useDraft(drafts: readonly Draft[], keep: (draft: Draft) => Promi
     kept.current = draft;
   }, [draft, keepLatest]);
 
-  const open = useCallback((next: Draft) => {
-    remember(next.id);
+  const show = (next: Draft | undefined) => {
+    remember(next?.id);
     setOpen({ draft: next, past: [] });
-  }, []);
-  const close = useCallback(() => {
-    remember(undefined);
-    setOpen({ draft: undefined, past: [] });
-  }, []);
+  };
+  const open = (next: Draft) => {
+    show(next);
+    enter(next.id);
+  };
+  const close = () => {
+    show(undefined);
+    leave();
+  };
+  // Back and Forward lead out of a review and into it, where it is not saved or discarded by now.
+  const follow = useEffectEvent((id: string | undefined) => {
+    if (id !== draft?.id) show(drafts.find((one) => one.id === id));
+  });
+  const followed = useRef(opened);
+  useEffect(() => {
+    if (followed.current !== opened) follow(opened);
+    followed.current = opened;
+  }, [opened]);
   const edit = useCallback((change: Edit) => {
     const updated = Date.now();
     setOpen((now) =>
