@@ -75,12 +75,14 @@ export function optionsFor(
   property: Field['property'],
 ): Option[] {
   if (property === 'country') {
-    return Object.keys(countryNamesEn).map((code) => ({
-      id: code,
-      label: locale.countryName(code),
-      hint: code,
-      words: wordsIn(countryNamesIn(code).join(' ')),
-    }));
+    return Object.keys(countryNamesEn)
+      .map((code) => ({
+        id: code,
+        label: locale.countryName(code),
+        hint: code,
+        words: wordsIn(countryNamesIn(code).join(' ')),
+      }))
+      .sort((a, b) => a.label.localeCompare(b.label, locale.words.tag));
   }
   if (property === 'superEvent') {
     return draft.candidates.map(({ id }) => {
