@@ -258,3 +258,24 @@ test('on a phone the answer to Read comes into view', async ({ page }) => {
   await button.click();
   await expect(page.getByText('There is no text.')).toBeInViewport({ ratio: 1 });
 });
+
+test('Back leads from a review to the form, and Forward into it; so does a reload', async ({
+  page,
+}) => {
+  const errors = errorsOf(page);
+  await paste(page);
+  await read(page);
+  await expect(meeting(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Accept the news' }).click();
+  await page.goBack();
+  await expect(page.getByRole('textbox', { name: 'Text of the report' })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByText(/^[12] accepted, 0 rejected/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/^[12] accepted, 0 rejected/)).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: /^Go on/ })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  expect(errors).toEqual([]);
+});

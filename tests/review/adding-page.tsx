@@ -76,9 +76,14 @@ export function Host({
   return <Adding dataset={dataset} own={own} stored={drafts} leftOut={leftOut} />;
 }
 
-export function show(given: readonly Stored[] = [draft], leftOut?: readonly LeftOut[]) {
+/** @param opened the draft that the entry of the history has open */
+export function show(
+  given: readonly Stored[] = [draft],
+  leftOut?: readonly LeftOut[],
+  opened?: string,
+) {
   render(
-    <MemoryRouter>
+    <MemoryRouter initialEntries={[{ pathname: '/add', state: opened && { opened } }]}>
       <Host given={given} leftOut={leftOut} />
     </MemoryRouter>,
   );
@@ -102,6 +107,5 @@ beforeEach(() => {
   for (const answer of Object.values(store)) answer.mockResolvedValue(DONE);
 });
 afterEach(() => {
-  sessionStorage.clear();
   vi.unstubAllGlobals();
 });

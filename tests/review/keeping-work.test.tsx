@@ -175,7 +175,7 @@ test('Undo is there for what can be taken back, and after a reload there is noth
   expect(undo().disabled).toBe(true);
   await user.click(await button('Reject: Place, Ankara'));
   cleanup();
-  show([lastKept('review') as Draft]);
+  show([lastKept('review') as Draft], undefined, draft.id);
   expect(title()).toBe('Practice report');
   expect(undo().disabled).toBe(true);
 });

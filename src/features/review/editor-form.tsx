@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 
 /** The form around what is changed: Keep takes all that stands in it, Cancel and Escape nothing. */
@@ -14,9 +14,15 @@ export function EditorForm({
   children: ReactNode;
 }) {
   const { t } = useFullLocale();
+  const form = useRef<HTMLFormElement>(null);
+  // It may reach past the edge of the window.
+  useLayoutEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is the key of its button “Cancel”, from any field in it
     <form
+      ref={form}
       className="field-editor"
       onSubmit={(event) => {
         event.preventDefault();

@@ -71,10 +71,6 @@ export function Review(props: ReviewProps) {
     if (wanted.focus) row?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'nearest' });
   }, [wanted]);
-  // What opens below the line may reach past the edge of the window.
-  useLayoutEffect(() => {
-    root.current?.querySelector('.field-editor')?.scrollIntoView({ block: 'nearest' });
-  }, [editing]);
   const startPointing = useCallback((field: string | undefined) => {
     setPointing(field);
     if (field !== undefined) setTab('text');

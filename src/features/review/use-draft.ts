@@ -6,26 +6,7 @@ import type { Edit } from './edit.ts';
 import { useKeepLatest } from './keep-latest.ts';
 import type { Draft } from './model.ts';
 
-/** Which draft is open, in this tab: a reload comes back to it, a new tab begins with the lists. */
-const KEY = 'parley-open-review';
 const MOST_STEPS = 200;
-
-function remember(id: string | undefined): void {
-  try {
-    if (id === undefined) sessionStorage.removeItem(KEY);
-    else sessionStorage.setItem(KEY, id);
-  } catch {
-    // Without it a reload shows the list of drafts, from which it is one step.
-  }
-}
-
-function remembered(): string | undefined {
-  try {
-    return sessionStorage.getItem(KEY) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** What is open, and what it was before each edit, the latest last. */
 interface Open {
@@ -35,10 +16,11 @@ interface Open {
 
 export function useDraft(drafts: readonly Draft[], keep: (draft: Draft) => Promise<Outcome>) {
   const { id: opened, enter, leave } = useOpened();
-  const [{ draft, past }, setOpen] = useState<Open>(() => {
-    const wanted = opened ?? remembered();
-    return { draft: drafts.find(({ id }) => id === wanted), past: [] };
-  });
+  // A reload comes back to it; a new tab begins with the lists.
+  const [{ draft, past }, setOpen] = useState<Open>(() => ({
+    draft: drafts.find(({ id }) => id === opened),
+    past: [],
+  }));
   const { keepLatest, settle, problem } = useKeepLatest(keep);
   const kept = useRef(draft);
 
@@ -47,10 +29,7 @@ export function useDraft(drafts: readonly Draft[], keep: (draft: Draft) => Promi
     kept.current = draft;
   }, [draft, keepLatest]);
 
-  const show = (next: Draft | undefined) => {
-    remember(next?.id);
-    setOpen({ draft: next, past: [] });
-  };
+  const show = (next: Draft | undefined) => setOpen({ draft: next, past: [] });
   const open = (next: Draft) => {
     show(next);
     enter(next.id);
