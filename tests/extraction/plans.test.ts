@@ -90,6 +90,26 @@ describe('what has been', () => {
       'Ozola and Mensah meet again\n\nLatvian Foreign Minister Ilze Ozola and Ghana’s Kofi Mensah want more trade. They said so after they had talked in Accra on Sunday.',
       'bilateral-meeting | held | 2025-07-06 | accra | Mensah Ozola',
     ],
+    [
+      'in a headline, told in the lead by the two men',
+      'Kofi Mensah and Luis Quispe sit down again\n\nGhana’s President Kofi Mensah and Peru’s Luis Quispe want more trade with Togo. The two men said so after they had talked one-on-one in Accra on Sunday.',
+      'bilateral-meeting | held | 2025-07-06 | accra | Mensah Quispe',
+    ],
+    [
+      'before what a headline tells, and is not that',
+      'Ilze Ozola meets Kofi Mensah\n\nAfter she had talked in Lima on Friday, Latvian President Ilze Ozola met Ghana’s President Kofi Mensah in Accra on Sunday.',
+      'bilateral-meeting | held | 2025-07-06 | accra | Mensah Ozola',
+    ],
+    [
+      'as reports have it that are denied',
+      'Togo’s Foreign Minister Ama Lawson denied reports according to which she flew to Riga last November.',
+      'visit | denied | 2024-11 | riga | Lawson',
+    ],
+    [
+      'on the day of a dateline of two sentences',
+      'Ozola calls on Mensah\n\nAccra. 7 July. Latvian President Ilze Ozola met Ghana’s President Kofi Mensah today.',
+      'bilateral-meeting | held | 2025-07-07 | accra | Mensah Ozola',
+    ],
   ])('%s', (_, text, expected) => {
     expect(mainEvents(text)).toEqual([expected]);
   });

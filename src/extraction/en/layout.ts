@@ -131,7 +131,13 @@ export function readLayout(
   }
   const lead = sentences[bodyAt];
   // A dateline may be a sentence of its own, before the lead.
-  const before = sentences[bodyAt - 1];
+  const opening = sentences.findIndex(({ paragraph }) => paragraph === lead?.paragraph);
+  const previous = sentences[bodyAt - 1];
+  // `Lima. March 5, 2021.`
+  const before =
+    previous && opening >= 0 && opening < bodyAt
+      ? { ...previous, first: sentences[opening]?.first ?? previous.first }
+      : previous;
   const dateline =
     (lead && findDateline(document, lead)) ??
     (before && isPlaceAndDate(document, before) ? findDateline(document, before) : undefined);

@@ -1,6 +1,6 @@
 /** What another telling of an event adds to it. */
 import { addLine, type Draft } from './drafts.ts';
-import { isFiner, isHeadlineOf, isNewDate, isWithin } from './merging.ts';
+import { isFiner, isHeadlineOf, isNewDate, isToldBehind, isWithin } from './merging.ts';
 
 const ZONES = { headline: 0, lead: 1, body: 2 } as const;
 const SPECIFIC = { visit: 1, 'bilateral-meeting': 2, 'delegation-talks': 3, call: 4 } as const;
@@ -10,9 +10,7 @@ export function absorb(into: Draft, from: Draft): void {
   const isTitle = into.zone === 'headline' && from.zone !== 'headline';
   const isBare = isTitle && into.lines.size === 1;
   // “the first meeting since that of July in …”: day and place of the other.
-  // “X and Y meet”, then: “said so after they had talked on Sunday”
-  const isTold = isBare && from.zone === 'lead' && from.cue.segment.kind === 'before';
-  const isAside = from.background && !into.background && !isTold;
+  const isAside = from.background && !into.background && !isToldBehind(into, from);
   if (isHeadlineOf(into, from) && from.parts.length > 0) into.format = from.format;
   // The first is the passage that is shown: “met”, not the “talks” of a headline.
   if (isBare && !isAside) into.cues.unshift(...from.cues);

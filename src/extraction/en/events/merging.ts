@@ -43,6 +43,14 @@ function isStatusCompatible(a: Draft, b: Draft): boolean {
 
 const shared = (a: Draft, b: Draft) => a.parts.filter(({ person }) => hasPerson(b, person)).length;
 
+/** “X and Y meet” in a headline, then: “said so after they had talked on Sunday” */
+export const isToldBehind = (a: Draft, b: Draft) =>
+  a.zone === 'headline' &&
+  a.cues.length === 1 &&
+  !a.when &&
+  b.zone === 'lead' &&
+  b.cue.segment.kind === 'before';
+
 /** “X arrived in Lima on Friday. Sources said that X had arrived there to meet Y.” */
 const isSameVisit = (a: Draft, b: Draft) =>
   a.format === 'visit' &&
@@ -92,16 +100,9 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
   )
     return false;
   const isAgain = (a.background ? a : b).cue.perfect && (isSameVisit(a, b) || isSameVisit(b, a));
-  // “X and Y meet”, then: “said so after they had talked on Sunday”
-  const isTold =
-    a.zone === 'headline' &&
-    a.lines.size === 1 &&
-    !a.when &&
-    b.zone === 'lead' &&
-    b.cue.segment.kind === 'before';
   if (
     !isAgain &&
-    !isTold &&
+    !isToldBehind(a, b) &&
     a.background !== b.background &&
     (a.when || b.when) &&
     a.when?.edtf !== b.when?.edtf

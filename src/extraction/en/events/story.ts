@@ -146,14 +146,16 @@ export function readStory(context: Context, layout: Layout): Story {
       frame(framed, tellings.at(-2), drafts);
       for (const draft of sentence.drafts) if (draft !== framed) draft.background = true;
     }
-    for (const draft of sentence.drafts) {
+    // “After talks in Lima, X met Y in Accra”: what it tells itself comes first.
+    const told = sentence.drafts.toSorted((a, b) => Number(a.background) - Number(b.background));
+    for (const draft of told) {
       const isMeant = draft.modality === 'hypothetical' || wasToBe(telling, draft.cue);
       if (isMeant && fillCalledOff(drafts, draft)) continue;
       // “The two leaders will discuss …”: at the summit that was told of.
-      const told = drafts.slice(-MOST_OPEN).findLast((other) => isHeldBy(other, draft));
-      if (told) {
-        addLine(told, index);
-        current = told;
+      const host = drafts.slice(-MOST_OPEN).findLast((other) => isHeldBy(other, draft));
+      if (host) {
+        addLine(host, index);
+        current = host;
         continue;
       }
       // “Media had reported that they would meet in Lima”: what was denied

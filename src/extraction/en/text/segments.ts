@@ -135,6 +135,11 @@ export function segmentsOf(document: Document, line: Line, from: number): Segmen
       continue;
     }
     if (key === 'according' && tokens[i + 1]?.word.key === 'to') {
+      // “reports according to which X …”: no more than “that”
+      if (tokens[i + 2]?.word.key === 'which') {
+        i += 2;
+        continue;
+      }
       close(i);
       kind = 'attribution';
       continue;
