@@ -91,15 +91,6 @@ const PRESENT =
 const PRESENT_BASE = /^(?:take|begin|open|start|hold|host|convene|attend|join|lead)$/;
 const NO_PRESENT = /^(?:to|did|had|not)$/;
 
-function beforeCarrier(
-  { document: { tokens } }: Telling['scene'],
-  { first, carrier }: Cue,
-): string {
-  let at = first - 1;
-  while (at > first - 9 && tokens[at]?.word.key !== carrier) at--;
-  return tokens[at - 1]?.word.key ?? '';
-}
-
 /** “is arriving on Monday”, “takes place on Tuesday”: a day named with the present is to come. */
 export function isScheduled({ scene, dates }: Telling, cue: Cue, { published }: Context): boolean {
   const { entry, first, status, carrier } = cue;
@@ -112,7 +103,13 @@ export function isScheduled({ scene, dates }: Telling, cue: Cue, { published }: 
     // “The ministers meet in Lima on Friday”
     (entry.form === 'base' && !NO_PRESENT.test(before)) ||
     PRESENT.test(carrier ?? '') ||
-    (PRESENT_BASE.test(carrier ?? '') && !NO_PRESENT.test(beforeCarrier(scene, cue)));
+    (PRESENT_BASE.test(carrier ?? '') &&
+      scene.document.tokens
+        .slice(Math.max(0, first - 9), first)
+        .some(
+          ({ word }, i, near) =>
+            word.key === carrier && !NO_PRESENT.test(near[i - 1]?.word.key ?? ''),
+        ));
   const today = isoOf(published);
   return (
     isPresent &&

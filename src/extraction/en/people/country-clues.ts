@@ -146,21 +146,15 @@ export function countryOfLeader(
   office: OfficeMention,
 ): string | undefined {
   const { tokens } = scene.document;
-  // “X arrived in Togo together with the Chief of Staff, General Y”
-  const from =
-    keyOf(scene, office.ownerFirst - 1) === 'the' ? office.ownerFirst - 1 : office.ownerFirst;
-  const [link, verb] = [keyOf(scene, from - 1), keyOf(scene, from - 2)];
+  const isThe = keyOf(scene, office.ownerFirst - 1) === 'the';
+  const at = office.ownerFirst - (isThe ? 2 : 1);
+  // “where X was accompanying Prime Minister Y”, “X came together with the Chief of Staff, Y”
   if (
-    (link === 'with' && /^(?:together|along)$/.test(verb)) ||
-    (link === 'by' && verb === 'accompanied')
+    /^(?:.* accompanying|together with|along with|accompanied by)$/.test(
+      `${keyOf(scene, at - 1)} ${keyOf(scene, at)}`,
+    )
   )
-    for (let i = from - 3; i >= scene.line.first; i--) {
-      const person = cast.mentions.get(i)?.person;
-      if (person) return person.country;
-    }
-  // “where X was accompanying Prime Minister Y”
-  if (tokens[office.ownerFirst - 1]?.word.key === 'accompanying')
-    for (let i = office.ownerFirst - 2; i >= scene.line.first; i--) {
+    for (let i = at - 1; i >= scene.line.first; i--) {
       const country = cast.mentions.get(i)?.person.country;
       if (country) return country;
     }
