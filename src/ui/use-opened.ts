@@ -16,7 +16,10 @@ export function useOpened(): Opened {
   const id = (state as { readonly opened?: string } | null)?.opened;
   const enter = useCallback(
     (opened: string) => {
-      if (opened !== id) void navigate({ pathname, search, hash }, { state: { opened } });
+      if (opened === id) return;
+      // With the slash: a host that leads from a page to its folder loses what the entry holds.
+      const folder = pathname.replace(/\/?$/, '/');
+      void navigate({ pathname: folder, search, hash }, { state: { opened } });
     },
     [navigate, pathname, search, hash, id],
   );
