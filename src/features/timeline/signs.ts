@@ -1,7 +1,7 @@
 /** Which sign stands for an event or for somebody at it; `ui/sign.tsx` shows the same beside text. */
 import type { Dataset } from '../../dataset/dataset.ts';
-import { participantsOf, statusOf } from '../../dataset/rows.ts';
-import type { Attendance, Status } from '../../domain/vocabulary.ts';
+import { statusOf } from '../../dataset/rows.ts';
+import { ATTENDANCES, type Attendance, type Status } from '../../domain/vocabulary.ts';
 import type { SignKind } from '../../ui/sign.tsx';
 
 /**
@@ -20,6 +20,12 @@ export const isNotable = (status: Status, attendance: Attendance): boolean =>
 export function signIn(dataset: Dataset, row: number, actor: number): SignKind {
   const status = statusOf(dataset, row);
   if (actor < 0) return signOf(status);
-  const part = participantsOf(dataset, row).find((one) => one.actor === actor);
-  return signOf(status, part?.attendance);
+  // Of all that a frame shows: by the columns, without a record for each.
+  const { participants, attendance } = dataset.events;
+  const { offsets, values } = participants;
+  const [start, end] = [offsets[row] ?? 0, offsets[row + 1] ?? 0];
+  for (let at = start; at < end; at++) {
+    if (values[at] === actor) return signOf(status, ATTENDANCES[attendance[at] ?? 0]);
+  }
+  return signOf(status);
 }
