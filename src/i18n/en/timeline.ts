@@ -63,7 +63,7 @@ export const timeline = ({ number, plural }: Words) => ({
     disputed: 'reports disagree',
     bin: 'several, tinted as far as held',
     under: 'more there',
-    heat: 'the darker, the more events',
+    heat: 'the stronger, the more events',
     part: 'part of another',
   },
   otherSides: 'other countries',
