@@ -6,19 +6,13 @@ import { useFullLocale } from '../../i18n/later-texts.ts';
 import { OwnMark } from '../../ui/own-mark.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from './section.tsx';
+import { above, type Tree } from './above.ts';
 
-type Tree = 'topics' | 'places';
 type Kind = Parameters<typeof isOwnRecord>[1];
 interface Item {
   readonly id: string;
   readonly name: string;
 }
-
-/** The id of what a topic or place is part of. */
-export const above = (dataset: Dataset, kind: Tree, id: string): string | null | undefined =>
-  kind === 'topics'
-    ? dataset.topics.find((item) => item.id === id)?.broader
-    : dataset.places.find((item) => item.id === id)?.containedInPlace;
 
 /** Tells what the reader’s own reports brought in from what the curator keeps. */
 function Yours({ dataset, kind, id }: { dataset: Dataset; kind: Kind; id: string }) {

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { listAt } from '../../lib/columns.ts';
 import { byTopic, type TopicCount } from './companions.ts';
-import { above } from './entity-parts.tsx';
+import { above } from './above.ts';
 
 export const topicsWithBelow = ({ facets }: Dataset, rows: Iterable<number>): TopicCount[] =>
   byTopic(rows, (row) => listAt(facets.topic, row));
