@@ -13,7 +13,7 @@ const EntityPage = later(async () => (await import('../pages/entity-page.tsx')).
 const EventPage = later(async () => (await import('../pages/event-page.tsx')).EventPage);
 const NotFound = later(async () => (await import('../pages/not-found.tsx')).NotFound);
 const WithOwnNotice = later(
-  async () => (await import('../features/review/own-notice.tsx')).WithOwnNotice,
+  async () => (await import('../features/review/own/own-notice.tsx')).WithOwnNotice,
 );
 /** Without the engine that reads articles, which comes with the first of them. */
 const AddPage = later(async () => (await import('../pages/add-page.tsx')).AddPage);

@@ -28,7 +28,7 @@ const EmbedBar = later(
 );
 const LoadFailed = later(async () => (await import('./load-failed.tsx')).LoadFailed);
 const LeftOutNotice = onDemand(
-  async () => (await import('../features/review/left-out-notice.tsx')).LeftOutNotice,
+  async () => (await import('../features/review/own/left-out-notice.tsx')).LeftOutNotice,
 );
 const PreviewCard = later(
   async () => (await import('../features/preview/preview-card.tsx')).PreviewCard,

@@ -1,5 +1,5 @@
 import { Adding } from '../features/review/adding.tsx';
-import type { Stored } from '../features/review/model.ts';
+import type { Stored } from '../features/review/draft/model.ts';
 import { useFullLocale } from '../i18n/later-texts.ts';
 import { useDataset } from '../queries/dataset.ts';
 import { useOwnData } from '../queries/own-data.ts';

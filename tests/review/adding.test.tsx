@@ -3,7 +3,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { button, DONE, draft, FULL, NO_SPACE, show, store, textFile } from './adding-page.tsx';
 
-vi.mock('../../src/features/review/use-extraction.ts', () => ({
+vi.mock('../../src/features/review/reading/use-extraction.ts', () => ({
   useExtraction: () => ({
     extraction: { state: 'idle' },
     cancel: () => {},

@@ -2,7 +2,7 @@
 /** Forms that change or add a field: Keep takes all that stands in them, Cancel nothing. */
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Draft, Field } from '../../src/features/review/model.ts';
+import type { Draft, Field } from '../../src/features/review/draft/model.ts';
 import { button, show, store } from './adding-page.tsx';
 import { practiceDraft } from './fixture.ts';
 

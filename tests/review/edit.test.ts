@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { changeField, judgeField, type Edit } from '../../src/features/review/edit.ts';
-import type { Draft, Field } from '../../src/features/review/model.ts';
+import { changeField, judgeField, type Edit } from '../../src/features/review/draft/edit.ts';
+import type { Draft, Field } from '../../src/features/review/draft/model.ts';
 import { practiceDraft } from './fixture.ts';
 
 const MEETING = '2026-03-11-meeting-fidan-quiroga';

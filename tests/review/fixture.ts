@@ -1,7 +1,7 @@
 /** A practice report of our own, and what an engine would find in it. */
 import type { ClaimRecord, DatasetFile } from '../../src/domain/schema.ts';
-import { draftOf, type ReadText } from '../../src/features/review/draft.ts';
-import type { Draft } from '../../src/features/review/model.ts';
+import { draftOf, type ReadText } from '../../src/features/review/draft/draft.ts';
+import type { Draft } from '../../src/features/review/draft/model.ts';
 import { bundledDataset } from '../dataset/bundled.ts';
 
 export const TEXT = `ANKARA, 12 March 2026 — Hakan Fidan met Chile's Marta Quiroga in Ankara on Wednesday.

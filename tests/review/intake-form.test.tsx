@@ -4,11 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
-import { EMPTY_INTAKE, IntakeForm } from '../../src/features/review/intake-form.tsx';
-import type { Intake } from '../../src/features/review/model.ts';
-import { takeAll } from '../../src/features/review/take-texts.ts';
-import { useChosenFiles } from '../../src/features/review/use-chosen-files.ts';
-import type { Extraction } from '../../src/features/review/use-extraction.ts';
+import { EMPTY_INTAKE, IntakeForm } from '../../src/features/review/intake/intake-form.tsx';
+import type { Intake } from '../../src/features/review/draft/model.ts';
+import { takeAll } from '../../src/features/review/intake/take-texts.ts';
+import { useChosenFiles } from '../../src/features/review/intake/use-chosen-files.ts';
+import type { Extraction } from '../../src/features/review/reading/use-extraction.ts';
 
 /** What was given to be read, each with its label. */
 let asked: readonly (readonly [label: string, text: string])[];

@@ -2,15 +2,15 @@
 /** What a reader does while something takes its time, or where there is no room, is not lost. */
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Extraction } from '../../src/features/review/use-extraction.ts';
-import type { Draft } from '../../src/features/review/model.ts';
+import type { Extraction } from '../../src/features/review/reading/use-extraction.ts';
+import type { Draft } from '../../src/features/review/draft/model.ts';
 import type { Outcome } from '../../src/queries/own-connection.ts';
 import { button, DONE, draft, FULL, NO_SPACE, show, store, textFile } from './adding-page.tsx';
 import { foundFile, TEXT } from './fixture.ts';
 
 const engine = vi.hoisted(() => ({ fails: false, isSlow: false, end: () => {} }));
 const NOT_YET = engine.end;
-vi.mock('../../src/features/review/use-extraction.ts', async () => {
+vi.mock('../../src/features/review/reading/use-extraction.ts', async () => {
   const { useState } = await import('react');
   return {
     useExtraction: () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { LeftOutNotice } from '../../src/features/review/left-out-notice.tsx';
+import { LeftOutNotice } from '../../src/features/review/own/left-out-notice.tsx';
 import { show } from '../details/show.tsx';
 
 test('a report that does not fit is named, with why and what to do', () => {

@@ -1,9 +1,9 @@
 /** Saved reports that no longer fit the data set cost themselves alone, and are named. */
 import { describe, expect, test } from 'vitest';
 import type { DatasetFile } from '../../src/domain/schema.ts';
-import { acceptMain, decideSame } from '../../src/features/review/edit.ts';
-import type { Draft } from '../../src/features/review/model.ts';
-import { pieceOf } from '../../src/features/review/piece.ts';
+import { acceptMain, decideSame } from '../../src/features/review/draft/edit.ts';
+import type { Draft } from '../../src/features/review/draft/model.ts';
+import { pieceOf } from '../../src/features/review/saving/piece.ts';
 import { loadDataset } from '../../src/queries/load.ts';
 import { additionsOf } from '../../src/queries/own-pieces.ts';
 import type { OwnReport } from '../../src/queries/own-store.ts';

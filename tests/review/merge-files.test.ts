@@ -5,8 +5,8 @@ import { Additions, joinFiles } from '../../src/dataset/merge-files.ts';
 import { DatasetReader } from '../../src/dataset/read.ts';
 import { acceptRecord } from '../../src/queries/own-pieces.ts';
 import type { DatasetFile } from '../../src/domain/schema.ts';
-import { chain, decideSame, judge } from '../../src/features/review/edit.ts';
-import { pieceOf } from '../../src/features/review/piece.ts';
+import { chain, decideSame, judge } from '../../src/features/review/draft/edit.ts';
+import { pieceOf } from '../../src/features/review/saving/piece.ts';
 import { bundledFile } from '../dataset/bundled.ts';
 import { dataset, practiceDraft } from './fixture.ts';
 

@@ -3,8 +3,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { additionsOf } from '../../src/queries/own-pieces.ts';
 import { browserStore, type OwnReport } from '../../src/queries/own-store.ts';
-import { acceptMain } from '../../src/features/review/edit.ts';
-import { pieceOf } from '../../src/features/review/piece.ts';
+import { acceptMain } from '../../src/features/review/draft/edit.ts';
+import { pieceOf } from '../../src/features/review/saving/piece.ts';
 import { dataset, practiceDraft } from './fixture.ts';
 
 const note = (id: string, text = '') => ({ id, updated: 1, text });

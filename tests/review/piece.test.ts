@@ -11,11 +11,11 @@ import {
   judgeField,
   pointAt,
   putRecord,
-} from '../../src/features/review/edit.ts';
-import type { Draft, Field } from '../../src/features/review/model.ts';
-import { sameOffers } from '../../src/features/review/offers.ts';
-import { fileOf } from '../../src/features/review/download.ts';
-import { pieceOf } from '../../src/features/review/piece.ts';
+} from '../../src/features/review/draft/edit.ts';
+import type { Draft, Field } from '../../src/features/review/draft/model.ts';
+import { sameOffers } from '../../src/features/review/draft/offers.ts';
+import { fileOf } from '../../src/features/review/own/download.ts';
+import { pieceOf } from '../../src/features/review/saving/piece.ts';
 import { dataset, practiceDraft, TEXT } from './fixture.ts';
 
 const MEETING = '2026-03-11-meeting-fidan-quiroga';

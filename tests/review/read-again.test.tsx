@@ -2,13 +2,13 @@
 /** A report is read again with another date, which may take its time. */
 import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import type { Extraction } from '../../src/features/review/use-extraction.ts';
+import type { Extraction } from '../../src/features/review/reading/use-extraction.ts';
 import { button, show } from './adding-page.tsx';
 import { foundFile } from './fixture.ts';
 
 /** Ends the reading that is under way, unless it was cancelled. */
 const engine = vi.hoisted(() => ({ end: () => {} }));
-vi.mock('../../src/features/review/use-extraction.ts', async () => {
+vi.mock('../../src/features/review/reading/use-extraction.ts', async () => {
   const { useState } = await import('react');
   return {
     useExtraction: () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { droppedFiles } from '../../src/features/review/dropped-files.ts';
-import { readFiles } from '../../src/features/review/read-files.ts';
+import { droppedFiles } from '../../src/features/review/intake/dropped-files.ts';
+import { readFiles } from '../../src/features/review/intake/read-files.ts';
 
 const missing = async () => {
   throw new DOMException('It is not there.', 'NotFoundError');

@@ -4,8 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { useCallback, useEffect, useState } from 'react';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Edit } from '../../src/features/review/edit.ts';
-import type { Draft } from '../../src/features/review/model.ts';
+import type { Edit } from '../../src/features/review/draft/edit.ts';
+import type { Draft } from '../../src/features/review/draft/model.ts';
 import { Review } from '../../src/features/review/review.tsx';
 import { dataset, practiceDraft } from './fixture.ts';
 

@@ -1,13 +1,13 @@
 /** Ids of what is saved, where the data set has changed since the report was read. */
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { draftOf } from '../../src/features/review/draft.ts';
-import { acceptMain, decideSame, judgeField } from '../../src/features/review/edit.ts';
-import type { Draft } from '../../src/features/review/model.ts';
-import { sameOffers } from '../../src/features/review/offers.ts';
-import { givenBy, withFreeIds } from '../../src/features/review/piece-ids.ts';
-import { withKnown } from '../../src/features/review/piece-records.ts';
-import { pieceOf } from '../../src/features/review/piece.ts';
+import { draftOf } from '../../src/features/review/draft/draft.ts';
+import { acceptMain, decideSame, judgeField } from '../../src/features/review/draft/edit.ts';
+import type { Draft } from '../../src/features/review/draft/model.ts';
+import { sameOffers } from '../../src/features/review/draft/offers.ts';
+import { givenBy, withFreeIds } from '../../src/features/review/saving/piece-ids.ts';
+import { withKnown } from '../../src/features/review/draft/piece-records.ts';
+import { pieceOf } from '../../src/features/review/saving/piece.ts';
 import { loadDataset } from '../../src/queries/load.ts';
 import { additionsOf } from '../../src/queries/own-pieces.ts';
 import type { OwnReport } from '../../src/queries/own-store.ts';

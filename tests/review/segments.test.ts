@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { segmentsOf } from '../../src/features/review/segments.ts';
-import { toField, toText } from '../../src/features/review/pointing-text.tsx';
-import { trimmed } from '../../src/features/review/selection.ts';
+import { segmentsOf } from '../../src/features/review/text/segments.ts';
+import { toField, toText } from '../../src/features/review/text/pointing-text.tsx';
+import { trimmed } from '../../src/features/review/text/selection.ts';
 
 const mark = fc
   .record({ id: fc.string({ minLength: 1, maxLength: 3 }), a: fc.nat(60), b: fc.nat(60) })

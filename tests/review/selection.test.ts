@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { selectionIn } from '../../src/features/review/selection.ts';
+import { selectionIn } from '../../src/features/review/text/selection.ts';
 
 /** A text in pieces as the review shows it, between two paragraphs of the page. */
 const PIECES = ['Hakan Fidan', ' met ', 'Dar', '.\r\nThey spoke.'];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { refusalOf, sha256Of } from '../../src/features/review/intake.ts';
+import { refusalOf, sha256Of } from '../../src/features/review/intake/intake.ts';
 import { decodeText } from '../../src/lib/plain-text.ts';
-import { EMPTY_INTAKE } from '../../src/features/review/intake-form.tsx';
-import { takeAll } from '../../src/features/review/take-texts.ts';
+import { EMPTY_INTAKE } from '../../src/features/review/intake/intake-form.tsx';
+import { takeAll } from '../../src/features/review/intake/take-texts.ts';
 import { dataset, practiceDraft, TEXT } from './fixture.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

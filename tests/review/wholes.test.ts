@@ -8,9 +8,9 @@ import {
   decideSame,
   judge,
   judgeField,
-} from '../../src/features/review/edit.ts';
-import type { Draft, Field } from '../../src/features/review/model.ts';
-import { pieceOf } from '../../src/features/review/piece.ts';
+} from '../../src/features/review/draft/edit.ts';
+import type { Draft, Field } from '../../src/features/review/draft/model.ts';
+import { pieceOf } from '../../src/features/review/saving/piece.ts';
 import { dataset, practiceDraft } from './fixture.ts';
 
 const PART = '2026-03-11-meeting-fidan-quiroga';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useFullLocale } from '../../i18n/later-texts.ts';
-import { FactsFields } from './facts-fields.tsx';
-import { ReadingProgress, type Running } from './reading-progress.tsx';
+import { FactsFields } from './intake/facts-fields.tsx';
+import { ReadingProgress, type Running } from './reading/reading-progress.tsx';
 import { useReview } from './review-context.tsx';
 
 /** What is known of the report itself, in a line that opens into fields. */

@@ -1,8 +1,8 @@
 /** What all parts of a review share: the draft, how to change it, and what the reader looks at. */
 import { createContext, useContext } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Edit } from './edit.ts';
-import type { Candidate, Draft, Field } from './model.ts';
+import type { Edit } from './draft/edit.ts';
+import type { Candidate, Draft, Field } from './draft/model.ts';
 
 /** A line of the list: an event, or one of its fields. */
 export interface Line {

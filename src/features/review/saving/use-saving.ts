@@ -1,0 +1,60 @@
+/** Saving what was reviewed: the report into the store, and its draft out of it. */
+import { useEffect, useRef } from 'react';
+import type { Dataset } from '../../../dataset/dataset.ts';
+import type { OwnData } from '../../../queries/own-data.ts';
+import { useFullLocale } from '../../../i18n/later-texts.ts';
+import type { Message } from '../messages-shown.tsx';
+import type { Draft, Stored } from '../draft/model.ts';
+import { withFreeIds } from './piece-ids.ts';
+import { pieceOf } from './piece.ts';
+import type { useDraft } from './use-draft.ts';
+import { useLabelled } from '../draft/use-labelled.ts';
+import type { useMessages } from '../use-messages.ts';
+
+export function useSaving(
+  dataset: Dataset,
+  { keepReport, dropDraft }: OwnData<Stored>,
+  drafts: readonly Draft[],
+  review: ReturnType<typeof useDraft>,
+  { setMessages, notKept }: ReturnType<typeof useMessages>,
+) {
+  const { t } = useFullLocale();
+  const labelled = useLabelled();
+  const latest = useRef({ open: review.draft, drafts });
+  useEffect(() => {
+    latest.current = { open: review.draft, drafts };
+  });
+  /** @param before as `givenBy` gives them */
+  return async (reviewed: Draft, before: ReadonlySet<string>): Promise<void> => {
+    const saved = labelled(withFreeIds(reviewed, dataset, before));
+    const { id, label, sha256 } = saved;
+    const outcome = await keepReport({
+      id,
+      updated: Date.now(),
+      dataset: reviewed.dataset,
+      label,
+      sha256,
+      file: pieceOf(saved, dataset, before),
+      review: saved,
+    });
+    if (!outcome.ok) {
+      setMessages([notKept(outcome.reason)]);
+      return;
+    }
+    const told: Message = { kind: 'saved', report: id };
+    // That took as long as the data set takes to be read anew: by now there may be more changes,
+    // or another review may be open.
+    const { open, drafts: kept } = latest.current;
+    const isOpen = open?.id === id;
+    const now = isOpen ? open : kept.find((one) => one.id === id);
+    if (now && now.updated !== reviewed.updated) {
+      setMessages([told, { kind: 'note', message: t.review.changedSince(label) }]);
+      return;
+    }
+    // Closed at once: what is changed from here on would be lost.
+    if (isOpen) review.close();
+    if (isOpen) await review.settle();
+    const dropped = await dropDraft(id);
+    setMessages([told, ...(dropped.ok ? [] : [notKept(dropped.reason)])]);
+  };
+}
