@@ -29,7 +29,7 @@ function Host() {
     <Review
       draft={now}
       dataset={dataset}
-      before={NOBODY}
+      givenIds={NOBODY}
       problem={undefined}
       extraction={{ state: 'idle' }}
       edit={edit}

@@ -18,10 +18,10 @@ const MEETING = '2026-03-11-meeting-fidan-quiroga';
 const QUIROGA = 'marta-quiroga';
 
 function saved(draft: Draft, known: Dataset, former?: OwnReport): OwnReport {
-  const before = givenBy(former);
-  const review = withFreeIds(draft, known, before);
+  const givenIds = givenBy(former);
+  const review = withFreeIds(draft, known, givenIds);
   const { id, label, sha256 } = draft;
-  const file = pieceOf(review, known, before);
+  const file = pieceOf(review, known, givenIds);
   return { id, updated: 1, dataset: draft.dataset, label, sha256, file, review };
 }
 async function joined(...reports: OwnReport[]): Promise<Dataset> {

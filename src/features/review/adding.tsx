@@ -68,7 +68,7 @@ export function Adding({
   const { draft } = review;
   const isReviewing = draft !== undefined;
   const { reports: all } = own;
-  const before = useMemo(() => {
+  const givenIds = useMemo(() => {
     const former = all?.find(({ id, dataset: of }) => id === draft?.id && of === draft?.dataset);
     // Its ids in the data set are of others where it is not part of that.
     return givenBy(leftOut.some(({ id }) => id === former?.id) ? undefined : former);
@@ -171,12 +171,12 @@ export function Adding({
           key={`${draft.id} ${readings}`}
           draft={draft}
           dataset={dataset}
-          before={before}
+          givenIds={givenIds}
           problem={review.problem}
           extraction={extraction}
           edit={review.edit}
           undo={review.undo}
-          onSave={() => save(draft, before)}
+          onSave={() => save(draft, givenIds)}
           onBack={review.close}
           onDiscard={() => void discard(draft)}
           onReadAgain={(published) => read([{ ...draft, published }], () => {})}

@@ -27,8 +27,8 @@ export interface ReviewControl {
   /** The field under the pointer, in the list or in the text. */
   readonly hovered: string | undefined;
   readonly setHovered: (field: string | undefined) => void;
-  /** Ids of events that this report was saved with before; they are not offered as known ones. */
-  readonly before: ReadonlySet<string>;
+  /** As `givenBy` gives them, of this report: its events are not offered to it as known ones. */
+  readonly givenIds: ReadonlySet<string>;
 }
 
 export const ReviewContext = createContext<ReviewControl | undefined>(undefined);

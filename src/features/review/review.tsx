@@ -19,7 +19,7 @@ const TABS = ['text', 'events'] as const;
 export interface ReviewProps {
   readonly draft: Draft;
   readonly dataset: Dataset;
-  readonly before: ReadonlySet<string>;
+  readonly givenIds: ReadonlySet<string>;
   readonly problem: NotKept | undefined;
   readonly extraction: Extraction;
   readonly edit: (edit: Edit) => void;
@@ -36,7 +36,7 @@ const firstLine = ({ candidates }: Draft): Line => ({
 });
 
 export function Review(props: ReviewProps) {
-  const { draft, dataset, before, problem, extraction, edit: change, undo } = props;
+  const { draft, dataset, givenIds, problem, extraction, edit: change, undo } = props;
   const { t } = useFullLocale();
   const edit = useCallback(
     (one: Edit) => change(chain(one, withMadeNames(dataset))),
@@ -90,9 +90,9 @@ export function Review(props: ReviewProps) {
       setPointing: startPointing,
       hovered,
       setHovered,
-      before,
+      givenIds,
     }),
-    [draft, dataset, edit, undo, line, goTo, editing, pointing, startPointing, hovered, before],
+    [draft, dataset, edit, undo, line, goTo, editing, pointing, startPointing, hovered, givenIds],
   );
   return (
     <ReviewContext value={control}>

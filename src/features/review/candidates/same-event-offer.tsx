@@ -15,12 +15,12 @@ import { useReview } from '../review-context.tsx';
 
 export function SameEventOffer({ candidate }: { candidate: Candidate }) {
   const { t } = useFullLocale();
-  const { draft, dataset, before } = useReview();
+  const { draft, dataset, givenIds } = useReview();
   const decide = useDecide(candidate);
   const { same } = candidate;
   const offered = useMemo(
-    () => sameOffers(draft, dataset, candidate, before).map(({ id }) => id),
-    [draft, dataset, candidate, before],
+    () => sameOffers(draft, dataset, candidate, givenIds).map(({ id }) => id),
+    [draft, dataset, candidate, givenIds],
   );
   if (same === 'new') {
     return (

@@ -13,7 +13,7 @@ const isTyping = (target: EventTarget) =>
 const linesIn = (list: Element) => [...list.querySelectorAll<HTMLElement>('[data-line]')];
 
 export function useKeys(showKeys: () => void) {
-  const { draft, dataset, edit, undo, line, setEditing, setPointing, before } = useReview();
+  const { draft, dataset, edit, undo, line, setEditing, setPointing, givenIds } = useReview();
   const candidate = draft.candidates.find(({ id }) => id === line.candidate);
   const name = candidate?.fields.find(({ property }) => property === 'name');
   const field = line.field ?? name?.id;
@@ -36,7 +36,7 @@ export function useKeys(showKeys: () => void) {
     lines[Math.max(0, Math.min(lines.length - 1, to))]?.focus();
   };
   const decideOffered = (isSame: boolean) => {
-    const offer = candidate && sameOffers(draft, dataset, candidate, before)[0];
+    const offer = candidate && sameOffers(draft, dataset, candidate, givenIds)[0];
     if (offer) edit(decideSame(line.candidate, isSame ? { event: offer.id } : 'new'));
   };
   const actions: Record<string, (list: Element) => void> = {

@@ -31,10 +31,10 @@ export function reportedOf(draft: Draft, dataset: Dataset, candidate: Candidate)
   };
 }
 
-/** @param before as `givenBy` gives them: an event is not offered as one that it is itself */
+/** @param givenIds as `givenBy` gives them: an event is not offered as one that it is itself */
 export const sameOffers = (
   draft: Draft,
   dataset: Dataset,
   candidate: Candidate,
-  before: ReadonlySet<string>,
-): readonly SameEvent[] => sameEvents(dataset, reportedOf(draft, dataset, candidate), before);
+  givenIds: ReadonlySet<string>,
+): readonly SameEvent[] => sameEvents(dataset, reportedOf(draft, dataset, candidate), givenIds);

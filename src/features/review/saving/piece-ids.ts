@@ -43,7 +43,7 @@ export const eventIds = (
   new Map(accepted.map((one) => [one.id, knownAs(dataset, one) ?? one.id]));
 
 /** Accepted events that are not known ones have the ids that they were saved with, or free ones. */
-function withFreeEventIds(draft: Draft, dataset: Dataset, before: ReadonlySet<string>): Draft {
+function withFreeEventIds(draft: Draft, dataset: Dataset, givenIds: ReadonlySet<string>): Draft {
   const suffix = suffixOf(draft.id);
   const find = finderOf(draft, dataset);
   const accepted = acceptedOf(draft);
@@ -57,9 +57,9 @@ function withFreeEventIds(draft: Draft, dataset: Dataset, before: ReadonlySet<st
     const isTaken = (other: string) =>
       taken.has(other) ||
       withdrawnAt(dataset, 'events', other) !== undefined ||
-      (eventRow(dataset, other) !== undefined && !before.has(other));
+      (eventRow(dataset, other) !== undefined && !givenIds.has(other));
     // Once given it stays, also where what had taken the plain one is gone.
-    const former = [`${id}-${suffix}`, id].find((one) => before.has(one) && !taken.has(one));
+    const former = [`${id}-${suffix}`, id].find((one) => givenIds.has(one) && !taken.has(one));
     const wanted = madeId(draft, candidate, find);
     const isWanted = id.startsWith(`${wanted}-${suffix}`) && !isTaken(id);
     const now = former ?? (isWanted ? id : freeId(wanted, isTaken, suffix));
@@ -82,14 +82,14 @@ function withFreeEventIds(draft: Draft, dataset: Dataset, before: ReadonlySet<st
 /**
  * The draft with its new events and records under ids that are free, without the records that are
  * known by now. Doing it twice changes nothing more.
- * @param before as `givenBy` gives them
+ * @param givenIds as `givenBy` gives them
  */
-export const withFreeIds = (draft: Draft, dataset: Dataset, before: ReadonlySet<string>): Draft =>
-  withFreeRecords(withFreeEventIds(draft, dataset, before), dataset, before);
+export const withFreeIds = (draft: Draft, dataset: Dataset, givenIds: ReadonlySet<string>): Draft =>
+  withFreeRecords(withFreeEventIds(draft, dataset, givenIds), dataset, givenIds);
 
-function withFreeRecords(draft: Draft, dataset: Dataset, before: ReadonlySet<string>): Draft {
+function withFreeRecords(draft: Draft, dataset: Dataset, givenIds: ReadonlySet<string>): Draft {
   const known = RECORD_KINDS.flatMap((kind) => dataset[kind].map(({ id }) => id));
-  const taken = new Set(known.filter((id) => !before.has(id)));
+  const taken = new Set(known.filter((id) => !givenIds.has(id)));
   const own = RECORD_KINDS.flatMap((kind) => draft.records[kind].map(({ id }) => id));
   if (!own.some((id) => taken.has(id))) return draft;
   const renamed = new Map<string, string>();

@@ -24,13 +24,13 @@ const saidOf = (candidate: Candidate, ids: ReadonlyMap<string, string>): Field[]
     return value === undefined || value === ids.get(candidate.id) ? [] : [{ ...field, value }];
   });
 
-/** @param before as `givenBy` gives them, of this report where it has been saved before */
+/** @param givenIds as `givenBy` gives them, of this report where it has been saved before */
 export function pieceOf(
   reviewed: Draft,
   dataset: Dataset,
-  before: ReadonlySet<string> = new Set(),
+  givenIds: ReadonlySet<string> = new Set(),
 ): DatasetFile {
-  const draft = withFreeIds(reviewed, dataset, before);
+  const draft = withFreeIds(reviewed, dataset, givenIds);
   const accepted = acceptedOf(draft);
   const ids = eventIds(dataset, accepted);
   const find = finderOf(draft, dataset);

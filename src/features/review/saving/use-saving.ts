@@ -24,9 +24,9 @@ export function useSaving(
   useEffect(() => {
     latest.current = { open: review.draft, drafts };
   });
-  /** @param before as `givenBy` gives them */
-  return async (reviewed: Draft, before: ReadonlySet<string>): Promise<void> => {
-    const saved = labelled(withFreeIds(reviewed, dataset, before));
+  /** @param givenIds as `givenBy` gives them */
+  return async (reviewed: Draft, givenIds: ReadonlySet<string>): Promise<void> => {
+    const saved = labelled(withFreeIds(reviewed, dataset, givenIds));
     const { id, label, sha256 } = saved;
     const outcome = await keepReport({
       id,
@@ -34,7 +34,7 @@ export function useSaving(
       dataset: reviewed.dataset,
       label,
       sha256,
-      file: pieceOf(saved, dataset, before),
+      file: pieceOf(saved, dataset, givenIds),
       review: saved,
     });
     if (!outcome.ok) {
