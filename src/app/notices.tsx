@@ -1,10 +1,19 @@
 import { useLocale } from '../i18n/locale.tsx';
 import type { AddressNotice } from '../view-state/codec.ts';
 
-/** What of the address could not be read; the rest of it is in force. */
-export function Notices({ notices }: { notices: readonly AddressNotice[] }) {
+/**
+ * What of the address could not be read, the rest of it being in force; and whether what the reader
+ * saved is missing.
+ */
+export function Notices({
+  notices,
+  isOwnUnread = false,
+}: {
+  notices: readonly AddressNotice[];
+  isOwnUnread?: boolean | undefined;
+}) {
   const { t } = useLocale();
-  if (notices.length === 0) return undefined;
+  if (notices.length === 0 && !isOwnUnread) return undefined;
   return (
     <ul className="notices" role="alert">
       {notices.map((notice) =>
@@ -16,6 +25,7 @@ export function Notices({ notices }: { notices: readonly AddressNotice[] }) {
           </li>
         ),
       )}
+      {isOwnUnread && <li>{t.shell.notices.ownUnread}</li>}
     </ul>
   );
 }

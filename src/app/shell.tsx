@@ -34,7 +34,7 @@ const PreviewCard = later(
   async () => (await import('../features/preview/preview-card.tsx')).PreviewCard,
 );
 
-const NOTHING = { dataset: undefined, leftOut: undefined };
+const NOTHING = { dataset: undefined, leftOut: undefined, isOwnUnread: false };
 const UNREACHABLE: Failed = { ok: false, reason: 'unreachable', problems: [] };
 
 export function Shell() {
@@ -76,7 +76,7 @@ function Frame({
   }, [language, direction]);
   const loaded = query.data;
   const failed = query.error ? UNREACHABLE : loaded?.ok === false ? loaded : undefined;
-  const { dataset, leftOut } = loaded?.ok ? loaded : NOTHING;
+  const { dataset, leftOut, isOwnUnread } = loaded?.ok ? loaded : NOTHING;
   const shown = useShown(dataset, view.rule);
   // An address that searches shows what it finds from the start, and never what it does not.
   const search = useCanSearch(view.q !== '');
@@ -92,7 +92,7 @@ function Frame({
       </a>
       {!view.embed && <Header dataset={dataset} hasFailed={failed !== undefined} />}
       <main id="main" tabIndex={-1}>
-        <Notices notices={[...notices, ...unknown]} />
+        <Notices notices={[...notices, ...unknown]} isOwnUnread={isOwnUnread} />
         {((query.isFetching && !dataset) || isWaiting) &&
           (view.data === '' && hasWrittenPage() ? <WrittenPage /> : <Loading />)}
         <Suspense>

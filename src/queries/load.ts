@@ -12,6 +12,8 @@ export type Loaded =
       readonly dataset: Dataset;
       /** What the reader saved and is not part of it; `undefined` where all is. */
       readonly leftOut?: readonly LeftOut[] | undefined;
+      /** What the reader saved could not be read at all: the network, or the store, failed. */
+      readonly isOwnUnread?: boolean;
     }
   | {
       readonly ok: false;
@@ -46,6 +48,12 @@ export async function loadDataset(
   onProgress: (progress: Progress) => void = () => {},
   additions: Promise<AdditionsTo | undefined> | undefined = undefined,
 ): Promise<Loaded> {
+  let isOwnUnread = false;
+  // Heard at once: what fails before anybody waits for it would end the worker.
+  const own = additions?.catch(() => {
+    isOwnUnread = true;
+    return undefined;
+  });
   let response: Response;
   try {
     const asked = openSource(source);
@@ -57,8 +65,7 @@ export async function loadDataset(
   if (!response.ok || !response.body) return { ok: false, reason: 'missing', problems: [] };
   const length = Number(response.headers.get('Content-Length'));
   const total = response.headers.has('Content-Encoding') || !length ? undefined : length;
-  const additionsTo = await additions;
-  const reader = new DatasetReader(additionsTo);
+  const reader = new DatasetReader(await own);
   let read = 0;
   let reported = 0;
   let start = new Uint8Array();
@@ -78,7 +85,7 @@ export async function loadDataset(
   }
   const result = reader.finish();
   if (result.ok) {
-    return { ok: true, dataset: result.value, leftOut: reader.additions?.leftOut };
+    return { ok: true, dataset: result.value, leftOut: reader.additions?.leftOut, isOwnUnread };
   }
   if (reader.additions) {
     const { joinFitting } = await import('../dataset/join-fitting.ts');
@@ -86,7 +93,9 @@ export async function loadDataset(
       .then((again) => again.arrayBuffer())
       .catch(() => undefined);
     const fitting = file && joinFitting(new Uint8Array(file), reader.additions);
-    return fitting ? { ok: true, ...fitting } : loadDataset(source, onProgress);
+    if (fitting) return { ok: true, ...fitting };
+    const alone = await loadDataset(source, onProgress);
+    return alone.ok ? { ...alone, isOwnUnread: true } : alone;
   }
   const look = await lookAt(source, start);
   return { ok: false, reason: 'invalid', problems: result.problems, look };

@@ -31,5 +31,8 @@ export function additionsOf(reports: readonly OwnReport[]): AdditionsTo {
 /** Milliseconds that the first picture waits for them at most. */
 const PATIENCE = 2000;
 
-export const savedAdditions = async (): Promise<AdditionsTo> =>
-  additionsOf(await browserStore(PATIENCE).all<OwnReport>('reports'));
+/** `undefined` where the store can't be read. */
+export async function savedAdditions(): Promise<AdditionsTo | undefined> {
+  const reports = await browserStore(PATIENCE).allThere<OwnReport>('reports');
+  return reports && additionsOf(reports);
+}

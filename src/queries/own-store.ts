@@ -42,6 +42,9 @@ export function browserStore(patience?: number) {
   return {
     all: <T extends Kept>(shelf: Shelf): Promise<readonly T[]> =>
       read((database) => database.getAll(shelf) as Promise<T[]>, []),
+    /** `undefined` where nothing can be read. */
+    allThere: <T extends Kept>(shelf: Shelf) =>
+      read((database) => database.getAll(shelf) as Promise<readonly T[]>, undefined),
     one: <T extends Kept>(shelf: Shelf, id: string) =>
       read((database) => database.get(shelf, id) as Promise<T | undefined>, undefined),
     /** Never in the place of another. */

@@ -1,5 +1,5 @@
 /** Saved reports that no longer fit the data set cost themselves alone, and are named. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { DatasetFile } from '../../src/domain/schema.ts';
 import { acceptMain, decideSame } from '../../src/features/review/draft/edit.ts';
 import type { Draft } from '../../src/features/review/draft/model.ts';
@@ -92,6 +92,22 @@ describe('a report that does not fit any more', () => {
     const base = { ...bundledFile(), places: [] };
     const loaded = await loadDataset(new Blob([JSON.stringify(base)]), () => {}, additions);
     expect(loaded).toMatchObject({ ok: false, reason: 'invalid' });
+  });
+});
+
+describe('reports that could not be read', () => {
+  const unread = () => Promise.reject(new Error('The store is locked.'));
+
+  test('are told to be missing, and the data set is shown', async () => {
+    const loaded = await loadDataset(new Blob([JSON.stringify(bundledFile())]), () => {}, unread());
+    expect(loaded).toMatchObject({ ok: true, isOwnUnread: true });
+  });
+
+  test('change nothing of a file that is not there', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    const loaded = await loadDataset('https://example.org/a.json', () => {}, unread());
+    vi.unstubAllGlobals();
+    expect(loaded).toMatchObject({ ok: false, reason: 'unreachable' });
   });
 });
 

@@ -3,6 +3,7 @@ import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openTextStore, type KeptText } from '../../src/queries/article-texts.ts';
+import { ownAdditions } from '../../src/queries/own-presence.ts';
 import { browserStore, type OwnFile } from '../../src/queries/own-store.ts';
 
 const { default: _own, ...stand } = await import('fake-indexeddb');
@@ -123,4 +124,19 @@ test('reading alone creates nothing', async () => {
   expect(await browserStore().all('reports')).toEqual([]);
   expect(await openTextStore().all('d')).toEqual([]);
   expect(await names()).toEqual([]);
+});
+
+describe('a store that this Parley can not open', () => {
+  const openNewer = async () => (await openDB('parley-own', 99)).close();
+
+  test('is no empty one: what is in it is missing', async () => {
+    await openNewer();
+    await expect(ownAdditions()).rejects.toThrow('can’t be read');
+  });
+
+  test('holds nothing where the browser does not even tell of it', async () => {
+    await openNewer();
+    vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('', 'SecurityError'));
+    await expect(ownAdditions()).resolves.toBeUndefined();
+  });
 });

@@ -48,6 +48,8 @@ export const shell = ({ number, plural }: Words) => ({
       `A part of the address names what is not in this data set, and was left out: ${field}=${ids}`,
     newer: (version: string) =>
       `This link was made by a newer Parley (version ${version}); what this one does not know is left out.`,
+    ownUnread:
+      'The reports that you saved could not be read, and are missing here. They are still in this browser: load the page again.',
     unknownEvent: (id: string) => `There is no event “${id}” in this data set.`,
     withdrawnEvent: (id: string) => `The event “${id}” was withdrawn.`,
     why: 'Why, and what stands for it',
