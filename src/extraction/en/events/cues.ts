@@ -100,9 +100,12 @@ function isCourtesy(scene: Scene, entry: TriggerEntry, last: number, segment: Se
   const { tokens } = scene.document;
   let hasOffice = false;
   for (let i = last; i < segment.last && i < last + 18; i++) {
+    const [word, next] = [tokens[i]?.word, tokens[i + 1]?.word];
     // “called on X, Togo’s minister of …”, too
-    if (i < last + 9 && scene.offices.has(i)) hasOffice = true;
-    const isVerbNext = tokens[i]?.word.key === 'to' && tokens[i + 1]?.word.shape === 'lower';
+    const isHeld = scene.offices.has(i) || /^(?:counterpart|colleague)$/.test(word?.key ?? '');
+    if (i < last + 9 && isHeld) hasOffice = true;
+    const isVerbNext =
+      word?.key === 'to' && next?.shape === 'lower' && (next.flags & IS.function) === 0;
     if (isVerbNext) return false;
   }
   return hasOffice;

@@ -89,6 +89,9 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
 /** Whether two cues of one family in one sentence tell of one event. */
 function isSameTelling(telling: Telling, a: Cue, b: Cue, family: Family): boolean {
   if (family === 'statement' || family === 'force') return true;
+  // “spoke by telephone with X and welcomed her trip to Togo”
+  const formats = [a.entry.format, b.entry.format];
+  if (formats.includes('call') && formats.includes('visit')) return false;
   // “will set off on Monday, visiting …”: a participle has the tense of its sentence.
   const isTimed = ({ entry, first }: Cue) =>
     entry.form !== 'noun' &&

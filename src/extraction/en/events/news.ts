@@ -149,7 +149,7 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
 /** A signing is the main clause, the meeting only its occasion. */
 const isNewsOf = (signing: Draft, { cue }: Draft) =>
   signing.format === 'agreement' &&
-  signing.zone === 'lead' &&
+  signing.zone !== 'body' &&
   signing.cue.segment.kind === 'main' &&
   cue.entry.form === 'noun' &&
   !cue.carrier &&
