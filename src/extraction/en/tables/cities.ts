@@ -31,7 +31,7 @@ LU|Luxembourg City
 PL|Krakow,Kraków,Gdansk,Gdańsk,Wroclaw,Wrocław,Poznan,Lublin,Rzeszow,Rzeszów,Lodz,Katowice,Szczecin,Auschwitz,Bialystok
 CZ|Brno,Ostrava,Karlovy Vary
 SK|Kosice,Košice
-HU|Szeged,Debrecen,Visegrad
+HU|Szeged,Debrecen
 RO|Constanta,Constanța,Cluj-Napoca/Cluj,Iasi,Iași,Timisoara,Sibiu
 BG|Varna,Plovdiv,Burgas,Euxinograd
 GR|Thessaloniki,Crete,Corfu,Piraeus,Alexandroupoli/Alexandroupolis,Rhodes,Heraklion

@@ -131,7 +131,7 @@ atmis|ATMIS|AUSSOM|
 kfor|KFOR||
 eulex|EULEX||
 weimar-triangle|Weimar Triangle||
-visegrad-group|Visegrad Group|Visegrad Four,V4|
+visegrad-group|Visegrad Group|Visegrad Four,Visegrad,V4|
 i2u2|I2U2||
 c5|Central Asia Five|C5+1,C5|
 melanesian-spearhead-group|Melanesian Spearhead Group|MSG|
