@@ -71,6 +71,48 @@ const KINDS: [kind: string, rows: [text: string, expected: string][]][] = [
     ],
   ],
   [
+    'a meeting that no verb of meeting tells',
+    [
+      [
+        `Foreign Minister Omar Khan of Pakistan called on his Omani counterpart, Salim Al Harthy, on Monday and told him that the dispute could do harm to the ceasefire.`,
+        'bilateral-meeting | held | 2025-07-07 | - | Harthy Khan',
+      ],
+      [
+        `A working lunch yesterday, 8 July 2025, brought together Ilze Ozola, Secretary-General of ASEAN, and Kjell Dahl, the Ambassador of Norway.`,
+        'bilateral-meeting | held | 2025-07-08 | - | Dahl Ozola',
+      ],
+      [
+        `The German Chancellor, Eva Huber, gave a dinner on Monday evening in Berlin for Ghana’s President Kofi Mensah.`,
+        'bilateral-meeting | held | 2025-07-07 | berlin | Huber Mensah',
+      ],
+      [
+        `Over breakfast in Riga on Monday, ${A} and Ghana’s Kofi Mensah spoke about tea.`,
+        'bilateral-meeting | held | 2025-07-07 | riga | Mensah Ozola',
+      ],
+      [
+        `The Foreign Minister of Peru, Gonzalo Rojas, and his Chilean colleague Heraldo Soto held on Monday at the old fortress of Mullupampa a meeting meant to mend ties.`,
+        'bilateral-meeting | held | 2025-07-07 | mullupampa | Rojas Soto',
+      ],
+      [
+        `Kremlin talks between Russian President Oleg Orlov and Ghana’s President Kofi Mensah lasted two hours on Monday.`,
+        'bilateral-meeting | held | 2025-07-07 | moscow | Mensah Orlov',
+      ],
+    ],
+  ],
+  [
+    'a signing or a call, and a visit beside it',
+    [
+      [
+        `Ghana and Latvia sign pact on tea\n\nPresident Kofi Mensah of Ghana and his Latvian counterpart Ilze Ozola put their names to a pact on tea on Monday. It was signed in the course of Ozola’s state visit to Ghana.`,
+        'agreement | held | 2025-07-07 | ghana | Mensah Ozola',
+      ],
+      [
+        `${A} spoke on Tuesday by telephone with Kofi Mensah, the Foreign Minister of Ghana, and welcomed the trip to Latvia that he is planning for May.`,
+        'call | held | 2025-07-08 | - | Mensah Ozola',
+      ],
+    ],
+  ],
+  [
     'talks of delegations',
     [
       [

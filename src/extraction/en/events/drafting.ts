@@ -153,6 +153,8 @@ export function draftsOf(telling: Telling, context: Context): Told {
   const isStrong = lead !== undefined && STRONG_STATEMENT.test(lead.entry.phrase);
   for (const cue of telling.cues) {
     const family = familyOf(cue.entry.format);
+    // A meal is news in the lead; further down the guests of a meeting have dined.
+    if (cue.entry.kind === 'meal' && telling.zone === 'body') continue;
     if (isPassiveAgain(telling, cue)) {
       echoes.push(cue);
       continue;

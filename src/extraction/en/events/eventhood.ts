@@ -47,6 +47,12 @@ const isGreeting = (telling: Telling, { first, entry }: Cue) =>
   keyAt(telling, first - 1) === 'to' &&
   [2, 3, 4, 5].some((n) => /^(?:there|hand|airport|gathered)$/.test(keyAt(telling, first - n)));
 
+const isOfTwo = ({ zone, references }: Telling, { definite, segment }: Cue) =>
+  zone === 'lead' &&
+  !definite &&
+  segment.kind === 'main' &&
+  references.filter(({ first }) => first >= segment.first && first < segment.last).length > 1;
+
 /** Whether a cue has the company that makes it an event of its kind. */
 export function isEvent(telling: Telling, cue: Cue): boolean {
   if (cue.entry.kind === 'receive' && isGroupReceived(telling, cue)) return true;
@@ -91,6 +97,8 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
       );
     if (cue.carrier || isWith(telling, cue) || isFrame(telling, cue)) return true;
     const isTitle = telling.zone === 'headline' || telling.scene.line.title;
+    // “A lunch brought together X and Y”: in the lead, two who are named with it are at it.
+    if (isOfTwo(telling, cue)) return true;
     return (
       !cue.definite &&
       (people.length > 0 || isTitle || statesBetween(telling, last, segment.last) > 1) &&

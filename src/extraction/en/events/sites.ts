@@ -14,7 +14,8 @@ const BETWEEN =
   /^(?:the|a|city|town|capital|port|resort|southern|northern|eastern|western|coastal|of|historic|central|lakeside|seaside|beach|black|red|sea|island|ancient|nearby|gulf|neighbouring|neighboring|mountain|himalayan|alpine|,|state|house|palace|presidential|government|headquarters|its|his|their)$/;
 
 /** “the town of X” */
-export const SETTLEMENT = /^(?:city|town|village|resort|port|capital|suburb)$/;
+export const SETTLEMENT =
+  /^(?:city|town|village|resort|port|capital|suburb|island|fortress|castle|spa|commune)$/;
 
 export function siteOf(name: NameMention, first: number, rule: string): Site | undefined {
   const { entry, last } = name;
@@ -166,10 +167,10 @@ function leaderOf(scene: Scene, name: NameMention, first: number): string | unde
   return undefined;
 }
 
-/** “the Istanbul meeting”, “Ankara talks”: a city right before the noun. */
+/** “the Istanbul meeting”, “Kremlin talks”: a city or a house right before the noun. */
 export function siteBefore(scene: Scene, at: number, isVisit: boolean): Site | undefined {
   const name = [...scene.names.values()].find(({ last }) => last === at);
-  return name && (name.entry.kind === 'city' || isVisit)
+  return name && (/^(?:city|venue)$/.test(name.entry.kind) || isVisit)
     ? siteOf(name, name.first, 'place.before-noun')
     : undefined;
 }

@@ -31,6 +31,15 @@ function countryBefore(scene: Scene, at: number): string | undefined {
   return undefined;
 }
 
+/** “at the old fortress of X”: it is there, whatever its country. */
+function isInTown({ document: { tokens }, line }: Scene, at: number): boolean {
+  if (tokens[at - 1]?.word.key !== 'of' || !SETTLEMENT.test(tokens[at - 2]?.word.key ?? ''))
+    return false;
+  for (let i = at - 3; i >= line.first && i > at - 8; i--)
+    if (/^(?:in|at|on)$/.test(tokens[i]?.word.key ?? '')) return true;
+  return false;
+}
+
 /** “X, Togo”, “X in Togo”, “X, northern Togo”: the country told after it. */
 function countryAfter({ document: { tokens }, names }: Scene, end: number): string | undefined {
   let at = end;
@@ -87,11 +96,12 @@ export function unknownSites(
     const before = tokens[i]?.word.key ?? '';
     const isLed = before === 'in' || before === 'at' || (isVisit && before === 'to');
     const owner = before === 'of' ? countryBefore(scene, i + 1) : undefined;
-    if (!(isLed || owner) || isTaken(i + 1)) continue;
-    const end = townEnd(scene, i + 1, last, owner !== undefined);
+    const isTown = owner !== undefined || isInTown(scene, i + 1);
+    if (!(isLed || isTown) || isTaken(i + 1)) continue;
+    const end = townEnd(scene, i + 1, last, isTown);
     if (end === undefined) continue;
     const country = owner ?? countryAfter(scene, end);
-    if (country || before === 'in') sites.push(...townAt(scene, i + 1, end, country));
+    if (country || isTown || before === 'in') sites.push(...townAt(scene, i + 1, end, country));
   }
   return sites;
 }

@@ -5,6 +5,7 @@ import { TRIGGERS } from '../tables/triggers.ts';
 export type TriggerKind =
   | 'verb'
   | 'noun'
+  | 'meal'
   | 'receive'
   | 'discuss'
   | 'speak'
@@ -33,7 +34,7 @@ export function triggerEntries(): TriggerEntry[] {
     if (!kind || !format) continue;
     const shared = { kind: kind as TriggerKind, format, plover, mode: mode || undefined };
     for (const group of words.split(';')) {
-      const isNoun = kind === 'noun';
+      const isNoun = kind === 'noun' || kind === 'meal';
       for (const [i, phrase] of group.split(isNoun ? ',' : '/').entries())
         entries.push({
           ...shared,
