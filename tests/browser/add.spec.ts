@@ -149,6 +149,115 @@ test('a reload in the middle loses neither what was typed nor what was decided',
   await expect(other.getByText('1 accepted, 0 rejected')).toBeVisible();
 });
 
+/** As with the mouse, from the first letter of some words to the last. */
+async function selectWords(page: Page, words: string) {
+  const [from, to] = await page.getByRole('document', { name: 'Text' }).evaluate((pane, wanted) => {
+    const walker = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const boxes = [...range.getClientRects()];
+      const [first, last] = [boxes[0], boxes.at(-1)];
+      if (!first || !last) break;
+      return [
+        { x: first.left, y: first.top + first.height / 2 },
+        { x: last.right, y: last.top + last.height / 2 },
+      ];
+    }
+    throw new Error(`“${wanted}” does not stand in the text, or not in one piece`);
+  }, words);
+  await page.mouse.move(from?.x ?? 0, from?.y ?? 0);
+  await page.mouse.down();
+  await page.mouse.move(to?.x ?? 0, to?.y ?? 0, { steps: 4 });
+  await page.mouse.up();
+}
+
+test('an event that was not found is added from its words, and kept, saved and shown', async ({
+  page,
+}) => {
+  const errors = errorsOf(page);
+  const words = 'drank tea on the old quay';
+  await paste(page, `${REPORT}\n\nOn Thursday Fidan and Quiroga ${words} of Izmir.`);
+  await page.getByRole('textbox', { name: 'Name it in your own words' }).fill('Ankara, March 2026');
+  await read(page);
+  await expect(meeting(page)).toBeVisible();
+  await expect(candidates(page).getByText(/2 events|12 Mar/)).toHaveCount(0);
+  await selectWords(page, words);
+  await page.getByRole('button', { name: 'New event from the selected words' }).click();
+  await expect(page.locator('mark[data-active]')).toHaveText(words);
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('Other');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  const line = candidates(page).getByRole('group', { name: 'Event, no date: accepted' });
+  await expect(line).toBeFocused();
+
+  await page.reload();
+  await expect(page.getByText(/^1 accepted, 0 rejected/)).toBeVisible();
+  await candidates(page)
+    .getByRole('button', { name: /^Event no date/ })
+    .click();
+  const add = page.getByRole('combobox', { name: 'Add …' });
+  for (const [property, typed] of [
+    ['a participant', 'Marta Quiroga'],
+    ['a participant', 'Ana Soto'],
+    ['a place', 'Izmir'],
+  ] as const) {
+    await add.selectOption(property);
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+  }
+  await add.selectOption('a date');
+  await page.keyboard.type('2026-03-12');
+  await page.keyboard.press('Enter');
+  // The field that was added last is looked at: words can be given to it.
+  await selectWords(page, 'On Thursday');
+  await page.getByRole('button', { name: 'Use the selected words for: Date' }).click();
+  await expect(page.getByRole('group', { name: /^Date, 12 March 2026/ })).toContainText(
+    '“On Thursday”',
+  );
+  await page.getByRole('button', { name: 'Save 1 event' }).click();
+  await expect(page.getByText(/^Saved\. 1 event is on the timeline/)).toBeVisible();
+
+  const name = 'Event of Marta Quiroga and Ana Soto';
+  await page.getByRole('link', { name: 'To the timeline' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'of 37 events' })).toHaveCount(1);
+  await page.getByRole('region', { name: 'Events' }).getByRole('link', { name }).click();
+  await expect(page).toHaveURL(/\/events\/2026-03-12-event-quiroga-soto\/?$/);
+  const link = page.url();
+  await page.goto('./');
+  await page.goto(link);
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Timeline' }).getByText(name).first(),
+  ).toBeAttached();
+  expect(errors).toEqual([]);
+});
+
+test('an event is added, and taken back, with the keys alone', async ({ page }) => {
+  await paste(page);
+  await read(page);
+  await expect(meeting(page)).toBeVisible();
+  await page.keyboard.press('n');
+  const text = page.getByRole('textbox', { name: 'Text' });
+  await expect(text).toBeFocused();
+  await page.keyboard.type('Nothing is written here.');
+  await page.keyboard.press('Control+End');
+  for (let i = 0; i < 'officials said.'.length; i++) await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('mark[data-active]')).toHaveText('officials said.');
+  await page.keyboard.press('s');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const line = candidates(page).getByRole('group', { name: 'Summit, no date: accepted' });
+  await expect(line).toBeFocused();
+  await page.keyboard.press('u');
+  await expect(line).toHaveCount(0);
+  await expect(candidates(page).locator('[data-line]:focus')).toHaveCount(1);
+});
+
 test('reading many files shows how far it is, and can be cancelled', async ({ page }) => {
   await page.goto('./add');
   const long = `${REPORT}\n\n`.repeat(4000);

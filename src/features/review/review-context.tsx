@@ -2,13 +2,18 @@
 import { createContext, useContext } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Edit } from './draft/edit.ts';
-import type { Candidate, Draft, Field } from './draft/model.ts';
+import type { Candidate, Draft, Field, Passage } from './draft/model.ts';
 
 /** A line of the list: an event, or one of its fields. */
 export interface Line {
   readonly candidate: string;
   readonly field?: string | undefined;
 }
+
+/** What words of the text are wanted for: a field, or an event that is to be added. */
+export type Pointing =
+  | { readonly to: 'field'; readonly id: string }
+  | { readonly to: 'event'; readonly passage?: Passage };
 
 export interface ReviewControl {
   readonly draft: Draft;
@@ -19,11 +24,11 @@ export interface ReviewControl {
   readonly line: Line;
   /** Looks at a line; `focus` also moves the keyboard there. */
   readonly goTo: (line: Line, focus?: boolean) => void;
-  /** The field that is being changed, and the one whose passage is being pointed at. */
+  /** The field that is being changed. */
   readonly editing: string | undefined;
   readonly setEditing: (field: string | undefined) => void;
-  readonly pointing: string | undefined;
-  readonly setPointing: (field: string | undefined) => void;
+  readonly pointing: Pointing | undefined;
+  readonly setPointing: (pointing: Pointing | undefined) => void;
   /** The field under the pointer, in the list or in the text. */
   readonly hovered: string | undefined;
   readonly setHovered: (field: string | undefined) => void;

@@ -9,7 +9,7 @@ import { chain, type Edit } from './draft/edit.ts';
 import { FactsPanel } from './facts-panel.tsx';
 import { withMadeNames } from './draft/made-words.ts';
 import { isMain, type Draft } from './draft/model.ts';
-import { ReviewContext, type Line, type ReviewControl } from './review-context.tsx';
+import { ReviewContext, type Line, type Pointing, type ReviewControl } from './review-context.tsx';
 import { SaveBar } from './saving/save-bar.tsx';
 import type { Extraction } from './reading/use-extraction.ts';
 import './review.css';
@@ -35,6 +35,15 @@ const firstLine = ({ candidates }: Draft): Line => ({
   candidate: (candidates.find(isMain) ?? candidates[0])?.id ?? '',
 });
 
+/** Where a line is that is still there; of an event that was taken back, the end of the news. */
+function lineIn({ candidates }: Draft, line: Line): Line {
+  const candidate = candidates.find(({ id }) => id === line.candidate);
+  const last = candidates.findLast(isMain) ?? candidates[0];
+  if (!candidate) return last ? { candidate: last.id } : line;
+  const isThere = line.field === undefined || candidate.fields.some(({ id }) => id === line.field);
+  return isThere ? line : { candidate: line.candidate };
+}
+
 export function Review(props: ReviewProps) {
   const { draft, dataset, givenIds, problem, extraction, edit: change, undo } = props;
   const { t } = useFullLocale();
@@ -48,7 +57,7 @@ export function Review(props: ReviewProps) {
   // The keys are there from the start.
   const [wanted, setWanted] = useState(() => ({ line, focus: true }));
   const [editing, setEditing] = useState<string>();
-  const [pointing, setPointing] = useState<string>();
+  const [pointing, setPointing] = useState<Pointing>();
   const [hovered, setHovered] = useState<string>();
 
   // What is being read may as well be other texts.
@@ -61,6 +70,8 @@ export function Review(props: ReviewProps) {
 
   const goTo = useCallback((next: Line, focus = false) => {
     setLine(next);
+    // What was under the pointer may be gone without its having moved.
+    setHovered(undefined);
     setTab('events');
     setWanted({ line: next, focus });
   }, []);
@@ -71,10 +82,14 @@ export function Review(props: ReviewProps) {
     if (wanted.focus) row?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'nearest' });
   }, [wanted]);
-  const startPointing = useCallback((field: string | undefined) => {
-    setPointing(field);
-    if (field !== undefined) setTab('text');
-    else setTab('events');
+  // Undo may take away what is looked at, and with it the place of the keys.
+  useLayoutEffect(() => {
+    const there = lineIn(draft, line);
+    if (there !== line) goTo(there, document.activeElement === document.body);
+  }, [draft, line, goTo]);
+  const startPointing = useCallback((next: Pointing | undefined) => {
+    setPointing(next);
+    setTab(next ? 'text' : 'events');
   }, []);
   const control = useMemo<ReviewControl>(
     () => ({

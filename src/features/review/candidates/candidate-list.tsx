@@ -11,7 +11,7 @@ import './same-event.css';
 
 export function CandidateList() {
   const { t } = useFullLocale();
-  const { draft, line } = useReview();
+  const { draft, line, setPointing } = useReview();
   const keys = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   const onKeyDown = useKeys(() => {
@@ -39,6 +39,11 @@ export function CandidateList() {
           </ul>
         </>
       )}
+      <p className="candidates-add">
+        <button type="button" className="button-quiet" onClick={() => setPointing({ to: 'event' })}>
+          {t.review.newEvent.add}
+        </button>
+      </p>
       {others.length > 0 && (
         <>
           <h2 className="review-label">

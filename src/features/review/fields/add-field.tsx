@@ -8,9 +8,9 @@ import { propertyName, valueName } from '../draft/names.ts';
 import { useReview } from '../review-context.tsx';
 import { ValueEditor } from './value-editor.tsx';
 
-const ADDABLE = ['participant', 'place', 'date', 'country', 'topic', 'outcome'] as const;
+const ADDABLE = ['participant', 'place', 'date', 'status', 'country', 'topic', 'outcome'] as const;
 /** An event has one of each. */
-const SINGLE: readonly Field['property'][] = ['place', 'date'];
+const SINGLE: readonly Field['property'][] = ['place', 'date', 'status'];
 
 interface Offer {
   readonly property: Field['property'];

@@ -113,7 +113,7 @@ export function FieldRow({ candidate, field }: { candidate: Candidate; field: Fi
             title={t.review.point}
             onClick={() => {
               goTo({ candidate: candidate.id, field: id });
-              setPointing(id);
+              setPointing({ to: 'field', id });
             }}
           >
             <svg viewBox="0 0 16 16" aria-hidden="true">

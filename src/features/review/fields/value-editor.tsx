@@ -38,7 +38,11 @@ function WordEditor({ property, value, onKeep, onLeave }: ValueEditorProps) {
   const isFormat = property === 'format';
   const names: Readonly<Record<string, string>> = isFormat ? t.terms.format : t.terms.status;
   return (
-    <EditorForm onKeep={() => onKeep({ value: chosen }, [])} onLeave={onLeave}>
+    <EditorForm
+      canKeep={chosen !== ''}
+      onKeep={() => onKeep({ value: chosen }, [])}
+      onLeave={onLeave}
+    >
       <select
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- it opens on a key for just this
         autoFocus
@@ -46,6 +50,7 @@ function WordEditor({ property, value, onKeep, onLeave }: ValueEditorProps) {
         value={chosen}
         onChange={(event) => setChosen(event.target.value)}
       >
+        {value === '' && <option value="">{t.review.choose}</option>}
         {(isFormat ? FORMATS : STATUSES).map((one) => (
           <option key={one} value={one}>
             {names[one]}

@@ -110,7 +110,7 @@ export function IntakeForm({
         />
         <p id={`${id}-hint`} className="intake-files">
           <label className="button-quiet file-button">
-            {t.review.choose}
+            {t.review.chooseFiles}
             <input
               type="file"
               multiple

@@ -18,12 +18,15 @@ export function toText(text: string, at: number): number {
 
 export function PointingText({
   what,
+  help,
   passage,
   text,
   onPoint,
   onLeave,
 }: {
+  /** What the words are for, and how they are given. */
   what: string;
+  help: string;
   passage: Passage | undefined;
   text: string;
   onPoint: (passage: Passage) => void;
@@ -37,6 +40,9 @@ export function PointingText({
     element.focus();
     const [start, end] = [passage?.start ?? 0, passage?.end ?? 0].map((at) => toField(text, at));
     element.setSelectionRange(start ?? 0, end ?? 0);
+    const refuse = (event: Event) => event.preventDefault();
+    element.addEventListener('beforeinput', refuse);
+    return () => element.removeEventListener('beforeinput', refuse);
   }, [passage, text]);
   const take = () => {
     const element = field.current;
@@ -49,12 +55,16 @@ export function PointingText({
   return (
     <div className="pointing">
       <p id="pointing-help">
-        <strong>{what}.</strong> {t.review.pointHelp}
+        <strong>{what}.</strong> {help}
       </p>
       <textarea
         ref={field}
         className="review-text"
-        readOnly
+        // Not read-only: in such a field Chromium moves no cursor.
+        aria-readonly
+        inputMode="none"
+        spellCheck={false}
+        onChange={() => {}}
         aria-label={t.review.article}
         aria-describedby="pointing-help"
         value={text}
