@@ -5,9 +5,10 @@ import type { Draft, When } from './drafts.ts';
 import { firstDay, plannedDay } from './first-day.ts';
 import { addEqual } from './hosts.ts';
 import { isAfter, isHistory } from './scheduling.ts';
+import { wholeStay } from './length-of-stay.ts';
 import { speakerOf } from './speakers.ts';
 import type { Telling } from './telling.ts';
-import { saidWhen, STAY } from './told-when.ts';
+import { saidWhen } from './told-when.ts';
 
 /** What a country says or imposes is dated within so many sentences. */
 const MOST_EARLY = 5;
@@ -54,9 +55,7 @@ export function finish(
             drafts.find((press) => isAfterTalks(press, draft))?.when ??
             firstDay(draft, tellings, chosen, published))
           : plannedDay(draft, tellings, chosen);
-    // “met X, who arrived on Monday for a two-day visit”
-    if (draft.when?.rule === STAY && draft.format !== 'visit')
-      draft.when = { ...draft.when, edtf: draft.when.edtf.slice(0, 10) };
+    if (draft.zone !== 'body' && !draft.background) draft.when = wholeStay(draft, drafts, tellings);
     if (isWord(draft) && draft.parts.length === 0 && !draft.background) {
       const speaker = speakerOf(draft, tellings);
       if (speaker) draft.parts.push(speaker);

@@ -1,12 +1,9 @@
 /** When an event took place, and who says so, as its sentence tells. */
-import { asDay, isoOf } from '../../../lib/day.ts';
 import type { Cue } from './cues.ts';
 import type { DateMention } from '../dates/date-reader.ts';
-import { parseDay } from '../dateline.ts';
 import { dayBefore } from '../dates/dates.ts';
 import type { When } from './drafts.ts';
-import { IS, isHyphen } from '../lexicon/lexicon.ts';
-import { NUMBERS } from '../tables/word-classes.ts';
+import { IS } from '../lexicon/lexicon.ts';
 import { setOf } from './words.ts';
 import type { Segment } from '../text/segments.ts';
 import { type Telling, segmentAt } from './telling.ts';
@@ -53,28 +50,6 @@ export const isPrinted = ({ scene }: Telling, { first, last }: DateMention): boo
   scene.document.tokens[last]?.word.text === ')' &&
   scene.document.tokens[first - 1]?.word.text === '-';
 
-/** “for a three-day visit”, “for three days”: from the day told, so many; “wrapped up …”: up to it. */
-function stayOf({ scene: { document, line } }: Telling, cue: Cue, edtf: string): string {
-  const { tokens } = document;
-  const day = edtf.length === 10 ? parseDay(edtf) : undefined;
-  if (day === undefined) return edtf;
-  for (let i = line.first + 1; i < line.last; i++) {
-    const { key } = tokens[i]?.word ?? { key: '' };
-    if (key !== 'day' && key !== 'days') continue;
-    const isJoined = isHyphen(tokens[i - 1]?.word.key ?? '');
-    const count = NUMBERS[tokens[isJoined ? i - 2 : i - 1]?.word.key ?? ''] ?? 0;
-    const before = tokens[isJoined ? i - 3 : i - 2]?.word;
-    const isLong =
-      key === 'day'
-        ? /^(?:an?|the|his|her|their)$/.test(before?.key ?? '') || before?.shape === 'possessive'
-        : /^(?:for|of|spen[dt]|spends|spending|lasts?|lasting)$/.test(before?.key ?? '');
-    const isOver = /^(?:wrap|conclud|end|complet|wound|wind|round|finish)/.test(cue.carrier ?? '');
-    const other = isoOf(asDay(isOver ? day - count + 1 : day + count - 1));
-    if (count > 1 && isLong) return isOver ? `${other}/${edtf}` : `${edtf}/${other}`;
-  }
-  return edtf;
-}
-
 /** “…, which was originally scheduled for Monday”, “…, which will take place on Monday” */
 export const isPlan = ({ scene: { document } }: Telling, { first, last }: Segment) =>
   document.tokens
@@ -109,9 +84,6 @@ function isOfJourney({ scene }: Telling, cue: Cue, { last }: DateMention): boole
       return true;
   return false;
 }
-
-/** Rule of a day made into so many, as of a visit. */
-export const STAY = 'date.stay';
 
 export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | undefined {
   const { tokens } = telling.scene.document;
@@ -158,15 +130,14 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
     }
   }
   if (!best) return undefined;
-  const told = isFuture ? best.future : best.past;
-  const edtf = cue.entry.format === 'visit' ? stayOf(telling, cue, told) : told;
+  const edtf = isFuture ? best.future : best.past;
   const { first } = best;
   const isEve = [1, 2].some((n) => tokens[first - n]?.word.key === 'eve');
   return {
     edtf: (isEve ? dayBefore(edtf) : undefined) ?? edtf,
     first: best.first,
     last: best.last,
-    rule: edtf === told ? best.rule : STAY,
+    rule: best.rule,
   };
 }
 

@@ -1,0 +1,201 @@
+/** How long an event lasts of which one day is told: “a three-day trip”, “leaves on Friday”. */
+import { asDay, isoOf, weekdayOf, type Day } from '../../../lib/day.ts';
+import { parseDay } from '../dateline.ts';
+import { type DateMention, dayNumber } from '../dates/date-reader.ts';
+import { familyOf, hasPerson, type Draft, type When } from './drafts.ts';
+import { isHyphen } from '../lexicon/lexicon.ts';
+import { isDateCompatible, isSiteCompatible } from './merging.ts';
+import { NUMBERS } from '../tables/word-classes.ts';
+import {
+  ENDING,
+  FOR,
+  HOME,
+  LEAVING,
+  SESSIONS,
+  STAYING,
+  STAYS,
+  UNTIL,
+} from '../tables/stay-words.ts';
+import { isRecollection, type Telling } from './telling.ts';
+
+/** In days: no visit is longer. */
+const LONGEST = 31;
+
+const UNITS = new Map(Object.entries({ day: 1, days: 1, week: 7, weeks: 7, weeklong: 7 }));
+
+interface Length {
+  readonly days: number;
+  readonly at: number;
+  /** What is so long. */
+  readonly noun: number | undefined;
+}
+
+const keyAt = ({ scene: { document, line } }: Telling, at: number) =>
+  at >= line.first && at < line.last ? (document.tokens[at]?.word.key ?? '') : '';
+
+/** The last of some words among so many before a place. */
+function lastOf(telling: Telling, at: number, most: number, words: ReadonlySet<string>) {
+  for (let i = at - 1; i >= at - most; i--) if (words.has(keyAt(telling, i))) return i;
+  return undefined;
+}
+
+/** “a three-day official visit”, “two days of talks”, “for a week”, “a week-long tour” */
+function lengthAt(telling: Telling, at: number): Length | undefined {
+  const key = keyAt(telling, at);
+  const unit = UNITS.get(key);
+  if (unit === undefined) return undefined;
+  const isJoined = isHyphen(keyAt(telling, at - 1));
+  const isLong = key === 'weeklong' || keyAt(telling, at + 2) === 'long';
+  const from = at - (isJoined ? 2 : 1);
+  const number = keyAt(telling, from);
+  const days = unit * (isLong ? 1 : (NUMBERS[number] ?? dayNumber(number) ?? 0));
+  if (days < 2 || days > LONGEST) return undefined;
+  if (isJoined || isLong || /y$|k$/.test(key) || keyAt(telling, at + 1) === 'of')
+    for (let noun = at + 1; noun < at + 8; noun++)
+      if (STAYS.has(keyAt(telling, noun)) || SESSIONS.has(keyAt(telling, noun)))
+        return { days, at: from, noun };
+  if (isJoined || !FOR.has(keyAt(telling, from - 1))) return undefined;
+  return {
+    days,
+    at: from,
+    noun: lastOf(telling, from, 5, STAYS) ?? lastOf(telling, from, 5, SESSIONS),
+  };
+}
+
+const isOf = (draft: Draft, { people }: Telling['references'][number]) =>
+  people.some((person) => hasPerson(draft, person));
+
+/** Whether a sentence is of the event, or names nobody, or somebody who is at it. */
+function isAbout({ references, index }: Telling, draft: Draft): boolean {
+  const named = references.filter(({ by }) => by === 'name');
+  return draft.lines.has(index) || named.length === 0 || named.some((one) => isOf(draft, one));
+}
+
+/** Whether a noun can mean the event: a word of its own, or of its kind and of no other event. */
+function isItsNoun(
+  telling: Telling,
+  noun: number,
+  draft: Draft,
+  drafts: readonly Draft[],
+  end?: DateMention,
+): boolean {
+  const holds = ({ cues }: Draft) => cues.some(({ first, last }) => noun >= first && noun < last);
+  const isOther = (other: Draft) =>
+    other !== draft &&
+    holds(other) &&
+    !(
+      (isDateCompatible(other, draft) || (end && other.when?.first === end.first)) &&
+      isSiteCompatible(other, draft) &&
+      other.parts.every(({ person }) => hasPerson(draft, person))
+    );
+  const isDefinite = [1, 2, 3, 4, 5].some((n) =>
+    /^(?:the|this|its)$/.test(keyAt(telling, noun - n)),
+  );
+  const isStay = draft.format === 'visit' && STAYS.has(keyAt(telling, noun));
+  const isSession = SESSIONS.has(keyAt(telling, noun));
+  // “met X, who arrived on Monday for a two-day visit”: the meeting has its own day.
+  if (holds(draft)) return isStay || isSession;
+  const isTheSession =
+    isSession && familyOf(draft.format) === 'gathering' && (telling.zone !== 'body' || isDefinite);
+  return (isStay || isTheSession) && !drafts.some(isOther);
+}
+
+/** Whether the date nearest to a length, if there is one, is within reach of the day told. */
+function isNearDay({ dates }: Telling, { at }: Length, day: Day): boolean {
+  const distance = ({ first }: DateMention) => Math.abs(first - at);
+  const nearest = dates.toSorted((a, b) => distance(a) - distance(b))[0];
+  const days = [nearest?.past, nearest?.future].map((edtf) => parseDay(edtf?.slice(0, 10)));
+  return !nearest || days.some((one) => one !== undefined && one >= day && one <= day + LONGEST);
+}
+
+/** The day that a mention means, seen from the first: of what is over, the past one. */
+function dayFrom(telling: Telling, { first, past, future, rule }: DateMention, start: Day) {
+  const [before, after] = [parseDay(past), parseDay(future)];
+  const verb = lastOf(telling, first, 8, LEAVING) ?? lastOf(telling, first, 8, ENDING);
+  const isDone = verb !== undefined && /(?:ed|left)$/.test(keyAt(telling, verb));
+  if (before === undefined || after === undefined || before === after || isDone) return before;
+  if (rule !== 'date.weekday') return before >= start ? before : after;
+  return start + ((weekdayOf(after) - weekdayOf(start) + 7) % 7);
+}
+
+/** “in Lima on Friday and in Cusco on Saturday”: two stops of one journey. */
+function isNextStop(telling: Telling, date: DateMention, { when, site }: Draft): boolean {
+  const { names, document } = telling.scene;
+  const from = when?.last ?? 0;
+  const joint = keyAt(telling, from) === ',' ? from + 1 : from;
+  const name = names.get(joint + 1)?.entry;
+  const isStop = name ? name.kind === 'city' : document.tokens[joint + 1]?.word.shape === 'lower';
+  if (keyAt(telling, joint) !== 'and' || joint > date.first || !isStop) return false;
+  for (const { entry, first } of names.values())
+    if (first > joint && first < date.first && 'code' in entry && entry.code !== site?.country)
+      return false;
+  return keyAt(telling, joint + 1) !== 'the';
+}
+
+/** “stays until Friday”, “The tour ends on Friday”, “She flies home on Friday” */
+function isEnd(
+  telling: Telling,
+  date: DateMention,
+  draft: Draft,
+  drafts: readonly Draft[],
+): boolean {
+  const { first } = date;
+  const isVisit = draft.format === 'visit';
+  if (isVisit && isNextStop(telling, date, draft)) return true;
+  const noun = lastOf(telling, first, 20, STAYS) ?? lastOf(telling, first, 20, SESSIONS);
+  const isIts = noun !== undefined && isItsNoun(telling, noun, draft, drafts, date);
+  const people = telling.references.filter(({ by }) => by !== 'group');
+  const who = people.findLast((one) => one.first < first) ?? people[0];
+  const isTheirs = isVisit && who !== undefined && isOf(draft, who);
+  const has = (words: ReadonlySet<string>, most: number) =>
+    lastOf(telling, first, most, words) !== undefined;
+  if (has(UNTIL, 3)) return isIts || (isTheirs && has(STAYING, 8));
+  return (
+    (isIts && has(ENDING, 8)) ||
+    (isTheirs && (has(LEAVING, 8) || (has(HOME, 4) && has(STAYING, 8))))
+  );
+}
+
+/** The day or the days of an event, with what any sentence tells of its length. */
+export function wholeStay(
+  draft: Draft,
+  drafts: readonly Draft[],
+  tellings: readonly Telling[],
+): When | undefined {
+  const { when, format } = draft;
+  const told = parseDay(when?.edtf);
+  if (!when || told === undefined) return when;
+  const from = (first: number, last: number): When => ({
+    ...when,
+    edtf: `${isoOf(asDay(first))}/${isoOf(asDay(last))}`,
+    rule: 'date.stay',
+  });
+  const holdsDay = ({ scene: { line } }: Telling) =>
+    when.first >= line.first && when.first < line.last;
+  const own = tellings.find(holdsDay);
+  const isOver = own !== undefined && lastOf(own, when.first, 12, ENDING) !== undefined;
+  const about = tellings.filter((one) => isAbout(one, draft) && !isRecollection(one));
+  for (const telling of about)
+    for (let i = telling.scene.line.first; i < telling.scene.line.last; i++) {
+      const length = lengthAt(telling, i);
+      if (!length || !isNearDay(telling, length, told)) continue;
+      const { at, noun, days } = length;
+      const isIts =
+        noun === undefined
+          ? format === 'visit' &&
+            (telling.zone !== 'body' || telling.references.some((one) => isOf(draft, one)))
+          : isItsNoun(telling, noun, draft, drafts);
+      if (!isIts) continue;
+      return isOver || lastOf(telling, at, 6, ENDING) !== undefined
+        ? from(told - days + 1, told)
+        : from(told, told + days - 1);
+    }
+  if (!isOver && (format === 'visit' || familyOf(format) === 'gathering'))
+    for (const telling of about)
+      for (const date of telling.dates) {
+        const end = date.first === when.first ? undefined : dayFrom(telling, date, told);
+        if (end === undefined || end <= told || end > told + LONGEST) continue;
+        if (isEnd(telling, date, draft, drafts)) return from(told, end);
+      }
+  return when;
+}

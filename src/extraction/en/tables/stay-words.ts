@@ -1,0 +1,29 @@
+/** Words of staying and leaving, from which the length of an event is told. */
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const STAYS = setOf('visit trip tour stay swing stop stopover journey mission');
+
+export const SESSIONS = setOf(
+  'summit conference forum meeting meetings talks negotiations consultations discussions dialogue gathering session event congress assembly retreat',
+);
+
+/** Before a number of days: “a stay of three days”, “during his three days in Lima”. */
+export const FOR = setOf(
+  'for of spend spends spent spending last lasts lasting lasted ending his her their',
+);
+
+export const UNTIL = setOf('until till through thru');
+
+export const STAYING = setOf(
+  'be is stay stays staying remain remains remaining go goes going come comes coming head heads heading',
+);
+
+export const ENDING = setOf(
+  'end ends ended ending final wrap wraps wrapped wrapping conclude concludes concluded concluding conclusion complete completes completed completing close closes closed closing finish finishes finished finishing rounded rounds wind winds wound winding',
+);
+
+export const LEAVING = setOf(
+  'leave leaves leaving left depart departs departing departed return returns returning returned fly flies flying',
+);
+
+export const HOME = setOf('home back');

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/extraction/extract.ts';
+
+/** Format and days of the first main event of a report of Wednesday, 9 July 2025. */
+const told = (text: string) => {
+  const { events } = readArticle({ text: `date 2025-07-09\n${text}` }).findings;
+  const news = events.find(({ salience }) => salience === 'main');
+  return `${news?.format} ${news?.date?.edtf}`;
+};
+
+const A = 'Latvian Prime Minister Ilze Ozola';
+const B = 'Ghanaian President Kofi Mensah';
+
+describe('the length of an event', () => {
+  it.each([
+    [`Ozola begins four-day visit to Ghana\n\n${A} arrived in Accra on Tuesday.`, '08/2025-07-11'],
+    [`${A} will fly to Accra on Friday.\n\nThe three-day trip is her first.`, '11/2025-07-13'],
+    [`${B} will visit Riga on July 14.\n\nHis stay will last five days.`, '14/2025-07-18'],
+    [`${B} will visit Riga on July 14.\n\nIn his two days there he sees ${A}.`, '14/2025-07-15'],
+    [
+      `${A} has put off a visit to Ghana.\n\nOzola had been expected to arrive on Friday for a stay of three days.`,
+      '11/2025-07-13',
+    ],
+    [`${A} will begin a week-long tour of Ghana on Monday.`, '14/2025-07-20'],
+    [`${A} landed in Accra on Monday.\n\nShe will stay until Thursday.`, '07/2025-07-10'],
+    [`${A} arrived in Accra on Monday for a visit that will run through July 12.`, '07/2025-07-12'],
+    [`${A} sets out for Ghana on Friday.\n\nShe will be home again on July 15.`, '11/2025-07-15'],
+    [
+      `${A} travels to Ghana on Friday.\n\nBefore flying home on Sunday she visits Tema.`,
+      '11/2025-07-13',
+    ],
+    [`${A} arrived in Accra today.\n\nThe visit ends on Saturday.`, '09/2025-07-12'],
+    [`${A} will be in Accra on Friday and in Kumasi on Saturday.`, '11/2025-07-12'],
+    [`${A} left Accra on Tuesday at the end of a three-day visit to Ghana.`, '06/2025-07-08'],
+    [`Ozola's three-day visit to Ghana ended on Tuesday with a tour of Tema.`, '06/2025-07-08'],
+  ])('of a visit: %s', (text, days) => expect(told(text)).toBe(`visit 2025-07-${days}`));
+
+  it.each([
+    [
+      `ECOWAS leaders opened a summit in Accra on Monday.\n\nThe two-day summit deals with fishing.`,
+      'summit 2025-07-07/2025-07-08',
+    ],
+    [
+      `Foreign ministers of Latvia and Ghana concluded two days of talks in Accra on Tuesday.`,
+      'bilateral-meeting 2025-07-07/2025-07-08',
+    ],
+  ])('of talks: %s', (text, expected) => expect(told(text)).toBe(expected));
+
+  it.each([
+    [
+      `${A} arrived in Accra on Tuesday.\n\nLast year Ozola paid a three-day visit to Togo.`,
+      'visit 2025-07-08',
+    ],
+    [
+      `${A} arrived in Accra on Tuesday.\n\nOzola came back from a five-day trip to Japan on Saturday.`,
+      'visit 2025-07-08',
+    ],
+    [
+      `${A} arrived in Accra on Tuesday.\n\nParliament in Accra is in recess until July 20.`,
+      'visit 2025-07-08',
+    ],
+    [`${A} arrived in Accra on Tuesday to discuss a three-day truce.`, 'visit 2025-07-08'],
+    [
+      `${A} will visit Ghana on Friday.\n\nTogolese President Koffi Lawson begins a four-day visit to Accra on Monday.`,
+      'visit 2025-07-11',
+    ],
+    [
+      `${A} will visit Ghana on Friday.\n\nA two-day conference on ports opens in Accra on Monday.`,
+      'visit 2025-07-11',
+    ],
+    [
+      `${A} met ${B} in Accra on Tuesday.\n\nOzola is on a three-day visit to Ghana.`,
+      'bilateral-meeting 2025-07-08',
+    ],
+    [
+      `${A} met ${B} in Accra on Tuesday.\n\nShe leaves for Togo on Thursday.`,
+      'bilateral-meeting 2025-07-08',
+    ],
+    [
+      `ECOWAS leaders met for a summit in Accra on Monday.\n\n${B} will pay a three-day visit to Riga.`,
+      'summit 2025-07-07',
+    ],
+    [
+      `The visit of ${A} to Ghana ended on Tuesday.\n\nShe is due home on Friday.`,
+      'visit 2025-07-08',
+    ],
+  ])('is not that of another: %s', (text, expected) => expect(told(text)).toBe(expected));
+});
