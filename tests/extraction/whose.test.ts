@@ -279,3 +279,65 @@ describe('whose people are', () => {
     expect(countries(text)).toMatchObject(expected);
   });
 });
+
+describe('whom everybody knows by the full name', () => {
+  it.each([
+    [
+      'without an office',
+      'Boris Johnson told the students in Lima that Peru should not wait.',
+      'Boris Johnson',
+      'GB',
+    ],
+    [
+      'in passing',
+      'In Lima the visitors laid flowers for Nelson Mandela, Peru’s ministry said.',
+      'Nelson Mandela',
+      'ZA',
+    ],
+    [
+      'from whom a country has heard',
+      'RIGA – Latvia has heard from Luis Lacalle Pou and from Ama Lawson.',
+      'Luis Lacalle Pou',
+      'UY',
+    ],
+    [
+      'with a middle initial',
+      '“I spoke to George H.W. Bush in Accra,” said Ghana’s president.',
+      'George H.W. Bush',
+      'US',
+    ],
+    [
+      'with another family name',
+      'President Miguel Díaz-Canel Bermúdez will be in Lomé. Togo is ready.',
+      'Miguel Díaz-Canel Bermúdez',
+      'CU',
+    ],
+    [
+      'with the family name first',
+      'The Ghanaian minister is to meet President To Lam in Accra.',
+      'To Lam',
+      'VN',
+    ],
+    [
+      'under another spelling',
+      'Togo condemned what Khalifa Haftar had said.',
+      'Khalifa Haftar',
+      'LY',
+    ],
+    ['but an official of many states', 'NATO chief Wang Yi was in Lomé, Togo.', 'Wang Yi', '-'],
+    [
+      'but a namesake whom the text calls of elsewhere',
+      'Togo has heard from Imran Khan, a Togolese singer.',
+      'Imran Khan',
+      'TG',
+    ],
+    [
+      'but a namesake with an owner',
+      'Ghana’s Imran Khan scored twice against Togo.',
+      'Imran Khan',
+      'GH',
+    ],
+  ])('is of the country that the table tells, %s', (_, text, name, country) => {
+    expect(countries(text)).toMatchObject({ [name]: country });
+  });
+});

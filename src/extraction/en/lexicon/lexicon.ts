@@ -75,7 +75,7 @@ function treeOf<T extends { readonly phrase: string }>(
   return tree;
 }
 
-/** Family name and country. */
+/** Family or full name, and country. */
 const leaderEntries = (): (readonly [string, string])[] =>
   LEADERS.split('\n').flatMap((line) => {
     const [country = '', names = ''] = line.split('|');
@@ -115,7 +115,7 @@ function classOfWords(): Map<string, number> {
   mark(classes.FEMALE_PRONOUNS, IS.she);
   mark(classes.PLURAL_PRONOUNS, IS.they);
   mark(
-    leaderEntries().map(([name]) => name),
+    leaderEntries().flatMap(([name]) => (name.includes(' ') ? [] : [name])),
     IS.leader,
   );
   mark(triggers.LIGHT_VERBS, IS.light);
@@ -142,7 +142,7 @@ export interface Lexicon {
   readonly offices: PhraseTree<OfficeEntry>;
   readonly topics: PhraseTree<TopicSet>;
   readonly triggers: PhraseTree<TriggerSet>;
-  /** Folded family name → country, of the best known office-holders. */
+  /** Keys of a family or full name, with spaces → country, of the best known office-holders. */
   readonly leaders: ReadonlyMap<string, string>;
 }
 
@@ -165,7 +165,8 @@ function buildLexicon(): Lexicon {
     return shape === 'number' ? own | IS.date : own;
   };
   const leaders = new Map<string, string>();
-  for (const [name, country] of leaderEntries()) leaders.set(fold(name), country);
+  for (const [name, country] of leaderEntries())
+    leaders.set(fold(name).replaceAll('-', ' '), country);
   const vocabulary = new Vocabulary({
     abbreviations: new Set(listed(classes.ABBREVIATIONS)),
     flagsOf,

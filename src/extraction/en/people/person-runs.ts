@@ -2,6 +2,7 @@
 import { isCapital } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import { isYielding, runEnd } from './run-ends.ts';
+import { countryOfKnown } from './known-leaders.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { officesBeside, type Span } from './run-order.ts';
 import { weigh } from './run-weight.ts';
@@ -28,6 +29,9 @@ interface NameSpan extends Span {
   readonly honorific: boolean;
 }
 
+/** Speaks for a person whatever stands around the name. */
+const IS_KNOWN = 3;
+
 function runOf(
   scene: Scene,
   { first, last, honorific }: NameSpan,
@@ -45,7 +49,8 @@ function runOf(
     const word = scene.document.tokens[k]?.word;
     if (word && word.shape !== 'mark') keys.push(word.key);
   }
-  const weight = weigh(scene, first, last, offices, honorific);
+  const weight =
+    weigh(scene, first, last, offices, honorific) + (countryOfKnown(keys) ? IS_KNOWN : 0);
   return { first, last, keys, line: scene.line, offices, honorific, weight };
 }
 

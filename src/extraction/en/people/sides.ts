@@ -24,6 +24,7 @@ import {
 import { isCapital } from '../text/document.ts';
 import { IS, lexicon } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
+import { countryOfKnown } from './known-leaders.ts';
 import type { Person } from './people.ts';
 import {
   countryOfGoal,
@@ -99,6 +100,9 @@ export function settleCountries(cast: Cast, home: Home): void {
   // A report that leaves its country out where it names the taoiseach is written there.
   for (const person of open)
     if (person.held.some(({ office }) => isHead(office))) home.own ??= person.country;
+  for (const person of open)
+    if (!person.held.some(({ office }) => office.organisation))
+      person.country ??= countryOfKnown(person.keys);
   // A first lady is of the country of whom she shares a name with.
   settle((person, office) =>
     office.id === 'first-lady'
@@ -146,13 +150,13 @@ export function settleCountries(cast: Cast, home: Home): void {
       (home.counts.has(known) ||
         (person.held.length === 0 && person.keys.length < 2) ||
         person.held.some(({ office }) => OF_STATE.test(office.id)))
-    ) {
+    )
       person.country = known;
-      // Later on anybody may be told of.
-      const isLeading = (person.mentions[0]?.first ?? 0) < leadEnd;
-      if (isLeading && person.held.length > 0 && (!lead || person === lead || lead.country))
-        home.own ??= known;
-    }
+    // Later on anybody may be told of.
+    const isLeading = (person.mentions[0]?.first ?? 0) < leadEnd && person.held.length > 0;
+    const isKnown = known === person.country || countryOfKnown(person.keys) === person.country;
+    if (isLeading && isKnown && (!lead || person === lead || lead.country))
+      home.own ??= person.country;
   }
   settle((_, office, scene) => countryOfLeader(cast, scene, office));
   settle((_, office, scene) => countryBefore(scene, office, ends));

@@ -1,115 +1,186 @@
 /**
- * Office-holders so widely known that reports give their family name alone, of the last two
- * decades: country | family names; none of a country for those of the UN, NATO and the EU. A weak
- * prior: it lets “Lavrov said” be read as a person and gives the country of a “President Trump”
- * where the text does not. It never adds an office or a given name.
+ * Office-holders so widely known that reports leave out their country: country | names; none of a
+ * country for those of the UN, NATO and the EU. A weak prior that never adds an office or a given
+ * name. A family name alone, of the last two decades, lets “Lavrov said” be read as a person and
+ * gives the country of a “President Trump” where the text does not; a full name, of four decades
+ * tells the country of whoever bears it.
  */
 export const LEADERS = `
-AE|Nahyan,Maktoum
-AF|Karzai,Ghani,Muttaqi
-AM|Pashinyan,Mirzoyan,Sargsyan,Nalbandian
-AO|Lourenço
-AR|Milei,Macri,Kirchner
-AT|Kurz,Nehammer
-AU|Albanese,Wong,Marles,Morrison,Turnbull,Gillard
-AZ|Aliyev,Bayramov,Mammadyarov
-BA|Dodik
-BB|Mottley
-BD|Hasina,Yunus
-BG|Borissov,Borisov,Radev
-BI|Nkurunziza,Ndayishimiye
-BR|Lula,Bolsonaro,Rousseff,Temer
-BY|Lukashenko,Makei
-CA|Carney,Trudeau,Joly,Freeland
-CD|Tshisekedi,Kabila
-CI|Ouattara
-CL|Boric,Bachelet,Piñera
-CM|Biya
-CN|Xi,Keqiang,Jiabao,Jintao
-CO|Petro,Duque,Uribe
-CU|Díaz-Canel
-CY|Anastasiades,Christodoulides
-CZ|Zeman,Babiš,Fiala
-DE|Merkel,Scholz,Merz,Baerbock,Wadephul,Pistorius,Steinmeier,Westerwelle
-DJ|Guelleh
-DK|Frederiksen
-DO|Abinader
-DZ|Bouteflika,Tebboune
-EC|Noboa
-EG|Sisi,al-Sisi,El-Sisi,Abdelatty,Shoukry,Morsi,Mubarak
-ER|Afwerki
-ES|Rajoy,Zapatero
-ET|Abiy,Desalegn
-FI|Niinistö,Stubb
-FR|Macron,Barrot,Sarkozy,Hollande,Chirac,Fabius,Séjourné
-GB|Starmer,Sunak,Lammy,Truss,Miliband,Raab,Cleverly
-GE|Saakashvili,Zourabichvili,Kobakhidze,Garibashvili
-GH|Akufo-Addo
-GR|Tsipras,Mitsotakis
-HR|Plenković,Milanović
-HU|Orban,Orbán,Szijjarto,Szijjártó
-ID|Jokowi,Widodo,Prabowo,Marsudi,Yudhoyono
-IL|Netanyahu,Gallant,Katz,Herzog
-IN|Modi,Jaishankar,Doval,Misri,Rajnath,Vajpayee,Manmohan,Swaraj
-IQ|al-Maliki,al-Abadi,al-Kadhimi,al-Sudani
-IR|Araghchi,Araqchi,Khamenei,Pezeshkian,Raisi,Rouhani,Zarif,Amirabdollahian
-IT|Meloni,Tajani,Renzi,Draghi,Berlusconi,Gentiloni,Mattarella
-JM|Holness
-JP|Kishida,Ishiba,Takaichi,Abe,Suga,Motegi,Koizumi
-KE|Ruto,Kenyatta,Kibaki
-KG|Japarov,Jeenbekov
-KP|Kim
-KR|Yoon
-KZ|Tokayev,Nazarbayev
-LB|Hariri,Aoun,Mikati
-LK|Rajapaksa,Sirisena,Wickremesinghe,Dissanayake
-LT|Nausėda,Grybauskaitė,Landsbergis
-LY|Gaddafi,Dbeibah
-MD|Sandu,Dodon
-ME|Đukanović
-MK|Zaev
-MV|Solih,Muizzu
-MW|Chakwera
-MX|Sheinbaum,Calderón,Obrador,Ebrard
-MY|Anwar,Mahathir
-MZ|Nyusi
-NE|Issoufou,Bazoum
-NG|Tinubu,Buhari,Obasanjo
-NO|Solberg,Støre
-NP|Oli,Deuba,Dahal
-NZ|Ardern,Luxon,Hipkins
-PE|Boluarte
-PH|Marcos,Duterte,Manalo,Aquino,Arroyo
-PK|Sharif,Dar,Munir,Zardari,Bhutto,Qureshi,Musharraf,Gilani
-PL|Tusk,Duda,Sikorski,Komorowski,Morawiecki
-PS|Abbas,Haniyeh
-QA|Thani
-RO|Iohannis
-RS|Vucic,Vučić,Dačić,Brnabić
-RU|Putin,Lavrov,Peskov,Medvedev,Mishustin,Shoigu,Ushakov,Zakharova
-RW|Kagame
-SA|Saud
-SD|Burhan,al-Bashir,Hamdok
-SE|Löfven,Kristersson
-SK|Fico,Čaputová
-SO|Mohamud,Farmajo
-SV|Bukele
-SY|Assad,al-Assad,al-Sharaa,Sharaa
-TH|Prayut,Thaksin,Srettha
-TJ|Rahmon
-TM|Berdimuhamedov
-TN|Saied
-TR|Erdogan,Erdoğan,Fidan,Cavusoglu,Çavuşoğlu
-TW|Tsai,Lai
-TZ|Magufuli,Suluhu,Kikwete
-UA|Zelensky,Zelenskyy,Zelenskiy,Kuleba,Sybiha,Yermak,Poroshenko,Yanukovych
-UG|Museveni
-US|Trump,Biden,Obama,Bush,Clinton,Blinken,Rubio,Hegseth,Vance,Witkoff,Kerry,Pompeo,Kissinger,Bessent
-UZ|Mirziyoyev,Karimov
-VE|Maduro
-XK|Kurti,Thaçi
-ZA|Ramaphosa,Lamola,Zuma,Mbeki
-ZM|Lungu,Hichilema
-ZW|Mugabe,Mnangagwa
+AE|Nahyan,Maktoum,Mohamed bin Zayed,Mohammed bin Zayed,Mohammed bin Rashid,Khalifa bin Zayed,Abdullah bin Zayed,Anwar Gargash,Sultan Al Jaber,Tahnoon bin Zayed,Mansour bin Zayed,Reem Al Hashimy
+AF|Karzai,Ghani,Muttaqi,Hamid Karzai,Ashraf Ghani,Abdullah Abdullah,Amir Khan Muttaqi,Zalmai Rassoul,Salahuddin Rabbani,Hanif Atmar,Abdul Ghani Baradar,Burhanuddin Rabbani
+AL|Edi Rama,Sali Berisha,Ilir Meta,Bujar Nishani,Bajram Begaj,Ditmir Bushati,Fatos Nano
+AM|Pashinyan,Mirzoyan,Sargsyan,Nalbandian,Nikol Pashinyan,Ararat Mirzoyan,Serzh Sargsyan,Edward Nalbandian,Robert Kocharyan,Vartan Oskanian,Armen Sarkissian,Vahagn Khachaturyan,Levon Ter-Petrosyan,Zohrab Mnatsakanyan
+AO|Lourenço,João Lourenço,José Eduardo dos Santos,Téte António,Manuel Augusto,Jonas Savimbi
+AR|Milei,Macri,Kirchner,Javier Milei,Mauricio Macri,Cristina Fernández,Cristina Kirchner,Néstor Kirchner,Alberto Fernández,Carlos Menem,Raúl Alfonsín,Fernando de la Rúa,Eduardo Duhalde,Héctor Timerman,Jorge Taiana,Felipe Solá,Santiago Cafiero,Diana Mondino,Gerardo Werthein,Susana Malcorra,Jorge Faurie
+AT|Kurz,Nehammer,Sebastian Kurz,Karl Nehammer,Alexander Schallenberg,Christian Stocker,Alexander Van der Bellen,Beate Meinl-Reisinger,Werner Faymann,Heinz Fischer,Wolfgang Schüssel,Alfred Gusenbauer,Franz Vranitzky,Alois Mock,Thomas Klestil,Michael Spindelegger,Karin Kneissl,Brigitte Bierlein
+AU|Albanese,Wong,Marles,Morrison,Turnbull,Gillard,Anthony Albanese,Penny Wong,Richard Marles,Scott Morrison,Malcolm Turnbull,Tony Abbott,Julia Gillard,Kevin Rudd,John Howard,Paul Keating,Bob Hawke,Marise Payne,Julie Bishop,Bob Carr,Alexander Downer,Gareth Evans,Bill Hayden,Don Farrell,Peter Dutton,Malcolm Fraser
+AZ|Aliyev,Bayramov,Mammadyarov,Ilham Aliyev,Heydar Aliyev,Jeyhun Bayramov,Elmar Mammadyarov,Mehriban Aliyeva,Ali Asadov,Novruz Mammadov,Zakir Hasanov
+BA|Dodik,Milorad Dodik,Željka Cvijanović,Bakir Izetbegović,Dragan Čović,Željko Komšić,Denis Bećirović,Borjana Krišto,Elmedin Konaković,Bisera Turković,Denis Zvizdić,Igor Crnadak,Zlatko Lagumdžija,Haris Silajdžić,Alija Izetbegović,Šefik Džaferović
+BB|Mottley,Mia Mottley
+BD|Hasina,Yunus,Sheikh Hasina,Muhammad Yunus,Khaleda Zia,Hasan Mahmud,AK Abdul Momen,Abul Hassan Mahmood Ali,Dipu Moni,Shahabuddin Ahmed,Abdul Hamid,Ziaur Rahman,Hussain Muhammad Ershad,Touhid Hossain,Morshed Khan,Mohammed Shahabuddin
+BE|Alexander De Croo,Bart De Wever,Elio Di Rupo,Yves Leterme,Guy Verhofstadt,Jean-Luc Dehaene,Wilfried Martens,Leo Tindemans,Sophie Wilmès,Didier Reynders,Maxime Prévot,Mark Eyskens,Steven Vanackere
+BF|Blaise Compaoré,Thomas Sankara,Roch Marc Christian Kaboré,Ibrahim Traoré,Paul-Henri Damiba
+BG|Borissov,Borisov,Radev,Boyko Borissov,Boyko Borisov,Rumen Radev,Kiril Petkov,Nikolay Denkov,Rosen Zhelyazkov,Georgi Parvanov,Sergei Stanishev,Rosen Plevneliev,Simeon Saxe-Coburg-Gotha,Petar Stoyanov,Todor Zhivkov,Zhelyu Zhelev,Solomon Passy,Ivailo Kalfin,Plamen Oresharski
+BH|Hamad bin Isa,Salman bin Hamad,Abdullatif bin Rashid,Khalid bin Ahmed Al Khalifa,Isa bin Salman
+BI|Nkurunziza,Ndayishimiye,Pierre Nkurunziza,Évariste Ndayishimiye,Pierre Buyoya,Albert Shingiro
+BJ|Patrice Talon,Thomas Boni Yayi,Boni Yayi,Mathieu Kérékou,Nicéphore Soglo,Aurélien Agbénonci,Olushegun Adjadi Bakari
+BN|Hassanal Bolkiah
+BO|Evo Morales,Luis Arce,Jeanine Áñez,Víctor Paz Estenssoro,Hugo Banzer,Gonzalo Sánchez de Lozada,Jaime Paz Zamora,Carlos Mesa,David Choquehuanca,Rogelio Mayta,Celinda Sosa
+BR|Lula,Bolsonaro,Rousseff,Temer,Luiz Inácio Lula da Silva,Lula da Silva,Jair Bolsonaro,Dilma Rousseff,Michel Temer,Fernando Henrique Cardoso,José Sarney,Fernando Collor,Itamar Franco,Celso Amorim,Celso Lafer,Mauro Vieira,Ernesto Araújo,Aloysio Nunes,Antonio Patriota,Geraldo Alckmin,Hamilton Mourão,Fernando Haddad,Luiz Alberto Figueiredo
+BT|Jigme Khesar,Tshering Tobgay,Lotay Tshering,Jigme Thinley,Jigme Singye
+BW|Mokgweetsi Masisi,Ian Khama,Festus Mogae,Quett Masire,Duma Boko,Seretse Khama
+BY|Lukashenko,Makei,Alexander Lukashenko,Aliaksandr Lukashenka,Vladimir Makei,Sergei Aleinik,Maxim Ryzhenkov,Sergei Martynov,Sviatlana Tsikhanouskaya,Roman Golovchenko
+CA|Carney,Trudeau,Joly,Freeland,Mark Carney,Justin Trudeau,Mélanie Joly,Chrystia Freeland,Stephen Harper,Jean Chrétien,Brian Mulroney,Pierre Trudeau,Joe Clark,Anita Anand,John Baird,Lawrence Cannon,Peter MacKay,Lloyd Axworthy,Marc Garneau,François-Philippe Champagne,Stéphane Dion,Rob Nicholson,Harjit Sajjan,Pat Carney
+CD|Tshisekedi,Kabila,Félix Tshisekedi,Joseph Kabila,Laurent Kabila,Mobutu Sese Seko,Thérèse Kayikwamba Wagner,Christophe Lutundula,Jean-Pierre Bemba,Étienne Tshisekedi,Laurent-Désiré Kabila
+CF|Faustin-Archange Touadéra,François Bozizé,Ange-Félix Patassé,Catherine Samba-Panza
+CG|Denis Sassou Nguesso,Denis Sassou-Nguesso,Jean-Claude Gakosso,Pascal Lissouba
+CH|Viola Amherd,Ignazio Cassis,Simonetta Sommaruga,Alain Berset,Guy Parmelin,Karin Keller-Sutter,Didier Burkhalter,Ueli Maurer,Doris Leuthard,Johann Schneider-Ammann,Micheline Calmy-Rey,Joseph Deiss,Flavio Cotti
+CI|Ouattara,Alassane Ouattara,Laurent Gbagbo,Félix Houphouët-Boigny,Henri Konan Bédié,Guillaume Soro,Robert Beugré Mambé,Patrick Achi
+CL|Boric,Bachelet,Piñera,Gabriel Boric,Michelle Bachelet,Sebastián Piñera,Ricardo Lagos,Eduardo Frei,Patricio Aylwin,Augusto Pinochet,Alberto van Klaveren,Heraldo Muñoz,Roberto Ampuero,Teodoro Ribera,Andrés Allamand,Antonia Urrejola,José Antonio Kast,Alejandro Foxley
+CM|Biya,Paul Biya,Lejeune Mbella Mbella
+CN|Xi,Keqiang,Jiabao,Jintao,Xi Jinping,Hu Jintao,Jiang Zemin,Deng Xiaoping,Li Keqiang,Li Qiang,Wen Jiabao,Zhu Rongji,Li Peng,Zhao Ziyang,Hu Yaobang,Wang Yi,Qin Gang,Yang Jiechi,Li Zhaoxing,Tang Jiaxuan,Qian Qichen,Wu Xueqian,Wang Qishan,Han Zheng,Li Yuanchao,Zeng Qinghong,Li Xiannian,Yang Shangkun,Dong Jun,Li Shangfu,Wei Fenghe,Chang Wanquan,Liang Guanglie,Zhao Leji,Wang Huning,Ding Xuexiang,He Lifeng,Liu He,Wang Yang,Li Zhanshu,Zhang Dejiang,Wu Bangguo,Dai Bingguo,Liu Jianchao,Song Tao,Zhao Lijian,Hua Chunying,Wang Wenbin,Mao Ning,Lin Jian,Geng Shuang,Lu Kang,Hong Lei,Liu Yandong,Ma Zhaoxu,Sun Weidong
+CO|Petro,Duque,Uribe,Gustavo Petro,Iván Duque,Juan Manuel Santos,Álvaro Uribe,Andrés Pastrana,Ernesto Samper,César Gaviria,Virgilio Barco,Belisario Betancur,Álvaro Leyva,Luis Gilberto Murillo,Laura Sarabia,Carlos Holmes Trujillo,Claudia Blum,Marta Lucía Ramírez,María Ángela Holguín,Francia Márquez
+CR|Rodrigo Chaves,Carlos Alvarado,Luis Guillermo Solís,Laura Chinchilla,Óscar Arias,Abel Pacheco,José María Figueres,Miguel Ángel Rodríguez,Arnoldo André,Rafael Ángel Calderón
+CU|Díaz-Canel,Miguel Díaz-Canel,Raúl Castro,Fidel Castro,Bruno Rodríguez,Felipe Pérez Roque,Esteban Lazo,Manuel Marrero,Salvador Valdés Mesa,Che Guevara
+CV|José Maria Neves,Jorge Carlos Fonseca,Ulisses Correia
+CY|Anastasiades,Christodoulides,Nicos Anastasiades,Nikos Christodoulides,Constantinos Kombos,Dimitris Christofias,Tassos Papadopoulos,Glafcos Clerides,Spyros Kyprianou,George Vassiliou,Ioannis Kasoulides
+CZ|Zeman,Babiš,Fiala,Petr Pavel,Miloš Zeman,Andrej Babiš,Petr Fiala,Jan Lipavský,Václav Havel,Václav Klaus,Bohuslav Sobotka,Mirek Topolánek,Lubomír Zaorálek,Tomáš Petříček,Karel Schwarzenberg,Jiří Paroubek,Petr Nečas,Miloš Vystrčil,Jana Černochová,Jakub Kulhánek,Markéta Pekarová Adamová
+DE|Merkel,Scholz,Merz,Baerbock,Wadephul,Pistorius,Steinmeier,Westerwelle,Angela Merkel,Olaf Scholz,Friedrich Merz,Annalena Baerbock,Johann Wadephul,Boris Pistorius,Frank-Walter Steinmeier,Guido Westerwelle,Helmut Kohl,Helmut Schmidt,Willy Brandt,Gerhard Schröder,Gerhard Schroeder,Joschka Fischer,Hans-Dietrich Genscher,Klaus Kinkel,Heiko Maas,Sigmar Gabriel,Christian Wulff,Joachim Gauck,Horst Köhler,Johannes Rau,Roman Herzog,Richard von Weizsäcker,Robert Habeck,Christian Lindner,Wolfgang Schäuble,Gerhard Stoltenberg,Martin Bangemann,Karl Otto Poehl,Karl Otto Pöhl,Thomas de Maizière,Theo Waigel
+DJ|Guelleh,Ismail Omar Guelleh,Hassan Gouled
+DK|Frederiksen,Mette Frederiksen,Lars Løkke Rasmussen,Helle Thorning-Schmidt,Poul Nyrup Rasmussen,Poul Schlüter,Jeppe Kofod,Anders Samuelsen,Kristian Jensen,Martin Lidegaard,Troels Lund Poulsen,Per Stig Møller,Uffe Ellemann-Jensen,Holger K. Nielsen
+DO|Abinader,Luis Abinader,Danilo Medina,Leonel Fernández,Hipólito Mejía,Joaquín Balaguer
+DZ|Bouteflika,Tebboune,Abdelaziz Bouteflika,Abdelmadjid Tebboune,Ahmed Attaf,Ramtane Lamamra,Chadli Bendjedid,Sabri Boukadoum,Abdelkader Messahel,Mourad Medelci,Abdelmalek Sellal,Liamine Zeroual,Ahmed Ouyahia
+EC|Noboa,Daniel Noboa,Guillermo Lasso,Lenín Moreno,Rafael Correa,Lucio Gutiérrez,León Febres Cordero,Jamil Mahuad,Abdalá Bucaram,Gabriela Sommerfeld,Ricardo Patiño,Guillaume Long,María Fernanda Espinosa,Juan Carlos Holguín
+EE|Kristen Michal,Alar Karis,Kersti Kaljulaid,Toomas Hendrik Ilves,Jüri Ratas,Taavi Rõivas,Andrus Ansip,Margus Tsahkna,Urmas Reinsalu,Eva-Maria Liimets,Urmas Paet,Hanno Pevkur,Lennart Meri,Mart Laar,Arnold Rüütel,Sven Mikser,Marina Kaljurand,Keit Pentus-Rosimannus,Juhan Parts
+EG|Sisi,al-Sisi,El-Sisi,Abdelatty,Shoukry,Morsi,Mubarak,Abdel Fattah el-Sisi,Abdel Fattah al-Sisi,Abdul Fattah al-Sisi,Badr Abdelatty,Sameh Shoukry,Mohamed Morsi,Mohammed Morsi,Hosni Mubarak,Anwar Sadat,Anwar al-Sadat,Gamal Abdel Nasser,Mostafa Madbouly,Atef Sedki,Sherif Ismail,Ibrahim Mahlab,Omar Suleiman,Abbas Kamel
+ER|Afwerki,Isaias Afwerki,Osman Saleh
+ES|Rajoy,Zapatero,Pedro Sánchez,Mariano Rajoy,José Luis Rodríguez Zapatero,José María Aznar,Felipe González,Felipe VI,José Manuel Albares,Arancha González,Alfonso Dastis,José Manuel García-Margallo,Trinidad Jiménez,Miguel Ángel Moratinos,Margarita Robles,Francisco Fernández Ordóñez,Adolfo Suárez,Ana Palacio,Josep Piqué
+ET|Abiy,Desalegn,Abiy Ahmed,Hailemariam Desalegn,Meles Zenawi,Mengistu Haile Mariam,Gedion Timothewos,Demeke Mekonnen,Taye Atske Selassie,Sahle-Work Zewde,Mulatu Teshome,Workneh Gebeyehu,Gedu Andargachew,Haile Selassie,Seyoum Mesfin
+FI|Niinistö,Stubb,Sauli Niinistö,Alexander Stubb,Sanna Marin,Petteri Orpo,Juha Sipilä,Antti Rinne,Jyrki Katainen,Matti Vanhanen,Tarja Halonen,Martti Ahtisaari,Mauno Koivisto,Elina Valtonen,Pekka Haavisto,Timo Soini,Erkki Tuomioja,Paavo Lipponen,Kalevi Sorsa,Harri Holkeri,Mari Kiviniemi,Antti Häkkänen,Antti Kaikkonen
+FJ|Frank Bainimarama,Voreqe Bainimarama,Sitiveni Rabuka,Laisenia Qarase,Kamisese Mara,Inoke Kubuabola,Biman Prasad,Ratu Wiliame Katonivere
+FR|Macron,Barrot,Sarkozy,Hollande,Chirac,Fabius,Séjourné,Emmanuel Macron,François Hollande,Nicolas Sarkozy,Jacques Chirac,François Mitterrand,Valéry Giscard d'Estaing,Charles de Gaulle,Georges Pompidou,Laurent Fabius,Jean-Marc Ayrault,Jean-Yves Le Drian,Catherine Colonna,Stéphane Séjourné,Jean-Noël Barrot,Bernard Kouchner,Alain Juppé,Michèle Alliot-Marie,Dominique de Villepin,Hubert Védrine,Roland Dumas,Jean-Bernard Raimond,Edouard Balladur,Lionel Jospin,Manuel Valls,Édouard Philippe,Jean Castex,Élisabeth Borne,Gabriel Attal,François Bayrou,Sébastien Lecornu,Florence Parly,Bruno Le Maire,Michel Rocard,Pierre Bérégovoy,Philippe Douste-Blazy,François Fillon,Michel Noir,Hervé de Charette
+GA|Ali Bongo,Omar Bongo,Brice Oligui Nguema
+GB|Starmer,Sunak,Lammy,Truss,Miliband,Raab,Cleverly,Keir Starmer,Rishi Sunak,Liz Truss,Boris Johnson,Theresa May,David Cameron,Gordon Brown,Tony Blair,John Major,Margaret Thatcher,James Callaghan,Harold Wilson,Edward Heath,David Lammy,Yvette Cooper,James Cleverly,Dominic Raab,Jeremy Hunt,Philip Hammond,William Hague,David Miliband,Margaret Beckett,Jack Straw,Robin Cook,Malcolm Rifkind,Douglas Hurd,Geoffrey Howe,Nigel Lawson,Michael Fallon,Gavin Williamson,Penny Mordaunt,Elizabeth II,Charles III,Queen Elizabeth,Rachel Reeves,George Osborne,Alistair Darling,Nicola Sturgeon,Jeremy Corbyn,Geoff Hoon,Michael Heseltine,George Younger,Alok Sharma,Princess Diana,Lynda Chalker,Robin Leigh-Pemberton,Winston Churchill,Nigel Farage,Ed Miliband,Nick Clegg,Kemi Badenoch,Tariq Ahmad,Amanda Milling,Anne-Marie Trevelyan
+GE|Saakashvili,Zourabichvili,Kobakhidze,Garibashvili,Mikheil Saakashvili,Salome Zourabichvili,Irakli Kobakhidze,Irakli Garibashvili,Giorgi Margvelashvili,Giorgi Kvirikashvili,Bidzina Ivanishvili,Eduard Shevardnadze,Maka Botchorishvili,Ilia Darchiashvili,David Zalkaliani,Mikheil Janelidze,Tamar Beruchashvili,Maia Panjikidze,Giorgi Gakharia,Mamuka Bakhtadze,Mikheil Kavelashvili,Tinatin Khidasheli,Grigol Vashadze,Nino Burjanadze,Zurab Zhvania
+GH|Akufo-Addo,Nana Akufo-Addo,Nana Addo Dankwa Akufo-Addo,John Mahama,John Dramani Mahama,John Atta Mills,John Kufuor,John Agyekum Kufuor,Jerry Rawlings,Kwame Nkrumah,Shirley Ayorkor Botchwey,Samuel Okudzeto Ablakwa,Hanna Tetteh,Mahamudu Bawumia
+GM|Adama Barrow,Yahya Jammeh,Dawda Jawara
+GN|Alpha Condé,Mamady Doumbouya,Lansana Conté,Ahmed Sékou Touré,Moussa Dadis Camara
+GQ|Teodoro Obiang
+GR|Tsipras,Mitsotakis,Kyriakos Mitsotakis,Alexis Tsipras,Antonis Samaras,George Papandreou,Andreas Papandreou,Kostas Karamanlis,Costas Karamanlis,Costas Simitis,Nikos Dendias,Giorgos Gerapetritis,George Gerapetritis,Nikos Kotzias,Evangelos Venizelos,Dora Bakoyannis,Katerina Sakellaropoulou,Prokopis Pavlopoulos,Karolos Papoulias,Constantine Mitsotakis,Konstantinos Tasoulas,Panos Kammenos,Lucas Papademos,Theodoros Pangalos
+GT|Bernardo Arévalo,Alejandro Giammattei,Jimmy Morales,Otto Pérez Molina,Álvaro Colom,Óscar Berger,Alfonso Portillo,Vinicio Cerezo,Alejandro Maldonado,Álvaro Arzú,Mario Búcaro
+GW|Umaro Sissoco Embaló,José Mário Vaz,João Bernardo Vieira
+GY|Irfaan Ali,Mohamed Irfaan Ali,Bharrat Jagdeo,Donald Ramotar,Desmond Hoyte,Cheddi Jagan,Hugh Todd,Forbes Burnham
+HN|Xiomara Castro,Juan Orlando Hernández,Porfirio Lobo,Manuel Zelaya,Ricardo Maduro,José Azcona,Nasry Asfura,Eduardo Enrique Reina
+HR|Plenković,Milanović,Andrej Plenković,Zoran Milanović,Kolinda Grabar-Kitarović,Ivo Josipović,Stjepan Mesić,Franjo Tuđman,Ivo Sanader,Jadranka Kosor,Gordan Grlić Radman,Vesna Pusić,Tihomir Orešković,Miro Kovač
+HT|Jovenel Moïse,Ariel Henry,Michel Martelly,René Préval,Jean-Bertrand Aristide,Jean-Claude Duvalier,Garry Conille,Claude Joseph
+HU|Orban,Orbán,Szijjarto,Szijjártó,Viktor Orbán,Viktor Orban,Péter Szijjártó,Peter Szijjarto,Ferenc Gyurcsány,Gordon Bajnai,János Áder,Katalin Novák,Tamás Sulyok,Péter Medgyessy,Pál Schmitt,László Sólyom,János Kádár,Gyula Horn,Árpád Göncz,Kinga Göncz,János Martonyi
+ID|Jokowi,Widodo,Prabowo,Marsudi,Yudhoyono,Prabowo Subianto,Joko Widodo,Susilo Bambang Yudhoyono,Megawati Sukarnoputri,Abdurrahman Wahid,BJ Habibie,Retno Marsudi,Marty Natalegawa,Hassan Wirajuda,Ali Alatas,Mochtar Kusumaatmadja,Jusuf Kalla,Sugiono,Luhut Pandjaitan,Ma'ruf Amin,Airlangga Hartarto,Gibran Rakabuming Raka,Sri Mulyani Indrawati
+IE|Micheál Martin,Simon Harris,Leo Varadkar,Enda Kenny,Brian Cowen,Bertie Ahern,Charles Haughey,Garret FitzGerald,John Bruton,Albert Reynolds,Mary Robinson,Mary McAleese,Michael D. Higgins,Simon Coveney,Charlie Flanagan,Eamon Gilmore,Peter Barry,Brian Lenihan,Catherine Connolly
+IL|Netanyahu,Gallant,Katz,Herzog,Benjamin Netanyahu,Yoav Gallant,Israel Katz,Isaac Herzog,Naftali Bennett,Yair Lapid,Benny Gantz,Ehud Olmert,Ehud Barak,Ariel Sharon,Shimon Peres,Yitzhak Rabin,Yitzhak Shamir,Menachem Begin,Golda Meir,Moshe Katsav,Ezer Weizman,Chaim Herzog,Reuven Rivlin,Tzipi Livni,Avigdor Lieberman,Gabi Ashkenazi,Gideon Sa'ar,Silvan Shalom,Bezalel Smotrich,Itamar Ben-Gvir,Ron Dermer,Moshe Yaalon,Tzachi Hanegbi,David Barnea,Yuli Edelstein
+IN|Modi,Jaishankar,Doval,Misri,Rajnath,Vajpayee,Manmohan,Swaraj,Narendra Modi,Manmohan Singh,Atal Bihari Vajpayee,Rajiv Gandhi,Indira Gandhi,Jawaharlal Nehru,P.V. Narasimha Rao,Inder Kumar Gujral,Deve Gowda,Subrahmanyam Jaishankar,S Jaishankar,Sushma Swaraj,Salman Khurshid,S.M. Krishna,Pranab Mukherjee,Natwar Singh,Jaswant Singh,Yashwant Sinha,Rajnath Singh,Nirmala Sitharaman,Manohar Parrikar,A.K. Antony,Ajit Doval,Vikram Misri,Vinay Kwatra,Harsh Vardhan Shringla,Vijay Gokhale,Droupadi Murmu,Ram Nath Kovind,Pratibha Patil,Abdul Kalam,Zail Singh,R. Venkataraman,Amit Shah,Piyush Goyal,Venkaiah Naidu,Hamid Ansari,Jagdeep Dhankhar,Randhir Jaiswal,Arindam Bagchi,Raveesh Kumar,Sonia Gandhi,Rahul Gandhi,N. D. Tiwari,Hardeep Singh Puri,V. Muraleedharan,Kirti Vardhan Singh
+IQ|al-Maliki,al-Abadi,al-Kadhimi,al-Sudani,Nouri al-Maliki,Haider al-Abadi,Mustafa al-Kadhimi,Mohammed Shia al-Sudani,Adil Abdul-Mahdi,Adel Abdul Mahdi,Barham Salih,Abdul Latif Rashid,Fuad Masum,Fuad Hussein,Ibrahim al-Jaafari,Mohamed Alhakim,Hoshyar Zebari,Jalal Talabani,Saddam Hussein,Tariq Aziz,Ayad Allawi,Masoud Barzani,Nechirvan Barzani,Masrour Barzani,Mohammed al-Halbousi,Salim al-Jabouri,Taha Yassin Ramadan,Moqtada al-Sadr
+IR|Araghchi,Araqchi,Khamenei,Pezeshkian,Raisi,Rouhani,Zarif,Amirabdollahian,Masoud Pezeshkian,Ebrahim Raisi,Hassan Rouhani,Mahmoud Ahmadinejad,Mohammad Khatami,Akbar Hashemi Rafsanjani,Ali Akbar Hashemi Rafsanjani,Hashemi Rafsanjani,Ali Khamenei,Ruhollah Khomeini,Ayatollah Khomeini,Abbas Araghchi,Abbas Araqchi,Hossein Amir-Abdollahian,Hossein Amirabdollahian,Mohammad Javad Zarif,Ali Akbar Salehi,Manouchehr Mottaki,Kamal Kharazi,Ali Akbar Velayati,Ali Bagheri Kani,Mohammad Bagher Ghalibaf,Ali Larijani,Ali Shamkhani,Mir-Hossein Mousavi,Mohammad Mokhber,Eshaq Jahangiri,Esmail Baghaei,Esmaeil Baghaei,Nasser Kanaani,Saeed Khatibzadeh,Abbas Mousavi,Bahram Qassemi,Saeed Jalili,Qasem Soleimani,Hossein Salami,Gholamreza Aqazadeh
+IS|Kristrún Frostadóttir,Bjarni Benediktsson,Katrín Jakobsdóttir,Sigurður Ingi Jóhannsson,Sigmundur Davíð Gunnlaugsson,Jóhanna Sigurðardóttir,Geir Haarde,Davíð Oddsson,Ólafur Ragnar Grímsson,Guðni Th. Jóhannesson,Halla Tómasdóttir,Vigdís Finnbogadóttir,Guðlaugur Þór Þórðarson,Lilja Alfreðsdóttir,Steingrímur Hermannsson,Gunnar Bragi Sveinsson,Össur Skarphéðinsson
+IT|Meloni,Tajani,Renzi,Draghi,Berlusconi,Gentiloni,Mattarella,Giorgia Meloni,Antonio Tajani,Mario Draghi,Giuseppe Conte,Matteo Renzi,Enrico Letta,Mario Monti,Silvio Berlusconi,Massimo D'Alema,Giulio Andreotti,Bettino Craxi,Lamberto Dini,Sergio Mattarella,Giorgio Napolitano,Carlo Azeglio Ciampi,Luigi Di Maio,Enzo Moavero,Angelino Alfano,Emma Bonino,Franco Frattini,Guido Crosetto,Giovanni Goria,Amintore Fanfani,Lorenzo Guerini,Francesco Cossiga,Oscar Luigi Scalfaro,Gianfranco Fini,Giulio Terzi,Giancarlo Giorgetti,Matteo Salvini
+JM|Holness,Andrew Holness,Portia Simpson-Miller,Bruce Golding,P.J. Patterson,Michael Manley,Edward Seaga,Kamina Johnson Smith
+JO|Abdullah II,Abdullah bin Al-Hussein,King Hussein,Ayman Safadi,Nasser Judeh,Omar Razzaz,Bisher Khasawneh,Bisher Al-Khasawneh,Jafar Hassan,Zaid Rifai,Hani Mulki,Taher al-Masri,Marwan Muasher,Queen Rania,Hussein bin Abdullah
+JP|Kishida,Ishiba,Takaichi,Abe,Suga,Motegi,Koizumi,Shinzo Abe,Fumio Kishida,Shigeru Ishiba,Sanae Takaichi,Yoshihide Suga,Yoshihiko Noda,Naoto Kan,Yukio Hatoyama,Taro Aso,Yasuo Fukuda,Junichiro Koizumi,Yoshiro Mori,Keizo Obuchi,Ryutaro Hashimoto,Tomiichi Murayama,Morihiro Hosokawa,Kiichi Miyazawa,Toshiki Kaifu,Noboru Takeshita,Yasuhiro Nakasone,Zenko Suzuki,Taro Kono,Toshimitsu Motegi,Yoshimasa Hayashi,Yoko Kamikawa,Takeshi Iwaya,Koichiro Gemba,Katsuya Okada,Seiji Maehara,Tadashi Kuranari,Shintaro Abe,Hajime Tamura,Satoshi Sumita,Takako Doi,Itsunori Onodera,Nobuo Kishi,Minoru Kihara,Tomomi Inada,Emperor Naruhito,Emperor Akihito,Emperor Hirohito,Shinjiro Koizumi,Nobutaka Machimura,Makiko Tanaka,Masahiko Komura
+KE|Ruto,Kenyatta,Kibaki,William Ruto,Uhuru Kenyatta,Mwai Kibaki,Daniel arap Moi,Raila Odinga,Musalia Mudavadi,Rigathi Gachagua,Alfred Mutua,Raychelle Omamo,Amina Mohamed,Monica Juma,Kithure Kindiki,Jomo Kenyatta,Moses Wetangula
+KG|Japarov,Jeenbekov,Sadyr Japarov,Sadyr Zhaparov,Sooronbay Jeenbekov,Sooronbai Jeenbekov,Almazbek Atambayev,Roza Otunbayeva,Kurmanbek Bakiyev,Askar Akayev,Jeenbek Kulubaev,Zheenbek Kulubaev,Ruslan Kazakbaev,Chingiz Aidarbekov,Erlan Abdyldaev,Kamchybek Tashiev,Akylbek Japarov,Adylbek Kasymaliev
+KH|Hun Sen,Hun Manet,Norodom Sihanouk,Norodom Sihamoni,Prak Sokhonn,Sok Chenda Sophea,Hor Namhong,Heng Samrin,Norodom Ranariddh,Tea Banh
+KP|Kim,Kim Jong Un,Kim Jong-un,Kim Jong Il,Kim Jong-il,Kim Il Sung,Kim Il-sung,Kim Yo Jong,Choe Son Hui,Ri Yong Ho,Ri Su Yong,Choe Ryong Hae,Kim Yong Nam,Kim Yong Chol,Pak Pong Ju
+KR|Yoon,Lee Jae-myung,Lee Jae Myung,Yoon Suk-yeol,Yoon Suk Yeol,Moon Jae-in,Moon Jae In,Park Geun-hye,Park Geun Hye,Lee Myung-bak,Lee Myung Bak,Roh Moo-hyun,Roh Moo Hyun,Kim Dae-jung,Kim Dae Jung,Kim Young-sam,Kim Young Sam,Roh Tae-woo,Roh Tae Woo,Chun Doo Hwan,Chun Doo-hwan,Park Chung-hee,Park Chung Hee,Cho Tae-yul,Chung Eui-yong,Kang Kyung-wha,Yun Byung-se,Kim Sung-hwan,Han Duck-soo,Chung Sye-kyun,Lee Nak-yon,Kim Min-seok,Hwang Kyo-ahn,Shin Won-sik,Suh Hoon,Song Min-soon,Yu Myung-hwan,Cho Tae-yong,Wi Sung-lac
+KW|Sabah Al Ahmad,Sabah al-Ahmad,Nawaf Al-Ahmad,Meshal Al-Ahmad,Mishal Al-Ahmad,Jaber al-Ahmad,Abdullah Al-Yahya,Ahmed Nasser Al-Mohammed
+KZ|Tokayev,Nazarbayev,Kassym-Jomart Tokayev,Nursultan Nazarbayev,Mukhtar Tileuberdi,Murat Nurtleu,Kairat Abdrakhmanov,Erlan Idrissov,Karim Massimov,Askar Mamin,Alikhan Smailov,Olzhas Bektenov,Bakytzhan Sagintayev,Marat Tazhin,Kanat Saudabayev,Beibut Atamkulov,Ermek Kosherbayev
+LA|Thongloun Sisoulith,Sonexay Siphandone,Bounnhang Vorachith,Choummaly Sayasone,Thongsing Thammavong,Saleumxay Kommasith,Phankham Viphavanh,Thongsavanh Phomvihane,Bouasone Bouphavanh,Kaysone Phomvihane
+LB|Hariri,Aoun,Mikati,Saad Hariri,Rafik Hariri,Rafic Hariri,Michel Aoun,Joseph Aoun,Najib Mikati,Nawaf Salam,Nabih Berri,Hassan Diab,Fouad Siniora,Tammam Salam,Michel Suleiman,Emile Lahoud,Amin Gemayel,Rashid Karami,Gebran Bassil,Hassan Nasrallah,Naim Qassem,Youssef Raggi,Abdallah Bou Habib,Walid Jumblatt,Samir Geagea,Youssef Rajji,Selim al-Hoss,Rashid Karameh
+LK|Rajapaksa,Sirisena,Wickremesinghe,Dissanayake,Gotabaya Rajapaksa,Mahinda Rajapaksa,Maithripala Sirisena,Ranil Wickremesinghe,Anura Kumara Dissanayake,Chandrika Kumaratunga,Harini Amarasuriya,Vijitha Herath,Ali Sabry,Dinesh Gunawardena,Ravi Karunanayake,Mangala Samaraweera,G.L. Peiris,Junius Jayewardene,Ranasinghe Premadasa,Lakshman Kadirgamar,Rohitha Bogollagama,Ronnie de Mel,Tilak Marapana
+LR|George Weah,Ellen Johnson Sirleaf,Joseph Boakai,Samuel Doe
+LT|Nausėda,Grybauskaitė,Landsbergis,Gitanas Nausėda,Dalia Grybauskaitė,Gabrielius Landsbergis,Ingrida Šimonytė,Saulius Skvernelis,Valdas Adamkus,Algirdas Butkevičius,Linas Linkevičius,Kęstutis Budrys,Andrius Kubilius,Gintautas Paluckas,Audronius Ažubalis,Vytautas Landsbergis,Algirdas Brazauskas,Rolandas Paksas,Inga Ruginienė,Arvydas Anušauskas
+LU|Xavier Bettel,Luc Frieden,Jean Asselborn,Jacques Poos
+LV|Krišjānis Kariņš,Egils Levits,Edgars Rinkēvičs,Evika Siliņa,Māris Kučinskis,Raimonds Vējonis,Andris Bērziņš,Vaira Vīķe-Freiberga,Valdis Zatlers,Laimdota Straujuma,Baiba Braže,Artis Pabriks,Andris Sprūds,Ivars Godmanis,Guntis Ulmanis
+LY|Gaddafi,Dbeibah,Muammar Gaddafi,Moammar Gadhafi,Abdul Hamid Dbeibah,Abdulhamid Dbeibah,Fayez al-Sarraj,Fayez Serraj,Mohamed al-Menfi,Mohamed Menfi,Khalifa Haftar,Aguila Saleh,Najla Mangoush,Fathi Bashagha,Mohamed Siala,Khaled al-Mishri,Ali Zeidan
+MA|Mohammed VI,King Hassan,Hassan II,Nasser Bourita,Aziz Akhannouch,Saadeddine Othmani,Abdelilah Benkirane,Salaheddine Mezouar,Abdellatif Filali
+MD|Sandu,Dodon,Maia Sandu,Igor Dodon,Nicu Popescu,Mihai Popșoi,Dorin Recean,Natalia Gavrilița,Pavel Filip,Vladimir Voronin,Nicolae Timofti,Iurie Leancă,Vlad Filat,Ion Chicu,Tudor Ulianovschi
+ME|Đukanović,Milo Đukanović,Jakov Milatović,Milojko Spajić,Duško Marković,Filip Vujanović,Zdravko Krivokapić,Dritan Abazović,Srđan Darmanović,Igor Lukšić,Ervin Ibrahimović
+MG|Andry Rajoelina,Hery Rajaonarimampianina,Marc Ravalomanana,Didier Ratsiraka
+MK|Zaev,Zoran Zaev,Nikola Gruevski,Gjorge Ivanov,Stevo Pendarovski,Hristijan Mickoski,Gordana Siljanovska-Davkova,Nikola Dimitrov,Bujar Osmani,Dimitar Kovačevski,Nikola Poposki,Kiro Gligorov,Branko Crvenkovski,Boris Trajkovski
+ML|Assimi Goïta,Ibrahim Boubacar Keïta,Amadou Toumani Touré,Alpha Oumar Konaré,Moussa Traoré,Abdoulaye Diop,Choguel Maïga,Dioncounda Traoré,Bah N'Daw
+MM|Min Aung Hlaing,Aung San Suu Kyi,Suu Kyi,Thein Sein,Htin Kyaw,Win Myint,Than Shwe,Than Swe,Wunna Maung Lwin,Ne Win,Khin Nyunt,Nyan Win,Kyaw Tin,Myint Swe,Soe Win,San Yu
+MN|Khaltmaagiin Battulga,Ukhnaagiin Khürelsükh,Ukhnaa Khurelsukh,Tsakhiagiin Elbegdorj,Nambaryn Enkhbayar,Luvsannamsrain Oyun-Erdene,Batmunkh Battsetseg,Damdin Tsogtbaatar
+MR|Mohamed Ould Ghazouani,Mohamed Ould Cheikh El Ghazouani,Mohamed Ould Abdel Aziz,Maaouya Ould Sid'Ahmed Taya
+MT|Robert Abela,Joseph Muscat,Lawrence Gonzi,Eddie Fenech Adami,Ian Borg,Evarist Bartolo,Carmelo Abela,Karmenu Mifsud Bonnici,Myriam Spiteri Debono,George Vella
+MU|Pravind Jugnauth,Anerood Jugnauth,Navin Ramgoolam,Navinchandra Ramgoolam
+MV|Solih,Muizzu,Mohamed Muizzu,Ibrahim Mohamed Solih,Abdulla Yameen,Mohamed Nasheed,Maumoon Abdul Gayoom,Abdulla Shahid,Abdulla Khaleel,Moosa Zameer,Mohamed Asim,Dunya Maumoon,Mohamed Waheed
+MW|Chakwera,Lazarus Chakwera,Peter Mutharika,Joyce Banda,Bingu wa Mutharika,Bakili Muluzi,Hastings Banda,Kamuzu Banda
+MX|Sheinbaum,Calderón,Obrador,Ebrard,Claudia Sheinbaum,Andrés Manuel López Obrador,López Obrador,Enrique Peña Nieto,Peña Nieto,Felipe Calderón,Vicente Fox,Ernesto Zedillo,Carlos Salinas,Miguel de la Madrid,Marcelo Ebrard,Alicia Bárcena,Juan Ramón de la Fuente,Luis Videgaray,José Antonio Meade,Patricia Espinosa,Jorge Castañeda,Claudia Ruiz Massieu,José López Portillo,Bernardo Sepúlveda
+MY|Anwar,Mahathir,Anwar Ibrahim,Mahathir Mohamad,Mahathir bin Mohamad,Muhyiddin Yassin,Ismail Sabri Yaakob,Ismail Sabri,Najib Razak,Abdullah Badawi,Abdullah Ahmad Badawi,Saifuddin Abdullah,Anifah Aman,Hishammuddin Hussein,Zambry Abdul Kadir,Mohamad Hasan,Syed Hamid Albar,Ahmad Zahid Hamidi,Wan Azizah,Mohamad Sabu
+MZ|Nyusi,Filipe Nyusi,Armando Guebuza,Joaquim Chissano,Daniel Chapo,Samora Machel,Verónica Macamo
+NA|Hage Geingob,Hifikepunye Pohamba,Sam Nujoma,Netumbo Nandi-Ndaitwah,Nangolo Mbumba
+NE|Issoufou,Bazoum,Mahamadou Issoufou,Mohamed Bazoum,Abdourahamane Tiani,Mamadou Tandja,Seyni Kountché
+NG|Tinubu,Buhari,Obasanjo,Bola Tinubu,Bola Ahmed Tinubu,Muhammadu Buhari,Goodluck Jonathan,Umaru Yar'Adua,Olusegun Obasanjo,Sani Abacha,Ibrahim Babangida,Yemi Osinbajo,Geoffrey Onyeama,Yusuf Tuggar,Atiku Abubakar,Bolaji Akinyemi,Kashim Shettima,Shehu Shagari,Ernest Shonekan
+NI|Daniel Ortega,Rosario Murillo,Violeta Chamorro,Denis Moncada,Enrique Bolaños,Arnoldo Alemán
+NL|Dick Schoof,Rob Jetten,Jan Peter Balkenende,Wim Kok,Ruud Lubbers,Hanke Bruins Slot,Stef Blok,Bert Koenders,Caspar Veldkamp,Maxime Verhagen,Ben Bot,Halbe Zijlstra,Kajsa Ollongren,Hans van den Broek,Queen Beatrix,Willem-Alexander,Uri Rosenthal,Bernard Bot,Liesje Schreinemacher
+NO|Solberg,Støre,Erna Solberg,Jonas Gahr Støre,Kjell Magne Bondevik,Gro Harlem Brundtland,Espen Barth Eide,Anniken Huitfeldt,Ine Eriksen Søreide,Johan Jørgen Holst,King Harald,Thorvald Stoltenberg,Knut Vollebæk,Jan Petersen
+NP|Oli,Deuba,Dahal,K.P. Sharma Oli,KP Sharma Oli,Sher Bahadur Deuba,Pushpa Kamal Dahal,Baburam Bhattarai,Madhav Kumar Nepal,Jhala Nath Khanal,Girija Prasad Koirala,Sushil Koirala,Bidya Devi Bhandari,Ram Chandra Paudel,Ram Baran Yadav,Pradeep Gyawali,Arzu Rana Deuba,Narayan Kaji Shrestha,Narayan Prakash Saud,King Gyanendra,King Birendra,Kamal Thapa,Sushila Karki,Upendra Yadav,Man Mohan Adhikari
+NR|Baron Waqa,Lionel Aingimea,Russ Kun,Russ Joseph Kun,David Adeang
+NZ|Ardern,Luxon,Hipkins,Jacinda Ardern,Chris Hipkins,Christopher Luxon,Bill English,Helen Clark,Jenny Shipley,Jim Bolger,David Lange,Robert Muldoon,Winston Peters,Nanaia Mahuta,Murray McCully,Gerry Brownlee,Don McKinnon,Phil Goff,Geoffrey Palmer
+OM|Haitham bin Tariq,Qaboos bin Said,Sultan Qaboos,Badr Albusaidi,Badr al-Busaidi,Sayyid Badr,Yusuf bin Alawi,Yousuf bin Alawi
+PA|José Raúl Mulino,Laurentino Cortizo,Juan Carlos Varela,Ricardo Martinelli,Martín Torrijos,Manuel Noriega,Mireya Moscoso,Ernesto Pérez Balladares,Guillermo Endara,Omar Torrijos,Javier Martínez-Acha,Isabel de Saint Malo
+PE|Boluarte,Dina Boluarte,Pedro Castillo,Francisco Sagasti,Martín Vizcarra,Pedro Pablo Kuczynski,Ollanta Humala,Alan García,Alejandro Toledo,Alberto Fujimori,José Jerí,Elmer Schialer,Javier González-Olaechea,Ana Cecilia Gervasi,César Landa,Néstor Popolizio,Keiko Fujimori,Fernando Belaúnde,Rafael Roncagliolo
+PG|James Marape,Peter O'Neill,Michael Somare,Paias Wingti,Justin Tkatchenko,Rabbie Namaliu
+PH|Marcos,Duterte,Manalo,Aquino,Arroyo,Ferdinand Marcos,Bongbong Marcos,Rodrigo Duterte,Benigno Aquino,Gloria Macapagal Arroyo,Gloria Arroyo,Joseph Estrada,Fidel Ramos,Corazon Aquino,Enrique Manalo,Teodoro Locsin,Alan Peter Cayetano,Albert del Rosario,Perfecto Yasay,Salvador Laurel,Delfin Lorenzana,Gilberto Teodoro,Sara Duterte,Maria Theresa Lazaro,Alberto Romulo,Leni Robredo,Imelda Marcos
+PK|Sharif,Dar,Munir,Zardari,Bhutto,Qureshi,Musharraf,Gilani,Shehbaz Sharif,Nawaz Sharif,Imran Khan,Ishaq Dar,Asim Munir,Asif Ali Zardari,Asif Zardari,Benazir Bhutto,Bilawal Bhutto,Bilawal Bhutto-Zardari,Shah Mahmood Qureshi,Pervez Musharraf,Zia-ul-Haq,Mohammad Zia ul-Haq,Yousuf Raza Gilani,Yousaf Raza Gilani,Raja Pervaiz Ashraf,Shaukat Aziz,Shahid Khaqan Abbasi,Anwaar-ul-Haq Kakar,Jalil Abbas Jilani,Mamnoon Hussain,Arif Alvi,Khawaja Asif,Khawaja Muhammad Asif,Hina Rabbani Khar,Sartaj Aziz,Khurshid Kasuri,Khurshid Mahmud Kasuri,Sahabzada Yaqub Khan,Mohammad Khan Junejo,Qamar Javed Bajwa,Raheel Sharif,Ashfaq Parvez Kayani,Moeed Yusuf,Tehmina Janjua,Sohail Mahmood,Mohsin Naqvi,Tariq Fatemi,Zulfikar Ali Bhutto,Amna Baloch,Mumtaz Zahra Baloch,Shafqat Ali Khan,Chaudhry Nisar Ali Khan,Muhammad Aurangzeb,Farooq Leghari,Ghulam Ishaq Khan,Zafarullah Jamali
+PL|Tusk,Duda,Sikorski,Komorowski,Morawiecki,Donald Tusk,Andrzej Duda,Radosław Sikorski,Radoslaw Sikorski,Bronisław Komorowski,Mateusz Morawiecki,Beata Szydło,Ewa Kopacz,Lech Kaczyński,Jarosław Kaczyński,Lech Wałęsa,Lech Walesa,Wojciech Jaruzelski,Aleksander Kwaśniewski,Karol Nawrocki,Witold Waszczykowski,Jacek Czaputowicz,Zbigniew Rau,Mariusz Błaszczak,Władysław Kosiniak-Kamysz,Leszek Miller,Marek Belka,Tadeusz Mazowiecki,Jerzy Buzek,Marian Orzechowski,Grzegorz Schetyna,Antoni Macierewicz
+PS|Abbas,Haniyeh,Mahmoud Abbas,Ismail Haniyeh,Yasser Arafat,Yasir Arafat,Mohammad Shtayyeh,Mohammed Mustafa,Mohammad Mustafa,Riyad al-Maliki,Riad Malki,Salam Fayyad,Rami Hamdallah,Saeb Erekat,Khaled Meshaal,Yahya Sinwar,Hussein al-Sheikh,Riyad Mansour,Ahmed Qurei
+PT|Luís Montenegro,Marcelo Rebelo de Sousa,Aníbal Cavaco Silva,Pedro Passos Coelho,José Sócrates,Augusto Santos Silva,João Gomes Cravinho,Paulo Rangel,Paulo Portas,Rui Machete,Mário Soares,Jorge Sampaio,Luís Amado,António Seguro,António José Seguro,Pedro Santana Lopes,Jaime Gama
+PY|Santiago Peña,Mario Abdo Benítez,Horacio Cartes,Fernando Lugo,Nicanor Duarte,Alfredo Stroessner,Federico Franco,Rubén Ramírez Lezcano
+QA|Thani,Tamim bin Hamad,Hamad bin Khalifa,Hamad bin Jassim,Mohammed bin Abdulrahman,Khalid bin Mohamed Al Attiyah,Khalid al-Attiyah,Sultan Al Muraikhi,Majed Al Ansari,Moza bint Nasser
+RO|Iohannis,Klaus Iohannis,Nicușor Dan,Marcel Ciolacu,Nicolae Ciucă,Ludovic Orban,Viorica Dăncilă,Traian Băsescu,Traian Basescu,Ion Iliescu,Nicolae Ceaușescu,Nicolae Ceausescu,Victor Ponta,Emil Constantinescu,Bogdan Aurescu,Teodor Meleșcanu,Luminița Odobescu,Oana Țoiu,Ilie Bolojan,Titus Corlățean,Mircea Geoană,Florin Cîțu,Dacian Cioloș
+RS|Vucic,Vučić,Dačić,Brnabić,Aleksandar Vučić,Aleksandar Vucic,Ivica Dačić,Ivica Dacic,Ana Brnabić,Tomislav Nikolić,Boris Tadić,Vojislav Koštunica,Slobodan Milošević,Slobodan Milosevic,Vuk Jeremić,Nikola Selaković,Marko Đurić,Miloš Vučević,Đuro Macut,Zoran Đinđić,Mirko Cvetković
+RU|Putin,Lavrov,Peskov,Medvedev,Mishustin,Shoigu,Ushakov,Zakharova,Vladimir Putin,Dmitry Medvedev,Boris Yeltsin,Sergei Lavrov,Sergey Lavrov,Dmitry Peskov,Mikhail Mishustin,Sergei Shoigu,Sergey Shoigu,Yuri Ushakov,Maria Zakharova,Andrei Belousov,Igor Ivanov,Yevgeny Primakov,Viktor Chernomyrdin,Mikhail Kasyanov,Mikhail Fradkov,Viktor Zubkov,Sergei Ivanov,Anatoly Serdyukov,Nikolai Patrushev,Valentina Matviyenko,Vyacheslav Volodin,Denis Manturov,Alexander Novak,Dmitry Kozak,Mikhail Bogdanov,Sergei Ryabkov,Sergey Ryabkov,Andrei Rudenko,Alexander Grushko,Vladimir Medinsky,Kirill Dmitriev,Vladislav Surkov,Andrei Kozyrev,Dmitry Rogozin,Marat Khusnullin,Alexei Overchuk,Sergei Naryshkin,Valery Gerasimov,Rustam Minnikhanov,Ramzan Kadyrov,Yury Borisov,Andrey Denisov,Vasily Nebenzya,Vitaly Churkin,Alexander Lavrentiev
+RW|Kagame,Paul Kagame,Juvénal Habyarimana,Vincent Biruta,Olivier Nduhungirehe,Louise Mushikiwabo,Richard Sezibera,Édouard Ngirente,Pasteur Bizimungu,James Kabarebe
+SA|Saud,Mohammed bin Salman,Mohammad bin Salman,Mohamed bin Salman,Salman bin Abdulaziz,King Salman,King Abdullah,King Fahd,Fahd bin Abdul-Aziz,Abdullah bin Abdulaziz,Faisal bin Farhan,Adel al-Jubeir,Adel Al-Jubeir,Saud al-Faisal,Ibrahim al-Assaf,Khalid bin Salman,Mohammed bin Nayef,Hisham Nazer,Ahmed Zaki Yamani,Turki al-Faisal,Bandar bin Sultan,Sultan bin Abdul-Aziz,Abdulaziz bin Salman,Musaed al-Aiban,Waleed Elkhereiji
+SD|Burhan,al-Bashir,Hamdok,Abdel Fattah al-Burhan,Abdel Fattah Burhan,Abdel-Fattah Burhan,Omar al-Bashir,Omar Bashir,Abdalla Hamdok,Mohamed Hamdan Dagalo,Sadiq al-Mahdi,Jaafar Nimeiri,Hassan al-Turabi,Ibrahim Ghandour,Mariam al-Sadiq
+SE|Löfven,Kristersson,Ulf Kristersson,Magdalena Andersson,Stefan Löfven,Fredrik Reinfeldt,Göran Persson,Carl Bildt,Ingvar Carlsson,Olof Palme,Margot Wallström,Ann Linde,Tobias Billström,Maria Malmer Stenergard,Anna Lindh,Sten Andersson,Pål Jonson,Peter Hultqvist,Laila Freivalds,Carl XVI Gustaf,Jan Eliasson
+SG|Lee Hsien Loong,Lawrence Wong,Goh Chok Tong,Lee Kuan Yew,Tharman Shanmugaratnam,Halimah Yacob,Vivian Balakrishnan,K. Shanmugam,George Yeo,S. Dhanabalan,Ng Eng Hen,Heng Swee Keat,Teo Chee Hean,Gan Kim Yong,Chan Chun Sing,Shunmugam Jayakumar
+SI|Robert Golob,Janez Janša,Marjan Šarec,Miro Cerar,Borut Pahor,Nataša Pirc Musar,Tanja Fajon,Anže Logar,Karl Erjavec,Alenka Bratušek,Janez Drnovšek,Dimitrij Rupel,Danilo Türk,Milan Kučan
+SK|Fico,Čaputová,Robert Fico,Zuzana Čaputová,Peter Pellegrini,Andrej Kiska,Eduard Heger,Igor Matovič,Ivan Gašparovič,Mikuláš Dzurinda,Iveta Radičová,Juraj Blanár,Rastislav Káčer,Ivan Korčok,Vladimír Mečiar,Ľudovít Ódor
+SL|Julius Maada Bio,Ernest Bai Koroma,Ahmad Tejan Kabbah,Joseph Momoh,Siaka Stevens
+SN|Macky Sall,Bassirou Diomaye Faye,Ousmane Sonko,Abdoulaye Wade,Abdou Diouf,Léopold Sédar Senghor,Sidiki Kaba
+SO|Mohamud,Farmajo,Hassan Sheikh Mohamud,Mohamed Abdullahi Mohamed,Mohamed Abdullahi Farmaajo,Sharif Sheikh Ahmed,Siad Barre,Mohamed Hussein Roble,Hassan Ali Khaire,Hamza Abdi Barre,Abdullahi Yusuf Ahmed,Ahmed Moalim Fiqi
+SR|Chan Santokhi,Chandrikapersad Santokhi,Dési Bouterse,Desi Bouterse,Ronald Venetiaan,Jennifer Geerlings-Simons
+SS|Salva Kiir,Riek Machar,Taban Deng Gai
+ST|Carlos Vila Nova,Evaristo Carvalho,Manuel Pinto da Costa
+SV|Bukele,Nayib Bukele,Salvador Sánchez Cerén,Mauricio Funes,Tony Saca,Antonio Saca,Alexandra Hill,José Napoleón Duarte,Alfredo Cristiani,Armando Calderón Sol
+SY|Assad,al-Assad,al-Sharaa,Sharaa,Bashar al-Assad,Bashar Assad,Hafez al-Assad,Hafez Assad,Ahmed al-Sharaa,Ahmad al-Sharaa,Asaad al-Shaibani,Asaad Hassan al-Shaibani,Walid Muallem,Walid al-Moallem,Faisal Mekdad,Farouk al-Shara,Farouq al-Shara,Murhaf Abu Qasra,Abdel-Halim Khaddam,Abdul-Halim Khaddam,Asma al-Assad
+SZ|Mswati III,King Mswati
+TD|Idriss Déby,Mahamat Idriss Déby,Hissène Habré,Goukouni Oueddei
+TG|Faure Gnassingbé,Faure Essozimna Gnassingbé,Gnassingbé Eyadéma,Robert Dussey
+TH|Prayut,Thaksin,Srettha,Prayut Chan-o-cha,Prayuth Chan-ocha,Thaksin Shinawatra,Yingluck Shinawatra,Srettha Thavisin,Paetongtarn Shinawatra,Anutin Charnvirakul,Abhisit Vejjajiva,Samak Sundaravej,Somchai Wongsawat,Surayud Chulanont,Chuan Leekpai,Prem Tinsulanonda,Don Pramudwinai,Maris Sangiampongsa,Surapong Tovichakchaikul,Kasit Piromya,Bhumibol Adulyadej,Maha Vajiralongkorn,Prawit Wongsuwan,Prawit Wongsuwon,Chatichai Choonhavan,Siddhi Savetsila,Phumtham Wechayachai,Sihasak Phuangketkeow,Panpree Bahiddha-Nukara
+TJ|Rahmon,Emomali Rahmon,Emomali Rakhmon,Sirojiddin Muhriddin,Sirodjidin Aslov,Kohir Rasulzoda
+TL|José Ramos-Horta,Xanana Gusmão,Kay Rala Xanana Gusmão,Taur Matan Ruak,Mari Alkatiri,Bendito Freitas,Rui Maria de Araújo
+TM|Berdimuhamedov,Gurbanguly Berdimuhamedov,Gurbanguly Berdimuhamedow,Serdar Berdimuhamedov,Serdar Berdimuhamedow,Saparmurat Niyazov,Rashid Meredov,Raşit Meredow
+TN|Saied,Kais Saied,Kaïs Saïed,Beji Caid Essebsi,Moncef Marzouki,Zine El Abidine Ben Ali,Habib Bourguiba,Rached Ghannouchi,Khemaies Jhinaoui,Othman Jerandi,Nabil Ammar,Mohamed Ali Nafti,Youssef Chahed,Hichem Mechichi,Elyes Fakhfakh
+TO|Tupou VI,Pohiva Tu'i'onetoa,Siaosi Sovaleni,Akilisi Pohiva,Hu'akavameiliku
+TR|Erdogan,Erdoğan,Fidan,Cavusoglu,Çavuşoğlu,Recep Tayyip Erdoğan,Recep Tayyip Erdogan,Tayyip Erdogan,Hakan Fidan,Mevlüt Çavuşoğlu,Mevlut Cavusoglu,Ahmet Davutoğlu,Ahmet Davutoglu,Abdullah Gül,Abdullah Gul,Binali Yıldırım,Binali Yildirim,Hulusi Akar,Yaşar Güler,Yasar Guler,Turgut Özal,Turgut Ozal,Süleyman Demirel,Suleyman Demirel,Bülent Ecevit,Bulent Ecevit,Tansu Çiller,Tansu Ciller,Mesut Yılmaz,Necmettin Erbakan,Kenan Evren,İbrahim Kalın,Ibrahim Kalin,Fuat Oktay,Cevdet Yılmaz,Feridun Sinirlioğlu,Ali Babacan,Numan Kurtulmuş,İsmail Cem,Mesut Yilmaz,Vahit Halefoglu,Emine Erdoğan,Emine Erdogan,Berat Albayrak,Mustafa Şentop,Fahrettin Altun,Bekir Bozdağ,Mehmet Şimşek,Ömer Çelik,Mustafa Kemal Atatürk,Ahmet Necdet Sezer,Zeki Aktürk,Selçuk Bayraktaroğlu,Metin Gürak,İsmet Yılmaz
+TT|Keith Rowley,Kamla Persad-Bissessar,Patrick Manning,Basdeo Panday,Dennis Moses,Paula-Mae Weekes
+TW|Tsai,Lai,Tsai Ing-wen,Lai Ching-te,Ma Ying-jeou,Chen Shui-bian,Lee Teng-hui,Chiang Ching-kuo,Joseph Wu,Lin Chia-lung,William Lai,Chiang Kai-shek,Su Tseng-chang,Wellington Koo,Hsiao Bi-khim,Jaushieh Joseph Wu,Chen Chien-jen,Chu Li-luan,Yu Kuo-hwa,Tien Chung-kwang
+TZ|Magufuli,Suluhu,Kikwete,Samia Suluhu Hassan,John Magufuli,Jakaya Kikwete,Benjamin Mkapa,Ali Hassan Mwinyi,Julius Nyerere,Kassim Majaliwa,January Makamba,Liberata Mulamula,Palamagamba Kabudi,Augustine Mahiga,Bernard Membe,Mahmoud Thabit Kombo
+UA|Zelensky,Zelenskyy,Zelenskiy,Kuleba,Sybiha,Yermak,Poroshenko,Yanukovych,Volodymyr Zelensky,Volodymyr Zelenskyy,Volodymyr Zelenskiy,Dmytro Kuleba,Andrii Sybiha,Andriy Yermak,Petro Poroshenko,Viktor Yanukovych,Viktor Yushchenko,Leonid Kuchma,Leonid Kravchuk,Yulia Tymoshenko,Arseniy Yatsenyuk,Volodymyr Groysman,Denys Shmyhal,Yulia Svyrydenko,Oleksiy Reznikov,Oleksii Reznikov,Rustem Umerov,Pavlo Klimkin,Vadym Prystaiko,Oleksiy Honcharuk,Mykola Azarov,Olena Zelenska,Valerii Zaluzhnyi,Oleksandr Syrskyi,Andriy Deshchytsia,Ruslan Stefanchuk,Kyrylo Budanov,Leonid Kozhara,Konstantyn Gryshchenko
+UG|Museveni,Yoweri Museveni,Yoweri Kaguta Museveni,Milton Obote,Idi Amin,Sam Kutesa,Jeje Odongo,Ruhakana Rugunda,Robinah Nabbanja,Muhoozi Kainerugaba,Janet Museveni,Bobi Wine
+US|Trump,Biden,Obama,Bush,Clinton,Blinken,Rubio,Hegseth,Vance,Witkoff,Kerry,Pompeo,Kissinger,Bessent,Donald Trump,Joe Biden,Barack Obama,George W. Bush,George H.W. Bush,George Bush,Bill Clinton,Ronald Reagan,Jimmy Carter,Gerald Ford,Richard Nixon,John F. Kennedy,Kamala Harris,Mike Pence,JD Vance,J.D. Vance,Dick Cheney,Al Gore,Dan Quayle,Walter Mondale,Antony Blinken,Marco Rubio,Mike Pompeo,Rex Tillerson,John Kerry,Hillary Clinton,Condoleezza Rice,Colin Powell,Madeleine Albright,Warren Christopher,James Baker,George Shultz,Alexander Haig,Cyrus Vance,Henry Kissinger,Pete Hegseth,Lloyd Austin,Mark Esper,Jim Mattis,James Mattis,Ash Carter,Chuck Hagel,Leon Panetta,Donald Rumsfeld,Caspar Weinberger,Frank Carlucci,Jake Sullivan,John Bolton,Robert O'Brien,Susan Rice,Tom Donilon,Mike Waltz,Steve Witkoff,Jared Kushner,Ivanka Trump,Melania Trump,Michelle Obama,Jill Biden,Laura Bush,Scott Bessent,Janet Yellen,Steven Mnuchin,Timothy Geithner,Henry Paulson,Clayton Yeutter,Malcolm Baldrige,Richard Lyng,Richard Murphy,Lloyd Bentsen,Paul Volcker,Alan Greenspan,Jerome Powell,Ben Bernanke,Nancy Pelosi,Kevin McCarthy,John Boehner,Chuck Schumer,Mitch McConnell,Lindsey Graham,John McCain,Bernie Sanders,Wendy Sherman,Victoria Nuland,Linda Thomas-Greenfield,Nikki Haley,Samantha Power,Richard Holbrooke,Zalmay Khalilzad,Amos Hochstein,Brett McGurk,Keith Kellogg,Morgan Ortagus,Ned Price,Heather Nauert,Sarah Sanders,Sean Spicer,Karoline Leavitt,Massad Boulos,Jason Greenblatt,Katherine Tai,Robert Lighthizer,Jamieson Greer,Wilbur Ross,Gina Raimondo,Howard Lutnick,John Negroponte,Stephen Biegun,Elliott Abrams,Tammy Bruce,John Kirby,Mark Milley,Joseph Dunford,David Petraeus,Tulsi Gabbard,Alejandro Mayorkas,Christopher Landau,William Verity,Beryl Sprinkel,Marlin Fitzwater,Larry Speakes
+UY|Yamandú Orsi,Luis Lacalle Pou,Tabaré Vázquez,José Mujica,Jorge Batlle,Julio María Sanguinetti,Francisco Bustillo,Luis Alberto Lacalle,Rodolfo Nin Novoa,Omar Paganini,Mario Lubetkin,Ernesto Talvi,Enrique Iglesias,Danilo Astori,Lucía Topolansky
+UZ|Mirziyoyev,Karimov,Shavkat Mirziyoyev,Islam Karimov,Bakhtiyor Saidov,Abdulaziz Kamilov,Abdulla Aripov,Sodiq Safoev
+VA|Pope Francis,Pope Leo,Pietro Parolin,Pope John Paul,Pope Benedict
+VE|Maduro,Nicolás Maduro,Hugo Chávez,Jorge Arreaza,Jorge Arreaza Montserrat,Delcy Rodríguez,Juan Guaidó,Yván Gil,Elías Jaua,Carlos Andrés Pérez,Jaime Lusinchi,Rafael Caldera,Diosdado Cabello,María Corina Machado,Edmundo González,Félix Plasencia,Carlos Faría,Vladimir Padrino,Tareck El Aissami
+VN|To Lam,Tô Lâm,Nguyen Phu Trong,Nguyễn Phú Trọng,Luong Cuong,Vo Van Thuong,Võ Văn Thưởng,Nguyen Xuan Phuc,Nguyễn Xuân Phúc,Tran Dai Quang,Truong Tan Sang,Nguyen Minh Triet,Pham Minh Chinh,Phạm Minh Chính,Nguyen Tan Dung,Phan Van Khai,Vuong Dinh Hue,Nguyen Thi Kim Ngan,Nguyen Sinh Hung,Tran Thanh Man,Bui Thanh Son,Pham Binh Minh,Pham Gia Khiem,Le Hoai Trung,Nguyen Co Thach,Phan Van Giang,Ngo Xuan Lich,Phung Quang Thanh,Vo Nguyen Giap,Le Duan,Nguyen Van Linh,Dang Thi Ngoc Thinh,Vo Thi Anh Xuan,Tran Hong Ha,Vuong Dinh Huệ,Do Muoi,Le Duc Anh,Nong Duc Manh,Le Kha Phieu,Nguyen Hoa Binh
+VU|Charlot Salwai,Ishmael Kalsakau,Jotham Napat,Bob Loughman,Alatoi Ishmael Kalsakau
+WS|Fiamē Naomi Mataʻafa,Fiame Naomi Mataafa,Tuilaepa Sailele,Tuilaepa Aiono Sailele
+XK|Kurti,Thaçi,Albin Kurti,Hashim Thaçi,Hashim Thaci,Vjosa Osmani,Ramush Haradinaj,Isa Mustafa,Atifete Jahjaga,Donika Gërvalla,Behgjet Pacolli,Enver Hoxhaj,Avdullah Hoti,Fatmir Sejdiu,Ibrahim Rugova,Agim Çeku
+YE|Abd Rabbuh Mansur Hadi,Abdrabbuh Mansur Hadi,Ali Abdullah Saleh,Rashad al-Alimi,Rashad Al-Alimi,Maeen Abdulmalik,Abdul-Malik al-Houthi,Khaled al-Yamani,Shaya Mohsin al-Zindani,Abdulmalik al-Mekhlafi,Mohammed Abdul Salam,Mohammed Abdulsalam,Ahmed Awad bin Mubarak
+ZA|Ramaphosa,Lamola,Zuma,Mbeki,Cyril Ramaphosa,Jacob Zuma,Thabo Mbeki,Nelson Mandela,F.W. de Klerk,Frederik de Klerk,P.W. Botha,Pieter Botha,Pik Botha,Ronald Lamola,Naledi Pandor,Lindiwe Sisulu,Maite Nkoana-Mashabane,Nkosazana Dlamini-Zuma,Nkosazana Dlamini Zuma,Kgalema Motlanthe,David Mabuza,Paul Mashatile,Desmond Tutu,Trevor Manuel,Oliver Tambo,Winnie Mandela,Chrispin Phiri,Thandi Modise,Blade Nzimande
+ZM|Lungu,Hichilema,Edgar Lungu,Hakainde Hichilema,Michael Sata,Rupiah Banda,Levy Mwanawasa,Frederick Chiluba,Kenneth Kaunda,Stanley Kakubo,Mulambo Haimbe
+ZW|Mugabe,Mnangagwa,Robert Mugabe,Emmerson Mnangagwa,Morgan Tsvangirai,Sibusiso Moyo,Frederick Shava,Constantino Chiwenga,Joshua Nkomo,Amon Murwira,Simbarashe Mumbengegwi
 |Guterres,Stoltenberg,Rutte,Borrell,Kallas,Grossi
 `;
