@@ -34,7 +34,12 @@ export function addHosts(visit: Draft, drafts: readonly Draft[], early: Readonly
       draft.background ||
       !isTold ||
       !isThere ||
-      !(overlaps(visit, draft) || isProgramme(visit, draft) || isOfDelegation(visit, draft))
+      !(
+        overlaps(visit, draft) ||
+        isProgramme(visit, draft) ||
+        isOfDelegation(visit, draft) ||
+        isOfHosts(visit, draft)
+      )
     )
       continue;
     draft.parent ??= visit;
@@ -59,6 +64,13 @@ const isOfDelegation = (visit: Draft, { parts, status, site }: Draft) =>
   visit.site !== undefined &&
   (site?.country === visit.site.country ||
     parts.some(({ person }) => person.country === visit.site?.country));
+
+/** “The guest was received by President X”: of the one who visits X’s country. */
+const isOfHosts = ({ site, parts: guests }: Draft, { parts, cue }: Draft) =>
+  guests.length > 0 &&
+  cue.entry.form !== 'noun' &&
+  parts.length > 0 &&
+  parts.every(({ person }) => person.country !== undefined && person.country === site?.country);
 
 /** “The ministers will meet with …”: of a visit to come, those whom nobody named is to meet. */
 const isProgramme = (visit: Draft, { status, cue, parts }: Draft) =>

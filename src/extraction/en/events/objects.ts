@@ -57,6 +57,14 @@ export function hasObject(
   // “travelled in secret to Lima”, “invited President X to Togo”
   if (/^(?:travel|fl[ye]|journey|c[ao]m|go|went|invit)\w*$/.test(entry.phrase))
     return isBound(document, /^to$/, last, segment.last, isPlaceAt);
+  // “spent two days in Lima”
+  if (/^spen[dt]/.test(entry.phrase))
+    return (
+      isBound(document, /^in$/, last, segment.last, isPlaceAt) &&
+      document.tokens
+        .slice(last, last + 4)
+        .some(({ word }) => /^(?:days?|hours|weeks?|weekend)$/.test(word.key))
+    );
   // “spoke yesterday with X”
   if (/^(?:sp[eo]ak(?:s|ing)?|spoke|talk(?:ed|ing)?)$/.test(entry.phrase))
     return isDatedWith(document, last);

@@ -1,6 +1,17 @@
 /** Whether words of travelling tell of a journey to a place. */
 import type { Cue } from './cues.ts';
+import type { Scene } from '../people/scene.ts';
 import type { Telling } from './telling.ts';
+
+/** Where one goes to several countries. */
+const REGION =
+  /^(?:nations|countries|capitals|region|europe|africa|asia|americas?|gulf|pacific|caribbean|balkans|caucasus|sahel|baltics|mideast|scandinavia)$/;
+
+/** “a tour of Europe”, “heads to the Middle East”, and not “to Africa’s largest port” */
+const isRegion = ({ document: { tokens } }: Scene, at: number) =>
+  (REGION.test(tokens[at]?.word.key ?? '') ||
+    (tokens[at]?.word.key === 'east' && tokens[at - 1]?.word.key === 'middle')) &&
+  tokens[at + 1]?.word.shape !== 'possessive';
 
 const keyAt = ({ scene: { document } }: Telling, at: number) => document.tokens[at]?.word.key ?? '';
 
@@ -9,7 +20,7 @@ export function isVisiting(telling: Telling, cue: Cue): boolean {
   const { names } = telling.scene;
   for (let i = cue.last; i < cue.last + 9 && i < cue.segment.last; i++) {
     const name = names.get(i);
-    if (/^(?:nations|countries|capitals|region)$/.test(keyAt(telling, i))) return true;
+    if (isRegion(telling.scene, i)) return true;
     if (
       name &&
       (name.entry.kind === 'country' || name.entry.kind === 'city' || name.entry.kind === 'venue')
