@@ -314,7 +314,21 @@ describe('an office that stands without a name', () => {
       'The visit of Latvia’s foreign minister has been put off. Minister Ilze Ozola of Latvia fell ill.',
       ['Ilze Ozola: foreign-minister'],
     ],
+    [
+      'After years of silence, Togo’s Ama Lawson rang Lima. The Togolese president spoke for an hour.',
+      ['Ama Lawson: president'],
+    ],
+    [
+      'Lima then heard from Ghana’s Kofi Mensah, a dinner guest said. The Ghanaian prime minister was ready.',
+      ['Kofi Mensah: prime-minister'],
+    ],
+    [
+      'First thing next morning she rang Angela Merkel. That very day the German Chancellor was in Accra.',
+      ['Angela Merkel: chancellor'],
+    ],
     // Not by whoever is called something else.
+    ['Ghanaian shopkeeper Kofi Mensah is suing the Ghanaian president.', ['Kofi Mensah: ']],
+    ['Kofi Mensah, a guitarist from Ghana, is suing the Ghanaian president.', ['Kofi Mensah: ']],
     ['Ghanaian footballer Kofi Mensah thanked the Ghanaian president.', ['Kofi Mensah: ']],
     ['The Peruvian president came with his wife, Rosa Vega of Peru.', ['Rosa Vega: ']],
   ])('is held by the only one of the country without an office: “%s”', (text, expected) =>

@@ -4,6 +4,7 @@ import { HEADS, SINGLE } from './country-clues.ts';
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import { countriesUpTo } from './listings.ts';
 import type { Person } from './people.ts';
+import type { Token } from '../../tokens.ts';
 import { type Document, isNextOnLine } from '../text/document.ts';
 
 /** The countries of offices that nobody is named beside: “the Qatari emir”, “invited his Ghanaian counterpart”. */
@@ -34,16 +35,21 @@ export function unnamedOf(cast: Cast): Map<string, Set<string>> {
   return unnamed;
 }
 
-/** “footballer X”, “his wife, X”, “X, a singer”: something other than the holder of an office. */
+/** “footballer”, “shopkeeper”, “guitarist”; “rang” and “rally” are none. */
+const isCalling = (token: Token | undefined): boolean =>
+  hasFlag(token, IS.occupation) ||
+  (token?.word.shape === 'lower' &&
+    !hasFlag(token, IS.function) &&
+    /[a-z]{3}(?:er|or|ist|ian|man|woman)$/.test(token.word.key));
+
+/** “footballer X”, “his wife, X”, “X, a well-known singer”: something other than the holder of an office. */
 const isCalled = ({ tokens }: Document, { mentions, held }: Person): boolean =>
   held.length === 0 &&
   mentions.some(({ first, last }) => {
     const before = tokens[first - 1]?.word.text === ',' ? tokens[first - 2] : tokens[first - 1];
-    const isNoun =
-      isNextOnLine(tokens[first]) &&
-      before?.word.shape === 'lower' &&
-      !hasFlag(before, IS.function | IS.speech);
-    return isNoun || /^(?:an?|who)$/.test(tokens[last + 1]?.word.key ?? '');
+    const isBefore = isNextOnLine(tokens[first]) && isCalling(before);
+    const isAfter = /^(?:an?|who)$/.test(tokens[last + 1]?.word.key ?? '');
+    return isBefore || (isAfter && [2, 3, 4].some((n) => isCalling(tokens[last + n])));
   });
 
 /** “Mensah rang her … The Ghanaian president”: held by the only one of that country who has no office. */
