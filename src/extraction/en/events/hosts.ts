@@ -25,7 +25,7 @@ export function addHosts(visit: Draft, drafts: readonly Draft[], early: Readonly
       draft.status === visit.status ||
       (visit.status === 'held' &&
         draft.status === 'announced' &&
-        (draft.parts.length !== 1 || isProgramme(visit, draft)));
+        (draft.parts.length !== 1 || isProgramme(visit, draft) || isOfHosts(visit, draft)));
     const isThere = !draft.site || !visit.site || draft.site.country === visit.site.country;
     const isToMeet = draft.status === 'announced' && draft.lastLine <= MOST_PROGRAMME;
     if (

@@ -6,6 +6,7 @@ import { familyOf, hasPerson, type Draft } from './drafts.ts';
 import { isPassing } from './passing.ts';
 import type { Person } from '../people/people.ts';
 import type { Reference } from '../people/references.ts';
+import type { Scene } from '../people/scene.ts';
 import { segmentAt, type Telling } from './telling.ts';
 
 const INCLUDES = setOf(
@@ -92,10 +93,16 @@ function isOfRank({ format, parts, countries }: Draft, { country, held }: Person
 /** Whether someone in office is of the country that is visited, or of one of them. */
 const isHost = ({ site, isTour, parts }: Draft, { country, held }: Person) =>
   held.some(({ office }) => !office.former && !SILENT.test(office.id)) &&
-  (!country || (parts[0]?.person.country !== country && (isTour || site?.country === country)));
+  (!country ||
+    (parts[0]?.person.country !== country && (isTour || !site || site.country === country)));
 
-/** Whether a sentence speaks of the one who travels. */
-const isOfVisitor = ({ references }: Telling, { parts }: Draft) =>
+/** A line of a list, of several sentences, too. */
+export const isItem = ({ document, line }: Scene) =>
+  /^[-–—•*·▪●]$/.test(document.tokens[line.first]?.word.text ?? '');
+
+/** Whether a sentence speaks of the one who travels, or a line of a list of one of his stops. */
+const isOfVisitor = ({ references, scene }: Telling, { parts }: Draft) =>
+  isItem(scene) ||
   references.some(({ people }) => people.some((person) => person === parts[0]?.person));
 
 const TOGETHER = /^(?:meeting|gathering|agreement)$/;

@@ -15,6 +15,7 @@ import {
   companyOf,
   onDayOf,
   isMeeting,
+  isItem,
   isRollCall,
   joinCompany,
   joinList,
@@ -102,7 +103,7 @@ export function readStory(context: Context, layout: Layout): Story {
       joinPeople(listed, [opening]);
     const isList =
       zone !== 'headline' &&
-      scene.line.loose &&
+      (scene.line.loose || isItem(scene)) &&
       telling.cues.length === 0 &&
       telling.references.length > 0;
     if (listed && isList) {
@@ -194,7 +195,7 @@ export function readStory(context: Context, layout: Layout): Story {
       }
     }
     if (sentence.drafts.length > 0 && current?.lines.has(index)) joinCompany(current, telling);
-    if (opensList) listed = current;
+    if (opensList) listed = companyOf(current, drafts) ?? current;
     // What a sentence speaks of is a topic of the event it goes on about.
     const holder =
       sentence.drafts.length > 0 && sentence.drafts.every(({ background }) => background)
