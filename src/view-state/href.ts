@@ -4,12 +4,15 @@ import { encodeView } from './codec.ts';
 import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
 
 export type Route =
-  | { readonly page: 'explore' | 'disagreements' | 'about' | 'add' }
+  | { readonly page: 'explore' | 'disagreements' | 'about' }
+  /** With the id of a report, the review of that report, in the browser that keeps it. */
+  | { readonly page: 'add'; readonly review?: string }
   | { readonly page: EntityKind; readonly id: string };
 
 export function pathOf(route: Route): string {
   if (route.page === 'explore') return '/';
-  return 'id' in route ? `/${route.page}/${encodeURIComponent(route.id)}` : `/${route.page}`;
+  const id = 'id' in route ? route.id : route.page === 'add' ? route.review : undefined;
+  return id === undefined ? `/${route.page}` : `/${route.page}/${encodeURIComponent(id)}`;
 }
 
 /** The route of a path below the app's folder; `undefined` where there is no such page. */
@@ -20,10 +23,12 @@ export function routeOf(path: string): Route | undefined {
   if (parts.length === 1 && (page === 'disagreements' || page === 'about' || page === 'add')) {
     return { page };
   }
+  if (id === undefined || parts.length > 2) return undefined;
   const kind = ENTITY_KINDS.find((known) => known === page);
-  if (!kind || id === undefined || parts.length > 2) return undefined;
   try {
-    return { page: kind, id: decodeURIComponent(id) };
+    const named = decodeURIComponent(id);
+    if (page === 'add') return { page, review: named };
+    return kind && { page: kind, id: named };
   } catch {
     return undefined;
   }
