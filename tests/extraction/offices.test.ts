@@ -319,7 +319,7 @@ describe('an office that stands without a name', () => {
       ['Ama Lawson: president'],
     ],
     [
-      'Lima then heard from Ghana’s Kofi Mensah, a dinner guest said. The Ghanaian prime minister was ready.',
+      'Lima then heard from Ghana’s Kofi Mensah, a guest said. The Ghanaian prime minister was ready.',
       ['Kofi Mensah: prime-minister'],
     ],
     [

@@ -6,24 +6,27 @@ import type { OfficeMention } from '../offices/office-mention.ts';
 import type { PersonMention } from './people.ts';
 import { QUOTES } from './run-ends.ts';
 import type { Scene } from './scene.ts';
+import { isCalled } from './unnamed-offices.ts';
 
-/** “Togo’s foreign minister arrived …”: the first in the sentence to act, and unnamed. */
+/** “Togo’s foreign minister arrived …”, “…, the minister’s spokesman said”: who acts first or tells, unnamed. */
 function unnamedSubject(cast: Cast, scene: Scene): OfficeMention | undefined {
   const { tokens } = scene.document;
+  let isFirst = true;
   for (let i = scene.line.first; i < scene.line.last; i++) {
-    if (cast.mentions.has(i)) return undefined;
+    if (cast.mentions.has(i)) isFirst = false;
     const office = scene.offices.get(i);
     if (!office) continue;
-    const isNameless = tokens[office.ownerLast]?.word.shape === 'lower';
+    const next = tokens[office.ownerLast]?.word;
+    const isTelling = next?.shape === 'lower' && (next.flags & IS.speech) !== 0;
+    // “Togo’s foreign minister, in remarks of today, said”
+    const isAside = next?.text === ',' && tokens[office.ownerLast + 1]?.word.shape === 'lower';
+    const isNameless = isFirst
+      ? office.country !== undefined && (next?.shape === 'lower' || isAside)
+      : isTelling;
     const isOne = !office.plural && !office.rank && !office.former && !office.vague;
-    const article = tokens[office.ownerFirst - 1]?.word.key;
-    return isNameless &&
-      isOne &&
-      office.country !== undefined &&
-      article !== 'a' &&
-      article !== 'an'
-      ? office
-      : undefined;
+    const isAny = /^an?$/.test(tokens[office.ownerFirst - 1]?.word.key ?? '');
+    if (isNameless && isOne && !isAny && !cast.taken.has(i)) return office;
+    isFirst = false;
   }
   return undefined;
 }
@@ -57,7 +60,7 @@ function giveInTurn(cast: Cast, scene: Scene, next: Scene): void {
   }
 }
 
-/** Whom the sentence begins with, or who says it. */
+/** Whom the sentence begins with, or who says it: somebody new to the report, if nobody is quoted. */
 function namedSubject(
   cast: Cast,
   { document: { tokens }, line }: Scene,
@@ -72,24 +75,40 @@ function namedSubject(
     const isFirst = first === mention && i <= line.first + 1;
     const next = tokens[mention.last]?.word;
     const isSaying = next?.shape === 'lower' && (next.flags & IS.speech) !== 0;
-    if (isFirst || (isSaying && isQuoting)) return mention;
+    const isNew = mention.person.mentions.every((other) => other.first >= mention.first);
+    if (isFirst || (isSaying && (isQuoting || isNew))) return mention;
   }
   return undefined;
 }
 
 /** “Togo’s foreign minister arrived on Monday. Ama Lawson was received by …” */
 export function giveForetold(cast: Cast): void {
+  let office: OfficeMention | undefined;
+  let since = 0;
+  for (const scene of cast.scenes) {
+    if (scene.line.title) continue;
+    const mention = office && since < MOST_BETWEEN ? namedSubject(cast, scene) : undefined;
+    if (office && mention) {
+      const { person } = mention;
+      const isOther = person.country !== undefined && person.country !== office.country;
+      const isHolder = person.held.some((held) => !held.office.rank && !held.office.former);
+      const isTaken = cast.people.holder(office.id, office.country, Infinity) !== undefined;
+      if (!isOther && !isHolder && !isTaken && !isCalled(scene.document, person))
+        cast.people.hold(person, office);
+    }
+    const told = unnamedSubject(cast, scene);
+    since = told ? 0 : since + 1;
+    if (told || mention || hasNames(cast, scene)) office = told;
+  }
   for (const [index, scene] of cast.scenes.entries()) {
     const next = cast.scenes[index + 1];
-    if (!next || scene.line.title || next.line.title) continue;
-    giveInTurn(cast, scene, next);
-    const office = unnamedSubject(cast, scene);
-    const mention = office && namedSubject(cast, next);
-    if (!office || !mention) continue;
-    const { person } = mention;
-    const isOther = person.country !== undefined && person.country !== office.country;
-    const isHolder = person.held.some((held) => !held.office.rank && !held.office.former);
-    const isTaken = cast.people.holder(office.id, office.country, Infinity) !== undefined;
-    if (!isOther && !isHolder && !isTaken) cast.people.hold(person, office);
+    if (next && !scene.line.title && !next.line.title) giveInTurn(cast, scene, next);
   }
+}
+
+const MOST_BETWEEN = 3;
+
+function hasNames(cast: Cast, { line }: Scene): boolean {
+  for (let i = line.first; i < line.last; i++) if (cast.mentions.has(i)) return true;
+  return false;
 }

@@ -22,6 +22,9 @@ export function officesAfter(scene: Scene, last: number): OfficeMention[] {
 
 const INTRODUCING = /^(?:the|an?|his|her|who|is|as|serves|currently|also)$/;
 
+/** A name at the head of its sentence, with a title. */
+const MOST_OPENING = 6;
+
 function apposedAfter(scene: Scene, last: number): OfficeMention[] {
   const { tokens } = scene.document;
   const opener = tokens[last]?.word.text;
@@ -40,6 +43,7 @@ function apposedAfter(scene: Scene, last: number): OfficeMention[] {
   )
     return [direct];
   if (!/^[,(–—;-]$/.test(opener ?? '')) return [];
+  const isFirst = last - scene.line.first < MOST_OPENING;
   const found: OfficeMention[] = [];
   for (let i = last + 1; i < scene.line.last && i < last + 20; i++) {
     const office = scene.offices.get(i);
@@ -64,7 +68,7 @@ function apposedAfter(scene: Scene, last: number): OfficeMention[] {
       if (office.rank || (scene.offices.has(end) && next?.gap === 1)) return [];
       // “…, the spokesperson said”: of someone else.
       const isSpeaker = next?.word.shape === 'lower' && hasFlag(next, IS.speech);
-      if (isSpeaker && tokens[office.ownerFirst - 1]?.word.key === 'the') return [];
+      if (isSpeaker && !isFirst) return [];
       // “…; the Togolese leader saw Y”: a sentence of its own.
       if (opener === ';' && next?.word.shape === 'lower' && !/^(?:and|of)$/.test(next.word.key))
         return [];

@@ -114,12 +114,13 @@ export function settleCountries(cast: Cast, home: Home): void {
   const unsettled = new Set(open);
   const rosters = rostersOf(cast, unsettled);
   settleRosters(cast, rosters, unsettled);
-  // “Aliyev’s spokesman X”
-  settle((_, { ownerFirst }, scene) =>
-    scene.document.tokens[ownerFirst - 1]?.word.shape === 'possessive'
-      ? ends.get(ownerFirst - 1)?.country
-      : undefined,
-  );
+  // “Aliyev’s spokesman X”, “the president’s spokesman X”
+  settle((_, { ownerFirst }, scene) => {
+    if (scene.document.tokens[ownerFirst - 1]?.word.shape !== 'possessive') return undefined;
+    const master = scene.officeEnding.get(ownerFirst - 1);
+    const holder = master && cast.people.holder(master.id, master.country, ownerFirst);
+    return ends.get(ownerFirst - 1)?.country ?? holder?.country;
+  });
   settle((_, office, scene) => countryOfMaster(cast, scene, office));
   settle((_, office, scene) => countryOfHost(scene, office));
   settle((_, office, scene) => countryOfInviter(scene, office));

@@ -43,7 +43,7 @@ const isCalling = (token: Token | undefined): boolean =>
     /[a-z]{3}(?:er|or|ist|ian|man|woman)$/.test(token.word.key));
 
 /** “footballer X”, “his wife, X”, “X, a well-known singer”: something other than the holder of an office. */
-const isCalled = ({ tokens }: Document, { mentions, held }: Person): boolean =>
+export const isCalled = ({ tokens }: Document, { mentions, held }: Person): boolean =>
   held.length === 0 &&
   mentions.some(({ first, last }) => {
     const before = tokens[first - 1]?.word.text === ',' ? tokens[first - 2] : tokens[first - 1];
