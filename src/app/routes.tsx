@@ -41,7 +41,7 @@ const routes: RouteObject[] = [
       { path: '/articles/:id', element: page(<EntityPage kind="articles" />) },
       { path: '/disagreements', element: page(<DisagreementsPage />) },
       { path: '/about', element: page(<AboutPage />) },
-      { path: '/add', element: page(<AddPage base={baseUrl} />) },
+      { path: '/add/:review?', element: page(<AddPage base={baseUrl} />) },
       { path: '*', element: page(<NotFound />) },
     ],
   },

@@ -6,6 +6,7 @@ import { useOwnData } from '../queries/own-data.ts';
 import { useView } from '../ui/view-context.tsx';
 import { useData } from './use-data.ts';
 import { usePageTitle } from './use-page-title.ts';
+import { useReviewAddress } from './use-review-address.ts';
 
 /** @param base the address of the folder that the app stands in */
 export function AddPage({ base }: { base: string }) {
@@ -14,7 +15,9 @@ export function AddPage({ base }: { base: string }) {
   const dataset = useData();
   const own = useOwnData<Stored>(base, view.data);
   const { data } = useDataset(base, view.data);
-  usePageTitle(t.review.title);
+  const address = useReviewAddress();
+  const opened = own.drafts?.find(({ id }) => id === address.id);
+  usePageTitle(opened?.kind === 'review' ? opened.label : t.review.title);
   if (!own.drafts || !own.reports) return undefined;
   return (
     <Adding
@@ -23,6 +26,7 @@ export function AddPage({ base }: { base: string }) {
       dataset={dataset}
       own={own}
       stored={own.drafts}
+      address={address}
       leftOut={data?.ok ? data.leftOut : undefined}
     />
   );

@@ -142,11 +142,14 @@ test('a reload in the middle loses neither what was typed nor what was decided',
   await page.reload();
   await expect(page.getByText('1 accepted, 0 rejected')).toBeVisible();
 
-  // Another tab begins with the lists, from which it is one step.
+  // Another tab has it by its address, or from the list.
   const other = await page.context().newPage();
   await other.goto(page.url());
+  await expect(other.getByText('1 accepted, 0 rejected')).toBeVisible();
+  await other.goto('./add');
   await other.getByRole('button', { name: /^Go on/ }).click();
   await expect(other.getByText('1 accepted, 0 rejected')).toBeVisible();
+  expect(other.url()).toBe(page.url());
 });
 
 /** As with the mouse, from the first letter of some words to the last. */
@@ -375,6 +378,8 @@ test('Back leads from a review to the form, and Forward into it; so does a reloa
   await paste(page);
   await read(page);
   await expect(meeting(page)).toBeVisible();
+  await expect(page).toHaveURL(/\/add\/own-[0-9a-f]{12}$/);
+  await expect(page).toHaveTitle('Report of 12 March 2026 – Parley');
   await page.getByRole('button', { name: 'Accept the news' }).click();
   await page.goBack();
   await expect(page.getByRole('textbox', { name: 'Text of the report' })).toBeVisible();
@@ -386,5 +391,19 @@ test('Back leads from a review to the form, and Forward into it; so does a reloa
   await expect(page.getByRole('button', { name: /^Go on/ })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('an address of a review that is not there says so, and offers the form', async ({ page }) => {
+  const errors = errorsOf(page);
+  await page.goto('./add/own-ffffffffffff?topic=trade');
+  await expect(page.getByRole('alert')).toContainText('There is no review at this address.');
+  await page.getByRole('textbox', { name: 'Text of the report' }).fill(REPORT);
+  await read(page);
+  await expect(meeting(page)).toBeVisible();
+  await expect(page).toHaveURL(/\/add\/own-[0-9a-f]{12}\?topic=trade$/);
+  await page.getByRole('button', { name: '← All reports' }).click();
+  await expect(page).toHaveURL(/\/add\?topic=trade$/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
   expect(errors).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { MemoryRouter } from 'react-router';
+import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { LeftOut } from '../../src/dataset/merge-files.ts';
 import { Adding } from '../../src/features/review/adding.tsx';
@@ -12,6 +12,7 @@ import { pieceOf } from '../../src/features/review/saving/piece.ts';
 import type { Outcome } from '../../src/queries/own-connection.ts';
 import type { OwnData } from '../../src/queries/own-data.ts';
 import type { OwnReport } from '../../src/queries/own-store.ts';
+import { useReviewAddress } from '../../src/pages/use-review-address.ts';
 import { dataset, practiceDraft } from './fixture.ts';
 
 export const DONE: Outcome = { ok: true };
@@ -73,18 +74,28 @@ export function Host({
       return outcome;
     },
   };
-  return <Adding dataset={dataset} own={own} stored={drafts} leftOut={leftOut} />;
+  return (
+    <Adding
+      dataset={dataset}
+      own={own}
+      stored={drafts}
+      address={useReviewAddress()}
+      leftOut={leftOut}
+    />
+  );
 }
 
-/** @param opened the draft that the entry of the history has open */
+/** @param opened id of the report whose review the address names */
 export function show(
   given: readonly Stored[] = [draft],
   leftOut?: readonly LeftOut[],
   opened?: string,
 ) {
   render(
-    <MemoryRouter initialEntries={[{ pathname: '/add', state: opened && { opened } }]}>
-      <Host given={given} leftOut={leftOut} />
+    <MemoryRouter initialEntries={[opened === undefined ? '/add' : `/add/${opened}`]}>
+      <Routes>
+        <Route path="/add/:review?" element={<Host given={given} leftOut={leftOut} />} />
+      </Routes>
     </MemoryRouter>,
   );
   return userEvent.setup();

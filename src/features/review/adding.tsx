@@ -14,7 +14,7 @@ import { givenBy } from './saving/piece-ids.ts';
 import { Review } from './review.tsx';
 import { takeAll } from './intake/take-texts.ts';
 import { useChosenFiles } from './intake/use-chosen-files.ts';
-import { useDraft } from './saving/use-draft.ts';
+import { useDraft, type ReviewAddress } from './saving/use-draft.ts';
 import { useMessages } from './use-messages.ts';
 import { useReading } from './reading/use-reading.ts';
 import { useSaving } from './saving/use-saving.ts';
@@ -33,11 +33,13 @@ export function Adding({
   dataset,
   own,
   stored,
+  address,
   leftOut = NONE,
 }: {
   dataset: Dataset;
   own: OwnData<Stored>;
   stored: readonly Stored[];
+  address: ReviewAddress;
   /** Saved, but not part of the data set, which they don’t fit. */
   leftOut?: readonly LeftOut[] | undefined;
 }) {
@@ -60,7 +62,7 @@ export function Adding({
     stored.find((one) => one.kind === 'files'),
     keepDraft,
   );
-  const review = useDraft(drafts, keepDraft);
+  const review = useDraft(drafts, keepDraft, address);
   const told = useMessages();
   const { messages, setMessages, notKept, offerUndo } = told;
   const { extraction, read, readings, cancel } = useReading(dataset, own, review, told);
@@ -191,6 +193,11 @@ export function Adding({
         {t.review.title}
       </h1>
       <p className="lead">{t.review.lead}</p>
+      {review.missing !== undefined && (
+        <p className="notice" role="alert">
+          {t.review.missing(reports.find(({ id }) => id === review.missing)?.label)}
+        </p>
+      )}
       {notices}
       <IntakeForm
         intake={intake}

@@ -42,6 +42,10 @@ export const review = ({ number, plural }: Words) => ({
   inReview: 'This text is under review already; here it is.',
   unlabelled: (date: string) => `Report of ${date}`,
   unlabelledUndated: 'Report without a date',
+  missing: (saved: string | undefined) =>
+    saved === undefined
+      ? 'There is no review at this address. It was saved or discarded, or it belongs to other data; and what is under review is kept in the browser that it was begun in, and in no other.'
+      : `“${saved}” is not under review: it has been saved. Below it can be reviewed again.`,
   unfinished: 'Under review',
   undecided: (count: number) => plural(count, { one: '# event found', other: '# events found' }),
   goOn: 'Go on',

@@ -1,26 +1,47 @@
 /** The draft under review: changed by edits that can be undone, and kept at every step. */
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Outcome } from '../../../queries/own-connection.ts';
-import { useOpened } from '../../../ui/use-opened.ts';
 import type { Edit } from '../draft/edit.ts';
 import { useKeepLatest } from './keep-latest.ts';
 import type { Draft } from '../draft/model.ts';
 
 const MOST_STEPS = 200;
 
+/** Where a review is in the history; an entry of its own. */
+export interface ReviewAddress {
+  /** Of the report that the address names. */
+  readonly id: string | undefined;
+  readonly enter: (id: string) => void;
+  /** Back to the form, without a way into what is no longer open. */
+  readonly leave: () => void;
+}
+
 /** What is open, and what it was before each edit, the latest last. */
 interface Open {
   readonly draft: Draft | undefined;
   readonly past: readonly Draft[];
+  /** What the address names and is not under review. */
+  readonly missing: string | undefined;
 }
 
-export function useDraft(drafts: readonly Draft[], keep: (draft: Draft) => Promise<Outcome>) {
-  const { id: opened, enter, leave } = useOpened();
-  // A reload comes back to it; a new tab begins with the lists.
-  const [{ draft, past }, setOpen] = useState<Open>(() => ({
-    draft: drafts.find(({ id }) => id === opened),
-    past: [],
-  }));
+export function useDraft(
+  drafts: readonly Draft[],
+  keep: (draft: Draft) => Promise<Outcome>,
+  { id: named, enter, leave }: ReviewAddress,
+) {
+  const atAddress = (): Open => {
+    const draft = drafts.find(({ id }) => id === named);
+    return { draft, past: [], missing: draft ? undefined : named };
+  };
+  const [{ draft, past, missing }, setOpen] = useState(atAddress);
+  // Back and Forward lead out of a review and into it.
+  const [followed, setFollowed] = useState(named);
+  if (followed !== named) {
+    setFollowed(named);
+    if (named !== draft?.id) setOpen(atAddress());
+  } else if (missing !== undefined && drafts.some(({ id }) => id === missing)) {
+    setOpen(atAddress());
+  }
   const { keepLatest, settle, problem } = useKeepLatest(keep);
   const kept = useRef(draft);
 
@@ -29,7 +50,7 @@ export function useDraft(drafts: readonly Draft[], keep: (draft: Draft) => Promi
     kept.current = draft;
   }, [draft, keepLatest]);
 
-  const show = (next: Draft | undefined) => setOpen({ draft: next, past: [] });
+  const show = (next: Draft | undefined) => setOpen({ draft: next, past: [], missing: undefined });
   const open = (next: Draft) => {
     show(next);
     enter(next.id);
@@ -38,20 +59,12 @@ export function useDraft(drafts: readonly Draft[], keep: (draft: Draft) => Promi
     show(undefined);
     leave();
   };
-  // Back and Forward lead out of a review and into it, where it is not saved or discarded by now.
-  const follow = useEffectEvent((id: string | undefined) => {
-    if (id !== draft?.id) show(drafts.find((one) => one.id === id));
-  });
-  const followed = useRef(opened);
-  useEffect(() => {
-    if (followed.current !== opened) follow(opened);
-    followed.current = opened;
-  }, [opened]);
   const edit = useCallback((change: Edit) => {
     const updated = Date.now();
     setOpen((now) =>
       now.draft
         ? {
+            ...now,
             draft: { ...change(now.draft), updated },
             past: [...now.past.slice(1 - MOST_STEPS), now.draft],
           }
@@ -60,10 +73,19 @@ export function useDraft(drafts: readonly Draft[], keep: (draft: Draft) => Promi
   }, []);
   const undo = useCallback(() => {
     const updated = Date.now();
-    setOpen(({ draft: now, past: steps }) => {
-      const before = steps.at(-1);
-      return { draft: before ? { ...before, updated } : now, past: steps.slice(0, -1) };
+    setOpen((now) => {
+      const before = now.past.at(-1);
+      return before ? { ...now, draft: { ...before, updated }, past: now.past.slice(0, -1) } : now;
     });
   }, []);
-  return { draft, open, close, edit, undo: past.length > 0 ? undo : undefined, settle, problem };
+  return {
+    draft,
+    missing,
+    open,
+    close,
+    edit,
+    undo: past.length > 0 ? undo : undefined,
+    settle,
+    problem,
+  };
 }
