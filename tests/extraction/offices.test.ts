@@ -335,3 +335,40 @@ describe('an office that stands without a name', () => {
     expect(offices(text).toSorted()).toEqual(expected),
   );
 });
+
+describe('an office told a sentence or two before its holder', () => {
+  it.each([
+    [
+      'Peru’s trade minister arrived in Lomé on Monday. She brought a team of ten. Rosa Vega said the talks had gone well.',
+      ['Rosa Vega: trade-minister'],
+    ],
+    [
+      'Ghana’s oil minister, in remarks published today, said there were no plans. Sheikh Ali Mensah was quoted as saying so.',
+      ['Ali Mensah: oil-minister'],
+    ],
+    [
+      'Trump will not go to Peru, the Vice President’s spokeswoman said on Thursday. The trip was being put off, Alyssa Farah said.',
+      ['Alyssa Farah: spokesperson', 'Trump: '],
+    ],
+    [
+      'The presidents of Peru and Ghana met in Lomé. Luis Quispe and his Ghanaian counterpart Kofi Mensah dined.',
+      ['Kofi Mensah: president', 'Luis Quispe: president'],
+    ],
+    [
+      'The trade ministers of Peru and Ghana met in Lomé. After the talks Luis Quispe and Kofi Mensah spoke to reporters.',
+      ['Kofi Mensah: trade-minister', 'Luis Quispe: trade-minister'],
+    ],
+    [
+      'The foreign ministers of Peru and Ghana were in Lomé as well. They dined with Ama Lawson. Ghana’s Kofi Mensah left at once.',
+      ['Ama Lawson: ', 'Kofi Mensah: foreign-minister'],
+    ],
+    // Not by whoever is called something else, nor by another who was named in between.
+    ['Ghana’s foreign minister is in Riga. Ilze Ozola, a writer, met him.', ['Ilze Ozola: ']],
+    [
+      'Ghana’s defence minister visited Lima. Luis Quispe, the president of Peru, gave a dinner. Ama Owusu said she was glad.',
+      ['Ama Owusu: ', 'Luis Quispe: president'],
+    ],
+  ])('is held by whom the report then names: “%s”', (text, expected) =>
+    expect(offices(text).toSorted()).toEqual(expected),
+  );
+});

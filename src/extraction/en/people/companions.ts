@@ -3,13 +3,13 @@
  * before that, offices that several share or mirror.
  */
 import type { Cast } from './cast.ts';
-import { giveForetold } from './foretold.ts';
+import { giveForetold, giveInTurns } from './foretold.ts';
 import { countryAt, stateAt } from './listings.ts';
 import { giveMirrored } from './mirrors.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
-import { giveShared, giveUnnamed } from './shared-offices.ts';
+import { giveShared } from './shared-offices.ts';
 
 /** “Togo: President X”, “• Togo – President X”, “Togo H.E. X” on a line of a list: the country it begins with. */
 function labelOf(scene: Scene): string | undefined {
@@ -167,7 +167,5 @@ export function settleCompanions(cast: Cast): void {
         giveMirrored(cast, scene, isThat ? i - 1 : i);
     }
   }
-  for (const scene of cast.scenes)
-    for (const office of scene.offices.values())
-      if (office.plural) giveUnnamed(cast, scene, office);
+  giveInTurns(cast);
 }

@@ -1,9 +1,9 @@
 /** An office in one sentence, the name of its holder in the next. */
 import type { Cast } from './cast.ts';
-import { countriesFrom, peopleFrom } from './listings.ts';
+import { countriesFrom } from './listings.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
-import type { PersonMention } from './people.ts';
+import type { Person, PersonMention } from './people.ts';
 import { QUOTES } from './run-ends.ts';
 import type { Scene } from './scene.ts';
 import { isCalled } from './unnamed-offices.ts';
@@ -45,18 +45,23 @@ function unnamedIn(cast: Cast, scene: Scene): { office: OfficeMention; country: 
   return found;
 }
 
-/** “… Ama Lawson, Luis Quispe and Kofi Mensah talked for an hour”: in the order of their offices. */
+/** “… After the talks Ama Lawson, Luis Quispe and Kofi Mensah dined”: in the order of their offices. */
 function giveInTurn(cast: Cast, scene: Scene, next: Scene): void {
-  const people = peopleFrom(cast, next, next.line.first);
-  const unnamed = people.length > 1 ? unnamedIn(cast, scene) : [];
-  if (unnamed.length !== people.length) return;
-  for (const [i, { office, country }] of unnamed.entries()) {
-    const person = people[i]?.person;
-    const [part] = office.parts;
-    if (!person || (person.country ?? country) !== country) continue;
+  const people = new Set<Person>();
+  for (let i = next.line.first; i < next.line.last; i++) {
+    const person = cast.mentions.get(i)?.person;
+    if (person) people.add(person);
+  }
+  const unnamed = people.size > 1 ? unnamedIn(cast, scene) : [];
+  if (unnamed.length !== people.size) return;
+  const pairs = [...people].map((person, i) => ({ person, ...unnamed[i] }));
+  if (pairs.some(({ person, country }) => (person.country ?? country) !== country)) return;
+  for (const { person, office, country } of pairs) {
     person.country = country;
-    const isHeld = office.id === 'leader' || person.held.some((held) => !held.office.rank);
-    if (part && !isHeld) cast.people.hold(person, { ...office, ...part, plural: false, country });
+    const [part] = office?.parts ?? [];
+    const isHeld = office?.id === 'leader' || person.held.some((held) => !held.office.rank);
+    if (office && part && !isHeld)
+      cast.people.hold(person, { ...office, ...part, plural: false, country });
   }
 }
 
@@ -100,6 +105,10 @@ export function giveForetold(cast: Cast): void {
     since = told ? 0 : since + 1;
     if (told || mention || hasNames(cast, scene)) office = told;
   }
+}
+
+/** “Togo’s president met the leaders of Peru and Ghana. Ama Lawson, Luis Quispe and Kofi Mensah …” */
+export function giveInTurns(cast: Cast): void {
   for (const [index, scene] of cast.scenes.entries()) {
     const next = cast.scenes[index + 1];
     if (next && !scene.line.title && !next.line.title) giveInTurn(cast, scene, next);

@@ -133,24 +133,3 @@ export function giveShared(cast: Cast, scene: Scene, office: OfficeMention): voi
     cast.people.hold(person, { ...office, ...part, plural: false, country });
   }
 }
-
-/** “The foreign ministers of A and B signed …”, and later only “A’s X and B’s Y”. */
-export function giveUnnamed(cast: Cast, scene: Scene, office: OfficeMention): void {
-  const { codes } = countriesFrom(scene, office.last);
-  // “the leaders of A and B” tells no office of theirs.
-  for (const code of codes.length > 1 && office.id !== 'leader' ? codes : []) {
-    const [part] = office.parts;
-    if (!part || cast.people.holder(part.id, code, Infinity)) continue;
-    const open = cast.people.all.filter(
-      ({ country, held }) => country === code && held.length === 0,
-    );
-    if (open.length === 1 && open[0])
-      cast.people.hold(open[0], {
-        ...office,
-        ...part,
-        plural: false,
-        country: code,
-        first: office.last + codes.indexOf(code),
-      });
-  }
-}

@@ -2,7 +2,7 @@
 import type { Cast } from './cast.ts';
 import { HEADS, SINGLE } from './country-clues.ts';
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
-import { countriesUpTo } from './listings.ts';
+import { countriesFrom, countriesUpTo } from './listings.ts';
 import type { Person } from './people.ts';
 import type { Token } from '../../tokens.ts';
 import { type Document, isNextOnLine } from '../text/document.ts';
@@ -65,14 +65,23 @@ export function giveAlone(cast: Cast): void {
     if (known) known.push(person);
     else open.set(country, [person]);
   }
-  for (const { offices } of cast.scenes)
-    for (const office of offices.values()) {
-      const { id, country, plural, former, first } = office;
-      const [only, ...others] = open.get(country ?? '') ?? [];
-      if (!only || others.length > 0 || plural || former || cast.taken.has(first)) continue;
-      if (!(HEADS.has(id) || SINGLE.test(id)) || cast.people.holder(id, country, Infinity))
-        continue;
-      cast.people.hold(only, office);
-      open.delete(country ?? '');
+  for (const scene of cast.scenes)
+    for (const office of scene.offices.values()) {
+      if (office.former || cast.taken.has(office.first)) continue;
+      const codes = office.plural ? countriesFrom(scene, office.last).codes : [office.country];
+      const [part] = office.plural ? office.parts : [office];
+      for (const country of part ? codes : []) {
+        const [only, ...others] = open.get(country ?? '') ?? [];
+        if (!part || !only || others.length > 0 || cast.people.holder(part.id, country, Infinity))
+          continue;
+        // “the leaders of A and B” tells no office of theirs.
+        const isOffice = office.plural && part.id !== 'leader';
+        if (!(isOffice || HEADS.has(part.id) || SINGLE.test(part.id))) continue;
+        const { id, name } = part;
+        // A plural stays free for what else it tells.
+        const first = office.plural ? office.last + codes.indexOf(country) : office.first;
+        cast.people.hold(only, { ...office, id, name, country, first, plural: false });
+        open.delete(country ?? '');
+      }
     }
 }
