@@ -50,23 +50,21 @@ export function relative(reader: Reader, at: number): Found | undefined {
       return single(at + 2, month(Math.floor(at0 / 12), (at0 % 12) + 1), 2, `date.${key}-month`);
     }
     if (next === 'year') return single(at + 2, String(year + step), 1, `date.${key}-year`);
-    if (next === 'weekend') {
-      const saturday = asDay(
-        monday +
-          5 +
-          (step < 0 || (step === 0 && weekdayOf(published) < 5 && key !== 'this') ? -7 : step * 7),
-      );
-      return single(at + 2, oneOf(saturday, asDay(saturday + 1)), 2, 'date.weekend');
-    }
     if (key === 'this' && ['morning', 'afternoon', 'evening'].includes(next ?? ''))
       return single(at + 2, isoOf(published), 3, 'date.today');
   }
-  // “at the weekend”, “over the weekend”
-  if (key === 'weekend' && keyAt(reader, at - 1) === 'the') {
-    const saturday = asDay(monday + 5);
-    const before = asDay(saturday - (weekdayOf(published) < 6 ? 7 : 0));
-    const found = single(at + 1, oneOf(before, asDay(before + 1)), 2, 'date.weekend');
-    return { ...found, future: oneOf(saturday, asDay(saturday + 1)) };
+  const isThat = key === 'weekend' && keyAt(reader, at - 1) === 'the';
+  if (isThat || (step !== undefined && next === 'weekend')) {
+    const saturday = asDay(monday + 5 + 7 * (step ?? 0));
+    const found = single(
+      at + (isThat ? 1 : 2),
+      oneOf(saturday, asDay(saturday + 1)),
+      2,
+      'date.weekend',
+    );
+    // “met at the weekend”, “this weekend”, in a report of Monday
+    const isOver = !step && weekdayOf(published) < 5;
+    return isOver ? { ...found, past: oneOf(asDay(saturday - 7), asDay(saturday - 6)) } : found;
   }
   if ((key === 'earlier' || key === 'later') && next === 'this') {
     const unit = keyAt(reader, at + 2);

@@ -2,7 +2,7 @@
 import type { Day } from '../../../lib/day.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Draft, When } from './drafts.ts';
-import { firstDay, plannedDay } from './first-day.ts';
+import { dayOfPlan, finerDay, firstDay, newDay, plannedDay } from './first-day.ts';
 import { addEqual } from './hosts.ts';
 import { isAfter, isHistory } from './scheduling.ts';
 import { wholeStay } from './length-of-stay.ts';
@@ -21,6 +21,9 @@ const isAfterTalks = (press: Draft, { parts }: Draft) =>
   press.status === 'held' &&
   press.when !== undefined &&
   press.parts.some(({ person }) => parts.some((part) => part.person === person));
+
+const isOff = ({ status }: Draft) => /^(?:cancelled|postponed|rescheduled)$/.test(status);
+const isMoved = ({ status }: Draft) => /^(?:postponed|rescheduled)$/.test(status);
 
 const isWord = ({ format }: Draft) => format === 'statement' || format === 'sanction';
 
@@ -53,9 +56,17 @@ export function finish(
         draft.status === 'held'
           ? ((isWord(draft) ? toldOn(draft, tellings, chosen) : undefined) ??
             drafts.find((press) => isAfterTalks(press, draft))?.when ??
-            firstDay(draft, tellings, chosen, published))
-          : plannedDay(draft, tellings, chosen);
-    if (draft.zone !== 'body' && !draft.background) draft.when = wholeStay(draft, drafts, tellings);
+            // A day told beside a condemnation is that of what is condemned.
+            (draft.format === 'statement'
+              ? undefined
+              : firstDay(draft, tellings, chosen, published)))
+          : (plannedDay(draft, tellings, chosen) ??
+            (isOff(draft) ? dayOfPlan(draft, drafts) : undefined));
+    if (isMoved(draft)) draft.when = newDay(draft, tellings) ?? draft.when;
+    if (draft.zone !== 'body' && !draft.background) {
+      draft.when = finerDay(draft, tellings, drafts);
+      draft.when = wholeStay(draft, drafts, tellings);
+    }
     if (isWord(draft) && draft.parts.length === 0 && !draft.background) {
       const speaker = speakerOf(draft, tellings);
       if (speaker) draft.parts.push(speaker);

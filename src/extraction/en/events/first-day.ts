@@ -1,11 +1,14 @@
 /** The day of the news, where no sentence gives it with the event. */
-import type { Day } from '../../../lib/day.ts';
+import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
+import { type Day, asDay, isoOf } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
-import { hasPerson, type Draft, type When } from './drafts.ts';
-import { putOffAt } from './called-off.ts';
-import { BETWEEN, isAfter, isHistory } from './scheduling.ts';
+import { familyOf, hasPerson, type Draft, type When } from './drafts.ts';
+import { offAt, putOffAt } from './called-off.ts';
+import { isOpenTo } from './length-of-stay.ts';
+import { countriesOfDraft, isFiner } from './merging.ts';
+import { BETWEEN, isAfter, isHistory, isOfPuttingOff } from './scheduling.ts';
 import { segmentAt, type Telling } from './telling.ts';
-import { isPrinted } from './told-when.ts';
+import { isOfSpeech, isPrinted } from './told-when.ts';
 
 /** So many sentences, the headline among them, tell the news. */
 const FIRST = 3;
@@ -105,7 +108,7 @@ export function plannedDay(
       // “should have begun on Monday”: that is over.
       const isMissed = document.tokens
         .slice(Math.max(0, first - 8), first)
-        .some(({ word }) => word.key === 'have');
+        .some(({ word }, i, near) => word.key === 'have' && near[i - 1]?.word.key !== 'would');
       const edtf = isMissed && precision === 3 ? past : future;
       if (precision > 1 && !telling.quoted.has(first) && isMeant(telling, date))
         return { edtf, first, last, rule };
@@ -113,3 +116,77 @@ export function plannedDay(
   }
   return undefined;
 }
+
+/** “next week’s talks”, and elsewhere “scheduled for Tuesday”: the day within what is told. */
+export function finerDay(
+  draft: Draft,
+  tellings: readonly Telling[],
+  all: readonly Draft[],
+): When | undefined {
+  const { when } = draft;
+  const told = parseEdtf(when?.edtf ?? '');
+  const isWithin = (edtf: string) => {
+    const day = parseEdtf(edtf);
+    return when && told && day && isFiner(edtf, when.edtf) && !datesExclude(told, day);
+  };
+  // “next week … on Monday”: that of the week
+  const dayOfWeek = (edtf: string) => {
+    const [day, from] = [parseEdtf(edtf)?.start.from, told?.start.from];
+    return day === undefined || from === undefined
+      ? edtf
+      : isoOf(asDay(from + ((((day - from) % 7) + 7) % 7)));
+  };
+  for (const telling of told ? tellings.slice(0, MOST_SENTENCES) : [])
+    for (const date of isOpenTo(telling, draft) ? telling.dates : []) {
+      const { first, last, past, future, rule } = date;
+      const isMeantFor = isMeant(telling, date);
+      const isBare = isMeantFor && rule === 'date.weekday' && last === first + 1;
+      const days = isBare ? [dayOfWeek(past)] : [future, past];
+      const edtf = days.find(isWithin);
+      // Somebody may do anything in the week of a visit, but little else in so short a time as a weekend.
+      const isOfIt =
+        when?.rule === 'date.weekend' ||
+        isMeantFor ||
+        telling.cues.some(({ entry }) => familyOf(entry.format) === familyOf(draft.format));
+      const isOther =
+        isOfSpeech(telling, date) ||
+        isOfPuttingOff(telling, date) ||
+        segmentAt(telling, first)?.kind === 'attribution' ||
+        all.some((other) => other !== draft && other.when?.first === first);
+      if (edtf && isOfIt && !isOther) return { edtf, first, last, rule };
+    }
+  return when;
+}
+
+/** “put off to Monday”, “will now come on Friday”: the new day of what was to be on another. */
+export function newDay(draft: Draft, tellings: readonly Telling[]): When | undefined {
+  for (const telling of tellings.slice(0, MOST_SENTENCES)) {
+    const { tokens } = telling.scene.document;
+    const keyAt = (at: number) => tokens[at]?.word.key ?? '';
+    const isNewAt = (at: number, first: number) =>
+      (keyAt(at) === 'now' && /^(?:will|would|set|due|scheduled|to)$/.test(keyAt(at - 1))) ||
+      (keyAt(at) === 'now' && /^(?:set|due|scheduled|planned|expected|to)$/.test(keyAt(at + 1))) ||
+      keyAt(at) === 'instead' ||
+      (keyAt(at) === 'new' && /^dates?$/.test(keyAt(at + 1))) ||
+      (/^(?:to|until|till)$/.test(keyAt(first - 1)) && offAt(tokens, at) !== undefined);
+    for (const date of isOpenTo(telling, draft) ? telling.dates : []) {
+      const { first, last, future, precision, rule } = date;
+      const from = Math.max(segmentAt(telling, first)?.first ?? first, first - 8);
+      for (let at = from; at < first; at++)
+        if (precision > 1 && !telling.quoted.has(first) && isNewAt(at, first))
+          return { edtf: future, first, last, rule };
+    }
+  }
+  return undefined;
+}
+
+/** “He had said that X would be in Lima on May 5”: the plan of what is off. */
+export const dayOfPlan = (draft: Draft, drafts: readonly Draft[]): When | undefined =>
+  drafts.find(
+    ({ status, format, parts, site, when }) =>
+      status === 'announced' &&
+      when !== undefined &&
+      familyOf(format) === familyOf(draft.format) &&
+      parts.some(({ person }) => hasPerson(draft, person)) &&
+      (!site?.country || countriesOfDraft(draft).has(site.country)),
+  )?.when;

@@ -66,7 +66,7 @@ const isOf = (draft: Draft, { people }: Telling['references'][number]) =>
   people.some((person) => hasPerson(draft, person));
 
 /** Whether a sentence is of the event, or names nobody, or somebody who is at it. */
-function isAbout({ references, index }: Telling, draft: Draft): boolean {
+export function isOpenTo({ references, index }: Telling, draft: Draft): boolean {
   const named = references.filter(({ by }) => by === 'name');
   return draft.lines.has(index) || named.length === 0 || named.some((one) => isOf(draft, one));
 }
@@ -174,7 +174,7 @@ export function wholeStay(
     when.first >= line.first && when.first < line.last;
   const own = tellings.find(holdsDay);
   const isOver = own !== undefined && lastOf(own, when.first, 12, ENDING) !== undefined;
-  const about = tellings.filter((one) => isAbout(one, draft) && !isRecollection(one));
+  const about = tellings.filter((one) => isOpenTo(one, draft) && !isRecollection(one));
   for (const telling of about)
     for (let i = telling.scene.line.first; i < telling.scene.line.last; i++) {
       const length = lengthAt(telling, i);
@@ -190,12 +190,14 @@ export function wholeStay(
         ? from(told - days + 1, told)
         : from(told, told + days - 1);
     }
+  const isOff = /^(?:cancelled|postponed|denied)$/.test(draft.status);
+  const ends = isOff ? isNextStop : isEnd;
   if (!isOver && (format === 'visit' || familyOf(format) === 'gathering'))
     for (const telling of about)
       for (const date of telling.dates) {
         const end = date.first === when.first ? undefined : dayFrom(telling, date, told);
         if (end === undefined || end <= told || end > told + LONGEST) continue;
-        if (isEnd(telling, date, draft, drafts)) return from(told, end);
+        if (ends(telling, date, draft, drafts)) return from(told, end);
       }
   return when;
 }

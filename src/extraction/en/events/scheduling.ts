@@ -2,6 +2,7 @@
 import { parseEdtf } from '../../../domain/edtf.ts';
 import { type Day, isoOf } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
+import { offAt } from './called-off.ts';
 import type { Cue } from './cues.ts';
 import { familyOf, type When } from './drafts.ts';
 import type { Context, Telling } from './telling.ts';
@@ -43,12 +44,15 @@ const isOfPast = ({ scene: { document } }: Telling, { entry, first, last, status
 export const BETWEEN = /^(?:off|on|late|early|earlier|again|indefinitely|hold)$/;
 
 /** “was cancelled on Friday”: the day on which that was done. */
-const isOfPuttingOff = ({ scene: { document } }: Telling, cue: Cue, { first, last }: DateMention) =>
-  cue.statusAt !== undefined &&
-  first > cue.statusAt &&
-  first - cue.statusAt <= 4 &&
-  document.tokens[last]?.word.shape !== 'possessive' &&
-  document.tokens.slice(cue.statusAt + 1, first).every(({ word }) => BETWEEN.test(word.key));
+export function isOfPuttingOff(
+  { scene: { document } }: Telling,
+  { first, last }: DateMention,
+): boolean {
+  const { tokens } = document;
+  let at = first - 1;
+  while (at > first - 4 && BETWEEN.test(tokens[at]?.word.key ?? '')) at--;
+  return offAt(tokens, at) !== undefined && tokens[last]?.word.shape !== 'possessive';
+}
 
 /** Days that are counted from the report: of what is called off, when it was, unless it was planned for them. */
 const COUNTED = /^date\.(?:weekday|weekend|yesterday|ago|last-\w+)$/;
@@ -62,7 +66,7 @@ export function dayFor(telling: Telling, cue: Cue, isFuture: boolean): When | un
   const isUndone = UNDONE.test(cue.status);
   const isReported = cue.status === 'denied' && isOfPast(telling, cue);
   const dates = isUndone
-    ? telling.dates.filter((date) => !isOfPuttingOff(telling, cue, date))
+    ? telling.dates.filter((date) => !isOfPuttingOff(telling, date))
     : telling.dates;
   const told = whenFor({ ...telling, dates }, cue, isFuture || (isUndone && !isReported));
   // “denied on Saturday that …”, “has postponed …”: the day of the denial is not the event's.

@@ -9,7 +9,7 @@ import type { Segment } from '../text/segments.ts';
 import { type Telling, segmentAt } from './telling.ts';
 
 const SPOKEN = setOf(
-  'said announced told confirmed stated reported wrote declared denied says agreed decided pledged vowed promised approved tweeted posted known disclosed revealed',
+  'said announced told confirmed stated reported wrote declared denied says agreed decided pledged vowed promised approved tweeted posted known disclosed revealed insisted argued explained added noted stressed underlined emphasised emphasized claimed maintained recalled remarked commented warned indicated acknowledged admitted reiterated reaffirmed asserted replied',
 );
 
 const OF_SAYING = setOf('on late early in a an the statement deal agreement plans plan of');
@@ -31,7 +31,7 @@ function isOpening({ scene: { document, line } }: Telling, first: number, last: 
 }
 
 /** “said on Thursday that he had visited …”, “on Thursday said …”: the day of the saying. */
-function isOfSpeech(telling: Telling, { first, last }: DateMention): boolean {
+export function isOfSpeech(telling: Telling, { first, last }: DateMention): boolean {
   const { tokens } = telling.scene.document;
   const isLed = /^(?:strongly|also|again|officially|formally)$/.test(tokens[last]?.word.key ?? '');
   const next = tokens[isLed ? last + 1 : last]?.word;
@@ -69,6 +69,8 @@ function isOfObject(
   const { tokens } = scene.document;
   if (cue.entry.format !== 'statement' || first < cue.last || rule === 'date.today') return false;
   if (tokens[last]?.word.shape === 'possessive') return true;
+  // “condemned the looting of a market on Monday”
+  if (/condemn|denounc|deplor/.test(cue.entry.phrase) && first > cue.last + 2) return true;
   return cues.some((other) => other !== cue && other.first >= cue.last && other.first < first);
 }
 

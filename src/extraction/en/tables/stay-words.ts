@@ -15,7 +15,7 @@ export const FOR = setOf(
 export const UNTIL = setOf('until till through thru');
 
 export const STAYING = setOf(
-  'be is stay stays staying remain remains remaining go goes going come comes coming head heads heading',
+  'be is stay stays staying remain remains remaining go goes going get gets come comes coming head heads heading',
 );
 
 export const ENDING = setOf(

@@ -154,6 +154,9 @@ export function segmentsOf(document: Document, line: Line, from: number): Segmen
     const isAhead = (key === 'ahead' && next === 'of') || (key === 'prior' && next === 'to');
     const opened = isAhead ? 'after' : shape === 'lower' || i === from ? OPENERS[key] : undefined;
     const isIdiom =
+      // “the day after tomorrow”
+      next === 'tomorrow' ||
+      next === 'yesterday' ||
       (key === 'as' && next !== 'the' && !(tokens[i + 1]?.word.shape === 'capitalised')) ||
       (key === 'as' && (next === 'well' || next === 'part' || next === 'a')) ||
       // “X as well as Prime Minister Y”, “guests such as X”

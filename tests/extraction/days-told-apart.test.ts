@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/extraction/extract.ts';
+
+/** Day of the first main event of a report of Wednesday, 9 July 2025. */
+const dayOf = (text: string) =>
+  readArticle({ text: `date 2025-07-09\n${text}` }).findings.events.find(
+    ({ salience }) => salience === 'main',
+  )?.date?.edtf;
+
+const A = 'Latvian Prime Minister Ilze Ozola';
+const B = 'Ghanaian President Kofi Mensah';
+
+describe('the day of the news, told in another sentence', () => {
+  it.each([
+    [
+      'within a week',
+      `${A} will go to Ghana next week.\n\nThe visit is set to begin on July 15.`,
+      '2025-07-15',
+    ],
+    [
+      'as a day of that week',
+      `Ghana has called off next week’s talks with ${A}.\n\nThe talks had been set for Wednesday.`,
+      '2025-07-16',
+    ],
+    [
+      'within a weekend',
+      `${A} met ${B} this weekend in Accra.\n\nOzola wrote on her page on Sunday that it was useful.`,
+      '2025-07-06',
+    ],
+    [
+      'within a month',
+      `${A} will visit Ghana this month.\n\nOzola is to arrive in Accra on July 21.`,
+      '2025-07-21',
+    ],
+    [
+      'but not of another thing done that week',
+      `${A} met ${B} last week.\n\nOn Thursday Ozola opened a hospital in Riga.`,
+      '[2025-06-30..2025-07-06]',
+    ],
+    [
+      'but not by whom the week was told',
+      `${A} will meet ${B} this week, her spokesman said on Tuesday.`,
+      '[2025-07-07..2025-07-13]',
+    ],
+  ])('is finer %s', (_, text, day) => expect(dayOf(text)).toBe(day));
+
+  it.each([
+    [
+      'after “until”',
+      `Talks between ${A} and ${B}, planned for today, have been put off until Friday.`,
+      '2025-07-11',
+    ],
+    [
+      'after “to”',
+      `Ghana trip of Latvian prime minister pushed back to July 20\n\n${A} was to have visited Ghana this week.`,
+      '2025-07-20',
+    ],
+    [
+      'that it now has',
+      `${A}, who was to arrive in Accra today, will now land there on Friday.\n\nHer visit was delayed by a storm.`,
+      '2025-07-11',
+    ],
+    [
+      'that it has instead',
+      `The summit of ECOWAS leaders in Accra has been postponed by a week.\n\nIt will instead open on July 18.`,
+      '2025-07-18',
+    ],
+    [
+      'called so',
+      `The visit of ${A} to Ghana has been postponed.\n\nThe new date is July 20.`,
+      '2025-07-20',
+    ],
+    [
+      'and not where else she is now',
+      `${A} has postponed a visit to Ghana that was planned for Friday.\n\nShe is now in Oslo, where she will stay until Sunday.`,
+      '2025-07-11',
+    ],
+    [
+      'or what was planned, where there is no new one',
+      `${A} will not come to Ghana.\n\nThe visit has been postponed.\n\nOn July 2 a spokesman had said that Ozola would visit Accra on July 14-15.`,
+      '2025-07-14/2025-07-15',
+    ],
+    [
+      'or what would have been',
+      `${B} has cancelled his visit to Latvia.\n\nMensah would have been in Riga on Monday and Tuesday.`,
+      '2025-07-14/2025-07-15',
+    ],
+  ])('is the new one %s', (_, text, day) => expect(dayOf(text)).toBe(day));
+
+  it.each([
+    ['a denial', `${A} has never met ${B} in secret, her spokesman insisted on Monday.`],
+    [
+      'what is condemned',
+      `${A} has condemned the double attack on a hotel in Accra on Monday, in which ten people died.`,
+    ],
+  ])('is not that of %s', (_, text) => expect(dayOf(text)).toBeUndefined());
+
+  it('is two days on, the day after tomorrow', () =>
+    expect(dayOf(`${A} will meet ${B} the day after tomorrow.`)).toBe('2025-07-11'));
+});
