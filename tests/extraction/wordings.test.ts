@@ -40,6 +40,26 @@ const KINDS: [kind: string, rows: [text: string, expected: string][]][] = [
     'a visit with its stops',
     [
       [
+        `Lawson due in Riga\n\nTogo’s Foreign Minister Afi Lawson is going to pay a visit to Riga on July 15 and 16.\n\nThorough talks with her Latvian colleague Ilze Ozola are scheduled.`,
+        'visit | announced | 2025-07-15/2025-07-16 | riga | Lawson Ozola',
+      ],
+      [
+        `Togo’s Foreign Minister Afi Lawson spent two days in Mali, on 6 and 7 July.\n\nThe visitor was received by the president, Colonel Moussa Traore of Mali.`,
+        'visit | held | 2025-07-06/2025-07-07 | mali | Lawson Traore',
+      ],
+      [
+        `The Prime Minister of Canada, Justine Roy, will travel to Europe from August 6 to 11 to stand with allies in the face of an invasion of Ruritania.\n\nWhom she is to see:\n\n• In Riga – Prime Minister Ilze Ozola of Latvia. Talks will turn to tea.\n\n• In Berlin – German Chancellor Eva Huber.`,
+        'visit | announced | 2025-08-06/2025-08-11 | - | Huber Ozola Roy',
+      ],
+      [
+        `President Afi Lawson of Togo arrived in Latvia on Monday.\n\nAccording to the palace, the delegation includes:\n\n- Minister for Education Yao Kodjo;\n\n- Members of Parliament Koku Amouzou and Essi Dogbe.\n\nThe guests planted a tree.`,
+        'visit | held | 2025-07-07 | latvia | Amouzou Dogbe Kodjo Lawson',
+      ],
+      [
+        `${A} is off to Kiribati on Sunday, a year after its leader left her standing.`,
+        'visit | announced | 2025-07-13 | kiribati | Ozola',
+      ],
+      [
         `Prime Minister Ozola Ends Accra Trip\n\nTwo days of meetings are over for Ilze Ozola, the Prime Minister of Latvia, who has finished her visit to Accra.\n\nOn Monday Ozola and those travelling with her were received by the Ghanaian President, Kofi Mensah.\n\nToday Ozola and her delegation saw the Speaker of Parliament of Ghana, Yaw Owusu, and told him how the conversation had gone.`,
         'visit | held | 2025-07-07/2025-07-09 | accra | Mensah Owusu Ozola',
       ],

@@ -78,6 +78,7 @@ function sitesOf(
 /** The default: the first city that the report names as a place, or else the first country. */
 function firstPlace(draft: Draft, { drafts, tellings }: Story, context: Context): Site | undefined {
   let country: Site | undefined;
+  let city: Site | undefined;
   for (const telling of tellings.slice(0, MOST_SENTENCES)) {
     // What a sentence tells of another day is of another event.
     const isOfOther = drafts.some(
@@ -86,11 +87,14 @@ function firstPlace(draft: Draft, { drafts, tellings }: Story, context: Context)
     if (isRecollection(telling) || isOfOther) continue;
     for (const one of sitesOf(telling, context)) {
       if (one.segment.kind === 'attribution') continue;
-      if (one.isCity) return one;
-      if (one.segment.kind !== 'before') country ??= one;
+      // A journey with stops in several countries has no one place.
+      if (one.isCity && draft.format !== 'visit') return one;
+      if (city && one.isCity && one.country !== city.country) return undefined;
+      if (one.isCity) city ??= one;
+      else if (one.segment.kind !== 'before') country ??= one;
     }
   }
-  return country;
+  return city ?? country;
 }
 
 /** Journeys of more days may have more stops than are told. */

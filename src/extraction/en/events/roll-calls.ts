@@ -101,8 +101,13 @@ export const isItem = ({ document, line }: Scene) =>
   /^[-–—•*·▪●]$/.test(document.tokens[line.first]?.word.text ?? '');
 
 /** Whether a sentence speaks of the one who travels, or a line of a list of one of his stops. */
-const isOfVisitor = ({ references, scene }: Telling, { parts }: Draft) =>
+const isOfVisitor = ({ references, scene, cues }: Telling, { parts, status }: Draft) =>
   isItem(scene) ||
+  // “Talks with President X are on the programme.”
+  (status !== 'held' &&
+    cues.some(
+      (cue) => /^(?:bilateral-meeting|delegation-talks)$/.test(cue.entry.format) && !cue.perfect,
+    )) ||
   references.some(({ people }) => people.some((person) => person === parts[0]?.person));
 
 const TOGETHER = /^(?:meeting|gathering|agreement)$/;
@@ -138,7 +143,7 @@ export function joinNamed(
   // A journey is somebody's, however late he is named.
   const isNobodys =
     news.parts.length === 0 && (news.format === 'visit' || news.status === 'announced');
-  const isVisit = news.format === 'visit' && /^(?:held|announced)$/.test(news.status);
+  const isVisit = news.format === 'visit' && /^(?:held|announced|rescheduled)$/.test(news.status);
   const isOpen =
     (news.status === 'held' && !/^(?:call|agreement)$/.test(news.format)) || isVisit || isNobodys;
   const isGathering = familyOf(news.format) === 'gathering';
