@@ -4,12 +4,13 @@
  */
 import type { Cast } from './cast.ts';
 import { giveForetold, giveInTurns } from './foretold.ts';
-import { countryAt, stateAt } from './listings.ts';
+import { countriesFrom, countryAt, stateAt } from './listings.ts';
 import { giveMirrored } from './mirrors.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
 import { giveShared } from './shared-offices.ts';
+import { COLLEAGUE, COUNTERPART } from '../tables/word-classes.ts';
 
 /** “Togo: President X”, “• Togo – President X”, “Togo H.E. X” on a line of a list: the country it begins with. */
 function labelOf(scene: Scene): string | undefined {
@@ -143,6 +144,16 @@ const endsCountry = (scene: Scene, at: number) =>
     return name?.last === at && name.entry.kind === 'country';
   });
 
+/** “his Ghanaian colleague”, “his colleagues from Ghana”, “her colleagues X of Ghana and Y of Peru” */
+function isAbroad(cast: Cast, scene: Scene, at: number): boolean {
+  const after = cast.mentions.get(at + 1)?.last ?? at + 1;
+  const link = scene.document.tokens[after]?.word.key ?? '';
+  return (
+    endsCountry(scene, at) ||
+    (/^(?:of|from)$/.test(link) && countriesFrom(scene, after).codes.length > 0)
+  );
+}
+
 export function settleCompanions(cast: Cast): void {
   giveForetold(cast);
   for (const scene of cast.scenes) {
@@ -155,15 +166,15 @@ export function settleCompanions(cast: Cast): void {
         giveCountry(scene, mention);
         giveHome(scene, mention);
       }
-      const key = scene.document.tokens[i]?.word.key;
+      const key = scene.document.tokens[i]?.word.key ?? '';
       if (key === 'represented') giveRepresented(cast, scene, i);
       // “his Ghanaian colleague X” holds the same office; a colleague alone may be anyone.
-      const isColleague = (key === 'colleague' || key === 'colleagues') && endsCountry(scene, i);
+      const isColleague = COLLEAGUE.test(key) && isAbroad(cast, scene, i);
       const before = scene.document.tokens[i - 1]?.word.key;
       // “the minister of Togo and that of Ghana, X”, “his opposite number, X”
       const isThat = key === 'of' && (before === 'that' || before === 'those');
       const isOpposite = key === 'number' && before === 'opposite';
-      if (key === 'counterpart' || key === 'counterparts' || isColleague || isOpposite || isThat)
+      if (COUNTERPART.test(key) || isColleague || isOpposite || isThat)
         giveMirrored(cast, scene, isThat ? i - 1 : i);
     }
   }

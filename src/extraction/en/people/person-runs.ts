@@ -7,6 +7,7 @@ import type { OfficeMention } from '../offices/office-mention.ts';
 import { officesBeside, type Span } from './run-order.ts';
 import { weigh } from './run-weight.ts';
 import type { Run, Scene } from './scene.ts';
+import { COUNTERPART } from '../tables/word-classes.ts';
 
 const STYLE = /^(?:his|her|highness|majesty|excellency|royal|serene|eminence|holiness)$/;
 
@@ -21,6 +22,8 @@ function afterCommonWords(scene: Scene, first: number, last: number): number {
     at++;
   return at;
 }
+
+const KIN = /^(?:wife|husband|son|daughter|brother|sister)$/;
 
 /** A word without one of these begins nothing unless it is capitalised. */
 const BEGINS = IS.particle | IS.startsName | IS.startsOffice | IS.portfolio | IS.portfolioHead;
@@ -103,9 +106,7 @@ export function findRuns(scene: Scene): Run[] {
     // “his Ghanaian counterpart, X”, “and his wife, Y”
     const isCounterpart =
       tokens[first - 1]?.word.text === ',' &&
-      /^(?:counterparts?|wife|husband|son|daughter|brother|sister)$/.test(
-        tokens[first - 2]?.word.key ?? '',
-      );
+      [COUNTERPART, KIN].some((words) => words.test(tokens[first - 2]?.word.key ?? ''));
     let honorific = hasFlag(tokens[first - 1], IS.honorific) || isCounterpart;
     // “President His Highness Sheikh …”
     while (first + 1 < last && STYLE.test(tokens[first]?.word.key ?? '')) {

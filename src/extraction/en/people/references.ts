@@ -5,6 +5,7 @@ import { mirrorsOf } from './mirrors.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person, PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
+import { COUNTERPART } from '../tables/word-classes.ts';
 
 export interface Reference {
   readonly people: readonly Person[];
@@ -139,12 +140,12 @@ function counterpartReferences(cast: Cast, scene: Scene, subject: Person | undef
   const { tokens } = scene.document;
   const references: Reference[] = [];
   for (let i = scene.line.first + 1; i < scene.line.last; i++) {
-    const key = tokens[i]?.word.key;
-    if (key !== 'counterpart' && key !== 'counterparts') continue;
+    const key = tokens[i]?.word.key ?? '';
+    if (!COUNTERPART.test(key)) continue;
     const { codes, first } = counterpartCountries(scene, i);
     const isNamed = [1, 2, 3].some((n) => cast.mentions.has(i + n) || scene.offices.has(i + n));
     // “his counterpart”, of whom only one was told
-    const isHis = key === 'counterpart' && /^(?:his|her)$/.test(tokens[i - 1]?.word.key ?? '');
+    const isHis = !key.endsWith('s') && /^(?:his|her)$/.test(tokens[i - 1]?.word.key ?? '');
     if ((codes.length === 0 && !isHis) || isNamed) continue;
     let own = subject;
     for (let k = i - 1; k >= scene.line.first; k--) {

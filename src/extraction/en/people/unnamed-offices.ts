@@ -4,6 +4,7 @@ import { HEADS, SINGLE } from './country-clues.ts';
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import { countriesFrom, countriesUpTo } from './listings.ts';
 import type { Person } from './people.ts';
+import { COUNTERPART } from '../tables/word-classes.ts';
 import type { Token } from '../../tokens.ts';
 import { type Document, isNextOnLine } from '../text/document.ts';
 
@@ -20,7 +21,10 @@ export function unnamedOf(cast: Cast): Map<string, Set<string>> {
         for (const code of countriesUpTo(scene, office.first)) add(office.id, code);
       }
     for (const { first, last, entry } of scene.names.values()) {
-      if (entry.kind !== 'country' || scene.document.tokens[last]?.word.key !== 'counterpart')
+      if (
+        entry.kind !== 'country' ||
+        !COUNTERPART.test(scene.document.tokens[last]?.word.key ?? '')
+      )
         continue;
       if (cast.mentions.has(last + 1) || scene.offices.has(last + 1)) continue;
       for (let i = first - 1; i >= scene.line.first; i--) {
