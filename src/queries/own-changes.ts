@@ -1,11 +1,14 @@
 /** What is saved or removed in one tab is shown in the others, too. */
 import { CancelledError, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { localPath } from '../domain/local-file.ts';
 import { datasetQuery } from './dataset.ts';
 import type { Shelf } from './own-store.ts';
 
 export const OWN_CHANGES = 'parley-own';
+
+/** How a review ends, and its draft goes. */
+export type ReviewEnd = 'saved' | 'discarded' | 'forgotten';
 
 /** What the store has taken, or let go: a report, a draft, or a file by its name. */
 export interface OwnChange {
@@ -13,6 +16,8 @@ export interface OwnChange {
   readonly id: string;
   /** Id of the data set that the report is joined with, where it is known. */
   readonly dataset?: string;
+  /** Of the review of a draft that has gone. */
+  readonly end?: ReviewEnd;
 }
 
 /** One for this tab, so that it does not hear itself; some browsers have no such thing. */
@@ -74,4 +79,17 @@ export function useOwnChanges(base: string, path: string): void {
     others?.addEventListener('message', hear);
     return () => others?.removeEventListener('message', hear);
   }, [client, base, path]);
+}
+
+/** Hears of reviews that end in other tabs: one that is open in this tab, too, must not be kept on. */
+export function useReviewEnds(hear: (id: string, end: ReviewEnd) => void): void {
+  const onEnd = useEffectEvent(hear);
+  useEffect(() => {
+    const others = opened();
+    const listen = ({ data: { id, end } }: MessageEvent<OwnChange>) => {
+      if (end) onEnd(id, end);
+    };
+    others?.addEventListener('message', listen);
+    return () => others?.removeEventListener('message', listen);
+  }, []);
 }

@@ -1,7 +1,7 @@
 /** The reader's own reports and drafts, for the page that adds them. */
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { joinAnew, tellOtherTabs } from './own-changes.ts';
+import { joinAnew, readShelves, tellOtherTabs, type ReviewEnd } from './own-changes.ts';
 import type { Outcome } from './own-connection.ts';
 import { allDrafts } from './own-drafts.ts';
 import { ownStore, shelfQuery } from './own-shelf.ts';
@@ -34,7 +34,9 @@ export interface OwnData<Draft extends Kept> {
   readonly reports: readonly OwnReport[] | undefined;
   readonly drafts: readonly Draft[] | undefined;
   readonly keepDraft: (draft: Draft) => Promise<Outcome>;
-  readonly dropDraft: (id: string) => Promise<Outcome>;
+  readonly dropDraft: (id: string, end: ReviewEnd) => Promise<Outcome>;
+  /** Removes what this tab may have written of a draft after another tab had let it go. */
+  readonly clearDraft: (last: Draft) => Promise<void>;
   /** Saves or removes a report, and reads the data set anew with it or without it. */
   readonly keepReport: (report: OwnReport) => Promise<Outcome>;
   readonly dropReport: (id: string) => Promise<Outcome>;
@@ -58,7 +60,15 @@ export function useOwnData<Draft extends Kept>(base: string, path: string): OwnD
     };
     return {
       keepDraft: (draft: Draft) => put(client, 'drafts', draft),
-      dropDraft: (id: string) => remove(client, 'drafts', id),
+      dropDraft: async (id: string, end: ReviewEnd) => {
+        const outcome = await remove(client, 'drafts', id);
+        if (outcome.ok) tellOtherTabs({ shelf: 'drafts', id, end });
+        return outcome;
+      },
+      clearDraft: async (last: Draft) => {
+        await ownStore.removeUpTo('drafts', last);
+        await readShelves(client, 'drafts');
+      },
       keepReport: async (report: OwnReport) =>
         reload(report.id, await put(client, 'reports', report), report.dataset),
       dropReport: async (id: string) => reload(id, await remove(client, 'reports', id)),

@@ -65,5 +65,11 @@ export function browserStore(patience?: number) {
     put: (shelf: Shelf, record: Kept, signal?: AbortSignal) =>
       change(shelf, (store) => store.put(record), signal),
     remove: (shelf: Shelf, id: string) => change(shelf, (store) => store.delete(id)),
+    /** Not where a newer one has been kept under its id. */
+    removeUpTo: (shelf: Shelf, { id, updated }: Kept) =>
+      change(shelf, async (store) => {
+        const kept = (await store.get(id)) as Kept | undefined;
+        if (kept && kept.updated <= updated) await store.delete(id);
+      }),
   };
 }

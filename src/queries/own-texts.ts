@@ -41,7 +41,7 @@ export async function forgetOwnTexts(
   await readShelves(client);
   for (const { id } of reports) {
     tellOtherTabs({ shelf: 'reports', id, dataset });
-    tellOtherTabs({ shelf: 'drafts', id });
+    tellOtherTabs({ shelf: 'drafts', id, end: 'forgotten' });
   }
   return outcomes.find(({ ok }) => !ok) ?? { ok: true };
 }

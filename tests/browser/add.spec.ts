@@ -123,6 +123,48 @@ test('the text of a saved report is on its page, until it is forgotten', async (
   await expect(page.getByRole('button', { name: 'Review again' })).toHaveCount(0);
 });
 
+test('a text that is forgotten is not written back by a tab that has it under review', async ({
+  page,
+}) => {
+  await paste(page);
+  await page.getByRole('textbox', { name: 'Name it in your own words' }).fill('Ankara, March 2026');
+  await read(page);
+  await expect(meeting(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Accept the news' }).click();
+  await page.getByRole('button', { name: /^Save \d/ }).click();
+  await expect(page.getByText(/^Saved\./)).toBeVisible();
+
+  const other = await page.context().newPage();
+  await other.goto('./add');
+  await other.getByRole('button', { name: 'Review again' }).click();
+  await other.getByRole('button', { name: 'Reject: Place, Ankara' }).click();
+  await page.getByRole('link', { name: 'Ankara, March 2026' }).click();
+  await page.getByRole('button', { name: 'Forget this text' }).click();
+  await expect(page.getByText('The text is forgotten.')).toBeVisible();
+
+  await expect(other.getByText(/^The text of “Ankara, March 2026” was forgotten/)).toBeVisible();
+  await expect(other.getByRole('textbox', { name: 'Text of the report' })).toHaveValue('');
+  await expect(other.getByRole('link', { name: 'Ankara, March 2026' })).toBeVisible();
+  await expect(other.getByRole('button', { name: /^Go on|^Review again/ })).toHaveCount(0);
+  const kept = await other.evaluate(async () => {
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
+      });
+    const database = await answer(indexedDB.open('parley-own'));
+    const stores = [...database.objectStoreNames];
+    const transaction = database.transaction(stores);
+    const all = await Promise.all(
+      stores.map((name) => answer(transaction.objectStore(name).getAll())),
+    );
+    database.close();
+    return JSON.stringify(all);
+  });
+  expect(kept).toContain('Ankara, March 2026');
+  expect(kept).not.toContain('his Chilean counterpart');
+});
+
 test('a reload in the middle loses neither what was typed nor what was decided', async ({
   page,
 }) => {

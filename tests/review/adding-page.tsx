@@ -10,6 +10,7 @@ import { acceptMain } from '../../src/features/review/draft/edit.ts';
 import type { Stored } from '../../src/features/review/draft/model.ts';
 import { pieceOf } from '../../src/features/review/saving/piece.ts';
 import type { Outcome } from '../../src/queries/own-connection.ts';
+import type { ReviewEnd } from '../../src/queries/own-changes.ts';
 import type { OwnData } from '../../src/queries/own-data.ts';
 import type { OwnReport } from '../../src/queries/own-store.ts';
 import { useReviewAddress } from '../../src/pages/use-review-address.ts';
@@ -33,7 +34,8 @@ export const report: OwnReport = {
 /** What the store answers. */
 export const store = {
   keepDraft: vi.fn<(draft: Stored) => Promise<Outcome>>(),
-  dropDraft: vi.fn<(id: string) => Promise<Outcome>>(),
+  dropDraft: vi.fn<(id: string, end: ReviewEnd) => Promise<Outcome>>(),
+  clearDraft: vi.fn<(last: Stored) => Promise<Outcome>>(),
   keepReport: vi.fn<(report: OwnReport) => Promise<Outcome>>(),
   dropReport: vi.fn<(id: string) => Promise<Outcome>>(),
 };
@@ -58,10 +60,14 @@ export function Host({
       setDrafts((old) => [...without(old, one.id), one]);
       return outcome;
     },
-    dropDraft: async (id) => {
-      const outcome = await store.dropDraft(id);
+    dropDraft: async (id, end) => {
+      const outcome = await store.dropDraft(id, end);
       if (outcome.ok) setDrafts((old) => without(old, id));
       return outcome;
+    },
+    clearDraft: async (last) => {
+      await store.clearDraft(last);
+      setDrafts((old) => without(old, last.id));
     },
     keepReport: async (one) => {
       const outcome = await store.keepReport(one);

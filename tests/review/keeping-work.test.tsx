@@ -70,7 +70,7 @@ test('what is changed while a report is saved stays under review, and is said no
   await user.click(await button('Save 1 event'));
   await screen.findByText(/^Saved\./);
   expect(store.keepReport.mock.lastCall?.[0].file.events?.[0]?.topics).toEqual([]);
-  expect(store.dropDraft).toHaveBeenCalledWith(draft.id);
+  expect(store.dropDraft).toHaveBeenCalledWith(draft.id, 'saved');
 });
 
 test('a review that is opened while another is saved stays open', async () => {
@@ -86,7 +86,7 @@ test('a review that is opened while another is saved stays open', async () => {
   await end();
   await screen.findByText(/^Saved\./);
   expect(title()).toBe('Other report');
-  expect(store.dropDraft).toHaveBeenCalledExactlyOnceWith(draft.id);
+  expect(store.dropDraft).toHaveBeenCalledExactlyOnceWith(draft.id, 'saved');
   await button('Save 1 event');
   expect(lastKept('review')).toMatchObject({
     id: other.id,

@@ -56,6 +56,16 @@ describe('the store in this browser', () => {
     expect(await store.all('drafts')).toEqual([]);
   });
 
+  test('removes what was kept up to then, and nothing newer', async () => {
+    const store = browserStore();
+    await store.put('drafts', note('a'));
+    await store.removeUpTo('drafts', { id: 'a', updated: 0 });
+    expect(await store.all('drafts')).toEqual([note('a')]);
+    await store.removeUpTo('drafts', { id: 'a', updated: 1 });
+    expect(await store.all('drafts')).toEqual([]);
+    expect(await store.removeUpTo('drafts', { id: 'a', updated: 1 })).toEqual({ ok: true });
+  });
+
   test('does not call kept what a transaction took and then gave up', async () => {
     const store = browserStore();
     await store.put('drafts', note('a'));

@@ -4,7 +4,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { LeftOut } from '../../dataset/merge-files.ts';
 import type { OwnData } from '../../queries/own-data.ts';
 import type { OwnReport } from '../../queries/own-store.ts';
-import { useFullLocale } from '../../i18n/later-texts.ts';
+import { useFullLocale, type FullLocale } from '../../i18n/later-texts.ts';
 import { EMPTY_INTAKE, IntakeForm, type Trouble } from './intake/intake-form.tsx';
 import { useKeepLatest } from './saving/keep-latest.ts';
 import type { Draft, Intake, Stored } from './draft/model.ts';
@@ -13,6 +13,7 @@ import { DraftList, OwnReports } from './own/own-lists.tsx';
 import { givenBy } from './saving/piece-ids.ts';
 import { Review } from './review.tsx';
 import { takeAll } from './intake/take-texts.ts';
+import { useEnds } from './saving/use-ends.ts';
 import { useChosenFiles } from './intake/use-chosen-files.ts';
 import { useDraft, type ReviewAddress } from './saving/use-draft.ts';
 import { useMessages } from './use-messages.ts';
@@ -28,6 +29,11 @@ const changed = (intake: Intake, change: Partial<Intake>): Intake => ({
   ...change,
   updated: Date.now(),
 });
+
+function missingWords({ review: { missing } }: FullLocale['t'], report: OwnReport | undefined) {
+  if (!report) return missing.unknown;
+  return report.review ? missing.saved(report.label) : missing.forgotten(report.label);
+}
 
 export function Adding({
   dataset,
@@ -67,6 +73,7 @@ export function Adding({
   const { messages, setMessages, notKept, offerUndo } = told;
   const { extraction, read, readings, cancel } = useReading(dataset, own, review, told);
   const save = useSaving(dataset, own, drafts, review, told);
+  useEnds(own, review, told);
   const { draft } = review;
   const isReviewing = draft !== undefined;
   const { reports: all } = own;
@@ -135,7 +142,7 @@ export function Adding({
   };
   const discard = async (unwanted: Draft) => {
     await review.settle();
-    const outcome = await dropDraft(unwanted.id);
+    const outcome = await dropDraft(unwanted.id, 'discarded');
     if (!outcome.ok) {
       setMessages([notKept(outcome.reason)]);
       return;
@@ -195,7 +202,10 @@ export function Adding({
       <p className="lead">{t.review.lead}</p>
       {review.missing !== undefined && (
         <p className="notice" role="alert">
-          {t.review.missing(reports.find(({ id }) => id === review.missing)?.label)}
+          {missingWords(
+            t,
+            reports.find(({ id }) => id === review.missing),
+          )}
         </p>
       )}
       {notices}

@@ -42,10 +42,22 @@ export const review = ({ number, plural }: Words) => ({
   inReview: 'This text is under review already; here it is.',
   unlabelled: (date: string) => `Report of ${date}`,
   unlabelledUndated: 'Report without a date',
-  missing: (saved: string | undefined) =>
-    saved === undefined
-      ? 'There is no review at this address. It was saved or discarded, or it belongs to other data; and what is under review is kept in the browser that it was begun in, and in no other.'
-      : `“${saved}” is not under review: it has been saved. Below it can be reviewed again.`,
+  missing: {
+    unknown:
+      'There is no review at this address. It was saved or discarded, or it belongs to other data; and what is under review is kept in the browser that it was begun in, and in no other.',
+    saved: (label: string) =>
+      `“${label}” is not under review: it has been saved. Below it can be reviewed again.`,
+    forgotten: (label: string) =>
+      `“${label}” is not under review: it has been saved, and its text forgotten since.`,
+  },
+  endedElsewhere: {
+    saved: (label: string) =>
+      `“${label}” was saved in another tab. What you change here is not part of that; saved once more, it takes its place.`,
+    discarded: (label: string) =>
+      `“${label}” was discarded in another tab: its review is closed here, too.`,
+    forgotten: (label: string) =>
+      `The text of “${label}” was forgotten in another tab: its review is closed here, too, and nothing of it is kept.`,
+  },
   unfinished: 'Under review',
   undecided: (count: number) => plural(count, { one: '# event found', other: '# events found' }),
   goOn: 'Go on',

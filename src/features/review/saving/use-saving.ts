@@ -54,7 +54,7 @@ export function useSaving(
     // Closed at once: what is changed from here on would be lost.
     if (isOpen) review.close();
     if (isOpen) await review.settle();
-    const dropped = await dropDraft(id);
+    const dropped = await dropDraft(id, 'saved');
     setMessages([told, ...(dropped.ok ? [] : [notKept(dropped.reason)])]);
   };
 }
