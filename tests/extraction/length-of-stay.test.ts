@@ -33,6 +33,14 @@ describe('the length of an event', () => {
     [`${A} will be in Accra on Friday and in Kumasi on Saturday.`, '11/2025-07-12'],
     [`${A} left Accra on Tuesday at the end of a three-day visit to Ghana.`, '06/2025-07-08'],
     [`Ozola's three-day visit to Ghana ended on Tuesday with a tour of Tema.`, '06/2025-07-08'],
+    [
+      `${A} ended a “long and fruitful” three-day official visit to Ghana and left for home on Monday.`,
+      '05/2025-07-07',
+    ],
+    [
+      `${A} will visit Ghana next week.\n\nDuring her four-day trip from Sunday she is to meet ${B}.`,
+      '13/2025-07-16',
+    ],
   ])('of a visit: %s', (text, days) => expect(told(text)).toBe(`visit 2025-07-${days}`));
 
   it.each([
@@ -83,6 +91,10 @@ describe('the length of an event', () => {
     [
       `The visit of ${A} to Ghana ended on Tuesday.\n\nShe is due home on Friday.`,
       'visit 2025-07-08',
+    ],
+    [
+      `Officials of Latvia and Ghana held talks in Accra on Tuesday.\n\nThere will be no 2nd day of talks, diplomats said.`,
+      'bilateral-meeting 2025-07-08',
     ],
   ])('is not that of another: %s', (text, expected) => expect(told(text)).toBe(expected));
 });

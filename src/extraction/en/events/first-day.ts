@@ -2,6 +2,7 @@
 import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
 import { type Day, asDay, isoOf } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
+import { dayBefore } from '../dates/dates.ts';
 import { familyOf, hasPerson, type Draft, type When } from './drafts.ts';
 import { offAt, putOffAt } from './called-off.ts';
 import { isOpenTo } from './length-of-stay.ts';
@@ -127,7 +128,8 @@ export function finerDay(
   const told = parseEdtf(when?.edtf ?? '');
   const isWithin = (edtf: string) => {
     const day = parseEdtf(edtf);
-    return when && told && day && isFiner(edtf, when.edtf) && !datesExclude(told, day);
+    const isEve = when?.rule === 'date.next-week' && dayBefore(when.edtf.slice(1)) === edtf;
+    return when && told && day && isFiner(edtf, when.edtf) && (isEve || !datesExclude(told, day));
   };
   // “next week … on Monday”: that of the week
   const dayOfWeek = (edtf: string) => {
@@ -139,7 +141,11 @@ export function finerDay(
   for (const telling of told ? tellings.slice(0, MOST_SENTENCES) : [])
     for (const date of isOpenTo(telling, draft) ? telling.dates : []) {
       const { first, last, past, future, rule } = date;
+      const { tokens } = telling.scene.document;
       const isMeantFor = isMeant(telling, date);
+      const isStart = [1, 2].some((n) =>
+        /^(?:from|starting|beginning)$/.test(tokens[first - n]?.word.key ?? ''),
+      );
       const isBare = isMeantFor && rule === 'date.weekday' && last === first + 1;
       const days = isBare ? [dayOfWeek(past)] : [future, past];
       const edtf = days.find(isWithin);
@@ -147,12 +153,13 @@ export function finerDay(
       const isOfIt =
         when?.rule === 'date.weekend' ||
         isMeantFor ||
+        isStart ||
         telling.cues.some(({ entry }) => familyOf(entry.format) === familyOf(draft.format));
       const isOther =
         isOfSpeech(telling, date) ||
         isOfPuttingOff(telling, date) ||
         segmentAt(telling, first)?.kind === 'attribution' ||
-        all.some((other) => other !== draft && other.when?.first === first);
+        (!isStart && all.some((other) => other !== draft && other.when?.first === first));
       if (edtf && isOfIt && !isOther) return { edtf, first, last, rule };
     }
   return when;

@@ -1,7 +1,7 @@
 /** How long an event lasts of which one day is told: “a three-day trip”, “leaves on Friday”. */
 import { asDay, isoOf, weekdayOf, type Day } from '../../../lib/day.ts';
 import { parseDay } from '../dateline.ts';
-import { type DateMention, dayNumber } from '../dates/date-reader.ts';
+import type { DateMention } from '../dates/date-reader.ts';
 import { familyOf, hasPerson, type Draft, type When } from './drafts.ts';
 import { isHyphen } from '../lexicon/lexicon.ts';
 import { isDateCompatible, isSiteCompatible } from './merging.ts';
@@ -16,7 +16,7 @@ import {
   STAYS,
   UNTIL,
 } from '../tables/stay-words.ts';
-import { isRecollection, type Telling } from './telling.ts';
+import { isRecollection, segmentAt, type Telling } from './telling.ts';
 
 /** In days: no visit is longer. */
 const LONGEST = 31;
@@ -48,7 +48,8 @@ function lengthAt(telling: Telling, at: number): Length | undefined {
   const isLong = key === 'weeklong' || keyAt(telling, at + 2) === 'long';
   const from = at - (isJoined ? 2 : 1);
   const number = keyAt(telling, from);
-  const days = unit * (isLong ? 1 : (NUMBERS[number] ?? dayNumber(number) ?? 0));
+  const days =
+    unit * (isLong ? 1 : (NUMBERS[number] ?? (/^\d+$/.test(number) ? Number(number) : 0)));
   if (days < 2 || days > LONGEST) return undefined;
   if (isJoined || isLong || /y$|k$/.test(key) || keyAt(telling, at + 1) === 'of')
     for (let noun = at + 1; noun < at + 8; noun++)
@@ -173,7 +174,10 @@ export function wholeStay(
   const holdsDay = ({ scene: { line } }: Telling) =>
     when.first >= line.first && when.first < line.last;
   const own = tellings.find(holdsDay);
-  const isOver = own !== undefined && lastOf(own, when.first, 12, ENDING) !== undefined;
+  const start = own && segmentAt(own, when.first)?.first;
+  const isOver =
+    own !== undefined &&
+    lastOf(own, when.first, when.first - (start ?? when.first), ENDING) !== undefined;
   const about = tellings.filter((one) => isOpenTo(one, draft) && !isRecollection(one));
   for (const telling of about)
     for (let i = telling.scene.line.first; i < telling.scene.line.last; i++) {

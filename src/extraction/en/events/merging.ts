@@ -1,12 +1,18 @@
 /** Several tellings of one event made one, within an article. */
 import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
+import { dayBefore } from '../dates/dates.ts';
 import { familyOf, hasPerson, type Draft, type Site } from './drafts.ts';
 
 export function isDateCompatible(a: Draft, b: Draft): boolean {
   const first = a.when && parseEdtf(a.when.edtf);
   const second = b.when && parseEdtf(b.when.edtf);
-  return !first || !second || !datesExclude(first, second);
+  return !first || !second || !datesExclude(first, second) || isEveOf(a, b) || isEveOf(b, a);
 }
+
+/** “will visit Lima next week”, “leaves on Sunday”: whatever day a week begins with. */
+const isEveOf = (week: Draft, { when }: Draft) =>
+  week.when?.rule === 'date.next-week' &&
+  dayBefore(week.when.edtf.slice(1)) === when?.edtf.slice(0, 10);
 
 export const isSiteCompatible = (a: Draft, b: Draft) =>
   !a.site ||
