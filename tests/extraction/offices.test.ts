@@ -372,3 +372,65 @@ describe('an office told a sentence or two before its holder', () => {
     expect(offices(text).toSorted()).toEqual(expected),
   );
 });
+
+describe('the words of an office', () => {
+  it.each([
+    [
+      'Ama Lawson, First Deputy Minister of Public Health, was there.',
+      ['Ama Lawson: deputy-minister'],
+    ],
+    [
+      'Ama Lawson, Acting Director General of the Harbour Authority, spoke.',
+      ['Ama Lawson: director-general'],
+    ],
+    ['The deputy spokesman of the ministry, Kofi Mensah, said so.', ['Kofi Mensah: spokesperson']],
+    ['The minister without portfolio Kofi Mensah was there.', ['Kofi Mensah: minister']],
+    [
+      'Two deputy energy ministers, Ama Lawson and Kofi Mensah, were there.',
+      ['Ama Lawson: deputy-minister', 'Kofi Mensah: deputy-minister'],
+    ],
+    [
+      'Bank of Ghana Governor Kofi Mensah met the Governor of the State Bank of Togo, Ama Lawson.',
+      ['Ama Lawson: central-bank-governor', 'Kofi Mensah: central-bank-governor'],
+    ],
+    [
+      'Ghana’s Volta Governor Kofi Mensah met World Bank President Ama Lawson.',
+      ['Ama Lawson: president', 'Kofi Mensah: governor'],
+    ],
+    [
+      'The chief of the Ghanaian diplomacy, Kofi Mensah, met his Togolese homologue Ama Lawson.',
+      ['Ama Lawson: foreign-minister', 'Kofi Mensah: foreign-minister'],
+    ],
+    [
+      'With him sat his colleagues Ama Lawson of Togo and Luis Quispe of Peru. Trade Minister Kofi Mensah was glad.',
+      ['Ama Lawson: ', 'Kofi Mensah: trade-minister', 'Luis Quispe: '],
+    ],
+    [
+      'Ghana’s Trade Minister Kofi Mensah sat with his colleagues Ama Lawson of Togo and Luis Quispe of Peru.',
+      ['Ama Lawson: trade-minister', 'Kofi Mensah: trade-minister', 'Luis Quispe: trade-minister'],
+    ],
+    [
+      'They are: Ama Lawson, Politburo member, Permanent Deputy Prime Minister; Kofi Mensah, Politburo member, Head of the Press Department of the Party.',
+      [
+        'Ama Lawson: deputy-prime-minister political-bureau-member',
+        'Kofi Mensah: political-bureau-member',
+      ],
+    ],
+    [
+      'Kofi Mensah, chairman of the Federation of Trade Organisations (Kotrade), a spokesman for Kotrade said.',
+      ['Kofi Mensah: chairman'],
+    ],
+  ])('are read as they stand: “%s”', (text, expected) =>
+    expect(offices(text).toSorted()).toEqual(expected),
+  );
+
+  it.each([
+    'Ama Lawson, trade minister at the time, was glad.',
+    'It was on the side of Ama Lawson, the Togolese president since toppled.',
+    'It is the first visit since President Ama Lawson was overthrown.',
+    'Much has changed since the fall of Togolese President Ama Lawson.',
+  ])('tell that somebody has left it: “%s”', (text) => {
+    const [person] = english.read(text, '2025-07-09').people;
+    expect(person?.offices.every(({ former }) => former)).toBe(true);
+  });
+});

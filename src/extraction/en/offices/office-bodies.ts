@@ -30,6 +30,7 @@ export function bodyAfter(
         (!isCapital(token) &&
           // “of the People’s Council of Togo”
           !(token.word.shape === 'possessive' && i > from && isCapital(tokens[i + 1])) &&
+          !isBodyNoun(tokens, i, from) &&
           !/^(?:and|of|municipal|provincial|regional|national|central|standing|executive)$/.test(
             token.word.key,
           ))
@@ -53,6 +54,13 @@ export function bodyAfter(
   }
   return { end, owner };
 }
+
+/** “spokesman of the ministry, X”: said to be of a body that was told before. */
+const isBodyNoun = (tokens: Document['tokens'], at: number, from: number) =>
+  at === from &&
+  tokens[at - 1]?.word.key === 'the' &&
+  tokens[at + 1]?.word.text === ',' &&
+  ((tokens[at]?.word.flags ?? 0) & IS.organisation) !== 0;
 
 /** “of the Board of Trustees” → board: what kind of body it is, if it is none of a state. */
 export function bodyWord({ tokens }: Document, from: number, to: number): string | undefined {
@@ -93,5 +101,12 @@ export const ofServices = ({ tokens }: Document, from: number, to: number) =>
   tokens
     .slice(from, Math.min(to, from + 24))
     .some((token) => isCapital(token) && SERVICES.test(token.word.key));
+
+/** “Bank of Togo Governor”, “governor of the State Bank of Togo” */
+export function isOfBank({ tokens }: Document, first: number, last: number): boolean {
+  let from = Math.min(first, last - 1);
+  while (isCapital(tokens[from - 1]) || tokens[from - 1]?.word.key === 'of') from--;
+  return tokens.slice(from, last).some(({ word }) => /^[A-Z].*bank$|^BANK$|^Bank$/.test(word.text));
+}
 
 const SERVICES = /^(?:intelligence|mossad|mi5|mi6|isi|fsb|svr|gru)$/;

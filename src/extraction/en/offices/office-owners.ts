@@ -4,59 +4,11 @@ import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { NameMention } from '../text/names.ts';
 import type { OfficeMention } from './office-mention.ts';
 
-const BEFORE = new Set([
-  'former',
-  'ex',
-  'then',
-  'acting',
-  'interim',
-  'caretaker',
-  'incoming',
-  'outgoing',
-  'newly',
-  'appointed',
-  'new',
-  'current',
-  'visiting',
-  'transitional',
-  'late',
-  'elect',
-  'senior',
-  'top',
-  'first',
-  'second',
-  'third',
-  'federal',
-  'union',
-  'assistant',
-  'junior',
-  'designate',
-  'elected',
-  're',
-  'longtime',
-  'veteran',
-  'populist',
-  'conservative',
-  'hardline',
-  'reformist',
-  'state',
-  'national',
-  'old',
-  'year',
-  'deputy',
-  'de',
-  'facto',
-  'long',
-  'term',
-  'time',
-  'serving',
-  'embattled',
-  'civilian',
-  'military',
-  'deposed',
-  'ousted',
-  'chief',
-]);
+const BEFORE = new Set(
+  'former ex then acting interim caretaker incoming outgoing newly appointed new current visiting transitional late elect senior top first second third federal union assistant junior designate elected re longtime veteran populist conservative hardline reformist state national old year deputy de facto long term time serving embattled civilian military deposed ousted chief'.split(
+    ' ',
+  ),
+);
 
 export function isFormer(document: Document, at: number, first: number): boolean {
   for (let i = at - 1; i >= first && i >= at - 4; i--) {
@@ -66,6 +18,22 @@ export function isFormer(document: Document, at: number, first: number): boolean
     if (!BEFORE.has(key) && !isCapital(document.tokens[i]) && !isHyphen(key)) return false;
   }
   return false;
+}
+
+const FALLEN = /^(?:toppled|ousted|deposed|overthrown|unseated|assassinated|dethroned)$/;
+const FALL = /^(?:fall|ouster|ousting|overthrow|toppling|downfall|resignation|assassination)$/;
+
+/** “trade minister at the time”, “the president since toppled”, “the fall of President X”, “the king was deposed”. */
+export function hasLeft({ tokens }: Document, first: number, last: number, end: number): boolean {
+  const key = (i: number) => tokens[i]?.word.key ?? '';
+  let before = first - 1;
+  while (key(before) === 'the' || isCapital(tokens[before])) before--;
+  if (key(before) === 'of' && FALL.test(key(before - 1))) return true;
+  let i = last;
+  while (i < end && i < last + 6 && (isCapital(tokens[i]) || /^(?:al|el|-|bin)$/.test(key(i)))) i++;
+  if (key(i) === 'at') return /^(?:the|that)$/.test(key(i + 1)) && key(i + 2) === 'time';
+  while (i < last + 10 && /^(?:was|were|is|had|has|been|being|since|later|,)$/.test(key(i))) i++;
+  return i > last && FALLEN.test(key(i));
 }
 
 export interface Owner {
@@ -153,28 +121,11 @@ function isForceWord(document: Document, at: number): boolean {
   );
 }
 
-const SKIPPED_AFTER = new Set([
-  'sisterly',
-  'brotherly',
-  'friendly',
-  'neighbouring',
-  'neighboring',
-  'of',
-  'the',
-  'for',
-  'to',
-  'in',
-  'at',
-  'republic',
-  'kingdom',
-  'federal',
-  'government',
-  'state',
-  'islamic',
-  'head',
-  'chief',
-  'president',
-]);
+const SKIPPED_AFTER = new Set(
+  'sisterly brotherly friendly neighbouring neighboring of the for to in at republic kingdom federal government state islamic head chief president'.split(
+    ' ',
+  ),
+);
 
 /** “Prime Minister, Togo, Hon. X”, “(Minister of Trade, Togo)”: nothing of the sentence goes on. */
 const isClosed = (

@@ -17,6 +17,7 @@ export function officeAround(
   at: number,
   last: number,
   names: ReadonlyMap<number, NameMention>,
+  passesThe = false,
 ): Split | undefined {
   const { tokens } = document;
   if (!((tokens[at]?.word.flags ?? 0) & IS.startsOffice)) return undefined;
@@ -34,7 +35,8 @@ export function officeAround(
     }
     if (!isNextOnLine(tokens[i])) break;
     // “chief of the UK defence staff” is listed without the second article.
-    const next = node.next.get(key) ?? (key === 'the' ? node : undefined);
+    const isPassed = key === 'the' && (passesThe || !node.next.has(key));
+    const next: typeof node | undefined = isPassed ? node : node.next.get(key);
     node = next;
     i++;
     if (node?.value && owner && owner.last <= i) {
@@ -42,7 +44,7 @@ export function officeAround(
       best = { office: { id, name: title, rank, vague, plural, last: i }, owner };
     }
   }
-  return best;
+  return best ?? (passesThe ? undefined : officeAround(document, at, last, names, true));
 }
 
 const DEPUTY = /^(?:deputy|vice|assistant)$/;
@@ -58,13 +60,18 @@ function deputyAt(document: Document, at: number, last: number): Found | undefin
   const next = document.tokens[at + 1];
   if (!next || !isNextOnLine(next) || DEPUTY.test(next.word.key)) return undefined;
   const office = officeAt(document, at + 1, last);
-  if (!office || office.rank || office.plural || office.vague) return undefined;
-  const isMinister = /-minister$/.test(office.id) && !/^(?:prime|chief)-/.test(office.id);
-  if (/^(?:deputy|vice|assistant|under|lawmaker|minister$|secretary$)/.test(office.id))
+  if (!office || office.rank || office.vague) return undefined;
+  if (/^(?:deputy|vice|assistant|under|lawmaker|ministers?$|secretary$)/.test(office.id))
     return undefined;
-  if (isMinister && office.id !== 'foreign-minister')
-    return { ...office, id: 'deputy-minister', parts: [], name: 'Deputy Minister' };
-  return { ...office, id: `deputy-${office.id}`, parts: [], name: `Deputy ${office.name}` };
+  const parts = office.plural ? (office.parts ?? [office]).map(deputyOf) : [];
+  return { ...office, ...deputyOf(office), parts, wide: undefined };
+}
+
+/** Deputies of ministers are one kind, but for foreign affairs; a spokesperson’s speak, too. */
+function deputyOf({ id, name }: Pick<Found, 'id' | 'name'>): Pick<Found, 'id' | 'name'> {
+  const isMinister = /-minister$/.test(id) && !/^(?:prime|chief|foreign)-/.test(id);
+  if (isMinister) return { id: 'deputy-minister', name: 'Deputy Minister' };
+  return id === 'spokesperson' ? { id, name } : { id: `deputy-${id}`, name: `Deputy ${name}` };
 }
 
 const isNoun = (token: Token | undefined) =>

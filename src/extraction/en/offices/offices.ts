@@ -5,9 +5,16 @@
 import { type Document, type Line, isCapital } from '../text/document.ts';
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import type { NameMention } from '../text/names.ts';
-import { bodyAfter, bodyWord, countryNoun, ofServices, ownerInside } from './office-bodies.ts';
+import {
+  bodyAfter,
+  bodyWord,
+  countryNoun,
+  isOfBank,
+  ofServices,
+  ownerInside,
+} from './office-bodies.ts';
 import type { OfficeMention } from './office-mention.ts';
-import { isFormer, nationOf, ownerAfter, ownerBefore, ownerOf } from './office-owners.ts';
+import { hasLeft, isFormer, nationOf, ownerAfter, ownerBefore, ownerOf } from './office-owners.ts';
 import { posted, spelledOut } from './office-posts.ts';
 import { begins, officeAround, officeAt } from './office-phrases.ts';
 import { fieldsFrom, type Found } from './portfolios.ts';
@@ -111,7 +118,7 @@ export function findOffices(
       (kind === 'assembly' && document.tokens[i - 2]?.word.key === 'national');
     if (office.id === 'president' && isOfParliament)
       office = { ...office, id: 'speaker', name: 'Speaker' };
-    else if (office.id === 'president' && OF_BODY.test(kind)) {
+    else if (office.id === 'president' && OF_BODY.test(kind) && !owner?.organisation) {
       const title = `${kind[0]?.toUpperCase()}${kind.slice(1)} President`;
       office = { ...office, id: `${kind}-president`, name: title };
     }
@@ -129,14 +136,9 @@ export function findOffices(
     const isOfNamedParty =
       document.tokens[i - 1]?.word.shape === 'possessive' &&
       document.tokens[i - 2]?.word.key === 'party';
-    const titleEnd = Math.max(body?.end ?? 0, direct?.last ?? 0);
     const isOfParty =
       /^(?:leader|head|president)$/.test(office.id) &&
-      document.tokens
-        .slice(office.last, titleEnd)
-        .some((token) => token.word.key === 'party' && isCapital(token)) &&
-      // “head of the Party’s commission”
-      document.tokens[titleEnd]?.word.shape !== 'possessive';
+      isPartys(document, office.last, Math.max(body?.end ?? 0, direct?.last ?? 0));
     if (isOfParty || (isOfNamedParty && office.id === 'leader'))
       office = { ...office, id: 'party-leader', name: 'Party Leader', vague: false };
     if (
@@ -144,7 +146,12 @@ export function findOffices(
       ofServices(document, owner?.first ?? i, Math.max(owner?.last ?? 0, body?.end ?? 0, i))
     )
       office = { ...office, id: 'intelligence-chief', name: 'Intelligence Chief', vague: false };
-    const former = isFormer(document, i, line.first);
+    const titleEnd = Math.max(office.last, owner?.last ?? 0, body?.end ?? 0);
+    if (office.id === 'governor' && isOfBank(document, owner?.first ?? i, titleEnd))
+      office = { ...office, id: 'central-bank-governor', name: 'Central Bank Governor' };
+    const former =
+      isFormer(document, i, line.first) ||
+      hasLeft(document, owner?.first ?? i, titleEnd, line.last);
     const served = servedBy(document, office, line.last);
     const spelled = spelledOut(document, office, served ?? office.last, line.last, names);
     offices.set(i, {
@@ -175,6 +182,17 @@ export function findOffices(
     i = served ? served - 1 : office.last - 1;
   }
   return offices;
+}
+
+/** “leader of the Reform Party”, not “head of the Party’s commission”, “of the Press Department of the Party”. */
+function isPartys({ tokens }: Document, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (/^(?:department|commission|committee|office|bureau)$/.test(tokens[i]?.word.key ?? ''))
+      return false;
+    if (tokens[i]?.word.key === 'party' && isCapital(tokens[i]))
+      return tokens[i + 1]?.word.shape !== 'possessive';
+  }
+  return false;
 }
 
 /** “the Latvian envoy to Togo”; a special one, or one to a region, is of another kind. */

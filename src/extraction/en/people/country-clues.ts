@@ -8,44 +8,19 @@ import type { Scene } from './scene.ts';
 import { COUNTERPART } from '../tables/word-classes.ts';
 
 /** A country has one of these at a time, so two in a row are of two countries. */
-export const HEADS = new Set([
-  'president',
-  'king',
-  'queen',
-  'emir',
-  'sultan',
-  'pope',
-  'chancellor',
-  'supreme-leader',
-  'head-of-state',
-]);
+export const HEADS = new Set(
+  'president king queen emir sultan pope chancellor supreme-leader head-of-state'.split(' '),
+);
 
 /** A state has one of these, who is also spoken of without a name. */
 export const SINGLE =
   /^(?:prime-minister|(?:foreign|defence)-(?:minister|secretary)|crown-prince)$/;
 
-const LINKS = new Set([
-  ',',
-  'and',
-  'as',
-  'well',
-  '&',
-  'along',
-  'with',
-  'together',
-  'accompanied',
-  'by',
-  'on',
-  'the',
-  'both',
-  ';',
-  'also',
-  'alongside',
-  'including',
-  'his',
-  'her',
-  'senior',
-]);
+const LINKS = new Set(
+  ', and as well & along with together accompanied by on the both ; also alongside including his her senior'.split(
+    ' ',
+  ),
+);
 
 export const countryOfName = (scene: Scene, at: number): string | undefined => {
   const entry = scene.names.get(at)?.entry;

@@ -84,7 +84,8 @@ export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
   );
   // “the foreign minister is there at the invitation of his Ghanaian counterpart X”
   const unnamed = [...scene.offices.values()].find(
-    ({ last, plural, rank }) => last <= at && at - last < 20 && !plural && !rank,
+    ({ id, last, plural, rank }) =>
+      last <= at && at - last < 20 && !plural && !rank && id !== 'minister',
   );
   if (givers.length === 0 && (isHis || !unnamed)) {
     // Whom the last sentence with somebody in office is about.

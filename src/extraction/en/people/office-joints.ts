@@ -4,6 +4,13 @@ import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Scene } from './scene.ts';
 
+/** Say of an office no more than its grade: “First Deputy Minister”. */
+export const GRADES = new Set(
+  'first second third acting interim current permanent standing executive senior principal associate federal'.split(
+    ' ',
+  ),
+);
+
 /** “President X of Togo, in his capacity as Chairman of the Council,”: the office after “as”. */
 export function capacityAfter(scene: Scene, last: number): OfficeMention | undefined {
   const { tokens } = scene.document;
@@ -77,6 +84,19 @@ export function isPostNominal({ document: { tokens } }: Scene, at: number): bool
   return isClass(at) ? tokens[at - 1]?.word.text === '(' : isOrder(at);
 }
 
+/** Where nothing more is told of somebody: before a semicolon, “and” or the end. */
+const isEnd = ({ document: { tokens }, line }: Scene, at: number): boolean =>
+  at >= line.last || /^(?:;|\.|and)$/.test(tokens[at]?.word.key ?? '');
+
+/** “Permanent Deputy Prime Minister”, “the Minister of Ports”, each with a grade before it or not. */
+function officeFrom(
+  { offices, document: { tokens } }: Scene,
+  at: number,
+): OfficeMention | undefined {
+  const isPassed = GRADES.has(tokens[at]?.word.key ?? '') || tokens[at]?.word.key === 'the';
+  return offices.get(at) ?? (isPassed ? offices.get(at + 1) : undefined);
+}
+
 /** “… of the ruling Reform Party (RP) and Deputy Chairman of …”: the “and” before one more office. */
 export function jointAfter(scene: Scene, end: number): number | undefined {
   const { tokens } = scene.document;
@@ -95,6 +115,9 @@ export function jointAfter(scene: Scene, end: number): number | undefined {
     // “X, President of Togo, and Chairman of the Council”
     const last = i === end && token?.word.text === ',' ? scene.offices.get(i + 2) : undefined;
     if (last && tokens[i + 1]?.word.key === 'and' && last.ownerLast > last.last) return i + 1;
+    // “X, Member of the Council, Minister of Ports; …”
+    const more = i === end && token?.word.text === ',' ? officeFrom(scene, i + 1) : undefined;
+    if (more && !more.rank && !more.plural && isEnd(scene, more.ownerLast)) return more.first - 1;
     const isOwner =
       token && (isCapital(token) || /^(?:of|the|ruling|\(|\))$/.test(token.word.text));
     if (!isOwner || (i === end && token.word.key !== 'of')) return undefined;

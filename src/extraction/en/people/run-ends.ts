@@ -5,37 +5,11 @@ import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Scene } from './scene.ts';
 
-const NOT_AFTER_HYPHEN = new Set([
-  'led',
-  'era',
-  'like',
-  'style',
-  'born',
-  'based',
-  'run',
-  'held',
-  'elect',
-  'designate',
-  'chief',
-  'in',
-  'to',
-  'brokered',
-  'backed',
-  'made',
-  'owned',
-  'bound',
-  'wide',
-  'related',
-  'general',
-  'day',
-  'year',
-  'level',
-  'old',
-  'up',
-  'off',
-  'out',
-  'on',
-]);
+const NOT_AFTER_HYPHEN = new Set(
+  'led era like style born based run held elect designate chief in to brokered backed made owned bound wide related general day year level old up off out on'.split(
+    ' ',
+  ),
+);
 
 /** Whether a gazetteer's name may be part of a person's: “Israel Katz”, “Victoria Nuland”, “Hina Khar”. */
 export function isYielding(scene: Scene, name: NameMention, isInside: boolean): boolean {

@@ -5,6 +5,7 @@ import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import {
   capacityAfter,
+  GRADES,
   isPostNominal,
   jointAfter,
   predicateAfter,
@@ -101,9 +102,12 @@ function apposedAfter(scene: Scene, last: number): OfficeMention[] {
       found.length === 0 &&
       ((word.key === 'of' && scene.names.has(i + 1)) ||
         (word.key === 'and' && tokens[i - 2]?.word.key === 'of' && scene.names.has(i - 1)));
+    // “X, First Deputy Minister of Ports”, “Y, Acting Director General”
+    const isGraded = isCapital(tokens[i]) && GRADES.has(word.key) && scene.offices.has(i + 1);
     const isPassed =
       isOwner ||
       isBody ||
+      isGraded ||
       isOfPlace ||
       word.shape === 'possessive' ||
       INTRODUCING.test(word.key) ||
@@ -138,6 +142,8 @@ const SENT = /^(?:ambassador|high-commissioner|consul-general|charge-d-affaires)
 export function officesBefore(scene: Scene, first: number): OfficeMention[] {
   const { tokens } = scene.document;
   const found: OfficeMention[] = [];
+  // “chairman of the Federation of Ports (Fedport)”: a short name of the body.
+  const isShort = tokens[first + 1]?.word.text === ')';
   let at = first;
   for (let steps = 0; steps < 14 && at > scene.line.first; steps++) {
     const office = scene.officeEnding.get(at);
@@ -217,7 +223,7 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
       !isOrdinal &&
       !isJoint &&
       !isGap &&
-      !(/^[([]$/.test(word.text) && scene.officeEnding.has(at - 1)) &&
+      !(/^[([]$/.test(word.text) && scene.officeEnding.has(at - 1) && !isShort) &&
       !(word.text === '-' && tokens[at - 1]?.gap === 1)
     )
       break;

@@ -25,7 +25,7 @@ deputy-foreign-minister|Deputy Foreign Minister|deputy foreign ministers,deputy 
 minister-of-state|Minister of State|minister of state for foreign affairs,minister of state for external affairs,state minister for foreign affairs,state minister of foreign affairs,secretary of state for foreign affairs
 secretary-of-state|Secretary of State|US Secretary of State,U.S. Secretary of State,US State Secretary,U.S. State Secretary
 deputy-secretary-of-state|Deputy Secretary of State|
-assistant-secretary-of-state|Assistant Secretary of State|under secretary of state,undersecretary of state
+assistant-secretary-of-state|Assistant Secretary of State|
 foreign-secretary|Foreign Secretary|foreign secretaries,secretary of foreign affairs,secretary foreign affairs,secretary for foreign affairs,foreign affairs secretary,secretary of state for foreign and commonwealth affairs
 defence-minister|Defence Minister|defense minister,defence ministers,defense ministers,minister of defence,minister of defense,minister of national defence,minister of national defense,minister for defence,minister for defense,national defence minister,national defense minister,raksha mantri,minister of armed forces,armed forces minister,Minister of the Armed Forces,defence chief,defense chief,war minister
 defence-secretary|Defence Secretary|defense secretary,secretary of defense,secretary of defence,secretary of national defense,defence secretaries,secretary of war,war secretary
@@ -75,7 +75,7 @@ senator|Senator|senators,sen,senate majority leader,senate minority leader,senat
 representative|Representative|rep,congressmen,congressman,congresswoman,U.S. Representative
 lawmaker|Lawmaker|lawmakers,house majority leader,house minority leader,legislator,legislators,parliamentarians,parliamentarian,MP,MPs,MEP,MNA,deputy,member of parliament,members of parliament,member of the parliament,members of the parliament,member of the European Parliament,members of the European Parliament,member of the national assembly,members of the national assembly,member of the House of Representatives,members of the House of Representatives,member of Congress,members of Congress,member of the Knesset,members of the Knesset,member of the Bundestag,members of the Bundestag,member of the House of Commons,MEPs,MNAs,MLA,MLAs
 governor|Governor|governors,gov,provincial governor
-central-bank-governor|Central Bank Governor|governor of the central bank,central bank chief
+central-bank-governor|Central Bank Governor|governor of the central bank,central bank chief,central banker,central bankers,central bank president,president of the central bank,Bundesbank president,president of the Bundesbank,ECB president,Fed chair,Fed chairman,Federal Reserve chair,Federal Reserve chairman
 chief-minister|Chief Minister|CM,chief ministers
 mayor|Mayor|mayors
 spokesperson|Spokesperson|spokesman,spokeswoman,spokespersons,spokesmen,foreign ministry spokesperson,foreign ministry spokesman,foreign ministry spokeswoman,foreign office spokesperson,foreign office spokesman,foreign office spokeswoman,ministry spokesperson,ministry spokesman,ministry spokeswoman,government spokesperson,government spokesman,government spokeswoman,chief spokesperson,official spokesperson,official spokesman,MEA spokesperson,state department spokesperson,state department spokesman,state department spokeswoman,press secretary,White House press secretary,Kremlin spokesman,Kremlin spokesperson,Kremlin spokeswoman,presidential spokesman,presidential spokesperson,presidential spokeswoman,deputy spokesperson,deputy spokesman,deputy spokeswoman,deputy spokesman,military spokesman,military spokesperson,army spokesman,defence ministry spokesman,defense ministry spokesman,foreign affairs spokesperson,foreign affairs spokesman,Pentagon spokesman,Pentagon spokesperson,Pentagon press secretary,press chief,press officer,chief of press,head of press,press secretaries,chief spokesman
@@ -84,10 +84,10 @@ adviser|Adviser|advisor,senior adviser,senior advisor,special assistant,SAPM,spe
 chief-adviser|Chief Adviser|chief advisor
 chairman|Chairperson|chairman,chair,chairwoman,co-chair,chairmen,chairs,co-chairs,chairpersons
 deputy-chairman|Deputy Chairperson|deputy chairman,vice chairman,deputy chair,vice-chairman,deputy chairman of the cabinet of ministers,deputy chairman of the council of ministers,deputy chairman of the government
-undersecretary|Undersecretary|under-secretary,under secretary,permanent secretary,additional secretary,joint secretary,assistant secretary,undersecretaries,permanent secretaries,under-secretaries
+undersecretary|Undersecretary|under secretary of state,undersecretary of state,under-secretary,under secretary,permanent secretary,additional secretary,joint secretary,assistant secretary,undersecretaries,permanent secretaries,under-secretaries
 state-councillor|State Councillor|state councilor,state counsellor,state counselor
 deputy-minister|Deputy Minister|vice minister,deputy ministers,assistant minister
-minister|Minister|ministers,senior minister,minister at the prime minister's office,minister in the prime minister's office,minister to the prime minister's office,minister in the president's office,minister in the office of the president,minister in the office of the prime minister,minister in the presidency,minister at the presidency,federal minister,cabinet minister,union minister,MoS
+minister|Minister|ministers,senior minister,minister at the prime minister's office,minister in the prime minister's office,minister to the prime minister's office,minister in the president's office,minister in the office of the president,minister in the office of the prime minister,minister in the presidency,minister at the presidency,federal minister,minister without portfolio,cabinet minister,union minister,MoS
 secretary|Secretary|?secretary,?secretaries,acting secretary,principal secretary,chief secretary
 deputy-commander|Deputy Commander|deputy supreme commander,deputy commander-in-chief
 commander|Commander|supreme commander,commander-in-chief,commanders,top commander,force commander,military commander,commanders-in-chief
