@@ -27,6 +27,7 @@ export function dayNumber(key: string): number | undefined {
     value = value * 10 + digit;
     if (value > 99) return undefined;
   }
+  if (i === 0) return undefined;
   const rest = key.slice(i);
   const isPlain = rest === '' || rest === 'st' || rest === 'nd' || rest === 'rd' || rest === 'th';
   return isPlain && value >= 1 && value <= 31 ? value : undefined;

@@ -115,7 +115,8 @@ export function findDates(
     const single = dateAt(reader, i);
     if (!single) continue;
     const found = rangeFrom(reader, i, single, dateAt) ?? single;
-    dates.push({ ...found, first: i });
+    const { past, future, precision, rule } = found;
+    dates.push({ first: i, last: found.last, past, future, precision, rule });
     i = found.last - 1;
   }
   return dates;

@@ -63,12 +63,9 @@ export function readDocument(text: string, from = 0): Document {
     (word.flags & IS.function) !== 0;
   const found = findSentences(tokens, startsAfterDotted);
   const sentences = found.map((sentence) => {
+    const { first, last, paragraph, loose } = sentence;
     const { title, capitals } = isTitle(tokens, sentence);
-    return {
-      ...sentence,
-      title: title && sentence.loose,
-      capitals,
-    };
+    return { first, last, paragraph, loose, title: title && loose, capitals };
   });
   const lower = new Set<string>();
   const alone = new Set<string>();

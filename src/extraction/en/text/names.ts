@@ -4,6 +4,7 @@ import { isCapital, type Document, type Line } from './document.ts';
 import { IS, lexicon } from '../lexicon/lexicon.ts';
 import type { NameEntry } from '../lexicon/name-entries.ts';
 import { longestMatch } from './phrases.ts';
+import { type ReadonlyTokenMap, TokenMap } from './token-map.ts';
 
 export interface NameMention {
   readonly entry: NameEntry;
@@ -103,12 +104,12 @@ const NORTH: NameEntry = {
 };
 
 /** By token: the mention that starts there; covered tokens are empty. */
-export type NameTable = ReadonlyMap<number, NameMention>;
+export type NameTable = ReadonlyTokenMap<NameMention>;
 
-export function findNames(document: Document, line: Line): Map<number, NameMention> {
+export function findNames(document: Document, line: Line): NameTable {
   const { tokens } = document;
   const tree = lexicon().names;
-  const found = new Map<number, NameMention>();
+  const found = new TokenMap<NameMention>(line.first);
   for (let i = line.first; i < line.last; i++) {
     const token = tokens[i];
     // “the leaders of North and South Korea”
