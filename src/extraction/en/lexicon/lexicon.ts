@@ -5,7 +5,7 @@ import { PhraseTree } from '../../trie.ts';
 import { Vocabulary, type Shape } from '../../words.ts';
 import { nameEntries, type NameEntry } from './name-entries.ts';
 import { officeEntries, type OfficeEntry } from './office-entries.ts';
-import { GIVEN_NAMES } from '../tables/given-names.ts';
+import { GIVEN_NAMES, SURNAME_ENDINGS } from '../tables/given-names.ts';
 import { LEADERS } from '../tables/leaders.ts';
 import { HONORIFICS, PORTFOLIOS } from '../tables/offices.ts';
 import * as classes from '../tables/word-classes.ts';
@@ -43,6 +43,10 @@ export const IS = {
   date: 1 << 25,
   portfolioHead: 1 << 26,
   occupation: 1 << 27,
+  /** By its ending, an adjective or an abstract noun. */
+  adjectival: 1 << 28,
+  /** By its ending, a family name. */
+  familial: 1 << 29,
 } as const;
 
 export const hasFlag = (token: Token | undefined, flag: number): boolean =>
@@ -130,6 +134,14 @@ function classOfWords(): Map<string, number> {
   return flags;
 }
 
+const ADJECTIVE = /(?:tion|ment|ness|ship|ism|ally|ious|ical|ity|ese|less|ful|ward)s?$/;
+const FAMILY_ENDINGS = SURNAME_ENDINGS.split(',').filter((ending) => ending.length > 2);
+
+function flagsOfForm(key: string): number {
+  if (key.length > 6 && ADJECTIVE.test(key)) return IS.adjectival;
+  return key.length > 4 && FAMILY_ENDINGS.some((ending) => key.endsWith(ending)) ? IS.familial : 0;
+}
+
 /** Readings of one phrase: “visit” the verb and “visit” the noun. */
 export interface TriggerSet {
   readonly phrase: string;
@@ -162,7 +174,7 @@ function buildLexicon(): Lexicon {
   const flagsOf = (key: string, shape: Shape, text: string) => {
     // “she’ll”, never a “hell”
     const own = /[’']ll$/.test(text) ? IS.future | IS.function : (flags.get(key) ?? 0);
-    return shape === 'number' ? own | IS.date : own;
+    return (shape === 'number' ? own | IS.date : own) | flagsOfForm(key);
   };
   const leaders = new Map<string, string>();
   for (const [name, country] of leaderEntries())
