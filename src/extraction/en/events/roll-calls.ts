@@ -43,6 +43,7 @@ function isReception({ scene: { document, line } }: Telling): boolean {
 /** The people of the clauses that say who was there. */
 export function joinCompany(draft: Draft, telling: Telling, before?: Telling): void {
   const { document, line } = telling.scene;
+  if (telling.references.length === 0) return;
   if (draft.format === 'visit' && isReception(telling)) return;
   const areGreeters = before !== undefined && draft.format === 'visit' && isReception(before);
   const joined = new Set<Reference>();
@@ -111,6 +112,8 @@ const isOfVisitor = ({ references, scene, cues }: Telling, { parts, status }: Dr
   references.some(({ people }) => people.some((person) => person === parts[0]?.person));
 
 const TOGETHER = /^(?:meeting|gathering|agreement)$/;
+const OF_NEWS = setOf('main attribution');
+const OF_VISIT = setOf('main relative');
 
 /** Sentences that tell of another meeting, or of another day. */
 function isOfOther(news: Draft, drafts: readonly Draft[]): (telling: Telling) => boolean {
@@ -153,33 +156,36 @@ export function joinNamed(
   // “Before that X had spoken with Y and Z”
   const earlier = drafts.filter(({ background, cue }) => background && cue.perfect);
   const before = new Set(earlier.flatMap(({ lines }) => [...lines]));
-  for (const telling of tellings) {
+  const kinds = isVisit ? OF_VISIT : OF_NEWS;
+  const thoseOf = (telling: Telling): readonly Reference[] => {
     const named = telling.references.filter(
       ({ first, by }) => by !== 'pronoun' && !telling.quoted.has(first),
     );
-    if (before.has(telling.index) || isAbsence(telling) || (!isGathering && isReception(telling)))
-      continue;
-    const kindOf = ({ first }: Reference) => segmentAt(telling, first)?.kind;
-    const told = named.filter((one) => kindOf(one) !== 'attribution');
+    const told = named.filter((one) => kindOf(telling, one) !== 'attribution');
     const people = new Set(told.flatMap((reference) => reference.people));
     if (people.size >= FEWEST_LISTED)
-      joinPeople(
-        news,
-        told.filter((one) => isOfHeads || !one.people.every(isHead)),
-      );
-    else if (isOpen && (isVisit ? isOfVisitor(telling, news) : !isElsewhere(telling))) {
-      const others = (isAny ? named : told).filter(
-        (one) =>
-          one.by === 'name' &&
-          (isVisit ? /^(?:main|relative)$/ : /^(?:main|attribution)$/).test(kindOf(one) ?? '') &&
-          !isPassing(telling, one) &&
-          !isAbsent(telling, one) &&
-          one.people.every((person) => (isVisit ? isHost(news, person) : isOfRank(news, person))),
-      );
-      if (isAny || isVisit || others.length > 1) joinPeople(news, others);
-    }
+      return told.filter((one) => isOfHeads || !one.people.every(isHead));
+    if (!isOpen || (isVisit ? !isOfVisitor(telling, news) : isElsewhere(telling))) return [];
+    const others = (isAny ? named : told).filter(
+      (one) =>
+        one.by === 'name' &&
+        kinds.has(kindOf(telling, one) ?? '') &&
+        !isPassing(telling, one) &&
+        !isAbsent(telling, one) &&
+        one.people.every((person) => (isVisit ? isHost(news, person) : isOfRank(news, person))),
+    );
+    return isAny || isVisit || others.length > 1 ? others : [];
+  };
+  for (const telling of tellings) {
+    if (telling.references.length === 0 || before.has(telling.index)) continue;
+    const those = thoseOf(telling);
+    const areKnown = those.every(({ people }) => people.every((person) => hasPerson(news, person)));
+    if (areKnown || isAbsence(telling) || (!isGathering && isReception(telling))) continue;
+    joinPeople(news, those);
   }
 }
+
+const kindOf = (telling: Telling, { first }: Reference) => segmentAt(telling, first)?.kind;
 
 export const isMeeting = ({ format }: Draft) => /^(?:meeting|gathering)$/.test(familyOf(format));
 

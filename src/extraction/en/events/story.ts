@@ -160,10 +160,8 @@ export function readStory(context: Context, layout: Layout): Story {
         continue;
       }
       // “Media had reported that they would meet in Lima”: what was denied
-      const rumour = isHearsay(telling)
-        ? drafts.slice(0, MOST_OPEN).find((other) => isDenialOf(other, draft))
-        : undefined;
-      if (rumour) {
+      const rumour = drafts.slice(0, MOST_OPEN).find((other) => isDenialOf(other, draft));
+      if (rumour && isHearsay(telling)) {
         draft.background = false;
         absorb(rumour, draft);
         continue;
