@@ -93,8 +93,21 @@ describe('the day of the news, told in another sentence', () => {
       'what is condemned',
       `${A} has condemned the double attack on a hotel in Accra on Monday, in which ten people died.`,
     ],
+    ['what is still to come', `Ahead of Friday’s summit in Oslo, ${A} met ${B}.`],
   ])('is not that of %s', (_, text) => expect(dayOf(text)).toBeUndefined());
 
   it('is two days on, the day after tomorrow', () =>
     expect(dayOf(`${A} will meet ${B} the day after tomorrow.`)).toBe('2025-07-11'));
+
+  it('may be no finer than a year, of what is denied', () =>
+    expect(
+      dayOf(`Ghana denied on Monday that its officials had met Latvians in Oslo last year.`),
+    ).toBe('2024'));
+
+  it('is to come where it is tomorrow, whatever the tense', () => {
+    const { events } = readArticle({
+      text: `date 2025-07-09\nMensah leaves for Latvia tomorrow\n\nRiga is a stop of the journey on which ${B} sets out on Thursday.`,
+    }).findings;
+    expect(events[0]).toMatchObject({ status: 'announced', date: { edtf: '2025-07-10' } });
+  });
 });

@@ -72,7 +72,7 @@ export function finish(
       if (speaker) draft.parts.push(speaker);
     }
     // Filled in by another sentence: what is dated after its report has not been.
-    if (draft.status === 'held' && draft.when && isAfter(draft.when.edtf, published)) {
+    if (draft.status === 'held' && draft.when && isAfter(draft.when.edtf, published, 0)) {
       draft.status = 'announced';
       draft.modality = 'future';
     }

@@ -63,7 +63,8 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
       draft.background = true;
       // “Ministers came to Lima on Monday. X and Y met …”
       if (company.status === draft.status && isSiteCompatible(company, draft)) {
-        company.when ??= draft.when;
+        // “Ahead of Friday’s summit, X met Y”: not on Friday.
+        if (draft.cue.segment.kind !== 'after') company.when ??= draft.when;
         company.site ??= draft.site;
       }
     }

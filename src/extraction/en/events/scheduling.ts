@@ -8,10 +8,10 @@ import { familyOf, type When } from './drafts.ts';
 import type { Context, Telling } from './telling.ts';
 import { whenFor } from './told-when.ts';
 
-/** Whether a date begins after a day. */
-export function isAfter(edtf: string, day: Day | undefined): boolean {
+/** Whether a date begins after a day, by more than a report may bear too early a one. */
+export function isAfter(edtf: string, day: Day | undefined, slack = 2): boolean {
   const date = day === undefined ? undefined : parseEdtf(edtf);
-  return date !== undefined && day !== undefined && date.start.from > day + 2;
+  return date !== undefined && day !== undefined && date.start.from > day + slack;
 }
 
 /** “three years after the coup of 1 February 2021”: no news is as old as that. */

@@ -111,7 +111,7 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
       before === 'until' ||
       before === 'by' ||
       (before === 'from' && cue.status === 'rescheduled') ||
-      date.precision === 1
+      (date.precision === 1 && cue.status !== 'denied')
     )
       continue;
     const isWord = cue.entry.format === 'statement' || cue.entry.format === 'sanction';
