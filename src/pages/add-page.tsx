@@ -17,7 +17,7 @@ export function AddPage({ base }: { base: string }) {
   const { data } = useDataset(base, view.data);
   const address = useReviewAddress();
   const opened = own.drafts?.find(({ id }) => id === address.id);
-  usePageTitle(opened?.kind === 'review' ? opened.label : t.review.title);
+  usePageTitle((opened?.kind === 'review' && opened.label) || t.review.title);
   if (!own.drafts || !own.reports) return undefined;
   return (
     <Adding

@@ -10,6 +10,7 @@ import { NewEventForm } from './new-event-form.tsx';
 import { PointingText } from './pointing-text.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useSelected } from './use-selected.ts';
+import './text.css';
 
 export function ArticleText() {
   const locale = useFullLocale();
