@@ -106,7 +106,7 @@ describe('the day of the news, told in another sentence', () => {
 
   it('is to come where it is tomorrow, whatever the tense', () => {
     const { events } = readArticle({
-      text: `date 2025-07-09\nMensah leaves for Latvia tomorrow\n\nRiga is a stop of the journey on which ${B} sets out on Thursday.`,
+      text: `date 2025-07-09\nAfrica tour: Latvia’s Ozola leaves tomorrow\n\nGhana and Togo are the stops of the journey on which ${A} sets out.\n\nIt is her fifth tour of Africa.`,
     }).findings;
     expect(events[0]).toMatchObject({ status: 'announced', date: { edtf: '2025-07-10' } });
   });
