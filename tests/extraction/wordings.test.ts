@@ -85,6 +85,10 @@ const KINDS: [kind: string, rows: [text: string, expected: string][]][] = [
         'bilateral-meeting | postponed | 2025-07-15 | busan | Jin-ho Tanaka',
       ],
       [
+        `Dahl gives up plan for summit trip\n\nCanadian Prime Minister Justine Dahl will not travel to Togo on Friday for talks with President Afi Lawson after all.`,
+        'visit | cancelled | 2025-07-11 | togo | Dahl Lawson',
+      ],
+      [
         `Trip called off\n\nPrime Minister Kenji Mori of Japan will not be travelling to The Hague on July 24 after all.`,
         'visit | cancelled | 2025-07-24 | the-hague | Mori',
       ],
@@ -122,6 +126,14 @@ const KINDS: [kind: string, rows: [text: string, expected: string][]][] = [
   [
     'a signing or a call, and a visit beside it',
     [
+      [
+        `Ghana’s President, Kofi Mensah, whose country has the chair this year, asked the ruler of Togo in a phone call on Monday to let a mission in, an aide said.`,
+        'call | held | 2025-07-07 | - | Mensah',
+      ],
+      [
+        `President Kofi Mensah of Ghana, who this week let Eva Huber know that he would sooner talk to Ilze Ozola than to her, met Latvian President Ilze Ozola on Tuesday.`,
+        'bilateral-meeting | held | 2025-07-08 | - | Mensah Ozola',
+      ],
       [
         `Ghana and Latvia sign pact on tea\n\nPresident Kofi Mensah of Ghana and his Latvian counterpart Ilze Ozola put their names to a pact on tea on Monday. It was signed in the course of Ozola’s state visit to Ghana.`,
         'agreement | held | 2025-07-07 | ghana | Mensah Ozola',

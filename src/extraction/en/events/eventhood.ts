@@ -3,7 +3,7 @@ import { setOf } from './words.ts';
 import type { Cue } from './cues.ts';
 import { isFrame } from './frames.ts';
 import { IS } from '../lexicon/lexicon.ts';
-import type { Telling } from './telling.ts';
+import { segmentAt, type Telling } from './telling.ts';
 import { bodiesOf } from './told-who.ts';
 import { isVisiting } from './visits.ts';
 
@@ -57,12 +57,12 @@ const isOfTwo = ({ zone, references }: Telling, { definite, segment }: Cue) =>
 export function isEvent(telling: Telling, cue: Cue): boolean {
   if (cue.entry.kind === 'receive' && isGroupReceived(telling, cue)) return true;
   const { entry, segment, first, last } = cue;
-  const people = telling.references.filter(
-    (reference) =>
-      reference.first >= segment.first &&
-      reference.first < segment.last &&
-      !telling.quoted.has(reference.first),
-  );
+  // “X, whose country has the chair, asked Y in a call to …”: the main line goes on.
+  const people = telling.references.filter((reference) => {
+    const own = segmentAt(telling, reference.first);
+    const isMain = own?.kind === 'main' && segment.kind === 'main';
+    return (own === segment || isMain) && !telling.quoted.has(reference.first);
+  });
   const after = people.filter((reference) => reference.first >= last);
   const before = people.filter((reference) => reference.first < first);
   const isClose = (limit: number) => after.some((reference) => reference.first - last <= limit);

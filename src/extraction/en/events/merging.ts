@@ -31,14 +31,10 @@ const ENDED = new Set(['held', 'cancelled']);
 
 function isStatusCompatible(a: Draft, b: Draft): boolean {
   if (a.status === b.status || a.status === 'unknown' || b.status === 'unknown') return true;
-  // The present tense of a headline is for what is and what is to come.
-  if (
-    a.zone === 'headline' &&
-    a.lines.size === 1 &&
-    a.status === 'held' &&
-    b.status === 'announced' &&
-    a.cue.entry.form !== 'past'
-  )
+  // The present tense of a headline is for what is and what is to come, and that may be off.
+  const isBare = a.zone === 'headline' && a.lines.size === 1 && a.cue.entry.form !== 'past';
+  if (isBare && a.status === 'held' && b.status === 'announced') return true;
+  if (isBare && a.status === 'announced' && b.zone === 'lead' && b.status === 'cancelled')
     return true;
   if (isNewDate(a, b)) return true;
   return (

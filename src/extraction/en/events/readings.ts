@@ -84,7 +84,9 @@ export function readingOf(
         next !== undefined &&
         (isFollowed ||
           (next.shape !== 'mark' && !['with', 'between', 'in', 'on', 'at'].includes(next.key)));
-      if (isAdjective) continue;
+      // “a summit trip”: the trip
+      const isOfTrip = /^(?:trip|visit|tour|journey)$/.test(next?.key ?? '');
+      if (isAdjective || isOfTrip) continue;
       const hasVerbToo = readings.length > 1;
       if (hasVerbToo && !isNoun) {
         const be = BEFORE_VERB.has(before?.key ?? '');

@@ -56,8 +56,8 @@ const isToCome = ({ document: { tokens } }: Scene, at: number) =>
   (/^(?:is|are)$/.test(tokens[at]?.word.key ?? '') && DUE.test(tokens[at + 1]?.word.key ?? ''));
 
 /** “will not attend the summit scheduled for May”, “will not meet as planned” */
-function wasExpected({ document: { tokens } }: Scene, last: number, segment: Segment): boolean {
-  for (let i = last; i < segment.last && i < last + 26; i++) {
+function wasExpected({ document: { tokens }, line }: Scene, last: number): boolean {
+  for (let i = last; i < line.last && i < last + 26; i++) {
     const { key, shape } = tokens[i]?.word ?? { key: '', shape: '' };
     if (shape === 'lower' && /^(?:scheduled|planned|slated)$/.test(key)) return true;
     if (key === 'expected' && tokens[i - 1]?.word.key === 'as') return true;
@@ -106,13 +106,12 @@ export function tenseOf(
       tokens[i + 1]?.word.key ?? '',
     );
     if (key === 'had' && (i === first - 1 || (i === first - 2 && isAdverb))) perfect = true;
-    const isUnmet =
-      key === 'had' &&
-      tokens[i + 1]?.word.key === 'been' &&
-      (tokens[i + 2]?.word.flags ?? 0) & IS.future;
+    const [next, second] = [tokens[i + 1]?.word, tokens[i + 2]?.word];
     if (
-      isUnmet ||
-      (key === 'was' && tokens[i + 1]?.word.key === 'to' && tokens[i + 2]?.word.key === 'have')
+      (key === 'had' && next?.key === 'been' && (second?.flags ?? 0) & IS.future) ||
+      (key === 'was' && next?.key === 'to' && second?.key === 'have') ||
+      // “would sooner talk to X than to him”
+      (key === 'would' && /^(?:sooner|rather|like|love|prefer)$/.test(next?.key ?? ''))
     )
       return { status: 'unknown', modality: 'hypothetical', statusAt: i, perfect };
     const isClose = first - i <= (isNoun ? 7 : 5);
@@ -204,7 +203,7 @@ export function tenseOf(
   if (isNoun) future ??= purpose(scene, first, from, isLoose);
   if (future !== undefined) negated ??= negationOf(scene, future);
   const isOfOne = isNoun && negated !== undefined && isOfAttending(tokens, negated, first);
-  if (isOfOne && !wasExpected(scene, last, segment)) negated = undefined;
+  if (isOfOne && !wasExpected(scene, last)) negated = undefined;
   // “no meeting is planned”, “no three-way summit”
   const isNone =
     isNoun &&
@@ -218,7 +217,7 @@ export function tenseOf(
   const isLeft =
     negated !== undefined &&
     (tokens[negated]?.word.key === 'wont' || tokens[negated - 1]?.word.key === 'will');
-  if (isLeft && wasExpected(scene, last, segment))
+  if (isLeft && wasExpected(scene, last))
     return { status: 'cancelled', modality: 'negation', statusAt: negated, perfect };
   if (negated !== undefined && isUndone)
     return { status: 'denied', modality: 'negation', statusAt: negated, perfect };
