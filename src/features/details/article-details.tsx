@@ -12,6 +12,7 @@ import { articleClaims, type ArticleClaim } from './article-claims.ts';
 import { claimAnchor, eventAnchor, passageAnchor } from './anchors.ts';
 import { whereIn } from './claim-line.tsx';
 import { Correction } from './correction.tsx';
+import { languageNamesIn } from './language-name.ts';
 import { reportNumber } from './report-number.ts';
 import { Section } from './section.tsx';
 import { useAnchor } from './use-anchor.ts';
@@ -138,12 +139,12 @@ function About({ dataset, at }: { dataset: Dataset; at: number }) {
   const { t, words, dates, countryName, nameOf } = useFullLocale();
   const article = dataset.articles[at];
   const text = t.facts.article;
-  const languages = new Intl.DisplayNames(words.tag, { type: 'language' });
+  const languageName = languageNamesIn(words.tag);
   const published = article?.datePublished;
   const facts = [
     [text.published, published ? dates.inWordsOf(published) : t.details.noDateOfPublication],
     [text.publisher, article?.publisher ?? text.notKnown],
-    [text.language, article?.inLanguage ? languages.of(article.inLanguage) : text.notKnown],
+    [text.language, article?.inLanguage ? languageName(article.inLanguage) : text.notKnown],
     [text.length, article?.length ? text.characters(words.number(article.length)) : text.notKnown],
   ] as const;
   const { countries, topics } = article?.mentions ?? {};

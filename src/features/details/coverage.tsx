@@ -7,6 +7,7 @@ import { CoverageMatrix } from './coverage-matrix.tsx';
 import { CoverageMonths } from './coverage-months.tsx';
 import { EventLines } from './event-lines.tsx';
 import { Folded } from './folded.tsx';
+import { languageNamesIn } from './language-name.ts';
 import { Claims } from './who-says.tsx';
 import { ReportLines } from './reports.tsx';
 import { useMore } from '../../ui/use-more.tsx';
@@ -37,7 +38,6 @@ function Figures({ dataset, coverage }: { dataset: Dataset; coverage: Coverage }
   const { articles, events, claims } = dataset;
   const { dated, span, daysWithout, single, outlets, languages } = coverage;
   const text = t.about.figures;
-  const languageNames = new Intl.DisplayNames(words.tag, { type: 'language' });
   const own = claims.article.reduce((sum, article) => sum + (article < 0 ? 1 : 0), 0);
   const all = [...articles.keys()];
   return (
@@ -71,7 +71,7 @@ function Figures({ dataset, coverage }: { dataset: Dataset; coverage: Coverage }
         dataset={dataset}
         title={text.language}
         shares={languages}
-        nameOf={(code) => languageNames.of(code) ?? code}
+        nameOf={languageNamesIn(words.tag)}
       />
     </ul>
   );
