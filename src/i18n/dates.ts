@@ -58,6 +58,22 @@ function isWhole(range: DayRange, unit: 'month' | 'year'): boolean {
 /** Of two days the reader would not know whose weekday it is. */
 const isOneDay = ({ kind, start }: FuzzyDate) => kind === 'moment' && start.from === start.to;
 
+/**
+ * The dates between which it lies or which it lasted from and to; absent for an open end. Not the
+ * days of `FuzzyDate`, which know that nothing ends before it starts: of `2025-06-15/2025` those
+ * begin the end on 15 June, which nobody gave.
+ */
+function endsOf({ edtf, start, oneOf }: FuzzyDate): (DayRange | undefined)[] {
+  if (oneOf && oneOf.length > 1) {
+    return [
+      oneOf.find(({ from }) => from === start.from && from !== NO_START),
+      oneOf.find(({ to }) => to === start.to && to !== NO_END),
+    ];
+  }
+  const written = oneOf ? edtf.slice(1, -1).split('..') : edtf.split('/');
+  return written.map((text) => parseEdtf(text.trim())?.start);
+}
+
 export function dateWordsOf(language: string, text: DateMessages): DateWords {
   const formatter = (options: Intl.DateTimeFormatOptions): Style => {
     const format = new Intl.DateTimeFormat(language, {
@@ -119,22 +135,25 @@ export function dateWordsOf(language: string, text: DateMessages): DateWords {
     }
     const unit = unitIn(start, length);
     if (unit) return length === long ? text.sometimeIn(unit) : unit;
-    if (start.from === NO_START) return text.until(length.days.day(start.to));
-    if (start.to === NO_END) return text.from(length.days.day(start.from));
-    return text.someDayIn(length.days.range(start.from, start.to));
+    const span = spanIn(date, length);
+    return start.from === NO_START || start.to === NO_END ? span : text.someDayIn(span);
   }
 
-  function intervalIn({ start, end }: FuzzyDate, length: Length) {
-    const edge = (range: DayRange) => unitIn(range, length) ?? length.days.day(range.from);
-    if (start.from === NO_START) return text.until(edge(end));
-    if (end.to === NO_END) return text.from(edge(start));
-    const isExact = start.from === start.to && end.from === end.to;
-    return isExact ? length.days.range(start.from, end.to) : text.fromTo(edge(start), edge(end));
+  /** From the first date to the last, each as precise as it was written. */
+  function spanIn(date: FuzzyDate, length: Length) {
+    const { days } = length;
+    const [first, last] = endsOf(date);
+    const from = first && unitIn(first, length);
+    const to = last && unitIn(last, length);
+    if (!first) return last ? text.until(to ?? days.day(last.to)) : text.unknown;
+    if (!last) return text.from(from ?? days.day(first.from));
+    if (!from && !to) return days.range(first.from, last.to);
+    return text.fromTo(from ?? days.day(first.from), to ?? days.day(last.to));
   }
 
   function format(date: FuzzyDate | undefined, length: Length): string {
     if (!date) return text.unknown;
-    const words = date.kind === 'interval' ? intervalIn(date, length) : momentIn(date, length);
+    const words = date.kind === 'interval' ? spanIn(date, length) : momentIn(date, length);
     const about = date.approximate ? text.about(words) : words;
     return date.uncertain ? text.unsure(about) : about;
   }

@@ -22,6 +22,21 @@ test.each([
   expect(words(edtf)).toBe(expected);
 });
 
+test.each([
+  ['2025-06-15/2025', '15 June 2025 – 2025'],
+  ['2025/2025-03', '2025 – March 2025'],
+  ['2025-02-20/2025-02', '20 February 2025 – February 2025'],
+  ['2025-02/2025-02-10', 'February 2025 – 10 February 2025'],
+  ['2025-02/..', 'from February 2025'],
+  ['[2025-02..]', 'from February 2025'],
+  ['[..2025-02]', 'until February 2025'],
+  ['[2025-02..2025-04]', 'some day in February 2025 – April 2025'],
+  ['[2025-01,2025-03]', 'some day in January 2025 – March 2025'],
+  ['[..2025-01-05,2025-03]', 'until March 2025'],
+])('of %s no day is said that nobody gave: “%s”', (edtf, expected) => {
+  expect(words(edtf).replace(/ ?– ?/, ' – ')).toBe(expected);
+});
+
 test('a week of which one day is meant does not sound like a week that it lasted', () => {
   expect(words('[2025-06-30..2025-07-06]')).toMatch(/^some day in 30 June ?– ?6 July 2025$/);
   expect(words('2025-06-30/2025-07-06')).toMatch(/^30 June ?– ?6 July 2025$/);
