@@ -13,6 +13,10 @@ const single = (last: number, edtf: string, precision: 1 | 2 | 3, rule: string):
   rule,
 });
 
+/** “the day before yesterday”, “the day after tomorrow” */
+const isOneMore = (reader: Reader, at: number, side: string) =>
+  keyAt(reader, at - 1) === side && keyAt(reader, at - 2) === 'day';
+
 export function relative(reader: Reader, at: number): Found | undefined {
   const { published } = reader;
   if (published === undefined) return undefined;
@@ -22,17 +26,14 @@ export function relative(reader: Reader, at: number): Found | undefined {
   const { year, month: m } = civilOf(published);
   if (key === 'today' || key === 'tonight')
     return single(at + 1, isoOf(published), 3, 'date.today');
-  // “the day before yesterday”, “the day after tomorrow”
-  const isOneMore = (side: string) =>
-    keyAt(reader, at - 1) === side && keyAt(reader, at - 2) === 'day';
   if (key === 'yesterday' || (key === 'last' && next === 'night')) {
-    const day = asDay(published - (isOneMore('before') ? 2 : 1));
+    const day = asDay(published - (isOneMore(reader, at, 'before') ? 2 : 1));
     return single(key === 'last' ? at + 2 : at + 1, isoOf(day), 3, 'date.yesterday');
   }
   if (key === 'tomorrow')
     return single(
       at + 1,
-      isoOf(asDay(published + (isOneMore('after') ? 2 : 1))),
+      isoOf(asDay(published + (isOneMore(reader, at, 'after') ? 2 : 1))),
       3,
       'date.tomorrow',
     );

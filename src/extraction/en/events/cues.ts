@@ -126,6 +126,9 @@ function isOccasion(
   );
 }
 
+/** Of other words neither a trigger nor a name begins. */
+const STARTS = IS.startsTrigger | IS.startsName;
+
 export function findCues(
   scene: Scene,
   segments: readonly Segment[],
@@ -140,16 +143,23 @@ export function findCues(
   for (const segment of segments) {
     for (let i = segment.first; i < segment.last; i++) {
       const token = tokens[i];
+      if (!token || !(token.word.flags & STARTS)) continue;
       const name = scene.names.get(i);
       if (name) i = name.last - 1;
-      if (!token || name || quoted.has(i) || !(token.word.flags & IS.startsTrigger)) continue;
+      if (name || !(token.word.flags & IS.startsTrigger) || quoted.has(i)) continue;
       let entry: TriggerEntry | undefined;
-      const accept = (set: { readonly readings: readonly TriggerEntry[] }, end: number) => {
-        const reading = readingOf(scene, set.readings, i, end, segment);
-        if (reading) entry = reading;
-        return reading !== undefined;
-      };
-      const match = longestMatch(tokens, i, segment.last, tree, accept, gaps);
+      const match = longestMatch(
+        tokens,
+        i,
+        segment.last,
+        tree,
+        ({ readings }, end) => {
+          const reading = readingOf(scene, readings, i, end, segment);
+          if (reading) entry = reading;
+          return reading !== undefined;
+        },
+        gaps,
+      );
       if (!match || !entry) continue;
       if (segment.kind === 'attribution' && !isOccasion(scene, entry, i)) continue;
       if (entry.format === 'statement' && isCourtesy(scene, entry, match.end, segment))

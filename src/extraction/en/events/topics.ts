@@ -29,6 +29,16 @@ const RULES = {
 } as const;
 const nobody = (): boolean => false;
 
+function isAsWritten({ topics: [topic], phrase }: TopicSet, token: Token): boolean {
+  if (!topic?.exact) return true;
+  const letter = phrase[0] ?? '';
+  return (
+    letter === letter.toLowerCase() ||
+    // of “ISIS-K”, the first of three tokens
+    (isCapital(token) && (phrase.toUpperCase() !== phrase || phrase.startsWith(token.word.text)))
+  );
+}
+
 /** Of whole lines, which are asked for twice: by the article and by the event they go on about. */
 const ofLines = new WeakMap<Scene, Map<string, Evidence>>();
 
@@ -58,18 +68,8 @@ function readTopics(
   const { tokens } = document;
   const tree = lexicon().topics;
   const topics = new Map<string, Evidence>();
-  let token: Token | undefined;
-  const isAsWritten = ({ topics: [topic], phrase }: TopicSet): boolean => {
-    if (!topic?.exact || !token) return true;
-    const letter = phrase[0] ?? '';
-    return (
-      letter === letter.toLowerCase() ||
-      // of “ISIS-K”, the first of three tokens
-      (isCapital(token) && (phrase.toUpperCase() !== phrase || phrase.startsWith(token.word.text)))
-    );
-  };
   for (let i = first; i < last; i++) {
-    token = tokens[i];
+    const token = tokens[i];
     // “Commander of the Air Force”: who, not what.
     const office = scene.offices.get(i);
     if (office) i = Math.max(office.last, office.ownerLast) - 1;
@@ -87,7 +87,7 @@ function readTopics(
     }
     // “Rice said”: a person's name.
     if (!(token.word.flags & IS.startsTopic) || isOfName(i)) continue;
-    const match = longestMatch(tokens, i, last, tree, isAsWritten);
+    const match = longestMatch(tokens, i, last, tree, (set) => isAsWritten(set, token));
     if (!match) continue;
     const { end } = match;
     for (const { id, listed, turned } of match.value.topics) {

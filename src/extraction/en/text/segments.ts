@@ -10,25 +10,27 @@ export interface Segment {
   readonly kind: SegmentKind;
 }
 
-const OPENERS: Readonly<Record<string, SegmentKind>> = {
-  who: 'relative',
-  which: 'relative',
-  whose: 'relative',
-  where: 'relative',
-  during: 'main',
-  while: 'aside',
-  whereas: 'aside',
-  amid: 'aside',
-  after: 'before',
-  following: 'before',
-  since: 'before',
-  before: 'after',
-  because: 'aside',
-  although: 'aside',
-  though: 'aside',
-  despite: 'aside',
-  as: 'aside',
-};
+const OPENERS = new Map(
+  Object.entries<SegmentKind>({
+    who: 'relative',
+    which: 'relative',
+    whose: 'relative',
+    where: 'relative',
+    during: 'main',
+    while: 'aside',
+    whereas: 'aside',
+    amid: 'aside',
+    after: 'before',
+    following: 'before',
+    since: 'before',
+    before: 'after',
+    because: 'aside',
+    although: 'aside',
+    though: 'aside',
+    despite: 'aside',
+    as: 'aside',
+  }),
+);
 
 const SAID = new Set(
   'said says told stated reported announced added noted wrote reports confirmed according citing quoted read explained stressed emphasized emphasised revealed showed disclosed'.split(
@@ -152,7 +154,11 @@ export function segmentsOf(document: Document, line: Line, from: number): Segmen
     }
     const next = tokens[i + 1]?.word.key;
     const isAhead = (key === 'ahead' && next === 'of') || (key === 'prior' && next === 'to');
-    const opened = isAhead ? 'after' : shape === 'lower' || i === from ? OPENERS[key] : undefined;
+    const opened = isAhead
+      ? 'after'
+      : shape === 'lower' || i === from
+        ? OPENERS.get(key)
+        : undefined;
     const isIdiom =
       // “the day after tomorrow”
       next === 'tomorrow' ||
