@@ -124,7 +124,7 @@ async function load(dataset: Dataset): Promise<void> {
 /** What a reader is told of one file. */
 export interface Opened {
   readonly name: string;
-  readonly found: Recognised;
+  readonly found: Recognised | { readonly kind: 'unreadable' };
 }
 
 /** One hash of a file, where the browser has any. */
@@ -139,6 +139,13 @@ const hash = globalThis.crypto?.subtle
 
 export const canHash = hash !== undefined;
 
+/** Of a folder that was dropped, or of a file that has gone since, there are none. */
+const bytesOf = (file: File): Promise<Uint8Array<ArrayBuffer> | 'unreadable'> =>
+  file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => 'unreadable' as const,
+  );
+
 /** Reads files, tells which articles they are, shows those and keeps them. */
 export async function openTexts(
   dataset: Dataset,
@@ -152,11 +159,13 @@ export async function openTexts(
   const opened: Opened[] = [];
   for (const file of files) {
     // A file that can't be an article is not even read.
-    const large = file.size > largest(known);
+    const isLarge = file.size > largest(known);
     // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
-    const bytes = large ? undefined : new Uint8Array(await file.arrayBuffer());
+    const bytes = isLarge ? ('large' as const) : await bytesOf(file);
     // oxlint-disable-next-line no-await-in-loop -- as above
-    const found = bytes ? await recognise(bytes, known, hash) : ({ kind: 'large' } as const);
+    const found = await (typeof bytes === 'string'
+      ? { kind: bytes }
+      : recognise(bytes, known, hash));
     opened.push({ name: file.name, found });
   }
   const { id } = dataset.header;

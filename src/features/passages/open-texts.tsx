@@ -68,7 +68,7 @@ export function OpenTexts({
         event.preventDefault();
         if (state === 'idle') setState('over');
       }}
-      onDragLeave={() => setState('idle')}
+      onDragLeave={() => setState((now) => (now === 'over' ? 'idle' : now))}
       onDrop={drop}
     >
       {!isOwn && (

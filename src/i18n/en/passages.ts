@@ -45,6 +45,7 @@ export const passages = ({ plural, list }: Words) => ({
       `“${file}” is none of these reports, or differs too much: no passage has a sure place in it, so nothing is marked.`,
     empty: (file: string) => `“${file}” is empty.`,
     binary: (file: string) => `“${file}” is not a text.`,
+    unreadable: (file: string) => `“${file}” can’t be read: it is a folder, or it has gone.`,
     large: (file: string) => `“${file}” is far longer than any of these reports, and was not read.`,
   },
   state: {
