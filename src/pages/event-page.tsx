@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Navigate, useParams } from 'react-router';
+import { Navigate, useLocation, useParams } from 'react-router';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventAt, eventId, eventRow } from '../dataset/rows.ts';
 import { parseEdtf } from '../domain/edtf.ts';
@@ -15,6 +15,7 @@ import { Workspace } from './workspace.tsx';
 
 export function EventPage() {
   const { id = '' } = useParams();
+  const { hash } = useLocation();
   const { view } = useView();
   const dataset = useData();
   const row = eventRow(dataset, id);
@@ -22,7 +23,7 @@ export function EventPage() {
   const present = eventId(dataset, row);
   // A former id stays good for ever, but is not handed on.
   if (present !== id)
-    return <Navigate replace to={hrefOf({ page: 'events', id: present }, view)} />;
+    return <Navigate replace to={hrefOf({ page: 'events', id: present }, view) + hash} />;
   return <KnownEvent row={row} />;
 }
 
