@@ -61,9 +61,9 @@ export function ViewProvider({
       go: (to, { view: wanted, anchor } = {}) => {
         const { current } = latest;
         const next = pathOf(to) + encodeView(wanted ?? carryOver(current.view)) + hashOf(anchor);
-        // Where one is already, a link adds nothing to go back to.
-        const isHere = next === current.pathname + current.search + current.hash;
-        void navigate(next, { replace: isHere });
+        // Where one is already, a link adds nothing to go back to. A host adds a stroke to a path.
+        const here = current.pathname.replace(/(?<=.)\/$/, '') + current.search + current.hash;
+        void navigate(next, { replace: next === here });
       },
     }),
     [navigate],

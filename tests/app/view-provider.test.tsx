@@ -1,6 +1,12 @@
 // @vitest-environment jsdom
 import { act, render } from '@testing-library/react';
-import { MemoryRouter, useLocation, useNavigate, type NavigateFunction } from 'react-router';
+import {
+  MemoryRouter,
+  useLocation,
+  useNavigate,
+  useNavigationType,
+  type NavigateFunction,
+} from 'react-router';
 import { expect, test } from 'vitest';
 import { ViewProvider } from '../../src/app/view-provider.tsx';
 import type { ViewControl } from '../../src/ui/view-context.tsx';
@@ -12,6 +18,7 @@ function provide(address: string) {
     control: ViewControl;
     notices: readonly AddressNotice[];
     address: string;
+    how: string;
     navigate: NavigateFunction;
   };
   function Probe({ control, notices }: Pick<typeof seen, 'control' | 'notices'>) {
@@ -19,6 +26,7 @@ function provide(address: string) {
     seen.control = control;
     seen.notices = notices;
     seen.address = pathname + search;
+    seen.how = useNavigationType();
     seen.navigate = useNavigate();
     return undefined;
   }
@@ -76,6 +84,18 @@ test('another page keeps the filters and leaves the selection behind', () => {
   act(() => seen.control.go({ page: 'people', id: 'hakan-fidan' }));
   expect(seen.address).toBe('/people/hakan-fidan?topic=gaza');
 });
+
+test.each(['/events/x', '/events/x/', '/events/x/?topic=gaza#claim-c'])(
+  'a link to where one is, %s, adds nothing to go back to',
+  (address) => {
+    const seen = provide(address);
+    const anchor = address.split('#')[1];
+    act(() => seen.control.go({ page: 'events', id: 'x' }, anchor ? { anchor } : {}));
+    expect(seen.how).toBe('REPLACE');
+    act(() => seen.control.go({ page: 'events', id: 'x' }, { anchor: 'claim-other' }));
+    expect(seen.how).toBe('PUSH');
+  },
+);
 
 test('a field that can’t be read is named, and the others hold', () => {
   const seen = provide('/?from=yesterday&topic=gaza');
