@@ -2,7 +2,7 @@
 import type { Day } from '../../../lib/day.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Draft, When } from './drafts.ts';
-import { dayOfPlan, finerDay, firstDay, newDay, plannedDay } from './first-day.ts';
+import { finerDay, firstDay, newDay, plannedDay } from './first-day.ts';
 import { addEqual } from './hosts.ts';
 import { isAfter, isHistory } from './scheduling.ts';
 import { wholeStay } from './length-of-stay.ts';
@@ -22,7 +22,6 @@ const isAfterTalks = (press: Draft, { parts }: Draft) =>
   press.when !== undefined &&
   press.parts.some(({ person }) => parts.some((part) => part.person === person));
 
-const isOff = ({ status }: Draft) => /^(?:cancelled|postponed|rescheduled)$/.test(status);
 const isMoved = ({ status }: Draft) => /^(?:postponed|rescheduled)$/.test(status);
 
 const isWord = ({ format }: Draft) => format === 'statement' || format === 'sanction';
@@ -60,10 +59,9 @@ export function finish(
             (draft.format === 'statement'
               ? undefined
               : firstDay(draft, tellings, chosen, published)))
-          : (plannedDay(draft, tellings, chosen) ??
-            (isOff(draft) ? dayOfPlan(draft, drafts) : undefined));
-    if (isMoved(draft)) draft.when = newDay(draft, tellings) ?? draft.when;
+          : plannedDay(draft, tellings, chosen);
     if (draft.zone !== 'body' && !draft.background) {
+      if (isMoved(draft)) draft.when = newDay(draft, tellings) ?? draft.when;
       draft.when = finerDay(draft, tellings, drafts);
       draft.when = wholeStay(draft, drafts, tellings);
     }

@@ -6,7 +6,7 @@ import { dayBefore } from '../dates/dates.ts';
 import { familyOf, hasPerson, type Draft, type When } from './drafts.ts';
 import { offAt, putOffAt } from './called-off.ts';
 import { isOpenTo } from './length-of-stay.ts';
-import { countriesOfDraft, isFiner } from './merging.ts';
+import { isFiner } from './merging.ts';
 import { BETWEEN, isAfter, isHistory, isOfPuttingOff } from './scheduling.ts';
 import { segmentAt, type Telling } from './telling.ts';
 import { isOfSpeech, isPrinted } from './told-when.ts';
@@ -74,13 +74,14 @@ export function firstDay(
 }
 
 /** What is to come is told within so many sentences, and so near to these words. */
-const MOST_SENTENCES = 6;
+const MOST_SENTENCES = 8;
 const MOST_BETWEEN = 12;
 const PLANNED = /^(?:scheduled|planned|due|set|slated|expected|fixed)$/;
 
 /** “should have been away from …”, “was to have begun on …”, “were to be held on …” */
 const isUnmet = (key: string, next: string) =>
-  (/^(?:should|would|to)$/.test(key) && next === 'have') ||
+  key === 'would' ||
+  (/^(?:should|to)$/.test(key) && next === 'have') ||
   (/^(?:was|were)$/.test(key) && next === 'to');
 
 function isMeant({ scene: { document, line } }: Telling, { first }: DateMention): boolean {
@@ -186,14 +187,3 @@ export function newDay(draft: Draft, tellings: readonly Telling[]): When | undef
   }
   return undefined;
 }
-
-/** “He had said that X would be in Lima on May 5”: the plan of what is off. */
-export const dayOfPlan = (draft: Draft, drafts: readonly Draft[]): When | undefined =>
-  drafts.find(
-    ({ status, format, parts, site, when }) =>
-      status === 'announced' &&
-      when !== undefined &&
-      familyOf(format) === familyOf(draft.format) &&
-      parts.some(({ person }) => hasPerson(draft, person)) &&
-      (!site?.country || countriesOfDraft(draft).has(site.country)),
-  )?.when;

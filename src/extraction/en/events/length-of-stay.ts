@@ -150,7 +150,8 @@ function isEnd(
   const isTheirs = isVisit && who !== undefined && isOf(draft, who);
   const has = (words: ReadonlySet<string>, most: number) =>
     lastOf(telling, first, most, words) !== undefined;
-  if (has(UNTIL, 3)) return isIts || (isTheirs && has(STAYING, 8));
+  if (has(UNTIL, 2) && keyAt(telling, first - 1) !== 'on')
+    return isIts || (isTheirs && has(STAYING, 8));
   return (
     (isIts && has(ENDING, 8)) ||
     (isTheirs && (has(LEAVING, 8) || (has(HOME, 4) && has(STAYING, 8))))
