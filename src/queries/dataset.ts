@@ -48,7 +48,8 @@ export const datasetQuery = (base: string, path: string) =>
     // The file does not change while it is looked at, and comparing columns would cost more than
     // reading them.
     staleTime: 'static',
-    gcTime: Number.POSITIVE_INFINITY,
+    // For who goes back; two large ones are all the memory that a tab should take.
+    gcTime: 5 * 60_000,
     structuralSharing: false,
     networkMode: 'always',
     retry: false,

@@ -27,8 +27,8 @@ export type OpenedTexts = ReadonlyMap<string, OpenedText>;
 const NONE: OpenedTexts = new Map();
 const store = openTextStore();
 const states = new Map<string, OpenedTexts>();
-/** The newest of each data set: one that was read anew has other claims. */
-const asked = new Map<string, Dataset>();
+/** The newest of each data set: one that was read anew has other claims. It goes with its pages. */
+const asked = new Map<string, WeakRef<Dataset>>();
 const listeners = new Set<() => void>();
 
 /** What one tab tells the others: texts that are kept now, or are to be gone. */
@@ -46,7 +46,7 @@ function listen(): void {
   if (others || !('BroadcastChannel' in globalThis)) return;
   others = new BroadcastChannel('parley-texts');
   others.addEventListener('message', ({ data }: MessageEvent<News>) => {
-    const dataset = asked.get(data.dataset);
+    const dataset = asked.get(data.dataset)?.deref();
     if (data.what === 'forgotten') drop(data.dataset, data.articles);
     else if (dataset) void add(dataset, data.articles);
   });
@@ -101,7 +101,7 @@ async function add(dataset: Dataset, articles?: readonly string[]): Promise<void
   // What this tab shows may be of an older data set.
   const old = await withPlaces(dataset, (states.get(id) ?? NONE).values());
   const isNews = placed.size + (states.get(id)?.size ?? 0) > 0;
-  if (!isNews || asked.get(id) !== dataset) return;
+  if (!isNews || asked.get(id)?.deref() !== dataset) return;
   // What a tab has opened itself goes before what it finds, but not before news.
   set(id, new Map(articles ? [...old, ...placed] : [...placed, ...old]));
 }
@@ -116,8 +116,8 @@ function drop(dataset: string, articles: readonly string[] | undefined): void {
 async function load(dataset: Dataset): Promise<void> {
   const { id } = dataset.header;
   listen();
-  if (asked.get(id) === dataset) return;
-  asked.set(id, dataset);
+  if (asked.get(id)?.deref() === dataset) return;
+  asked.set(id, new WeakRef(dataset));
   await add(dataset);
 }
 

@@ -9,7 +9,8 @@ import type { Counted } from './counted.ts';
 import type { Positions } from './layout.ts';
 
 interface Remembered {
-  readonly dataset: Dataset;
+  /** Only to tell versions apart: a data set that nobody looks at goes. */
+  readonly dataset: WeakRef<Dataset>;
   readonly places: ReadonlyMap<string, readonly [x: number, y: number]>;
 }
 
@@ -30,7 +31,7 @@ export function remember(
       [positions[at * 2] ?? 0, positions[at * 2 + 1] ?? 0] as const,
     ]),
   );
-  remembered.set(keyOf(dataset, counted, layout), { dataset, places });
+  remembered.set(keyOf(dataset, counted, layout), { dataset: new WeakRef(dataset), places });
 }
 
 /** Places to start from; NaN for nodes that are new. */
@@ -40,7 +41,7 @@ export function knownPlaces(
   layout: Arrangement,
 ): Positions | undefined {
   const known = remembered.get(keyOf(dataset, counted, layout));
-  if (!known || known.dataset === dataset) return undefined;
+  if (!known || known.dataset.deref() === dataset) return undefined;
   const start = new Float32Array(counted.ties.nodes.length * 2).fill(Number.NaN);
   for (const [at, node] of counted.ties.nodes.entries()) {
     const place = known.places.get(nodeId(dataset, node));
