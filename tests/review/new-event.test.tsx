@@ -88,11 +88,17 @@ test('an event of a chosen kind is accepted, named after its parts, and saved wi
 test('words that are selected in the text become an event', async () => {
   const user = await open();
   const text = screen.getByRole('document', { name: 'Text' });
-  const range = document.createRange();
-  range.selectNodeContents(within(text).getByText(/They spoke of/));
-  getSelection()?.removeAllRanges();
-  getSelection()?.addRange(range);
-  act(() => void document.dispatchEvent(new Event('selectionchange')));
+  const selectThere = () => {
+    getSelection()?.selectAllChildren(within(text).getByText(/They spoke of/));
+    act(() => void document.dispatchEvent(new Event('selectionchange')));
+  };
+  selectThere();
+  await user.click(await button('New event from the selected words'));
+  await user.click(await button('Cancel'));
+  // Whoever was reading reads on.
+  expect(document.activeElement).toBe(text);
+  expect((await button('Text')).getAttribute('aria-pressed')).toBe('true');
+  selectThere();
   await user.click(await button('New event from the selected words'));
   await choose(user, 'statement');
   expect(line()).toBe('Statement, no date: accepted');

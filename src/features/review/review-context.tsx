@@ -13,7 +13,12 @@ export interface Line {
 /** What words of the text are wanted for: a field, or an event that is to be added. */
 export type Pointing =
   | { readonly to: 'field'; readonly id: string }
-  | { readonly to: 'event'; readonly passage?: Passage };
+  | {
+      readonly to: 'event';
+      readonly passage?: Passage;
+      /** Whether they were selected while reading, where the reader stays without the event. */
+      readonly isReading?: boolean;
+    };
 
 export interface ReviewControl {
   readonly draft: Draft;

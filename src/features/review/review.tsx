@@ -89,7 +89,7 @@ export function Review(props: ReviewProps) {
   }, [draft, line, goTo]);
   const startPointing = useCallback((next: Pointing | undefined) => {
     setPointing(next);
-    setTab(next ? 'text' : 'events');
+    if (next) setTab('text');
   }, []);
   const control = useMemo<ReviewControl>(
     () => ({

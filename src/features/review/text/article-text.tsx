@@ -18,10 +18,12 @@ export function ArticleText() {
   const { draft, edit, line, goTo, pointing, setPointing } = useReview();
   const pane = useRef<HTMLDivElement>(null);
   const selected = useSelected(pane);
-  const passage = pointing?.to === 'event' ? pointing.passage : undefined;
+  const added = pointing?.to === 'event' ? pointing : undefined;
+  const passage = added?.passage;
   const leave = () => {
     setPointing(undefined);
-    goTo(line, true);
+    if (added?.isReading) pane.current?.focus({ preventScroll: true });
+    else goTo(line, true);
   };
   const field = pointing?.to === 'field' ? fieldById(draft, pointing.id) : undefined;
   if (field) {
@@ -41,7 +43,7 @@ export function ArticleText() {
       />
     );
   }
-  if (pointing?.to === 'event' && !passage) {
+  if (added && !passage) {
     return (
       <PointingText
         what={t.review.newEvent.title}

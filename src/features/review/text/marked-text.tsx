@@ -58,6 +58,8 @@ export function MarkedText({
       ref={pane}
       className="review-text"
       role="document"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and some browsers let no key in without
+      tabIndex={0}
       aria-label={t.review.article}
       lang={draft.inLanguage}
       dir="auto"

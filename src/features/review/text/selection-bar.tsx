@@ -28,7 +28,7 @@ export function SelectionBar({ selected }: { selected: Passage }) {
       <button
         type="button"
         className="button"
-        onClick={() => setPointing({ to: 'event', passage: selected })}
+        onClick={() => setPointing({ to: 'event', passage: selected, isReading: true })}
       >
         {t.review.newEvent.from}
       </button>
