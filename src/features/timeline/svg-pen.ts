@@ -1,5 +1,6 @@
 /** A pen that writes SVG: the picture that is saved is drawn by what draws the screen. */
 import { textRoom } from '../../formats/svg-text.ts';
+import { xmlText } from '../../formats/xml.ts';
 import type { Pen } from './pen.ts';
 import type { MeasureText } from './picture.ts';
 
@@ -10,12 +11,6 @@ interface Stop {
 
 /** Two decimals are a hundredth of a pixel. */
 const n = (value: number) => String(Math.round(value * 100) / 100);
-export const escaped = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 class SvgGradient implements CanvasGradient {
   readonly stops: Stop[] = [];
@@ -142,14 +137,14 @@ export class SvgPen implements Pen {
     const anchor = ANCHORS[this.textAlign];
     const baseline = BASELINES[this.textBaseline];
     const look = [
-      `font-family="${escaped(family)}" font-size="${size}" font-weight="${weight}"`,
+      `font-family="${xmlText(family)}" font-size="${size}" font-weight="${weight}"`,
       style ? 'font-style="italic"' : '',
       anchor ? `text-anchor="${anchor}"` : '',
       baseline ? `dominant-baseline="${baseline}"` : '',
       textRoom(this.#measure?.(text, this.font)),
     ];
     this.#add(
-      `<text x="${n(x)}" y="${n(y)}" ${look.filter(Boolean).join(' ')} ${this.#fill()}>${escaped(text)}</text>`,
+      `<text x="${n(x)}" y="${n(y)}" ${look.filter(Boolean).join(' ')} ${this.#fill()}>${xmlText(text)}</text>`,
     );
   }
 
@@ -184,7 +179,7 @@ export class SvgPen implements Pen {
     const defs = this.#gradients.length > 0 ? [`<defs>${this.#gradients.join('\n')}</defs>`] : [];
     return [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" role="img">`,
-      `<title>${escaped(title)}</title>`,
+      `<title>${xmlText(title)}</title>`,
       ...defs,
       ...this.#parts,
       '</svg>',
