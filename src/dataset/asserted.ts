@@ -6,9 +6,25 @@ import type { Claim } from './rows.ts';
 export const denies = ({ property, value, modality }: Claim): boolean =>
   modality === 'negation' && !(property === 'status' && value === 'denied');
 
+/** By the curator: it proves nothing, and is shown only where all claims are. */
+export const isSetAside = ({ rank }: Claim): boolean => rank === 'deprecated';
+
+/** What was planned or thought possible, and not what was. */
+export const isExpected = ({ modality }: Claim): boolean =>
+  modality === 'future' || modality === 'hypothetical';
+
 /** Not a denial, a mere possibility or one set aside. */
 export const speaks = (claim: Claim): boolean =>
-  !denies(claim) && claim.modality !== 'hypothetical' && claim.rank !== 'deprecated';
+  !denies(claim) && claim.modality !== 'hypothetical' && !isSetAside(claim);
+
+/** What came of an event, and what was expected of it, by the claims of the event. */
+export function outcomesIn(claims: readonly Claim[]) {
+  const outcomes = claims.filter((c) => c.property === 'outcome' && !isSetAside(c));
+  return {
+    came: outcomes.filter((claim) => !isExpected(claim)),
+    expected: outcomes.filter(isExpected),
+  };
+}
 
 /**
  * What the claims against a fact amount to: a dispute, where reports assert the fact as well; else

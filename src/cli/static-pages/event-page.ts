@@ -9,6 +9,7 @@ import {
   type EventView,
   type Participation,
 } from '../../dataset/rows.ts';
+import { outcomesIn } from '../../dataset/asserted.ts';
 import { evidenceFor } from '../../dataset/evidence.ts';
 import { claimLine, disagreementLine, reportLinks } from './claims.ts';
 import { html, joined, type Html } from './html.ts';
@@ -66,7 +67,7 @@ function eventBody(site: Site, event: EventView, claims: readonly Claim[], path:
     const { bearing } = evidenceFor(claims, own, { property, value });
     return bearing.length > 0 && html` <small>${reportLinks(site, path, bearing)}</small>`;
   };
-  const outcomes = claims.filter(({ property }) => property === 'outcome');
+  const { came, expected } = outcomesIn(claims);
   const place = dataset.places[event.place];
   const parent = event.superEvent >= 0 ? eventAt(dataset, event.superEvent) : undefined;
   const parts: EventView[] = [];
@@ -86,12 +87,7 @@ function eventBody(site: Site, event: EventView, claims: readonly Claim[], path:
       }
     </p>
     ${parent && html`<p>${text.partOf} ${link(eventPath(parent), nameOf(parent))}</p>`}
-    ${outcomeList(
-      site,
-      path,
-      text.whatWasSaid,
-      outcomes.filter((c) => c.modality !== 'future'),
-    )}
+    ${outcomeList(site, path, text.whatWasSaid, came)}
     ${
       event.participants.length > 0 &&
       section(
@@ -99,12 +95,7 @@ function eventBody(site: Site, event: EventView, claims: readonly Claim[], path:
         event.participants.map((p) => attendeeLine(site, path, p, claims)),
       )
     }
-    ${outcomeList(
-      site,
-      path,
-      text.expected,
-      outcomes.filter((c) => c.modality === 'future'),
-    )}
+    ${outcomeList(site, path, text.expected, expected)}
     ${section(
       text.disagree,
       own.map((item) => disagreementLine(site, path, item)),

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { actorAt, eventAt, eventId } from '../../dataset/rows.ts';
-import { denies } from '../../dataset/asserted.ts';
+import { denies, outcomesIn } from '../../dataset/asserted.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
@@ -42,9 +42,7 @@ export function EventDetails({
   const subEvents = useMemo(() => subEventsOf(dataset, row), [dataset, row]);
   useAnchor(row);
   const { event, claims, disagreements } = facts;
-  const outcomes = claims.filter(({ property }) => property === 'outcome');
-  const isExpected = ({ modality }: (typeof claims)[number]) =>
-    modality === 'future' || modality === 'hypothetical';
+  const { came, expected } = outcomesIn(claims);
   return (
     // Another event is another page: what was opened on this one is not open there.
     <article key={event.id} className="event-details">
@@ -52,7 +50,7 @@ export function EventDetails({
       <Heading className="details-title">{nameOf(event)}</Heading>
       <Dateline facts={facts} />
       {event.superEvent >= 0 && <PartOf facts={facts} />}
-      <Outcomes dataset={dataset} claims={outcomes.filter((claim) => !isExpected(claim))} />
+      <Outcomes dataset={dataset} claims={came} />
       {attendees.length > 0 && <AttendanceTable facts={facts} attendees={attendees} />}
       {disagreements.length > 0 && (
         <Section title={t.terms.disputed}>
@@ -62,7 +60,7 @@ export function EventDetails({
           <RuleChoice />
         </Section>
       )}
-      <Outcomes dataset={dataset} claims={outcomes.filter(isExpected)} title={t.facts.expected} />
+      <Outcomes dataset={dataset} claims={expected} title={t.facts.expected} />
       {event.topics.length > 0 && (
         <Section title={t.terms.group.topic}>
           <ul className="link-list">
