@@ -341,3 +341,73 @@ describe('whom everybody knows by the full name', () => {
     expect(countries(text)).toMatchObject({ [name]: country });
   });
 });
+
+describe('the lines of a list', () => {
+  it.each([
+    [
+      'of the delegation that the line before speaks of',
+      'President Luis Quispe of Peru arrived in Lomé on Monday for a visit.\n\nAccording to Spokesperson Lawson, his delegation includes:\n- Trade Minister Rosa Vega;\n- Ports Minister Pedro Rojas;\n- Members of Parliament Ana Salas and Luis Vargas.\n\nTogo is glad.',
+      { 'Rosa Vega': 'PE', 'Pedro Rojas': 'PE', 'Ana Salas': 'PE', 'Luis Vargas': 'PE' },
+    ],
+    [
+      'of those that “it” goes back to',
+      'President Luis Quispe of Peru flew to Togo. The team is large. According to Togo, it includes:\n\n• Rosa Vega, Minister of Trade\n• Pedro Rojas, Minister of Ports\n\nTogo is glad.',
+      { 'Rosa Vega': 'PE', 'Pedro Rojas': 'PE' },
+    ],
+    [
+      'of the side that each list is headed by',
+      'On the Togolese side were:\n- Minister Afi Lawson;\n- Secretary-General Yao Agbeko.\n\nOn the Peruvian side were:\n- Minister Rosa Vega;\n- Secretary-General Pedro Rojas.',
+      { 'Afi Lawson': 'TG', 'Yao Agbeko': 'TG', 'Rosa Vega': 'PE', 'Pedro Rojas': 'PE' },
+    ],
+    [
+      'of the capitals that they begin with',
+      'Where the Togolese leader is going and whom he is to see:\n\n• Riga – Prime Minister Ilze Ozola.\n• Accra – President Kofi Mensah.\n• Lima – Foreign Minister Rosa Vega and Speaker Pedro Rojas.',
+      { 'Ilze Ozola': 'LV', 'Kofi Mensah': 'GH', 'Rosa Vega': 'PE', 'Pedro Rojas': 'PE' },
+    ],
+  ])('are %s', (_, text, expected) => {
+    expect(countries(text)).toMatchObject(expected);
+  });
+});
+
+describe('whose an office is', () => {
+  it.each([
+    [
+      'at a ministry of a country',
+      'Ama Lawson, secretary of state at Ghana’s foreign ministry, told reporters in Lima.',
+      'Ama Lawson',
+      'GH',
+    ],
+    [
+      'of state for a field',
+      'On the Spanish side were Ana Salas and the Secretary of State for the European Union, Luis Vargas.',
+      'Luis Vargas',
+      'ES',
+    ],
+    [
+      'his central banker',
+      'French Finance Minister Jean Dubois and his central banker Luc Moreau met Togo’s president.',
+      'Luc Moreau',
+      'FR',
+    ],
+    [
+      'his deputy',
+      'Ghana’s Trade Minister Kofi Mensah and his deputy, Dr Ama Owusu, were told by Peru.',
+      'Ama Owusu',
+      'GH',
+    ],
+    [
+      'of a body in a report about one country',
+      'Taiwan plans a cut of tariffs on goods from Peru. Wang Ming, vice-chairman of the planning council, said so.',
+      'Wang Ming',
+      'TW',
+    ],
+    [
+      'trade representative',
+      'Deputy Trade Representative Ann Miller was in Lima. Peru and Togo were glad.',
+      'Ann Miller',
+      'US',
+    ],
+  ])('%s', (_, text, name, country) => {
+    expect(countries(text)).toMatchObject({ [name]: country });
+  });
+});

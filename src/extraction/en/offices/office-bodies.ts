@@ -1,7 +1,7 @@
 /** Bodies that no table knows, after an office: to their end, and the country they are of. */
 import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
 import { IS } from '../lexicon/lexicon.ts';
-import type { NameTable } from '../text/names.ts';
+import type { NameMention } from '../text/names.ts';
 import { type Owner, ownerOf } from './office-owners.ts';
 
 /**
@@ -12,13 +12,14 @@ export function bodyAfter(
   document: Document,
   at: number,
   last: number,
-  names: NameTable,
+  names: ReadonlyMap<number, NameMention>,
 ): { readonly end: number; readonly owner: Owner | undefined } {
   const { tokens } = document;
   let end = at;
   let owner: Owner | undefined;
   let i = at;
   while (i < last && i < at + 24 && /^(?:of|for)$/.test(tokens[i]?.word.key ?? '')) {
+    const isFor = tokens[i]?.word.key === 'for';
     i++;
     if (tokens[i]?.word.key === 'the') i++;
     const from = i;
@@ -38,7 +39,8 @@ export function bodyAfter(
         break;
       if (token.word.key === 'of' || (token.word.key === 'and' && !isCapital(tokens[i + 1]))) break;
       if (name && (name.entry.kind === 'country' || name.entry.kind === 'organisation')) {
-        owner = ownerOf(name);
+        // “Secretary of State for the European Union”: a field.
+        if (!isFor || name.entry.kind === 'country') owner = ownerOf(name);
         i = name.last - 1;
         end = name.last;
       } else if (name) {
@@ -88,7 +90,7 @@ export function countryNoun({ tokens }: Document, at: number): number {
 }
 
 /** “Minister of Trade and Togolese Abroad” */
-export function ownerInside(names: NameTable, from: number, to: number) {
+export function ownerInside(names: ReadonlyMap<number, NameMention>, from: number, to: number) {
   for (let i = from + 2; i < to; i++) {
     const name = names.get(i);
     if (name?.entry.kind === 'country') return { ...ownerOf(name), first: from, last: to };
@@ -105,7 +107,9 @@ export const ofServices = ({ tokens }: Document, from: number, to: number) =>
 /** “Bank of Togo Governor”, “governor of the State Bank of Togo” */
 export function isOfBank({ tokens }: Document, first: number, last: number): boolean {
   let from = Math.min(first, last - 1);
-  while (isCapital(tokens[from - 1]) || tokens[from - 1]?.word.key === 'of') from--;
+  const most = from - 4;
+  while (from > most && (isCapital(tokens[from - 1]) || tokens[from - 1]?.word.key === 'of'))
+    from--;
   return tokens.slice(from, last).some(({ word }) => /^[A-Z].*bank$|^BANK$|^Bank$/.test(word.text));
 }
 

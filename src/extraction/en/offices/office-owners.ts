@@ -1,7 +1,7 @@
 /** Whose an office is, from the words before and after it. */
 import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
-import { IS, isHyphen } from '../lexicon/lexicon.ts';
-import type { NameMention, NameTable } from '../text/names.ts';
+import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
+import type { NameMention } from '../text/names.ts';
 import type { OfficeMention } from './office-mention.ts';
 
 const BEFORE = new Set(
@@ -27,7 +27,7 @@ const FALL = /^(?:fall|ouster|ousting|overthrow|toppling|downfall|resignation|as
 export function hasLeft({ tokens }: Document, first: number, last: number, end: number): boolean {
   const key = (i: number) => tokens[i]?.word.key ?? '';
   let before = first - 1;
-  while (key(before) === 'the' || isCapital(tokens[before])) before--;
+  while (before > first - 6 && (key(before) === 'the' || isCapital(tokens[before]))) before--;
   if (key(before) === 'of' && FALL.test(key(before - 1))) return true;
   let i = last;
   while (i < end && i < last + 6 && (isCapital(tokens[i]) || /^(?:al|el|-|bin)$/.test(key(i)))) i++;
@@ -60,7 +60,10 @@ export function ownerOf({ entry, first, last }: NameMention): Owner | undefined 
 }
 
 /** “the Italian Senate” is Italy’s, whatever the Senate is without that word. */
-export function nationOf(name: NameMention, nameEnding: NameTable): NameMention {
+export function nationOf(
+  name: NameMention,
+  nameEnding: ReadonlyMap<number, NameMention>,
+): NameMention {
   const before = nameEnding.get(name.first);
   return name.entry.kind === 'organisation' && before?.entry.kind === 'country' ? before : name;
 }
@@ -77,7 +80,7 @@ export function ownerBefore(
   document: Document,
   at: number,
   first: number,
-  nameEnding: NameTable,
+  nameEnding: ReadonlyMap<number, NameMention>,
 ): Owner | undefined {
   let i = at;
   for (let steps = 0; steps < 6 && i > first; steps++) {
@@ -125,7 +128,12 @@ const SKIPPED_AFTER = new Set(
 );
 
 /** “Prime Minister, Togo, Hon. X”, “(Minister of Trade, Togo)”: nothing of the sentence goes on. */
-const isClosed = ({ tokens }: Document, at: number, last: number, names: NameTable) =>
+const isClosed = (
+  { tokens }: Document,
+  at: number,
+  last: number,
+  names: ReadonlyMap<number, NameMention>,
+) =>
   at >= last ||
   /^[;)]$/.test(tokens[at]?.word.text ?? '') ||
   (tokens[at]?.word.text === ',' && isCapital(tokens[at + 1]) && !names.has(at + 1));
@@ -135,7 +143,7 @@ export function ownerAfter(
   document: Document,
   at: number,
   last: number,
-  names: NameTable,
+  names: ReadonlyMap<number, NameMention>,
   isAdvising: boolean,
 ): Owner | undefined {
   const { tokens } = document;
@@ -145,16 +153,19 @@ export function ownerAfter(
   if (apposed?.entry.kind === 'country' && apposed.entry.form === 'name')
     return isClosed(document, apposed.last, last, names) ? ownerOf(apposed) : undefined;
   const of = tokens[at]?.word.key;
-  if (of !== 'of' && of !== 'for' && !(of === 'to' && isAdvising)) return undefined;
+  // “secretary at Togo’s foreign ministry”
+  if (!/^(?:of|for|at)$/.test(of ?? '') && !(of === 'to' && isAdvising)) return undefined;
   for (let i = at; i < last && i < at + 6; i++) {
     const name = names.get(i);
     if (name) {
       // “the Security Council of Russia”
-      const of = tokens[name.last]?.word.key === 'of' ? name.last + 1 : 0;
-      const state = of ? (names.get(of) ?? names.get(of + 1)) : undefined;
+      const next = tokens[name.last]?.word.key === 'of' ? name.last + 1 : 0;
+      const state = next ? (names.get(next) ?? names.get(next + 1)) : undefined;
       if (name.entry.kind === 'organisation' && state?.entry.kind === 'country')
         return ownerOf(state);
       const owner = ownerOf(name);
+      // “Minister for the European Union”: a field.
+      if (of === 'for' && owner?.organisation) return undefined;
       // “commander of Pakistan’s Land Forces”, “head of the Turkish Armed Forces”
       let end = name.last;
       if (tokens[end]?.word.shape === 'possessive') end++;
@@ -176,7 +187,8 @@ export function ownerAfter(
         while (i < last && i < end + 6 && isFieldWord(document, i)) i++;
         if (i > end + 1) end = i;
       }
-      return owner && { ...owner, last: end };
+      const isAt = hasFlag(tokens[end], IS.portfolio | IS.organisation);
+      return of === 'at' && !isAt ? undefined : owner && { ...owner, last: end };
     }
     if (!SKIPPED_AFTER.has(tokens[i]?.word.key ?? '')) return undefined;
   }

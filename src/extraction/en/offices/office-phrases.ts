@@ -1,23 +1,10 @@
 /** Offices as phrases: of the table, by their field, with their owner inside. */
 import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
 import { IS, isHyphen, lexicon } from '../lexicon/lexicon.ts';
-import type { OfficeEntry } from '../lexicon/office-entries.ts';
-import type { NameMention, NameTable } from '../text/names.ts';
+import type { NameMention } from '../text/names.ts';
 import type { Token } from '../../tokens.ts';
 import { longestMatch } from '../text/phrases.ts';
-import type { Found } from './office-mention.ts';
-import { MINISTERS, portfolioAfter, portfolioBefore } from './portfolios.ts';
-
-const found = ({ id, name, rank, vague, plural }: OfficeEntry, last: number): Found => ({
-  id,
-  name,
-  last,
-  rank,
-  vague,
-  plural,
-  parts: undefined,
-  wide: undefined,
-});
+import { type Found, MINISTERS, portfolioAfter, portfolioBefore } from './portfolios.ts';
 
 interface Split {
   readonly office: Found;
@@ -29,7 +16,7 @@ export function officeAround(
   document: Document,
   at: number,
   last: number,
-  names: NameTable,
+  names: ReadonlyMap<number, NameMention>,
   passesThe = false,
 ): Split | undefined {
   const { tokens } = document;
@@ -52,7 +39,10 @@ export function officeAround(
     const next: typeof node | undefined = isPassed ? node : node.next.get(key);
     node = next;
     i++;
-    if (node?.value && owner && owner.last <= i) best = { office: found(node.value, i), owner };
+    if (node?.value && owner && owner.last <= i) {
+      const { id, name: title, rank, vague, plural } = node.value;
+      best = { office: { id, name: title, rank, vague, plural, last: i }, owner };
+    }
   }
   return best ?? (passesThe ? undefined : officeAround(document, at, last, names, true));
 }
@@ -100,7 +90,7 @@ export function officeAt(document: Document, at: number, last: number): Found | 
   const token = tokens[at];
   if (!token) return undefined;
   const { flags, key } = token.word;
-  let listed: Found | undefined;
+  let found: Found | undefined;
   if (flags & IS.startsOffice) {
     const match = longestMatch(tokens, at, last, lexicon().offices, (entry, end) => {
       const first = tokens[at]?.word.text ?? '';
@@ -117,17 +107,20 @@ export function officeAt(document: Document, at: number, last: number): Found | 
         isCapital(tokens[end + 1])
       );
     });
-    if (match) listed = found(match.value, match.end);
+    if (match) {
+      const { id, name, rank, vague, plural } = match.value;
+      found = { id, name, rank, vague, plural, last: match.end };
+    }
   }
   const longer =
     (flags & IS.startsOffice && DEPUTY.test(key) ? deputyAt(document, at, last) : undefined) ??
     // “Federal Minister for European and International Affairs”
-    (listed?.id === 'minister' && listed.last > at + 1
-      ? officeAt(document, listed.last - 1, last)
+    (found?.id === 'minister' && found.last > at + 1
+      ? officeAt(document, found.last - 1, last)
       : undefined) ??
     (flags & IS.portfolio ? portfolioBefore(document, at, last) : undefined) ??
     (flags & IS.portfolioHead || MINISTERS.has(key)
       ? portfolioAfter(document, at, last)
       : undefined);
-  return longer && (!listed || longer.last > listed.last) ? longer : listed;
+  return longer && (!found || longer.last > found.last) ? longer : found;
 }

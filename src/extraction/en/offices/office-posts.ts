@@ -1,10 +1,9 @@
 /** Where somebody is sent and for what, as a part of the office: “ambassador to Togo”, “adviser on trade”. */
 import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
-import type { NameTable } from '../text/names.ts';
+import type { NameMention } from '../text/names.ts';
 import { begins, officeAt } from './office-phrases.ts';
-import type { Found } from './office-mention.ts';
-import { fieldsFrom } from './portfolios.ts';
+import { fieldsFrom, type Found } from './portfolios.ts';
 
 const SENT =
   /^(?:ambassador|permanent-representative|special-envoy|high-commissioner|consul-general|charge-d-affaires)$/;
@@ -20,7 +19,7 @@ export function posted(
   office: Found,
   at: number,
   last: number,
-  names: NameTable,
+  names: ReadonlyMap<number, NameMention>,
 ): number {
   const { tokens } = document;
   const isSent =
@@ -90,7 +89,7 @@ export function spelledOut(
   { id, plural, rank }: Found,
   at: number,
   last: number,
-  names: NameTable,
+  names: ReadonlyMap<number, NameMention>,
 ): { readonly end: number; readonly country: string | undefined } | undefined {
   const { tokens } = document;
   if (plural || rank || SENT.test(id)) return undefined;

@@ -8,6 +8,7 @@ import { countriesFrom, countryAt, stateAt } from './listings.ts';
 import { giveMirrored } from './mirrors.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { PersonMention } from './people.ts';
+import { isItem } from './roster-sides.ts';
 import type { Scene } from './scene.ts';
 import { giveShared } from './shared-offices.ts';
 import { COLLEAGUE, COUNTERPART } from '../tables/word-classes.ts';
@@ -17,17 +18,18 @@ function labelOf(scene: Scene): string | undefined {
   const { tokens } = scene.document;
   let at = scene.line.first;
   while (at < scene.line.first + 3 && /^(?:mark|number)$/.test(tokens[at]?.word.shape ?? '')) at++;
-  const name = stateAt(scene, at);
-  if (!name || name.entry.kind !== 'country') return undefined;
+  const name = stateAt(scene, at) ?? (isItem(scene) ? scene.names.get(at) : undefined);
+  const code = name && countryAt(scene, name.first);
+  if (!name || !code) return undefined;
   const next = tokens[name.last];
   const isLabel =
     name.last === scene.line.last ||
     next?.word.text === ':' ||
-    (scene.line.loose &&
+    (isItem(scene) &&
       ((isHyphen(next?.word.key ?? '') && (next?.gap ?? 0) > 0) ||
         hasFlag(next, IS.honorific) ||
         (next?.word.text === 'The' && hasFlag(tokens[name.last + 1], IS.honorific))));
-  return isLabel ? name.entry.code : undefined;
+  return isLabel ? code : undefined;
 }
 
 /** “Rwanda’s Olivier …”, “Ilze Ozola of Latvia”, “Kofi Mensah, Ghana” on a line of a list. */

@@ -83,7 +83,7 @@ export function countryBefore(
 }
 
 const TRAVELS =
-  /^(?:leads|led|heads|headed|visit|visits|visited|visiting|arriv(?:es?|ed|ing)|travel(?:s|led|ed|ing)?|leaving|leaves?|left|trip|tour)$/;
+  /^(?:leads|led|heads|headed|visit|visits|visited|visiting|arriv(?:es?|ed|ing)|travel(?:s|led|ed|ing)?|flew|flies|landed|leaving|leaves?|left|trip|tour)$/;
 
 /** A journey is told of within so many sentences or not at all. */
 const MOST_LEADING = 12;

@@ -80,7 +80,7 @@ function namedSubject(
     const isFirst = first === mention && i <= line.first + 1;
     const next = tokens[mention.last]?.word;
     const isSaying = next?.shape === 'lower' && (next.flags & IS.speech) !== 0;
-    const isNew = mention.person.mentions.every((other) => other.first >= mention.first);
+    const isNew = mention.person.mentions[0] === mention;
     if (isFirst || (isSaying && (isQuoting || isNew))) return mention;
   }
   return undefined;

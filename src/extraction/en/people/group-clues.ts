@@ -102,7 +102,7 @@ type Rule = (cast: Cast, scene: Scene, at: number) => void;
 
 const WORDS: readonly (readonly [Rule, string])[] = [
   [giveSigner, 'signed'],
-  [giveKin, 'wife husband son daughter brother sister widow'],
+  [giveKin, 'wife husband son daughter brother sister widow law deputy predecessor successor'],
   [giveRelated, 'replace replaces replaced replacing replacement'],
   [giveRelated, 'succeed succeeds succeeded succeeding representing'],
   [giveAccused, 'sanction sanctions sanctioned sanctioning blacklist blacklists blacklisted'],

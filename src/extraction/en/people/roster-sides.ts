@@ -1,7 +1,7 @@
 /** Words before and after a list of people that tell at whose side they are. */
 import { sceneAt, type Cast } from './cast.ts';
 import { countryOfName } from './country-clues.ts';
-import { hasFlag, IS } from '../lexicon/lexicon.ts';
+import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { Scene } from './scene.ts';
 
 const keyAt = ({ document: { tokens } }: Scene, at: number) => tokens[at]?.word.key ?? '';
@@ -37,7 +37,10 @@ export function sideBefore(
       cue = i;
     else if (isOther) return undefined;
   }
-  if (cue < 0) return undefined;
+  if (cue < 0) return isItem(scene) ? sideOfList(cast, scene) : undefined;
+  // “The delegation is large: it includes X”, “his delegation includes Y”
+  const isHis = /^(?:his|her)$/.test(keyAt(scene, cue - 2)) && GROUP.test(keyAt(scene, cue - 1));
+  if (isHis || /^(?:it|they|these)$/.test(keyAt(scene, cue - 1))) return 'open';
   const isCompany = /^(?:accompanied|flanked)$/.test(keyAt(scene, cue));
   const opening = keyAt(scene, line.first + 1);
   // “With him came X”, “The following have come with her:”
@@ -70,6 +73,27 @@ export function sideBefore(
   }
   return hasGroup ? 'open' : undefined;
 }
+
+/** “• Minister X;”, “- Deputy Y” */
+export const isItem = ({ document: { tokens }, line }: Scene): boolean =>
+  line.loose ||
+  isHyphen(tokens[line.first]?.word.key ?? '') ||
+  /^[•·*]$/.test(tokens[line.first]?.word.text ?? '');
+
+/** Lines of a list are of the side that the line before them tells, which ends in a colon. */
+function sideOfList(cast: Cast, { line }: Scene): string | 'open' | 'other' | undefined {
+  for (let at = line.first - 1, n = 0; at > 0 && n < MOST_LINES; n++) {
+    const before = sceneAt(cast.scenes, at);
+    if (!before) return undefined;
+    if (keyAt(before, before.line.last - 1) === ':')
+      return sideBefore(cast, before, before.line.last - 1);
+    if (!isItem(before)) return undefined;
+    at = before.line.first - 1;
+  }
+  return undefined;
+}
+
+const MOST_LINES = 40;
 
 /** “X and Y were there for the Ghanaians”, “Z took part on the Togolese side” */
 export function sideAfter(scene: Scene, at: number): string | undefined {

@@ -7,7 +7,7 @@ import { countryOfName, countryOfTraveller, HEADS } from './country-clues.ts';
 import { isCapital } from '../text/document.ts';
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import type { Person } from './people.ts';
-import { countryOfBand, otherThan, sideAfter, sideBefore } from './roster-sides.ts';
+import { countryOfBand, isItem, otherThan, sideAfter, sideBefore } from './roster-sides.ts';
 import type { Scene } from './scene.ts';
 import { ABROAD } from '../tables/state-offices.ts';
 
@@ -129,7 +129,7 @@ interface Roster {
 export function rostersOf(cast: Cast, open: ReadonlySet<Person>): Roster[] {
   const rosters: Roster[] = [];
   for (const scene of scenesOf(cast, open))
-    if (!scene.line.title)
+    if (!scene.line.title || isItem(scene))
       for (const list of listsOf(cast, scene)) if (hasOpen(list)) rosters.push({ scene, list });
   return rosters;
 }
@@ -167,8 +167,7 @@ export function settleRosters(
         if (
           open.has(person) &&
           !isOfBody(person) &&
-          !isOf(person, INTERNATIONAL) &&
-          (side !== 'open' || !isHead(person))
+          (side !== 'open' || !(isOf(person, INTERNATIONAL) || isHead(person)))
         )
           person.country ??= country;
     } else if (!shareAmong(list, open)) shareAlong(list, open);

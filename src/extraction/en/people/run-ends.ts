@@ -11,16 +11,20 @@ const NOT_AFTER_HYPHEN = new Set(
   ),
 );
 
+const ACCENT = /\P{ASCII}/u;
+
 /** Whether a gazetteer's name may be part of a person's: “Israel Katz”, “Victoria Nuland”, “Hina Khar”. */
 export function isYielding(scene: Scene, name: NameMention, isInside: boolean): boolean {
   const { tokens } = scene.document;
   const token = tokens[name.first];
   if (name.last !== name.first + 1) return false;
   const { kind } = name.entry;
+  // Germán is no German.
+  const isAccented = ACCENT.test(token?.word.text ?? '') && !ACCENT.test(name.entry.phrase);
   const next = tokens[name.last];
   if (isInside) {
     const isBeforeOffice = scene.offices.has(name.last);
-    return (kind !== 'country' || name.entry.weak) && !isBeforeOffice;
+    return (kind !== 'country' || name.entry.weak || isAccented) && !isBeforeOffice;
   }
   if (
     !isCapital(next) ||

@@ -95,7 +95,10 @@ export function settleCountries(cast: Cast, home: Home): void {
   // A vague or foreign-sounding office says less than its neighbours: twice, so that lists carry on.
   settle(
     (_, office, { document }) =>
-      OF_ONE_COUNTRY[office.id] ?? TITLE_OF[document.tokens[office.first]?.word.key ?? ''],
+      // “Secretary of State for Trade” is another country’s.
+      (office.id === 'secretary-of-state' && office.ownerLast > office.last
+        ? undefined
+        : OF_ONE_COUNTRY[office.id]) ?? TITLE_OF[document.tokens[office.first]?.word.key ?? ''],
   );
   // A report that leaves its country out where it names the taoiseach is written there.
   for (const person of open)
@@ -220,10 +223,10 @@ export function settleCountries(cast: Cast, home: Home): void {
   giveAlone(cast);
   // A report of one country is of its directors and chairwomen, too.
   const [only, ...others] = home.counts.keys();
-  if (others.length > 0) return;
+  const near = others.length > 0 ? home.subject : only;
   for (const person of open)
     if (person.held.length > 0 && person.held.every(({ office }) => isDomestic(office)))
-      person.country ??= only;
+      person.country ??= near;
 }
 
 /** The first sentences of a report are of its own country’s people. */

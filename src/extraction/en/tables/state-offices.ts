@@ -2,7 +2,7 @@
 
 /** Offices of a state; a director or an analyst may be of anything. */
 export const OF_STATE =
-  /^(president|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|crown-prince|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|(?:.*-)?secretary-of-state|party-leader|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|national-security-adviser|security-council-secretary|speaker|deputy-speaker|adviser|cabinet-secretary|dgmo|spokesperson|ambassador|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|high-commissioner|general|field-marshal|commander|lawmaker|senator|opposition-leader|governor|consul-general|chief-minister|chief-negotiator|first-lady|prince)$/;
+  /^(president|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|crown-prince|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|(?:.*-)?secretary-of-state|party-leader|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|national-security-adviser|security-council-secretary|speaker|deputy-speaker|adviser|cabinet-secretary|dgmo|spokesperson|ambassador|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|high-commissioner|general|field-marshal|commander|lawmaker|senator|opposition-leader|(?:.*-)?governor|(?:deputy-)?trade-representative|(?:deputy-)?mayor|consul-general|chief-minister|chief-negotiator|first-lady|prince)$/;
 
 /** These are met away from home: better no country than the host’s. */
 export const ABROAD =
@@ -16,6 +16,7 @@ export const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   emir: ['QA', 'KW'],
   sultan: ['OM', 'BN', 'MY'],
   chancellor: ['DE', 'AT'],
+  'chief-minister': 'IN PK GI MY IM JE'.split(' '),
 };
 
 /** Offices that only one country calls so. */
@@ -26,6 +27,7 @@ export const OF_ONE_COUNTRY: Readonly<Record<string, string>> = {
   'treasury-secretary': 'US',
   'deputy-treasury-secretary': 'US',
   'trade-representative': 'US',
+  'deputy-trade-representative': 'US',
   'cia-director': 'US',
 };
 
