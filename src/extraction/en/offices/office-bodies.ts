@@ -1,7 +1,7 @@
 /** Bodies that no table knows, after an office: to their end, and the country they are of. */
 import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
 import { IS } from '../lexicon/lexicon.ts';
-import type { NameMention } from '../text/names.ts';
+import type { NameTable } from '../text/names.ts';
 import { type Owner, ownerOf } from './office-owners.ts';
 
 /**
@@ -12,7 +12,7 @@ export function bodyAfter(
   document: Document,
   at: number,
   last: number,
-  names: ReadonlyMap<number, NameMention>,
+  names: NameTable,
 ): { readonly end: number; readonly owner: Owner | undefined } {
   const { tokens } = document;
   let end = at;
@@ -90,7 +90,7 @@ export function countryNoun({ tokens }: Document, at: number): number {
 }
 
 /** “Minister of Trade and Togolese Abroad” */
-export function ownerInside(names: ReadonlyMap<number, NameMention>, from: number, to: number) {
+export function ownerInside(names: NameTable, from: number, to: number) {
   for (let i = from + 2; i < to; i++) {
     const name = names.get(i);
     if (name?.entry.kind === 'country') return { ...ownerOf(name), first: from, last: to };

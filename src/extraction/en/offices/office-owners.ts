@@ -1,7 +1,7 @@
 /** Whose an office is, from the words before and after it. */
 import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
-import type { NameMention } from '../text/names.ts';
+import type { NameMention, NameTable } from '../text/names.ts';
 import type { OfficeMention } from './office-mention.ts';
 
 const BEFORE = new Set(
@@ -60,10 +60,7 @@ export function ownerOf({ entry, first, last }: NameMention): Owner | undefined 
 }
 
 /** “the Italian Senate” is Italy’s, whatever the Senate is without that word. */
-export function nationOf(
-  name: NameMention,
-  nameEnding: ReadonlyMap<number, NameMention>,
-): NameMention {
+export function nationOf(name: NameMention, nameEnding: NameTable): NameMention {
   const before = nameEnding.get(name.first);
   return name.entry.kind === 'organisation' && before?.entry.kind === 'country' ? before : name;
 }
@@ -80,7 +77,7 @@ export function ownerBefore(
   document: Document,
   at: number,
   first: number,
-  nameEnding: ReadonlyMap<number, NameMention>,
+  nameEnding: NameTable,
 ): Owner | undefined {
   let i = at;
   for (let steps = 0; steps < 6 && i > first; steps++) {
@@ -128,12 +125,7 @@ const SKIPPED_AFTER = new Set(
 );
 
 /** “Prime Minister, Togo, Hon. X”, “(Minister of Trade, Togo)”: nothing of the sentence goes on. */
-const isClosed = (
-  { tokens }: Document,
-  at: number,
-  last: number,
-  names: ReadonlyMap<number, NameMention>,
-) =>
+const isClosed = ({ tokens }: Document, at: number, last: number, names: NameTable) =>
   at >= last ||
   /^[;)]$/.test(tokens[at]?.word.text ?? '') ||
   (tokens[at]?.word.text === ',' && isCapital(tokens[at + 1]) && !names.has(at + 1));
@@ -143,7 +135,7 @@ export function ownerAfter(
   document: Document,
   at: number,
   last: number,
-  names: ReadonlyMap<number, NameMention>,
+  names: NameTable,
   isAdvising: boolean,
 ): Owner | undefined {
   const { tokens } = document;

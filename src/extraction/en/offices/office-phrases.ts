@@ -1,10 +1,23 @@
 /** Offices as phrases: of the table, by their field, with their owner inside. */
 import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
 import { IS, isHyphen, lexicon } from '../lexicon/lexicon.ts';
-import type { NameMention } from '../text/names.ts';
+import type { OfficeEntry } from '../lexicon/office-entries.ts';
+import type { NameMention, NameTable } from '../text/names.ts';
 import type { Token } from '../../tokens.ts';
 import { longestMatch } from '../text/phrases.ts';
-import { type Found, MINISTERS, portfolioAfter, portfolioBefore } from './portfolios.ts';
+import type { Found } from './office-mention.ts';
+import { MINISTERS, portfolioAfter, portfolioBefore } from './portfolios.ts';
+
+const found = ({ id, name, rank, vague, plural }: OfficeEntry, last: number): Found => ({
+  id,
+  name,
+  last,
+  rank,
+  vague,
+  plural,
+  parts: undefined,
+  wide: undefined,
+});
 
 interface Split {
   readonly office: Found;
@@ -16,7 +29,7 @@ export function officeAround(
   document: Document,
   at: number,
   last: number,
-  names: ReadonlyMap<number, NameMention>,
+  names: NameTable,
   passesThe = false,
 ): Split | undefined {
   const { tokens } = document;
@@ -39,10 +52,7 @@ export function officeAround(
     const next: typeof node | undefined = isPassed ? node : node.next.get(key);
     node = next;
     i++;
-    if (node?.value && owner && owner.last <= i) {
-      const { id, name: title, rank, vague, plural } = node.value;
-      best = { office: { id, name: title, rank, vague, plural, last: i }, owner };
-    }
+    if (node?.value && owner && owner.last <= i) best = { office: found(node.value, i), owner };
   }
   return best ?? (passesThe ? undefined : officeAround(document, at, last, names, true));
 }
@@ -90,7 +100,7 @@ export function officeAt(document: Document, at: number, last: number): Found | 
   const token = tokens[at];
   if (!token) return undefined;
   const { flags, key } = token.word;
-  let found: Found | undefined;
+  let listed: Found | undefined;
   if (flags & IS.startsOffice) {
     const match = longestMatch(tokens, at, last, lexicon().offices, (entry, end) => {
       const first = tokens[at]?.word.text ?? '';
@@ -107,20 +117,17 @@ export function officeAt(document: Document, at: number, last: number): Found | 
         isCapital(tokens[end + 1])
       );
     });
-    if (match) {
-      const { id, name, rank, vague, plural } = match.value;
-      found = { id, name, rank, vague, plural, last: match.end };
-    }
+    if (match) listed = found(match.value, match.end);
   }
   const longer =
     (flags & IS.startsOffice && DEPUTY.test(key) ? deputyAt(document, at, last) : undefined) ??
     // “Federal Minister for European and International Affairs”
-    (found?.id === 'minister' && found.last > at + 1
-      ? officeAt(document, found.last - 1, last)
+    (listed?.id === 'minister' && listed.last > at + 1
+      ? officeAt(document, listed.last - 1, last)
       : undefined) ??
     (flags & IS.portfolio ? portfolioBefore(document, at, last) : undefined) ??
     (flags & IS.portfolioHead || MINISTERS.has(key)
       ? portfolioAfter(document, at, last)
       : undefined);
-  return longer && (!found || longer.last > found.last) ? longer : found;
+  return longer && (!listed || longer.last > listed.last) ? longer : listed;
 }

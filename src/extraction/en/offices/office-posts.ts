@@ -1,9 +1,10 @@
 /** Where somebody is sent and for what, as a part of the office: “ambassador to Togo”, “adviser on trade”. */
 import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
-import type { NameMention } from '../text/names.ts';
+import type { NameTable } from '../text/names.ts';
 import { begins, officeAt } from './office-phrases.ts';
-import { fieldsFrom, type Found } from './portfolios.ts';
+import type { Found } from './office-mention.ts';
+import { fieldsFrom } from './portfolios.ts';
 
 const SENT =
   /^(?:ambassador|permanent-representative|special-envoy|high-commissioner|consul-general|charge-d-affaires)$/;
@@ -19,7 +20,7 @@ export function posted(
   office: Found,
   at: number,
   last: number,
-  names: ReadonlyMap<number, NameMention>,
+  names: NameTable,
 ): number {
   const { tokens } = document;
   const isSent =
@@ -89,7 +90,7 @@ export function spelledOut(
   { id, plural, rank }: Found,
   at: number,
   last: number,
-  names: ReadonlyMap<number, NameMention>,
+  names: NameTable,
 ): { readonly end: number; readonly country: string | undefined } | undefined {
   const { tokens } = document;
   if (plural || rank || SENT.test(id)) return undefined;

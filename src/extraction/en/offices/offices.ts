@@ -4,7 +4,8 @@
  */
 import { type Document, type Line, isCapital } from '../text/document.ts';
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
-import type { NameMention } from '../text/names.ts';
+import type { NameMention, NameTable } from '../text/names.ts';
+import { TokenMap } from '../text/token-map.ts';
 import {
   bodyAfter,
   bodyWord,
@@ -13,11 +14,11 @@ import {
   ofServices,
   ownerInside,
 } from './office-bodies.ts';
-import type { OfficeMention } from './office-mention.ts';
+import { type Found, mentionOf, type OfficeMention, type OfficeTable } from './office-mention.ts';
 import { hasLeft, isFormer, nationOf, ownerAfter, ownerBefore, ownerOf } from './office-owners.ts';
 import { posted, spelledOut } from './office-posts.ts';
 import { begins, officeAround, officeAt } from './office-phrases.ts';
-import { fieldsFrom, type Found } from './portfolios.ts';
+import { fieldsFrom } from './portfolios.ts';
 
 /** Titles that are family names, too, and what makes them titles where it stands before. */
 const FAMILY = /^(?:Sen|King|Prince|Major|Marshal|Pope|Bishop)$/;
@@ -29,7 +30,7 @@ function isGivenName(
   { tokens }: Document,
   { id, last }: Found,
   at: number,
-  offices: ReadonlyMap<number, OfficeMention>,
+  offices: OfficeTable,
 ): boolean {
   // “Hun Sen,”, “Ama King-Mensah”
   const family = tokens[at - 1];
@@ -43,20 +44,17 @@ function isGivenName(
   const isTitled =
     before !== undefined &&
     (before.key === 'the' || (before.flags & (IS.honorific | IS.startsName)) !== 0);
-  return !isTitled || [...offices.values()].some((office) => office.last === at);
+  return !isTitled || offices.values().some((office) => office.last === at);
 }
 
 /** The president of a commission or a bank is not of a state. */
 const OF_BODY =
   /^(?:commission|bank|court|federation|club|council|union|party|company|university|foundation|group|assembly|senate|parliament|chamber|association)$/;
 
-export function findOffices(
-  document: Document,
-  line: Line,
-  names: ReadonlyMap<number, NameMention>,
-): Map<number, OfficeMention> {
-  const nameEnding = new Map([...names.values()].map((name) => [name.last, name] as const));
-  const offices = new Map<number, OfficeMention>();
+export function findOffices(document: Document, line: Line, names: NameTable): OfficeTable {
+  const nameEnding = new TokenMap<NameMention>(line.first);
+  for (const name of names.values()) nameEnding.set(name.last, name);
+  const offices = new TokenMap<OfficeMention>(line.first);
   /** Where the owner of the office before ends: “Deputy Prime Minister of Togo General X”. */
   let owned = -1;
   for (let i = line.first; i < line.last; i++) {
@@ -67,14 +65,12 @@ export function findOffices(
       // “U.S. Treasury Secretary”: the office begins inside an organisation's name.
       const owner = ownerOf(nationOf(name, nameEnding));
       offices.set(inner.at, {
-        ...inner.office,
+        ...mentionOf(inner.office, inner.at),
         parts: [inner.office],
-        first: inner.at,
         former: isFormer(document, i, line.first),
         country: owner?.country,
         organisation: owner?.organisation,
         ownerFirst: i,
-        ownerLast: inner.office.last,
       });
       i = inner.office.last - 1;
       continue;
@@ -155,12 +151,7 @@ export function findOffices(
     const served = servedBy(document, office, line.last);
     const spelled = spelledOut(document, office, served ?? office.last, line.last, names);
     offices.set(i, {
-      ...office,
-      parts:
-        office.parts && office.parts.length > 0
-          ? office.parts
-          : [{ id: office.id, name: office.name }],
-      first: i,
+      ...mentionOf(office, i),
       former,
       country: owner?.country ?? (owner ? undefined : spelled?.country),
       organisation: owner?.organisation,
@@ -196,11 +187,7 @@ function isPartys({ tokens }: Document, first: number, last: number): boolean {
 }
 
 /** “the Latvian envoy to Togo”; a special one, or one to a region, is of another kind. */
-function isAmbassador(
-  { tokens }: Document,
-  { id, last }: Found,
-  names: ReadonlyMap<number, NameMention>,
-): boolean {
+function isAmbassador({ tokens }: Document, { id, last }: Found, names: NameTable): boolean {
   if (id !== 'special-envoy' || tokens[last - 1]?.word.key !== 'envoy') return false;
   if (tokens[last]?.word.key !== 'to' || isCapital(tokens[last - 1])) return false;
   if (/^(?:special|presidential|peace|climate|personal)$/.test(tokens[last - 2]?.word.key ?? ''))

@@ -3,7 +3,7 @@ import { slug } from '../../fold.ts';
 import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
 import { hasFlag, IS, isHyphen, lexicon } from '../lexicon/lexicon.ts';
 import { longestMatch } from '../text/phrases.ts';
-import type { OfficeMention } from './office-mention.ts';
+import type { Found } from './office-mention.ts';
 
 export const MINISTERS = new Set([
   'minister',
@@ -88,17 +88,6 @@ function isField(tokens: Document['tokens'], at: number): boolean {
   );
 }
 
-export interface Found {
-  readonly id: string;
-  readonly parts?: OfficeMention['parts'];
-  readonly wide?: OfficeMention['wide'];
-  readonly name: string;
-  readonly last: number;
-  readonly rank: boolean;
-  readonly vague: boolean;
-  readonly plural: boolean;
-}
-
 const titled = (words: readonly string[]) =>
   words
     .map((word) => (JOINTS.has(word) ? word : word[0]?.toUpperCase() + word.slice(1)))
@@ -109,10 +98,7 @@ const titled = (words: readonly string[]) =>
 const joinedUp = (words: readonly string[]) =>
   words.flatMap((word, i) => (word === 'co' ? [] : words[i - 1] === 'co' ? [`co${word}`] : [word]));
 
-function ministerOf(
-  portfolio: readonly string[],
-  head: string,
-): Pick<Found, 'id' | 'name' | 'rank' | 'vague'> {
+function ministerOf(portfolio: readonly string[], head: string): Pick<Found, 'id' | 'name'> {
   const spelled = joinedUp(portfolio).map((word) =>
     word === 'defense' ? 'defence' : word === 'labor' ? 'labour' : word,
   );
@@ -130,23 +116,34 @@ function ministerOf(
       // “European and International Affairs”, “International Relations and Cooperation”
       (word === 'international' && /^(?:affairs|relations)$/.test(spelled[i + 1] ?? '')),
   );
-  if (isForeign && role === 'Minister')
-    return { id: 'foreign-minister', name: 'Foreign Minister', rank: false, vague: false };
-  if (role === 'Commissioner') return { id: 'commissioner', name: role, rank: false, vague: false };
+  if (isForeign && role === 'Minister') return { id: 'foreign-minister', name: 'Foreign Minister' };
+  if (role === 'Commissioner') return { id: 'commissioner', name: role };
   const entry = lexicon().offices;
   const words = [...spelled.filter((word) => word !== ','), role.toLowerCase()];
   let node = entry.startingWith(words[0] ?? '');
   for (const word of words.slice(1)) node = node?.next.get(word);
-  if (node?.value) return { id: node.value.id, name: node.value.name, rank: false, vague: false };
+  if (node?.value) return { id: node.value.id, name: node.value.name };
   const name = `${titled(spelled)} ${role}`;
-  return { id: slug(name), name, rank: false, vague: false };
+  return { id: slug(name), name };
 }
 
-/** The offices of a plural: each field one, or fields joined by “and” one. */
-const partsOf = (words: readonly string[], head: string, isSerial: boolean) => ({
-  parts: splitParts(words, isSerial).map((part) => ministerOf(part, head)),
-  wide: splitParts(words, true).map((part) => ministerOf(part, head)),
-});
+/** Of a plural each field is an office, or fields joined by “and” are one. */
+function officeFor(words: readonly string[], head: string, last: number, isSerial: boolean): Found {
+  const { id, name } = ministerOf(words, head);
+  const plural = head.endsWith('s');
+  const partsOf = (isWide: boolean) =>
+    plural ? splitParts(words, isWide).map((part) => ministerOf(part, head)) : undefined;
+  return {
+    id,
+    name,
+    last,
+    rank: false,
+    vague: false,
+    plural,
+    parts: partsOf(isSerial),
+    wide: partsOf(true),
+  };
+}
 
 /** “energy and natural resources minister”, “trade minister”. */
 export function portfolioBefore(document: Document, at: number, last: number): Found | undefined {
@@ -158,9 +155,7 @@ export function portfolioBefore(document: Document, at: number, last: number): F
     const { key, flags } = token.word;
     if (MINISTERS.has(key) && words.length > 0) {
       if (JOINTS.has(words.at(-1) ?? '')) return undefined;
-      const plural = key.endsWith('s');
-      const parts = plural ? partsOf(words, key, false) : {};
-      return { ...ministerOf(words, key), last: i + 1, plural, ...parts };
+      return officeFor(words, key, i + 1, false);
     }
     if (flags & IS.portfolio) words.push(key);
     else if (words.length > 0 && (key === 'and' || key === '&' || key === ','))
@@ -224,8 +219,5 @@ export function portfolioAfter(document: Document, at: number, last: number): Fo
   const of = keyAt(document.tokens, at + 1);
   if (!MINISTERS.has(head) || (of !== 'of' && of !== 'for')) return undefined;
   const { words, end, isSerial } = fieldsFrom(document, at + 2, last);
-  if (words.length === 0) return undefined;
-  const plural = head.endsWith('s');
-  const parts = plural ? partsOf(words, head, isSerial) : {};
-  return { ...ministerOf(words, head), last: end, plural, ...parts };
+  return words.length === 0 ? undefined : officeFor(words, head, end, isSerial);
 }

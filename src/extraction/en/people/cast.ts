@@ -3,9 +3,10 @@ import type { Document, Line } from '../text/document.ts';
 import { isCapital } from '../text/document.ts';
 import { IS, lexicon } from '../lexicon/lexicon.ts';
 import { findNames } from '../text/names.ts';
+import { type ReadonlyTokenMap, TokenMap } from '../text/token-map.ts';
 import { findOffices } from '../offices/offices.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
-import { People, type PersonMention } from './people.ts';
+import { People, type Person, type PersonMention } from './people.ts';
 import { findRuns } from './person-runs.ts';
 import type { Run, Scene } from './scene.ts';
 
@@ -13,17 +14,17 @@ export interface Cast {
   readonly scenes: readonly Scene[];
   readonly people: People;
   /** By first token, in the order of the text. */
-  readonly mentions: ReadonlyMap<number, PersonMention>;
+  readonly mentions: ReadonlyTokenMap<PersonMention>;
   /** First tokens of offices that stand beside a name. */
-  readonly taken: ReadonlySet<number>;
+  readonly taken: ReadonlyTokenMap<Person>;
   /** All tokens of the names of people. */
-  readonly named: ReadonlySet<number>;
+  readonly named: ReadonlyTokenMap<Person>;
 }
 
 export function sceneOf(document: Document, line: Line): Scene {
   const names = findNames(document, line);
   const offices = findOffices(document, line, names);
-  const officeEnding = new Map<number, OfficeMention>();
+  const officeEnding = new TokenMap<OfficeMention>(line.first);
   for (const office of offices.values()) {
     officeEnding.set(office.last, office);
     if (office.ownerLast !== office.last) officeEnding.set(office.ownerLast, office);
@@ -102,19 +103,18 @@ export function readCast(
 }
 
 export function mentionsOf(people: People): Pick<Cast, 'mentions' | 'taken' | 'named'> {
-  const named = new Set<number>();
-  const all: PersonMention[] = [];
-  const taken = new Set<number>();
+  const named = new TokenMap<Person>();
+  const mentions = new TokenMap<PersonMention>();
+  const taken = new TokenMap<Person>();
   for (const person of people.all) {
     person.mentions.sort((a, b) => a.first - b.first);
     for (const mention of person.mentions) {
-      all.push(mention);
-      if (mention.by === 'name') for (let i = mention.first; i < mention.last; i++) named.add(i);
+      mentions.set(mention.first, mention);
+      if (mention.by === 'name')
+        for (let i = mention.first; i < mention.last; i++) named.set(i, person);
     }
-    for (const first of person.beside) taken.add(first);
+    for (const first of person.beside) taken.set(first, person);
   }
-  all.sort((a, b) => a.first - b.first);
-  const mentions = new Map(all.map((mention) => [mention.first, mention] as const));
   return { mentions, taken, named };
 }
 

@@ -4,11 +4,6 @@ import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import { isInitials, QUOTES } from './run-ends.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Scene } from './scene.ts';
-import { SURNAME_ENDINGS } from '../tables/given-names.ts';
-
-const ENDINGS = SURNAME_ENDINGS.split(',').filter((ending) => ending.length > 2);
-
-const ADJECTIVE = /(?:tion|ment|ness|ship|ism|ally|ious|ical|ity|ese|less|ful|ward)s?$/;
 
 /** “Chad’s Abel Tamo”, “Abel Tamo of Chad”, “the presidents of Chad, Abel Tamo, and …” */
 function isOfCountry({ document, names, offices }: Scene, first: number, last: number): boolean {
@@ -60,9 +55,8 @@ export function weigh(
     if (word.flags & IS.organisation) weight -= i === last - 1 ? 5 : 2;
     else if (word.flags & IS.common) weight -= 2.5;
     else if (scene.document.lower.has(word.key) && word.key.length > 3) weight -= 2;
-    else if (ADJECTIVE.test(word.key) && word.key.length > 6) weight -= 1.5;
-    else if (ENDINGS.some((ending) => word.key.endsWith(ending)) && word.key.length > 4)
-      weight += 0.75;
+    else if (word.flags & IS.adjectival) weight -= 1.5;
+    else if (word.flags & IS.familial) weight += 0.75;
   }
   if (givens > 0) weight += words > 1 ? 2.5 : 0.25;
   if (words > 1) weight += 0.75;

@@ -1,7 +1,7 @@
 /** A line with what is known of its names and offices, and the runs that may be people. */
 import type { Document, Line } from '../text/document.ts';
-import type { NameMention } from '../text/names.ts';
-import type { OfficeMention } from '../offices/office-mention.ts';
+import type { NameTable } from '../text/names.ts';
+import type { OfficeMention, OfficeTable } from '../offices/office-mention.ts';
 
 export interface Run {
   /** Tokens `first` up to, but without, `last`. */
@@ -19,7 +19,7 @@ export interface Run {
 export interface Scene {
   readonly document: Document;
   readonly line: Line;
-  readonly names: ReadonlyMap<number, NameMention>;
-  readonly offices: ReadonlyMap<number, OfficeMention>;
-  readonly officeEnding: ReadonlyMap<number, OfficeMention>;
+  readonly names: NameTable;
+  readonly offices: OfficeTable;
+  readonly officeEnding: OfficeTable;
 }
