@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { nodeId, refOf, sizesOf } from '../../dataset/nodes.ts';
+import { refOf, sizesOf } from '../../dataset/nodes.ts';
 import { weightOf, type Ties } from '../../dataset/ties.ts';
 import {
   TIE_COUNTS,
@@ -9,6 +9,7 @@ import {
   type Span,
 } from '../../formats/graph-file.ts';
 import { asDay, isoOf, NO_END, NO_START } from '../../lib/day.ts';
+import { nodeKey } from './node-ids.ts';
 
 /** All that a file of ties is made of; plain, so that it can be handed to a worker. */
 export interface TieRecords {
@@ -30,9 +31,12 @@ export function tieRecordsOf(
   const sizes = sizesOf(dataset);
   const nodes = Array.from(ties.nodes, (node) => {
     const { kind } = refOf(sizes, node);
-    // Two things of different kinds may share an id.
-    const id = `${kind}:${nodeId(dataset, node)}`;
-    return { id, label: nameOf(node), kind, country: countryOf(node) ?? '' };
+    return {
+      id: nodeKey(dataset, node),
+      label: nameOf(node),
+      kind,
+      country: countryOf(node) ?? '',
+    };
   });
   const { startFrom, endTo } = dataset.events;
   return { title: dataset.header.title, ties, nodes, from: startFrom, to: endTo };

@@ -5,7 +5,7 @@ import { PageLink } from '../../ui/page-link.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { eventsOf } from './events-of.ts';
 import { facesOf, PAGE_OF, routeOfNode } from './faces.ts';
-import { filterTo } from './node-ids.ts';
+import { addressId, filterTo } from './node-ids.ts';
 import { officesAmong } from './offices.ts';
 import { tieSentence } from './tie-words.ts';
 import type { Graph } from './use-graph.ts';
@@ -31,7 +31,7 @@ export function NodeCard({
   const country = kind === 'country' ? undefined : facesOf(dataset).countryOf(node);
   const events = eventsOf(graph).of(node);
   const term = t.terms.page[PAGE_OF[kind]];
-  const { id } = routeOfNode(dataset, node) as { id: string };
+  const id = addressId(dataset, node);
   return (
     <>
       <p className="graph-eyebrow">{country ? t.ties.of(term, countryName(country)) : term}</p>

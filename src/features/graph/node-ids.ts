@@ -1,18 +1,46 @@
-/** Between nodes and the ids by which addresses name them. */
+/** Between nodes and what addresses name them by. */
 import type { Dataset } from '../../dataset/dataset.ts';
-import { nodeId, refOf, sizesOf, type NodeKind } from '../../dataset/nodes.ts';
+import { NODE_KINDS, nodeId, refOf, sizesOf, type NodeKind } from '../../dataset/nodes.ts';
+import { eventRow } from '../../dataset/rows.ts';
 import type { Ties } from '../../dataset/ties.ts';
 import type { FilterGroup } from '../../domain/filter.ts';
+import type { Route } from '../../view-state/href.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
+import { PAGE_OF } from './faces.ts';
 
 const known = new WeakMap<Ties, ReadonlyMap<string, number>>();
 
-/** Positions in `Ties.nodes` by id. */
+/** Two things of different kinds may share an id, but not this: `person:hakan-fidan`. */
+export const nodeKey = (dataset: Dataset, node: number): string =>
+  `${refOf(sizesOf(dataset), node).kind}:${nodeId(dataset, node)}`;
+
+/** The id of a node, or its key where other kinds have the same id. */
+export function addressId(dataset: Dataset, node: number): string {
+  const id = nodeId(dataset, node);
+  const { people, organisations, countries, topics } = dataset;
+  const isOne = (record: { readonly id: string }) => record.id === id;
+  const having = [
+    people.some(isOne),
+    organisations.some(isOne),
+    countries.includes(id),
+    topics.some(isOne),
+    eventRow(dataset, id) !== undefined,
+  ];
+  return having.filter(Boolean).length > 1 ? nodeKey(dataset, node) : id;
+}
+
+/** Positions in `Ties.nodes` by key and by id; an id of several kinds is that of the first. */
 export function positionsById(dataset: Dataset, ties: Ties): ReadonlyMap<string, number> {
-  const found =
-    known.get(ties) ?? new Map(Array.from(ties.nodes, (node, at) => [nodeId(dataset, node), at]));
-  known.set(ties, found);
-  return found;
+  const made = known.get(ties);
+  if (made) return made;
+  const positions = new Map<string, number>();
+  for (const [at, node] of ties.nodes.entries()) {
+    const id = nodeId(dataset, node);
+    if (!positions.has(id)) positions.set(id, at);
+    positions.set(nodeKey(dataset, node), at);
+  }
+  known.set(ties, positions);
+  return positions;
 }
 
 const GROUP_OF: Partial<Record<NodeKind, FilterGroup>> = {
@@ -22,9 +50,14 @@ const GROUP_OF: Partial<Record<NodeKind, FilterGroup>> = {
   topic: 'topic',
 };
 
-/** What a filter has chosen of the things that nodes stand for. */
-export const chosenIds = (view: ViewState): ReadonlySet<string> =>
-  new Set(Object.values(GROUP_OF).flatMap((group) => view[group].any));
+/** The keys of what a filter has chosen, and of what the page is about. */
+export function chosenKeys(view: ViewState, route: Route): readonly string[] {
+  const filtered = Object.entries(GROUP_OF).flatMap(([kind, group]) =>
+    view[group].any.map((id) => `${kind}:${id}`),
+  );
+  const kind = NODE_KINDS.find((one) => PAGE_OF[one] === route.page);
+  return kind && 'id' in route ? [`${kind}:${route.id}`, ...filtered] : filtered;
+}
 
 /**
  * The change of view that leaves only events of these nodes; of all of them at once if `together`.

@@ -1,10 +1,10 @@
 /** Two nodes, and what is between them: the tie, the way from one to the other, or both compared. */
 import { useId, type ReactNode } from 'react';
-import { nodeId } from '../../dataset/nodes.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { useView } from '../../ui/view-context.tsx';
 import { RELATIONS, type Relation } from '../../view-state/view-state.ts';
 import { CompareView } from './compare-view.tsx';
+import { addressId } from './node-ids.ts';
 import { NodePicker } from './node-picker.tsx';
 import { PathView } from './path-view.tsx';
 import { TieView, type PairProps } from './tie-view.tsx';
@@ -28,7 +28,7 @@ export function PairPanel({
   const { t } = useFullLocale();
   const { view, change } = useView();
   const id = useId();
-  const idOf = (node: number) => nodeId(graph.dataset, node);
+  const idOf = (node: number) => addressId(graph.dataset, node);
   const choose = (nodes: readonly (number | undefined)[]) => {
     const between = nodes.filter((node) => node !== undefined).map(idOf);
     change({ between: [...new Set(between)] }, 'push');

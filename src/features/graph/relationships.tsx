@@ -2,7 +2,6 @@
 import { Suspense, useRef, useState } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Selection } from '../../dataset/select.ts';
-import { nodeId } from '../../dataset/nodes.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { later } from '../../ui/later.ts';
 import { useView } from '../../ui/view-context.tsx';
@@ -12,7 +11,7 @@ import { Foot } from './foot.tsx';
 import './graph.css';
 import { Header } from './header.tsx';
 import type { RunLayout } from './layout-runner.ts';
-import { filterTo } from './node-ids.ts';
+import { addressId, filterTo } from './node-ids.ts';
 import { FIRST_TIES } from './shown.ts';
 import { nodeAt, useGraph } from './use-graph.ts';
 import { useOpen, type Opened } from './use-open.ts';
@@ -49,7 +48,7 @@ export function Relationships({ dataset, selection, run }: Props) {
   // A time that is played or panned through empties it for moments; nothing below jumps for that.
   const isTimed = view.window !== undefined || view.from !== '' || view.to !== '';
   const isCompact = isEmpty && !isTimed;
-  const idAt = (at: number) => (graph ? nodeId(dataset, nodeAt(graph, at)) : '');
+  const idAt = (at: number) => (graph ? addressId(dataset, nodeAt(graph, at)) : '');
   const without = (id: string) => view.moved.filter((node) => node.id !== id);
   return (
     <section className="graph" aria-label={t.graph.title}>

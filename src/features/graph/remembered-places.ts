@@ -3,10 +3,10 @@
  * everybody elsewhere. A link opened afresh has no last version, and gives the same picture always.
  */
 import type { Dataset } from '../../dataset/dataset.ts';
-import { nodeId } from '../../dataset/nodes.ts';
 import type { Arrangement } from '../../view-state/view-state.ts';
 import type { Counted } from './counted.ts';
 import type { Positions } from './layout.ts';
+import { nodeKey } from './node-ids.ts';
 
 interface Remembered {
   /** Only to tell versions apart: a data set that nobody looks at goes. */
@@ -27,7 +27,7 @@ export function remember(
 ): void {
   const places = new Map(
     Array.from(counted.ties.nodes, (node, at) => [
-      nodeId(dataset, node),
+      nodeKey(dataset, node),
       [positions[at * 2] ?? 0, positions[at * 2 + 1] ?? 0] as const,
     ]),
   );
@@ -44,7 +44,7 @@ export function knownPlaces(
   if (!known || known.dataset.deref() === dataset) return undefined;
   const start = new Float32Array(counted.ties.nodes.length * 2).fill(Number.NaN);
   for (const [at, node] of counted.ties.nodes.entries()) {
-    const place = known.places.get(nodeId(dataset, node));
+    const place = known.places.get(nodeKey(dataset, node));
     if (place) start.set(place, at * 2);
   }
   return start;

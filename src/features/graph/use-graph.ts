@@ -12,7 +12,7 @@ import { counterOf } from './counter.ts';
 import { facesOf } from './faces.ts';
 import type { RunLayout } from './layout-runner.ts';
 import { membersOf, raisedOf } from './event-members.ts';
-import { chosenIds, positionsById } from './node-ids.ts';
+import { chosenKeys, positionsById } from './node-ids.ts';
 import { pictureOf, placed, type Picture } from './picture.ts';
 import type { Raised } from './scene.ts';
 import { shownOf } from './shown.ts';
@@ -68,11 +68,7 @@ export function useGraph(
   const focus = useSame(view.focus);
   const moved = useSame(view.moved);
   const isMany = dataset.events.count > FEW_EVENTS;
-  const chosenNow = useSame([
-    ...('id' in route ? [route.id] : []),
-    ...chosenIds(view),
-    ...view.between,
-  ]);
+  const chosenNow = useSame([...chosenKeys(view, route), ...view.between]);
   const chosenSoon = useDeferredValue(chosenNow);
   // Of many events the selection follows a moment after the view; rings come with it.
   const chosenNames = isMany ? chosenSoon : chosenNow;

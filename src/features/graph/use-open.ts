@@ -1,11 +1,10 @@
 /** What the panel shows: a node (until it is closed), or two nodes (which the address keeps). */
 import { useMemo, useState } from 'react';
-import { nodeId } from '../../dataset/nodes.ts';
 import { laterHook } from '../../ui/later.ts';
 import { useView } from '../../ui/view-context.tsx';
 import { raisedOf as raisedIn } from './event-members.ts';
 import type { findPaths } from './find-paths.ts';
-import { positionsById } from './node-ids.ts';
+import { addressId, positionsById } from './node-ids.ts';
 import { surroundingsOf, type Mark, type Raised } from './scene.ts';
 import { nodeAt, type Graph } from './use-graph.ts';
 
@@ -42,7 +41,7 @@ export function useOpen(graph: Graph | undefined) {
   };
   const openPair = (a: number, b: number) => {
     if (!graph) return;
-    const ids = [a, b].map((node) => nodeId(graph.dataset, node));
+    const ids = [a, b].map((node) => addressId(graph.dataset, node));
     change({ between: ids, relation: 'tie' }, 'push');
   };
   const openMark = (mark: Mark | undefined) => {
@@ -56,7 +55,7 @@ export function useOpen(graph: Graph | undefined) {
   };
   /** Asks for a way from the open node, or from nobody yet. */
   const askPath = () => {
-    const from = graph && node !== undefined ? [nodeId(graph.dataset, node)] : between;
+    const from = graph && node !== undefined ? [addressId(graph.dataset, node)] : between;
     change({ between: from, relation: 'path' }, 'push');
   };
   const [a, b] = opened?.kind === 'pair' ? [opened.a, opened.b] : [opened?.node, undefined];

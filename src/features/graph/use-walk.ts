@@ -5,11 +5,10 @@ import {
   type Adjacency,
   type Neighbour,
 } from '../../dataset/adjacency.ts';
-import { nodeId } from '../../dataset/nodes.ts';
 import type { Ties } from '../../dataset/ties.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { laterHook } from '../../ui/later.ts';
-import { positionsById } from './node-ids.ts';
+import { nodeKey, positionsById } from './node-ids.ts';
 import type { Picture } from './picture.ts';
 import type { Mark } from './scene.ts';
 import { nodeAt, type Graph } from './use-graph.ts';
@@ -23,7 +22,7 @@ export function useWalk(graph: Graph, onOpen: (mark: Mark | undefined) => void) 
   const locale = useLocale();
   const { dataset, picture } = graph;
   const { ties: all } = graph.counted;
-  // Nodes by id: their places in one picture mean nothing in the next.
+  // Nodes by key: their places in one picture mean nothing in the next.
   const [gone, setGone] = useState<readonly string[]>();
   const { nodes, ties, slots } = picture;
   const neighbours = useMemo(
@@ -58,7 +57,7 @@ export function useWalk(graph: Graph, onOpen: (mark: Mark | undefined) => void) 
     event.preventDefault();
     // The first key only says where one is.
     const { trail } = walk ? next : startWalk();
-    setGone(trail.map((node) => nodeId(dataset, nodeAt(graph, node))));
+    setGone(trail.map((node) => nodeKey(dataset, nodeAt(graph, node))));
   };
   const speech = useSpeech(walk !== undefined);
   const canSay = walk && speech && speech !== 'failed';
