@@ -3,8 +3,12 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Extraction } from '../../src/features/review/reading/use-extraction.ts';
-import { button, show } from './adding-page.tsx';
-import { foundFile } from './fixture.ts';
+import { addField, chain, putRecord } from '../../src/features/review/draft/edit.ts';
+import { withMadeNames } from '../../src/features/review/draft/made-words.ts';
+import type { Draft } from '../../src/features/review/draft/model.ts';
+import { addEvent, newEvent } from '../../src/features/review/draft/new-event.ts';
+import { button, draft, show, store } from './adding-page.tsx';
+import { dataset, foundFile } from './fixture.ts';
 
 /** Ends the reading that is under way, unless it was cancelled. */
 const engine = vi.hoisted(() => ({ end: () => {} }));
@@ -32,8 +36,8 @@ const end = () => act(async () => engine.end());
 
 const published = () => screen.getByLabelText<HTMLInputElement>('Published');
 const candidates = () => screen.getByRole('region', { name: 'Events found' });
-async function readAgain() {
-  const user = show();
+async function readAgain(given: Draft = draft) {
+  const user = show([given]);
   await user.click(await button(/^Go on/));
   fireEvent.change(published(), { target: { value: '2026-04-23' } });
   await user.click(await button('Read again with this date'));
@@ -50,6 +54,26 @@ test('meanwhile it is shown how far it is, and nothing can be changed that would
   await end();
   expect(screen.queryByRole('progressbar')).toBeNull();
   expect(candidates().closest('[inert]')).toBeNull();
+});
+
+test('what was added by hand is kept, with whom it names', async () => {
+  const event = newEvent(draft, 'visit', { start: 0, end: 6 });
+  const user = await readAgain(
+    chain(
+      addEvent(event),
+      putRecord('people', { id: 'ana-soto', name: 'Ana Soto' }),
+      addField(event.id, { id: 'f', property: 'participant', value: 'ana-soto', role: 'visitor' }),
+      withMadeNames(dataset),
+    )(draft),
+  );
+  await end();
+  await user.click(await button(/^Visit of Ana Soto/));
+  screen.getByRole('group', { name: 'Participant, Ana Soto: accepted' });
+  await user.click(await button('Save 1 event'));
+  await screen.findByText(/^Saved\./);
+  const { events, people } = store.keepReport.mock.lastCall?.[0].file ?? {};
+  expect(events?.map(({ name }) => name)).toEqual(['Visit of Ana Soto']);
+  expect(people?.map(({ id }) => id)).toEqual(['ana-soto']);
 });
 
 test('it can be cancelled, and the review goes on as it was', async () => {

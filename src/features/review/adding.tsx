@@ -188,7 +188,7 @@ export function Adding({
           onSave={() => save(draft, givenIds)}
           onBack={review.close}
           onDiscard={() => void discard(draft)}
-          onReadAgain={(published) => read([{ ...draft, published }], () => {})}
+          onReadAgain={(published) => read([{ ...draft, published }], () => {}, draft)}
           onCancel={cancel}
         />
       </>

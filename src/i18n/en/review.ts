@@ -99,7 +99,7 @@ export const review = ({ number, plural }: Words) => ({
   back: 'All reports',
   facts: 'About the report',
   readAgain: 'Read again with this date',
-  readAgainHelp: 'Reading again begins the review anew.',
+  readAgainHelp: 'Reading again begins the review anew; events that you added stay.',
   noDate: 'The text bears no date: days such as “on Wednesday” could not be worked out.',
   characters: (count: number) => `${number(count)} characters`,
   tabs: { label: 'Text or events', text: 'Text', events: 'Events' },

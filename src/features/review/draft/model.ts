@@ -48,6 +48,8 @@ export interface Candidate {
   readonly fields: readonly Field[];
   readonly verdict: Verdict;
   readonly same: Sameness;
+  /** Whether the reader added it, and the engine did not find it. */
+  readonly isAdded?: boolean;
 }
 
 /** Records that the data set does not have, by their kind. */

@@ -5,6 +5,7 @@ import type { OwnData } from '../../../queries/own-data.ts';
 import { useFullLocale } from '../../../i18n/later-texts.ts';
 import { draftOf, type ReadText } from '../draft/draft.ts';
 import type { Draft, Stored } from '../draft/model.ts';
+import { withAdded } from '../draft/new-event.ts';
 import { withKnown } from '../draft/piece-records.ts';
 import type { useDraft } from '../saving/use-draft.ts';
 import { useExtraction } from './use-extraction.ts';
@@ -47,16 +48,20 @@ export function useReading(
     setMessages((before) => [...before, ...troubles]);
     if (troubles.length === 0) onKept();
   };
-  /** @param onKept called once every text lies in the store as a draft, and can go elsewhere */
-  const read = (texts: readonly ReadText[], onKept: () => void) =>
+  /**
+   * @param onKept called once every text lies in the store as a draft, and can go elsewhere
+   * @param former where the text is read again: what was added by hand is kept
+   */
+  const read = (texts: readonly ReadText[], onKept: () => void, former?: Draft) =>
     run(
       texts.map(({ text, published }) => ({ text, published: published || undefined })),
       (found) => {
         const made = texts.flatMap((text, i) => {
           const file = found[i];
-          return file
-            ? [labelled(withKnown(draftOf(text, file, dataset, Date.now()), dataset))]
-            : [];
+          if (!file) return [];
+          const draft = draftOf(text, file, dataset, Date.now());
+          const whole = former ? withAdded(draft, former, dataset) : draft;
+          return [labelled(withKnown(whole, dataset))];
         });
         show(made);
         void keepAll(made, onKept);
