@@ -7,16 +7,16 @@ import { StringBuilder } from '../lib/string-builder.ts';
 import { NO_END } from '../lib/day.ts';
 import { stableSort } from '../lib/sort.ts';
 import { datesExclude, parseEdtf } from '../domain/edtf.ts';
-import { ATTENDANCES, STATUSES, type Modality } from '../domain/vocabulary.ts';
+import { ATTENDANCES, PROPERTIES, STATUSES } from '../domain/vocabulary.ts';
 import { dateFlagsOf, type Dataset, type EventColumns } from './dataset.ts';
-import { actorAt, claimsOf } from './rows.ts';
+import { attend } from './attendance.ts';
 import { buildFacets } from './build-facets.ts';
 import { disputesOf } from './disputes.ts';
 import { reorderEvents } from './reorder.ts';
 import { changesBy, type RuleChange } from './rule-changes.ts';
 import { participationOf, type ShowRule } from './shown-value.ts';
 
-const SEEN: ReadonlySet<Modality> = new Set(['asserted', 'historical']);
+const PARTICIPANT = PROPERTIES.indexOf('participant');
 
 /** Copies of the columns in which a rule can make a difference. */
 function copyOf(events: EventColumns) {
@@ -37,12 +37,15 @@ function copyOf(events: EventColumns) {
 class Change {
   readonly dataset: Dataset;
   readonly events: ReturnType<typeof copyOf>;
+  readonly actors: ReadonlyMap<string, number>;
   readonly dates = new Map<number, string>();
   changed = false;
 
   constructor(dataset: Dataset) {
     this.dataset = dataset;
     this.events = copyOf(dataset.events);
+    const actors = [...dataset.people, ...dataset.organisations];
+    this.actors = new Map(actors.map(({ id }, actor) => [id, actor]));
   }
 
   /** Puts a chosen value in the place of the file's own. */
@@ -66,10 +69,9 @@ class Change {
     this.changed = true;
   }
 
+  /** Comes after the status: of one event, disagreements about values are found first. */
   #deny(event: number, id: string): void {
-    const { people, organisations } = this.dataset;
-    const actor = [...people, ...organisations].findIndex((one) => one.id === id);
-    const at = participationOf(this.dataset, event, actor);
+    const at = participationOf(this.dataset, event, this.actors.get(id) ?? -1);
     if (at < 0) return;
     this.events.attendance[at] = ATTENDANCES.indexOf('denied');
     this.changed = true;
@@ -77,18 +79,12 @@ class Change {
 
   /** Nobody was at an event that, by the shown status, was not held. */
   #attend(event: number): void {
-    const { offsets, values } = this.dataset.events.participants;
-    const held = STATUSES[this.events.status[event] ?? 0] === 'held';
-    const seen = new Set(
-      claimsOf(this.dataset, event)
-        .filter(({ property, modality }) => property === 'participant' && SEEN.has(modality))
-        .map(({ value }) => value),
+    const { claims } = this.dataset;
+    attend(this.events, claims, event, (claim) =>
+      claims.property[claim] === PARTICIPANT
+        ? (this.actors.get(claims.strings[claims.value[claim] ?? -1] ?? '') ?? -1)
+        : -1,
     );
-    for (let k = offsets[event] ?? 0; k < (offsets[event + 1] ?? 0); k++) {
-      if (this.events.attendance[k] === ATTENDANCES.indexOf('denied')) continue;
-      const there = held && seen.has(actorAt(this.dataset, values[k] ?? -1).id);
-      this.events.attendance[k] = ATTENDANCES.indexOf(there ? 'reported' : 'announced');
-    }
   }
 
   #date(event: number, value: string): void {

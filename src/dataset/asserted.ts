@@ -26,6 +26,18 @@ export function outcomesIn(claims: readonly Claim[]) {
   };
 }
 
+/** How the claims of an event speak of one participant. */
+export function namedIn(claims: readonly Claim[], id: string) {
+  const own = claims.filter(
+    (claim) => claim.property === 'participant' && claim.value === id && !isSetAside(claim),
+  );
+  return {
+    announced: own.filter(isExpected),
+    reported: own.filter((claim) => !isExpected(claim) && claim.modality !== 'negation'),
+    denied: own.filter(({ modality }) => modality === 'negation'),
+  };
+}
+
 /**
  * What the claims against a fact amount to: a dispute, where reports assert the fact as well; else
  * a denial, with which no report disagrees.

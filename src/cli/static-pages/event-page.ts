@@ -9,14 +9,12 @@ import {
   type EventView,
   type Participation,
 } from '../../dataset/rows.ts';
-import { outcomesIn } from '../../dataset/asserted.ts';
+import { namedIn, outcomesIn } from '../../dataset/asserted.ts';
 import { evidenceFor } from '../../dataset/evidence.ts';
 import { claimLine, disagreementLine, reportLinks } from './claims.ts';
 import { html, joined, type Html } from './html.ts';
 import { eventData } from './linked-data.ts';
 import { linksFrom, type Page, type Site } from './site.ts';
-
-const ANNOUNCES = new Set<Claim['modality']>(['future', 'hypothetical']);
 
 export const eventPath = (event: { readonly id: string }): string => `events/${event.id}`;
 
@@ -176,11 +174,11 @@ function attendeeLine(
   const record = actorAt(dataset, actor);
   const kind = isPerson(dataset, actor) ? 'people' : 'organisations';
   const office = dataset.positions[position];
-  const own = claims.filter((c) => c.property === 'participant' && c.value === record.id);
+  const { announced, reported, denied } = namedIn(claims, record.id);
   const ways = [
-    [text.announced, own.filter((c) => ANNOUNCES.has(c.modality))],
-    [text.reported, own.filter((c) => !ANNOUNCES.has(c.modality) && c.modality !== 'negation')],
-    [text.denied, own.filter((c) => c.modality === 'negation')],
+    [text.announced, announced],
+    [text.reported, reported],
+    [text.denied, denied],
   ] as const;
   const said = ways
     .filter(([, list]) => list.length > 0)

@@ -2,8 +2,8 @@
 import type { Header } from '../../domain/schema.ts';
 import type { Dataset } from '../dataset.ts';
 import { disputesOf } from '../disputes.ts';
+import { attend } from '../attendance.ts';
 import { buildFacets } from '../build-facets.ts';
-import { setAttendance } from './attendance.ts';
 import { ClaimPacker } from './claims.ts';
 import { EntityLists } from './entities.ts';
 import { EventPacker } from './events.ts';
@@ -32,7 +32,9 @@ export class DatasetBuilder {
 
     const { claims, participants } = this.claims.finish(order.length, to);
     const events = this.events.finish(order, to);
-    setAttendance(events, claims, participants);
+    for (let event = 0; event < events.count; event++) {
+      attend(events, claims, event, (claim) => participants[claim] ?? -1);
+    }
     const { articles, people, organisations, places, topics, positions, occupancies } =
       this.entities;
     const dataset = {

@@ -1,5 +1,6 @@
 /** Who was announced for an event and who was reported there, and by which articles. */
 import type { Claim, Participation } from '../../dataset/rows.ts';
+import { isSetAside, namedIn } from '../../dataset/asserted.ts';
 import { actorAt } from '../../dataset/rows.ts';
 import { choiceIn, type ShowRule } from '../../dataset/shown-value.ts';
 import type { EventFacts } from './event-facts.ts';
@@ -16,22 +17,16 @@ export interface Attendee extends Participation {
   readonly isThere: boolean;
 }
 
-const ANNOUNCES = new Set<Claim['modality']>(['future', 'hypothetical']);
-
 export function attendeesOf(facts: EventFacts, rule: ShowRule): Attendee[] {
   const { dataset, event, claims } = facts;
   return event.participants.map((participant) => {
     const { id } = actorAt(dataset, participant.actor);
-    const own = claims.filter(({ property, value }) => property === 'participant' && value === id);
-    const reported = own.filter((c) => !ANNOUNCES.has(c.modality) && c.modality !== 'negation');
     return {
       ...participant,
       id,
-      announced: own.filter(({ modality }) => ANNOUNCES.has(modality)),
-      reported,
-      denied: own.filter(({ modality }) => modality === 'negation'),
+      ...namedIn(claims, id),
       offices: officesOf(facts, participant, rule),
-      isThere: participant.attendance === 'reported' && reported.length > 0,
+      isThere: participant.attendance === 'reported',
     };
   });
 }
@@ -43,8 +38,11 @@ function officesOf(
 ): string[] {
   const inFile = dataset.positions[position]?.id;
   const set = claims.filter(
-    ({ property, who, modality, rank }) =>
-      property === 'position' && who === actor && modality !== 'negation' && rank !== 'deprecated',
+    (claim) =>
+      claim.property === 'position' &&
+      claim.who === actor &&
+      claim.modality !== 'negation' &&
+      !isSetAside(claim),
   );
   const left = new Set(
     disagreements

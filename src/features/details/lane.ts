@@ -1,6 +1,7 @@
 /** What was announced, and what was later reported: report by report, in the order of time. */
 import { extentOf, parseEdtf, type FuzzyDate } from '../../domain/edtf.ts';
 import type { Status } from '../../domain/vocabulary.ts';
+import { isExpected, isSetAside } from '../../dataset/asserted.ts';
 import type { Claim } from '../../dataset/rows.ts';
 import type { EventFacts } from './event-facts.ts';
 
@@ -21,18 +22,17 @@ export interface LaneEntry {
   readonly notAgain: readonly string[];
 }
 
-const ANNOUNCES = new Set<Claim['modality']>(['future', 'hypothetical']);
 const unique = (ids: readonly string[]) => [...new Set(ids)];
 
-export function laneOf({ dataset, event, claims }: EventFacts): LaneEntry[] {
+export function laneOf({ dataset, event, claims: all }: EventFacts): LaneEntry[] {
+  const claims = all.filter((claim) => !isSetAside(claim));
   const articles = [...new Set(claims.map(({ article }) => article))].filter((at) => at >= 0);
   const people = claims.filter(({ property }) => property === 'participant');
   const by = (article: number, is: (claim: Claim) => boolean) =>
     unique(people.filter((c) => c.article === article && is(c)).map(({ value }) => value));
-  const isPlan = ({ modality }: Claim) => ANNOUNCES.has(modality);
   const isDenial = ({ modality }: Claim) => modality === 'negation';
-  const isReport = (claim: Claim) => !isPlan(claim) && !isDenial(claim);
-  const plan = unique(people.filter(isPlan).map(({ value }) => value));
+  const isReport = (claim: Claim) => !isExpected(claim) && !isDenial(claim);
+  const plan = unique(people.filter(isExpected).map(({ value }) => value));
   const seen = new Set(people.filter(isReport).map(({ value }) => value));
   const missing = event.status === 'held' ? plan.filter((id) => !seen.has(id)) : [];
   const entries = articles.map((article): LaneEntry => {
@@ -43,7 +43,8 @@ export function laneOf({ dataset, event, claims }: EventFacts): LaneEntry[] {
       article,
       date: parseEdtf(dataset.articles[article]?.datePublished ?? ''),
       status: status?.value as Status | undefined,
-      announced: event.status === 'held' ? by(article, isPlan) : by(article, (c) => !isDenial(c)),
+      announced:
+        event.status === 'held' ? by(article, isExpected) : by(article, (c) => !isDenial(c)),
       came: there.filter(planned),
       inAddition: plan.length > 0 ? there.filter((id) => !planned(id)) : [],
       reported: plan.length > 0 ? [] : there,
