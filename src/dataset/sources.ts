@@ -50,7 +50,10 @@ export function claimRowsOf(dataset: Records, article: number): { row: number; e
   return [...listAt(rows, article)].map((row) => ({ row, event: eventOf[row] ?? -1 }));
 }
 
-/** What an article claims, and how long each passage is: the same in every copy of a story. */
+/**
+ * What an article claims, and how long each passage is: the same in every copy of a story. A claim
+ * without a passage shows nothing of the text.
+ */
 function keysOf(dataset: Records, article: number): ReadonlySet<string> {
   const index = indexOf(dataset);
   const known = index.keys.get(article);
@@ -58,7 +61,9 @@ function keysOf(dataset: Records, article: number): ReadonlySet<string> {
   const { claims } = dataset;
   const keys = new Set<string>();
   for (const row of listAt(index.rows, article)) {
-    const length = (claims.end[row] ?? 0) - (claims.start[row] ?? 0);
+    const start = claims.start[row] ?? -1;
+    if (start < 0) continue;
+    const length = (claims.end[row] ?? 0) - start;
     const said = [claims.property, claims.who, claims.value, claims.modality, claims.attributedTo];
     keys.add([index.eventOf[row], ...said.map((column) => column[row]), length].join(' '));
   }

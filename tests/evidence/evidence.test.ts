@@ -60,6 +60,12 @@ describe('copies of one wire story', () => {
     expect(areCopies(dataset, 0, 2)).toBe(false);
   });
 
+  test('are not two reports of which no passages are known', () => {
+    const noPassage = (said: Said) => ({ ...said, start: null, end: null });
+    const dataset = datasetWith([...story('a0', 0), ...story('a1', 0)].map(noPassage));
+    expect(areCopies(dataset, 0, 1)).toBe(false);
+  });
+
   test('are not in the bundled data', () => {
     const dataset = bundledDataset();
     const all = [...dataset.articles.keys()];
