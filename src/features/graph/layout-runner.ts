@@ -20,6 +20,7 @@ const FEW = { nodes: 30, ties: 120 } as const;
 /** Every arrangement but the one that the first view has. */
 const loadAll = ahead(() => import('./layout.ts'));
 
+/** The arrangement that needs no script of its own: without a network nodes come to rest in it. */
 function byForce(input: LayoutInput): LayoutReport {
   const { count, step, positions } = forceSteps(input);
   for (let i = 0; i < count; i++) step();
@@ -34,7 +35,6 @@ export const runHere: RunLayout = (input, onReport) => {
   let isOver = false;
   void loadAll()
     .then(({ layOut }) => ({ progress: 1, positions: layOut(input) }))
-    // Without a network it can't be had: the nodes come to rest all the same.
     .catch(() => byForce(input))
     .then((report) => {
       if (!isOver) onReport(report);
@@ -53,9 +53,13 @@ export const runLayout: RunLayout = (input, onReport) => {
     onReport(report);
     if (report.progress >= 1) resolve();
   };
-  callWorker(url, input, hear, signal).catch(async () => {
-    const { layOutInTurns } = await loadAll();
-    if (!signal.aborted) signal.addEventListener('abort', layOutInTurns(input, TURN, onReport));
-  });
+  callWorker(url, input, hear, signal)
+    .catch(async () => {
+      const { layOutInTurns } = await loadAll();
+      if (!signal.aborted) signal.addEventListener('abort', layOutInTurns(input, TURN, onReport));
+    })
+    .catch(() => {
+      if (!signal.aborted) onReport(byForce(input));
+    });
   return () => over.abort();
 };

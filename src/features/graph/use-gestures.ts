@@ -69,26 +69,34 @@ function zoomingLater(
   handlers: () => GestureHandlers,
   signal: AbortSignal,
 ): Gestures {
-  let loading: Promise<Zooming> | undefined;
+  let loading: Promise<Zooming | undefined> | undefined;
   let gliding = 0;
   let show = (zoom: Zoom) => stage.moveTo(zoom, 'app');
   const load = () => {
-    loading ??= loadZooming().then(({ attachZooming }) => {
-      const attached = attachZooming(box, canvas, stage, handlers);
-      if (signal.aborted) attached.detach();
-      else signal.addEventListener('abort', attached.detach);
-      show = attached.zoomTo;
-      box.dataset['movable'] = '';
-      return attached;
-    });
+    loading ??= loadZooming().then(
+      ({ attachZooming }) => {
+        const attached = attachZooming(box, canvas, stage, handlers);
+        if (signal.aborted) attached.detach();
+        else signal.addEventListener('abort', attached.detach);
+        show = attached.zoomTo;
+        box.dataset['movable'] = '';
+        return attached;
+      },
+      (error: unknown) => {
+        // The network is down: the next gesture asks again.
+        console.error(error);
+        loading = undefined;
+        return undefined;
+      },
+    );
     return loading;
   };
-  const near = { signal, passive: true, once: true } as const;
+  const near = { signal, passive: true } as const;
   for (const type of ['pointerenter', 'focusin', 'touchstart'] as const) {
     box.addEventListener(type, () => void load(), near);
   }
   return {
-    zoomBy: (factor, place) => void load().then(({ zoomBy }) => zoomBy(factor, place)),
+    zoomBy: (factor, place) => void load().then((zooming) => zooming?.zoomBy(factor, place)),
     zoomTo: (zoom, isGliding) => {
       cancelAnimationFrame(gliding);
       if (!isGliding || prefersStillness()) return show(zoom);
