@@ -8,6 +8,7 @@ import { EventDetails } from '../../src/features/details/event-details.tsx';
 import { PreviewCard } from '../../src/features/preview/preview-card.tsx';
 import { DEFAULT_VIEW } from '../../src/view-state/view-state.ts';
 import { bundledDataset } from '../dataset/bundled.ts';
+import { claim, datasetOf, fileOf, PEOPLE } from '../dataset/random-file.ts';
 import { show } from '../details/show.tsx';
 
 const dataset = bundledDataset();
@@ -60,3 +61,25 @@ test.each(['people', 'organisations', 'places', 'topics'] as const)(
     }
   },
 );
+
+test('a preview names nobody who is said not to have been there', () => {
+  const withDenial = datasetOf(
+    fileOf({
+      events: [
+        {
+          id: 'e',
+          name: 'E',
+          format: 'summit',
+          status: 'held',
+          participants: ['ada', 'bo', 'cem'].map((who) => ({ who })),
+        },
+      ],
+      claims: (['asserted', 'negation', 'asserted'] as const).map((modality, i) =>
+        claim({ event: 'e', property: 'participant', value: PEOPLE[i] ?? '', modality }, i),
+      ),
+    }),
+  );
+  const card = <PreviewCard dataset={withDenial} route={{ page: 'people', id: 'ada' }} />;
+  expect(piecesOf(card)).toContain('cem');
+  expect(piecesOf(card)).not.toContain('bo');
+});

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Claim } from '../../dataset/rows.ts';
+import { companionsOf } from '../../dataset/companions.ts';
+import { actorAt, isPerson, type Claim } from '../../dataset/rows.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useMore } from '../../ui/use-more.tsx';
-import { companionsOf, topicsOf } from './companions.ts';
 import { EventLines } from './event-lines.tsx';
 import { Folded } from './folded.tsx';
 import { Section } from './section.tsx';
+import { topicsOf } from './topic-counts.ts';
 
 const MOST = 20;
 const MOST_TOPICS = 3;
@@ -33,7 +34,9 @@ export function CompanionList({
   return (
     <Section title={text.met}>
       <ul className="folded-list">
-        {companions.slice(0, shown).map(({ record, page, held, announced }) => {
+        {companions.slice(0, shown).map(({ actor: other, held, announced }) => {
+          const record = actorAt(dataset, other);
+          const page = isPerson(dataset, other) ? 'people' : 'organisations';
           const about = topicsOf(dataset, [...held, ...announced])
             .slice(0, MOST_TOPICS)
             .flatMap(({ topic }) => dataset.topics[topic] ?? [])

@@ -1,7 +1,7 @@
 /** The few facts about a person, place, topic, … that a preview has room for. */
 import { GROUP_OF } from '../../domain/filter.ts';
 import type { EntityKind } from '../../domain/vocabulary.ts';
-import { listAt } from '../../lib/columns.ts';
+import { companionsOf } from '../../dataset/companions.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { participantsOf } from '../../dataset/rows.ts';
 import { facetIds } from '../../dataset/facets.ts';
@@ -17,7 +17,7 @@ export interface Glance {
   readonly rows: readonly number[];
   /** The office in which somebody was named last. */
   readonly office: Named | undefined;
-  /** Actors who took part in most of the same events. */
+  /** Actors: with whom most often, as on the page of the same. */
   readonly companions: readonly number[];
   readonly published: string | undefined;
   readonly claims: number | undefined;
@@ -40,7 +40,12 @@ export function glanceAt(dataset: Dataset, page: Page, id: string): Glance | und
     record: valueRecord(dataset, group, at),
     rows,
     office: actor < 0 ? undefined : lastOffice(dataset, rows, actor),
-    companions: actor < 0 ? [] : companionsOf(dataset, rows, actor),
+    companions:
+      actor < 0
+        ? []
+        : companionsOf(dataset, rows, actor)
+            .slice(0, MOST_COMPANIONS)
+            .map((companion) => companion.actor),
     published: article?.datePublished ?? undefined,
     claims: article && claimsBy(dataset, rows, at),
   };
@@ -53,19 +58,6 @@ function lastOffice(dataset: Dataset, rows: readonly number[], actor: number): N
     if (position && position.kind !== 'rank') return position;
   }
   return undefined;
-}
-
-function companionsOf(dataset: Dataset, rows: readonly number[], actor: number): number[] {
-  const counts = new Map<number, number>();
-  for (const row of rows) {
-    for (const other of new Set(listAt(dataset.events.participants, row))) {
-      if (other !== actor) counts.set(other, (counts.get(other) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, MOST_COMPANIONS)
-    .map(([other]) => other);
 }
 
 function claimsBy({ claims }: Dataset, rows: readonly number[], article: number): number {
