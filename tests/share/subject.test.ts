@@ -103,12 +103,12 @@ describe('an event is cited as what it is', () => {
   });
 });
 
-test('the day of access is a day of UTC', () => {
+test('the day of access is the reader’s', () => {
   const subject = subjectOf(dataset, locale, { page: 'explore' }, DEFAULT_VIEW);
-  const at = (iso: string) =>
-    citedOf(dataset, subject, 'https://x.test/', Date.parse(iso)).accessed;
-  expect(at('2026-11-22T23:59:59Z')).toBe('2026-11-22');
-  expect(at('2026-11-23T00:00:00Z')).toBe('2026-11-23');
+  const at = (...time: [number, number, number, number, number]) =>
+    citedOf(dataset, subject, 'https://x.test/', new Date(...time).getTime()).accessed;
+  expect(at(2026, 10, 22, 23, 59)).toBe('2026-11-22');
+  expect(at(2026, 10, 23, 0, 1)).toBe('2026-11-23');
 });
 
 describe('the key of a citation', () => {

@@ -3,7 +3,7 @@ import { recordById } from '../../dataset/record-by-id.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
 import { filterWords } from '../../i18n/filter-words.ts';
 import { fullLocale } from '../../i18n/later-texts.ts';
-import { asDay } from '../../lib/day.ts';
+import { localDay } from '../../lib/local-day.ts';
 import { callWorker, once } from '../../lib/worker.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
 import type { FileKind, PictureKind } from './export-kinds.ts';
@@ -70,8 +70,6 @@ function measurer(): MeasureText | undefined {
   };
 }
 
-const MILLISECONDS = 86_400_000;
-
 /** @param title what the drawing is called. */
 function frameOf(
   { dataset, mode, rows, total, locale }: Graph,
@@ -88,7 +86,6 @@ function frameOf(
   const legend = (['held', 'announced', 'not-held'] as const)
     .filter((look) => looks.has(look))
     .map((look) => ({ look, text: words[look] }));
-  const today = asDay(Math.floor(Date.now() / MILLISECONDS));
   return {
     title: dataset.header.title,
     about: [
@@ -101,6 +98,6 @@ function frameOf(
     legend: disputed.includes(1)
       ? [...legend, { look: 'disputed', text: t.graph.legend.disputed }]
       : legend,
-    foot: [t.ties.savedOn(dates.day(today)), location.href].join(' · '),
+    foot: [t.ties.savedOn(dates.day(localDay(Date.now()))), location.href].join(' · '),
   };
 }

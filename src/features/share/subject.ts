@@ -1,5 +1,6 @@
 /** What there is to share: what the page is about, and the reports that it rests on. */
-import { isoOf, type Day } from '../../lib/day.ts';
+import { isoOf } from '../../lib/day.ts';
+import { localDay } from '../../lib/local-day.ts';
 import { listAt } from '../../lib/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { eventAt, eventRow, hashId } from '../../dataset/rows.ts';
@@ -17,7 +18,6 @@ import { DEFAULT_VIEW, type ViewState } from '../../view-state/view-state.ts';
 
 /** More reports than this are named by the data set alone. */
 const MOST_REPORTS = 30;
-const MILLISECONDS = 86_400_000;
 
 export interface Subject {
   /** Key of its citation: of ASCII, another one for every page and view. */
@@ -145,7 +145,7 @@ export function citedOf(dataset: Dataset, subject: Subject, url: string, now: nu
       version: dataset.header.updated ?? undefined,
     }),
     url,
-    accessed: isoOf(Math.floor(now / MILLISECONDS) as Day),
+    accessed: isoOf(localDay(now)),
     reports: subject.reports,
   };
 }

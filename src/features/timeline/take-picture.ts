@@ -3,7 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { recordById } from '../../dataset/record-by-id.ts';
 import { filterWords } from '../../i18n/filter-words.ts';
 import type { Locale } from '../../i18n/locale.tsx';
-import { asDay } from '../../lib/day.ts';
+import { localDay } from '../../lib/local-day.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
 import type { LaneModel } from './lanes.ts';
 import { legendSides } from './legend-sides.ts';
@@ -17,7 +17,6 @@ import type { Viewport } from './viewport-store.ts';
 
 /** Of the drawing within the picture, in CSS pixels. */
 const WIDTH = 960;
-const MILLISECONDS = 86_400_000;
 
 /** What is on the screen. */
 export interface Shown {
@@ -48,7 +47,6 @@ export function takePicture(
   const filters = filterWords(view, locale, (group, id) => recordById(dataset, group, id));
   const count = t.timeline.events(model.all.rows.length);
   const scene = sceneOf(input, measure);
-  const today = asDay(Math.floor(Date.now() / MILLISECONDS));
   return {
     scene,
     palette: paletteOf(document.documentElement),
@@ -59,7 +57,7 @@ export function takePicture(
       ...signsIn(scene).map((sign) => ({ sign, text: t.timeline.signs[sign] })),
       ...legendSides(dataset, locale).map(({ side, text }) => ({ sign: side, text })),
     ],
-    date: t.timeline.savedOn(dates.day(today)),
+    date: t.timeline.savedOn(dates.day(localDay(Date.now()))),
     address: location.href,
   };
 }

@@ -11,7 +11,7 @@ export interface Tick {
   readonly width: number;
 }
 
-/** The only place that makes `Date` objects: formatting for the axis. */
+/** Words of the axis; a `Date` stands for a day of UTC, and is made for formatting only. */
 export interface AxisWords {
   readonly year: (date: Date) => string;
   readonly month: (date: Date) => string;

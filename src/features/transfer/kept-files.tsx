@@ -1,6 +1,7 @@
 /** The data files that this browser keeps: each can be opened again, and removed. */
 import { useState } from 'react';
-import { dayOf, isoOf } from '../../lib/day.ts';
+import { isoOf } from '../../lib/day.ts';
+import { localDay } from '../../lib/local-day.ts';
 import { localPath } from '../../domain/local-file.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import type { Added, OwnFile } from '../../queries/own-store.ts';
@@ -57,7 +58,7 @@ export function KeptFiles({
               <span className="transfer-help">
                 {file.title}
                 <br />
-                {t.about(file.events, locale.dates.shortText(openedOn(file.updated)))}
+                {t.about(file.events, locale.dates.shortText(isoOf(localDay(file.updated))))}
                 {present === localPath(file.id) && ` · ${t.isOpen}`}
               </span>
             </span>
@@ -85,10 +86,4 @@ export function KeptFiles({
       </p>
     </section>
   );
-}
-
-/** The day on which it was where the reader is. */
-function openedOn(milliseconds: number): string {
-  const at = new Date(milliseconds);
-  return isoOf(dayOf(at.getFullYear(), at.getMonth() + 1, at.getDate()));
 }
