@@ -17,6 +17,7 @@ export function namedNodes(
   nodes: Iterable<number>,
   nameOf: (node: number) => string,
   idOf: (node: number) => string,
+  compare: (a: string, b: string) => number,
 ): Named[] {
   const labels = new Set<string>();
   const found = Array.from(nodes, (node) => {
@@ -31,7 +32,7 @@ export function namedNodes(
     ];
     return { node, label, spellings: [...new Set(spellings.map(fold))] };
   });
-  return found.sort((a, b) => (a.label < b.label ? -1 : 1));
+  return found.sort((a, b) => compare(a.label, b.label));
 }
 
 function recordOf(dataset: Dataset, node: number) {

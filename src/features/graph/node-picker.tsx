@@ -20,13 +20,20 @@ export function NodePicker({
   node: number | undefined;
   onChoose: (node: number) => void;
 }) {
-  const { t } = useFullLocale();
+  const { t, words } = useFullLocale();
   const id = useId();
   const { nodes } = graph.counted.ties;
   const { dataset, nameOf } = graph;
   const named = useMemo(
-    () => namedNodes(dataset, nodes, nameOf, (node) => nodeId(dataset, node)),
-    [nodes, nameOf, dataset],
+    () =>
+      namedNodes(
+        dataset,
+        nodes,
+        nameOf,
+        (node) => nodeId(dataset, node),
+        new Intl.Collator(words.tag).compare,
+      ),
+    [nodes, nameOf, dataset, words],
   );
   const current = node === undefined ? '' : nameOf(node);
   /** What stands in the box while it is not the name of the one chosen. */
