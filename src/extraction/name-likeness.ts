@@ -116,8 +116,20 @@ function isFather(short: readonly string[], long: readonly string[]): boolean {
   );
 }
 
+const isInitial = (key = ''): boolean => key.length === 1 || key[1] === '.';
+
+/** “George W. Bush” is not “George H.W. Bush”. */
+function haveOtherInitials(a: readonly string[], b: readonly string[]): boolean {
+  if (!isInitial(a[1]) || !isInitial(b[1])) return false;
+  const [x, y] = [a, b].map((keys) =>
+    keys.slice(1, -1).filter(isInitial).join('').replaceAll('.', ''),
+  );
+  return x !== y && x !== '' && y !== '';
+}
+
 /** How well a shorter name stands for a longer one: 3 the same, 2 its ends, 1 a part, 0 not. */
 export function nameMatch(short: readonly string[], long: readonly string[]): 0 | 1 | 2 | 3 {
+  if (haveOtherInitials(short, long)) return 0;
   const a = coreOf(short);
   const b = coreOf(long);
   if (a.length > b.length) return nameMatch(long, short);

@@ -50,6 +50,36 @@ describe('names of people', () => {
       ['Omar bin Saqr Al Zahir | foreign-minister | prime-minister'],
     ],
     ['what quotation marks name', 'She came aboard the “Rosa Maria Delgado” in Lima.', []],
+    [
+      'one of two letters with a full stop',
+      'She is in Lima at the invitation of the President of Mongolia Kh. Battulga on Monday.',
+      ['Kh. Battulga | president'],
+    ],
+    [
+      'two who differ by their initials alone',
+      'He had met George W. Bush twice and George H.W. Bush once.',
+      ['George H.W. Bush', 'George W. Bush'],
+    ],
+    [
+      'those of whom a dash says who they are',
+      'The foreign ministers of the three Nordic countries – Poul Karlsen of the Faroe Islands, Lilja Olsen of Iceland and Vittus Kuja of Greenland – met.',
+      [
+        'Lilja Olsen | foreign-minister',
+        'Poul Karlsen | foreign-minister',
+        'Vittus Kuja | foreign-minister',
+      ],
+    ],
+    [
+      'the head of a body with a hyphen',
+      'Ama Lawson, Director of the UN Counter-Piracy Centre, and the deputy minister for protocol, Kofi Mensah, spoke.',
+      ['Ama Lawson | director', 'Kofi Mensah | deputy-minister'],
+    ],
+    ['what is named after kings', 'They landed at King Khalid airport near Lima.', []],
+    [
+      'monuments',
+      'She laid a wreath at the Carlos Prado Memorial and at the Rosa Vega Statue.',
+      [],
+    ],
     ['a street', 'The shop at 12 N. Martin St. in Lima opened.', []],
   ])('reads %s', (_, text, expected) => {
     expect(people(text).toSorted()).toEqual(expected);

@@ -164,6 +164,10 @@ export function ownerAfter(
       const isOfBody = (at: number) =>
         isForceWord(document, at) ||
         isBodyWord(document, at) ||
+        // “the UN Counter-Terrorism Centre”
+        (isCapital(tokens[at]) &&
+          isHyphen(tokens[at + 1]?.word.key ?? '') &&
+          isBodyWord(document, at + 2)) ||
         // “Togo’s General Intelligence Service”
         (isCapital(tokens[at]) &&
           ((tokens[at + 1]?.word.flags ?? 0) & IS.portfolio) !== 0 &&
@@ -172,7 +176,8 @@ export function ownerAfter(
         (tokens[at]?.word.shape === 'possessive' && isBodyWord(document, at + 1)) ||
         (/^(?:municipal|provincial|people|peoples)$/.test(tokens[at]?.word.key ?? '') &&
           [1, 2, 3].some((n) => isBodyWord(document, at + n)));
-      while (end < last && end < name.last + 8 && isOfBody(end)) end++;
+      while (end < last && end < name.last + 8 && isOfBody(end))
+        end += isHyphen(tokens[end + 1]?.word.key ?? '') ? 2 : 1;
       // “Togo’s Chamber of Trade and Industry”
       if (end > name.last && tokens[end]?.word.key === 'of') {
         let i = end + 1;

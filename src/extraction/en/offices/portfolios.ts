@@ -61,6 +61,9 @@ function isField(tokens: Document['tokens'], at: number): boolean {
   if (isPortfolio(tokens, at)) return true;
   const { flags, key } = token.word;
   const before = keyAt(tokens, at - 1);
+  // “minister for protocol, X”
+  const isFor = before === 'for' && MINISTERS.has(keyAt(tokens, at - 2));
+  if (isFor && tokens[at + 1]?.word.text === ',' && !(flags & OTHER)) return true;
   if (!isCapital(token) || flags & OTHER) return false;
   if (!(flags & IS.common) && ABSTRACT.test(key)) return true;
   const next = tokens[at + 1];

@@ -25,6 +25,10 @@ function afterCommonWords(scene: Scene, first: number, last: number): number {
 
 const KIN = /^(?:wife|husband|son|daughter|brother|sister)$/;
 
+/** What is named after people. */
+const BEARERS =
+  /^(?:airport|airbase|street|avenue|mosque|university|stadium|hospital|bridge|palace|park|square|museum|library|prize|brigade|division|unit|school|college|foundation|dam|highway)$/;
+
 /** A word without one of these begins nothing unless it is capitalised. */
 const BEGINS = IS.particle | IS.startsName | IS.startsOffice | IS.portfolio | IS.portfolioHead;
 
@@ -132,12 +136,14 @@ export function findRuns(scene: Scene): Run[] {
     )
       last--;
     const only = last === first + 1 ? tokens[first] : undefined;
-    // “the Petrov administration” names no one who acts.
+    const next = tokens[last]?.word.key ?? '';
+    // “the Petrov administration”, “at King Khalid airport” name no one who acts.
     const isOfName =
       only !== undefined &&
-      hasFlag(only, IS.leader) &&
-      !isTitled &&
-      /^(?:administration|regime|era|doctrine)$/.test(tokens[last]?.word.key ?? '');
+      ((hasFlag(only, IS.leader) &&
+        !isTitled &&
+        /^(?:administration|regime|era|doctrine)$/.test(next)) ||
+        BEARERS.test(next));
     const isBare =
       only !== undefined &&
       hasFlag(only, IS.common | IS.honorific | IS.function) &&

@@ -2,7 +2,7 @@
 import type { Cast } from './cast.ts';
 import { countriesFrom, countriesUpTo, countryAt, peopleFrom } from './listings.ts';
 import { isCapital } from '../text/document.ts';
-import { hasFlag, IS } from '../lexicon/lexicon.ts';
+import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person, PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
@@ -58,7 +58,8 @@ function namesAfter(cast: Cast, scene: Scene, at: number): number {
   for (let i = at; i < scene.line.last && i < at + MOST_BETWEEN; i++) {
     if (cast.mentions.has(i) || (i > at && scene.offices.has(i))) return at;
     const { key } = tokens[i]?.word ?? { key: '' };
-    if (LISTING.test(key) || (isWho && key === ',')) {
+    const isDash = isHyphen(key) && (tokens[i]?.gap ?? 0) > 0;
+    if (LISTING.test(key) || isDash || (isWho && key === ',')) {
       if (startsName(cast, scene, i + 1)) return i + 1;
     }
   }
