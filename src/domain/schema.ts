@@ -42,8 +42,18 @@ const edtf = v.pipe(
   v.check((value) => parseEdtf(value) !== undefined, message('a date')),
 );
 const edtfOrNone = v.nullish(edtf);
+/** What a column holds. */
+const LAST_POSITION = 2 ** 31 - 1;
 const position = v.nullish(
-  v.pipe(v.number(message('a position')), v.integer(message('a whole number of code units'))),
+  v.pipe(
+    v.number(message('a position')),
+    v.integer(message('a whole number of code units')),
+    v.check(
+      (at) => at >= 0,
+      ({ input }) => `${input} is before the beginning of a text`,
+    ),
+    v.check((at) => at <= LAST_POSITION, message('a position in any text')),
+  ),
 );
 const names = v.nullish(v.record(v.string(), text, message('a table of names by language')));
 const oneOf = <const T extends readonly string[]>(values: T, expected: string) =>

@@ -171,6 +171,32 @@ describe('a bad file', () => {
     ]);
   });
 
+  test('with a passage that can be in no text is told so', () => {
+    const passages: [number | null, number | null][] = [
+      [0, 5],
+      [null, null],
+      [312, null],
+      [null, 312],
+      [312, 312],
+      [-5, 3],
+      [4_294_967_301, 4_294_967_310],
+    ];
+    const file = fileOf({
+      events: [event('e0', {})],
+      claims: passages.map(([start, end], i) =>
+        claim({ event: 'e0', property: 'status', value: 'held', start, end }, i),
+      ),
+    });
+    expect(problemsOf(file)).toEqual([
+      'claims[5].start: -5 is before the beginning of a text',
+      'claims[6].start: 4294967301 is not a position in any text',
+      'claims[6].end: 4294967310 is not a position in any text',
+      'claims[2].end: is missing: where does the passage end?',
+      'claims[3].start: is missing: where does the passage start?',
+      'claims[4].end: 312 is not after the start, 312',
+    ]);
+  });
+
   test('that lacks its header, or has a record where a list belongs, is told so', () => {
     expect(problemsOf({ events: {} })).toEqual([
       'parley: is missing',

@@ -40,6 +40,7 @@ export class ClaimPacker {
     this.#value.push(names.strings.number(claim.value));
     this.#participant.push(this.#checkValue(claim, () => `${at()}.value`));
     this.#article.push(names.articles.use(claim.article, () => `${at()}.article`));
+    this.#checkPassage(claim, at);
     this.#start.push(claim.start ?? -1);
     this.#end.push(claim.end ?? -1);
     this.#quote.push(claim.quote ?? '');
@@ -49,6 +50,15 @@ export class ClaimPacker {
     this.#modality.push(MODALITIES.indexOf(claim.modality));
     this.#generatedBy.push(names.strings.number(claim.generatedBy));
     this.#rank.push(RANKS.indexOf(claim.rank ?? 'normal'));
+  }
+
+  #checkPassage({ start, end }: ClaimRecord, at: Where): void {
+    const report = (field: string, message: string) =>
+      this.#names.problems.push({ at: `${at()}.${field}`, message });
+    if (typeof start !== 'number') {
+      if (typeof end === 'number') report('start', 'is missing: where does the passage start?');
+    } else if (typeof end !== 'number') report('end', 'is missing: where does the passage end?');
+    else if (end <= start) report('end', `${end} is not after the start, ${start}`);
   }
 
   /** Checks that a claim's value means something; an actor's number for participants, else -1. */
