@@ -99,6 +99,37 @@ describe('the day of the news, told in another sentence', () => {
   it('is two days on, the day after tomorrow', () =>
     expect(dayOf(`${A} will meet ${B} the day after tomorrow.`)).toBe('2025-07-11'));
 
+  it.each([
+    [`Ozola meets Mensah on Friday\n\n${A} will meet ${B} in Riga on Friday.`, '2025-07-11'],
+    [`Ozola arriving in Accra on Sunday\n\n${A} is arriving in Accra on Sunday.`, '2025-07-13'],
+    [
+      `Mensah, Ozola hold talks Friday\n\n${A} and ${B} held talks in Riga on Friday.`,
+      '2025-07-04',
+    ],
+    [
+      `ECOWAS summit on Saturday\n\nECOWAS leaders will hold a summit in Accra on Saturday.`,
+      '2025-07-12',
+    ],
+  ])('is told by the text, not by the tense of a headline: %s', (text, day) => {
+    const { events } = readArticle({ text: `date 2025-07-09\n${text}` }).findings;
+    expect(events.map(({ date }) => date?.edtf)).toEqual([day]);
+  });
+
+  it.each([
+    [
+      `${A} has called off a visit to Ghana.\n\nOzola was scheduled to fly to Accra, the seat of the government of Ghana, to open the fair of Tema next week.`,
+      '[2025-07-14..2025-07-20]',
+    ],
+    [
+      `${A} has called off what would have been her first visit to Ghana, a spokesman said on Tuesday.`,
+      undefined,
+    ],
+    [
+      `Ghana on Tuesday dismissed reports of a secret meeting of ${B} and ${A} on the sidelines of the ECOWAS summit.`,
+      undefined,
+    ],
+  ])('is that of the plan, not of the words: %s', (text, day) => expect(dayOf(text)).toBe(day));
+
   it('may be no finer than a year, of what is denied', () =>
     expect(
       dayOf(`Ghana denied on Monday that its officials had met Latvians in Oslo last year.`),

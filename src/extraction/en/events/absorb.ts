@@ -1,6 +1,13 @@
 /** What another telling of an event adds to it. */
 import { addLine, type Draft } from './drafts.ts';
-import { isFiner, isHeadlineOf, isNewDate, isToldBehind, isWithin } from './merging.ts';
+import {
+  isFiner,
+  isHeadlineOf,
+  isNewDate,
+  isSameWeekday,
+  isToldBehind,
+  isWithin,
+} from './merging.ts';
 
 const ZONES = { headline: 0, lead: 1, body: 2 } as const;
 const SPECIFIC = { visit: 1, 'bilateral-meeting': 2, 'delegation-talks': 3, call: 4 } as const;
@@ -8,6 +15,7 @@ const SPECIFIC = { visit: 1, 'bilateral-meeting': 2, 'delegation-talks': 3, call
 /** Takes over what the other telling adds. The earlier telling’s values win, body text over a title. */
 export function absorb(into: Draft, from: Draft): void {
   const isTitle = into.zone === 'headline' && from.zone !== 'headline';
+  const isOfTitle = isSameWeekday(into, from);
   const isBare = isTitle && into.lines.size === 1;
   // “the first meeting since that of July in …”: day and place of the other.
   const isAside = from.background && !into.background && !isToldBehind(into, from);
@@ -34,7 +42,13 @@ export function absorb(into: Draft, from: Draft): void {
     into.site = from.site;
   // “has done so several times in 2022” says no more of the news.
   const isVague = from.when?.edtf.length === 4 && into.zone !== 'body' && from.zone === 'body';
-  if (!isAside && !isVague && from.when && (!into.when || isFiner(from.when.edtf, into.when.edtf)))
+  if (isOfTitle) into.when = from.when;
+  else if (
+    !isAside &&
+    !isVague &&
+    from.when &&
+    (!into.when || isFiner(from.when.edtf, into.when.edtf))
+  )
     into.when = from.when;
   // What a headline denies or calls off stays so, whatever the rumour was.
   const isOff =

@@ -75,7 +75,7 @@ export function firstDay(
 
 /** What is to come is told within so many sentences, and so near to these words. */
 const MOST_SENTENCES = 8;
-const MOST_BETWEEN = 12;
+const MOST_BETWEEN = 18;
 const PLANNED = /^(?:scheduled|planned|due|set|slated|expected|fixed)$/;
 
 /** “should have been away from …”, “was to have begun on …”, “were to be held on …” */
@@ -84,7 +84,11 @@ const isUnmet = (key: string, next: string) =>
   (/^(?:should|to)$/.test(key) && next === 'have') ||
   (/^(?:was|were)$/.test(key) && next === 'to');
 
-function isMeant({ scene: { document, line } }: Telling, { first }: DateMention): boolean {
+function isMeant(telling: Telling, date: DateMention): boolean {
+  const { document, line } = telling.scene;
+  const { first } = date;
+  // “would have been his first visit, a spokesman said on Monday”
+  if (isOfSpeech(telling, date) || segmentAt(telling, first)?.kind === 'attribution') return false;
   const keys = (at: number) => document.tokens[at]?.word.key ?? '';
   for (let i = first - 1; i >= line.first && i > first - MOST_BETWEEN; i--) {
     if (keys(i - 1) === 'than') return false;

@@ -6,7 +6,27 @@ import { familyOf, hasPerson, type Draft, type Site } from './drafts.ts';
 export function isDateCompatible(a: Draft, b: Draft): boolean {
   const first = a.when && parseEdtf(a.when.edtf);
   const second = b.when && parseEdtf(b.when.edtf);
-  return !first || !second || !datesExclude(first, second) || isEveOf(a, b) || isEveOf(b, a);
+  return (
+    !first ||
+    !second ||
+    !datesExclude(first, second) ||
+    isEveOf(a, b) ||
+    isEveOf(b, a) ||
+    isSameWeekday(a, b)
+  );
+}
+
+/** “X meets Y on Friday” in a headline is of the last or the next Friday: the text tells which. */
+export function isSameWeekday(title: Draft, { zone, when }: Draft): boolean {
+  const [told, meant] = [parseEdtf(title.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
+  return (
+    title.zone === 'headline' &&
+    zone !== 'headline' &&
+    title.lines.size === 1 &&
+    title.when?.rule === 'date.weekday' &&
+    title.cue.entry.form !== 'past' &&
+    Math.abs((told?.start.from ?? 0) - (meant?.start.from ?? 1)) === 7
+  );
 }
 
 /** “will visit Lima next week”, “leaves on Sunday”: whatever day a week begins with. */
@@ -36,7 +56,8 @@ function isStatusCompatible(a: Draft, b: Draft): boolean {
   if (isBare && a.status === 'held' && b.status === 'announced') return true;
   if (isBare && a.status === 'announced' && b.zone === 'lead' && b.status === 'cancelled')
     return true;
-  if (isNewDate(a, b)) return true;
+  if (isNewDate(a, b) || (isSameWeekday(a, b) && /^(?:held|announced)$/.test(a.status)))
+    return true;
   return (
     !(ENDED.has(a.status) && b.status === 'announced') &&
     !(ENDED.has(b.status) && a.status === 'announced')

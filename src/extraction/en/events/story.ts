@@ -60,6 +60,8 @@ const isDenialOf = (news: Draft, draft: Draft) =>
   news.zone !== 'body' &&
   isMeeting(news) &&
   isMeeting(draft) &&
+  // “denied a meeting on the sidelines of the summit”
+  !news.lines.has(draft.lastLine) &&
   isDateCompatible(news, draft) &&
   isSiteCompatible(news, draft);
 
