@@ -32,6 +32,8 @@ export function Combobox(props: Props) {
     list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
   }, [active]);
   const onKeyDown = (event: KeyboardEvent) => {
+    // The Enter that ends a composition is not one that chooses.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' && choices.length === 0) onOpen?.();
     else if (event.key === 'ArrowDown') setAt(Math.min(active + 1, choices.length - 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(active - 1, 0));
