@@ -20,6 +20,13 @@ const LEAST_PX = 8;
 
 type Part = 'from' | 'to' | 'both';
 
+/** The day that an end of the brush is at, and those that it can be brought to. */
+const valuesOf = (part: Part, { span, bounds }: Viewport) => ({
+  now: part === 'to' ? Math.round(span.to) - 1 : Math.round(span.from),
+  least: Math.floor(bounds.from),
+  most: Math.ceil(bounds.to) - 1,
+});
+
 export function Overview({ model, viewport }: { model: LaneModel; viewport: Viewport }) {
   const { t, dates } = useLocale();
   const strip = useRef<HTMLDivElement>(null);
@@ -53,18 +60,21 @@ export function Overview({ model, viewport }: { model: LaneModel; viewport: View
 
   const place = useCallback(() => {
     const element = brush.current;
-    if (!element || width === 0) return;
+    if (!element) return;
+    for (const handle of element.querySelectorAll<HTMLElement>('[role=slider]')) {
+      const { now, least, most } = valuesOf(handle.dataset['part'] as Part, viewport);
+      handle.ariaValueNow = String(now);
+      handle.ariaValueMin = String(least);
+      handle.ariaValueMax = String(most);
+      handle.ariaValueText = dates.day(asDay(now));
+    }
+    if (width === 0) return;
     const scale = timeScale(whole, width);
     const { from, to } = viewport.span;
     const ends = [scale.x(from), scale.x(to)].map((x) => Math.min(Math.max(x, 0), width));
     const [x0 = 0, x1 = 0] = ends.sort((a, b) => a - b);
     element.style.transform = `translateX(${Math.min(x0, width - LEAST_PX)}px)`;
     element.style.inlineSize = `${Math.max(LEAST_PX, x1 - x0)}px`;
-    for (const handle of element.querySelectorAll<HTMLElement>('[role=slider]')) {
-      const day = handle.dataset['part'] === 'from' ? Math.round(from) : Math.round(to) - 1;
-      handle.ariaValueNow = String(day);
-      handle.ariaValueText = dates.day(asDay(day));
-    }
   }, [viewport, width, whole, dates]);
   useLayoutEffect(() => {
     place();
@@ -141,18 +151,21 @@ export function Overview({ model, viewport }: { model: LaneModel; viewport: View
     move(part, span, days);
   }
 
-  const handle = (part: Part, label: string) => (
-    <span
-      role="slider"
-      tabIndex={0}
-      data-part={part}
-      aria-label={label}
-      aria-valuemin={whole.from}
-      aria-valuemax={whole.to}
-      aria-valuenow={Math.round(viewport.span[part === 'to' ? 'to' : 'from'])}
-      onKeyDown={onKeyDown}
-    />
-  );
+  const handle = (part: Part, label: string) => {
+    const { now, least, most } = valuesOf(part, viewport);
+    return (
+      <span
+        role="slider"
+        tabIndex={0}
+        data-part={part}
+        aria-label={label}
+        aria-valuemin={least}
+        aria-valuemax={most}
+        aria-valuenow={now}
+        onKeyDown={onKeyDown}
+      />
+    );
+  };
   const years = [dates.year(asDay(times.first)), dates.year(asDay(times.first + times.days - 1))];
   const span = years[0] === years[1] ? (years[0] ?? '') : years.join(' – ');
   const unit = t.timeline.units[histogram?.unit ?? 'day'];
