@@ -20,7 +20,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   ك: 'ک',
   ه: 'ہ',
   ة: 'ہ',
-  ۀ: 'ہ',
+  // What is left of ۀ once it is taken apart.
+  ە: 'ہ',
   أ: 'ا',
   إ: 'ا',
   آ: 'ا',

@@ -18,6 +18,8 @@ describe('folding', () => {
 
   it('makes one of letters that keyboards for Urdu, Persian and Arabic give', () => {
     expect(fold('كراچي ۲۰۲۵')).toBe(fold('کراچی 2025'));
+    expect(fold('نامۀ')).toBe(fold('نامه'));
+    expect(fold('نامۂ')).toBe(fold('نامہ'));
   });
 
   it('leaves apostrophes to searching, and out of the names in a report', () => {
