@@ -136,14 +136,15 @@ const path: Field<string> = {
   encode: (value) => (value ? [value] : []),
 };
 
-const HERE = 'https://here.invalid';
+const SITES = ['https://here.invalid', 'http://here.invalid'];
 
-/** Never a script or a data address, nor one on another site: as a browser reads it, “/\\” too. */
+/**
+ * Never a script or a data address, nor one on another site: as a browser reads it, “/\\” too, or
+ * “https:” with a tab in it. “https:x” is a path on a site with that scheme, but not on others.
+ */
 const isOnThisSite = (path: string) =>
   path !== '' &&
-  !/^[a-z][a-z0-9+.-]*:/i.test(path) &&
-  URL.canParse(path, HERE) &&
-  new URL(path, HERE).origin === HERE;
+  SITES.every((site) => URL.canParse(path, site) && new URL(path, site).origin === site);
 
 /** In the order in which they stand in an address. */
 export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {

@@ -153,6 +153,10 @@ describe('garbage in an address', () => {
     ['match=person&match=hats', 'match', 'person, hats'],
     ['data=https://example.org/x.json', 'data', 'https://example.org/x.json'],
     ['data=javascript:alert(1)', 'data', 'javascript:alert(1)'],
+    // The parser of addresses drops tabs and line ends, and then each of these is a scheme.
+    ['data=%09https:evil.example/x', 'data', '\thttps:evil.example/x'],
+    ['data=ht%0Atps:evil.example/x', 'data', 'ht\ntps:evil.example/x'],
+    ['data=%20https:evil.example/x', 'data', ' https:evil.example/x'],
     ['data=local:', 'data', 'local:'],
   ])('“%s” is named in a notice', (query, field, text) => {
     expect(decodeView(`?${query}&q=gaza`)).toEqual({
