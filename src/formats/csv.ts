@@ -3,10 +3,13 @@ import { csvFormatRow } from 'd3-dsv';
 
 export type Cell = string | number | undefined;
 
-/** What a spreadsheet takes for a formula is written as text: `=1+1` becomes `'=1+1`. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * What a spreadsheet takes for a formula is written as text: `=1+1` becomes `'=1+1`. So it is within
+ * a cell, where one that is set to semicolons begins another: quotes do not stop it there.
+ */
+const FORMULA = /^(?=[=+\-@\t\r\n＝＋－＠])|(?<=[;\t\r\n][\s"]*)(?=[=+\-@＝＋－＠])/g;
 const safe = (cell: Cell): string =>
-  typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : String(cell ?? '');
+  typeof cell === 'string' ? cell.replaceAll(FORMULA, "'") : String(cell ?? '');
 
 /** One line after another, so that a long table can be written in pieces. */
 export function* csvLines<T extends string>(
