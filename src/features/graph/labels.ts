@@ -1,4 +1,5 @@
 /** Which names are written and where: the most important first, none over another or over a node. */
+import { shortened } from '../../lib/shorten.ts';
 import type { Size } from '../../ui/use-size.ts';
 import type { Picture } from './picture.ts';
 import { toScreen, type Viewport } from './viewport.ts';
@@ -80,16 +81,15 @@ export interface LabelInput {
 const MOST_LETTERS = 32;
 const MUCH = 22;
 
-const shortened = (line: string) =>
-  line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS - 1).trimEnd()}…` : line;
+const brief = (line: string) => shortened(line, MOST_LETTERS, ({ length }) => length);
 
 /** A long name in two lines, parted at the space nearest its middle. */
 export function linesOf(name: string): readonly string[] {
   const middle = name.length / 2;
   const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
   const [space] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  if (name.length <= MUCH || space === undefined) return [shortened(name)];
-  return [name.slice(0, space), name.slice(space + 1)].map(shortened);
+  if (name.length <= MUCH || space === undefined) return [brief(name)];
+  return [name.slice(0, space), name.slice(space + 1)].map(brief);
 }
 
 /** Where a name may stand, in the order of preference, as steps from the node's rim. */
@@ -149,7 +149,7 @@ export function placeLabels({
   for (const node of order) {
     if (labels.length >= Math.min(room, most)) break;
     const name = picture.faces[node]?.name ?? '';
-    const boxes = [linesOf(name), [shortened(name)]].flatMap((lines, i) =>
+    const boxes = [linesOf(name), [brief(name)]].flatMap((lines, i) =>
       i === 0 || name.length > MUCH ? boxesOf(node, lines) : [],
     );
     const isInside = ({ left, right, top, bottom }: Box) =>

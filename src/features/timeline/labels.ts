@@ -1,4 +1,5 @@
 /** Names of events above the lanes, most important first, so that no two ever touch. */
+import { shortened } from '../../lib/shorten.ts';
 import { LABEL_ROW, LABEL_ROWS, type Label } from './scene.ts';
 
 export interface LabelWish {
@@ -41,20 +42,6 @@ interface Spot {
   readonly row: number;
   readonly x0: number;
   readonly x1: number;
-}
-
-/** The longest beginning of a text that fits, broken at a word where that loses little. */
-export function shortened(text: string, width: number, measure: (text: string) => number): string {
-  if (measure(text) <= width) return text;
-  let [low, high] = [0, text.length];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (measure(`${text.slice(0, middle).trimEnd()}…`) <= width) low = middle;
-    else high = middle - 1;
-  }
-  const space = text.lastIndexOf(' ', low);
-  const end = space > low * 0.7 ? space : low;
-  return low === 0 ? '' : `${text.slice(0, end).trimEnd()}…`;
 }
 
 /** Whether the leader of `a` goes down through the text of `b`. */
