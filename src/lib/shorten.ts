@@ -1,5 +1,5 @@
 /** What belongs to the sign before it: the second half of a pair, marks, what joins. */
-const GOES_ON = /^[\p{M}\p{Emoji_Modifier}\u200c\u200d\udc00-\udfff]/u;
+const GOES_ON = /^(?:[\p{M}\p{Emoji_Modifier}\udc00-\udfff]|\u200c|\u200d)/u;
 
 /** The last place at or before `at` where a text may be cut: never within a letter. */
 function cutBefore(text: string, at: number): number {
