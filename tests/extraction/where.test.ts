@@ -36,6 +36,31 @@ describe('the place of an event', () => {
       '-',
     ],
     [
+      'is no country for which only something is meant',
+      `${A} met ${B} on Monday, as a ship was bought for Togo. Mensah is in Latvia for a week.`,
+      'latvia',
+    ],
+    [
+      'is not where only authorities are',
+      `Togo’s Foreign Minister Afi Lawson paid a visit to Mali on Monday.\n\nHer country is on good terms with the authorities in Bamako.`,
+      'mali',
+    ],
+    [
+      'is not the retreat of those to whom it was told',
+      `Mexican President Ana Diaz has called off next week’s meeting with U.S. President John Dahl.\n\nDahl told it otherwise, before members of Congress at their retreat in Philadelphia.`,
+      '-',
+    ],
+    [
+      'is the country, of a visit that leads to two of its cities',
+      `U.S. Vice President Mike Dahl has put off his trip to Brazil.\n\nHe was to be in Rio de Janeiro on July 20 and to meet President Joao Costa in Brasilia on July 21.`,
+      'brazil',
+    ],
+    [
+      'is told with the verb that a day divides',
+      `Togo’s Foreign Minister Afi Lawson was the guest on Monday of Ghana’s President Kofi Mensah. They met at the Osei Building in Tamale.`,
+      'tamale',
+    ],
+    [
       'is that of a dateline with an underscore',
       `LIMA, (Agency)_ ${A} met ${B} on Monday.`,
       'lima',

@@ -1,5 +1,6 @@
 /** Where news took place whose own sentences do not say it. */
 import { extentOf, parseEdtf } from '../../domain/edtf.ts';
+import { slug } from '../fold.ts';
 import type { Draft, Site } from './events/drafts.ts';
 import { isDateCompatible } from './events/merging.ts';
 import { capitalSites, sitesBetween } from './events/sites.ts';
@@ -8,6 +9,7 @@ import { isPlaceless, saidAt, siteAtHost, siteOfOfficial } from './events/told-w
 import { unknownSites } from './events/unknown-sites.ts';
 import { isRecollection, type Context, type Telling } from './events/telling.ts';
 import { setOf } from './events/words.ts';
+import { COUNTRY_NAMES } from './lexicon/name-entries.ts';
 import type { Layout } from './layout.ts';
 import type { Segment } from './text/segments.ts';
 import type { Document } from './text/document.ts';
@@ -75,6 +77,16 @@ function sitesOf(
     .filter(({ first }) => !quoted.has(first));
 }
 
+const OF_THING =
+  /^(?:authorities|government|retreat|officials|power|ministry|embassy|officers?|people|sources)$/;
+
+/** “a ship for Togo”, “the authorities in Lima”: said of a thing, not of the news. */
+function isOfThing({ scene: { document } }: Telling, { first }: Site): boolean {
+  const key = (at: number) => document.tokens[at]?.word.key ?? '';
+  const at = key(first - 1) === 'the' ? first - 2 : first - 1;
+  return key(at) === 'for' || (/^(?:in|at)$/.test(key(at)) && OF_THING.test(key(at - 1)));
+}
+
 /** The default: the first city that the report names as a place, or else the first country. */
 function firstPlace(draft: Draft, { drafts, tellings }: Story, context: Context): Site | undefined {
   let country: Site | undefined;
@@ -88,6 +100,7 @@ function firstPlace(draft: Draft, { drafts, tellings }: Story, context: Context)
     for (const one of sitesOf(telling, context)) {
       if (one.segment.kind === 'attribution') continue;
       // A journey with stops in several countries has no one place.
+      if (isOfThing(telling, one)) continue;
       if (one.isCity && draft.format !== 'visit') return one;
       if (city && one.isCity && one.country !== city.country) return undefined;
       if (one.isCity) city ??= one;
@@ -121,12 +134,29 @@ function onlyCity(draft: Draft, tellings: readonly Telling[], context: Context):
     for (const { entry } of format === 'visit' ? telling.scene.names.values() : [])
       if (entry.kind === 'city' && entry.code === site?.country) cities.add(entry.id);
     for (const one of sitesOf(telling, context))
-      if (one.isCity && one.country === site?.country) {
+      if (one.isCity && one.country === site?.country && !isOfThing(telling, one)) {
         cities.add(one.id);
         only ??= one;
       }
   }
   return cities.size === 1 ? only : undefined;
+}
+
+/** “to be in Tema on Friday and in Accra on Saturday”: a visit with several stops is to their country. */
+function countryOfStops(site: Site, tellings: readonly Telling[], context: Context): Site {
+  const { country, first } = site;
+  const telling = tellings.find(({ scene: { line } }) => first >= line.first && first < line.last);
+  if (!telling || !country || !site.isCity) return site;
+  const isOther = sitesOf(telling, context).some(
+    (one) =>
+      one.isCity &&
+      one.country === country &&
+      one.id !== site.id &&
+      one.segment.kind !== 'attribution',
+  );
+  if (!isOther) return site;
+  const name = COUNTRY_NAMES.get(country) ?? country;
+  return { ...site, id: slug(name), name, isCity: false, rule: 'place.stops' };
 }
 
 /** The place of one event of a story: what is told of the host, of the talks, of the report itself. */
@@ -145,6 +175,11 @@ export function placeNews(
   draft.site ??= siteAtHost(draft, tellings);
   if (isPlaceless(draft)) draft.site = siteOfOfficial(draft, tellings) ?? saidAt(tellings, drafts);
   placeByDateline(document, layout, draft);
+  const { format, site } = draft;
+  if (site && format === 'visit') {
+    draft.site = countryOfStops(site, tellings, context);
+    if (draft.site !== site) return;
+  }
   if (!isOpen(draft)) return;
   if (draft.site) draft.site = onlyCity(draft, tellings, context) ?? draft.site;
   else if (draft.status !== 'denied') draft.site = firstPlace(draft, story, context);

@@ -137,7 +137,12 @@ export function findCues(
 ): Cue[] {
   const { tokens } = scene.document;
   // “called this morning on the minister”
-  const gaps = new Map(dates.map(({ first, last }) => [first, last]));
+  const gaps = new Map(
+    dates.map(({ first, last }) => [
+      tokens[first - 1]?.word.key === 'on' ? first - 1 : first,
+      last,
+    ]),
+  );
   const cues: Cue[] = [];
   const tree = lexicon().triggers;
   for (const segment of segments) {

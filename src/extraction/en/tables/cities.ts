@@ -79,6 +79,7 @@ SS|Malakal,Bentiu
 ET|Bahir Dar,Hawassa,Mekelle,Dire Dawa,Jijiga,Gambella,Bishoftu
 ER|Assab,Massawa
 DJ|Djibouti City
+BZ|Belize City
 SO|Hargeisa,Kismayo/Kismayu,Garowe,Baidoa,Bosaso,Berbera,Jowhar,Dhuusamareeb/Dhusamareb,Las Anod
 KE|Mombasa,Kisumu,Naivasha,Eldoret,Nakuru,Mandera,Garissa,Lamu,Nanyuki
 UG|Entebbe,Gulu,Jinja
