@@ -171,6 +171,15 @@ describe('a bad file', () => {
     ]);
   });
 
+  test('with two claims of one id is told so', () => {
+    const said = { event: 'e0', property: 'date' as const };
+    const file = fileOf({
+      events: [event('e0', { date: '2025-07-09' })],
+      claims: ['2025-07-09', '2025-07-10'].map((value) => claim({ ...said, value }, 0)),
+    });
+    expect(problemsOf(file)).toEqual(['claims[1].id: “c0” is the id of another record too']);
+  });
+
   test('with a passage that can be in no text is told so', () => {
     const passages: [number | null, number | null][] = [
       [0, 5],

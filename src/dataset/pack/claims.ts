@@ -9,6 +9,7 @@ import type { Names, Resolve, Where } from './names.ts';
 
 export class ClaimPacker {
   readonly #names: Names;
+  readonly #ids = new Set<string>();
   readonly #id = new StringBuilder();
   readonly #event = new IntBuilder();
   readonly #property = new IntBuilder();
@@ -33,6 +34,7 @@ export class ClaimPacker {
 
   add(claim: ClaimRecord, at: Where): void {
     const names = this.#names;
+    this.#checkId(claim.id, at);
     this.#id.push(claim.id);
     this.#event.push(names.events.use(claim.event, () => `${at()}.event`));
     this.#property.push(PROPERTIES.indexOf(claim.property));
@@ -50,6 +52,16 @@ export class ClaimPacker {
     this.#modality.push(MODALITIES.indexOf(claim.modality));
     this.#generatedBy.push(names.strings.number(claim.generatedBy));
     this.#rank.push(RANKS.indexOf(claim.rank ?? 'normal'));
+  }
+
+  /** Evidence, notes and links go by it. */
+  #checkId(id: string, at: Where): void {
+    const before = this.#ids.size;
+    if (this.#ids.add(id).size > before) return;
+    this.#names.problems.push({
+      at: `${at()}.id`,
+      message: `“${id}” is the id of another record too`,
+    });
   }
 
   #checkPassage({ start, end }: ClaimRecord, at: Where): void {
