@@ -362,6 +362,20 @@ describe('an office told a sentence or two before its holder', () => {
       'The foreign ministers of Peru and Ghana were in Lomé as well. They dined with Ama Lawson. Ghana’s Kofi Mensah left at once.',
       ['Ama Lawson: ', 'Kofi Mensah: foreign-minister'],
     ],
+    [
+      'The foreign ministers of the Gulf met in Lomé with their colleagues from Peru and Ghana. Rosa Vega of Peru spoke first. Later Ghana’s Kofi Mensah spoke.',
+      ['Kofi Mensah: foreign-minister', 'Rosa Vega: foreign-minister'],
+    ],
+    [
+      'Togo’s President Ama Lawson will meet her counterparts from Peru and Latvia. Latvia’s Ilze Ozola has come already.',
+      ['Ama Lawson: president', 'Ilze Ozola: president'],
+    ],
+    // Not by somebody of another country, nor by one of many.
+    [
+      'The Ghanaian ambassador dined with colleagues from Peru. Peru’s Rosa Vega was late.',
+      ['Rosa Vega: '],
+    ],
+    ['The lawmakers from Peru came. Peru’s Rosa Vega was late.', ['Rosa Vega: ']],
     // Not by whoever is called something else, nor by another who was named in between.
     ['Ghana’s foreign minister is in Riga. Ilze Ozola, a writer, met him.', ['Ilze Ozola: ']],
     [
@@ -415,6 +429,15 @@ describe('the words of an office', () => {
         'Ama Lawson: deputy-prime-minister political-bureau-member',
         'Kofi Mensah: political-bureau-member',
       ],
+    ],
+    [
+      'Kofi Mensah, who heads Ghana’s electoral commission, and Ama Owusu, who chaired the board of the port, spoke.',
+      ['Ama Owusu: chairman', 'Kofi Mensah: head'],
+    ],
+    ['Ama Lawson, who heads a delegation to the Council of Europe, spoke.', ['Ama Lawson: ']],
+    [
+      'LOMÉ TODAY – The United Nations special envoy to Togo, Kofi Mensah, spoke.',
+      ['Kofi Mensah: special-envoy'],
     ],
     [
       'Kofi Mensah, chairman of the Federation of Trade Organisations (Kotrade), a spokesman for Kotrade said.',

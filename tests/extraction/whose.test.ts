@@ -402,6 +402,12 @@ describe('whose an office is', () => {
       'TW',
     ],
     [
+      'of whom a people is told',
+      'The film by the Ghanaian Kofi Mensah opens in Lima.',
+      'Kofi Mensah',
+      'GH',
+    ],
+    [
       'trade representative',
       'Deputy Trade Representative Ann Miller was in Lima. Peru and Togo were glad.',
       'Ann Miller',

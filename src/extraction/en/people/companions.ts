@@ -73,6 +73,10 @@ function demonymOf({ document: { tokens }, names }: Scene, at: number): string |
 function demonymBefore(scene: Scene, at: number): string | undefined {
   const { tokens } = scene.document;
   const isApposed = tokens[at]?.word.text === ',';
+  // “by the Ghanaian Kofi Mensah”
+  const beside = scene.names.get(at - 1)?.entry;
+  if (beside?.kind === 'country' && beside.form === 'demonym' && tokens[at - 2]?.word.key === 'the')
+    return beside.code;
   for (let i = at - 1; i >= scene.line.first && i > at - 5; i--) {
     const entry = scene.names.get(i)?.entry;
     const isHis = /^(?:his|her)$/.test(tokens[i - 1]?.word.key ?? '');

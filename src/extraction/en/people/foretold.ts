@@ -1,6 +1,6 @@
 /** An office in one sentence, the name of its holder in the next. */
 import type { Cast } from './cast.ts';
-import { countriesFrom } from './listings.ts';
+import { countriesFrom, countriesUpTo } from './listings.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person, PersonMention } from './people.ts';
@@ -86,6 +86,12 @@ function namedSubject(
   return undefined;
 }
 
+/** “Peru’s X”: the country right before a name. */
+function ownerOf(scene: Scene, first: number): string | undefined {
+  const isOwned = scene.document.tokens[first - 1]?.word.shape === 'possessive';
+  return countriesUpTo(scene, isOwned ? first - 1 : first).at(-1);
+}
+
 /** “Togo’s foreign minister arrived on Monday. Ama Lawson was received by …” */
 export function giveForetold(cast: Cast): void {
   let office: OfficeMention | undefined;
@@ -95,7 +101,8 @@ export function giveForetold(cast: Cast): void {
     const mention = office && since < MOST_BETWEEN ? namedSubject(cast, scene) : undefined;
     if (office && mention) {
       const { person } = mention;
-      const isOther = person.country !== undefined && person.country !== office.country;
+      const country = person.country ?? ownerOf(scene, mention.first);
+      const isOther = country !== undefined && country !== office.country;
       const isHolder = person.held.some((held) => !held.office.rank && !held.office.former);
       const isTaken = cast.people.holder(office.id, office.country, Infinity) !== undefined;
       if (!isOther && !isHolder && !isTaken && !isCalled(scene.document, person))

@@ -1,4 +1,5 @@
 /** What stands between a name and its offices, and between one office and the next. */
+import type { Token } from '../../tokens.ts';
 import { isCapital } from '../text/document.ts';
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
@@ -26,6 +27,40 @@ export function capacityAfter(scene: Scene, last: number): OfficeMention | undef
   }
   return undefined;
 }
+
+const CHAIRING: Readonly<Record<string, string>> = {
+  heads: 'Head',
+  headed: 'Head',
+  chairs: 'Chairman',
+  chaired: 'Chairman',
+};
+const BODY =
+  /^(?:council|committee|commission|centre|center|board|party|department|ministry|agency|authority|office|institute|union|association|federation|organi[sz]ation|bank|court|parliament|chamber|service|secretariat|foundation|fund|bureau|division|movement)$/;
+
+/** “X, who heads the ruling Council of Togo”, “Y, who chairs the ports committee”: what the verb makes of them. */
+export function chairAfter(scene: Scene, last: number): OfficeMention | undefined {
+  const { tokens } = scene.document;
+  const at = last + 2;
+  const name = CHAIRING[tokens[at]?.word.key ?? ''];
+  if (!name || tokens[last]?.word.text !== ',' || tokens[last + 1]?.word.key !== 'who')
+    return undefined;
+  let country: string | undefined;
+  for (let i = at + 1; i < scene.line.last && i < at + 9; i++) {
+    const entry = scene.names.get(i)?.entry;
+    if (entry?.kind === 'country') country = entry.code;
+    if (tokens[i]?.word.shape === 'mark' || cutsOff(tokens[i])) return undefined;
+    if (!BODY.test(tokens[i]?.word.key ?? '')) continue;
+    const id = name.toLowerCase();
+    const span = { first: at, last: at + 1, ownerFirst: at, ownerLast: i + 1 };
+    const is = { rank: false, vague: false, plural: false, former: false, wide: undefined };
+    return { id, name, ...span, ...is, parts: [{ id, name }], country, organisation: undefined };
+  }
+  return undefined;
+}
+
+/** “…, who heads a delegation to the Council”: of something else. */
+const cutsOff = (token: Token | undefined) =>
+  /^(?:to|in|at|delegation|team|group|talks|mission)$/.test(token?.word.key ?? '');
 
 const LINKING = /^(?:is|became|becomes|serves)$/;
 const CHOSEN = /^(?:elected|reelected|appointed|named|chosen|sworn)$/;
@@ -124,3 +159,9 @@ export function jointAfter(scene: Scene, end: number): number | undefined {
   }
   return undefined;
 }
+
+/** “Chairman of the National Assembly (NA), X”: the letters of the body before. */
+export const isLetters = ({ document: { tokens }, officeEnding }: Scene, close: number) =>
+  /^[A-Z]{2,6}$/.test(tokens[close - 1]?.word.text ?? '') &&
+  tokens[close - 2]?.word.text === '(' &&
+  officeEnding.has(close - 2);

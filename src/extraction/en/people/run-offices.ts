@@ -5,7 +5,9 @@ import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import {
   capacityAfter,
+  chairAfter,
   GRADES,
+  isLetters,
   isPostNominal,
   jointAfter,
   predicateAfter,
@@ -17,7 +19,8 @@ import { ABROAD, OF_STATE } from '../tables/state-offices.ts';
 /** Offices that follow the name: “Mensah, the prime minister of Ghana,”, “Mensah was elected president”. */
 export function officesAfter(scene: Scene, last: number): OfficeMention[] {
   const beside = apposedAfter(scene, last);
-  const told = beside.length > 0 ? undefined : predicateAfter(scene, last);
+  const told =
+    beside.length > 0 ? undefined : (chairAfter(scene, last) ?? predicateAfter(scene, last));
   return told ? [told] : beside;
 }
 
@@ -43,7 +46,9 @@ function apposedAfter(scene: Scene, last: number): OfficeMention[] {
     !isCapital(tokens[direct.ownerLast])
   )
     return [direct];
-  if (!/^[,(–—;-]$/.test(opener ?? '')) return [];
+  // “TOGO NEWS – The foreign minister …”: a dateline.
+  const isDateline = tokens[last + 1]?.word.text === 'The';
+  if (!/^[,(–—;-]$/.test(opener ?? '') || isDateline) return [];
   const isFirst = last - scene.line.first < MOST_OPENING;
   const found: OfficeMention[] = [];
   for (let i = last + 1; i < scene.line.last && i < last + 20; i++) {
@@ -120,12 +125,6 @@ function apposedAfter(scene: Scene, last: number): OfficeMention[] {
   }
   return found;
 }
-
-/** “Chairman of the National Assembly (NA), X”: the letters of the body before. */
-const isLetters = ({ document: { tokens }, officeEnding }: Scene, close: number) =>
-  /^[A-Z]{2,6}$/.test(tokens[close - 1]?.word.text ?? '') &&
-  tokens[close - 2]?.word.text === '(' &&
-  officeEnding.has(close - 2);
 
 const ORDINAL = /^(?:first|second|third|acting|senior|concurrently|also|current)$/;
 

@@ -3,39 +3,67 @@ import type { Cast } from './cast.ts';
 import { HEADS, SINGLE } from './country-clues.ts';
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import { countriesFrom, countriesUpTo } from './listings.ts';
+import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person } from './people.ts';
-import { COUNTERPART } from '../tables/word-classes.ts';
+import type { Scene } from './scene.ts';
+import { MANY } from '../tables/state-offices.ts';
+import { COLLEAGUE, COUNTERPART } from '../tables/word-classes.ts';
 import type { Token } from '../../tokens.ts';
 import { type Document, isNextOnLine } from '../text/document.ts';
 
-/** The countries of offices that nobody is named beside: “the Qatari emir”, “invited his Ghanaian counterpart”. */
+/** An office of a country that stands without a name. */
+interface Post {
+  readonly office: OfficeMention;
+  readonly country: string;
+}
+
+/** “the Qatari emir”, “the foreign ministers of Togo and Ghana”, “the Togolese and the Ghanaian president”. */
+function toldPosts(cast: Cast, scene: Scene, posts: Post[]): void {
+  for (const office of scene.offices.values()) {
+    if (cast.taken.has(office.first)) continue;
+    const [part] = office.parts;
+    const told = office.plural ? countriesFrom(scene, office.last).codes : [office.country];
+    const codes = office.country ? [...told, ...countriesUpTo(scene, office.first)] : told;
+    for (const country of codes)
+      if (country) posts.push({ office: { ...office, ...part }, country });
+  }
+}
+
+/** “… met their colleagues from Togo and Ghana”, “invited her Ghanaian counterpart”: as those who did. */
+function mirroredPosts(cast: Cast, scene: Scene, posts: Post[]): void {
+  for (let at = scene.line.first; at < scene.line.last; at++) {
+    const key = scene.document.tokens[at]?.word.key ?? '';
+    if (!COUNTERPART.test(key) && !COLLEAGUE.test(key)) continue;
+    if (cast.mentions.has(at + 1) || scene.offices.has(at + 1)) continue;
+    const codes = [...countriesUpTo(scene, at), ...countriesFrom(scene, at + 1).codes];
+    const givers: { office: OfficeMention; country: string | undefined }[] = [];
+    for (let i = at - 1; i >= scene.line.first && givers.length === 0; i--) {
+      const person = cast.mentions.get(i)?.person;
+      const office = scene.offices.get(i);
+      if (person) givers.push(...person.held.map((held) => ({ ...held, country: person.country })));
+      else if (office?.plural)
+        givers.push({ office: { ...office, ...office.parts[0] }, country: undefined });
+    }
+    for (const country of codes)
+      for (const { office, country: own } of givers)
+        if (!office.rank && own !== country) posts.push({ office, country });
+  }
+}
+
+export function postsOf(cast: Cast): Post[] {
+  const posts: Post[] = [];
+  for (const scene of cast.scenes) {
+    toldPosts(cast, scene, posts);
+    mirroredPosts(cast, scene, posts);
+  }
+  return posts;
+}
+
+/** The countries of offices that nobody is named beside. */
 export function unnamedOf(cast: Cast): Map<string, Set<string>> {
   const unnamed = new Map<string, Set<string>>();
-  const add = (id: string, country: string) =>
-    unnamed.set(id, (unnamed.get(id) ?? new Set()).add(country));
-  for (const scene of cast.scenes) {
-    for (const office of scene.offices.values())
-      if (office.country && !cast.taken.has(office.first)) {
-        add(office.id, office.country);
-        // “the Togolese and the Ghanaian president”
-        for (const code of countriesUpTo(scene, office.first)) add(office.id, code);
-      }
-    for (const { first, last, entry } of scene.names.values()) {
-      if (
-        entry.kind !== 'country' ||
-        !COUNTERPART.test(scene.document.tokens[last]?.word.key ?? '')
-      )
-        continue;
-      if (cast.mentions.has(last + 1) || scene.offices.has(last + 1)) continue;
-      for (let i = first - 1; i >= scene.line.first; i--) {
-        const giver = cast.mentions.get(i)?.person;
-        if (!giver) continue;
-        for (const { office } of giver.held)
-          if (!office.rank && giver.country !== entry.code) add(office.id, entry.code);
-        break;
-      }
-    }
-  }
+  for (const { office, country } of postsOf(cast))
+    unnamed.set(office.id, (unnamed.get(office.id) ?? new Set()).add(country));
   return unnamed;
 }
 
@@ -69,23 +97,17 @@ export function giveAlone(cast: Cast): void {
     if (known) known.push(person);
     else open.set(country, [person]);
   }
-  for (const scene of cast.scenes)
-    for (const office of scene.offices.values()) {
-      if (office.former || cast.taken.has(office.first)) continue;
-      const codes = office.plural ? countriesFrom(scene, office.last).codes : [office.country];
-      const [part] = office.plural ? office.parts : [office];
-      for (const country of part ? codes : []) {
-        const [only, ...others] = open.get(country ?? '') ?? [];
-        if (!part || !only || others.length > 0 || cast.people.holder(part.id, country, Infinity))
-          continue;
-        // “the leaders of A and B” tells no office of theirs.
-        const isOffice = office.plural && part.id !== 'leader';
-        if (!(isOffice || HEADS.has(part.id) || SINGLE.test(part.id))) continue;
-        const { id, name } = part;
-        // A plural stays free for what else it tells.
-        const first = office.plural ? office.last + codes.indexOf(country) : office.first;
-        cast.people.hold(only, { ...office, id, name, country, first, plural: false });
-        open.delete(country ?? '');
-      }
-    }
+  for (const { office, country } of postsOf(cast)) {
+    const { id, plural, last } = office;
+    const [only, ...others] = open.get(country) ?? [];
+    // “the leaders of A and B” tells no office of theirs.
+    const isOffice =
+      HEADS.has(id) || SINGLE.test(id) || (plural && id !== 'leader' && !MANY.test(id));
+    if (!only || others.length > 0 || office.former || !isOffice) continue;
+    if (cast.people.holder(id, country, Infinity)) continue;
+    // A plural stays free for what else it tells.
+    const first = plural ? last : office.first;
+    cast.people.hold(only, { ...office, country, first, plural: false });
+    open.delete(country);
+  }
 }

@@ -18,6 +18,7 @@ ilo|ILO|International Labour Organization|
 iaea|International Atomic Energy Agency|IAEA|
 imf|International Monetary Fund|IMF|
 world-bank|World Bank|World Bank Group|
+gatt|General Agreement on Tariffs and Trade|GATT|
 wto|World Trade Organization|WTO,World Trade Organisation|
 eu|European Union|EU,E.U.|
 european-commission|European Commission|EU Commission|
