@@ -3,8 +3,8 @@
  * a field, add it to `ViewState` and give it a row here; tests round-trip every row.
  */
 import { localName } from '../domain/local-file.ts';
-import { parseEdtf } from '../domain/edtf.ts';
 import { FILTER_GROUPS, type FilterGroup, type GroupFilter } from '../domain/filter.ts';
+import { isPlainDate } from './plain-date.ts';
 import {
   ARRANGEMENTS,
   DEFAULT_VIEW,
@@ -78,17 +78,15 @@ const ids: Field<readonly string[]> = {
   encode: (value) => sorted(value),
 };
 
-const PLAIN_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-const isDate = (value: string) => PLAIN_DATE.test(value) && parseEdtf(value) !== undefined;
 const date: Field<string> = {
-  decode: ([first = '']) => (isDate(first) ? first : undefined),
+  decode: ([first = '']) => (isPlainDate(first) ? first : undefined),
   encode: (value) => (value ? [value] : []),
 };
 
 const window: Field<TimeWindow | undefined> = {
   decode: ([first = '']) => {
     const [from = '', to = '', more] = first.split('/');
-    const whole = (day: string) => day.length === 10 && isDate(day);
+    const whole = (day: string) => day.length === 10 && isPlainDate(day);
     return whole(from) && whole(to) && more === undefined && from <= to ? { from, to } : undefined;
   },
   encode: (value) => (value ? [`${value.from}/${value.to}`] : []),

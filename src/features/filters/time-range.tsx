@@ -1,12 +1,9 @@
 /** From when to when: whole years and months as well as days, as the address has them. */
 import { useEffect, useId, useState } from 'react';
-import { parseEdtf } from '../../domain/edtf.ts';
 import { rangeOf } from '../../dataset/select.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useView } from '../../ui/view-context.tsx';
-
-const PLAIN_DATE = /^\d{4}(-\d{2}){0,2}$/;
-const isDate = (text: string) => PLAIN_DATE.test(text) && parseEdtf(text) !== undefined;
+import { isPlainDate } from '../../view-state/plain-date.ts';
 
 export function TimeRange({ possible }: { possible: number }) {
   const { t } = useLocale();
@@ -67,9 +64,9 @@ function DateField({
   const faultId = useId();
   useEffect(() => setText(value), [value]);
   const typed = text.trim();
-  const isWrong = typed !== '' && typed !== value && !isDate(typed);
+  const isWrong = typed !== '' && typed !== value && !isPlainDate(typed);
   const take = () => {
-    if (typed !== value && (typed === '' || isDate(typed))) set(typed);
+    if (typed !== value && (typed === '' || isPlainDate(typed))) set(typed);
   };
   return (
     <label className="filter-date">

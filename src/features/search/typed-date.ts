@@ -3,6 +3,7 @@ import { extentOf, parseEdtf, type DayRange } from '../../domain/edtf.ts';
 import { dayOf } from '../../lib/day.ts';
 import { wordsIn } from '../../lib/fold.ts';
 import type { DateWords } from '../../i18n/dates.ts';
+import { isPlainDate } from '../../view-state/plain-date.ts';
 
 export interface TypedDate {
   readonly edtf: string;
@@ -13,7 +14,7 @@ const SHORTEST_MONTH = 3;
 
 export function typedDate(text: string, dates: DateWords): TypedDate | undefined {
   const trimmed = text.trim();
-  const plain = /^\d{4}(-\d{2}){0,2}$/.test(trimmed) ? trimmed : fromWords(trimmed, dates);
+  const plain = isPlainDate(trimmed) ? trimmed : fromWords(trimmed, dates);
   const date = plain === undefined ? undefined : parseEdtf(plain);
   return date && { edtf: date.edtf, extent: extentOf(date) };
 }
