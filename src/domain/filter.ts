@@ -23,6 +23,11 @@ export const GROUP_OF: Readonly<Record<Exclude<EntityKind, 'events'>, FilterGrou
   articles: 'article',
 };
 
+/** The other way round; kinds and statuses have no page. */
+export const PAGE_OF_GROUP = Object.fromEntries(
+  Object.entries(GROUP_OF).map(([page, group]) => [group, page]),
+) as Readonly<Partial<Record<FilterGroup, keyof typeof GROUP_OF>>>;
+
 /** Ids (or codes, for countries, kinds and statuses) of which an event has to have any, or none. */
 export interface GroupFilter {
   readonly any: readonly string[];

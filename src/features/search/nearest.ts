@@ -1,7 +1,7 @@
 /** What is nearly called as an id that is not known. */
 import { wordsIn } from '../../lib/fold.ts';
 import type { EntityKind } from '../../domain/vocabulary.ts';
-import type { FilterGroup } from '../../domain/filter.ts';
+import { FILTER_GROUPS, PAGE_OF_GROUP } from '../../domain/filter.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { eventAt } from '../../dataset/rows.ts';
 import { facetIds } from '../../dataset/facets.ts';
@@ -19,14 +19,6 @@ export interface Near {
   readonly name: string;
 }
 
-const GROUPS: readonly (readonly [Exclude<EntityKind, 'events'>, FilterGroup])[] = [
-  ['people', 'person'],
-  ['countries', 'country'],
-  ['organisations', 'org'],
-  ['places', 'place'],
-  ['topics', 'topic'],
-  ['articles', 'article'],
-];
 const MOST = 6;
 /** Of each kind, those that are looked at. */
 const CANDIDATES = 24;
@@ -73,7 +65,9 @@ export function nearest(
     const event = eventAt(dataset, row);
     consider('events', event.id, locale.nameOf(event), [...event.aliases, ...namesOf(event)]);
   }
-  for (const [page, group] of GROUPS) {
+  for (const group of FILTER_GROUPS) {
+    const page = PAGE_OF_GROUP[group];
+    if (!page) continue;
     const ids = facetIds(dataset, group);
     for (const at of best(result.values[group], CANDIDATES)) {
       const value = ids[at] ?? '';

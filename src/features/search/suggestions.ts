@@ -1,5 +1,5 @@
 /** What a search box offers for the words typed so far, by kind, best first. */
-import { FILTER_GROUPS, type FilterGroup } from '../../domain/filter.ts';
+import { FILTER_GROUPS, PAGE_OF_GROUP, type FilterGroup } from '../../domain/filter.ts';
 import { stringAt } from '../../lib/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { eventAt } from '../../dataset/rows.ts';
@@ -48,15 +48,6 @@ type Marks = readonly (readonly string[])[];
 const MOST_VALUES = 4;
 const MOST_EVENTS = 6;
 
-const PAGES: Partial<Record<FilterGroup, Extract<Route, { id: string }>['page']>> = {
-  person: 'people',
-  country: 'countries',
-  topic: 'topics',
-  org: 'organisations',
-  place: 'places',
-  article: 'articles',
-};
-
 /** The name that shows the match best: one with all words before one with any. */
 function revealing(names: readonly string[], marks: Marks): string | undefined {
   const shown = names.filter((name) => hasMatch(name, marks.flat()));
@@ -88,7 +79,7 @@ export function suggest(
     const { totals } = dataset.facets[group];
     const found = best(weights, MOST_VALUES, (at) => totals[at] ?? 0);
     const ids = facetIds(dataset, group);
-    const page = PAGES[group];
+    const page = PAGE_OF_GROUP[group];
     const items = found
       .filter((at) => page !== undefined || (totals[at] ?? 0) > 0)
       .map((at): Suggestion => {
