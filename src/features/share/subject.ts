@@ -9,6 +9,7 @@ import { recordById } from '../../dataset/record-by-id.ts';
 import { GROUP_OF } from '../../domain/filter.ts';
 import { isOwnReport } from '../../domain/own-report.ts';
 import type { Cited, CitedReport } from '../../formats/citation.ts';
+import { xmlText } from '../../formats/xml.ts';
 import { filterWords } from '../../i18n/filter-words.ts';
 import type { FullLocale } from '../../i18n/later-texts.ts';
 import { encodeView } from '../../view-state/codec.ts';
@@ -150,14 +151,6 @@ export function citedOf(dataset: Dataset, subject: Subject, url: string, now: nu
   };
 }
 
-const HTML: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const attribute = (text: string) => text.replaceAll(/[&<>"]/g, (char) => HTML[char] ?? char);
-
 /** What a newsroom pastes into its page. */
 export const embedSnippet = (url: string, title: string): string =>
-  `<iframe src="${attribute(url)}" title="${attribute(title)}" width="100%" height="640" loading="lazy" allow="fullscreen"></iframe>`;
+  `<iframe src="${xmlText(url)}" title="${xmlText(title)}" width="100%" height="640" loading="lazy" allow="fullscreen"></iframe>`;

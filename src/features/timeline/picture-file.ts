@@ -1,4 +1,5 @@
 /** Turns a picture into a file; loaded when it is asked for. */
+import { saveFile } from '../../ui/save-file.ts';
 import { measurer } from './painter.ts';
 import { drawPicture, sizeOf } from './picture.ts';
 import { SvgPen } from './svg-pen.ts';
@@ -8,15 +9,6 @@ export type PictureKind = 'svg' | 'png';
 
 /** Pixels of a PNG for each CSS pixel. */
 const PNG_SCALE = 2;
-
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
 
 export function savePicture(kind: PictureKind, shown: Shown, said: Said): void {
   const name = `${shown.dataset.header.id}-timeline`;
@@ -29,7 +21,7 @@ export function savePicture(kind: PictureKind, shown: Shown, said: Said): void {
     const pen = new SvgPen(context && measure);
     drawPicture(pen, picture, measure);
     const file = pen.finish(width, height, picture.title);
-    download(new Blob([file], { type: 'image/svg+xml' }), `${name}.svg`);
+    saveFile(`${name}.svg`, new Blob([file], { type: 'image/svg+xml' }));
     return;
   }
   if (!context) return;
@@ -38,6 +30,6 @@ export function savePicture(kind: PictureKind, shown: Shown, said: Said): void {
   context.scale(PNG_SCALE, PNG_SCALE);
   drawPicture(context, picture, measure);
   canvas.toBlob((blob) => {
-    if (blob) download(blob, `${name}.png`);
+    if (blob) saveFile(`${name}.png`, blob);
   });
 }
