@@ -6,6 +6,7 @@ import { PageLink } from '../../../ui/page-link.tsx';
 import { passFocus } from '../../../ui/pass-focus.ts';
 import { downloadReports } from './download.ts';
 import type { Draft } from '../draft/model.ts';
+import './own-lists.css';
 
 const titleOf = (button: HTMLElement) => button.closest('.adding')?.querySelector('h1');
 
