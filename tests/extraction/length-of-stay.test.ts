@@ -41,6 +41,7 @@ describe('the length of an event', () => {
       `${A} will visit Ghana next week.\n\nDuring her four-day trip from Sunday she is to meet ${B}.`,
       '13/2025-07-16',
     ],
+    [`${A} on Tuesday ended a visit to Ghana that she had begun on Sunday.`, '06/2025-07-08'],
   ])('of a visit: %s', (text, days) => expect(told(text)).toBe(`visit 2025-07-${days}`));
 
   it.each([
@@ -95,6 +96,22 @@ describe('the length of an event', () => {
     [
       `Officials of Latvia and Ghana held talks in Accra on Tuesday.\n\nThere will be no 2nd day of talks, diplomats said.`,
       'bilateral-meeting 2025-07-08',
+    ],
+    [
+      `${A} visited Ghana on Monday.\n\nShe later travelled to Togo, where she is to stay until Thursday.`,
+      'visit 2025-07-07',
+    ],
+    [
+      `${A} will visit Ghana on Friday.\n\nA stay of 30 days without a visa is on the table.`,
+      'visit 2025-07-11',
+    ],
+    [
+      `Following two days of talks between negotiators, ${A} met ${B} on Tuesday.`,
+      'bilateral-meeting 2025-07-08',
+    ],
+    [
+      `${A} will visit Ghana on Friday.\n\nThe visit comes two weeks after the talks in Riga.`,
+      'visit 2025-07-11',
     ],
   ])('is not that of another: %s', (text, expected) => expect(told(text)).toBe(expected));
 });

@@ -7,6 +7,7 @@ import { isHyphen } from '../lexicon/lexicon.ts';
 import { isDateCompatible, isSiteCompatible } from './merging.ts';
 import { NUMBERS } from '../tables/word-classes.ts';
 import {
+  BEGUN,
   ENDING,
   FOR,
   HOME,
@@ -19,7 +20,7 @@ import {
 import { isRecollection, segmentAt, type Telling } from './telling.ts';
 
 /** In days: no visit is longer. */
-const LONGEST = 31;
+const LONGEST = 21;
 
 const UNITS = new Map(Object.entries({ day: 1, days: 1, week: 7, weeks: 7, weeklong: 7 }));
 
@@ -67,9 +68,10 @@ const isOf = (draft: Draft, { people }: Telling['references'][number]) =>
   people.some((person) => hasPerson(draft, person));
 
 /** Whether a sentence is of the event, or names nobody, or somebody who is at it. */
-export function isOpenTo({ references, index }: Telling, draft: Draft): boolean {
+export function isOpenTo({ references, scene: { line } }: Telling, draft: Draft): boolean {
   const named = references.filter(({ by }) => by === 'name');
-  return draft.lines.has(index) || named.length === 0 || named.some((one) => isOf(draft, one));
+  const isOwn = draft.cues.some(({ first }) => first >= line.first && first < line.last);
+  return isOwn || named.length === 0 || named.some((one) => isOf(draft, one));
 }
 
 /** Whether a noun can mean the event: a word of its own, or of its kind and of no other event. */
@@ -119,18 +121,28 @@ function dayFrom(telling: Telling, { first, past, future, rule }: DateMention, s
   return start + ((weekdayOf(after) - weekdayOf(start) + 7) % 7);
 }
 
+/** Whether no place of another country is named between two tokens. */
+function isThere({ scene }: Telling, { site }: Draft, from: number, to: number): boolean {
+  for (const { entry, first } of scene.names.values())
+    if (first > from && first < to && site && 'code' in entry && entry.code !== site.country)
+      return false;
+  return true;
+}
+
 /** “in Lima on Friday and in Cusco on Saturday”: two stops of one journey. */
-function isNextStop(telling: Telling, date: DateMention, { when, site }: Draft): boolean {
+function isNextStop(telling: Telling, date: DateMention, draft: Draft): boolean {
   const { names, document } = telling.scene;
-  const from = when?.last ?? 0;
+  const from = draft.when?.last ?? 0;
   const joint = keyAt(telling, from) === ',' ? from + 1 : from;
   const name = names.get(joint + 1)?.entry;
   const isStop = name ? name.kind === 'city' : document.tokens[joint + 1]?.word.shape === 'lower';
-  if (keyAt(telling, joint) !== 'and' || joint > date.first || !isStop) return false;
-  for (const { entry, first } of names.values())
-    if (first > joint && first < date.first && 'code' in entry && entry.code !== site?.country)
-      return false;
-  return keyAt(telling, joint + 1) !== 'the';
+  return (
+    keyAt(telling, joint) === 'and' &&
+    keyAt(telling, joint + 1) !== 'the' &&
+    joint < date.first &&
+    isStop &&
+    isThere(telling, draft, joint, date.first)
+  );
 }
 
 /** “stays until Friday”, “The tour ends on Friday”, “She flies home on Friday” */
@@ -151,7 +163,10 @@ function isEnd(
   const has = (words: ReadonlySet<string>, most: number) =>
     lastOf(telling, first, most, words) !== undefined;
   if (has(UNTIL, 2) && keyAt(telling, first - 1) !== 'on')
-    return isIts || (isTheirs && has(STAYING, 8));
+    return (
+      (isIts || (isTheirs && has(STAYING, 8))) &&
+      isThere(telling, draft, telling.scene.line.first, first)
+    );
   return (
     (isIts && has(ENDING, 8)) ||
     (isTheirs && (has(LEAVING, 8) || (has(HOME, 4) && has(STAYING, 8))))
@@ -172,13 +187,13 @@ export function wholeStay(
     edtf: `${isoOf(asDay(first))}/${isoOf(asDay(last))}`,
     rule: 'date.stay',
   });
-  const holdsDay = ({ scene: { line } }: Telling) =>
-    when.first >= line.first && when.first < line.last;
-  const own = tellings.find(holdsDay);
-  const start = own && segmentAt(own, when.first)?.first;
+  const holds = ({ scene: { line } }: Telling, at: number) => at >= line.first && at < line.last;
+  const own = tellings.find((one) => holds(one, when.first));
+  const start = (own && segmentAt(own, when.first)?.first) ?? when.first;
   const isOver =
     own !== undefined &&
-    lastOf(own, when.first, when.first - (start ?? when.first), ENDING) !== undefined;
+    (lastOf(own, when.first, when.first - start, ENDING) !== undefined ||
+      (holds(own, draft.cue.first) && ENDING.has(draft.cue.carrier ?? '')));
   const about = tellings.filter((one) => isOpenTo(one, draft) && !isRecollection(one));
   for (const telling of about)
     for (let i = telling.scene.line.first; i < telling.scene.line.last; i++) {
@@ -195,6 +210,13 @@ export function wholeStay(
         ? from(told - days + 1, told)
         : from(told, told + days - 1);
     }
+  if (isOver)
+    for (const telling of about)
+      for (const { first, past } of telling.dates) {
+        const begun = lastOf(telling, first, 8, BEGUN) === undefined ? undefined : parseDay(past);
+        if (begun !== undefined && begun < told && begun >= told - LONGEST)
+          return from(begun, told);
+      }
   const isOff = /^(?:cancelled|postponed|denied)$/.test(draft.status);
   const ends = isOff ? isNextStop : isEnd;
   if (!isOver && (format === 'visit' || familyOf(format) === 'gathering'))
