@@ -5,6 +5,7 @@ import type { TieColumns, TieMode } from './tie-columns.ts';
 import { MemberReader } from './tie-members.ts';
 import {
   ATTENDED,
+  HELD,
   MOST_IN_CLIQUE,
   standingOf,
   STANDINGS,
@@ -19,7 +20,7 @@ export interface TieEvent {
   /** Reports disagree whether it was held, what it was, or whether one of the two was there. */
   readonly disputed: boolean;
   readonly bond: Bond;
-  /** A meeting of the two with no third side. */
+  /** A meeting of the two, held with no third side. */
   readonly bilateral: boolean;
   /** Not if a part of it, or what it is part of, counts in its place. */
   readonly isCounted: boolean;
@@ -84,14 +85,15 @@ export class TieEvents {
     }
     if (i === undefined || j === undefined || !reader.joins(i, j)) return undefined;
     const bond = reader.bond(i, j);
+    const standing = reader.standing(i, j);
     return {
       ...eventOf(
         row,
-        reader.standing(i, j),
+        standing,
         (disputed[row] ?? 0) | (reader.contested[i] ?? 0) | (reader.contested[j] ?? 0),
       ),
       bond,
-      bilateral: bond === 'met' && reader.isTwoSided(),
+      bilateral: standing === HELD && bond === 'met' && reader.isTwoSided(),
     };
   }
 }

@@ -44,11 +44,11 @@ export interface Ties {
   readonly unknown: Counts;
   readonly notHeld: Counts;
   /**
-   * Of all but those not held: those where reports disagree whether it was held, what it was or
-   * whether one of the two was part of it, those at which the two met as two sides, and of these
-   * the ones with no third side.
+   * Of all but those not held, those where reports disagree whether it was held, what it was or
+   * whether one of the two was part of it.
    */
   readonly disputed: Counts;
+  /** Of those held, the ones at which the two met as two sides, and of these those with no third. */
   readonly meetings: Counts;
   readonly bilateral: Counts;
   /** The first and last dated rows among all but those not held; -1 where there is none. */
@@ -157,9 +157,10 @@ export function countTies(columns: TieColumns, rows: Uint32Array, mode: TieMode)
       }
       for (let j = i + 1; j < reader.length; j++) {
         if (!reader.joins(i, j) || elsewhere?.has(i * reader.length + j)) continue;
-        const met = Number(reader.bond(i, j) === 'met');
+        const standing = reader.standing(i, j);
+        const met = Number(standing === HELD && reader.bond(i, j) === 'met');
         ties.add(columns, row, [a, reader.nodes[j] ?? 0], {
-          standing: reader.standing(i, j),
+          standing,
           contested: contested | (reader.contested[j] ?? 0),
           met,
           bilateral: met & twoSided,

@@ -150,7 +150,7 @@ export function bruteForce(file: RandomFile, dataset: Dataset, mode: TieMode): P
         event,
         standing,
         met,
-        bilateral: met && sides <= 2,
+        bilateral: met && standing === 'held' && sides <= 2,
         disputed: about.has('') || about.has(a) || about.has(b),
       };
       ties.set(pair, [...(ties.get(pair) ?? []), said]);
@@ -173,7 +173,7 @@ function tieOf(pair: string, all: readonly Said[]): PlainTie {
     unknown: count(({ standing }) => standing === 'unknown'),
     notHeld: count(({ standing }) => standing === 'notHeld'),
     disputed: took(({ disputed }) => disputed),
-    meetings: took(({ met }) => met),
+    meetings: took(({ met, standing }) => met && standing === 'held'),
     bilateral: took(({ bilateral }) => bilateral),
   };
 }
