@@ -24,6 +24,7 @@ export function askWorker<Message, Answer>(
   const over = new AbortController();
   const until = { signal: over.signal };
   return new Promise<Answer>((resolve, reject) => {
+    signal?.throwIfAborted();
     signal?.addEventListener('abort', () => reject(signal.reason as Error), until);
     worker.addEventListener('error', ({ message }) => reject(new Error(message)), until);
     worker.addEventListener(

@@ -51,6 +51,13 @@ test.each<readonly [string, string, (worker: FakeWorker, stop: AbortController) 
   expect(FakeWorker.last.terminate).toHaveBeenCalledOnce();
 });
 
+test('a worker that stays is not asked what nobody waits for any more', async () => {
+  const worker = startWorker('/w.js');
+  const gone = AbortSignal.abort(new Error('enough'));
+  await expect(askWorker(worker, 0, once, gone)).rejects.toThrow('enough');
+  expect(FakeWorker.last.postMessage).not.toHaveBeenCalled();
+});
+
 test('one that can’t be started is a failure like any other', async () => {
   vi.stubGlobal('Worker', function Worker() {
     throw new Error('no workers here');
