@@ -1,4 +1,4 @@
-/** Export of what the present page shows; loaded when somebody exports. */
+/** Export of what the present page shows. */
 import { applyRule } from '../dataset/apply-rule.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventRow } from '../dataset/rows.ts';

@@ -8,7 +8,7 @@ import { stateOf, toggle } from './choice.ts';
 import { byOffer, facetValues, strayValues, withParents, type FacetValue } from './facet-values.ts';
 import { FilterValue } from './filter-value.tsx';
 
-/** Comes when a list is opened, before anybody can have typed what to find in it. */
+/** Wanted when a list is opened, before anybody can have typed what to find in it. */
 const useFolding = laterHook(() => import('../../lib/fold.ts'));
 const asTyped = (text: string) => text.toLowerCase();
 

@@ -24,7 +24,7 @@ import { usePalette } from './use-palette.ts';
 import { useRefit } from './use-refit.ts';
 import { useWalk } from './use-walk.ts';
 
-/** Comes with the first mark that is pointed at. */
+/** Wanted with the first mark that is pointed at. */
 const useTip = laterHook(() => import('./tip.tsx'));
 
 export interface DrawingHandle {

@@ -15,7 +15,7 @@ export interface ExportItemsProps {
   readonly onEnd: (end: AbortController, hasFailed: boolean) => void;
 }
 
-/** What the menu offers; fetched when it is first opened. */
+/** What the menu offers. */
 export function ExportItems({ graph, sceneOf, onStart, onEnd }: ExportItemsProps) {
   const { t } = useLocale();
   const { view } = useView();

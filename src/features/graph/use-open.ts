@@ -10,7 +10,7 @@ import { nodeAt, type Graph } from './use-graph.ts';
 
 type FindPaths = typeof findPaths;
 
-/** Comes when somebody asks how two are connected. */
+/** Wanted when somebody asks how two are connected. */
 const usePaths = laterHook(() => import('./find-paths.ts'));
 
 export type Opened =

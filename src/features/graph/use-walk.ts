@@ -14,7 +14,7 @@ import type { Mark } from './scene.ts';
 import { nodeAt, type Graph } from './use-graph.ts';
 import { standsOn, startWalk, stepWalk, walkAlong } from './walk.ts';
 
-/** What is said of the way, with the first key. */
+/** What is said of the way, wanted with the first key. */
 const useSpeech = laterHook(() => import('./announce.ts'));
 
 /** Keys on the drawing; `announcement` says where they have led. */

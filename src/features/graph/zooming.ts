@@ -1,4 +1,4 @@
-/** Panning, zooming and dragging of nodes; loaded when a pointer or the focus first comes near. */
+/** Panning, zooming and dragging of nodes; works once a pointer or the focus has come near. */
 import { drag } from 'd3-drag';
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';

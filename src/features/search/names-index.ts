@@ -1,6 +1,6 @@
 /**
  * Searching, with the names that the app itself knows: countries, kinds and statuses. What does it
- * is fetched when somebody comes to search, or with an address that does.
+ * is loaded after the first view, or with an address that searches.
  */
 import { useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';

@@ -18,7 +18,7 @@ import { usePaletteKey } from './use-palette-key.ts';
 import { useTyped } from './use-typed.ts';
 import './search.css';
 
-/** What finds and what acts, loaded when somebody first comes to the box. */
+/** What finds and what acts, wanted when somebody first comes to the box. */
 const usePalette = laterHook(async () => {
   const [{ suggest }, { rowsFor }] = await Promise.all([
     import('./suggestions.ts'),

@@ -3,7 +3,6 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { later } from '../../ui/later.ts';
 
-/** Fetched when somebody shares; most readers never do. */
 const ShareDialog = later(async () => (await import('./share-dialog.tsx')).ShareDialog);
 
 export function ShareButton({

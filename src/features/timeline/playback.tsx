@@ -5,7 +5,7 @@ import type { PlayerHandle, Playing } from './player.tsx';
 
 const Player = later(async () => (await import('./player.tsx')).Player);
 
-/** The button that plays and stops, and what plays, which comes with the first click. */
+/** The button that plays and stops, and with the first click what plays. */
 export function Playback(playing: Playing) {
   const { t } = useLocale();
   const [isWanted, setWanted] = useState(false);

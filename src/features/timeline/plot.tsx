@@ -23,7 +23,7 @@ import { firstCursor, walk } from './walk.ts';
 import type { Listed } from './event-list.tsx';
 import './plot.css';
 
-/** Comes with the first mark that is pointed at, or that the keys lead to. */
+/** Wanted with the first mark that is pointed at, or that the keys lead to. */
 const useWords = laterHook(() => import('./tooltip.tsx'));
 
 interface Props {
