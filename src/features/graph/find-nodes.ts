@@ -4,7 +4,7 @@ import { actorAt } from '../../dataset/rows.ts';
 import { refOf, sizesOf } from '../../dataset/nodes.ts';
 import { fold, wordsIn } from '../../lib/fold.ts';
 
-export interface Named {
+export interface NamedNode {
   readonly node: number;
   /** Unlike all others; of two with one name the second is told apart by its id. */
   readonly label: string;
@@ -18,7 +18,7 @@ export function namedNodes(
   nameOf: (node: number) => string,
   idOf: (node: number) => string,
   compare: (a: string, b: string) => number,
-): Named[] {
+): NamedNode[] {
   const labels = new Set<string>();
   const found = Array.from(nodes, (node) => {
     const name = nameOf(node);
@@ -45,7 +45,7 @@ function recordOf(dataset: Dataset, node: number) {
  * Those whom a text names: all of a spelling, or else words that begin words of one spelling, or
  * else any part of one.
  */
-export function nodesNamed(all: readonly Named[], typed: string): readonly Named[] {
+export function nodesNamed(all: readonly NamedNode[], typed: string): readonly NamedNode[] {
   const wanted = fold(typed).trim();
   const words = wordsIn(typed);
   if (words.length === 0) return wanted === '' ? all : [];

@@ -6,7 +6,7 @@ import type { LayoutInput, Positions } from './layout.ts';
 export const SPACING = 60;
 
 /** A point of the square around the centre, by the hash of an id. No sines: engines differ there. */
-export function placeOfSeed(seed: number, side: number): [x: number, y: number] {
+function placeOfSeed(seed: number, side: number): [x: number, y: number] {
   const random = randomFrom(seed);
   return [(random() - 0.5) * side, (random() - 0.5) * side];
 }
