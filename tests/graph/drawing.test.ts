@@ -21,7 +21,11 @@ import {
 } from '../../src/features/graph/viewport.ts';
 import { localeOf } from '../../src/i18n/locale.tsx';
 import { tieColumnsOf } from '../../src/dataset/tie-columns.ts';
+import { eventRow } from '../../src/dataset/rows.ts';
+import type { Modality, Status } from '../../src/domain/vocabulary.ts';
+import { membersOf, raisedOf } from '../../src/features/graph/event-members.ts';
 import { bundledDataset } from '../dataset/bundled.ts';
+import { claim, datasetOf, fileOf } from '../dataset/random-file.ts';
 import { allRows } from './plain.ts';
 import type { Arrangement } from '../../src/view-state/view-state.ts';
 
@@ -121,6 +125,76 @@ test('what is only announced is dashed, and what reports dispute has a triangle'
   expect(triangles.filter((line) => line === 'closePath').length).toBe(
     disputed.filter(Boolean).length,
   );
+});
+
+const lineOf = (
+  { from, to, runs }: Pick<Picture, 'from' | 'to' | 'runs'>,
+  a: number,
+  b: number,
+) => {
+  const tie = from.findIndex((end, at) => [end, to[at]].sort().join() === [a, b].sort().join());
+  return runs.find(({ ties }) => ties.includes(tie));
+};
+
+/** How the line of two people looks who are at each of these events. */
+function lineOfTwo(events: readonly (readonly [Status, Modality])[]) {
+  const file = fileOf({
+    events: events.map(([status], i) => ({
+      id: `e${i}`,
+      name: `E${i}`,
+      format: 'bilateral-meeting',
+      status,
+      participants: [{ who: 'ada' }, { who: 'bo' }],
+    })),
+    claims: events.flatMap(([, modality], i) =>
+      ['ada', 'bo'].map((value, j) =>
+        claim({ event: `e${i}`, property: 'participant', value, modality }, i * 2 + j),
+      ),
+    ),
+  });
+  const { ties, rank } = count(
+    tieColumnsOf(datasetOf(file)),
+    Uint32Array.from(events.keys()),
+    'people',
+  );
+  const faceOf = () => ({ kind: 'person', side: 'other', name: '' }) as const;
+  const [run] = pictureOf({ ties, shown: rank, nodes: [0, 1], faceOf }).runs;
+  return run && { look: run.look, width: run.width };
+}
+
+test('a line is as thick as what was held, whatever else was announced', () => {
+  const held = ['held', 'asserted'] as const;
+  const once = lineOfTwo([held]);
+  expect(once?.look).toBe('held');
+  expect(lineOfTwo([held, ['held', 'future'], ['announced', 'future']])).toEqual(once);
+  expect(lineOfTwo([held, held])?.width).toBeGreaterThan(once?.width ?? 0);
+  const announced = ['announced', 'future'] as const;
+  expect(lineOfTwo([announced, announced, announced])).toEqual({ ...once, look: 'announced' });
+});
+
+test('what is not known to have been held is not drawn as announced', () => {
+  expect(lineOfTwo([['unknown', 'asserted']])?.look).toBe('unknown');
+});
+
+test('of the selected event, those who were only announced have dashed lines', () => {
+  const { picture } = sceneOf();
+  const columns = tieColumnsOf(dataset);
+  const row = eventRow(dataset, 'fidan-guler-islamabad-visit') ?? -1;
+  const members = membersOf(
+    columns,
+    'people',
+    row,
+    count(columns, allRows(dataset), 'people').ties,
+  );
+  const raised = raisedOf(picture, members);
+  const [fidan, dar, guler] = ['Hakan Fidan', 'Ishaq Dar', 'Yaşar Güler'].map((name) =>
+    nodeNamed(picture, name),
+  );
+  const look = (a = -1, b = -1) => lineOf({ ...picture, runs: raised?.runs ?? [] }, a, b)?.look;
+  // They had met elsewhere; here one of them was only expected.
+  expect(lineOf(picture, fidan ?? -1, dar ?? -1)?.look).toBe('held');
+  expect(look(fidan, dar)).toBe('announced');
+  expect(look(fidan, guler)).toBe('held');
 });
 
 test('a long name has two lines, parted near its middle', () => {

@@ -31,6 +31,7 @@ export type DrawContext = Pick<
 export const DASHES: Record<TieLook, readonly number[]> = {
   held: [],
   announced: [6, 4],
+  unknown: [6, 3, 1, 3],
   'not-held': [1, 5],
 };
 /** How strongly the rest is drawn while something is raised. */
@@ -106,7 +107,7 @@ export function drawOver(context: DrawContext, scene: Scene): void {
   if (raised) {
     context.strokeStyle = scene.palette.accent;
     context.globalAlpha = faintness(raised.ties.size, 6);
-    strokeRuns(context, scene, scene.picture.runs, raised.ties);
+    strokeRuns(context, scene, raised.runs ?? scene.picture.runs, raised.ties);
     context.globalAlpha = 1;
     drawDisputes(context, scene, raised.ties);
     drawNodes(context, scene, [...raised.nodes]);

@@ -1,5 +1,6 @@
 /** What the export menu saves; loaded when somebody saves it. */
 import { recordById } from '../../dataset/record-by-id.ts';
+import { STANDINGS } from '../../dataset/tie-rules.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
 import { filterWords } from '../../i18n/filter-words.ts';
 import { fullLocale } from '../../i18n/later-texts.ts';
@@ -82,10 +83,10 @@ function frameOf(
   const day = (text: string) => dates.short(parseEdtf(text));
   const { runs, ties, disputed } = scene.picture;
   const looks = new Set(runs.map(({ look }) => look));
-  const words = { ...t.graph.legend, 'not-held': t.graph.legend.notHeld };
-  const legend = (['held', 'announced', 'not-held'] as const)
-    .filter((look) => looks.has(look))
-    .map((look) => ({ look, text: words[look] }));
+  const legend = STANDINGS.filter((look) => looks.has(look)).map((look) => ({
+    look,
+    text: t.graph.legend[look],
+  }));
   return {
     title: dataset.header.title,
     about: [

@@ -1,4 +1,5 @@
 import type { NodeKind } from '../../dataset/nodes.ts';
+import { STANDINGS } from '../../dataset/tie-rules.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import type { Picture } from './picture.ts';
 import { outline } from './shapes.ts';
@@ -22,9 +23,11 @@ export function Legend({ picture }: { picture: Picture }) {
             {t.graph.shape[kind]}
           </li>
         ))}
-      <li data-look="held">{t.graph.legend.held}</li>
-      {looks.has('announced') && <li data-look="announced">{t.graph.legend.announced}</li>}
-      {looks.has('not-held') && <li data-look="not-held">{t.graph.legend.notHeld}</li>}
+      {STANDINGS.filter((look) => look === 'held' || looks.has(look)).map((look) => (
+        <li key={look} data-look={look}>
+          {t.graph.legend[look]}
+        </li>
+      ))}
       {picture.disputed.includes(1) && <li data-look="disputed">{t.graph.legend.disputed}</li>}
     </ul>
   );

@@ -1,11 +1,11 @@
 /** What of the ties is shown and how each mark looks: columns in world units, before any zoom. */
-import { HELD } from '../../dataset/tie-rules.ts';
-import { weightOf, type Ties } from '../../dataset/ties.ts';
+import type { Standing } from '../../dataset/tie-rules.ts';
+import type { Ties } from '../../dataset/ties.ts';
 import type { NodeKind } from '../../dataset/nodes.ts';
 import type { Side } from '../../dataset/sides.ts';
 
-/** How a tie is drawn: solid, dashed, or dotted for what was called off. */
-export type TieLook = 'held' | 'announced' | 'not-held';
+/** How a tie is drawn: solid, dashed, dashed and dotted, or dotted for what was called off. */
+export type TieLook = Standing;
 
 /** Ties that are drawn alike, in one stroke. */
 export interface TieRun {
@@ -99,10 +99,11 @@ export function pictureOf({ ties, shown, nodes, faceOf }: PictureInput): Unplace
   };
 }
 
-export function lookOf(ties: Ties, tie: number): TieLook {
-  if (weightOf(ties, tie) === 0) return 'not-held';
-  // What is not known to have been held is drawn as what is only announced.
-  return (ties.held[tie] ?? HELD) > 0 ? 'held' : 'announced';
+/** By the surest of its events; how many others there are makes it no surer. */
+function lookOf({ held, announced, unknown }: Ties, tie: number): TieLook {
+  if ((held[tie] ?? 0) > 0) return 'held';
+  if ((announced[tie] ?? 0) > 0) return 'announced';
+  return (unknown[tie] ?? 0) > 0 ? 'unknown' : 'not-held';
 }
 
 /**
@@ -110,15 +111,16 @@ export function lookOf(ties: Ties, tie: number): TieLook {
  * spread over several frames.
  */
 const MOST_IN_RUN = 120;
-const LOOKS: readonly TieLook[] = ['not-held', 'announced', 'held'];
+const LOOKS: readonly TieLook[] = ['not-held', 'unknown', 'announced', 'held'];
 
 function runsOf(ties: Ties, shown: Uint32Array, widest: number): TieRun[] {
-  let heaviest = 2;
-  for (const tie of shown) heaviest = Math.max(heaviest, weightOf(ties, tie));
+  let most = 2;
+  for (const tie of shown) most = Math.max(most, ties.held[tie] ?? 0);
   const thinnest = Math.min(1.5, widest / 3);
   const groups: number[][] = Array.from({ length: LOOKS.length * (WIDTH_STEPS + 1) }, () => []);
   for (const [at, tie] of shown.entries()) {
-    const share = Math.sqrt(Math.max(0, weightOf(ties, tie) - 1) / (heaviest - 1));
+    // Thick is what was held often; what was only announced is as thin as what was held once.
+    const share = Math.sqrt(Math.max(0, (ties.held[tie] ?? 0) - 1) / (most - 1));
     const step = Math.round(share * WIDTH_STEPS);
     groups[step * LOOKS.length + LOOKS.indexOf(lookOf(ties, tie))]?.push(at);
   }

@@ -2,7 +2,7 @@
 import type { Size } from '../../ui/use-size.ts';
 import type { Label } from './labels.ts';
 import type { Palette } from './palette.ts';
-import type { Picture } from './picture.ts';
+import type { Picture, TieRun } from './picture.ts';
 import { toScreen, type Viewport } from './viewport.ts';
 
 /** A node or a tie, as a position in the picture. */
@@ -13,6 +13,8 @@ export type Mark =
 export interface Raised {
   readonly nodes: ReadonlySet<number>;
   readonly ties: ReadonlySet<number>;
+  /** How the ties look by what is raised, where that is one event; else as they are. */
+  readonly runs?: readonly TieRun[];
 }
 
 export interface Scene {

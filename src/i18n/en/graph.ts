@@ -47,7 +47,8 @@ export const graph = ({ number, plural }: Words) => ({
   legend: {
     held: 'held',
     announced: 'announced only',
-    notHeld: 'not held',
+    unknown: 'not known to have been held',
+    'not-held': 'not held',
     disputed: 'reports disagree',
   },
   shape: {
