@@ -1,5 +1,6 @@
 /** What ties are counted from, cut out of the data set. */
 import { ListBuilder, type ListColumn } from '../lib/columns.ts';
+import { apartIn } from './apart.ts';
 import { ABOUT_STANDING, type Dataset } from './dataset.ts';
 import { sizesOf, type NodeSizes } from './nodes.ts';
 import { withoutCircles } from './tie-circles.ts';
@@ -25,6 +26,8 @@ export interface TieColumns {
   readonly disputed: Uint8Array<ArrayBuffer>;
   /** Node numbers of those of whom reports disagree whether they were part of the event. */
   readonly contested: ListColumn;
+  /** Actors that an event names, but does not tie, two by two. */
+  readonly apart: ListColumn;
 }
 
 export function tieColumnsOf(dataset: Dataset): TieColumns {
@@ -41,6 +44,7 @@ export function tieColumnsOf(dataset: Dataset): TieColumns {
     format: events.format,
     superEvent: withoutCircles(events.superEvent),
     ...disputedIn(dataset),
+    apart: apartIn(dataset),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Who or what an event joins, by the kind of graph. */
+import { areApartIn } from './apart.ts';
 import { countryBase, nodeCount, topicBase } from './nodes.ts';
 import type { TieColumns, TieMode } from './tie-columns.ts';
 import { ABSENT, ATTENDED, bondOf, standingOf, type Bond } from './tie-rules.ts';
@@ -56,13 +57,13 @@ export class MemberReader {
   }
 
   /**
-   * Whether the event ties two of its members. A mixed graph has two sorts of node: people on one
+   * Whether the event ties two of its members (see `apart.ts`). A mixed graph has two sorts of node: people on one
    * side, and on the other what they stood for and talked about.
    */
   joins(i: number, j: number): boolean {
-    if (this.#mode !== 'mixed') return true;
-    const { people, organisations, countries } = this.#columns.sizes;
     const [a, b] = [this.nodes[i] ?? 0, this.nodes[j] ?? 0];
+    if (this.#mode !== 'mixed') return !areApartIn(this.#columns.apart, this.#row, a, b);
+    const { people, organisations, countries } = this.#columns.sizes;
     const [person, other] = a < b ? [a, b] : [b, a];
     if (person >= people || other < people) return false;
     return other >= people + organisations + countries || this.#country[person] === other;

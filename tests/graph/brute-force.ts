@@ -73,6 +73,17 @@ function standingOf(status: Status, a: Attendance, b: Attendance) {
   return status === 'unknown' ? 'unknown' : 'held';
 }
 
+/** Whether one report names both, or it is not known who names them. */
+function isNamedWith(file: RandomFile, event: EventRecord, ...ids: readonly string[]): boolean {
+  const [a, b] = ids.map((id) =>
+    file.claims
+      .filter(({ event: of, property }) => of === event.id && property === 'participant')
+      .filter(({ value, modality }) => value === id.split(':')[1] && modality !== 'negation')
+      .map(({ article }) => article),
+  );
+  return !a?.length || !b?.length || a.some((article) => b.includes(article));
+}
+
 /** In a mixed graph, the country that a person was there for: the last that is given. */
 const countryOf = (event: EventRecord, person: string) =>
   event.participants?.findLast(({ who }) => `person:${who}` === person)?.country;
@@ -129,6 +140,8 @@ export function bruteForce(file: RandomFile, dataset: Dataset, mode: TieMode): P
         ? ids.map((id) => [id, `event:${event.id}`] as const)
         : ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b] as const));
     for (const [a, b] of pairs) {
+      const isExpected = [a, b].some((id) => members.get(id) === 'announced');
+      if (isExpected && !isNamedWith(file, event, a, b)) continue;
       if (mode === 'mixed' && crowd.length <= 12) {
         const person = [a, b].find((id) => id.startsWith('person'));
         const other = a === person ? b : a;

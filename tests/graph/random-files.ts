@@ -47,6 +47,7 @@ const event = fc.record({
 const said = fc.record({
   of: fc.nat({ max: 3 }),
   about: fc.nat({ max: 2 }),
+  article: fc.constantFrom('a0', 'a1'),
   modality: fc.constantFrom(...MODALITIES),
   fact: fc.option(
     fc.oneof(
@@ -73,7 +74,7 @@ export const randomFiles: fc.Arbitrary<RandomFile> = fc
     parley: 1,
     id: 'random',
     title: 'Random',
-    articles: [{ id: 'a0', label: 'A', length: 100 }],
+    articles: ['a0', 'a1'].map((id) => ({ id, label: id, length: 100 })),
     people: PEOPLE.map((id) => ({ id, name: id, country: 'PK' })),
     organisations: ORGANISATIONS.map((id) => ({ id, name: id })),
     topics: TOPICS.map((id) => ({ id, name: id })),
@@ -83,7 +84,7 @@ export const randomFiles: fc.Arbitrary<RandomFile> = fc
       name: `Event ${i}`,
       superEvent: partOf > 0 && i >= partOf ? `e${i - partOf}` : null,
     })),
-    claims: said.flatMap(({ of, about, modality, fact }, i) => {
+    claims: said.flatMap(({ of, about, modality, article, fact }, i) => {
       const event = events[of];
       if (!event) return [];
       if (fact) {
@@ -92,6 +93,8 @@ export const randomFiles: fc.Arbitrary<RandomFile> = fc
       }
       const who = event.participants[about]?.who;
       if (!who) return [];
-      return [claim({ event: `e${of}`, property: 'participant', value: who, modality }, i)];
+      return [
+        claim({ event: `e${of}`, property: 'participant', value: who, modality, article }, i),
+      ];
     }),
   }));

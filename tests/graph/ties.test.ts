@@ -120,3 +120,38 @@ test('in which office somebody came is no dispute, unless the office was another
   const occupancies = [{ holder: 'dua', position: 'fm', startDate: '2025', endDate: null }];
   expect(disputedOf([office('fm', 0)], { ...offices, occupancies })).toEqual(['ada bo', 'ada cem']);
 });
+
+/** The ties of an event whose two participants are named by these reports. */
+function tiesNamedBy(ada: readonly [string, Modality], bo: readonly [string, Modality]) {
+  const said = [ada, bo].map(([article, modality], i) =>
+    claim(
+      { event: 'e0', property: 'participant', value: ['ada', 'bo'][i] ?? '', article, modality },
+      i,
+    ),
+  );
+  const dataset = datasetOf(
+    fileOf({
+      events: [
+        {
+          id: 'e0',
+          name: 'Visit',
+          format: 'visit',
+          status: 'held',
+          participants: [{ who: 'ada' }, { who: 'bo' }],
+        },
+      ],
+      claims: said,
+    }),
+  );
+  return plainTies(dataset, tiesOf(dataset, 'people')).map(({ held, announced }) => ({
+    held,
+    announced,
+  }));
+}
+
+test('whom one report saw and another only expected, no report ties', () => {
+  expect(tiesNamedBy(['a0', 'asserted'], ['a1', 'future'])).toEqual([]);
+  expect(tiesNamedBy(['a0', 'future'], ['a1', 'future'])).toEqual([]);
+  expect(tiesNamedBy(['a0', 'asserted'], ['a0', 'future'])).toEqual([{ held: 0, announced: 1 }]);
+  expect(tiesNamedBy(['a0', 'asserted'], ['a1', 'asserted'])).toEqual([{ held: 1, announced: 0 }]);
+});

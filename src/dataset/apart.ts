@@ -1,0 +1,83 @@
+/**
+ * Who was named for one event and yet is not tied by it: where somebody was only expected, one
+ * report has to name both. That another report expects somebody else ties nobody. Those who were
+ * reported there were there together, whoever reports it.
+ */
+import { MODALITIES, PROPERTIES, RANKS } from '../domain/vocabulary.ts';
+import { ListBuilder, type ListColumn } from '../lib/columns.ts';
+import type { Records } from './dataset.ts';
+import { ABSENT, EXPECTED, MOST_IN_CLIQUE } from './tie-rules.ts';
+
+const PARTICIPANT = PROPERTIES.indexOf('participant');
+const NEGATION = MODALITIES.indexOf('negation');
+const SET_ASIDE = RANKS.indexOf('deprecated');
+
+type Sources = Map<number, Set<number>>;
+
+/** By event, the actors that it does not tie, two by two. */
+export function apartIn(dataset: Records): ListColumn {
+  const actors = new Map(
+    [...dataset.people, ...dataset.organisations].map(({ id }, actor) => [id, actor]),
+  );
+  const list = new ListBuilder();
+  for (let event = 0; event < dataset.events.count; event++) {
+    for (const actor of apartAt(dataset, event, actors)) list.push(actor);
+    list.endRow();
+  }
+  return list.finish();
+}
+
+function apartAt(
+  dataset: Records,
+  event: number,
+  actors: ReadonlyMap<string, number>,
+): readonly number[] {
+  const { participants, attendance } = dataset.events;
+  const from = participants.offsets[event] ?? 0;
+  const to = participants.offsets[event + 1] ?? 0;
+  const codes = attendance.subarray(from, to);
+  if (codes.length < 2 || !codes.includes(EXPECTED)) return [];
+  const named = sourcesOf(dataset, event, actors);
+  if (named.size < 2) return [];
+  const members = [...participants.values.subarray(from, to)]
+    .map((actor, i) => ({ actor, was: codes[i] ?? ABSENT, by: named.get(actor) }))
+    .filter(({ was }) => was !== ABSENT);
+  // Of a crowd, each is tied to the event alone.
+  if (members.length > 2 * MOST_IN_CLIQUE) return [];
+  return members.flatMap((a, i) =>
+    members
+      .slice(i + 1)
+      .filter((b) => (a.was === EXPECTED || b.was === EXPECTED) && areApart(a.by, b.by))
+      .flatMap((b) => [a.actor, b.actor]),
+  );
+}
+
+/** Of whom no claim tells who names them, the file itself says that they belong together. */
+const areApart = (a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | undefined) =>
+  a !== undefined && b !== undefined && ![...a].some((source) => b.has(source));
+
+/** The articles that name each actor as part of an event; -1 is the curator. */
+function sourcesOf(
+  { claims }: Records,
+  event: number,
+  actors: ReadonlyMap<string, number>,
+): Sources {
+  const found: Sources = new Map();
+  for (let c = claims.byEvent[event] ?? 0, to = claims.byEvent[event + 1] ?? 0; c < to; c++) {
+    if (claims.property[c] !== PARTICIPANT || claims.rank[c] === SET_ASIDE) continue;
+    if (claims.modality[c] === NEGATION) continue;
+    const actor = actors.get(claims.strings[claims.value[c] ?? -1] ?? '');
+    if (actor === undefined) continue;
+    found.set(actor, (found.get(actor) ?? new Set()).add(claims.article[c] ?? -1));
+  }
+  return found;
+}
+
+/** @param apart the pairs of one event, as `apartIn` gives them. */
+export function areApartIn({ offsets, values }: ListColumn, event: number, a: number, b: number) {
+  for (let k = offsets[event] ?? 0, to = offsets[event + 1] ?? 0; k < to; k += 2) {
+    const [x, y] = [values[k], values[k + 1]];
+    if ((x === a && y === b) || (x === b && y === a)) return true;
+  }
+  return false;
+}
