@@ -342,6 +342,48 @@ describe('whom everybody knows by the full name', () => {
   });
 });
 
+describe('whose people the sentence tells', () => {
+  it.each([
+    [
+      'whom a traveller goes on to meet',
+      'Luis Quispe of Peru flies to Togo. From there he continues to Ghana to meet President Kofi Mensah.',
+      { 'Kofi Mensah': 'GH' },
+    ],
+    [
+      'in the order of the countries that were named before',
+      'The governments of Peru and Ghana will sit around one table when Presidents Luis Quispe and Kofi Mensah meet in Lomé.',
+      { 'Luis Quispe': 'PE', 'Kofi Mensah': 'GH' },
+    ],
+    [
+      'by the last place before an invitation',
+      'In the morning, when it is noon in Riga, the guests left Lima for a visit to Ghana at the invitation of President Kofi Mensah.',
+      { 'Kofi Mensah': 'GH' },
+    ],
+    [
+      'whose greetings somebody conveys',
+      'LIMA – Ghana’s Trade Minister Kofi Mensah conveyed to the Peruvian leader the greetings of President Ama Owusu.',
+      { 'Ama Owusu': 'GH' },
+    ],
+    [
+      'to whom a guest is asked to convey some',
+      'Togo’s Trade Minister Afi Lawson is visiting Lima. Rosa Vega of Peru asked her to convey her regards to President Kossi Amouzou.',
+      { 'Kossi Amouzou': 'TG' },
+    ],
+    [
+      'not of the country of whom somebody meets',
+      'Trade Minister Kofi Mensah met the Peruvian president on Monday. Peru sells fish to Ghana, and Peru likes it.',
+      { 'Kofi Mensah': 'GH' },
+    ],
+    [
+      'where there are such offices at all',
+      'Foreign Secretary Ann Miller and Spain’s foreign minister spoke about Gibraltar. Gibraltar was glad, London said nothing.',
+      { 'Ann Miller': 'GB' },
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(countries(text)).toMatchObject(expected);
+  });
+});
+
 describe('the lines of a list', () => {
   it.each([
     [

@@ -166,6 +166,20 @@ export function rankedHomes(
   return [...weights].toSorted((a, b) => b[1] - a[1]).map(([country]) => country);
 }
 
+/** “Minister X met the Ghanaian king”: a country that somebody else in the sentence is told to be of. */
+export function countryMet(
+  { document: { tokens }, offices, line }: Scene,
+  office: OfficeMention,
+): string | undefined {
+  let hasMet = false;
+  for (let i = office.last; i < line.last && i < office.last + MOST_MET; i++) {
+    if (MET.test(tokens[i]?.word.key ?? '')) hasMet = true;
+    const other = offices.get(i);
+    if (hasMet && other?.country && !other.rank) return other.country;
+  }
+  return undefined;
+}
+
 /** The dateline’s country, or the most mentioned one, that has no other holder of this office. */
 export function homeOf(
   person: Person,
@@ -173,10 +187,12 @@ export function homeOf(
   held: ReadonlyMap<string, ReadonlySet<Person>>,
   home: Home,
   isSpeaking: boolean,
+  met: string | undefined,
 ): string | undefined {
   const only = ONLY_IN[office.id];
   const isTaken = (country: string) => {
-    if (country === person.otherThan || NOT_IN[office.id]?.includes(country)) return true;
+    if (country === person.otherThan || country === met || NOT_IN[office.id]?.includes(country))
+      return true;
     if (only && !only.includes(country)) return true;
     return person.held.some(({ office: { id, former, rank } }) => {
       const holders = former || rank || MANY.test(id) ? undefined : held.get(`${id} ${country}`);

@@ -1,7 +1,10 @@
 /** Places in a sentence that tell whose an office is: where hosts receive and counterparts meet. */
 import { sceneAt, type Cast } from './cast.ts';
+import { countryOfTraveller } from './country-clues.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
+import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
+import { isCapital } from '../text/document.ts';
 
 /** “a visit to Brazil at the invitation of President …”: of the place that is visited. */
 export function countryOfHost(scene: Scene, office: OfficeMention): string | undefined {
@@ -10,7 +13,7 @@ export function countryOfHost(scene: Scene, office: OfficeMention): string | und
     (n) => tokens[office.first - n]?.word.key === 'invitation',
   );
   if (!isInvitation) return undefined;
-  for (let i = scene.line.first; i < office.first; i++) {
+  for (let i = office.first - 1; i > scene.line.first; i--) {
     const before = tokens[i - 1]?.word.key;
     const entry = scene.names.get(i)?.entry;
     if (
@@ -59,7 +62,7 @@ export function countryOfVisited(
     const isVisited =
       /^visit(?:ed|s|ing)?$/.test(verb) ||
       (/^(?:in|to)$/.test(verb) &&
-        /^(?:arriv|travel|flew|fly|comes?$|came)/.test(further) &&
+        /^(?:arriv|travel|flew|fly|comes?$|came|continu|proceed|goes|went)/.test(further) &&
         !isLater) ||
       (verb === 'to' && /^(?:visit|trip)$/.test(further)) ||
       (verb === 'in' && isHere && startsClause(scene, i - 1));
@@ -146,4 +149,35 @@ export function countryOfInviter(
   return undefined;
 }
 
+/** “X conveyed the greetings of President Y”: of X’s country; “asked X to convey his to President Y”: of X’s, too. */
+export function countryOfGreeting(
+  cast: Cast,
+  { document: { tokens }, line }: Scene,
+  { ownerFirst }: OfficeMention,
+): string | undefined {
+  const link = tokens[ownerFirst - 1]?.word.key ?? '';
+  let isConveyed = false;
+  let isAsked = false;
+  for (let i = ownerFirst - 1; i >= line.first && i > ownerFirst - MOST_BETWEEN; i--) {
+    const key = tokens[i]?.word.key ?? '';
+    if (/^(?:convey|relay|transmit|deliver)/.test(key)) isConveyed = true;
+    if (isConveyed && /^(?:asked|requested)$/.test(key)) isAsked = true;
+    const person = cast.mentions.get(i)?.person;
+    const isHis = link === 'to' ? isAsked : link === 'of' || link === 'from';
+    if (isConveyed && person?.country && isHis && link !== 'to') return person.country;
+  }
+  return link === 'to' && isAsked ? countryOfTraveller(cast, line.first) : undefined;
+}
+
 const MOST_BETWEEN = 24;
+
+/** “Elena Quintero of Ruritania”: no country that is known here, but not its neighbour’s either. */
+export function isOfElsewhere(cast: Cast, { mentions }: Person): boolean {
+  return mentions.some(({ first, last }) => {
+    const scene = sceneAt(cast.scenes, first);
+    const tokens = scene?.document.tokens ?? [];
+    return (
+      tokens[last]?.word.key === 'of' && isCapital(tokens[last + 1]) && !scene?.names.has(last + 1)
+    );
+  });
+}

@@ -1,5 +1,6 @@
 /** Offices that several people share: “Presidents X and Y”, “the foreign ministers of A and B, X and Y”. */
 import type { Cast } from './cast.ts';
+import { HEADS, SINGLE } from './country-clues.ts';
 import { countriesFrom, countriesUpTo, countryAt, peopleFrom } from './listings.ts';
 import { isCapital } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
@@ -102,9 +103,21 @@ function peopleBefore(cast: Cast, scene: Scene, { ownerFirst }: OfficeMention): 
   return found;
 }
 
+/** “Togo and Peru will … when Presidents X and Y”: the countries that the sentence names before heads of states. */
+function countriesBefore(scene: Scene, office: OfficeMention): string[] {
+  if (!HEADS.has(office.id) && !SINGLE.test(office.id)) return [];
+  const codes = new Set<string>();
+  for (const { first, last } of scene.names.values()) {
+    const code = last <= office.first ? countryAt(scene, first) : undefined;
+    if (code) codes.add(code);
+  }
+  return codes.size > 1 ? [...codes] : [];
+}
+
 export function giveShared(cast: Cast, scene: Scene, office: OfficeMention): void {
   const { codes: told, end } = countriesFrom(scene, office.last);
-  const codes = told.length > 0 ? told : countriesUpTo(scene, office.first);
+  const near = told.length > 0 ? told : countriesUpTo(scene, office.first);
+  const codes = near.length > 0 ? near : countriesBefore(scene, office);
   const inTurn = holdersInTurn(cast, scene, office.last);
   for (const { person, country } of inTurn) {
     const [part] = office.parts;

@@ -16,18 +16,20 @@ import {
 import { countryOfBody, countryOfMaster } from './antecedents.ts';
 import {
   countryOfClause,
+  countryOfGreeting,
   countryOfVisited,
+  isOfElsewhere,
   countryOfHost,
   countryOfInviter,
   countryOfOthersVisit,
 } from './place-clues.ts';
-import { isCapital } from '../text/document.ts';
-import { IS, lexicon } from '../lexicon/lexicon.ts';
+import { IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
-import { countryOfKnown } from './known-leaders.ts';
+import { countryOfFamily, countryOfKnown } from './known-leaders.ts';
 import type { Person } from './people.ts';
 import {
   countryOfGoal,
+  countryMet,
   countryOfGuest,
   type Home,
   homeOf,
@@ -39,7 +41,7 @@ import { INTERNATIONAL, rostersOf, settleRosters } from './rosters.ts';
 import type { Scene } from './scene.ts';
 import { giveAlone, unnamedOf } from './unnamed-offices.ts';
 import { countryOfSubject, groupsOf, settleGroups } from './group-clues.ts';
-import { ABROAD, HOUSES, OF_ONE_COUNTRY, OF_STATE, TITLE_OF } from '../tables/state-offices.ts';
+import { ABROAD, OF_ONE_COUNTRY, OF_STATE, TITLE_OF } from '../tables/state-offices.ts';
 
 /** Of no state, but of no body of many states either. */
 const isDomestic = ({ id, organisation }: OfficeMention) =>
@@ -64,7 +66,6 @@ export function settleCountries(cast: Cast, home: Home): void {
   const ends = new Map<number, Person>();
   for (const person of cast.people.all)
     for (const { last } of person.mentions) ends.set(last, person);
-  const { leaders } = lexicon();
   const open = cast.people.all.filter(
     (person) => person.country === undefined && !isOfElsewhere(cast, person),
   );
@@ -92,7 +93,6 @@ export function settleCountries(cast: Cast, home: Home): void {
     }
   }
   settle((_, office, scene) => counterpartCountry(scene, office.ownerFirst));
-  // A vague or foreign-sounding office says less than its neighbours: twice, so that lists carry on.
   settle(
     (_, office, { document }) =>
       // “Secretary of State for Trade” is another country’s.
@@ -125,8 +125,12 @@ export function settleCountries(cast: Cast, home: Home): void {
     return ends.get(ownerFirst - 1)?.country ?? holder?.country;
   });
   settle((_, office, scene) => countryOfMaster(cast, scene, office));
-  settle((_, office, scene) => countryOfHost(scene, office));
-  settle((_, office, scene) => countryOfInviter(scene, office));
+  settle(
+    (_, office, scene) =>
+      countryOfHost(scene, office) ??
+      countryOfInviter(scene, office) ??
+      countryOfGreeting(cast, scene, office),
+  );
   settle((_, office, scene) => {
     const country = countryOfOthersVisit(cast, scene, office);
     home.own ??= country;
@@ -134,17 +138,13 @@ export function settleCountries(cast: Cast, home: Home): void {
   });
   settle((_, office, scene) => countryOfLed(scene, office));
   settle((_, office, scene) => countryOfLeader(cast, scene, office));
-  const leadEnd = cast.scenes[MOST_LEADING]?.line.first ?? Infinity;
-  const lead = open.find(({ held }) => held.some(({ office }) => isHead(office)));
+  const leadEnd = cast.scenes[MOST_LEADING]?.line.first;
+  const isLeading = ({ mentions: [one] }: Person) => !leadEnd || (one?.first ?? 0) < leadEnd;
+  const lead = open.find(
+    (person) => isLeading(person) && person.held.some(({ office }) => isHead(office)),
+  );
   for (const person of open) {
-    const family = person.keys.at(-1) ?? '';
-    // A family name that comes first, as in “Kim …”, only where the text speaks of that country.
-    const first = leaders.get(person.keys[0] ?? '');
-    const isOther = person.keys.length > 1 && first !== undefined && !home.counts.has(first);
-    // “Al Saud” is a house; Saud alone is a name of many.
-    const isHouse =
-      HOUSES.test(family) && !person.keys.some((key) => /^(?:al|bin|bint)$/.test(key));
-    const known = isHouse ? undefined : (leaders.get(family) ?? (isOther ? undefined : first));
+    const known = countryOfFamily(person.keys, home.counts);
     const isOfOrganisation =
       person.held.length > 0 && person.held.every(({ office }) => office.organisation);
     if (
@@ -157,9 +157,13 @@ export function settleCountries(cast: Cast, home: Home): void {
     )
       person.country = known;
     // Later on anybody may be told of.
-    const isLeading = (person.mentions[0]?.first ?? 0) < leadEnd && person.held.length > 0;
     const isKnown = known === person.country || countryOfKnown(person.keys) === person.country;
-    if (isLeading && isKnown && (!lead || person === lead || lead.country))
+    if (
+      isLeading(person) &&
+      person.held.length > 0 &&
+      isKnown &&
+      (!lead || person === lead || lead.country)
+    )
       home.own ??= person.country;
   }
   settle((_, office, scene) => countryOfLeader(cast, scene, office));
@@ -181,8 +185,9 @@ export function settleCountries(cast: Cast, home: Home): void {
     if (isHead(office)) home.own ??= country;
     return country;
   });
-  settle((_, office, scene) => countryOfGroup(scene, office.first));
-  settle((_, office, scene) => countryOfSentence(scene, office.last));
+  settle(
+    (_, { first, last }, scene) => countryOfGroup(scene, first) ?? countryOfSentence(scene, last),
+  );
   const groups = groupsOf(cast);
   settleGroups(cast, groups);
   settle((_, office, scene) => countryOfSubject(scene, office));
@@ -205,7 +210,8 @@ export function settleCountries(cast: Cast, home: Home): void {
     if (ABROAD.test(office.id)) return undefined;
     const near = countryBefore(scene, office, ends) ?? countryOfMaster(cast, scene, office);
     if (near) return near;
-    const country = homeOf(person, office, held, home, isSpeaking(scene, person));
+    const [speaks, met] = [isSpeaking(scene, person), countryMet(scene, office)];
+    const country = homeOf(person, office, held, home, speaks, met);
     // A report that does not say whose president it is goes on about its own country.
     if (isHead(office)) home.own ??= country;
     return country;
@@ -223,24 +229,12 @@ export function settleCountries(cast: Cast, home: Home): void {
   giveAlone(cast);
   // A report of one country is of its directors and chairwomen, too.
   const [only, ...others] = home.counts.keys();
-  const near = others.length > 0 ? home.subject : only;
   for (const person of open)
     if (person.held.length > 0 && person.held.every(({ office }) => isDomestic(office)))
-      person.country ??= near;
+      person.country ??= others.length > 0 ? home.subject : only;
 }
 
 /** The first sentences of a report are of its own country’s people. */
 const MOST_LEADING = 3;
-
-/** “Elena Quintero of Ruritania”: no country that is known here, but not its neighbour’s either. */
-function isOfElsewhere(cast: Cast, { mentions }: Person): boolean {
-  return mentions.some(({ first, last }) => {
-    const scene = sceneAt(cast.scenes, first);
-    const tokens = scene?.document.tokens ?? [];
-    return (
-      tokens[last]?.word.key === 'of' && isCapital(tokens[last + 1]) && !scene?.names.has(last + 1)
-    );
-  });
-}
 
 export const isStateOffice = (id: string) => OF_STATE.test(id);

@@ -16,6 +16,7 @@ export const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   emir: ['QA', 'KW'],
   sultan: ['OM', 'BN', 'MY'],
   chancellor: ['DE', 'AT'],
+  'foreign-secretary': 'GB IN PK BD NP LK PH MV MX'.split(' '),
   'chief-minister': 'IN PK GI MY IM JE'.split(' '),
 };
 
