@@ -3,6 +3,8 @@ import { isCapital, type Document } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { Scene } from '../people/scene.ts';
 
+const keyAt = (tokens: Document['tokens'], at: number) => tokens[at]?.word.key ?? '';
+
 /** What ends the name of a body or an event. */
 const BODY =
   /^(?:office|framework|institute|policy|centre|center|authority|bureau|fund|company|corporation|academy|assembly|commission|board|division|directorate|association|federation|foundation|hospital|community|union|organi[sz]ation|leaders|forum|force|station|society|party|chamber|police|university|college|school|group|limited|trust|bank|council|agency)$/;
@@ -19,14 +21,14 @@ const NAMED_FOR =
 export function isOfActors({ tokens }: Document, last: number, id: string): boolean {
   // “terrorist groups”, “Kashmiri leaders” are what is spoken of.
   if (/^(?:counter-terrorism|kashmir|india-pakistan|gaza|drugs)$/.test(id)) return false;
-  const key = (at: number) => tokens[at]?.word.key ?? '';
-  const at = key(last) === 'and' || isHyphen(key(last)) ? last + 2 : last;
+  const at = keyAt(tokens, last) === 'and' || isHyphen(keyAt(tokens, last)) ? last + 2 : last;
   return (
     hasFlag(tokens[at], IS.occupation) ||
     /^(?:companies|company|firms|firm|giant|giants|makers?|executives?|figures|activists|groups?|officials?|officers?|leaders|experts|analysts|personnel|workers|powers?|attaché|teams?|lobby|stars?)$/.test(
-      key(at),
+      keyAt(tokens, at),
     ) ||
-    (isHyphen(key(last)) && /^(?:rich|armed|producing|exporting|dependent)$/.test(key(last + 1)))
+    (isHyphen(keyAt(tokens, last)) &&
+      /^(?:rich|armed|producing|exporting|dependent)$/.test(keyAt(tokens, last + 1)))
   );
 }
 
@@ -56,43 +58,48 @@ export function isFormula(
   last: number,
   id: string,
 ): boolean {
-  const key = (at: number) => tokens[at]?.word.key ?? '';
   // “firms that transport oil” do it, they do not speak of it; nor do “fears that fuel anger”.
-  if (last === first + 1 && /^(?:transport|fuel)$/.test(key(first)))
-    return /^(?:to|that|which|who|will|would|can|could|may|might|further)$/.test(key(first - 1));
+  if (last === first + 1 && /^(?:transport|fuel)$/.test(keyAt(tokens, first)))
+    return /^(?:to|that|which|who|will|would|can|could|may|might|further)$/.test(
+      keyAt(tokens, first - 1),
+    );
   // “to be a bridge between peoples”
-  if (id === 'transport' && key(first) === 'bridge')
-    return key(last - 1) === 'between' && (key(first - 1) === 'a' || !isCapital(tokens[last]));
+  if (id === 'transport' && keyAt(tokens, first) === 'bridge')
+    return (
+      keyAt(tokens, last - 1) === 'between' &&
+      (keyAt(tokens, first - 1) === 'a' || !isCapital(tokens[last]))
+    );
   // “a key economic partner”
-  if (id === 'economy' && key(first) === 'economic' && last === first + 1)
-    return /^(?:partner|partners|resources)$/.test(key(last));
+  if (id === 'economy' && keyAt(tokens, first) === 'economic' && last === first + 1)
+    return /^(?:partner|partners|resources)$/.test(keyAt(tokens, last));
   // “food, water and shelter” are what people lack, “homes, schools and clinics” what is destroyed.
-  if (/^(?:water|medicines?|schools|clinics|hospitals)$/.test(key(first)))
+  if (/^(?:water|medicines?|schools|clinics|hospitals)$/.test(keyAt(tokens, first)))
     return [first - 4, first - 2, last + 1, last + 2].some((at) =>
-      /^(?:food|shelter|water|homes|houses)$/.test(key(at)),
+      /^(?:food|shelter|water|homes|houses)$/.test(keyAt(tokens, at)),
     );
   if (id === 'security') return isWishForPeace(tokens, first, last);
   // “since the resumption of ties”: a date.
-  if (id === 'diplomacy') return [1, 2, 3, 4].some((n) => key(first - n) === 'since');
+  if (id === 'diplomacy') return [1, 2, 3, 4].some((n) => keyAt(tokens, first - n) === 'since');
   // “Togolese troops”, “Togo’s armed forces” act, and are not spoken of.
   if (
     id === 'defence' &&
     tokens[last]?.word.shape !== 'possessive' &&
-    /^(?:troops|armed)$/.test(key(first)) &&
-    /^(?:troops|forces)$/.test(key(last - 1))
+    /^(?:troops|armed)$/.test(keyAt(tokens, first)) &&
+    /^(?:troops|forces)$/.test(keyAt(tokens, last - 1))
   )
     return tokens[first - 1]?.word.shape === 'possessive' || endsCountry(names, first);
   if (id === 'health')
     return (
-      (/^(?:good|continued|his|her|their)$/.test(key(first - 1)) && key(last) !== 'sector') ||
+      (/^(?:good|continued|his|her|their)$/.test(keyAt(tokens, first - 1)) &&
+        keyAt(tokens, last) !== 'sector') ||
       // “after the Covid-19 pandemic”, “post-pandemic”: a time.
-      (key(first) === 'pandemic' && isTold(tokens, first))
+      (keyAt(tokens, first) === 'pandemic' && isTold(tokens, first))
     );
   // “travelled to the West Bank”, “aid to Palestinians”: where to, for whom.
   return (
     id === 'palestine' &&
-    ((key(first) === 'west' && key(first - 2) === 'to') ||
-      (key(first) === 'palestinians' && key(first - 1) === 'to'))
+    ((keyAt(tokens, first) === 'west' && keyAt(tokens, first - 2) === 'to') ||
+      (keyAt(tokens, first) === 'palestinians' && keyAt(tokens, first - 1) === 'to'))
   );
 }
 
@@ -101,11 +108,10 @@ const EVENT =
 
 /** “at the naval base”, “near the harbour”: where, not what. */
 export function isWhere({ tokens }: Document, first: number, last: number): boolean {
-  const key = (at: number) => tokens[at]?.word.key ?? '';
-  for (let i = last - 1; i < last + 3; i++) if (EVENT.test(key(i))) return false;
+  for (let i = last - 1; i < last + 3; i++) if (EVENT.test(keyAt(tokens, i))) return false;
   let at = first - 1;
-  while (at > first - 4 && /^(?:the|a|an|its|their|old|new|local)$/.test(key(at))) at--;
-  return at < first - 1 && /^(?:at|near|along|inside|outside|beside|past)$/.test(key(at));
+  while (at > first - 4 && /^(?:the|a|an|its|their|old|new|local)$/.test(keyAt(tokens, at))) at--;
+  return at < first - 1 && /^(?:at|near|along|inside|outside|beside|past)$/.test(keyAt(tokens, at));
 }
 
 /** “the Museum of Arts”, “Togo Airlines”: a word of a name. */
@@ -139,13 +145,12 @@ function isTold(tokens: Document['tokens'], first: number): boolean {
 
 /** “peace, security and stability”, “the Commission on Peace and Security”. */
 function isWishForPeace(tokens: Document['tokens'], first: number, last: number): boolean {
-  const key = (at: number) => tokens[at]?.word.key ?? '';
-  const isWish = (at: number) => /^(?:peace|stability|prosperity)$/.test(key(at));
-  const next = key(last + 1) === 'and' ? last + 2 : last + 1;
+  const isWish = (at: number) => /^(?:peace|stability|prosperity)$/.test(keyAt(tokens, at));
+  const next = keyAt(tokens, last + 1) === 'and' ? last + 2 : last + 1;
   return (
-    (key(first - 1) === ',' && isWish(first - 2)) ||
-    (key(first - 1) === 'and' && key(first - 2) === ',' && isWish(first - 3)) ||
-    (key(last) === ',' && isWish(next)) ||
+    (keyAt(tokens, first - 1) === ',' && isWish(first - 2)) ||
+    (keyAt(tokens, first - 1) === 'and' && keyAt(tokens, first - 2) === ',' && isWish(first - 3)) ||
+    (keyAt(tokens, last) === ',' && isWish(next)) ||
     (last > first + 1 && isWish(first) && isCapital(tokens[first]) && isCapital(tokens[last - 1]))
   );
 }

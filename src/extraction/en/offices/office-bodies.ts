@@ -4,6 +4,8 @@ import { IS } from '../lexicon/lexicon.ts';
 import type { NameTable } from '../text/names.ts';
 import { type Owner, ownerOf } from './office-owners.ts';
 
+const keyAt = (tokens: Document['tokens'], at: number) => tokens[at]?.word.key ?? '';
+
 /**
  * “… of the Department of Asian Affairs of the Foreign Ministry”: bodies that no table knows, up to
  * the last word that names one, and the country among them.
@@ -81,10 +83,10 @@ export function bodyWord({ tokens }: Document, from: number, to: number): string
 
 /** The end of “of that country”, “of the Caribbean island”: a state that is not named again. */
 export function countryNoun({ tokens }: Document, at: number): number {
-  const key = (i: number) => tokens[i]?.word.key ?? '';
-  if (key(at) !== 'of' || !/^(?:the|this|that)$/.test(key(at + 1))) return 0;
+  if (keyAt(tokens, at) !== 'of' || !/^(?:the|this|that)$/.test(keyAt(tokens, at + 1))) return 0;
   const end = isCapital(tokens[at + 2]) ? at + 3 : at + 2;
-  return /^(?:country|island|nation|kingdom|republic)$/.test(key(end)) && !isCapital(tokens[end])
+  return /^(?:country|island|nation|kingdom|republic)$/.test(keyAt(tokens, end)) &&
+    !isCapital(tokens[end])
     ? end + 1
     : 0;
 }

@@ -108,15 +108,16 @@ export function styleStart(scene: Scene, first: number): number {
   return at;
 }
 
+const isOrder = (token: Token | undefined) => /^[A-Z]{2,5}$/.test(token?.word.text ?? '');
+const isClass = (token: Token | undefined) => /^[A-Z]$/.test(token?.word.text ?? '');
+
 /** “NI (M), HJ,”, “OBE,”: letters of orders between a name and its office, with what divides them. */
 export function isPostNominal({ document: { tokens } }: Scene, at: number): boolean {
-  const isOrder = (i: number) => /^[A-Z]{2,5}$/.test(tokens[i]?.word.text ?? '');
-  const isClass = (i: number) => /^[A-Z]$/.test(tokens[i]?.word.text ?? '');
   const { text } = tokens[at]?.word ?? { text: '' };
-  if (text === ',') return isOrder(at - 1) || tokens[at - 1]?.word.text === ')';
-  if (text === '(') return isOrder(at - 1) && isClass(at + 1);
-  if (text === ')') return isClass(at - 1);
-  return isClass(at) ? tokens[at - 1]?.word.text === '(' : isOrder(at);
+  if (text === ',') return isOrder(tokens[at - 1]) || tokens[at - 1]?.word.text === ')';
+  if (text === '(') return isOrder(tokens[at - 1]) && isClass(tokens[at + 1]);
+  if (text === ')') return isClass(tokens[at - 1]);
+  return isClass(tokens[at]) ? tokens[at - 1]?.word.text === '(' : isOrder(tokens[at]);
 }
 
 /** Where nothing more is told of somebody: before a semicolon, “and” or the end. */
