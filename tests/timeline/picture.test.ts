@@ -5,7 +5,7 @@ import { signsIn } from '../../src/features/timeline/legend-signs.ts';
 import { LIGHT } from '../../src/features/timeline/palette.ts';
 import { drawPicture, sizeOf, type Picture } from '../../src/features/timeline/picture.ts';
 import type { Span } from '../../src/features/timeline/scale.ts';
-import { SvgPen } from '../../src/features/timeline/svg-pen.ts';
+import { SvgPen } from '../../src/formats/svg.ts';
 import { dayOf } from '../../src/lib/day.ts';
 import { datasetOf, linesOf, locale, measure, modelOf, rowOf, sceneIn } from './fixture.ts';
 

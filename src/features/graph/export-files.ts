@@ -2,6 +2,7 @@
 import { recordById } from '../../dataset/record-by-id.ts';
 import { STANDINGS } from '../../dataset/tie-rules.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
+import type { MeasureText } from '../../formats/svg.ts';
 import { filterWords } from '../../i18n/filter-words.ts';
 import { fullLocale } from '../../i18n/later-texts.ts';
 import { localDay } from '../../lib/local-day.ts';
@@ -13,7 +14,6 @@ import { tieRecordsOf } from './file-of-ties.ts';
 import { toPng, toSvg } from './pictures.ts';
 import type { Frame } from './picture-frame.ts';
 import type { Scene } from './scene.ts';
-import type { MeasureText } from './svg-context.ts';
 import type { Graph } from './use-graph.ts';
 import { writeFile, WRITERS, type WriteRequest } from './write-file.ts';
 import url from './write-file.worker.ts?worker&url';

@@ -1,9 +1,9 @@
 import type { NodeKind } from '../../dataset/nodes.ts';
 import { STANDINGS } from '../../dataset/tie-rules.ts';
+import { SvgPath } from '../../formats/svg-path.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import type { Picture } from './picture.ts';
 import { outline } from './shapes.ts';
-import { SvgPath } from './svg-path.ts';
 
 const KINDS: readonly NodeKind[] = ['person', 'organisation', 'country', 'topic', 'event'];
 

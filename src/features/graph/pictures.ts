@@ -1,20 +1,22 @@
 /** The drawing as it is seen, as a file of vectors or of pixels. */
+import { SvgPen, type MeasureText } from '../../formats/svg.ts';
 import { draw, drawMarks, drawOver, drawTies } from './draw.ts';
 import { drawFrame, withFrame, type Frame } from './picture-frame.ts';
 import type { Scene } from './scene.ts';
-import { SvgContext, type MeasureText } from './svg-context.ts';
 
 /** Pixels of a picture for one of the drawing, so that it prints well. */
 const PNG_SCALE = 3;
 
-/** @param measure as in `SvgContext` */
+/** @param measure as in `SvgPen` */
 export function toSvg(drawing: Scene, frame: Frame, measure?: MeasureText): string {
   const scene = withFrame(drawing, frame);
-  const context = new SvgContext(measure);
-  draw(context, scene);
-  drawFrame(context, scene, frame);
-  const { width, height } = scene.size;
-  return context.finish(Math.ceil(width), Math.ceil(height), frame.title, scene.palette.paper);
+  const pen = new SvgPen(measure);
+  const [width, height] = [Math.ceil(scene.size.width), Math.ceil(scene.size.height)];
+  pen.fillStyle = scene.palette.paper;
+  pen.fillRect(0, 0, width, height);
+  draw(pen, scene);
+  drawFrame(pen, scene, frame);
+  return pen.finish(width, height, frame.title);
 }
 
 /** Runs of ties that are drawn before the page gets to answer. */

@@ -1,8 +1,8 @@
 /** Turns a picture into a file; loaded when it is asked for. */
+import { SvgPen } from '../../formats/svg.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { measurer } from './painter.ts';
 import { drawPicture, sizeOf } from './picture.ts';
-import { SvgPen } from './svg-pen.ts';
 import { takePicture, type Said, type Shown } from './take-picture.ts';
 
 export type PictureKind = 'svg' | 'png';

@@ -1,4 +1,5 @@
 /** The timeline as a picture that explains itself: title, filters, signs, date and address. */
+import type { MeasureText } from '../../formats/svg.ts';
 import { draw, drawBin, SANS } from './draw.ts';
 import { drawBand, drawFlag, drawMark } from './draw-mark.ts';
 import type { LegendSign } from './legend-signs.ts';
@@ -20,8 +21,6 @@ export interface Picture {
   readonly date: string;
   readonly address: string;
 }
-
-export type MeasureText = (text: string, font: string) => number;
 
 const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif";
 const EDGE = 24;

@@ -1,5 +1,6 @@
 /** Everything a saved picture says, gathered when it is taken. */
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { MeasureText } from '../../formats/svg.ts';
 import { recordById } from '../../dataset/record-by-id.ts';
 import { filterWords } from '../../i18n/filter-words.ts';
 import type { Locale } from '../../i18n/locale.tsx';
@@ -10,7 +11,7 @@ import { legendSides } from './legend-sides.ts';
 import { signsIn } from './legend-signs.ts';
 import { sceneOf } from './painter.ts';
 import { paletteOf } from './palette.ts';
-import type { MeasureText, Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 import type { Span } from './scale.ts';
 import type { AxisWords } from './ticks.ts';
 import type { Viewport } from './viewport-store.ts';
