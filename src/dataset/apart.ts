@@ -14,11 +14,14 @@ const SET_ASIDE = RANKS.indexOf('deprecated');
 
 type Sources = Map<number, Set<number>>;
 
+type Actors = ReadonlyMap<string, number>;
+
+export const actorsById = ({ people, organisations }: Records): Actors =>
+  new Map([...people, ...organisations].map(({ id }, actor) => [id, actor]));
+
 /** By event, the actors that it does not tie, two by two. */
 export function apartIn(dataset: Records): ListColumn {
-  const actors = new Map(
-    [...dataset.people, ...dataset.organisations].map(({ id }, actor) => [id, actor]),
-  );
+  const actors = actorsById(dataset);
   const list = new ListBuilder();
   for (let event = 0; event < dataset.events.count; event++) {
     for (const actor of apartAt(dataset, event, actors)) list.push(actor);
@@ -27,11 +30,7 @@ export function apartIn(dataset: Records): ListColumn {
   return list.finish();
 }
 
-function apartAt(
-  dataset: Records,
-  event: number,
-  actors: ReadonlyMap<string, number>,
-): readonly number[] {
+export function apartAt(dataset: Records, event: number, actors: Actors): readonly number[] {
   const { participants, attendance } = dataset.events;
   const from = participants.offsets[event] ?? 0;
   const to = participants.offsets[event + 1] ?? 0;
@@ -57,11 +56,7 @@ const areApart = (a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | u
   a !== undefined && b !== undefined && ![...a].some((source) => b.has(source));
 
 /** The articles that name each actor as part of an event; -1 is the curator. */
-function sourcesOf(
-  { claims }: Records,
-  event: number,
-  actors: ReadonlyMap<string, number>,
-): Sources {
+function sourcesOf({ claims }: Records, event: number, actors: Actors): Sources {
   const found: Sources = new Map();
   for (let c = claims.byEvent[event] ?? 0, to = claims.byEvent[event + 1] ?? 0; c < to; c++) {
     if (claims.property[c] !== PARTICIPANT || claims.rank[c] === SET_ASIDE) continue;
@@ -73,8 +68,9 @@ function sourcesOf(
   return found;
 }
 
-/** @param apart the pairs of one event, as `apartIn` gives them. */
-export function areApartIn({ offsets, values }: ListColumn, event: number, a: number, b: number) {
+/** @param apart as `apartIn` gives it. */
+export function areApartIn(apart: ListColumn, event: number, a: number, b: number) {
+  const { offsets, values } = apart;
   for (let k = offsets[event] ?? 0, to = offsets[event + 1] ?? 0; k < to; k += 2) {
     const [x, y] = [values[k], values[k + 1]];
     if ((x === a && y === b) || (x === b && y === a)) return true;

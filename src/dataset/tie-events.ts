@@ -56,16 +56,8 @@ export class TieEvents {
       const event = this.#tieIn(reader, row, a, b);
       if (event) found.push(event);
     }
-    return found.map((event) => ({ ...event, isCounted: this.#isCounted(event, found) }));
-  }
-
-  #isCounted(event: TieEvent, all: readonly TieEvent[]): boolean {
     const { superEvent } = this.#columns;
-    return !all.some((other) => {
-      const isPart = superEvent[other.row] === event.row;
-      if (!isPart && superEvent[event.row] !== other.row) return false;
-      return standsFor(tellingOf(other), tellingOf(event), isPart);
-    });
+    return found.map((event) => ({ ...event, isCounted: isCounted(superEvent, event, found) }));
   }
 
   #tieIn(reader: MemberReader, row: number, a: number, b: number): TieEvent | undefined {
@@ -98,6 +90,17 @@ export class TieEvents {
   }
 }
 
+type Told = Pick<TieEvent, 'row' | 'standing' | 'bond'>;
+
+/** @param all the events of the same two, among which a part or a whole of this one may stand for it. */
+export function isCounted(superEvent: Int32Array, event: Told, all: readonly Told[]): boolean {
+  return !all.some((other) => {
+    const isPart = superEvent[other.row] === event.row;
+    if (!isPart && superEvent[event.row] !== other.row) return false;
+    return standsFor(tellingOf(other), tellingOf(event), isPart);
+  });
+}
+
 const eventOf = (row: number, code: number, disputed: number): TieEvent => ({
   row,
   standing: STANDINGS[code] ?? 'unknown',
@@ -107,7 +110,7 @@ const eventOf = (row: number, code: number, disputed: number): TieEvent => ({
   isCounted: true,
 });
 
-const tellingOf = ({ standing, bond }: TieEvent) => ({
+const tellingOf = ({ standing, bond }: Told) => ({
   standing: STANDINGS.indexOf(standing),
   bond,
 });

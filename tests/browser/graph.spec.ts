@@ -191,7 +191,7 @@ test('the way from Tarar to al-Hayya names its events and reports', async ({ pag
   await page.goto('./?between=attaullah-tarar&between=khalil-al-hayya&relation=path');
   const panel = page.getByRole('tabpanel');
   await expect(panel).toContainText(
-    'Attaullah Tarar – in the same delegation as – Shehbaz Sharif, Ankara, 25 May 2025',
+    'Attaullah Tarar – there for the same country as – Shehbaz Sharif, Ankara, 25 May 2025',
   );
   await expect(panel).toContainText('Hakan Fidan – met – Khalil al-Hayya, Istanbul');
   const events = await idsIn(panel, 'events');

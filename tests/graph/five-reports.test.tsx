@@ -92,7 +92,7 @@ test('the path from Tarar to al-Hayya goes through events, each with its reports
   const panel = await screen.findByRole('tabpanel');
   const text = textOf(panel);
   expect(text).toContain(
-    'Attaullah Tarar – in the same delegation as – Shehbaz Sharif, Ankara, 25 May 2025',
+    'Attaullah Tarar – there for the same country as – Shehbaz Sharif, Ankara, 25 May 2025',
   );
   expect(text).toContain('Shehbaz Sharif – met – Hakan Fidan, Islamabad, 9 July 2025');
   expect(text).toContain('Hakan Fidan – met – Khalil al-Hayya, Istanbul, 2 November 2025');
@@ -123,8 +123,15 @@ test('nobody is said to have met whom no report says they met', async () => {
   expect(visit).not.toMatch(/meeting|met|bilateral/);
   // Both came for Pakistan.
   const colleagues = await sentenceOf(['ishaq-dar', 'asim-munir']);
-  expect(colleagues).toContain('in the same delegation');
+  expect(colleagues).toContain('for the same country');
   expect(colleagues).not.toMatch(/meeting|met\b|bilateral/);
+});
+
+test('of two who met once and were announced once, only the one is bilateral', async () => {
+  expect(await sentenceOf(['hakan-fidan', 'ishaq-dar'])).toMatch(
+    /^2 meetings: 1 held, 1 announced; 1 bilateral; an event/,
+  );
+  expect(await sentenceOf(['hakan-fidan', 'asim-munir'])).not.toContain('bilateral');
 });
 
 test('a meeting that was only announced is called so', async () => {
@@ -137,7 +144,7 @@ test('a meeting that was only announced is called so', async () => {
 test('two people compared: together, topics of both, each without the other', async () => {
   show({ between: ['hakan-fidan', 'shehbaz-sharif'], relation: 'compare' });
   const text = textOf(await screen.findByRole('tabpanel'));
-  expect(text).toContain('Together 2 events');
+  expect(text).toContain('Together1 meeting, held; bilateral;');
   expect(text).toContain('Shehbaz Sharif without the other');
   expect(text).toContain('Hakan Fidan without the other');
 });

@@ -34,10 +34,13 @@ export function CompanionList({
   return (
     <Section title={text.met}>
       <ul className="folded-list">
-        {companions.slice(0, shown).map(({ actor: other, held, announced }) => {
+        {companions.slice(0, shown).map(({ actor: other, events }) => {
+          const rows = Object.values(events)
+            .flat()
+            .sort((a, b) => a - b);
           const record = actorAt(dataset, other);
           const page = isPerson(dataset, other) ? 'people' : 'organisations';
-          const about = topicsOf(dataset, [...held, ...announced])
+          const about = topicsOf(dataset, rows)
             .slice(0, MOST_TOPICS)
             .flatMap(({ topic }) => dataset.topics[topic] ?? [])
             .map(nameOf);
@@ -47,15 +50,15 @@ export function CompanionList({
             <li key={record.id}>
               <Folded
                 title={<PageLink to={{ page, id: record.id }}>{nameOf(record)}</PageLink>}
-                count={text.metHow(held.length, announced.length)}
+                count={t.ties.counts({
+                  held: events.held.length,
+                  announced: events.announced.length,
+                  unknown: events.unknown.length,
+                })}
                 name={nameOf(record)}
                 note={about.length > 0 ? text.about(words.list(about)) : undefined}
               >
-                <EventLines
-                  dataset={dataset}
-                  rows={[...held, ...announced].sort((a, b) => a - b)}
-                  because={() => speaksOfBoth}
-                />
+                <EventLines dataset={dataset} rows={rows} because={() => speaksOfBoth} />
               </Folded>
             </li>
           );

@@ -8,12 +8,14 @@ import { PageLink } from '../../ui/page-link.tsx';
 import { useMore } from '../../ui/use-more.tsx';
 import { EventItem } from './event-item.tsx';
 import { eventsOf } from './events-of.ts';
+import { tieSentence } from './tie-words.ts';
 import type { PairProps } from './tie-view.tsx';
 
 const MOST_EVENTS = 8;
 
 export function CompareView({ graph, a, b }: PairProps) {
-  const { t } = useFullLocale();
+  const locale = useFullLocale();
+  const { t } = locale;
   const { dataset, columns } = graph;
   const together = eventsOf(graph).between(a, b);
   const { shown, more } = useMore(together.length);
@@ -33,9 +35,10 @@ export function CompareView({ graph, a, b }: PairProps) {
   ];
   return (
     <>
-      <h4>
-        {t.ties.shared} <small>{t.ties.events(together.length)}</small>
-      </h4>
+      <h4>{t.ties.shared}</h4>
+      <p>
+        {together.length > 0 ? tieSentence(dataset, together, graph.mode, locale) : t.ties.nothing}
+      </p>
       <ol className="graph-events">
         {together.slice(0, shown).map((event) => (
           <EventItem key={event.row} dataset={dataset} event={event} />

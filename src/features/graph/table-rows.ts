@@ -10,6 +10,7 @@ export const COLUMNS = [
   'bilateral',
   'held',
   'announced',
+  'unknown',
   'disputed',
   'last',
 ] as const;

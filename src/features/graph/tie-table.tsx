@@ -154,6 +154,7 @@ function Row({
       <td>{number(ties.bilateral[tie])}</td>
       <td>{number(ties.held[tie])}</td>
       <td>{number(ties.announced[tie])}</td>
+      <td>{number(ties.unknown[tie])}</td>
       <td>
         {number(ties.disputed[tie])}{' '}
         {(ties.disputed[tie] ?? 0) > 0 && <Sign kind="disputed" label={t.terms.disputed} />}

@@ -4,7 +4,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { dateOf, formatOf } from '../../dataset/rows.ts';
 import type { TieEvent } from '../../dataset/tie-events.ts';
 import type { TieMode } from '../../dataset/tie-columns.ts';
-import { STANDINGS, type Bond } from '../../dataset/tie-rules.ts';
+import type { Bond, Standing } from '../../dataset/tie-rules.ts';
 import type { FuzzyDate } from '../../domain/edtf.ts';
 import type { FullLocale } from '../../i18n/later-texts.ts';
 
@@ -43,20 +43,13 @@ function countsOf(
   mode: TieMode,
   { t }: FullLocale,
 ): string {
-  const ofKind = (is: (event: TieEvent) => boolean) => events.filter(is).length;
   const noun = nounOf(dataset, events, mode, t);
   const [first] = events;
   if (events.length === 1 && first) return `${noun}, ${t.ties.one[first.standing]}`;
-  const counts = STANDINGS.map((standing) => ofKind((event) => event.standing === standing));
-  const [held = 0, announced = 0, unknown = 0, notHeld = 0] = counts;
-  if (held === events.length) return `${noun}, ${t.ties.allHeld(held)}`;
-  const standings = [
-    ...(held ? [t.ties.heldCount(held)] : []),
-    ...(announced ? [t.ties.announcedCount(announced)] : []),
-    ...(unknown ? [t.ties.unknownCount(unknown)] : []),
-    ...(notHeld ? [t.ties.notHeldCount(notHeld)] : []),
-  ];
-  return `${noun}: ${standings.join(', ')}`;
+  const counts: Partial<Record<Standing, number>> = {};
+  for (const { standing } of events) counts[standing] = (counts[standing] ?? 0) + 1;
+  if (counts.held === events.length) return `${noun}, ${t.ties.allHeld(events.length)}`;
+  return `${noun}: ${t.ties.counts(counts)}`;
 }
 
 /** Only where the two met in each of them are they all called meetings. */
@@ -79,15 +72,19 @@ function nounOf(
   return wereThere ? t.ties.bothAt(noun) : noun;
 }
 
-/** In how many the two met, in how many without others, and in how many they were of one side. */
+/**
+ * In how many the two met, in how many without others: of those held, as meetings are counted in
+ * the table. And in how many they were for one country.
+ */
 function bondsOf(events: readonly TieEvent[], { t }: FullLocale): string[] {
   const all = events.length;
   const count = (is: (event: TieEvent) => boolean) => events.filter(is).length;
-  const met = count(({ bond }) => bond === 'met');
+  const areMeetings = events.every(({ bond }) => bond === 'met');
+  const met = count(({ bond, standing }) => bond === 'met' && standing === 'held');
   const bilateral = count(({ bilateral }) => bilateral);
   const same = count(({ bond }) => bond === 'delegation');
   return [
-    ...(met > 0 && met < all ? [t.ties.meetings(met)] : []),
+    ...(met > 0 && !areMeetings ? [t.ties.meetings(met)] : []),
     ...(bilateral > 0 ? [all === 1 ? t.ties.oneBilateral : t.ties.bilateral(bilateral)] : []),
     ...(same > 0 ? [same === all ? t.ties.sameSide : t.ties.sameSideAt(same)] : []),
   ];

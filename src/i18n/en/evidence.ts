@@ -202,13 +202,6 @@ export const evidence = ({ number, plural, list }: Words) => {
 
     entity: {
       met: 'Met, or was at the same event',
-      metHow: (held: number, announced: number) =>
-        list([
-          ...(held > 0 ? [plural(held, { one: '# time', other: '# times' })] : []),
-          ...(announced > 0
-            ? [plural(announced, { one: '# announced', other: '# announced' })]
-            : []),
-        ]),
       about: (topics: string) => `about ${topics}`,
       topics: 'Topics of these events',
       people: 'People',

@@ -31,27 +31,35 @@ const AN: Partial<Record<Format, string>> = {
   'press-conference': 'a press conference',
 };
 
+const STANDINGS = ['held', 'announced', 'unknown', 'not-held'] as const;
+type Standing = (typeof STANDINGS)[number];
+
+const STANDING: Record<Standing, string> = {
+  held: 'held',
+  announced: 'announced',
+  unknown: 'not known to have been held',
+  'not-held': 'not held',
+};
+
 /** What is said of a node, of two, and of all ties, once somebody points at them or asks. */
 export const ties = ({ number, plural }: Words) => ({
   kind: (format: Format, count: number) => plural(count, KINDS[format]),
   meetings: (count: number) => plural(count, { one: '# meeting', other: '# meetings' }),
   events: (count: number) => plural(count, { one: '# event', other: '# events' }),
-  heldCount: (count: number) => `${number(count)} held`,
-  announcedCount: (count: number) => `${number(count)} announced`,
-  unknownCount: (count: number) => `${number(count)} not known to have been held`,
+  /** “5 held, 2 announced”: how the events of two stand between them. */
+  counts: (counts: Readonly<Partial<Record<Standing, number>>>) =>
+    STANDINGS.flatMap((standing) => {
+      const count = counts[standing] ?? 0;
+      return count > 0 ? [`${number(count)} ${STANDING[standing]}`] : [];
+    }).join(', '),
   notHeldCount: (count: number) => `${number(count)} not held`,
-  one: {
-    held: 'held',
-    announced: 'announced',
-    unknown: 'not known to have been held',
-    'not-held': 'not held',
-  },
+  one: STANDING,
   allHeld: (count: number) => (count === 2 ? 'both held' : 'all held'),
   bilateral: (count: number) => `${number(count)} bilateral`,
   oneBilateral: 'bilateral',
   bothAt: (events: string) => `${events} that both were at`,
-  sameSide: 'in the same delegation',
-  sameSideAt: (count: number) => `${number(count)} in the same delegation`,
+  sameSide: 'for the same country',
+  sameSideAt: (count: number) => `${number(count)} for the same country`,
   countedOnce: 'an event and the wider one it is part of count once',
   disagree: (count: number) => `reports disagree about ${number(count)}`,
   disagrees: 'reports disagree',
@@ -98,7 +106,7 @@ export const ties = ({ number, plural }: Words) => ({
     attended: (format: Format, isHeld: boolean) =>
       `${isHeld ? 'were both at' : 'were both to be at'} ${AN[format] ?? 'an event'}`,
     delegation: (_: Format, isHeld: boolean) =>
-      isHeld ? 'in the same delegation as' : 'to be in the same delegation as',
+      isHeld ? 'there for the same country as' : 'to be there for the same country as',
     part: (format: Format) => `took part in ${plural(1, KINDS[format])} with`,
   },
   sameEvent: 'at the same event as',
@@ -117,7 +125,7 @@ export const ties = ({ number, plural }: Words) => ({
     events: 'Events',
     held: 'Held',
     announced: 'Announced',
-    notHeld: 'Not held',
+    unknown: 'Not known',
     meetings: 'Met',
     bilateral: 'Bilateral',
     disputed: 'Disagree',
