@@ -451,9 +451,18 @@ describe('the words of an office', () => {
     'Ama Lawson, trade minister at the time, was glad.',
     'It was on the side of Ama Lawson, the Togolese president since toppled.',
     'It is the first visit since President Ama Lawson was overthrown.',
+    'Ama Lawson, trade minister of Togo from 2010 to 2015, was glad.',
+    'It was signed by then-Foreign Minister Ama Lawson.',
+    'It was signed by the then foreign minister, Ama Lawson.',
+    'Togo’s onetime prime minister Ama Lawson was not glad.',
     'Much has changed since the fall of Togolese President Ama Lawson.',
   ])('tell that somebody has left it: “%s”', (text) => {
     const [person] = english.read(text, '2025-07-09').people;
     expect(person?.offices.every(({ former }) => former)).toBe(true);
+  });
+
+  it('tell of nobody’s leaving where another sentence goes on', () => {
+    const text = 'They dined. Then Prime Minister Ama Lawson flew from 2 towns to 3 others.';
+    expect(english.read(text, '2025-07-09').people[0]?.offices[0]?.former).toBe(false);
   });
 });

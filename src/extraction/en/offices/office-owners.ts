@@ -5,16 +5,22 @@ import type { NameMention, NameTable } from '../text/names.ts';
 import type { OfficeMention } from './office-mention.ts';
 
 const BEFORE = new Set(
-  'former ex then acting interim caretaker incoming outgoing newly appointed new current visiting transitional late elect senior top first second third federal union assistant junior designate elected re longtime veteran populist conservative hardline reformist state national old year deputy de facto long term time serving embattled civilian military deposed ousted chief'.split(
+  'former ex onetime erstwhile toppled exiled then acting interim caretaker incoming outgoing newly appointed new current visiting transitional late elect senior top first second third federal union assistant junior designate elected re longtime veteran populist conservative hardline reformist state national old year deputy de facto long term time serving embattled civilian military deposed ousted chief'.split(
     ' ',
   ),
 );
 
+const FORMER = /^(?:former|ex|late|deposed|ousted|toppled|exiled|onetime|erstwhile)$/;
+
 export function isFormer(document: Document, at: number, first: number): boolean {
   for (let i = at - 1; i >= first && i >= at - 4; i--) {
     const key = document.tokens[i]?.word.key ?? '';
-    if (key === 'former' || key === 'ex' || key === 'late' || key === 'deposed' || key === 'ousted')
-      return true;
+    // “the then trade minister”, “then-minister X”
+    const isThen =
+      key === 'then' &&
+      (isHyphen(document.tokens[i + 1]?.word.key ?? '') ||
+        document.tokens[i - 1]?.word.key === 'the');
+    if (FORMER.test(key) || isThen) return true;
     if (!BEFORE.has(key) && !isCapital(document.tokens[i]) && !isHyphen(key)) return false;
   }
   return false;
@@ -31,6 +37,9 @@ export function hasLeft({ tokens }: Document, first: number, last: number, end: 
   if (key(before) === 'of' && FALL.test(key(before - 1))) return true;
   let i = last;
   while (i < end && i < last + 6 && (isCapital(tokens[i]) || /^(?:al|el|-|bin)$/.test(key(i)))) i++;
+  // “trade minister from 2010 to 2015”
+  if (key(i) === 'from' && tokens[i + 1]?.word.shape === 'number')
+    return /^(?:to|until|till)$/.test(key(i + 2)) && tokens[i + 3]?.word.shape === 'number';
   if (key(i) === 'at') return /^(?:the|that)$/.test(key(i + 1)) && key(i + 2) === 'time';
   while (i < last + 10 && /^(?:was|were|is|had|has|been|being|since|later|,)$/.test(key(i))) i++;
   return i > last && FALLEN.test(key(i));
