@@ -3,27 +3,17 @@
  * selecting and counting are the same loop for all groups. A new filter is one row in `builders`.
  */
 import { ListBuilder, type ListColumn } from '../lib/columns.ts';
+import { upFrom } from '../lib/tree.ts';
 import { FILTER_GROUPS, type FilterGroup } from '../domain/filter.ts';
 import { STATUSES } from '../domain/vocabulary.ts';
 import type { Facet, Facets, Records } from './dataset.ts';
 import { facetIds } from './facets.ts';
+import { treeOf } from './trees.ts';
 
-/** For every item of a tree, itself and all above it; a circle ends where it began. */
-function withAncestors<T extends { readonly id: string }>(
-  items: readonly T[],
-  parentOf: (item: T) => string | null | undefined,
-): number[][] {
-  const position = new Map(items.map(({ id }, index) => [id, index]));
-  return items.map((item, index) => {
-    const chain = [index];
-    let parent = position.get(parentOf(item) ?? '');
-    while (parent !== undefined && !chain.includes(parent)) {
-      chain.push(parent);
-      const above = items[parent];
-      parent = above && position.get(parentOf(above) ?? '');
-    }
-    return chain;
-  });
+/** For every item of a tree, itself and all above it. */
+function withAncestors(items: Parameters<typeof treeOf>[0]): number[][] {
+  const { parents } = treeOf(items);
+  return items.map((_, item) => [...upFrom(parents, item)]);
 }
 
 type Add = (value: number) => void;
@@ -31,8 +21,8 @@ type Add = (value: number) => void;
 export function buildFacets(dataset: Records): Facets {
   const { events, claims, people } = dataset;
   const { participants } = events;
-  const topicChains = withAncestors(dataset.topics, (topic) => topic.broader);
-  const placeChains = withAncestors(dataset.places, (place) => place.containedInPlace);
+  const topicChains = withAncestors(dataset.topics);
+  const placeChains = withAncestors(dataset.places);
 
   const addList = (list: ListColumn, row: number, add: Add) => {
     for (let k = list.offsets[row] ?? 0, to = list.offsets[row + 1] ?? 0; k < to; k++) {

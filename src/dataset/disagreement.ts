@@ -9,6 +9,7 @@ import { PROPERTIES, type Property } from '../domain/vocabulary.ts';
 import { denies, speaks } from './asserted.ts';
 import type { Records } from './dataset.ts';
 import { claimAt, claimsOf, dateOf, type Claim } from './rows.ts';
+import { isWithin } from './trees.ts';
 
 /** One of the values that exclude each other, with the claims that state it. */
 export interface Side {
@@ -67,15 +68,7 @@ const dateExcludes: Excludes = (a, b) => {
 };
 
 function contextOf(dataset: Records): Context {
-  const container = new Map(dataset.places.map((p) => [p.id, p.containedInPlace ?? undefined]));
-  const isWithin = (inner: string, outer: string) => {
-    let at: string | undefined = inner;
-    for (let steps = 0; at !== undefined && steps < 16; steps++) {
-      if (at === outer) return true;
-      at = container.get(at);
-    }
-    return false;
-  };
+  const { places } = dataset;
   const positions = new Map(dataset.positions.map((position) => [position.id, position]));
   const actorIds = new Map(
     [...dataset.people, ...dataset.organisations].map((actor, index) => [actor.id, index]),
@@ -94,7 +87,7 @@ function contextOf(dataset: Records): Context {
   }
   return {
     dataset,
-    placeExcludes: (a, b) => !isWithin(a, b) && !isWithin(b, a),
+    placeExcludes: (a, b) => !isWithin(places, a, b) && !isWithin(places, b, a),
     // One person has one post in an organisation, and one rank, at a time; a rank is no post.
     officeExcludes: (a, b) => {
       const [x, y] = [positions.get(a), positions.get(b)];

@@ -57,9 +57,10 @@ export class DatasetReader {
     if (this.#broken) return { ok: false, problems: this.#problems };
     const header = check(HeaderSchema, this.#header);
     if (!header.ok) return { ok: false, problems: [...header.problems, ...this.#problems] };
-    const dataset = this.#builder.finish(header.value);
-    const problems = [...this.#problems, ...this.#builder.problems];
-    if (problems.length === 0) return { ok: true, value: { ...dataset, own } };
+    const problems = [...this.#problems, ...this.#builder.check(header.value)];
+    if (problems.length === 0) {
+      return { ok: true, value: { ...this.#builder.finish(header.value), own } };
+    }
     const left = problems.length - MOST_PROBLEMS;
     if (left > 0) {
       problems.length = MOST_PROBLEMS;

@@ -4,6 +4,7 @@ import type { Format, Status } from '../domain/vocabulary.ts';
 import { listAt } from '../lib/columns.ts';
 import type { Dataset } from './dataset.ts';
 import { actorAt, dateOf, eventAt, eventId, formatOf } from './rows.ts';
+import { isWithin } from './trees.ts';
 
 /** A reported event in ids of the data set, as far as it knows them. */
 export interface Reported {
@@ -112,7 +113,7 @@ export function compareWithKnown(dataset: Dataset, row: number, reported: Report
   const place = dataset.places[known.place];
   const there = reported.place;
   if (there && !place) adds.push({ property: 'place', value: there.id });
-  else if (there && place && !isWithin(dataset, there, place.id)) {
+  else if (there && place && !isOneSpot(dataset, there, place.id)) {
     contradicts.push({ property: 'place', value: there.id, known: place.id });
   }
   if (reported.status !== known.status && reported.status !== 'unknown') {
@@ -144,20 +145,14 @@ export function compareWithKnown(dataset: Dataset, row: number, reported: Report
 }
 
 /** Whether one of two places lies in the other, as far as is known: a city, or just its country. */
-function isWithin(dataset: Dataset, a: NonNullable<Reported['place']>, b: string): boolean {
-  const above = (id: string) => {
-    const chain: string[] = [];
-    for (let at: string | null | undefined = id; at && !chain.includes(at);) {
-      chain.push(at);
-      at = dataset.places.find((place) => place.id === at)?.containedInPlace;
-    }
-    return chain;
-  };
-  const other = dataset.places.find((place) => place.id === b);
-  const isCountry = other?.country === a.country && above(b).length === 1 && a.id !== b;
-  return above(a.id).includes(b) || above(b).includes(a.id) || (isCountry && isWhole(dataset, b));
+function isOneSpot({ places }: Dataset, a: NonNullable<Reported['place']>, b: string): boolean {
+  const other = places.find((place) => place.id === b);
+  const isCountry = other?.country === a.country && !other?.containedInPlace && a.id !== b;
+  return (
+    isWithin(places, a.id, b) || isWithin(places, b, a.id) || (isCountry && isWhole(places, b))
+  );
 }
 
 /** A place that others lie in stands for an area, not for a spot. */
-const isWhole = (dataset: Dataset, id: string) =>
-  dataset.places.some((place) => place.containedInPlace === id);
+const isWhole = (places: Dataset['places'], id: string) =>
+  places.some((place) => place.containedInPlace === id);

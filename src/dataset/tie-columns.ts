@@ -3,7 +3,6 @@ import { ListBuilder, type ListColumn } from '../lib/columns.ts';
 import { apartIn } from './apart.ts';
 import { ABOUT_STANDING, type Dataset } from './dataset.ts';
 import { sizesOf, type NodeSizes } from './nodes.ts';
-import { withoutCircles } from './tie-circles.ts';
 
 export const TIE_MODES = ['people', 'countries', 'topics', 'organisations', 'mixed'] as const;
 export type TieMode = (typeof TIE_MODES)[number];
@@ -20,7 +19,7 @@ export interface TieColumns {
   readonly topics: ListColumn;
   readonly status: Uint8Array<ArrayBuffer>;
   readonly format: Uint8Array<ArrayBuffer>;
-  /** The row of the event that one is part of, or -1; never in a circle. */
+  /** The row of the event that one is part of, or -1. */
   readonly superEvent: Int32Array<ArrayBuffer>;
   /** 1 where reports disagree whether the event was held, or what kind of event it was. */
   readonly disputed: Uint8Array<ArrayBuffer>;
@@ -42,7 +41,7 @@ export function tieColumnsOf(dataset: Dataset): TieColumns {
     topics: events.topics,
     status: events.status,
     format: events.format,
-    superEvent: withoutCircles(events.superEvent),
+    superEvent: events.superEvent,
     ...disputedIn(dataset),
     apart: apartIn(dataset),
   };

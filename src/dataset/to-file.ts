@@ -1,9 +1,11 @@
 /** Events as records of the file format again, with their claims and everything they refer to. */
 import { listAt, stringAt } from '../lib/columns.ts';
+import { upFrom } from '../lib/tree.ts';
 import { PROPERTIES } from '../domain/vocabulary.ts';
 import type { ClaimRecord, EventRecord, Header } from '../domain/schema.ts';
 import type { Dataset, Entities } from './dataset.ts';
 import { actorAt, claimsOf, eventAt, eventId, eventRow } from './rows.ts';
+import { treeOf } from './trees.ts';
 
 /** A file, the long lists of which are made while they are written. */
 export interface Part extends Entities {
@@ -83,8 +85,8 @@ function referredTo(dataset: Dataset, rows: Uint32Array) {
     articles,
     people: chosen(dataset.people, ids.actors),
     organisations: chosen(dataset.organisations, ids.actors),
-    places: chosen(dataset.places, ids.places, (place) => place.containedInPlace),
-    topics: chosen(dataset.topics, ids.topics, (topic) => topic.broader),
+    places: chosen(dataset.places, ids.places),
+    topics: chosen(dataset.topics, ids.topics),
     positions: offices,
     occupancies,
   };
@@ -98,18 +100,11 @@ const add = (ids: Set<string>, id: string | null | undefined) => {
 function chosen<T extends { readonly id: string }>(
   records: readonly T[],
   ids: ReadonlySet<string>,
-  above: (record: T) => string | null | undefined = () => undefined,
 ): T[] {
-  const byId = new Map(records.map((record) => [record.id, record]));
-  const wanted = new Set<T>();
-  for (const id of ids) {
-    let record = byId.get(id);
-    while (record && !wanted.has(record)) {
-      wanted.add(record);
-      record = byId.get(above(record) ?? '');
-    }
-  }
-  return records.filter((record) => wanted.has(record));
+  const { at, parents } = treeOf(records);
+  const wanted = new Set<number>();
+  for (const id of ids) for (const one of upFrom(parents, at.get(id) ?? -1)) wanted.add(one);
+  return records.filter((_, position) => wanted.has(position));
 }
 
 function* events(dataset: Dataset, rows: Uint32Array): Generator<EventRecord> {

@@ -210,3 +210,16 @@ describe('in the bundled data', () => {
     expect([...dataset.disputes.event]).toEqual(found.map(({ event }) => event));
   });
 });
+
+test('a place and another far above it agree', () => {
+  const places = Array.from({ length: 40 }, (_, i) => ({
+    id: `p${i}`,
+    name: 'P',
+    containedInPlace: i > 0 ? `p${i - 1}` : null,
+  }));
+  const event: EventRecord = { id: 'e', name: 'E', format: 'summit', status: 'held' };
+  const claims = ['p0', 'p39'].map((value, i) =>
+    claim({ event: 'e', property: 'place', value, article: `a${i}` }, i),
+  );
+  expect(findDisagreements(datasetOf(fileOf({ places, events: [event], claims })))).toEqual([]);
+});

@@ -4,7 +4,6 @@ import { eventRow } from '../../src/dataset/rows.ts';
 import { facetIds } from '../../src/dataset/facets.ts';
 import type { FilterGroup } from '../../src/domain/filter.ts';
 import { bundledDataset } from './bundled.ts';
-import { datasetOf, fileOf } from './random-file.ts';
 
 const dataset = bundledDataset();
 
@@ -31,15 +30,5 @@ describe('what an event can be filtered by', () => {
 
   test('a topic counts for all above it, each once', () => {
     expect(valuesOf(event, 'topic')).toEqual(['diplomacy', 'gaza', 'palestine', 'peace-talks']);
-  });
-
-  test('topics in a circle do not go round for ever', () => {
-    const topics = [
-      { id: 'a', name: 'A', broader: 'b' },
-      { id: 'b', name: 'B', broader: 'a' },
-    ];
-    const event = { id: 'e', name: 'E', format: 'call' as const, status: 'held' as const };
-    const circle = datasetOf(fileOf({ topics, events: [{ ...event, topics: ['a'] }] }));
-    expect([...listAt(circle.facets.topic, 0)]).toEqual([0, 1]);
   });
 });

@@ -206,6 +206,43 @@ describe('a bad file', () => {
     ]);
   });
 
+  test('with circles is told each of them once, where it is', () => {
+    const call = (id: string, superEvent: string) => event(id, { superEvent });
+    const file = fileOf({
+      topics: [
+        { id: 'a', name: 'A', broader: 'b' },
+        { id: 'b', name: 'B', broader: 'c' },
+        { id: 'c', name: 'C', broader: 'b' },
+        { id: 'd', name: 'D' },
+      ],
+      places: [{ id: 'p', name: 'P', containedInPlace: 'p' }],
+      events: [call('e0', 'e1'), call('e1', 'e2'), call('e2', 'e0'), call('e3', 'e2')],
+    });
+    expect(problemsOf(file)).toEqual([
+      'topics[1].broader: goes in a circle: b → c → b',
+      'places[0].containedInPlace: goes in a circle: p → p',
+      'events[0].superEvent: goes in a circle: e0 → e1 → e2 → e0',
+    ]);
+  });
+
+  test.each([
+    ['topics', 'broader'],
+    ['places', 'containedInPlace'],
+  ])('whose %s lie too deep is told so, however deep they go', (list, parent) => {
+    const chain = (length: number) =>
+      fileOf({
+        [list]: Array.from({ length }, (_, i) => ({
+          id: `n${i}`,
+          name: 'N',
+          [parent]: i > 0 ? `n${i - 1}` : null,
+        })),
+      });
+    expect(problemsOf(chain(64))).toEqual([]);
+    expect(problemsOf(chain(100_000))).toEqual([
+      `${list}[64].${parent}: lies more than 64 levels deep`,
+    ]);
+  });
+
   test('that lacks its header, or has a record where a list belongs, is told so', () => {
     expect(problemsOf({ events: {} })).toEqual([
       'parley: is missing',

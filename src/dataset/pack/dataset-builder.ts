@@ -1,9 +1,12 @@
 /** Turns the records of a file, in whatever order they come, into a `Dataset`. */
+import { stringAt, type StringColumn } from '../../lib/columns.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { Header } from '../../domain/schema.ts';
 import type { Dataset } from '../dataset.ts';
 import { disputesOf } from '../disputes.ts';
 import { attend } from '../attendance.ts';
 import { buildFacets } from '../build-facets.ts';
+import { treeOf, treeProblems } from '../trees.ts';
 import { ClaimPacker } from './claims.ts';
 import { EntityLists } from './entities.ts';
 import { EventPacker } from './events.ts';
@@ -15,15 +18,26 @@ export class DatasetBuilder {
   readonly events = new EventPacker(this.#names);
   readonly claims = new ClaimPacker(this.#names);
 
-  get problems() {
-    return this.#names.problems;
-  }
-
-  /** The finished data set; look at `problems` first. `header` is the rest of the file. */
-  finish(header: Header): Dataset {
+  /** All that is wrong with the records, one by one and together; `header` is the rest of the file. */
+  check(header: Header): readonly Problem[] {
     const names = this.#names;
     names.withdraw(header.withdrawn);
     names.finish();
+    const { topics, places } = this.entities;
+    let ids: StringColumn | undefined;
+    const eventId = (at: number) => stringAt((ids ??= this.events.ids()), at);
+    const trees = [
+      treeProblems('topics.broader', treeOf(topics).parents, (at) => topics[at]?.id),
+      treeProblems('places.containedInPlace', treeOf(places).parents, (at) => places[at]?.id),
+      treeProblems('events.superEvent', this.events.wholes(), eventId),
+    ];
+    for (const tree of trees) for (const problem of tree) names.problems.push(problem);
+    return names.problems;
+  }
+
+  /** The data set, where nothing is wrong. */
+  finish(header: Header): Dataset {
+    const names = this.#names;
     const order = this.events.order();
     const rowOf = new Int32Array(order.length);
     for (let row = 0; row < order.length; row++) rowOf[order[row] ?? 0] = row;

@@ -1,5 +1,5 @@
 /** Events, in the order of the file, to columns in the order of time. */
-import { IntBuilder, ListBuilder } from '../../lib/columns.ts';
+import { IntBuilder, ListBuilder, type StringColumn } from '../../lib/columns.ts';
 import { StringBuilder } from '../../lib/string-builder.ts';
 import { stableSort } from '../../lib/sort.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
@@ -108,6 +108,16 @@ export class EventPacker {
     this.#positions.push(names.positions.use(position, () => `${at()}.position`));
     this.#sides.push(side);
     if (side >= 0) this.#countries.pushOnce(side);
+  }
+
+  /** The number of the event that each one is part of, or -1. */
+  wholes(): Int32Array {
+    const { resolve } = this.#names.events;
+    return this.#superEvent.view().map((number) => (number < 0 ? -1 : resolve(number)));
+  }
+
+  ids(): StringColumn {
+    return this.#id.gather(Uint32Array.from({ length: this.count }, (_, number) => number));
   }
 
   /** Events by the first day they may have begun, then by the last, undated ones at the end. */

@@ -42,17 +42,3 @@ export function contextOf(file: DatasetFile, problems: Problem[]): Context {
 export const byId = <T extends { readonly id: string }>(
   items: readonly T[] | null | undefined,
 ): ReadonlyMap<string, T> => new Map((items ?? []).map((item) => [item.id, item]));
-
-/** Whether an id is another one or stands somewhere below it in a tree. */
-export function isWithin(
-  inner: string,
-  outer: string,
-  parentOf: (id: string) => string | null | undefined,
-): boolean {
-  const seen = new Set<string>();
-  for (let at: string | null | undefined = inner; at && !seen.has(at); at = parentOf(at)) {
-    if (at === outer) return true;
-    seen.add(at);
-  }
-  return false;
-}

@@ -8,15 +8,13 @@ import {
 } from '../../domain/edtf.ts';
 import type { ClaimRecord, EventRecord, Participant } from '../../domain/schema.ts';
 import type { Property } from '../../domain/vocabulary.ts';
-import { byId, isWithin, type Context } from './context.ts';
+import { isWithin } from '../trees.ts';
+import { byId, type Context } from './context.ts';
 
 type Report = (field: string, message: string) => void;
 
 export function checkEvents(context: Context): void {
-  const parents = {
-    place: new Map((context.file.places ?? []).map((p) => [p.id, p.containedInPlace])),
-    topic: new Map((context.file.topics ?? []).map((t) => [t.id, t.broader])),
-  };
+  const trees = { place: context.file.places ?? [], topic: context.file.topics ?? [] };
   const events = byId(context.events);
   const people = byId(context.file.people);
   for (const [i, event] of context.events.entries()) {
@@ -29,9 +27,7 @@ export function checkEvents(context: Context): void {
     checkPlain(event, values, report);
     const { place, topics } = event;
     const claimsWithin = (property: 'place' | 'topic', value: string) =>
-      values(property).some((claim) =>
-        isWithin(claim.value, value, (id) => parents[property].get(id)),
-      );
+      values(property).some((claim) => isWithin(trees[property], claim.value, value));
     if (place && !claimsWithin('place', place)) report('place', notBorneOut(place));
     for (const [k, topic] of (topics ?? []).entries()) {
       if (!claimsWithin('topic', topic)) report(`topics[${k}]`, notBorneOut(topic));

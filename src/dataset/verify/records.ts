@@ -1,14 +1,11 @@
-/** Ids, trees and terms of office. */
+/** Texts that must not be empty, and terms of office; ids and trees are checked when a file is read. */
 import { datesExclude, extentOf, parseEdtf } from '../../domain/edtf.ts';
 import type { Occupancy } from '../../domain/schema.ts';
 import { NO_END, NO_START } from '../../lib/day.ts';
 import { byId, type Context } from './context.ts';
 
 export function checkRecords(context: Context): void {
-  const { file, events, report } = context;
-  checkTree(context, 'topics', file.topics ?? [], 'broader');
-  checkTree(context, 'places', file.places ?? [], 'containedInPlace');
-  checkTree(context, 'events', events, 'superEvent');
+  const { file, report } = context;
   checkOccupancies(context);
 
   for (const [i, { statement }] of context.claims.entries()) {
@@ -18,26 +15,6 @@ export function checkRecords(context: Context): void {
     for (const [i, { name }] of (file[list] ?? []).entries()) {
       if (!name.trim()) report(`${list}[${i}].name`, 'is empty');
     }
-  }
-}
-
-function checkTree<K extends string>(
-  { report }: Context,
-  list: string,
-  items: readonly ({ readonly id: string } & Readonly<Partial<Record<K, string | null>>>)[],
-  key: K,
-): void {
-  const known = byId(items);
-  for (const [i, item] of items.entries()) {
-    const path = [item.id];
-    let above = known.get(item[key] ?? '');
-    while (above && !path.includes(above.id)) {
-      path.push(above.id);
-      above = known.get(above[key] ?? '');
-    }
-    // A circle further up is reported where it is.
-    if (above?.id !== item.id) continue;
-    report(`${list}[${i}].${key}`, `goes in a circle: ${[...path, item.id].join(' → ')}`);
   }
 }
 

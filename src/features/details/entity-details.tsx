@@ -1,6 +1,7 @@
 /** The page of a person, organisation, country, place or topic. */
 import { useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { isWithin } from '../../dataset/trees.ts';
 import { ownClaims } from '../../dataset/own-records.ts';
 import { actorAt, participantsOf, type Claim } from '../../dataset/rows.ts';
 import type { Selection } from '../../dataset/select.ts';
@@ -15,7 +16,6 @@ import { EventLines } from './event-lines.tsx';
 import { Kept } from './noted.tsx';
 import { Offices } from './offices.tsx';
 import { Reports } from './reports.tsx';
-import { isWithin } from './topic-counts.ts';
 import { Section } from './section.tsx';
 import { TopicList } from './topic-list.tsx';
 import './details.css';
@@ -54,7 +54,7 @@ function becauseOf(dataset: Dataset, kind: Kind, id: string, row: number) {
       case 'places':
         return property === 'place';
       case 'topics':
-        return property === 'topic' && isWithin(dataset, value, id);
+        return property === 'topic' && isWithin(dataset.topics, value, id);
     }
   };
 }

@@ -1,12 +1,12 @@
 /** What belongs to an organisation, a place, a topic or a country besides its events. */
 import type { ReactNode } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { treeOf } from '../../dataset/trees.ts';
 import { isOwnRecord } from '../../dataset/own-records.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { OwnMark } from '../../ui/own-mark.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from './section.tsx';
-import { above, type Tree } from './above.ts';
 
 type Kind = Parameters<typeof isOwnRecord>[1];
 interface Item {
@@ -21,11 +21,21 @@ function Yours({ dataset, kind, id }: { dataset: Dataset; kind: Kind; id: string
 }
 
 /** What a topic or place is part of, and what it includes. */
-export function TreeAround({ dataset, kind, id }: { dataset: Dataset; kind: Tree; id: string }) {
+export function TreeAround({
+  dataset,
+  kind,
+  id,
+}: {
+  dataset: Dataset;
+  kind: 'topics' | 'places';
+  id: string;
+}) {
   const { t, nameOf } = useFullLocale();
   const list: readonly Item[] = dataset[kind];
-  const upper = list.filter((item) => item.id === above(dataset, kind, id));
-  const lower = list.filter((item) => above(dataset, kind, item.id) === id);
+  const { at, parents } = treeOf(dataset[kind]);
+  const self = at.get(id) ?? -1;
+  const upper = list.filter((_, item) => item === parents[self]);
+  const lower = list.filter((_, item) => parents[item] === self);
   const text = t.evidence.entity;
   const lines = [
     [kind === 'topics' ? t.facts.broader : text.within, upper],

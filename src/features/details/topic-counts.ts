@@ -1,7 +1,6 @@
 /** What events were about. */
 import type { Dataset } from '../../dataset/dataset.ts';
 import { listAt } from '../../lib/columns.ts';
-import { above } from './above.ts';
 
 export interface TopicCount {
   readonly topic: number;
@@ -33,13 +32,3 @@ export function byTopic(
 /** Counted as the filters count it: a topic with all that lies below it. */
 export const topicsWithBelow = ({ facets }: Dataset, rows: Iterable<number>): TopicCount[] =>
   byTopic(rows, (row) => listAt(facets.topic, row));
-
-/** Whether a topic is another, or lies below it. */
-export function isWithin(dataset: Dataset, topic: string, id: string): boolean {
-  let at: string | null | undefined = topic;
-  for (let steps = 0; at && steps < 16; steps++) {
-    if (at === id) return true;
-    at = above(dataset, 'topics', at);
-  }
-  return false;
-}

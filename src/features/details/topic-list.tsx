@@ -1,11 +1,12 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { isWithin } from '../../dataset/trees.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useMore } from '../../ui/use-more.tsx';
 import { EventLines } from './event-lines.tsx';
 import { Folded } from './folded.tsx';
 import { Section } from './section.tsx';
-import { isWithin, topicsWithBelow } from './topic-counts.ts';
+import { topicsWithBelow } from './topic-counts.ts';
 
 const MOST = 12;
 
@@ -24,7 +25,7 @@ export function TopicList({
   const topics = topicsWithBelow(dataset, rows)
     .map(({ topic, rows: own }) => ({ topic: dataset.topics[topic], own }))
     // What the page's own topic lies below goes without saying.
-    .filter(({ topic }) => topic && !(except && isWithin(dataset, except, topic.id)));
+    .filter(({ topic }) => topic && !(except && isWithin(dataset.topics, except, topic.id)));
   const { shown, more } = useMore(topics.length, MOST);
   if (topics.length === 0) return undefined;
   return (
@@ -44,7 +45,7 @@ export function TopicList({
                     rows={own}
                     because={() =>
                       ({ property, value }) =>
-                        property === 'topic' && isWithin(dataset, value, topic.id)
+                        property === 'topic' && isWithin(dataset.topics, value, topic.id)
                       }
                   />
                 </Folded>
