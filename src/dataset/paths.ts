@@ -13,18 +13,25 @@ export function shortestPaths(adjacency: Adjacency, a: number, b: number, most =
   const toGoal = distancesFrom(adjacency, [b]);
   const found: Path[] = [];
   if (toGoal[a] === UNREACHED) return found;
-  const walk = (node: number, path: Path): void => {
-    if (node === b) {
-      found.push(path);
-      return;
-    }
+  if (a === b) return [[]];
+  const onward = (node: number) => {
     const left = (toGoal[node] ?? 0) - 1;
-    for (const step of neighboursOf(adjacency, node)) {
-      if (toGoal[step.node] !== left) continue;
-      walk(step.node, [...path, step]);
-      if (found.length >= most) return;
-    }
+    return neighboursOf(adjacency, node)
+      .filter((step) => toGoal[step.node] === left)
+      .values();
   };
-  walk(a, []);
+  const path: Neighbour[] = [];
+  const ways = [onward(a)];
+  for (let way = ways.at(-1); way && found.length < most; way = ways.at(-1)) {
+    const { value: step } = way.next();
+    if (!step) {
+      ways.pop();
+      path.pop();
+    } else if (step.node === b) found.push([...path, step]);
+    else {
+      path.push(step);
+      ways.push(onward(step.node));
+    }
+  }
   return found;
 }

@@ -77,3 +77,19 @@ test('neighbours come with the most frequent tie first', () => {
     { numRuns: 100 },
   );
 });
+
+test('the path along a chain of a hundred thousand is found', () => {
+  const last = 100_000;
+  const neighbours = new Uint32Array(last * 2);
+  const offsets = new Uint32Array(last + 2);
+  for (let node = 0, used = 0; node <= last; node++) {
+    if (node > 0) neighbours[used++] = node - 1;
+    if (node < last) neighbours[used++] = node + 1;
+    offsets[node + 1] = used;
+  }
+  const ties = new Uint32Array(neighbours.length);
+  const [path, ...others] = shortestPaths({ offsets, neighbours, ties }, 0, last);
+  expect(path?.length).toBe(last);
+  expect(path?.at(-1)?.node).toBe(last);
+  expect(others).toEqual([]);
+});
