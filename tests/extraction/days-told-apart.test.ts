@@ -88,6 +88,16 @@ describe('the day of the news, told in another sentence', () => {
   ])('is the new one %s', (_, text, day) => expect(dayOf(text)).toBe(day));
 
   it.each([
+    'Ozola took office on May 1.',
+    'Ozola will go on to Togo on Friday.',
+    'Ozola is to address parliament on Friday.',
+    'Ozola thanked Mensah for his letter of July 2.',
+    'Mensah last saw Ozola on March 3 in Oslo.',
+  ])('is none that the next sentence tells of something else: %s', (next) =>
+    expect(dayOf(`${A} has met ${B} in Accra.\n\n${next}`)).toBeUndefined(),
+  );
+
+  it.each([
     ['a denial', `${A} has never met ${B} in secret, her spokesman insisted on Monday.`],
     [
       'what is condemned',

@@ -14,6 +14,9 @@ import { isOfSpeech, isPrinted } from './told-when.ts';
 /** So many sentences, the headline among them, tell the news. */
 const FIRST = 3;
 
+/** News is no older than so many days. */
+const RECENT = 10;
+
 /** “Saturday’s attack” has a day of its own; “2 May 2021, 08:10” is when it was printed. */
 function isOfOther(
   telling: Telling,
@@ -27,10 +30,22 @@ function isOfOther(
     !/^(?:on|today|yesterday|this|earlier)$/.test(tokens[line.first]?.word.key ?? '') &&
     !/^date\.(?:weekday|today|yesterday)$/.test(rule);
   // “met ahead of a summit on Friday”
-  const kind = segmentAt(telling, first)?.kind;
+  const segment = segmentAt(telling, first);
+  const kind = segment?.kind;
   // “…, the ministry said on Monday”: not when the journey began
   const isSaid = isVisit && kind === 'attribution';
-  const isAhead = isSaid || kind === 'aside' || (past !== future && kind === 'after');
+  const near = tokens
+    .slice(Math.max(segment?.first ?? first, first - 8), first)
+    .map(({ word }) => word.key);
+  // “will go on to Togo on Friday”, “is to speak on Friday”, “his letter of July 2”
+  const isToCome = near.some(
+    (key, i) => key === 'will' || (/^(?:is|are)$/.test(key) && near[i + 1] === 'to'),
+  );
+  const isOfThing =
+    tokens[first - 1]?.word.key === 'of' &&
+    !/^(?:morning|evening|night|afternoon|hours|day)$/.test(tokens[first - 2]?.word.key ?? '');
+  const isAhead =
+    isSaid || isOfThing || kind === 'aside' || (past !== future && (kind === 'after' || isToCome));
   return isStamp || isAhead || tokens[last]?.word.shape === 'possessive';
 }
 
@@ -63,7 +78,7 @@ export function firstDay(
       if (
         precision === 3 &&
         !isAfter(date.past, published) &&
-        !isHistory(date.past, published) &&
+        !isHistory(date.past, published, RECENT) &&
         !telling.quoted.has(first) &&
         !isPrinted(telling, date) &&
         !isOfOther(telling, date, draft.format === 'visit')

@@ -15,9 +15,9 @@ export function isAfter(edtf: string, day: Day | undefined, slack = 2): boolean 
 }
 
 /** “three years after the coup of 1 February 2021”: no news is as old as that. */
-export function isHistory(edtf: string, day: Day | undefined): boolean {
+export function isHistory(edtf: string, day: Day | undefined, most = 365): boolean {
   const date = day === undefined ? undefined : parseEdtf(edtf);
-  return date !== undefined && day !== undefined && date.end.to < day - 365;
+  return date !== undefined && day !== undefined && date.end.to < day - most;
 }
 
 /** “a visit due on Friday”, “talks planned for Friday” */
