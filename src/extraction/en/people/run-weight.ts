@@ -5,6 +5,10 @@ import { isInitials, QUOTES } from './run-ends.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Scene } from './scene.ts';
 
+/** What places, feasts and orders are, by name. */
+const NAMED =
+  /^(?:islands?|city|town|village|port|district|province|governorate|region|municipality|festival|grade|order|feast|battle|shrine|basilica)$/;
+
 /** “Chad’s Abel Tamo”, “Abel Tamo of Chad”, “the presidents of Chad, Abel Tamo, and …” */
 function isOfCountry({ document, names, offices }: Scene, first: number, last: number): boolean {
   const { tokens } = document;
@@ -89,6 +93,8 @@ export function weigh(
   if (words > 1 && before && before.shape === 'lower' && before.flags & IS.occupation)
     weight += 1.5;
   if (before?.key === 'the' || before?.key === 'a') weight -= givens > 0 && words > 1 ? 1 : 2.5;
+  // “the islands of Abu Musa and …”, “the festival of San Sebastian”, “in the grade of Gran Cruz”
+  if (before?.key === 'of' && NAMED.test(tokens[first - 2]?.word.key ?? '')) weight -= 4;
   if (before && ['in', 'at', 'near', 'from', 'into', 'outside', 'via'].includes(before.key))
     weight -= 1.5;
   if (
