@@ -124,6 +124,19 @@ const KINDS: [kind: string, rows: [text: string, expected: string][]][] = [
     ],
   ],
   [
+    'what is spoken of, and no event',
+    [
+      [
+        `UN chief against more sanctions on Togo\n\nThe UN Secretary-General, Ana Costa, does not agree with those who call for measures against Togo.`,
+        '',
+      ],
+      [
+        `Museum due in spring\n\nThe doors open soon. The halls are ready.\n\nThere is a roof of glass.\n\nThe garden has been planted.\n\nAt a symposium on digging in Egypt, the Egyptian minister Samir Aziz spoke of the latest finds.`,
+        '',
+      ],
+    ],
+  ],
+  [
     'a signing or a call, and a visit beside it',
     [
       [
@@ -260,5 +273,5 @@ const KINDS: [kind: string, rows: [text: string, expected: string][]][] = [
 ];
 
 describe.each(KINDS)('%s', (_, rows) => {
-  it.each(rows)('%s', (text, expected) => expect(mainEvents(text)).toEqual([expected]));
+  it.each(rows)('%s', (text, expected) => expect(mainEvents(text).join('\n')).toBe(expected));
 });

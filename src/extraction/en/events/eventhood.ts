@@ -47,6 +47,10 @@ const isGreeting = (telling: Telling, { first, entry }: Cue) =>
   keyAt(telling, first - 1) === 'to' &&
   [2, 3, 4, 5].some((n) => /^(?:there|hand|airport|gathered)$/.test(keyAt(telling, first - n)));
 
+/** Something that is spoken of, and has not been. */
+const isUnder = (telling: Telling, { first }: Cue) =>
+  [1, 2].some((n) => /^(?:against|for|no|opposes?|opposed)$/.test(keyAt(telling, first - n)));
+
 const isOfTwo = ({ zone, references }: Telling, { definite, segment }: Cue) =>
   zone === 'lead' &&
   !definite &&
@@ -163,6 +167,8 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
       ) ||
       hasGroup(telling, segment.first, first)
     );
+  // “is against more sanctions on Togo”
+  if (entry.format === 'sanction' && entry.form === 'noun') return !isUnder(telling, cue);
   // “inaugurated the embassy”
   const isOpened =
     /^inaugurat/.test(entry.phrase) && /^(?:the|an?|its|this)$/.test(keyAt(telling, last));

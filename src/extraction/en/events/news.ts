@@ -116,7 +116,12 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
     // The lead told of nothing: what the body tells first is the news.
     const first = drafts.find(
       (draft) =>
-        isFirm(draft) && !draft.background && draft.status !== 'unknown' && isSpokenByState(draft),
+        isFirm(draft) &&
+        !draft.background &&
+        draft.status !== 'unknown' &&
+        isSpokenByState(draft) &&
+        // “At a symposium on digging, X spoke of …”
+        (familyOf(draft.format) !== 'gathering' || draft.parts.length !== 1),
     );
     if (first) first.zone = 'lead';
   }
