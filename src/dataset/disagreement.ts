@@ -153,7 +153,7 @@ function byValue(context: Context, event: number, claims: readonly Claim[]): Dis
   return found;
 }
 
-function byDenial(event: number, claims: readonly Claim[]): Disagreement[] {
+function byDenial(_: Context, event: number, claims: readonly Claim[]): Disagreement[] {
   const denials = claims.filter(
     (claim) => denies(claim) && claim.property !== 'outcome' && claim.rank !== 'deprecated',
   );
@@ -219,9 +219,9 @@ export function findDisagreements(dataset: Records): Disagreement[] {
     // A single claim can only contradict a known occupancy.
     if (to - from < 2 && !(to > from && property[from] === POSITION)) continue;
     const claims = claimsOf(dataset, event);
-    found.push(...byValue(context, event, claims));
-    found.push(...byDenial(event, claims));
-    found.push(...byHolder(context, event, claims));
+    for (const rule of [byValue, byDenial, byHolder]) {
+      for (const one of rule(context, event, claims)) found.push(one);
+    }
   }
   return found;
 }

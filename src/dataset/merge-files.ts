@@ -65,8 +65,8 @@ export class Additions {
   readonly leftOut: readonly LeftOut[] | undefined;
   readonly #accept: Accept;
   readonly #keyed = new Map<Section, Map<string, Lists[KeyedSection][number]>>();
-  readonly #claims: Lists['claims'] = [];
-  readonly #occupancies: Lists['occupancies'] = [];
+  readonly #claims: Lists['claims'];
+  readonly #occupancies: Lists['occupancies'];
 
   /**
    * @param accept needed for `join` alone: what a file holds is not checked before it is joined
@@ -90,10 +90,8 @@ export class Additions {
       }
       this.#keyed.set(section, records);
     }
-    for (const file of files) {
-      this.#claims.push(...(file.claims ?? []));
-      this.#occupancies.push(...(file.occupancies ?? []));
-    }
+    this.#claims = files.flatMap(({ claims }) => claims ?? []);
+    this.#occupancies = files.flatMap(({ occupancies }) => occupancies ?? []);
   }
 
   /** Those files alone, to be joined anew. */

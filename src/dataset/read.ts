@@ -9,14 +9,12 @@ import {
   type RecordOf,
   type Section,
 } from '../domain/schema.ts';
-import type { Problem } from '../domain/problem.ts';
+import { Problems, type Problem } from '../domain/problem.ts';
 import { quickCheck } from '../domain/quick-check.ts';
 import type { Dataset } from './dataset.ts';
 import type { Additions } from './merge-files.ts';
 import { DatasetBuilder } from './pack/dataset-builder.ts';
 import type { Where } from './pack/names.ts';
-
-const MOST_PROBLEMS = 1000;
 
 /** What is to be joined with the file of this id; a file that has none by then stays as it is. */
 export type AdditionsTo = (dataset: string) => Additions | undefined;
@@ -27,7 +25,7 @@ export class DatasetReader {
   #additions: Additions | undefined;
   readonly #builder = new DatasetBuilder();
   readonly #header: Record<string, unknown> = {};
-  readonly #problems: Problem[] = [];
+  readonly #problems = new Problems();
   readonly #stream = new JsonStream({
     value: (key, value) => this.#value(key, value),
     items: (key, first, items) => this.#items(key, first, items),
@@ -54,19 +52,14 @@ export class DatasetReader {
       this.#addAll(section, 0, items);
       for (const item of items) own.add(`${section}/${(item as { readonly id?: string }).id}`);
     }
-    if (this.#broken) return { ok: false, problems: this.#problems };
+    if (this.#broken) return { ok: false, problems: this.#problems.told() };
     const header = check(HeaderSchema, this.#header);
-    if (!header.ok) return { ok: false, problems: [...header.problems, ...this.#problems] };
-    const problems = [...this.#problems, ...this.#builder.check(header.value)];
-    if (problems.length === 0) {
-      return { ok: true, value: { ...this.#builder.finish(header.value), own } };
-    }
-    const left = problems.length - MOST_PROBLEMS;
-    if (left > 0) {
-      problems.length = MOST_PROBLEMS;
-      problems.push({ at: '', message: `… and ${left} more problems` });
-    }
-    return { ok: false, problems };
+    if (!header.ok)
+      return { ok: false, problems: new Problems(header.problems).told(this.#problems) };
+    const together = this.#builder.check(header.value);
+    const problems = this.#problems.told(together);
+    if (problems.length > 0) return { ok: false, problems };
+    return { ok: true, value: { ...this.#builder.finish(header.value), own } };
   }
 
   #guard(step: () => void): void {
@@ -76,13 +69,13 @@ export class DatasetReader {
     } catch (error) {
       if (!(error instanceof JsonError)) throw error;
       this.#broken = true;
-      this.#problems.push({ at: `line ${error.line}`, message: error.message });
+      this.#problems.add({ at: `line ${error.line}`, message: error.message });
     }
   }
 
   #value(key: string, value: unknown): void {
     if (!isSection(key)) this.#header[key] = value;
-    else if (value !== null) this.#problems.push({ at: key, message: 'is not a list' });
+    else if (value !== null) this.#problems.add({ at: key, message: 'is not a list' });
   }
 
   #items(key: string, first: number, items: readonly unknown[]): void {
@@ -100,7 +93,7 @@ export class DatasetReader {
   #addAll(section: Section, first: number, items: readonly unknown[]): void {
     for (let i = 0; i < items.length; i++) {
       const problems = this.#add(section, items[i], () => `${section}[${first + i}]`);
-      if (problems) this.#problems.push(...problems);
+      if (problems) this.#problems.addAll(problems);
     }
   }
 

@@ -37,7 +37,7 @@ const LARGER = 8;
 
 /** Bytes beyond which a file can't be an article of these. */
 export const largest = (articles: readonly ArticleKnown[]): number =>
-  Math.max(MOST_BYTES, ...articles.map(({ length }) => (length ?? 0) * LARGER));
+  articles.reduce((most, { length }) => Math.max(most, (length ?? 0) * LARGER), MOST_BYTES);
 
 /** In the order of their likelihood where a text is not UTF-8: Turkish, then Western Windows. */
 const OTHER_ENCODINGS = ['windows-1254', 'windows-1252'];

@@ -43,7 +43,7 @@ export function weigh(dataset: Records, { claims }: Side): Weights {
       dataset,
       claims.map(({ article }) => article),
     ).length,
-    latest: Math.max(-Infinity, ...days),
+    latest: days.reduce((a, b) => Math.max(a, b), -Infinity),
   };
 }
 

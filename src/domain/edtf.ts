@@ -117,9 +117,10 @@ function parseOneOf(edtf: string): FuzzyDate | undefined {
     members.push(range);
     parts.push(...[first, last].filter((part) => part !== undefined));
   }
-  const from = asDay(Math.min(...members.map((member) => member.from)));
-  const to = asDay(Math.max(...members.map((member) => member.to)));
-  const extent = { from, to };
+  const extent = members.reduce((a, b) => ({
+    from: asDay(Math.min(a.from, b.from)),
+    to: asDay(Math.max(a.to, b.to)),
+  }));
   return {
     edtf,
     kind: 'moment',

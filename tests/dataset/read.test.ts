@@ -259,6 +259,18 @@ describe('a bad file', () => {
     expect(problems.at(-1)).toBe(': … and 500 more problems');
   });
 
+  test('with a hundred and fifty thousand problems of one kind is told so too', () => {
+    const many = 150_000;
+    const names = Array.from({ length: many }, (_, i) => `n${i}`);
+    const strangers = names.map((who) => ({ who }));
+    const unknown = problemsOf(fileOf({ events: [event('e0', { participants: strangers })] }));
+    const spoilt = problemsOf(fileOf({ events: [event('e0', { topics: names.map(() => '!') })] }));
+    for (const problems of [unknown, spoilt]) {
+      expect(problems).toHaveLength(1001);
+      expect(problems.at(-1)).toBe(`: … and ${many - 1000} more problems`);
+    }
+  });
+
   test('that is not JSON is told the line', () => {
     const read = readDataset('{"parley": 1,\n"id" "x"}');
     expect(read.ok ? [] : read.problems.map(({ at }) => at)).toEqual(['line 2']);

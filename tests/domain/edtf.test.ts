@@ -192,3 +192,8 @@ describe('two dates', () => {
     );
   });
 });
+
+test('a set of very many dates is one too', () => {
+  const date = parseEdtf(`[${Array.from({ length: 150_000 }, () => '2025-02').join()},2024]`);
+  expect(date?.start).toEqual(parseEdtf('[2024..2025-02]')?.start);
+});

@@ -39,3 +39,7 @@ test('finds exactly the terms with a beginning within the slips allowed', () => 
     { numRuns: 3000 },
   );
 });
+
+test('what is no word is a slip of none, however long it is', () => {
+  expect(typosOf(['islamabad', 'istanbul'], 'x'.repeat(200_000))).toEqual([]);
+});

@@ -58,7 +58,7 @@ export class ClaimPacker {
   #checkId(id: string, at: Where): void {
     const before = this.#ids.size;
     if (this.#ids.add(id).size > before) return;
-    this.#names.problems.push({
+    this.#names.problems.add({
       at: `${at()}.id`,
       message: `“${id}” is the id of another record too`,
     });
@@ -66,7 +66,7 @@ export class ClaimPacker {
 
   #checkPassage({ start, end }: ClaimRecord, at: Where): void {
     const report = (field: string, message: string) =>
-      this.#names.problems.push({ at: `${at()}.${field}`, message });
+      this.#names.problems.add({ at: `${at()}.${field}`, message });
     if (typeof start !== 'number') {
       if (typeof end === 'number') report('start', 'is missing: where does the passage start?');
     } else if (typeof end !== 'number') report('end', 'is missing: where does the passage end?');
@@ -87,7 +87,7 @@ export class ClaimPacker {
       (property === 'format' && !(FORMATS as readonly string[]).includes(value)) ||
       (property === 'country' && !/^[A-Z]{2}$/.test(value))
     ) {
-      names.problems.push({ at: at(), message: `“${value}” can't be the ${property} of an event` });
+      names.problems.add({ at: at(), message: `“${value}” can't be the ${property} of an event` });
     }
     return -1;
   }

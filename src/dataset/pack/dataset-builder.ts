@@ -1,6 +1,6 @@
 /** Turns the records of a file, in whatever order they come, into a `Dataset`. */
 import { stringAt, type StringColumn } from '../../lib/columns.ts';
-import type { Problem } from '../../domain/problem.ts';
+import type { Problems } from '../../domain/problem.ts';
 import type { Header } from '../../domain/schema.ts';
 import type { Dataset } from '../dataset.ts';
 import { disputesOf } from '../disputes.ts';
@@ -19,7 +19,7 @@ export class DatasetBuilder {
   readonly claims = new ClaimPacker(this.#names);
 
   /** All that is wrong with the records, one by one and together; `header` is the rest of the file. */
-  check(header: Header): readonly Problem[] {
+  check(header: Header): Problems {
     const names = this.#names;
     names.withdraw(header.withdrawn);
     names.finish();
@@ -31,7 +31,7 @@ export class DatasetBuilder {
       treeProblems('places.containedInPlace', treeOf(places).parents, (at) => places[at]?.id),
       treeProblems('events.superEvent', this.events.wholes(), eventId),
     ];
-    for (const tree of trees) for (const problem of tree) names.problems.push(problem);
+    for (const tree of trees) names.problems.addAll(tree);
     return names.problems;
   }
 

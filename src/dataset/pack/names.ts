@@ -1,6 +1,6 @@
 /** The ids and texts of a file as numbers, shared by all that packs its records into columns. */
 import { Interner } from '../../lib/columns.ts';
-import type { Problem } from '../../domain/problem.ts';
+import { Problems } from '../../domain/problem.ts';
 import type { Header } from '../../domain/schema.ts';
 import type { EntityKind } from '../../domain/vocabulary.ts';
 import { References } from '../references.ts';
@@ -9,7 +9,7 @@ import { References } from '../references.ts';
 export type Where = () => string;
 
 export class Names {
-  readonly problems: Problem[] = [];
+  readonly problems = new Problems();
   readonly articles = new References('articles');
   readonly actors = new References('people and organisations');
   readonly places = new References('places');
@@ -22,7 +22,7 @@ export class Names {
 
   define(refs: References, id: string, position: number, at: Where): void {
     if (refs.define(id, position)) return;
-    this.problems.push({ at: at(), message: `“${id}” is the id of another record too` });
+    this.problems.add({ at: at(), message: `“${id}” is the id of another record too` });
   }
 
   /** What is withdrawn is not there any more, and what stands for it is. */
@@ -31,7 +31,7 @@ export class Names {
       const at = `withdrawn[${i}]`;
       const records = this.#ofKind(kind ?? 'events');
       if (records?.has(id)) {
-        this.problems.push({ at: `${at}.id`, message: `“${id}” is still among the records` });
+        this.problems.add({ at: `${at}.id`, message: `“${id}” is still among the records` });
       }
       records?.use(replacedBy, () => `${at}.replacedBy`);
     }
@@ -46,7 +46,7 @@ export class Names {
   finish(): void {
     const { articles, actors, places, topics, positions, events } = this;
     for (const refs of [articles, actors, places, topics, positions, events]) {
-      this.problems.push(...refs.dangling());
+      this.problems.addAll(refs.dangling());
     }
   }
 }

@@ -53,7 +53,7 @@ export function typosOf(terms: readonly string[], word: string): number[] {
       const row = nextRow(word, term, length, rows[length - 1] ?? [], rows[length - 2]);
       rows.push(row);
       isClose = (row[word.length] ?? 0) <= most;
-      isFar = Math.min(...row) > most;
+      isFar = row.every((slips) => slips > most);
     }
     last = term.slice(0, length);
     if (isClose) {
