@@ -80,6 +80,11 @@ describe('names of people', () => {
       'She laid a wreath at the Carlos Prado Memorial and at the Rosa Vega Statue.',
       [],
     ],
+    [
+      'islands, feasts and grades of orders',
+      'They spoke of the islands of Abu Musa and of the festival of San Sebastian; she got the order in the grade of Gran Cruz Placa.',
+      [],
+    ],
     ['a street', 'The shop at 12 N. Martin St. in Lima opened.', []],
   ])('reads %s', (_, text, expected) => {
     expect(people(text).toSorted()).toEqual(expected);
