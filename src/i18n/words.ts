@@ -6,6 +6,8 @@ export interface Words {
   /** `other` stands for every form that is not given; `#` in a form becomes the number. */
   readonly plural: (value: number, forms: PluralForms) => string;
   readonly list: (items: readonly string[], join?: 'conjunction' | 'disjunction') => string;
+  /** What stands between one item of a list and the next: “, ”, “ and ”. */
+  readonly between: (items: readonly string[]) => readonly string[];
 }
 
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
@@ -23,5 +25,10 @@ export function wordsOf(language: string): Words {
     plural: (value, forms) =>
       (forms[rules.select(value)] ?? forms.other).replaceAll('#', numbers.format(value)),
     list: (items, join = 'conjunction') => lists[join].format(items),
+    between: (items) =>
+      lists.conjunction
+        .formatToParts(items)
+        .filter(({ type }) => type === 'literal')
+        .map(({ value }) => value),
   };
 }

@@ -83,3 +83,16 @@ test('a preview names nobody who is said not to have been there', () => {
   expect(piecesOf(card)).toContain('cem');
   expect(piecesOf(card)).not.toContain('bo');
 });
+
+test('a preview marks whoever was only announced, as the list does', () => {
+  const small = datasetOf(
+    fileOf({
+      events: [
+        { id: 'e', name: 'E', format: 'visit', status: 'held', participants: [{ who: 'ada' }] },
+      ],
+      claims: [claim({ event: 'e', property: 'participant', value: 'ada', modality: 'future' }, 0)],
+    }),
+  );
+  show(<PreviewCard dataset={small} route={{ page: 'events', id: 'e' }} />);
+  expect(document.querySelectorAll('[aria-label="announced only"]')).toHaveLength(1);
+});

@@ -115,3 +115,37 @@ test('an event of a report that the reader added is marked as theirs, in words',
       ?.textContent?.includes('Yours, in this browser');
   expect(['known', 'both', 'new'].map(marked)).toEqual([false, true, true]);
 });
+
+test('those who were only announced for a held event have a ring before their name', () => {
+  const small = datasetOf(
+    fileOf({
+      events: [
+        {
+          id: 'e',
+          name: 'Visit',
+          format: 'visit',
+          status: 'held',
+          participants: ['ada', 'bo', 'cem'].map((who) => ({ who })),
+        },
+      ],
+      claims: (['asserted', 'future', 'negation'] as const).map((modality, i) =>
+        claim(
+          { event: 'e', property: 'participant', value: ['ada', 'bo', 'cem'][i] ?? '', modality },
+          i,
+        ),
+      ),
+    }),
+  );
+  render(
+    <MemoryRouter>
+      <EventList dataset={small} selection={select(small, noFilter())} selected={-1} />
+    </MemoryRouter>,
+  );
+  const line = document.querySelector('.event-item-more');
+  const said = [...(line?.childNodes ?? [])].map((node) =>
+    node instanceof Element ? `[${node.getAttribute('aria-label')}]` : node.textContent,
+  );
+  expect(said.join('').replaceAll('\u00a0', ' ')).toBe(
+    'Visit · ada, [announced only] bo and [said not to have been there] cem',
+  );
+});

@@ -58,6 +58,7 @@ describe('an event without JavaScript', () => {
     expect(content('og:title')).toBe('Fidan and Güler in Islamabad');
     expect(content('og:image')).toBe('./card.png');
     expect(content('description')).toContain('Hakan Fidan');
+    expect(content('description')).toContain('Asim Munir (announced)');
     for (const link of page.querySelectorAll('#root a, link, script[src]')) {
       const address = link.getAttribute('href') ?? link.getAttribute('src') ?? '';
       expect(address).toMatch(/^\.\.\/\.\.\//);

@@ -25,7 +25,11 @@ export function eventPage(site: Site, row: number, path: string): Page {
   const event = eventAt(dataset, row);
   const claims = claimsOf(dataset, row);
   const place = dataset.places[event.place];
-  const names = event.participants.map(({ actor }) => nameOf(actorAt(dataset, actor)));
+  const names = event.participants.map(({ actor, attendance }) => {
+    const name = nameOf(actorAt(dataset, actor));
+    const isSaid = event.status === 'held' && attendance !== 'reported';
+    return isSaid ? `${name} (${text[attendance]})` : name;
+  });
   const status = t.terms.status[event.status];
   const format = t.terms.format[event.format];
   const when = dates.withWeekday(event.date);

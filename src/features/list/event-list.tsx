@@ -5,6 +5,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { actorAt, eventAt } from '../../dataset/rows.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import { Attendees } from '../../ui/attendees.tsx';
 import { OwnMark } from '../../ui/own-mark.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
@@ -122,7 +123,10 @@ const EventItem = memo(function EventItem({
   const { t, words, dates, nameOf } = useLocale();
   const change = useChange();
   const event = eventAt(dataset, row);
-  const names = event.participants.map(({ actor }) => nameOf(actorAt(dataset, actor)));
+  const people = event.participants.map(({ actor, attendance }) => ({
+    name: nameOf(actorAt(dataset, actor)),
+    attendance,
+  }));
   const place = dataset.places[event.place];
   const reports = [...listAt(dataset.facets.article, row)].sort((a, b) => a - b);
   return (
@@ -146,9 +150,9 @@ const EventItem = memo(function EventItem({
         )}
         <OwnMark reports={reports.map((at) => dataset.articles[at])} />
         <p className="event-item-more">
-          {[t.terms.format[event.format], place && nameOf(place), words.list(names)]
-            .filter(Boolean)
-            .join(' · ')}
+          {[t.terms.format[event.format], ...(place ? [nameOf(place)] : [])].join(' · ')}
+          {people.length > 0 && ' · '}
+          <Attendees status={event.status} people={people} />
         </p>
       </div>
       <span className="sources">

@@ -3,6 +3,7 @@ import { listAt } from '../../lib/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { actorAt, dateOf, eventAt, eventRow } from '../../dataset/rows.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
+import { Attendees } from '../../ui/attendees.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import type { Route } from '../../view-state/href.ts';
 import { glanceAt } from './glance.ts';
@@ -21,7 +22,10 @@ function EventCard({ dataset, row }: { dataset: Dataset; row: number }) {
   const { t, dates, words, nameOf } = useFullLocale();
   const event = eventAt(dataset, row);
   const place = dataset.places[event.place];
-  const names = event.participants.map(({ actor }) => nameOf(actorAt(dataset, actor)));
+  const people = event.participants.map(({ actor, attendance }) => ({
+    name: nameOf(actorAt(dataset, actor)),
+    attendance,
+  }));
   const reports = [...listAt(dataset.facets.article, row)]
     .sort((a, b) => a - b)
     .map((at) => words.number(at + 1));
@@ -39,7 +43,11 @@ function EventCard({ dataset, row }: { dataset: Dataset; row: number }) {
       </p>
       <p className="preview-name">{nameOf(event)}</p>
       <p>{[dates.inWords(event.date), place && nameOf(place)].filter(Boolean).join(', ')}</p>
-      {names.length > 0 && <Names names={names} total={names.length} />}
+      {people.length > 0 && (
+        <p className="preview-more">
+          <Attendees status={event.status} people={people} most={MOST_NAMES} />
+        </p>
+      )}
       {reports.length > 0 && (
         <p className="preview-more">
           {reports.length === 1
@@ -49,15 +57,6 @@ function EventCard({ dataset, row }: { dataset: Dataset; row: number }) {
       )}
     </>
   );
-}
-
-function Names({ names, total }: { names: readonly string[]; total: number }) {
-  const { t, words } = useFullLocale();
-  const shown = names.slice(0, MOST_NAMES);
-  const left = total - shown.length;
-  // “A, B and 3 more” would be “A and B and 3 more” as a list of its own.
-  const text = left > 0 ? shown.join(', ') : words.list(shown);
-  return <p className="preview-more">{t.palette.preview.and(text, left)}</p>;
 }
 
 function ThingCard({

@@ -3,7 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { actorAt, eventAt } from '../../dataset/rows.ts';
 import { listAt } from '../../lib/columns.ts';
 import type { Locale } from '../../i18n/locale.tsx';
-import { isNotable } from './signs.ts';
+import { isNotable } from '../../ui/attendance-sign.ts';
 
 export interface Description {
   readonly id: string;

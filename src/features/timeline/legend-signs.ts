@@ -1,10 +1,10 @@
 /** Which signs a drawing contains, so that its legend explains these and no others. */
 import { DATE_FLAGS } from '../../dataset/dataset.ts';
 import { ATTENDANCES, STATUSES } from '../../domain/vocabulary.ts';
+import { signOf } from '../../ui/attendance-sign.ts';
 import type { SignKind } from '../../ui/sign.tsx';
 import type { LaneModel } from './lanes.ts';
 import type { Scene } from './scene.ts';
-import { signOf } from './signs.ts';
 
 export type LegendSign = SignKind | 'band' | 'bar' | 'bin' | 'under' | 'heat' | 'part';
 

@@ -3,11 +3,11 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { actorAt, eventAt, isPerson } from '../../dataset/rows.ts';
 import { sideOf } from '../../dataset/sides.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import { isNotable, signOf } from '../../ui/attendance-sign.ts';
 import { isPlainClick } from '../../ui/page-link.tsx';
 import { OwnMark } from '../../ui/own-mark.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { reportsOf } from './describe.ts';
-import { isNotable, signOf } from './signs.ts';
 
 interface Props {
   readonly dataset: Dataset;

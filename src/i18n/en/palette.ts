@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts';
 
 /** The list below the search box, and the previews of links. */
-export const palette = ({ number, plural }: Words) => ({
+export const palette = ({ plural }: Words) => ({
   results: 'Matches',
   actions: 'Actions',
   none: (q: string) => `Nothing is called “${q}”, and no statement has it.`,
@@ -53,7 +53,6 @@ export const palette = ({ number, plural }: Words) => ({
   preview: {
     since: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
     with: (names: string) => `With ${names}`,
-    and: (names: string, more: number) => (more > 0 ? `${names} and ${number(more)} more` : names),
     claims: (count: number) => plural(count, { one: '# claim', other: '# claims' }),
     reports: (list: string) => `Reports ${list}`,
     oneReport: (n: string) => `Report ${n} only`,
