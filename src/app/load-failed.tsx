@@ -6,13 +6,11 @@ import { useFullLocale, type FullLocale } from '../i18n/later-texts.ts';
 import { HOLDS_TEXT } from '../lib/file-look.ts';
 import { usePageTitle } from '../pages/use-page-title.ts';
 import { BUNDLED_DATA } from '../queries/dataset.ts';
-import type { Loaded } from '../queries/load.ts';
+import type { Failed } from '../queries/load.ts';
 import { MessagePage } from '../ui/message-page.tsx';
 import { useView } from '../ui/view-context.tsx';
 import { DEFAULT_VIEW } from '../view-state/view-state.ts';
 import { baseUrl } from './base.ts';
-
-export type Failed = Extract<Loaded, { ok: false }>;
 
 /** @param data as in the address */
 function told({ t }: FullLocale, { reason, problems, look }: Failed, data: string) {
@@ -21,6 +19,9 @@ function told({ t }: FullLocale, { reason, problems, look }: Failed, data: strin
   const name = local ?? (data || BUNDLED_DATA);
   if (reason === 'unreachable') {
     return { title: text.unreachable, lead: text.unreachableLead, help: text.unreachableHelp };
+  }
+  if (reason === 'fault') {
+    return { title: text.fault, lead: text.faultLead(name), help: text.faultHelp };
   }
   if (reason === 'missing') {
     return local === undefined

@@ -3,7 +3,7 @@ import { Suspense, useEffect, useMemo } from 'react';
 import { Outlet } from 'react-router';
 import { useCanSearch } from '../features/search/names-index.ts';
 import { isLanguage, LocaleProvider, useLocale } from '../i18n/locale.tsx';
-import { useDataset } from '../queries/dataset.ts';
+import { failureOf, useDataset } from '../queries/dataset.ts';
 import { useOwnChanges } from '../queries/own-changes.ts';
 import { later, onDemand, useTheRest } from '../ui/later.ts';
 import { NotLoaded } from '../ui/not-loaded.tsx';
@@ -13,7 +13,6 @@ import type { AddressNotice } from '../view-state/codec.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { baseUrl } from './base.ts';
 import { Header } from './header.tsx';
-import type { Failed } from './load-failed.tsx';
 import { Loading } from './loading.tsx';
 import { Notices } from './notices.tsx';
 import { noticesOfIds } from './unknown-ids.ts';
@@ -35,7 +34,6 @@ const PreviewCard = later(
 );
 
 const NOTHING = { dataset: undefined, leftOut: undefined, isOwnUnread: false };
-const UNREACHABLE: Failed = { ok: false, reason: 'unreachable', problems: [] };
 
 export function Shell() {
   return (
@@ -75,7 +73,7 @@ function Frame({
     document.documentElement.dir = direction;
   }, [language, direction]);
   const loaded = query.data;
-  const failed = query.error ? UNREACHABLE : loaded?.ok === false ? loaded : undefined;
+  const failed = query.error ? failureOf(query.error) : loaded?.ok === false ? loaded : undefined;
   const { dataset, leftOut, isOwnUnread } = loaded?.ok ? loaded : NOTHING;
   const shown = useShown(dataset, view.rule);
   // An address that searches shows what it finds from the start, and never what it does not.

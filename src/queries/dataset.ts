@@ -5,7 +5,7 @@ import { localName } from '../domain/local-file.ts';
 import { callWorker } from '../lib/worker.ts';
 import type { LoadMessage } from './dataset.worker.ts';
 import workerUrl from './dataset.worker.ts?worker&url';
-import type { Loaded, Progress } from './load.ts';
+import type { Failed, Loaded, Progress } from './load.ts';
 import type { Source } from './source.ts';
 
 export const BUNDLED_DATA = 'data/pakistan-turkiye-2025.json';
@@ -54,6 +54,12 @@ export const datasetQuery = (base: string, path: string) =>
     networkMode: 'always',
     retry: false,
   });
+
+/** What it means that `loadInWorker` failed: without a word, that the worker itself never came. */
+export const failureOf = ({ message }: Error): Failed =>
+  message
+    ? { ok: false, reason: 'fault', problems: [{ at: '', message }] }
+    : { ok: false, reason: 'unreachable', problems: [] };
 
 export const useDataset = (base: string, path: string) => useQuery(datasetQuery(base, path));
 

@@ -17,11 +17,14 @@ export type Loaded =
     }
   | {
       readonly ok: false;
-      readonly reason: 'missing' | 'unreachable' | 'invalid';
+      /** `fault`: reading broke off, by no mistake of the file that is known. */
+      readonly reason: 'missing' | 'unreachable' | 'invalid' | 'fault';
       readonly problems: readonly Problem[];
       /** Of what is no data at all. */
       readonly look?: FileLook | undefined;
     };
+
+export type Failed = Extract<Loaded, { ok: false }>;
 
 /** Bytes read so far, none when the data has only been asked for, and of how many where that is known. */
 export interface Progress {

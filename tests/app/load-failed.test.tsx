@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { LoadFailed, type Failed } from '../../src/app/load-failed.tsx';
+import { LoadFailed } from '../../src/app/load-failed.tsx';
+import { failureOf } from '../../src/queries/dataset.ts';
+import type { Failed } from '../../src/queries/load.ts';
 import { show } from '../details/show.tsx';
 
 const failed = (reason: Failed['reason'], rest: Partial<Failed> = {}): Failed => ({
@@ -40,6 +42,19 @@ test.each([
   expect(told).toContain(words);
   expect(told).not.toContain('line 1');
   expect(buttons()).toEqual(ways);
+});
+
+test('what failed while reading is said in its own words, and is no fault of the network', () => {
+  const words = 'RangeError: Array buffer allocation failed';
+  const said = tell(failureOf(new Error(words)), 'data/large.json');
+  expect(said).toContain(words);
+  expect(said).toContain('“data/large.json”');
+  expect(said).not.toMatch(/network|fetched/);
+  expect(buttons()).toEqual([AGAIN, OPEN, BUNDLED]);
+});
+
+test('where not even the worker came, it is the network', () => {
+  expect(tell(failureOf(new Error('')), '')).toContain('network');
 });
 
 test('mistakes in a data file are listed', () => {

@@ -12,6 +12,10 @@ export const loadFailed = ({ plural }: Words) => ({
   unreachable: 'The data file could not be fetched',
   unreachableLead: 'The network may be down.',
   unreachableHelp: 'Nothing is lost; try again when it is back.',
+  fault: 'Reading the data file failed',
+  faultLead: (path: string) => `Parley could not come to the end of “${path}”:`,
+  faultHelp:
+    'The file may be larger than this device has room for, or Parley may have a mistake. Trying again is worth it once.',
   foreign: 'This is no data file',
   invalid: 'The data file can’t be shown',
   problems: (path: string, count: number) =>
