@@ -34,7 +34,9 @@ export function companionsOf(dataset: Records, rows: Iterable<number>, actor: nu
       const code = standingOf(status[row] ?? 0, attendance[self] ?? 0, attendance[k] ?? 0);
       const standing = STANDINGS[code] ?? 'unknown';
       const bond = bondOf(format[row] ?? 0, sides[self] ?? -1, sides[k] ?? -1);
-      found.set(other, [...(found.get(other) ?? []), { row, standing, bond }]);
+      const shared = found.get(other) ?? [];
+      shared.push({ row, standing, bond });
+      found.set(other, shared);
     }
   }
   return [...found]

@@ -3,6 +3,7 @@
  * known: it is counted here so that nobody takes it for a day without a meeting.
  */
 import { listAt } from '../lib/columns.ts';
+import { groupBy } from '../lib/group.ts';
 import { asDay, civilOf, dayOf, type Day } from '../lib/day.ts';
 import { extentOf, parseEdtf } from '../domain/edtf.ts';
 import type { Dataset } from './dataset.ts';
@@ -40,11 +41,7 @@ export interface Coverage {
 }
 
 function shares(values: readonly (string | null | undefined)[]): Shares {
-  const lists = new Map<string | undefined, number[]>();
-  for (const [at, value] of values.entries()) {
-    const key = value ?? undefined;
-    lists.set(key, [...(lists.get(key) ?? []), at]);
-  }
+  const lists = groupBy(values.keys(), (at) => values[at] ?? undefined);
   return [...lists].sort((a, b) => b[1].length - a[1].length);
 }
 

@@ -5,6 +5,7 @@
  */
 import { datesExclude, extentOf, parseEdtf, type FuzzyDate } from '../domain/edtf.ts';
 import { NO_END, NO_START } from '../lib/day.ts';
+import { groupBy } from '../lib/group.ts';
 import { PROPERTIES, type Property } from '../domain/vocabulary.ts';
 import { denies, speaks } from './asserted.ts';
 import type { Records } from './dataset.ts';
@@ -51,6 +52,7 @@ interface Context {
 
 interface Tenure {
   readonly holder: string;
+  readonly position: string;
   readonly from: number;
   readonly to: number;
 }
@@ -73,18 +75,19 @@ function contextOf(dataset: Records): Context {
   const actorIds = new Map(
     [...dataset.people, ...dataset.organisations].map((actor, index) => [actor.id, index]),
   );
-  const officesById = new Map<string, Tenure[]>();
-  for (const { holder, position, startDate, endDate } of dataset.occupancies) {
-    if (positions.get(position)?.kind === 'rank') continue;
-    const start = startDate ? parseEdtf(startDate) : undefined;
-    const end = endDate ? parseEdtf(endDate) : undefined;
-    const tenure = {
-      holder,
-      from: start ? extentOf(start).from : NO_START,
-      to: end ? extentOf(end).to : NO_END,
-    };
-    officesById.set(position, [...(officesById.get(position) ?? []), tenure]);
-  }
+  const tenures = dataset.occupancies
+    .filter(({ position }) => positions.get(position)?.kind !== 'rank')
+    .map(({ holder, position, startDate, endDate }): Tenure => {
+      const start = startDate ? parseEdtf(startDate) : undefined;
+      const end = endDate ? parseEdtf(endDate) : undefined;
+      return {
+        holder,
+        position,
+        from: start ? extentOf(start).from : NO_START,
+        to: end ? extentOf(end).to : NO_END,
+      };
+    });
+  const officesById = groupBy(tenures, ({ position }) => position);
   return {
     dataset,
     placeExcludes: (a, b) => !isWithin(places, a, b) && !isWithin(places, b, a),
@@ -100,32 +103,27 @@ function contextOf(dataset: Records): Context {
     },
     actorIds,
     officesById,
-    officeClaims: officeClaims(dataset, officesById),
+    officeClaims: groupBy(officeClaims(dataset, officesById), ({ value }) => value),
   };
 }
 
-function officeClaims(dataset: Records, offices: ReadonlyMap<string, unknown>) {
-  const byPosition = new Map<string, Claim[]>();
+function* officeClaims(dataset: Records, offices: ReadonlyMap<string, unknown>) {
   const { byEvent } = dataset.claims;
   for (let event = 0; event < dataset.events.count && offices.size > 0; event++) {
     for (let row = byEvent[event] ?? 0; row < (byEvent[event + 1] ?? 0); row++) {
       const value = dataset.claims.strings[dataset.claims.value[row] ?? -1] ?? '';
       if (!offices.has(value)) continue;
       const claim = claimAt(dataset, row, event);
-      if (claim.property !== 'position' || !speaks(claim)) continue;
-      byPosition.set(value, [...(byPosition.get(value) ?? []), claim]);
+      if (claim.property === 'position' && speaks(claim)) yield claim;
     }
   }
-  return byPosition;
 }
 
-function sidesOf(claims: readonly Claim[]): Side[] {
-  const byValue = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    byValue.set(claim.value, [...(byValue.get(claim.value) ?? []), claim]);
-  }
-  return [...byValue].map(([value, claims]) => ({ value, claims }));
-}
+const sidesOf = (claims: readonly Claim[]): Side[] =>
+  Array.from(
+    groupBy(claims, ({ value }) => value),
+    ([value, same]) => ({ value, claims: same }),
+  );
 
 /** The values among claims that exclude at least one other of them. */
 function conflicting(claims: readonly Claim[], excludes: Excludes): Side[] {

@@ -1,5 +1,6 @@
 /** What ties are counted from, cut out of the data set. */
 import { ListBuilder, type ListColumn } from '../lib/columns.ts';
+import { groupBy } from '../lib/group.ts';
 import { apartIn } from './apart.ts';
 import { ABOUT_STANDING, type Dataset } from './dataset.ts';
 import { sizesOf, type NodeSizes } from './nodes.ts';
@@ -50,15 +51,14 @@ export function tieColumnsOf(dataset: Dataset): TieColumns {
 /** What of all disagreements concerns ties; when and where an event was does not. */
 function disputedIn({ disputes, events }: Dataset): Pick<TieColumns, 'disputed' | 'contested'> {
   const disputed = new Uint8Array(events.count);
-  const nodes = new Map<number, number[]>();
-  for (const [i, event] of disputes.event.entries()) {
-    const about = disputes.about[i] ?? -1;
-    if (about === ABOUT_STANDING) disputed[event] = 1;
-    if (about >= 0) nodes.set(event, [...(nodes.get(event) ?? []), about]);
-  }
+  const byEvent = groupBy(disputes.event.keys(), (i) => disputes.event[i]);
   const contested = new ListBuilder();
   for (let event = 0; event < events.count; event++) {
-    for (const node of nodes.get(event) ?? []) contested.pushOnce(node);
+    for (const i of byEvent.get(event) ?? []) {
+      const about = disputes.about[i] ?? -1;
+      if (about === ABOUT_STANDING) disputed[event] = 1;
+      if (about >= 0) contested.pushOnce(about);
+    }
     contested.endRow();
   }
   return { disputed, contested: contested.finish() };

@@ -1,4 +1,5 @@
 /** What every check looks things up in, and where it puts what it finds. */
+import { groupBy } from '../../lib/group.ts';
 import type { ClaimRecord, DatasetFile, EventRecord } from '../../domain/schema.ts';
 import type { Problem } from '../../domain/problem.ts';
 
@@ -24,17 +25,11 @@ const isSupport = ({ modality, rank }: ClaimRecord) =>
 
 export function contextOf(file: DatasetFile, problems: Problem[]): Context {
   const claims = file.claims ?? [];
-  const support = new Map<string, ClaimRecord[]>();
-  for (const claim of claims.filter(isSupport)) {
-    const known = support.get(claim.event);
-    if (known) known.push(claim);
-    else support.set(claim.event, [claim]);
-  }
   return {
     file,
     claims,
     events: file.events ?? [],
-    support,
+    support: groupBy(claims.filter(isSupport), ({ event }) => event),
     report: (at, message) => problems.push({ at, message }),
   };
 }

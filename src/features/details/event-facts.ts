@@ -1,4 +1,5 @@
 /** An event with all that is claimed of it, as the parts of its page need it. */
+import { groupBy } from '../../lib/group.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { claimsOf, eventAt, type Claim, type EventView } from '../../dataset/rows.ts';
 import { disagreementsOf, type Disagreement } from '../../dataset/disagreement.ts';
@@ -18,13 +19,7 @@ const byEvent = new WeakMap<Dataset, Map<number, readonly Disagreement[]>>();
 export function disagreementsAbout(dataset: Dataset, row: number): readonly Disagreement[] {
   let known = byEvent.get(dataset);
   if (!known) {
-    const lists = new Map<number, Disagreement[]>();
-    for (const disagreement of disagreementsOf(dataset)) {
-      const list = lists.get(disagreement.event);
-      if (list) list.push(disagreement);
-      else lists.set(disagreement.event, [disagreement]);
-    }
-    known = lists;
+    known = groupBy(disagreementsOf(dataset), ({ event }) => event);
     byEvent.set(dataset, known);
   }
   return known.get(row) ?? [];

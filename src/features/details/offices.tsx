@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { dateOf, eventAt, type Claim } from '../../dataset/rows.ts';
 import { claimsOf } from '../../dataset/rows.ts';
@@ -19,13 +20,10 @@ export function Offices({
   rows: readonly number[];
 }) {
   const { t, nameOf, dates } = useFullLocale();
-  const byPosition = new Map<string, Claim[]>();
-  for (const row of rows) {
-    for (const claim of claimsOf(dataset, row)) {
-      if (claim.property !== 'position' || claim.who !== actor) continue;
-      byPosition.set(claim.value, [...(byPosition.get(claim.value) ?? []), claim]);
-    }
-  }
+  const own = rows
+    .flatMap((row) => claimsOf(dataset, row))
+    .filter(({ property, who }) => property === 'position' && who === actor);
+  const byPosition = groupBy(own, ({ value }) => value);
   const known = dataset.occupancies.filter(({ holder }) => holder === id);
   const positionName = (position: string) => {
     const found = dataset.positions.find((item) => item.id === position);
