@@ -16,7 +16,8 @@ export interface ListColumn {
   readonly values: Int32Array<ArrayBuffer>;
 }
 
-const decoder = new TextDecoder();
+/** A byte order mark is a letter like others: positions in a text count it. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export function stringAt({ bytes, starts, ends }: StringColumn, row: number): string {
   const from = starts[row] ?? 0;

@@ -33,6 +33,12 @@ describe('columns', () => {
     expect([stringAt(column, 0), stringAt(column, 1)]).toEqual(['a\ufffd', '\ufffdb']);
   });
 
+  test('of texts keep a mark at the beginning of one', () => {
+    const builder = new StringBuilder();
+    for (const value of ['a', '\ufeffAbc']) builder.push(value);
+    expect(stringAt(builder.gather(Uint32Array.of(0, 1)), 1)).toBe('\ufeffAbc');
+  });
+
   test('of texts grow beyond their first room', () => {
     const builder = new StringBuilder();
     const values = Array.from({ length: 3000 }, (_, i) => 'ڈ'.repeat(i % 97) + i);
