@@ -24,10 +24,10 @@ const STATUS: Partial<Record<Status, string>> = {
 const addressOf = ({ address }: Site, from: string, to: string) =>
   address === undefined ? between(from, to) : `${address}${to === '' ? '' : `${to}/`}`;
 
-const plain = (edtf: string | undefined) => edtf?.replace(/[?~%]$/, '') || undefined;
+const plain = (edtf: string | undefined) => edtf?.replace(/[?~%]$/, '');
 
 /** ISO 8601 dates, as precise as they are known; none where it is one of several days. */
-export function isoDates(date: FuzzyDate | undefined) {
+function isoDates(date: FuzzyDate | undefined) {
   if (!date || date.oneOf) return {};
   if (date.kind === 'moment') return { startDate: plain(date.edtf) };
   const [from, to] = date.edtf.split('/');
@@ -35,6 +35,12 @@ export function isoDates(date: FuzzyDate | undefined) {
     startDate: date.start.from === NO_START ? undefined : plain(from),
     endDate: date.end.to === NO_END ? undefined : plain(to),
   };
+}
+
+/** Of something that does not last; none where it is not one date. */
+function isoDate(edtf: string | null | undefined): string | undefined {
+  const date = parseEdtf(edtf ?? '');
+  return date?.kind === 'moment' ? isoDates(date).startDate : undefined;
 }
 
 export function eventData(
@@ -102,7 +108,7 @@ export function newsArticle(site: Site, article: Article, path: string): Data {
     '@type': 'NewsArticle',
     name: article.label,
     url: article.url ?? addressOf(site, path, `articles/${article.id}`),
-    datePublished: plain(article.datePublished ?? undefined),
+    datePublished: isoDate(article.datePublished),
     inLanguage: article.inLanguage ?? undefined,
     publisher: article.publisher ? { '@type': 'Organization', name: article.publisher } : undefined,
   };
@@ -137,8 +143,8 @@ export function personData(site: Site, person: Person, path: string): Data {
         {
           '@type': 'Role',
           hasOccupation: { '@type': 'Occupation', name: locale.nameOf(office) },
-          startDate: plain(startDate ?? undefined),
-          endDate: plain(endDate ?? undefined),
+          startDate: isoDate(startDate),
+          endDate: isoDate(endDate),
         },
       ];
     }),
@@ -166,7 +172,7 @@ export function datasetData(site: Site): Data {
     '@type': 'Dataset',
     name: header.title,
     description: header.description ?? undefined,
-    dateModified: plain(header.updated ?? undefined),
+    dateModified: isoDate(header.updated),
     url: addressOf(site, '', ''),
   };
 }
