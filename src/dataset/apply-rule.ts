@@ -9,6 +9,7 @@ import { stableSort } from '../lib/sort.ts';
 import { datesExclude, parseEdtf } from '../domain/edtf.ts';
 import { ATTENDANCES, PROPERTIES, STATUSES } from '../domain/vocabulary.ts';
 import { dateFlagsOf, type Dataset, type EventColumns } from './dataset.ts';
+import { actorsById } from './apart.ts';
 import { attend } from './attendance.ts';
 import { buildFacets } from './build-facets.ts';
 import { disputesOf } from './disputes.ts';
@@ -44,8 +45,7 @@ class Change {
   constructor(dataset: Dataset) {
     this.dataset = dataset;
     this.events = copyOf(dataset.events);
-    const actors = [...dataset.people, ...dataset.organisations];
-    this.actors = new Map(actors.map(({ id }, actor) => [id, actor]));
+    this.actors = actorsById(dataset);
   }
 
   /** Puts a chosen value in the place of the file's own. */
