@@ -1,18 +1,17 @@
 /** The frame of every page: filters, the three views of one selection, and the details. */
-import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { Suspense, useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventRow } from '../dataset/rows.ts';
 import type { Selection } from '../dataset/select.ts';
-import { ActiveFilters } from '../features/filters/active-filters.tsx';
-import { chipsOf } from '../features/filters/chips.ts';
 import { Filters } from '../features/filters/filters.tsx';
+import { ActiveFilters, FilterCount } from '../features/filters/narrowed.ts';
 import { Relationships } from '../features/graph/relationships.tsx';
 import { EventList } from '../features/list/event-list.tsx';
 import { Timeline } from '../features/timeline/timeline.tsx';
 import { useLocale } from '../i18n/locale.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useView } from '../ui/view-context.tsx';
-import { noFilter } from '../view-state/no-filter.ts';
+import { isFiltered, noFilter } from '../view-state/no-filter.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { firstPartOf, PARTS, usePart, type Part } from './use-part.ts';
 import './workspace.css';
@@ -32,8 +31,7 @@ export function Workspace({
   /** What stands in the details. */
   children: ReactNode;
 }) {
-  const locale = useLocale();
-  const { t, words } = locale;
+  const { t } = useLocale();
   const current = useMemo(() => ({ dataset, selection }), [dataset, selection]);
   const later = useAfterPaint(current);
   // Of many events, boxes and counts answer at once, and the drawings follow as soon as they can.
@@ -42,7 +40,7 @@ export function Workspace({
   const chosen = 'id' in route && route.page === 'events' ? route.id : view.event;
   const selected = chosen ? (eventRow(dataset, chosen) ?? -1) : -1;
   const [part, setPart] = usePart(firstPartOf(view, firstTab), chosen);
-  const filters = useMemo(() => chipsOf(dataset, locale, view), [dataset, locale, view]);
+  const isNarrowed = isFiltered(view);
   const details = useRef<HTMLElement>(null);
   useFocusOnTitle(details);
   return (
@@ -60,11 +58,11 @@ export function Workspace({
             onClick={() => setPart(name)}
           >
             {t.shell.tabs[name]}
-            {name === 'filters' && filters.length > 0 && (
-              <>
+            {name === 'filters' && isNarrowed && (
+              <Suspense>
                 {' '}
-                <span className="badge">{words.number(filters.length)}</span>
-              </>
+                <FilterCount dataset={dataset} />
+              </Suspense>
             )}
           </button>
         ))}
@@ -79,10 +77,12 @@ export function Workspace({
         data-filters
         aria-busy={drawn !== current || undefined}
       >
-        {filters.length > 0 && (
+        {isNarrowed && (
           <div className="workspace-narrowed">
             <span>{t.filters.shown(selection.rows.length, dataset.events.count)}</span>
-            <ActiveFilters dataset={dataset} onClear={() => change(noFilter())} />
+            <Suspense>
+              <ActiveFilters dataset={dataset} onClear={() => change(noFilter())} />
+            </Suspense>
           </div>
         )}
         <div className="workspace-timeline">

@@ -98,7 +98,7 @@ describe('what is on', () => {
       to: '2025-12-31',
       certain: true,
     });
-    const chips = screen.getAllByRole('button', { name: /^Remove filter/ });
+    const chips = await screen.findAllByRole('button', { name: /^Remove filter/ });
     expect(chips.map((chip) => chip.textContent)).toEqual([
       '“talks” ×',
       'Asim Munir ×',
@@ -157,7 +157,7 @@ describe('time', () => {
 
   test('a single day is one chip, and goes as one', async () => {
     const { user, view } = show(smallData(), { from: '2025-07-09', to: '2025-07-09' });
-    const [chip, ...others] = screen.getAllByRole('button', { name: /^Remove filter/ });
+    const [chip, ...others] = await screen.findAllByRole('button', { name: /^Remove filter/ });
     expect(chip?.textContent).toBe('9 Jul 2025 ×');
     expect(others).toEqual([]);
     if (chip) await user.click(chip);

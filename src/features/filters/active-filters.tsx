@@ -8,6 +8,15 @@ import { chipsOf } from './chips.ts';
 /** What all chips belong to. */
 const filtersOf = (chip: HTMLElement) => chip.closest<HTMLElement>('[data-filters]');
 
+/** How many there are, where the filters themselves are behind a tab. */
+export function FilterCount({ dataset }: { dataset: Dataset }) {
+  const locale = useLocale();
+  const { view } = useView();
+  return (
+    <span className="badge">{locale.words.number(chipsOf(dataset, locale, view).length)}</span>
+  );
+}
+
 export function ActiveFilters({ dataset, onClear }: { dataset: Dataset; onClear: () => void }) {
   const locale = useLocale();
   const { t } = locale;

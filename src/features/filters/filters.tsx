@@ -1,13 +1,13 @@
 /** The filters: one group of checkboxes for everything that events can be narrowed down by. */
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { FilterGroup } from '../../domain/filter.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { isFiltered, noFilter } from '../../view-state/no-filter.ts';
-import { ActiveFilters } from './active-filters.tsx';
 import { FilterGroupBox } from './filter-group.tsx';
+import { ActiveFilters } from './narrowed.ts';
 import { TimeRange } from './time-range.tsx';
 import './filters.css';
 import './filter-group.css';
@@ -52,7 +52,11 @@ export function Filters({ dataset, selection }: { dataset: Dataset; selection: S
       >
         {t.shell.filters}
       </button>
-      {isFiltered(view) && <ActiveFilters dataset={dataset} onClear={() => change(noFilter())} />}
+      {isFiltered(view) && (
+        <Suspense>
+          <ActiveFilters dataset={dataset} onClear={() => change(noFilter())} />
+        </Suspense>
+      )}
       <div className="filters-groups" data-open={isOpen || undefined}>
         {ORDER.slice(0, BEFORE_TIME).map(box)}
         <TimeRange possible={selection.possible.size} />
