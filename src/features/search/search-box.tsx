@@ -13,18 +13,18 @@ import { useView } from '../../ui/view-context.tsx';
 import type { PaletteAction } from './actions.ts';
 import { useNamesIndex } from './names-index.ts';
 import type { Row } from './rows.ts';
-import type { Suggestion } from './suggestions.ts';
 import { usePaletteKey } from './use-palette-key.ts';
 import { useTyped } from './use-typed.ts';
 import './search.css';
 
 /** What finds and what acts, wanted when somebody first comes to the box. */
 const usePalette = laterHook(async () => {
-  const [{ suggest }, { rowsFor }] = await Promise.all([
+  const [{ suggest }, { rowsFor }, { chooseRow }] = await Promise.all([
     import('./suggestions.ts'),
     import('./rows.ts'),
+    import('./choose.ts'),
   ]);
-  return { suggest, rowsFor };
+  return { suggest, rowsFor, chooseRow };
 });
 const ResultList = later(async () => (await import('./result-list.tsx')).ResultList);
 
@@ -94,12 +94,6 @@ export function SearchBox({
     setOpen(false);
     setActive(-1);
   };
-  /** What was typed has done its work; the page that follows is not narrowed by it. */
-  const finish = () => {
-    setText('');
-    change({ q: '' }, 'replace');
-    close();
-  };
   /** The events themselves are wanted, and at once. */
   const showAll = () => {
     change({ q: text.trim() }, 'replace');
@@ -110,34 +104,8 @@ export function SearchBox({
     input.current?.select();
     setActive(-1);
   };
-  const filterBy = ({ filter }: Suggestion) => {
-    if (!filter) return;
-    const { group, id } = filter;
-    setText('');
-    change((latest) => ({
-      q: '',
-      [group]: {
-        any: [...latest[group].any.filter((other) => other !== id), id],
-        none: latest[group].none.filter((other) => other !== id),
-      },
-    }));
-    close();
-  };
-  const choose = (row: Row, wantsFilter: boolean) => {
-    if (row.kind === 'action') {
-      const { run } = row.action;
-      if (typeof run === 'string') return suggestText(run);
-      finish();
-      run();
-      return;
-    }
-    const { item } = row;
-    if (item.filter && (wantsFilter || !item.route)) return filterBy(item);
-    if (!item.route) return;
-    finish();
-    control.go(item.route);
-    document.getElementById('main')?.focus({ preventScroll: true });
-  };
+  const choose = (row: Row, wantsFilter: boolean) =>
+    palette?.chooseRow(row, wantsFilter, { setText, close, suggestText }, control);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
