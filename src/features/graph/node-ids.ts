@@ -43,7 +43,7 @@ export function positionsById(dataset: Dataset, ties: Ties): ReadonlyMap<string,
   return positions;
 }
 
-const GROUP_OF: Partial<Record<NodeKind, FilterGroup>> = {
+export const GROUP_OF: Partial<Record<NodeKind, FilterGroup>> = {
   person: 'person',
   organisation: 'org',
   country: 'country',
@@ -57,34 +57,4 @@ export function chosenKeys(view: ViewState, route: Route): readonly string[] {
   );
   const kind = NODE_KINDS.find((one) => PAGE_OF[one] === route.page);
   return kind && 'id' in route ? [`${kind}:${route.id}`, ...filtered] : filtered;
-}
-
-/**
- * The change of view that leaves only events of these nodes; of all of them at once if `together`.
- * An event, which is no filter, becomes the selected one.
- */
-export function filterTo(
-  dataset: Dataset,
-  nodes: readonly number[],
-  together: boolean,
-  view: ViewState,
-): Partial<ViewState> {
-  const chosen = new Map<FilterGroup, string[]>();
-  let event: string | undefined;
-  for (const node of nodes) {
-    const group = GROUP_OF[refOf(sizesOf(dataset), node).kind];
-    const id = nodeId(dataset, node);
-    if (group) chosen.set(group, [...(chosen.get(group) ?? []), id]);
-    else event = id;
-  }
-  const match = [
-    ...view.match.filter((group) => !chosen.has(group)),
-    ...[...chosen].filter(([, ids]) => together && ids.length > 1).map(([group]) => group),
-  ];
-  const groups = [...chosen].map(([group, any]) => [group, { ...view[group], any }]);
-  return {
-    ...(Object.fromEntries(groups) as Partial<ViewState>),
-    match,
-    ...(event === undefined ? {} : { event }),
-  };
 }

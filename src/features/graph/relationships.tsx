@@ -3,7 +3,7 @@ import { Suspense, useRef, useState } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { later } from '../../ui/later.ts';
+import { ahead, later } from '../../ui/later.ts';
 import { useView } from '../../ui/view-context.tsx';
 import { Drawing, type DrawingHandle } from './drawing.tsx';
 import { Empty } from './empty.tsx';
@@ -11,7 +11,7 @@ import { Foot } from './foot.tsx';
 import './graph.css';
 import { Header } from './header.tsx';
 import type { RunLayout } from './layout-runner.ts';
-import { addressId, filterTo } from './node-ids.ts';
+import { addressId } from './node-ids.ts';
 import { FIRST_TIES } from './shown.ts';
 import { nodeAt, useGraph } from './use-graph.ts';
 import { useOpen, type Opened } from './use-open.ts';
@@ -19,6 +19,7 @@ import { useOpen, type Opened } from './use-open.ts';
 /** Somebody asks for a path, and has named nobody yet. */
 const NOBODY: Opened = { kind: 'pair', a: undefined, b: undefined };
 
+const loadFilter = ahead(() => import('./filter-to.ts'));
 const Panel = later(async () => (await import('./panel.tsx')).Panel);
 const TieTable = later(async () => (await import('./tie-table.tsx')).TieTable);
 
@@ -74,8 +75,9 @@ export function Relationships({ dataset, selection, run }: Props) {
               unask();
               openMark(mark);
             }}
-            onLasso={(nodes) => {
+            onLasso={async (nodes) => {
               const numbers = nodes.map((at) => nodeAt(graph, at));
+              const { filterTo } = await loadFilter();
               change((view) => filterTo(dataset, numbers, false, view), 'push');
             }}
             onPin={(at, [x, y]) => {

@@ -4,7 +4,7 @@ import { useMore } from '../../ui/use-more.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { EventItem } from './event-item.tsx';
 import { eventsOf } from './events-of.ts';
-import { filterTo } from './node-ids.ts';
+import { filterTo } from './filter-to.ts';
 import { tieSentence } from './tie-words.ts';
 import type { Graph } from './use-graph.ts';
 
