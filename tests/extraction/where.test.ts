@@ -202,3 +202,17 @@ describe('the place of an event', () => {
     ],
   ])('%s', (_, text, expected) => expect(placeOf(text)).toBe(expected));
 });
+
+describe('in a programme of one line a day', () => {
+  it.each([
+    ['Monday: Foreign Minister Ama Mensah -> Oslo; talks with Kofi Boateng', 'oslo'],
+    ['17 July – President Luis Rojas receives Chancellor Eva Braun, Benaulim', 'benaulim'],
+    ['Wed 16 July: President Luis Rojas hosts Chancellor Eva Braun in Lima (at noon)', 'lima'],
+    ['Jul. 18 | President Luis Rojas receives Chancellor Eva Braun at GHQ', '-'],
+    ['President Luis Rojas received Chancellor Eva Braun at GHQ', '-'],
+  ])('%s: %s, never that of another line', (line, expected) =>
+    expect(placeOf(`WEEK AHEAD\n${line}\nSat 19 July: cancelled – round in Istanbul`)).toBe(
+      expected,
+    ),
+  );
+});

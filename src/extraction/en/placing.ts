@@ -3,12 +3,13 @@ import { extentOf, parseEdtf } from '../../domain/edtf.ts';
 import { slug } from '../fold.ts';
 import type { Draft, Site } from './events/drafts.ts';
 import { isDateCompatible } from './events/merging.ts';
-import { capitalSites, sitesBetween } from './events/sites.ts';
+import { capitalSites, siteOf, sitesBetween } from './events/sites.ts';
 import type { Story } from './events/story.ts';
 import { isPlaceless, saidAt, siteAtHost, siteOfOfficial } from './events/told-where.ts';
-import { unknownSites } from './events/unknown-sites.ts';
+import { unknownEnding, unknownSites } from './events/unknown-sites.ts';
 import { isRecollection, type Context, type Telling } from './events/telling.ts';
 import { setOf } from './events/words.ts';
+import { IS } from './lexicon/lexicon.ts';
 import { COUNTRY_NAMES } from './lexicon/name-entries.ts';
 import type { Layout } from './layout.ts';
 import type { Segment } from './text/segments.ts';
@@ -87,15 +88,35 @@ function isOfThing({ scene: { document } }: Telling, { first }: Site): boolean {
   return key(at) === 'for' || (/^(?:in|at)$/.test(key(at)) && OF_THING.test(key(at - 1)));
 }
 
+/** “Tue 18 Nov: …”: a line of a programme tells of its own event alone. */
+function isEntry({ scene: { document, line } }: Telling): boolean {
+  let isDay = false;
+  for (let i = line.first; i < line.first + 6; i++) {
+    const { key, flags, shape } = document.tokens[i]?.word ?? { key: '', flags: 0, shape: '' };
+    if (isDay && /^[:|–—-]$/.test(key)) return true;
+    isDay ||= (flags & (IS.weekday | IS.month)) !== 0;
+    if (!isDay && shape !== 'number') return false;
+  }
+  return false;
+}
+
+/** “Tue 18 Nov: X -> Lima”, “X receives Y, Benaulim”: no preposition need lead to the place. */
+const siteOfEntry = ({ scene }: Telling): Site | undefined =>
+  [...scene.names.values()]
+    .filter(({ entry }) => entry.kind === 'city')
+    .map((name) => siteOf(name, name.first, 'place.entry'))[0] ?? unknownEnding(scene);
+
 /** The default: the first city that the report names as a place, or else the first country. */
 function firstPlace(draft: Draft, { drafts, tellings }: Story, context: Context): Site | undefined {
+  const entry = tellings.find((telling) => draft.lines.has(telling.index) && isEntry(telling));
+  if (entry) return siteOfEntry(entry);
   let country: Site | undefined;
   let city: Site | undefined;
   for (const telling of tellings.slice(0, MOST_SENTENCES)) {
     // What a sentence tells of another day is of another event.
-    const isOfOther = drafts.some(
-      (other) => other.lines.has(telling.index) && !isDateCompatible(other, draft),
-    );
+    const isOfOther =
+      isEntry(telling) ||
+      drafts.some((other) => other.lines.has(telling.index) && !isDateCompatible(other, draft));
     if (isRecollection(telling) || isOfOther) continue;
     for (const one of sitesOf(telling, context)) {
       if (one.segment.kind === 'attribution') continue;

@@ -116,3 +116,15 @@ export function unknownVisited(
   const end = townEnd(scene, at, segment.last);
   return end === undefined ? undefined : townAt(scene, at, end, countryAfter(scene, end))[0];
 }
+
+/** “…, Benaulim” at the end of a line */
+export function unknownEnding(scene: Scene): Site | undefined {
+  const { line, document } = scene;
+  const last = document.tokens[line.last - 1]?.word.text === '.' ? line.last - 1 : line.last;
+  for (let i = last - 2; i > line.first && i > last - 5; i--)
+    if (document.tokens[i]?.word.key === ',')
+      return townEnd(scene, i + 1, last) === last
+        ? townAt(scene, i + 1, last, undefined)[0]
+        : undefined;
+  return undefined;
+}
