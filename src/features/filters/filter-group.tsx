@@ -25,6 +25,7 @@ export const FilterGroupBox = memo(function FilterGroupBox({
   needsAll,
   counts,
   offered,
+  note,
 }: {
   dataset: Dataset;
   group: FilterGroup;
