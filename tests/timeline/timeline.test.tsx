@@ -163,9 +163,9 @@ describe('the timeline', () => {
     [{ from: '2025-02', to: '2025-02' }, 'Only events of Feb 2025.'],
     [{ from: '2025-02' }, 'Only events since Feb 2025.'],
     [{ to: '2025' }, 'Only events until 2025.'],
-  ])('says that only a part of the time is shown: %j', (start, text) => {
+  ])('says that only a part of the time is shown: %j', async (start, text) => {
     render(<App start={start} />);
-    expect(screen.getByText(text)).toBeDefined();
+    expect(await screen.findByText(text)).toBeDefined();
   });
 
   test('runs downwards on a phone, in plain text', async () => {

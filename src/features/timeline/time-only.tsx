@@ -7,7 +7,6 @@ export function TimeOnly() {
   const { t, dates } = useLocale();
   const { view, change } = useView();
   const { from, to } = view;
-  if (!from && !to) return undefined;
   const { only, allTimes } = t.timeline;
   const [first, last] = [dates.shortText(from), dates.shortText(to)];
   const text =

@@ -20,13 +20,17 @@ import { Overview } from './overview.tsx';
 import { Playback } from './playback.tsx';
 import { Plot } from './plot.tsx';
 import { SavePicture } from './save-picture.tsx';
-import { TimeOnly } from './time-only.tsx';
 import { UndatedTray } from './undated-tray.tsx';
 import { useDrawnSigns } from './use-drawn-signs.ts';
 import { useLanes } from './use-lanes.ts';
 import { useViewport } from './use-viewport.ts';
 import './timeline.css';
 
+/** With an address that bounds time it is part of the first view. */
+const TimeOnly = later(
+  async () => (await import('./time-only.tsx')).TimeOnly,
+  /[?&](from|to)=/.test(globalThis.location?.search),
+);
 const EventList = later(async () => (await import('./event-list.tsx')).EventList);
 /** Below this width, in CSS pixels, time runs downwards. */
 const NARROW = 560;
@@ -109,7 +113,11 @@ export function Timeline({ dataset, selection }: Props) {
           )}
         </p>
       )}
-      {shape === 'wide' && <TimeOnly />}
+      {shape === 'wide' && (view.from || view.to) && (
+        <Suspense>
+          <TimeOnly />
+        </Suspense>
+      )}
       {shape === 'narrow' && (
         <Suspense fallback={<div className="timeline-wait" />}>
           <VerticalTimeline model={model} selected={selected} onChoose={choose} />
