@@ -27,7 +27,8 @@ function mixedIn({ facets, events }: Dataset): Uint8Array {
   if (known) return known;
   const mixed = new Uint8Array(events.count);
   for (const { attendance, offsets } of Object.values(facets)) {
-    for (let row = 0; attendance && row < events.count; row++) {
+    if (!attendance) continue;
+    for (let row = 0; row < events.count; row++) {
       for (let k = offsets[row] ?? 0, to = offsets[row + 1] ?? 0; k < to; k++) {
         if (attendance[k]) mixed[row] = 1;
       }

@@ -34,6 +34,8 @@ export const FilterGroupBox = memo(function FilterGroupBox({
   counts: Uint32Array;
   /** As in `Selection`. */
   offered: Uint32Array;
+  /** What its values mean beside what else is chosen. */
+  note: string | undefined;
 }) {
   const locale = useLocale();
   const { t } = locale;
@@ -80,6 +82,7 @@ export const FilterGroupBox = memo(function FilterGroupBox({
       <legend id={titleId} className="filter-title">
         {title}
       </legend>
+      {note && <p className="filter-note">{note}</p>}
       {isOpen && values.length > SEARCH_FROM && (
         <input
           className="filter-search"
