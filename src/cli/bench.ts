@@ -11,7 +11,7 @@ import { pipeline } from 'node:stream/promises';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { serveFolder } from './static-server.ts';
-import { generate } from '../dataset/generate.ts';
+import { generate } from './generate/generated-file.ts';
 import { benchExtraction } from './bench-extract.ts';
 import { measure, type Figures } from './bench/measure.ts';
 import { chromiumArguments, findChromium } from './browser.ts';

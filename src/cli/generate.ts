@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { generate } from '../dataset/generate.ts';
+import { generate } from './generate/generated-file.ts';
 
 const USAGE = 'Use: npm run --silent generate -- --events N [--seed S] [--out FILE]';
 const MOST_EVENTS = 10_000_000;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { generate } from '../../src/dataset/generate.ts';
+import { generate } from '../../src/cli/generate/generated-file.ts';
 import { bundledFile, hasSources } from './bundled.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../../src/domain/edtf.ts';
 import { FORMATS, STATUSES } from '../../src/domain/vocabulary.ts';
-import { generate, generatorOf } from '../../src/dataset/generate.ts';
+import { generate, generatorOf } from '../../src/cli/generate/generated-file.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 
 const fileOf = (events: number, seed: number) => [...generate({ events, seed })].join('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { generate } from '../../src/dataset/generate.ts';
+import { generate } from '../../src/cli/generate/generated-file.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import { signsIn } from '../../src/features/timeline/legend-signs.ts';
 import { countIn, indexAt } from '../../src/features/timeline/lanes.ts';

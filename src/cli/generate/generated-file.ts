@@ -2,7 +2,7 @@
  * Data sets of any size for tests and measurements. Every record follows from the seed and its
  * own number alone, so a file of any length is written piece by piece and nothing is kept.
  */
-import { FILE_VERSION, type ClaimRecord, type EventRecord } from '../domain/schema.ts';
+import { FILE_VERSION, type ClaimRecord, type EventRecord } from '../../domain/schema.ts';
 import {
   FORMATS,
   ROLES,
@@ -10,9 +10,9 @@ import {
   type Format,
   type Modality,
   type Status,
-} from '../domain/vocabulary.ts';
-import { asDay, civilOf, isoOf } from '../lib/day.ts';
-import { mixSeed, randomFrom, weighted } from '../lib/random.ts';
+} from '../../domain/vocabulary.ts';
+import { asDay, civilOf, isoOf } from '../../lib/day.ts';
+import { mixSeed, randomFrom, weighted } from '../../lib/random.ts';
 import {
   ARTICLE_LENGTH,
   articleAt,
@@ -26,7 +26,7 @@ import {
   placeAt,
   POSITIONS,
   TOPICS,
-} from './generate-entities.ts';
+} from './entities.ts';
 
 export interface Recipe {
   readonly events: number;

@@ -1,7 +1,7 @@
 /** Invented people, places and subjects for generated data; every name is put together from syllables. */
-import type { Article, Organisation, Person, Place, Position, Topic } from '../domain/schema.ts';
-import { asDay, isoOf } from '../lib/day.ts';
-import { mixSeed, randomFrom } from '../lib/random.ts';
+import type { Article, Organisation, Person, Place, Position, Topic } from '../../domain/schema.ts';
+import { asDay, isoOf } from '../../lib/day.ts';
+import { mixSeed, randomFrom } from '../../lib/random.ts';
 
 /** Each pair is one syllable in Latin and in Arabic script. */
 const SYLLABLES: readonly (readonly [string, string])[] = [
@@ -47,7 +47,7 @@ const TOPIC_TREE: Readonly<Record<string, readonly string[]>> = {
   culture: ['education', 'health', 'human-rights', 'humanitarian-aid'],
 };
 
-export const PLACES_A_COUNTRY = 3;
+const PLACES_A_COUNTRY = 3;
 export const ORGANISATIONS = 200;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
