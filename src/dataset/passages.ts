@@ -20,7 +20,7 @@ export function claimsIn(dataset: Dataset, article: number): Claim[] {
     .sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
 }
 
-export function passagesOf(dataset: Dataset, article: number): Passage[] {
+function passagesOf(dataset: Dataset, article: number): Passage[] {
   return claimsIn(dataset, article).flatMap((claim) => {
     const { id, span, quote } = claim;
     if (!span) return [];
