@@ -36,6 +36,9 @@ export type Shelf = Exclude<OwnStoreName, 'texts'>;
 /** `taken`: another record has this id. */
 export type Added = Outcome | { readonly ok: false; readonly reason: 'taken' };
 
+/** `elsewhere`: what is kept is not what was to be replaced; another tab has written it since. */
+export type Replaced = Outcome | { readonly ok: false; readonly reason: 'elsewhere' };
+
 /** A write whose signal is aborted in time is undone; `patience` in milliseconds. */
 export function browserStore(patience?: number) {
   const { read, change } = connectOwn(patience);
@@ -64,6 +67,20 @@ export function browserStore(patience?: number) {
     /** In the place of the one with this id, if there is any. */
     put: (shelf: Shelf, record: Kept, signal?: AbortSignal) =>
       change(shelf, (store) => store.put(record), signal),
+    /** Only in the place of one that `isKnown`, or of none; of two tabs that write at once one is refused. */
+    replace: async <T extends Kept>(
+      shelf: Shelf,
+      record: T,
+      isKnown: (kept: T) => boolean,
+    ): Promise<Replaced> => {
+      let isElsewhere = false;
+      const outcome = await change(shelf, async (store) => {
+        const kept = (await store.get(record.id)) as T | undefined;
+        isElsewhere = kept !== undefined && !isKnown(kept);
+        if (!isElsewhere) await store.put(record);
+      });
+      return outcome.ok && isElsewhere ? { ok: false, reason: 'elsewhere' } : outcome;
+    },
     remove: (shelf: Shelf, id: string) => change(shelf, (store) => store.delete(id)),
     /** Not where a newer one has been kept under its id. */
     removeUpTo: (shelf: Shelf, { id, updated }: Kept) =>

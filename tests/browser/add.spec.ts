@@ -449,3 +449,36 @@ test('an address of a review that is not there says so, and offers the form', as
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(errors).toEqual([]);
 });
+
+test('one review in two tabs: each follows the other, and what one saved the other does not replace unasked', async ({
+  page,
+}) => {
+  await paste(page);
+  await page.getByRole('textbox', { name: 'Name it in your own words' }).fill('Ankara, March 2026');
+  await read(page);
+  await expect(meeting(page)).toBeVisible();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(meeting(other)).toBeVisible();
+  await other.getByRole('button', { name: 'Reject: Place, Ankara' }).click();
+  await expect(page.getByRole('group', { name: 'Place, Ankara: rejected' })).toBeVisible();
+
+  // A tab that hears nothing, as one that sleeps.
+  const deaf = await page.context().newPage();
+  await deaf.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
+  await deaf.goto(page.url());
+  await expect(meeting(deaf)).toBeVisible();
+  await page.getByRole('button', { name: 'Accept the news' }).click();
+  await page.getByRole('button', { name: /^Save \d/ }).click();
+  await expect(page.getByText(/^Saved\./)).toBeVisible();
+  await expect(other.getByText(/^“Ankara, March 2026” was saved in another tab/)).toBeVisible();
+  await expect(other.getByRole('button', { name: /^Save \d/ })).toBeVisible();
+
+  await meeting(deaf).press('a');
+  await deaf.getByRole('button', { name: /^Save \d/ }).click();
+  await expect(deaf.getByText(/^Not saved/)).toBeVisible();
+  await expect(deaf.getByText(/has been saved elsewhere, with \d events?/)).toBeVisible();
+  await deaf.getByRole('button', { name: 'Take over what was saved' }).click();
+  await deaf.getByRole('button', { name: /^Save \d/ }).click();
+  await expect(deaf.getByText(/^Saved\./)).toBeVisible();
+});

@@ -1,7 +1,7 @@
 /** The page that adds reports, with a store that answers as a test wants it to. */
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { LeftOut } from '../../src/dataset/merge-files.ts';
@@ -40,6 +40,13 @@ export const store = {
   dropReport: vi.fn<(id: string) => Promise<Outcome>>(),
 };
 
+/** What another tab writes, and this one has heard of. */
+export let elsewhere: {
+  readonly keepDraft: (draft: Stored) => void;
+  readonly keepReport: (report: OwnReport) => void;
+};
+const ELSEWHERE = { ok: false, reason: 'elsewhere' } as const;
+
 /** The shelves, as `useOwnData` shows them: a draft stays in view even where it was not kept. */
 export function Host({
   given,
@@ -52,10 +59,20 @@ export function Host({
   const [reports, setReports] = useState<readonly OwnReport[]>([report]);
   const without = <T extends { id: string }>(list: readonly T[], id: string) =>
     list.filter((one) => one.id !== id);
+  const at = useRef({ drafts, reports });
+  useEffect(() => {
+    at.current = { drafts, reports };
+    elsewhere = {
+      keepDraft: (one) => setDrafts((old) => [...without(old, one.id), one]),
+      keepReport: (one) => setReports((old) => [...without(old, one.id), one]),
+    };
+  });
   const own: OwnData<Stored> = {
     drafts,
     reports,
-    keepDraft: async (one) => {
+    keepDraft: async (one, isKnown = () => true) => {
+      const kept = at.current.drafts.find(({ id }) => id === one.id);
+      if (kept && !isKnown(kept)) return ELSEWHERE;
       const outcome = await store.keepDraft(one);
       setDrafts((old) => [...without(old, one.id), one]);
       return outcome;
@@ -69,7 +86,9 @@ export function Host({
       await store.clearDraft(last);
       setDrafts((old) => without(old, last.id));
     },
-    keepReport: async (one) => {
+    keepReport: async (one, isKnown) => {
+      const kept = at.current.reports.find(({ id }) => id === one.id);
+      if (kept && !isKnown(kept)) return ELSEWHERE;
       const outcome = await store.keepReport(one);
       if (outcome.ok) setReports((old) => [...without(old, one.id), one]);
       return outcome;

@@ -138,3 +138,21 @@ test('a saved piece that can’t be read costs itself alone, and is named', () =
   expect(additionsOf([bad])(dataset.header.id)?.files).toEqual([]);
   expect(additionsOf([good])('another')).toBeUndefined();
 });
+
+describe('two tabs', () => {
+  test('of two that write at once, the second is refused and nothing is lost', async () => {
+    const [one, other] = [browserStore(), browserStore()];
+    await one.put('drafts', note('a'));
+    const isFirst = ({ updated }: { updated: number }) => updated === 1;
+    const answers = await Promise.all([
+      one.replace('drafts', { ...note('a', 'one'), updated: 2 }, isFirst),
+      other.replace('drafts', { ...note('a', 'other'), updated: 3 }, isFirst),
+    ]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers).toContainEqual({ ok: false, reason: 'elsewhere' });
+    const [kept] = await one.all('drafts');
+    expect(kept).toEqual(
+      answers[0].ok ? { id: 'a', updated: 2, text: 'one' } : { id: 'a', updated: 3, text: 'other' },
+    );
+  });
+});

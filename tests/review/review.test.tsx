@@ -31,6 +31,7 @@ function Host() {
       dataset={dataset}
       givenIds={NOBODY}
       problem={undefined}
+      isSaving={false}
       extraction={{ state: 'idle' }}
       edit={edit}
       undo={undo}

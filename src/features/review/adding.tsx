@@ -7,15 +7,16 @@ import type { OwnReport } from '../../queries/own-store.ts';
 import { useFullLocale, type FullLocale } from '../../i18n/later-texts.ts';
 import { EMPTY_INTAKE, IntakeForm, type Trouble } from './intake/intake-form.tsx';
 import { useKeepLatest } from './saving/keep-latest.ts';
-import type { Draft, Intake, Stored } from './draft/model.ts';
+import { reviewOf, type Draft, type Intake, type Stored } from './draft/model.ts';
 import { Messages } from './messages-shown.tsx';
 import { DraftList, OwnReports } from './own/own-lists.tsx';
 import { givenBy } from './saving/piece-ids.ts';
 import { Review } from './review.tsx';
 import { takeAll } from './intake/take-texts.ts';
+import { Rivals } from './saving/rivals.tsx';
 import { useEnds } from './saving/use-ends.ts';
 import { useChosenFiles } from './intake/use-chosen-files.ts';
-import { useDraft, type ReviewAddress } from './saving/use-draft.ts';
+import { useDraft, type KeepDraft, type ReviewAddress } from './saving/use-draft.ts';
 import { useMessages } from './use-messages.ts';
 import { useReading } from './reading/use-reading.ts';
 import { useSaving } from './saving/use-saving.ts';
@@ -68,11 +69,11 @@ export function Adding({
     stored.find((one) => one.kind === 'files'),
     keepDraft,
   );
-  const review = useDraft(drafts, keepDraft, address);
+  const review = useDraft(drafts, reports, keepDraft as KeepDraft, address);
   const told = useMessages();
   const { messages, setMessages, notKept, offerUndo } = told;
   const { extraction, read, readings, cancel } = useReading(dataset, own, review, told);
-  const save = useSaving(dataset, own, drafts, review, told);
+  const { save, isSaving } = useSaving(dataset, own, drafts, review, told);
   useEnds(own, review, told);
   const { draft } = review;
   const isReviewing = draft !== undefined;
@@ -100,7 +101,7 @@ export function Adding({
     // A report that does not fit is not among the articles; its review is where that can be put right.
     const unjoined = reports
       .filter((report) => !isJoined(report))
-      .flatMap(({ review: saved }) => (saved ? [saved as Draft] : []));
+      .flatMap((report) => reviewOf(report) ?? []);
     const { articles, header } = dataset;
     const { files, refused } = chosen;
     if (refused.length > 0 && files.length === 0 && intake.text.trim() === '') {
@@ -152,7 +153,8 @@ export function Adding({
   };
   const takeAway = async (report: OwnReport) => {
     const outcome = await dropReport(report.id);
-    if (outcome.ok) offerUndo(t.review.removed(report.label), () => keepReport(report));
+    if (outcome.ok)
+      offerUndo(t.review.removed(report.label), () => keepReport(report, () => false));
     else setMessages([notKept(outcome.reason)]);
   };
 
@@ -176,6 +178,7 @@ export function Adding({
     return (
       <>
         {notices}
+        {!isSaving && <Rivals review={review} dataset={dataset} />}
         <Review
           key={`${draft.id} ${readings}`}
           draft={draft}
@@ -185,6 +188,7 @@ export function Adding({
           extraction={extraction}
           edit={review.edit}
           undo={review.undo}
+          isSaving={isSaving}
           onSave={() => save(draft, givenIds)}
           onBack={review.close}
           onDiscard={() => void discard(draft)}
@@ -233,7 +237,8 @@ export function Adding({
         isJoined={isJoined}
         onReview={(report) => {
           setMessages([]);
-          review.open(report.review as Draft);
+          const again = drafts.find(({ id }) => id === report.id) ?? reviewOf(report);
+          if (again) review.open(again);
         }}
         onRemove={(report) => void takeAway(report)}
       />

@@ -20,7 +20,8 @@ export interface ReviewProps {
   readonly draft: Draft;
   readonly dataset: Dataset;
   readonly givenIds: ReadonlySet<string>;
-  readonly problem: NotKept | undefined;
+  readonly problem: NotKept | 'elsewhere' | undefined;
+  readonly isSaving: boolean;
   readonly extraction: Extraction;
   readonly edit: (edit: Edit) => void;
   readonly undo: (() => void) | undefined;
@@ -172,7 +173,12 @@ export function Review(props: ReviewProps) {
           {draft.published === '' && <p className="notice">{t.review.noDate}</p>}
           <CandidateList />
         </section>
-        <SaveBar problem={problem} isReading={reading !== undefined} onSave={props.onSave} />
+        <SaveBar
+          problem={problem}
+          isSaving={props.isSaving}
+          isReading={reading !== undefined}
+          onSave={props.onSave}
+        />
       </div>
     </ReviewContext>
   );

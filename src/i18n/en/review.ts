@@ -52,11 +52,24 @@ export const review = ({ number, plural }: Words) => ({
   },
   endedElsewhere: {
     saved: (label: string) =>
-      `“${label}” was saved in another tab. What you change here is not part of that; saved once more, it takes its place.`,
+      `“${label}” was saved in another tab. What you change from here on is part of that when you save it once more.`,
     discarded: (label: string) =>
       `“${label}” was discarded in another tab: its review is closed here, too.`,
     forgotten: (label: string) =>
       `The text of “${label}” was forgotten in another tab: its review is closed here, too, and nothing of it is kept.`,
+  },
+  rivals: {
+    saved: (label: string, count: number) =>
+      `“${label}” has been saved elsewhere, with ${plural(count, { one: '# event', other: '# events' })}, and not as it is here.`,
+    takeSaved: 'Take over what was saved',
+    keepMine: (gone: number) =>
+      gone === 0
+        ? 'Keep mine: no saved event goes'
+        : `Keep mine: ${plural(gone, { one: '# saved event goes', other: '# saved events go' })}`,
+    changed: (label: string) =>
+      `“${label}” was changed in another tab at the same time. What you did here is not kept so far.`,
+    takeChanged: 'Take over what was done there',
+    keepHere: 'Keep what is here',
   },
   unfinished: 'Under review',
   undecided: (count: number) => plural(count, { one: '# event found', other: '# events found' }),
@@ -88,6 +101,7 @@ export const review = ({ number, plural }: Words) => ({
     help: 'It stays in this browser. Review it again and save it, or remove it.',
   },
   notKept: {
+    elsewhere: 'Not saved: it has been saved in another tab meanwhile. Choose which of them stays.',
     full: 'There is no space left in this browser’s store. Remove a report, or free space, and try again.',
     closed:
       'A newer Parley is open in another tab. Reload this page; what you see here is kept up to the last change that was saved.',

@@ -7,6 +7,7 @@ import type {
   Position,
   Topic,
 } from '../../../domain/schema.ts';
+import type { OwnReport } from '../../../queries/own-store.ts';
 import type { Modality, Property, Role } from '../../../domain/vocabulary.ts';
 import type { FileText } from '../intake/read-files.ts';
 
@@ -82,6 +83,8 @@ export interface Draft extends ReportFacts {
   readonly kind: 'review';
   readonly id: string;
   readonly updated: number;
+  /** `updated` of the saved report that it goes on from, if it does. */
+  readonly saved?: number | undefined;
   readonly sha256: string | undefined;
   readonly file: string | undefined;
   readonly text: string;
@@ -114,6 +117,10 @@ export interface KeptFiles {
 }
 
 export type Stored = Draft | Intake | KeptFiles;
+
+/** The review that a report was saved with, to go on from there; none where its text is forgotten. */
+export const reviewOf = ({ review, updated }: OwnReport): Draft | undefined =>
+  review === undefined ? undefined : { ...(review as Draft), saved: updated };
 
 export const isMain = ({ record }: Candidate): boolean => record.salience !== 'background';
 export const valueOf = ({ fields }: Candidate, property: Field['property']): string | undefined =>

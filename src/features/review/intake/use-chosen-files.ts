@@ -1,6 +1,6 @@
 /** The files that are to be read, one after another put to those before, and kept over a reload. */
 import { useRef, useState } from 'react';
-import type { Outcome } from '../../../queries/own-connection.ts';
+import type { Replaced } from '../../../queries/own-store.ts';
 import type { GivenFiles } from './dropped-files.ts';
 import { MOST_FILES } from './intake.ts';
 import { useKeepLatest } from '../saving/keep-latest.ts';
@@ -9,7 +9,7 @@ import { distinct, readFiles, type FileText, type Refused } from './read-files.t
 
 export function useChosenFiles(
   kept: KeptFiles | undefined,
-  keep: (files: KeptFiles) => Promise<Outcome>,
+  keep: (files: KeptFiles) => Promise<Replaced>,
 ) {
   const [files, setFiles] = useState<readonly FileText[]>(kept?.files ?? []);
   /** Of those chosen last. */

@@ -40,7 +40,7 @@ export function useReading(
     setReadings((count) => count + 1);
   };
   const keepAll = async (made: readonly Draft[], onKept: () => void) => {
-    const outcomes = await Promise.all(made.map(keepDraft));
+    const outcomes = await Promise.all(made.map((draft) => keepDraft(draft, () => true)));
     const troubles = made.flatMap(({ label }, i) => {
       const outcome = outcomes[i];
       return !outcome || outcome.ok ? [] : [notKept(outcome.reason, label)];

@@ -1,9 +1,10 @@
 /** Writes the newest state of something, one write at a time, so that a reload loses nothing. */
 import { useCallback, useRef, useState } from 'react';
-import type { NotKept, Outcome } from '../../../queries/own-connection.ts';
+import type { NotKept } from '../../../queries/own-connection.ts';
+import type { Replaced } from '../../../queries/own-store.ts';
 
-export function useKeepLatest<T>(keep: (value: T) => Promise<Outcome>) {
-  const [problem, setProblem] = useState<NotKept>();
+export function useKeepLatest<T>(keep: (value: T) => Promise<Replaced>) {
+  const [problem, setProblem] = useState<NotKept | 'elsewhere'>();
   const next = useRef<{ readonly value: T }>(undefined);
   const running = useRef<Promise<void>>(undefined);
 

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { NotKept } from '../../../queries/own-connection.ts';
 import { useFullLocale } from '../../../i18n/later-texts.ts';
 import { acceptMain } from '../draft/edit.ts';
@@ -8,36 +7,29 @@ import { useReview } from '../review-context.tsx';
 /** How far the review is, and what ends it. */
 export function SaveBar({
   problem,
+  isSaving,
   isReading,
   onSave,
 }: {
-  problem: NotKept | undefined;
+  problem: NotKept | 'elsewhere' | undefined;
+  isSaving: boolean;
   /** Whether the report is being read again, and what is here will go. */
   isReading: boolean;
   onSave: () => Promise<void>;
 }) {
   const { t } = useFullLocale();
   const { draft, edit, undo } = useReview();
-  const [isSaving, setSaving] = useState(false);
   const count = (verdict: Verdict) =>
     draft.candidates.filter((candidate) => candidate.verdict === verdict).length;
   const accepted = count('accepted');
   const hasOpenNews = draft.candidates.some((one) => isMain(one) && one.verdict === 'open');
-  const save = async () => {
-    setSaving(true);
-    try {
-      await onSave();
-    } finally {
-      setSaving(false);
-    }
-  };
   return (
     <footer className="save-bar" inert={isReading}>
       <p role="status" className="save-tally">
         {t.review.tally(accepted, count('rejected'), count('open'))}
         <span>{accepted > 0 && count('open') > 0 ? t.review.leftOut : t.review.keptDraft}</span>
       </p>
-      {problem && (
+      {problem && problem !== 'elsewhere' && (
         <p className="notice" role="alert">
           {t.review.notKept[problem]}
         </p>
@@ -55,7 +47,7 @@ export function SaveBar({
           type="button"
           className="button"
           disabled={accepted === 0 || isSaving}
-          onClick={() => void save()}
+          onClick={() => void onSave()}
         >
           {isSaving ? t.review.saving : accepted > 0 ? t.review.saveCount(accepted) : t.review.save}
         </button>

@@ -16,7 +16,7 @@ export function useEnds(
     const { draft } = review;
     if (draft?.id !== id) return;
     setMessages([{ kind: 'note', message: t.review.endedElsewhere[end](draft.label) }]);
-    // What was saved is there, and what is changed here may be wanted, too.
+    // What is changed here may be wanted, too; how they differ is asked about.
     if (end === 'saved') return;
     review.close();
     // What was being written in that moment came after it had been forgotten.

@@ -1,5 +1,5 @@
 /** Saving what was reviewed: the report into the store, and its draft out of it. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../../../dataset/dataset.ts';
 import type { OwnData } from '../../../queries/own-data.ts';
 import { useFullLocale } from '../../../i18n/later-texts.ts';
@@ -13,7 +13,7 @@ import type { useMessages } from '../use-messages.ts';
 
 export function useSaving(
   dataset: Dataset,
-  { keepReport, dropDraft }: OwnData<Stored>,
+  { keepReport, keepDraft, dropDraft }: OwnData<Stored>,
   drafts: readonly Draft[],
   review: ReturnType<typeof useDraft>,
   { setMessages, notKept }: ReturnType<typeof useMessages>,
@@ -24,19 +24,22 @@ export function useSaving(
   useEffect(() => {
     latest.current = { open: review.draft, drafts };
   });
+  const [isSaving, setSaving] = useState(false);
   /** @param givenIds as `givenBy` gives them */
-  return async (reviewed: Draft, givenIds: ReadonlySet<string>): Promise<void> => {
+  const save = async (reviewed: Draft, givenIds: ReadonlySet<string>): Promise<void> => {
     const saved = labelled(withFreeIds(reviewed, dataset, givenIds));
     const { id, label, sha256 } = saved;
-    const outcome = await keepReport({
+    const updated = Math.max(Date.now(), (reviewed.saved ?? 0) + 1);
+    const report = {
       id,
-      updated: Date.now(),
+      updated,
       dataset: reviewed.dataset,
       label,
       sha256,
       file: pieceOf(saved, dataset, givenIds),
       review: saved,
-    });
+    };
+    const outcome = await keepReport(report, (kept) => kept.updated === reviewed.saved);
     if (!outcome.ok) {
       setMessages([notKept(outcome.reason)]);
       return;
@@ -49,12 +52,25 @@ export function useSaving(
     const now = isOpen ? open : kept.find((one) => one.id === id);
     if (now && now.updated !== reviewed.updated) {
       setMessages([told, { kind: 'note', message: t.review.changedSince(label) }]);
+      if (isOpen) review.goOnFrom(updated);
+      else await keepDraft({ ...now, saved: updated });
       return;
     }
     // Closed at once: what is changed from here on would be lost.
     if (isOpen) review.close();
     if (isOpen) await review.settle();
-    const dropped = await dropDraft(id, 'saved');
+    const dropped = await dropDraft(id, 'saved', reviewed);
     setMessages([told, ...(dropped.ok ? [] : [notKept(dropped.reason)])]);
+  };
+  return {
+    isSaving,
+    save: async (reviewed: Draft, givenIds: ReadonlySet<string>): Promise<void> => {
+      setSaving(true);
+      try {
+        await save(reviewed, givenIds);
+      } finally {
+        setSaving(false);
+      }
+    },
   };
 }
