@@ -201,25 +201,23 @@ describe('playback', () => {
     await act(() => vi.dynamicImportSettled());
   };
 
-  test('moves the time filter, and stops where it is told to', async () => {
-    render(<App />);
+  test('moves the time filter; told to stop, it gives back what there was before', async () => {
+    const own = { window: { from: '2025-01-01', to: '2025-12-31' } };
+    render(<App start={own} />);
     await play();
     expect(changes.at(-1)).toMatchObject([{ from: '2025-02-01' }, 'push']);
     const first = view.to;
-    await vi.advanceTimersByTimeAsync(1700);
+    await pass(1700);
     expect(changes.at(-1)).toMatchObject([{}, 'replace']);
     expect(view.to > first).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
-    const stopped = view.to;
-    await vi.advanceTimersByTimeAsync(3000);
-    expect(view.to).toBe(stopped);
+    expect(view).toMatchObject({ from: '', to: '', ...own });
+    await pass(3000);
+    expect(view).toMatchObject({ from: '', to: '', ...own });
   });
 
-  test('says what it left on where it was stopped, or the page was opened again', async () => {
-    render(<App />);
-    await play();
-    await pass(800);
-    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  test('what it left on says so where the page was left meanwhile', () => {
+    render(<App start={{ from: '2025-03-01', to: '2025-06-30' }} />);
     expect(screen.getByText('Only events from 1 Mar 2025 to 30 Jun 2025.')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'All times' }));
     expect(view).toMatchObject({ from: '', to: '', window: undefined });
@@ -247,15 +245,21 @@ describe('playback', () => {
     expect(screen.getByRole('button', { name: 'Play' })).toBeDefined();
   });
 
-  test('goes on from where it was stopped', async () => {
-    render(<App start={{ from: '2025-04', to: '2025-04-08' }} />);
+  test('gives back the reader’s own range where it is stopped on the way', async () => {
+    const own = { from: '2025-04', to: '2025-04-08' };
+    render(<App start={own} />);
     await play();
     await pass(800);
     fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
-    const stopped = view.from;
+    expect(view).toMatchObject({ ...own, window: undefined });
+  });
+
+  test('keeps the range that the reader set meanwhile', async () => {
+    render(<App start={{ from: '2025-04', to: '2025-04-08' }} />);
     await play();
-    expect(view.from).toBe(stopped);
-    for (let i = 0; i < 6; i++) await pass(800);
-    expect(view).toMatchObject({ from: '2025-04', to: '2025-04-08' });
+    await pass(800);
+    fireEvent.click(screen.getByRole('button', { name: 'All times' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(view).toMatchObject({ from: '', to: '', window: undefined });
   });
 });

@@ -28,7 +28,7 @@ export interface Playing {
 }
 
 export interface PlayerHandle {
-  /** Stops, or goes on. */
+  /** Stops, or begins anew. */
   readonly toggle: () => void;
 }
 
@@ -49,7 +49,8 @@ export function Player({
     whole: all,
     own: { ...NO_RANGE, window: undefined },
   }));
-  const [stopped, setStopped] = useState(NO_RANGE);
+  /** The range that was shown last: another one is the reader's. */
+  const [shown, setShown] = useState(NO_RANGE);
 
   function show(step: Span, { own, whole }: Course, how: 'push' | 'replace') {
     const next = own.from || own.to ? within(step, whole) : step;
@@ -58,34 +59,31 @@ export function Player({
     const ahead = next.to > span.to ? next.to - span.to + (span.to - span.from) * 0.3 : 0;
     const behind = next.from < span.from ? next.from - span.from : 0;
     const window = windowOf(panned(span, ahead || behind, bounds));
-    change({ from: isoOf(asDay(next.from)), to: isoOf(asDay(next.to - 1)), window }, how);
+    const dates = { from: isoOf(asDay(next.from)), to: isoOf(asDay(next.to - 1)) };
+    setShown(dates);
+    change({ ...dates, window }, how);
   }
 
   function start() {
     const { from, to, window } = view;
-    // Stopped on the way, it goes on from there.
-    const isStopped = from === stopped.from && to === stopped.to && from !== '';
-    const next = isStopped ? course : { whole: wholeOf(range, all), own: { from, to, window } };
+    const next = { whole: wholeOf(range, all), own: { from, to, window } };
     const first = firstRange(next.whole, pace);
-    const canGoOn = isStopped && range && nextRange(range, pace, next.whole);
     if (first.to >= next.whole.to) setPace('day');
     setCourse(next);
-    if (canGoOn) show(range, next, 'replace');
-    else show(first.to < next.whole.to ? first : firstRange(next.whole, 'day'), next, 'push');
+    show(first.to < next.whole.to ? first : firstRange(next.whole, 'day'), next, 'push');
     onPlaying(true);
   }
 
+  /** Gives back what the reader had set, unless they have set something else meanwhile. */
   function stop() {
-    setStopped({ from: view.from, to: view.to });
+    if (view.from === shown.from && view.to === shown.to) change(course.own, 'replace');
     onPlaying(false);
   }
 
   const step = useEffectEvent(() => {
     const next = range && nextRange(range, pace, course.whole);
     if (next) return show(next, course, 'replace');
-    // Who took the range off meanwhile wants none.
-    if (range) change(course.own, 'replace');
-    onPlaying(false);
+    stop();
   });
   useEffect(() => {
     if (!isPlaying) return;
