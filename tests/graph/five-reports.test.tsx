@@ -189,6 +189,17 @@ test('ties of a part of time say so, and lead back to all times', async () => {
   expect(screen.queryByText(/^Ties among/)).toBeNull();
 });
 
+test('ties of a range say nothing of a wider window, and of one that cuts it what is left', () => {
+  const range = { from: '2025-07-05', to: '2025-07-20' };
+  const wide = show({ ...range, window: { from: '2025-01-20', to: '2025-11-15' } });
+  expect(screen.queryByText(/^Ties among/)).toBeNull();
+  wide.unmount();
+  show({ ...range, window: { from: '2025-07-09', to: '2025-11-15' } });
+  expect(
+    screen.getByText(/^Ties among events from 9 Jul(y)? 2025 to 20 Jul(y)? 2025/),
+  ).toBeDefined();
+});
+
 test('one button filters to the events of a tie', async () => {
   show({ between: ['hakan-fidan', 'shehbaz-sharif'] });
   await userEvent.click(await screen.findByRole('button', { name: 'Show only events with both' }));

@@ -1,10 +1,10 @@
-import { parseEdtf } from '../../domain/edtf.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useView } from '../../ui/view-context.tsx';
 import { GRAPHS } from '../../view-state/view-state.ts';
 import { ExportMenu } from './export-menu.tsx';
 import type { Scene } from './scene.ts';
 import type { Graph } from './use-graph.ts';
+import { windowWithin } from './window-within.ts';
 
 /** Title, what to relate, one line that says what a line means, and what can be done with it. */
 export function Header({
@@ -22,7 +22,7 @@ export function Header({
 }) {
   const { t, dates } = useLocale();
   const { view, change } = useView();
-  const { window } = view;
+  const window = windowWithin(view);
   return (
     <header className="graph-header">
       <h2>{t.graph.title}</h2>
@@ -44,10 +44,7 @@ export function Header({
         {t.graph.lead[view.graph]}{' '}
         {window && (
           <span className="graph-within">
-            {t.graph.within(
-              dates.short(parseEdtf(window.from) ?? undefined),
-              dates.short(parseEdtf(window.to) ?? undefined),
-            )}{' '}
+            {t.graph.within(dates.shortText(window.from), dates.shortText(window.to))}{' '}
             <button type="button" onClick={() => change({ window: undefined }, 'push')}>
               {t.graph.allTimes}
             </button>
