@@ -1,5 +1,5 @@
 /** Rows of the columns as records again, for pages that show a few of them. */
-import type { Records } from './dataset.ts';
+import type { Dataset, Records } from './dataset.ts';
 import { listAt, stringAt } from '../lib/columns.ts';
 import { parseEdtf, type FuzzyDate } from '../domain/edtf.ts';
 import type { Organisation, Person } from '../domain/schema.ts';
@@ -155,6 +155,10 @@ export function claimsOf(dataset: Records, event: number): Claim[] {
   }
   return claims;
 }
+
+/** Positions of the reports that speak of an event, ascending. */
+export const reportsOf = ({ facets }: Pick<Dataset, 'facets'>, event: number): number[] =>
+  [...listAt(facets.article, event)].sort((a, b) => a - b);
 
 /** The person or organisation with a position among the actors. */
 export function actorAt({ people, organisations }: Records, actor: number): Person | Organisation {

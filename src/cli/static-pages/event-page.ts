@@ -1,5 +1,4 @@
 /** The page of an event: what happened, who, when, where, and who says so. */
-import { listAt } from '../../lib/columns.ts';
 import {
   actorAt,
   claimsOf,
@@ -8,6 +7,7 @@ import {
   type Claim,
   type EventView,
   type Participation,
+  reportsOf,
 } from '../../dataset/rows.ts';
 import { namedIn, outcomesIn } from '../../dataset/asserted.ts';
 import { evidenceFor } from '../../dataset/evidence.ts';
@@ -35,7 +35,7 @@ export function eventPage(site: Site, row: number, path: string): Page {
   const when = dates.withWeekday(event.date);
   const where = place && nameOf(place);
   const dateline = [when, where].filter((part) => part !== undefined).join(', ');
-  const reports = [...listAt(dataset.facets.article, row)].sort((a, b) => a - b);
+  const reports = reportsOf(dataset, row);
   const foot = reports.map((at) => text.report(at + 1)).join(', ') || text.curator;
   const sentence = [
     `${format}, ${status.toLowerCase()}: ${dateline}.`,
@@ -76,7 +76,7 @@ function eventBody(site: Site, event: EventView, claims: readonly Claim[], path:
   for (let row = 0; row < dataset.events.count; row++) {
     if (dataset.events.superEvent[row] === event.row) parts.push(eventAt(dataset, row));
   }
-  const articles = [...listAt(dataset.facets.article, event.row)].sort((a, b) => a - b);
+  const articles = reportsOf(dataset, event.row);
   return html`<article class="static-page">
     <p class="eyebrow">
       ${t.terms.format[event.format]} · ${t.terms.status[event.status].toLowerCase()}

@@ -1,6 +1,6 @@
 /** One event in a list: how it stands, its name, when and where, and the reports it rests on. */
 import type { Dataset } from '../../dataset/dataset.ts';
-import { dateOf, eventAt } from '../../dataset/rows.ts';
+import { dateOf, eventAt, reportsOf } from '../../dataset/rows.ts';
 import type { TieEvent } from '../../dataset/tie-events.ts';
 import type { Standing } from '../../dataset/tie-rules.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
@@ -41,12 +41,6 @@ export function EventItem({ dataset, event }: Props) {
       </div>
     </li>
   );
-}
-
-/** The reports that speak of an event, each once. */
-export function reportsOf({ claims }: Dataset, row: number): number[] {
-  const articles = claims.article.subarray(claims.byEvent[row], claims.byEvent[row + 1]);
-  return [...new Set(articles)].filter((article) => article >= 0).sort((a, b) => a - b);
 }
 
 function Reports({ dataset, row }: { dataset: Dataset; row: number }) {

@@ -1,8 +1,7 @@
 /** The selected events as a list: the same set as the drawings, in plain text. */
 import { memo, useRef, useState } from 'react';
-import { listAt } from '../../lib/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { actorAt, eventAt } from '../../dataset/rows.ts';
+import { actorAt, eventAt, reportsOf } from '../../dataset/rows.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Attendees } from '../../ui/attendees.tsx';
@@ -128,7 +127,7 @@ const EventItem = memo(function EventItem({
     attendance,
   }));
   const place = dataset.places[event.place];
-  const reports = [...listAt(dataset.facets.article, row)].sort((a, b) => a - b);
+  const reports = reportsOf(dataset, row);
   return (
     <li className="event-item" data-selected={isSelected || undefined}>
       <span className="event-item-date">{dates.short(event.date)}</span>

@@ -1,7 +1,6 @@
 /** What is told of a page before it is opened: what it is, when, with whom, and how much. */
-import { listAt } from '../../lib/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { actorAt, dateOf, eventAt, eventRow } from '../../dataset/rows.ts';
+import { actorAt, dateOf, eventAt, eventRow, reportsOf } from '../../dataset/rows.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { Attendees } from '../../ui/attendees.tsx';
 import { Sign } from '../../ui/sign.tsx';
@@ -26,9 +25,7 @@ function EventCard({ dataset, row }: { dataset: Dataset; row: number }) {
     name: nameOf(actorAt(dataset, actor)),
     attendance,
   }));
-  const reports = [...listAt(dataset.facets.article, row)]
-    .sort((a, b) => a - b)
-    .map((at) => words.number(at + 1));
+  const reports = reportsOf(dataset, row).map((at) => words.number(at + 1));
   return (
     <>
       <p className="preview-kind">

@@ -1,7 +1,6 @@
 /** An event in words, for tooltips and for those who hear the timeline. */
 import type { Dataset } from '../../dataset/dataset.ts';
-import { actorAt, eventAt } from '../../dataset/rows.ts';
-import { listAt } from '../../lib/columns.ts';
+import { actorAt, eventAt, reportsOf } from '../../dataset/rows.ts';
 import type { Locale } from '../../i18n/locale.tsx';
 import { isNotable } from '../../ui/attendance-sign.ts';
 
@@ -16,9 +15,8 @@ export interface Description {
 
 const MOST_NAMES = 6;
 
-/** The reports that speak of an event. */
-export const reportsOf = ({ facets, articles }: Dataset, row: number) =>
-  Array.from(listAt(facets.article, row), (at) => articles[at]);
+export const articlesOf = (dataset: Dataset, row: number) =>
+  reportsOf(dataset, row).map((at) => dataset.articles[at]);
 
 export function describe(
   dataset: Dataset,

@@ -7,7 +7,7 @@ import { isPlainClick } from '../../ui/page-link.tsx';
 import { OwnMark } from '../../ui/own-mark.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { useView } from '../../ui/view-context.tsx';
-import { describe, reportsOf } from './describe.ts';
+import { describe, articlesOf } from './describe.ts';
 import './event-list.css';
 
 export interface Listed {
@@ -75,7 +75,7 @@ export function EventList({ dataset, listed, onChoose, onClose }: Props) {
                 >
                   {name}
                 </a>
-                <OwnMark reports={reportsOf(dataset, row)} />
+                <OwnMark reports={articlesOf(dataset, row)} />
                 <small>
                   {date} · {facts}
                 </small>

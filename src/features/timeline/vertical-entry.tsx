@@ -7,7 +7,7 @@ import { isNotable, signOf } from '../../ui/attendance-sign.ts';
 import { isPlainClick } from '../../ui/page-link.tsx';
 import { OwnMark } from '../../ui/own-mark.tsx';
 import { Sign } from '../../ui/sign.tsx';
-import { reportsOf } from './describe.ts';
+import { articlesOf } from './describe.ts';
 
 interface Props {
   readonly dataset: Dataset;
@@ -56,7 +56,7 @@ export const VerticalEntry = memo(function VerticalEntry(props: Props) {
         >
           {nameOf(event)}
         </a>
-        <OwnMark reports={reportsOf(dataset, row)} />
+        <OwnMark reports={articlesOf(dataset, row)} />
         <p>
           {[
             shape === 'day' ? t.terms.format[event.format] : dates.inWords(date),

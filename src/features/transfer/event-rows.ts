@@ -1,8 +1,7 @@
 /** What a table tells of each event. */
-import { listAt } from '../../lib/columns.ts';
 import { isoOf, NO_END, NO_START, type Day } from '../../lib/day.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { actorAt, eventAt, eventId } from '../../dataset/rows.ts';
+import { actorAt, eventAt, eventId, reportsOf } from '../../dataset/rows.ts';
 import { disagreementsOf } from '../../dataset/disagreement.ts';
 import { extentOf } from '../../domain/edtf.ts';
 import type { EventRow } from '../../formats/events-csv.ts';
@@ -44,9 +43,7 @@ export function* eventRows(
       partOf: event.superEvent < 0 ? '' : eventId(dataset, event.superEvent),
       disputed: [...(disputed.get(row) ?? [])],
       claims: (dataset.claims.byEvent[row + 1] ?? 0) - (dataset.claims.byEvent[row] ?? 0),
-      articles: [...listAt(dataset.facets.article, row)]
-        .sort((a, b) => a - b)
-        .flatMap((at) => articles[at]?.label ?? []),
+      articles: reportsOf(dataset, row).flatMap((at) => articles[at]?.label ?? []),
       address: addressOf(event.id),
     };
   }
