@@ -17,6 +17,10 @@ export function levelsOf(parents: Int32Array): { levels: Int32Array; circles: nu
   const levels = new Int32Array(parents.length);
   const circles: number[][] = [];
   for (let item = 0; item < parents.length; item++) {
+    if ((parents[item] ?? -1) < 0) {
+      levels[item] = 1;
+      continue;
+    }
     const path: number[] = [];
     let at = item;
     for (; at >= 0 && levels[at] === 0; at = parents[at] ?? -1) {
