@@ -68,6 +68,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
         ? siteFor(telling, cue, context)
         : undefined,
     isSeries: isSeries(telling, cue),
+    isOne: false,
     isTour: entry.format === 'visit' && isTour(telling.scene, cue),
     when,
     topics: new Map(),

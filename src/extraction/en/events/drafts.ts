@@ -51,6 +51,8 @@ export interface Draft {
   site: Site | undefined;
   /** “held separate meetings”: there were several, told one by one or together. */
   isSeries: boolean;
+  /** One of several that a sentence told together. */
+  isOne: boolean;
   /** Through several countries: it has no one place. */
   isTour: boolean;
   when: When | undefined;

@@ -106,6 +106,7 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
   // “X held separate meetings in Lima”, then: “In talks with Y, X said …”
   if (a.isSeries && a.parts.length < 2 && b.zone === 'body' && b.parts.length === 2 && !b.isSeries)
     return false;
+  if (a.isOne && b.isOne && a.parts.length > 1 && shared(a, b) < 2) return false;
   if (isHeadlineOf(a, b))
     return (
       isDateCompatible(a, b) &&

@@ -22,6 +22,7 @@ import {
   joinNamed,
   joinPeople,
 } from './roll-calls.ts';
+import { apart } from './series.ts';
 import { readTelling, type Context, type Telling } from './telling.ts';
 import { joinTwins } from './twins.ts';
 import { fillCalledOff, frame, isFrame, isPointing } from './frames.ts';
@@ -64,6 +65,10 @@ const isDenialOf = (news: Draft, draft: Draft) =>
   !news.lines.has(draft.lastLine) &&
   isDateCompatible(news, draft) &&
   isSiteCompatible(news, draft);
+
+/** A headline for several that the lead tells one by one. */
+const isTitleOf = (title: Draft, { isOne }: Draft) =>
+  isOne && !title.isOne && title.zone === 'headline' && title.lines.size === 1;
 
 export function readStory(context: Context, layout: Layout): Story {
   const { cast, published } = context;
@@ -150,7 +155,9 @@ export function readStory(context: Context, layout: Layout): Story {
       for (const draft of sentence.drafts) if (draft !== framed) draft.background = true;
     }
     // “After talks in Lima, X met Y in Accra”: what it tells itself comes first.
-    const told = sentence.drafts.toSorted((a, b) => Number(a.background) - Number(b.background));
+    const told = sentence.drafts
+      .flatMap((draft) => apart(telling, draft, context))
+      .toSorted((a, b) => Number(a.background) - Number(b.background));
     for (const draft of told) {
       const isMeant = draft.modality === 'hypothetical' || wasToBe(telling, draft.cue);
       if (isMeant && fillCalledOff(drafts, draft)) continue;
@@ -185,7 +192,10 @@ export function readStory(context: Context, layout: Layout): Story {
       const same = isPointed
         ? meant
         : drafts.slice(-MOST_OPEN).findLast((other) => isSameEvent(other, draft));
-      if (same) {
+      if (same && isTitleOf(same, draft)) {
+        drafts.splice(drafts.indexOf(same), 1, draft);
+        current = draft;
+      } else if (same) {
         absorb(same, draft);
         for (const other of sentence.drafts) if (other.parent === draft) other.parent = same;
         current = same;

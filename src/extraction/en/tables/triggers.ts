@@ -53,6 +53,10 @@ export const MEASURES =
 export const WEAPONS =
   'missile missiles rocket rockets ballistic drone drones troops warship warships forces soldiers aircraft carrier';
 
+/** Words that part one partner from the next: each was met alone. */
+export const SERIES_WORDS =
+  'separate separately individual individually respectively successively succession turn turns';
+
 /** Verbs that carry an event noun: “held talks”, “attended the summit”. */
 export const LIGHT_VERBS =
   'wound winds winding rounded rounds finished finishes held hold holds holding had have has having conducted conduct conducts conducting attended attend attends attending hosted host hosts hosting chaired chair chairs chairing opened open opens opening began begin begins beginning started start starts starting concluded conclude concludes concluding convened convene convenes convening launched launch wrapped wrap resumed resume resumes resuming made make makes making paid pay pays paying led lead leads leading addressed address addresses addressing co-chaired joined join joins joining took take takes taking participated participate participates participating kicked kick kicks kicking staged stage stages staging carried carry carries carrying engaged engage engages engaging co-hosted co-hosts co-hosting undertook undertake undertakes undertaking arranged arrange completed complete gathered gather gathers gathering ended ends ending wraps wrapping';
