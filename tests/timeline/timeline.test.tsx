@@ -191,6 +191,19 @@ test('a data set without any date says so, and keeps its events in the tray', ()
   expect(screen.getByRole('button', { name: '1 event without a date' })).toBeDefined();
 });
 
+const shownDays = () =>
+  ['Start of what', 'End of what'].map((name) =>
+    screen.getByRole('slider', { name: new RegExp(name) }).getAttribute('aria-valuetext'),
+  );
+
+test('the time that is chosen is the time that is shown', () => {
+  const { unmount } = render(<App start={{ from: '2025-03-20', to: '2025-06' }} />);
+  expect(shownDays()).toEqual(['20 Mar 2025', '30 Jun 2025']);
+  unmount();
+  render(<App start={{ from: '2025-03' }} />);
+  expect(shownDays()).toEqual(['1 Mar 2025', '1 Jan 2031']);
+});
+
 describe('playback', () => {
   beforeEach(() => vi.useFakeTimers());
   const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));

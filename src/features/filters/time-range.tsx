@@ -18,8 +18,16 @@ export function TimeRange({ possible }: { possible: number }) {
         {t.filters.time}
       </legend>
       <div className="filter-dates">
-        <DateField label={t.filters.from} value={from} set={(text) => change({ from: text })} />
-        <DateField label={t.filters.to} value={to} set={(text) => change({ to: text })} />
+        <DateField
+          label={t.filters.from}
+          value={from}
+          set={(text) => change({ from: text, window: undefined })}
+        />
+        <DateField
+          label={t.filters.to}
+          value={to}
+          set={(text) => change({ to: text, window: undefined })}
+        />
       </div>
       {isReversed && (
         <p className="filter-fault">

@@ -136,7 +136,8 @@ export function Plot(props: Props) {
   const onRange = useEffectEvent((span: Span | undefined, isDone: boolean) => {
     setBrush(isDone ? undefined : span);
     if (!isDone || !span) return;
-    change({ from: isoOf(asDay(span.from)), to: isoOf(asDay(span.to - 1)) }, 'push');
+    const dates = { from: isoOf(asDay(span.from)), to: isoOf(asDay(span.to - 1)) };
+    change({ ...dates, window: undefined }, 'push');
   });
   const onIdleWheel = useEffectEvent(() => {
     if (hintsLeft.current === 0 || hint) return;

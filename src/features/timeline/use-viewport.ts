@@ -4,6 +4,7 @@ import { useView } from '../../ui/view-context.tsx';
 import type { LaneModel } from './lanes.ts';
 import type { Span } from './scale.ts';
 import { extentIn } from './times.ts';
+import { useRange } from './use-range.ts';
 import { bringIntoView, fitted, spanOf, windowOf } from './viewport.ts';
 import { Viewport } from './viewport-store.ts';
 
@@ -13,6 +14,14 @@ const LEAST_BEYOND = 60;
 function boundsOf({ times }: LaneModel): Span {
   const beyond = Math.max(LEAST_BEYOND, times.days * 0.1);
   return { from: times.first - beyond, to: times.first + times.days + beyond };
+}
+
+/** The days that the time filter names, as far as there are events; `undefined` beyond all of them. */
+function chosenOf({ times }: LaneModel, range: Span | undefined): Span | undefined {
+  if (!range) return undefined;
+  const from = Math.max(range.from, times.first);
+  const to = Math.min(range.to, times.first + times.days);
+  return from < to ? { from, to } : undefined;
 }
 
 /** The days of all that is selected, with the chosen event even where filters leave it out. */
@@ -32,7 +41,11 @@ const keyOf = (span: Span | undefined) => (span ? `${span.from}/${span.to}` : ''
 
 export function useViewport(model: LaneModel, selected: number) {
   const { view, change } = useView();
-  const fit = useMemo(() => fitOf(model, selected), [model, selected]);
+  const range = useRange();
+  const fit = useMemo(
+    () => chosenOf(model, range) ?? fitOf(model, selected),
+    [model, selected, range],
+  );
   const bounds = useMemo(() => boundsOf(model), [model]);
   const wanted = useMemo(() => (view.window && spanOf(view.window)) ?? fit, [view.window, fit]);
   const [viewport] = useState(() => new Viewport(wanted, bounds));
