@@ -5,9 +5,10 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseEdtf } from '../domain/edtf.ts';
-import { SECTION_NAMES, type DatasetFile } from '../domain/schema.ts';
+import { SECTION_NAMES, type DatasetFile, type Header } from '../domain/schema.ts';
 import { Collection } from '../extraction/collect.ts';
 import { readArticle } from '../extraction/extract.ts';
+import { parleyJson } from '../formats/parley-json.ts';
 import { decodeText, isPlainText } from '../lib/plain-text.ts';
 import { listTexts } from './text-files.ts';
 
@@ -71,23 +72,13 @@ async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-/** Writes a data set record by record, so that no second copy of it is ever held as one text. */
+/** Writes a data set piece by piece, so that no second copy of it is ever held as one text. */
 async function write(file: DatasetFile): Promise<void> {
   const sections = new Set<string>(SECTION_NAMES);
   const header = Object.entries(file).filter(([key]) => !sections.has(key));
-  await print(
-    `{${header.map(([key, value]) => `\n  ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',')}`,
-  );
-  for (const section of SECTION_NAMES) {
-    await print(`,\n  ${JSON.stringify(section)}: [`);
-    let separator = '\n    ';
-    for (const record of file[section] ?? []) {
-      await print(separator + JSON.stringify(record));
-      separator = ',\n    ';
-    }
-    await print(separator === '\n    ' ? ']' : '\n  ]');
+  for (const piece of parleyJson(Object.fromEntries(header) as Header, file)) {
+    await print(piece);
   }
-  await print('\n}\n');
 }
 
 /** The same for the same texts: readers’ own texts and reports belong to a data set by its id. */

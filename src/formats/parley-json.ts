@@ -1,7 +1,7 @@
 /** The native format, one record a line, so that two versions can be compared line by line. */
 import { SECTION_NAMES, type Header, type Section } from '../domain/schema.ts';
 
-export type Lists = Readonly<Record<Section, Iterable<unknown>>>;
+export type Lists = Readonly<Partial<Record<Section, Iterable<unknown> | null>>>;
 
 /** Piece after piece, for a long file is never one text; joined they are the file. */
 export function* parleyJson(header: Header, lists: Lists): Generator<string> {
@@ -13,7 +13,7 @@ export function* parleyJson(header: Header, lists: Lists): Generator<string> {
     comma = ',';
   }
   if (withdrawn?.length) yield* listOf('withdrawn', withdrawn);
-  for (const section of SECTION_NAMES) yield* listOf(section, lists[section]);
+  for (const section of SECTION_NAMES) yield* listOf(section, lists[section] ?? []);
   yield '\n}\n';
 }
 
