@@ -9,6 +9,7 @@ import {
   type Participation,
   reportsOf,
 } from '../../dataset/rows.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import { namedIn, outcomesIn } from '../../dataset/asserted.ts';
 import { evidenceFor } from '../../dataset/evidence.ts';
 import { claimLine, disagreementLine, reportLinks } from './claims.ts';
@@ -51,7 +52,7 @@ export function eventPage(site: Site, row: number, path: string): Page {
     card: {
       eyebrow: `${format} · ${status.toLowerCase()}`,
       title: nameOf(event),
-      dateline: capitalised(dateline),
+      dateline: capitalised(dateline, locale.language),
       lines: names.length > 0 ? [locale.words.list(names)] : [],
       foot,
       isFilled: event.status === 'held',
@@ -84,7 +85,7 @@ function eventBody(site: Site, event: EventView, claims: readonly Claim[], path:
     </p>
     <h1>${nameOf(event)}</h1>
     <p class="dateline">
-      ${capitalised(dates.withWeekday(event.date))}${sources('date', event.date?.edtf)}${
+      ${capitalised(dates.withWeekday(event.date), locale.language)}${sources('date', event.date?.edtf)}${
         place && html`, ${link(`places/${place.id}`, nameOf(place))}${sources('place', place.id)}`
       }
     </p>
@@ -193,5 +194,3 @@ function attendeeLine(
     <small>${said.length > 0 ? joined(said, '; ') : unsaid}</small>
   </li>`;
 }
-
-const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);

@@ -2,7 +2,7 @@ import { useLocale } from '../../i18n/locale.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { EventFacts } from './event-facts.ts';
 import { useFootnote } from './footnote.tsx';
-import { capitalised } from './capitalised.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 
 /** When and where, each with who says so. */
 export function Dateline({ facts }: { facts: EventFacts }) {

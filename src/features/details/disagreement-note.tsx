@@ -8,7 +8,7 @@ import { useView } from '../../ui/view-context.tsx';
 import { disagreementWords } from './disagreement-words.ts';
 import { Claims } from './who-says.tsx';
 import { articlesOf, reportNumber } from './report-number.ts';
-import { capitalised } from './capitalised.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 
 /** Values that exclude each other, side by side, and which of them is shown. */
 export function DisagreementNote({
