@@ -62,7 +62,7 @@ const list = <T extends v.GenericSchema>(item: T) => v.nullish(v.array(item, mes
 const record = <T extends v.ObjectEntries>(entries: T) =>
   v.object(entries, message('a record in braces'));
 
-export const ArticleSchema = record({
+const ArticleSchema = record({
   id,
   label: text,
   file: textOrNone,
@@ -75,7 +75,7 @@ export const ArticleSchema = record({
   mentions: v.nullish(record({ countries: list(country), topics: list(id) })),
 });
 
-export const PersonSchema = record({
+const PersonSchema = record({
   id,
   name: text,
   names,
@@ -84,7 +84,7 @@ export const PersonSchema = record({
   wikidata: textOrNone,
 });
 
-export const OrganisationSchema = record({
+const OrganisationSchema = record({
   id,
   name: text,
   names,
@@ -93,7 +93,7 @@ export const OrganisationSchema = record({
   wikidata: textOrNone,
 });
 
-export const PlaceSchema = record({
+const PlaceSchema = record({
   id,
   name: text,
   names,
@@ -103,7 +103,7 @@ export const PlaceSchema = record({
   containedInPlace: idOrNone,
 });
 
-export const TopicSchema = record({
+const TopicSchema = record({
   id,
   name: text,
   names,
@@ -111,7 +111,7 @@ export const TopicSchema = record({
   broader: idOrNone,
 });
 
-export const PositionSchema = record({
+const PositionSchema = record({
   id,
   name: text,
   names,
@@ -122,21 +122,21 @@ export const PositionSchema = record({
   kind: v.nullish(oneOf(['office', 'rank'], 'a kind of position')),
 });
 
-export const OccupancySchema = record({
+const OccupancySchema = record({
   holder: id,
   position: id,
   startDate: edtfOrNone,
   endDate: edtfOrNone,
 });
 
-export const ParticipantSchema = record({
+const ParticipantSchema = record({
   who: id,
   role: v.nullish(oneOf(ROLES, 'a role')),
   position: idOrNone,
   country: countryOrNone,
 });
 
-export const EventSchema = record({
+const EventSchema = record({
   id,
   aliases: list(id),
   name: text,
@@ -156,7 +156,7 @@ export const EventSchema = record({
   extra: v.nullish(v.record(v.string(), v.unknown())),
 });
 
-export const ClaimSchema = record({
+const ClaimSchema = record({
   id,
   event: id,
   property: oneOf(PROPERTIES, 'a property of an event'),
@@ -178,7 +178,7 @@ export const ClaimSchema = record({
 });
 
 /** What the data set held once; its address goes on saying why it no longer does. */
-export const WithdrawnSchema = record({
+const WithdrawnSchema = record({
   id,
   /** Of which kind of page; an event where nothing is said. */
   kind: v.nullish(oneOf(ENTITY_KINDS, 'a kind of page')),
@@ -206,7 +206,7 @@ export type Section = keyof typeof SECTIONS;
 export type RecordOf<S extends Section> = v.InferOutput<(typeof SECTIONS)[S]>;
 export const SECTION_NAMES = Object.keys(SECTIONS) as readonly Section[];
 
-export const HEADER_ENTRIES = {
+const HEADER_ENTRIES = {
   parley: v.literal(FILE_VERSION, (issue) =>
     typeof issue.input === 'number' && issue.input > FILE_VERSION
       ? `version ${issue.input} is newer than this Parley, which reads version ${FILE_VERSION}; open it in a newer Parley`
@@ -255,7 +255,7 @@ interface Issue {
 }
 
 /** The place of an issue in words of the file: `events[3].participants[0].who`. */
-export function problemOf(issue: Issue, prefix = ''): Problem {
+function problemOf(issue: Issue, prefix = ''): Problem {
   let at = prefix;
   for (const { key } of issue.path ?? []) {
     at += typeof key === 'number' ? `[${key}]` : at ? `.${String(key)}` : String(key);

@@ -103,7 +103,7 @@ export function eventData(
 }
 
 /** The data set's own label stands in place of a headline, which Parley does not repeat. */
-export function newsArticle(site: Site, article: Article, path: string): Data {
+function newsArticle(site: Site, article: Article, path: string): Data {
   return {
     '@type': 'NewsArticle',
     name: article.label,
