@@ -308,3 +308,43 @@ describe('whoever in office is named beside those who met', () => {
     ],
   ])('%s', (_, text, expected) => expect(mainEvent(text).split(' | ').at(-1)).toBe(expected));
 });
+
+describe('those who came along', () => {
+  it.each([
+    'To the Latvian delegation belonged Trade Minister Janis Berzins and Anna Liepa.',
+    'With the Latvian minister had come Trade Minister Janis Berzins and Anna Liepa.',
+    'With Ozola were Trade Minister Janis Berzins and Anna Liepa.',
+    'With her, for Latvia, were Trade Minister Janis Berzins and Anna Liepa.',
+    'The ministry lists as members of the delegation Janis Berzins and Anna Liepa.',
+    'Janis Berzins and Anna Liepa, both of parliament, made part of the delegation.',
+    'Janis Berzins and Anna Liepa, both lawyers, belong to the Latvian team.',
+    'Her delegation, which is the largest so far and has an office by the sea, also includes Janis Berzins and Anna Liepa.',
+  ])('are of the journey: %s', (told) =>
+    expect(mainEvent(`${A} arrived in Accra on Tuesday for a visit.\n\n${told}`)).toBe(
+      'visit | held | 2025-07-08 | accra | Berzins Liepa Ozola',
+    ),
+  );
+
+  it.each([
+    'The last visit of Mensah to Riga was in May, when he talked with President Anna Liepa, Prime Minister Janis Berzins, Speaker Peteris Kalns and Juris Ozols.',
+    'The spokesman Juris Ozols said tea was served. He added that during the visit she would speak.',
+  ])('are not those of an earlier journey, nor who tells of it: %s', (told) =>
+    expect(mainEvent(`${A} will visit Accra on 21 July.\n\n${told}`)).toBe(
+      'visit | announced | 2025-07-21 | accra | Ozola',
+    ),
+  );
+
+  it('are not those who were asked whether to call it off', () =>
+    expect(
+      mainEvent(
+        `${A} has cancelled talks with ${B} planned for 21 July in Oslo.\n\nShe decided after consulting Trade Minister Janis Berzins, Farm Minister Anna Liepa, Peteris Kalns and Juris Ozols.`,
+      ),
+    ).toBe('bilateral-meeting | cancelled | 2025-07-21 | oslo | Mensah Ozola'));
+
+  it('take in the guest who is only named together with the hosts', () =>
+    expect(
+      mainEvent(
+        `Latvian foreign minister to come to Accra on Monday\n\nForeign Minister Ilze Ozola of Latvia and ${B} will give tea their attention. She is also going to be received by Ghanaian President Ama Boateng.`,
+      ),
+    ).toContain('Ozola'));
+});

@@ -24,7 +24,15 @@ function isNear(telling: Telling, words: RegExp, from: number, to: number): bool
 type Says = (telling: Telling, at: number) => boolean;
 const always: Says = () => true;
 const listsCompany: Says = (telling, at) =>
-  isNear(telling, DELEGATION, at - 7, at - 1) || isNear(telling, OCCASION, at - 3, at - 1);
+  isNear(telling, DELEGATION, telling.scene.line.first, at - 1) ||
+  isNear(telling, OCCASION, at - 3, at - 1);
+/** “With the minister came …”, “Also with her were …”: who came is named after the verb. */
+const isWith: Says = (telling, at) =>
+  isNear(telling, /^with$/, at - 6, at + 1) ||
+  isNear(telling, /^with$/, telling.scene.line.first, telling.scene.line.first + 2);
+/** “X belonged to the delegation”, “The report names as members of the team X and Y” */
+const isOfSide: Says = (telling, at) =>
+  isNear(telling, SIDE, at - 8, at - 1) || isNear(telling, SIDE, at + 1, at + 6);
 const isAtOccasion: Says = (telling, at) =>
   keyAt(telling, at + 1) !== 'in' || isNear(telling, OCCASION, at + 2, at + 4);
 const sees: Says = (telling, at) =>
@@ -54,12 +62,15 @@ const represents: Says = (telling, at) =>
     ));
 /** “The members of the delegation are X, Y and Z”: a verb between those who came and their names. */
 const lists: Says = (telling, at) =>
-  (DELEGATION.test(keyAt(telling, at - 1)) || isNear(telling, /^delegation$/, at - 4, at - 1)) &&
-  telling.references.filter(({ first }) => first > at).length > 1 &&
-  telling.references.every(({ first }) => first > at) &&
-  // not “ministers were there to receive X”
-  (telling.references.some(({ first }) => first <= at + 3) ||
-    [1, 2].some((n) => telling.scene.offices.has(at + n)));
+  (isNear(telling, /^with$/, telling.scene.line.first, telling.scene.line.first + 2) &&
+    telling.cues.length === 0 &&
+    telling.references.some(({ first }) => first > at && first <= at + 6)) ||
+  ((DELEGATION.test(keyAt(telling, at - 1)) || isNear(telling, /^delegation$/, at - 4, at - 1)) &&
+    telling.references.filter(({ first }) => first > at).length > 1 &&
+    telling.references.every(({ first }) => first > at) &&
+    // not “ministers were there to receive X”
+    (telling.references.some(({ first }) => first <= at + 3) ||
+      [1, 2].some((n) => telling.scene.offices.has(at + n))));
 
 const entries = (words: string, says: Says) =>
   words.split(' ').map((word) => [word, says] as const);
@@ -84,16 +95,18 @@ const COMPANY = new Map<string, Says>([
   ['made', (telling, at) => keyAt(telling, at + 1) === 'up' && listsCompany(telling, at)],
   ...entries('led headed', leads),
   ...entries('represented', represents),
-  ...entries('are were', lists),
+  ...entries('are were is was', lists),
   ...entries('participated participating participate participates', isAtOccasion),
   ...entries('supported assisted escorted', helps),
   ['attend', attends],
   // “guests who came with X”, “With the minister came X and Y”
-  ...entries('came come', (telling, at) => isNear(telling, /^with$/, at - 6, at + 1)),
+  ...entries('came come', isWith),
+  ...entries('belonged belong belongs members', isOfSide),
   [
     'part',
     (telling, at) =>
-      /^(?:took|taking|takes|take)$/.test(keyAt(telling, at - 1)) && isAtOccasion(telling, at),
+      (/^(?:took|taking|takes|take)$/.test(keyAt(telling, at - 1)) && isAtOccasion(telling, at)) ||
+      (keyAt(telling, at + 1) === 'of' && isNear(telling, SIDE, at + 2, at + 4)),
   ],
   // “she joined the minister for …” is not “joined by”.
   [

@@ -31,10 +31,11 @@ export function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boo
     at++;
   const said = tokens[at]?.word;
   const isSaying = said?.shape === 'lower' && SAYING.test(said.key);
-  if (!isSaying || reference.by === 'pronoun' || cue.entry.format === 'statement') return false;
+  if (!isSaying || cue.entry.format === 'statement') return false;
   const isSpokesperson = reference.people.every(({ held }) =>
     held.some(({ office }) => office.id === 'spokesperson'),
   );
+  if (reference.by === 'pronoun') return isSpokesperson;
   // “…, the spokesman X has announced”
   const isTail =
     reference.first >= cue.last &&

@@ -19,10 +19,10 @@ import {
   isRollCall,
   joinCompany,
   joinList,
-  joinNamed,
   joinPeople,
 } from './roll-calls.ts';
 import { apart } from './series.ts';
+import { joinNamed } from './named-together.ts';
 import { readTelling, type Context, type Telling } from './telling.ts';
 import { joinTwins } from './twins.ts';
 import { fillCalledOff, frame, isFrame, isPointing } from './frames.ts';
