@@ -104,6 +104,9 @@ export function familyOf(format: Format): Family {
   }
 }
 
+/** “agreed to …”: news, unless a meeting is told that it came of. */
+export const isAccord = ({ cue: { entry } }: Draft) => /^agree[sd]?$/.test(entry.phrase);
+
 export const hasPerson = (draft: Draft, person: Person) =>
   draft.parts.some((part) => part.person === person);
 

@@ -1,6 +1,8 @@
 /** Whether a trigger tells of an event at all: whether it has the company that makes it one. */
 import { setOf } from './words.ts';
 import type { Cue } from './cues.ts';
+import { isAgreedTo } from './objects.ts';
+import type { Reference } from '../people/references.ts';
 import { isFrame } from './frames.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import { segmentAt, type Telling } from './telling.ts';
@@ -56,6 +58,18 @@ const isOfTwo = ({ zone, references }: Telling, { definite, segment }: Cue) =>
   !definite &&
   segment.kind === 'main' &&
   references.filter(({ first }) => first >= segment.first && first < segment.last).length > 1;
+
+/** “Togo and Benin agreed to …” as what a headline or lead tells: two or more of them. */
+const isAccord = (telling: Telling, cue: Cue, before: readonly Reference[]) =>
+  telling.zone !== 'body' &&
+  cue.segment.kind === 'main' &&
+  cue.status === 'held' &&
+  (before.flatMap(({ people }) => people).length > 1 ||
+    // of a state no longer there, too
+    (statesBetween(telling, cue.segment.first, cue.first) > 0 &&
+      telling.scene.document.tokens
+        .slice(cue.segment.first, cue.first)
+        .some(({ word }) => /^(?:and|,)$/.test(word.key))));
 
 /** Whether a cue has the company that makes it an event of its kind. */
 export function isEvent(telling: Telling, cue: Cue): boolean {
@@ -167,6 +181,8 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
       ) ||
       hasGroup(telling, segment.first, first)
     );
+  if (entry.format === 'agreement' && isAgreedTo(telling.scene.document, entry, last))
+    return isAccord(telling, cue, before);
   // “is against more sanctions on Togo”
   if (entry.format === 'sanction' && entry.form === 'noun') return !isUnder(telling, cue);
   // “inaugurated the embassy”

@@ -1,6 +1,6 @@
 /** Sentences that only say where and when it was said, agreed or meant, of what was told before. */
 import type { Cue } from './cues.ts';
-import { familyOf, hasPerson, type Draft } from './drafts.ts';
+import { familyOf, hasPerson, isAccord, type Draft } from './drafts.ts';
 import { isFiner, isWithin } from './merging.ts';
 import { isPrinted } from './told-when.ts';
 import { segmentAt, type Telling } from './telling.ts';
@@ -53,8 +53,12 @@ export function isFrame(telling: Telling, cue: Cue): boolean {
 /** The meeting behind what a lead says: its people are those of the sentence before. */
 export function frame(draft: Draft, before: Telling | undefined, drafts: readonly Draft[]): void {
   const isTold = drafts.some(
-    ({ zone, background, format, status }) =>
-      zone !== 'body' && !background && familyOf(format) !== 'statement' && status !== 'unknown',
+    (told) =>
+      told.zone !== 'body' &&
+      !told.background &&
+      familyOf(told.format) !== 'statement' &&
+      !isAccord(told) &&
+      told.status !== 'unknown',
   );
   if (!before || before.zone === 'body' || isTold) return;
   // “X has invited Y to visit Togo”, said at this meeting

@@ -1,15 +1,15 @@
 /** Which of the events of an article are its news, and which only context. */
 import { isStatementStrong } from './settling.ts';
-import { familyOf, hasPerson, type Draft } from './drafts.ts';
+import { familyOf, hasPerson, isAccord, type Draft } from './drafts.ts';
 import { addHosts, addSeries, fillFromStay, overlaps } from './hosts.ts';
-import { isSiteCompatible } from './merging.ts';
+import { countriesOfDraft, isSiteCompatible } from './merging.ts';
 import type { Telling } from './telling.ts';
 
 /** Which events are news: those of headline and lead, unless a firmer telling of the same follows. */
 export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   const document = tellings[0]?.scene.document;
   const tokens = document?.tokens ?? [];
-  const isFirm = (draft: Draft) => familyOf(draft.format) !== 'statement';
+  const isFirm = (draft: Draft) => familyOf(draft.format) !== 'statement' && !isAccord(draft);
   const zoned = drafts.filter((draft) => draft.zone !== 'body' && !draft.background);
   const firm = zoned.filter(isFirm);
   if (firm.length === 0) {
@@ -44,6 +44,16 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
       return drafts.filter((draft) => !zoned.includes(draft));
     }
   }
+  // “A and B agreed to …”, then: “… was agreed during talks between X and Y”, and not “X met Y”
+  const accord = zoned.every(isAccord) ? zoned[0] : undefined;
+  const talks = accord && drafts.find((draft) => isTalksOf(accord, draft));
+  const isOccasion = talks?.cue.entry.form === 'noun' && !talks.cue.carrier;
+  if (accord && talks && isOccasion) {
+    for (const part of talks.parts) if (!hasPerson(accord, part.person)) accord.parts.push(part);
+    accord.site ??= talks.site;
+    talks.background = true;
+  }
+  const isToldLater = zoned.length === 0 || (talks !== undefined && !isOccasion);
   // A press conference is where it was said.
   if (firm.some(({ format }) => format !== 'press-conference'))
     for (const draft of firm)
@@ -112,7 +122,7 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
       (draft.parts.length === 0 || overlaps(meeting, draft))
     )
       draft.background = true;
-  if (zoned.length === 0) {
+  if (isToldLater) {
     // The lead told of nothing: what the body tells first is the news.
     const first = drafts.find(
       (draft) =>
@@ -143,7 +153,7 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   const isDenial = firm.some(({ status }) => status === 'denied');
   return drafts.filter(
     (draft) =>
-      (isFirm(draft) && isOfStates(draft)) ||
+      ((isFirm(draft) || (isAccord(draft) && !hasFirm && !isToldLater)) && isOfStates(draft)) ||
       (draft.zone !== 'body' &&
         !isDenial &&
         isSpokenByState(draft) &&
@@ -151,6 +161,14 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
         !(hasFirm && firm.some((other) => overlaps(other, draft)))),
   );
 }
+
+const isTalksOf = (accord: Draft, draft: Draft) =>
+  familyOf(draft.format) === 'meeting' &&
+  draft.format !== 'visit' &&
+  draft.status === 'held' &&
+  !draft.background &&
+  draft.lastLine <= accord.lastLine + 3 &&
+  [...countriesOfDraft(draft)].some((code) => countriesOfDraft(accord).has(code));
 
 /** A signing is the main clause, the meeting only its occasion. */
 const isNewsOf = (signing: Draft, { cue }: Draft) =>

@@ -40,6 +40,23 @@ function isBound(
   return false;
 }
 
+const AGAIN =
+  /^(?:meet|hold|visit|talk|continue|discuss|convene|attend|host|negotiate|speak|consider|review|work)$/;
+
+/** “agreed to”, “agreed on Monday to”, with something to be done other than to meet again */
+export function isAgreedTo({ tokens }: Document, { phrase }: TriggerEntry, last: number): boolean {
+  let at = last;
+  while (at < last + 4 && /^(?:on|today|yesterday)$/.test(tokens[at]?.word.key ?? '')) at++;
+  while (at < last + 4 && (tokens[at]?.word.flags ?? 0) & IS.date) at++;
+  const aim = tokens[at + 1]?.word;
+  return (
+    /^agree[sd]?$/.test(phrase) &&
+    tokens[at]?.word.key === 'to' &&
+    aim?.shape === 'lower' &&
+    !AGAIN.test(aim.key)
+  );
+}
+
 /** Whether a sign, reach or strike is of an agreement; an imposing of sanctions; a firing of missiles. */
 export function hasObject(
   document: Document,
@@ -86,6 +103,8 @@ export function hasObject(
           ? IS.weapon
           : 0;
   if (flag === 0) return true;
+  // “agreed to reopen the border”, not “agreed to meet”
+  if (isAgreedTo(document, entry, last)) return true;
   // “resumed talks on a pact”
   for (let i = last; entry.kind === 'sign' && i < last + 3; i++)
     if (TALKS.test(document.tokens[i]?.word.key ?? '')) return false;
