@@ -150,3 +150,29 @@ test('an event that is part of another says of which, also where that is changed
   await user.click(await button(/^Change: Part of/));
   expect(selected()).toBe('Meeting of Hakan Fidan and Ishaaq Dar');
 });
+
+test('a value that its passage does not say lets go of it, and its words are asked for', async () => {
+  const user = await open();
+  await user.click(await button(/^Change: Date/));
+  await user.clear(screen.getByRole('textbox', { name: 'Date' }));
+  await user.keyboard('2026-03-12{Enter}');
+  expect(fields('date')).toMatchObject([
+    { value: '2026-03-12', by: 'curator', passage: undefined, modality: 'asserted' },
+  ]);
+  await screen.findByText(/no passage · by you/);
+  await user.click(await button('Which words say so?'));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Text' }));
+});
+
+test('a passage that names what is chosen instead stays', async () => {
+  const user = await open();
+  await user.click(await button('Change: Participant, Marta Quiroga'));
+  await user.clear(screen.getByRole('combobox', { name: 'Find: Participant' }));
+  await user.keyboard('Marta Quiroga Silva{ArrowDown}{Enter}{Enter}');
+  expect(fields('participant')[1]?.by).toBe('curator');
+  expect(fields('participant')[1]?.passage).toBeDefined();
+  await user.click(await button('Change: Place, Ankara'));
+  await user.clear(screen.getByRole('combobox', { name: 'Find: Place' }));
+  await user.keyboard('Istanbul{ArrowDown}{Enter}{Enter}');
+  expect(fields('place')).toMatchObject([{ value: 'istanbul', passage: undefined }]);
+});

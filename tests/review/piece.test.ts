@@ -191,3 +191,18 @@ describe('what is saved', () => {
     expect(JSON.stringify(await fileOf([report], true))).toContain('Wednesday');
   });
 });
+
+test('a report does not vouch for what none of its words say', () => {
+  const corrected = chain(
+    changeField(MEETING, field('date'), { value: '2026-03-12' }),
+    acceptMain,
+  )(draft);
+  const claims = pieceOf(corrected, dataset).claims ?? [];
+  expect(claims.find(({ property }) => property === 'date')).toMatchObject({
+    value: '2026-03-12',
+    article: null,
+    quote: null,
+    generatedBy: 'curator',
+  });
+  expect(claims.find(({ property }) => property === 'place')?.article).toBe(draft.id);
+});

@@ -141,6 +141,7 @@ export const review = ({ number, plural }: Words) => ({
   },
   noPassage: 'no passage',
   yourWords: 'by you',
+  whichWords: 'Which words say so?',
   name: 'Name',
   newRecord: 'new',
   newTitle: 'Not in the data set so far',

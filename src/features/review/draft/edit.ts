@@ -81,20 +81,30 @@ export const pointAt = (candidate: string, field: string, passage: Passage): Edi
 export interface Change {
   readonly value: string;
   readonly role?: Field['role'];
+  /** Whether a passage says the new value as well; what none says is the reader’s alone. */
+  readonly isSaidIn?: ((passage: Passage) => boolean) | undefined;
 }
 
 /** Whether two fields say the same; of an office that is to say whose it is. */
 export const sayTheSame = (a: Field, b: Field): boolean =>
   a.property === b.property && a.value === b.value && a.who === b.who;
 
+/** Of what no passage says. */
+const NOT_SAID = { passage: undefined, modality: 'asserted', attributedTo: undefined } as const;
+
 function changed(field: Field, from: Field, change: Change, everywhere: boolean): Field {
   if (field.id === from.id || (everywhere && sayTheSame(field, from))) {
-    const isSaid = field.value === change.value && field.role === (change.role ?? field.role);
+    const { value, role = field.role, isSaidIn = () => false } = change;
+    const { passage } = field;
+    const isSame = field.value === value;
+    // The mark of an event’s name is that of the event.
+    const isSaid = isSame || field.property === 'name' || (passage && isSaidIn(passage));
     return {
       ...field,
-      ...change,
-      role: change.role ?? field.role,
-      by: isSaid ? field.by : 'curator',
+      ...(isSaid ? {} : NOT_SAID),
+      value,
+      role,
+      by: isSame && field.role === role ? field.by : 'curator',
       verdict: 'accepted',
     };
   }
@@ -127,9 +137,7 @@ export const addField = (
       ...one.fields,
       {
         ...field,
-        passage: undefined,
-        modality: 'asserted',
-        attributedTo: undefined,
+        ...NOT_SAID,
         by: 'curator',
         verdict: 'accepted',
       },

@@ -56,6 +56,16 @@ export function valueName(
   return found ? nameOf(found.record) : value;
 }
 
+/** What is named by its name, and not told in other words. */
+const NAMED: readonly RecordKind[] = ['people', 'organisations', 'places'];
+
+/** Whether words of a report name a record: they share a word with one of its names. */
+export function isNamedIn(words: string, kind: RecordKind, record: Named): boolean {
+  const { name, names, alternateNames } = record;
+  const own = wordsIn([name, ...(alternateNames ?? []), ...Object.values(names ?? {})].join(' '));
+  return NAMED.includes(kind) && wordsIn(words).some((word) => own.includes(word));
+}
+
 export const propertyName = ({ t }: FullLocale, property: Field['property']): string =>
   property === 'name' ? t.review.name : t.terms.property[property];
 

@@ -63,9 +63,9 @@ export function AddField({ candidate }: { candidate: Candidate }) {
       <ValueEditor
         property={property}
         value=""
-        onKeep={(change, records) => {
+        onKeep={({ value, role }, records) => {
           const id = `${candidate.id}.added-${candidate.fields.length}`;
-          edit(chain(...records, addField(candidate.id, { id, property, who, ...change })));
+          edit(chain(...records, addField(candidate.id, { id, property, who, value, role })));
           choose(undefined);
           goTo({ candidate: candidate.id, field: id }, true);
         }}

@@ -6,7 +6,7 @@ import { CountryOfNew } from './country-of-new.tsx';
 import { putRecord } from '../draft/edit.ts';
 import { EditorForm } from './editor-form.tsx';
 import { EntityPicker } from './entity-picker.tsx';
-import { findRecord, optionsFor, propertyName } from '../draft/names.ts';
+import { findRecord, isNamedIn, optionsFor, propertyName } from '../draft/names.ts';
 import { kindFor, newRecordOf } from '../draft/new-record.ts';
 import { useReview } from '../review-context.tsx';
 import type { ValueEditorProps } from './value-editor.tsx';
@@ -47,8 +47,14 @@ export function EntityEditor({
       ...made.record,
       ...(country === undefined ? {} : { country: country || null }),
     };
+    const held = made ?? found;
     onKeep(
-      { value: chosen, role: property === 'participant' ? role : undefined },
+      {
+        value: chosen,
+        role: property === 'participant' ? role : undefined,
+        isSaidIn: ({ start, end }) =>
+          held !== undefined && isNamedIn(draft.text.slice(start, end), held.kind, held.record),
+      },
       record ? [putRecord(made.kind, record)] : [],
     );
   };

@@ -38,6 +38,10 @@ export function FieldRow({ candidate, field }: { candidate: Candidate; field: Fi
   const quote = passage && property !== 'name' ? draft.text.slice(passage.start, passage.end) : '';
   const role = field.role && field.role !== 'participant' ? t.terms.role[field.role] : undefined;
   const what = `${label}, ${shown}`;
+  const startPointing = () => {
+    goTo({ candidate: candidate.id, field: id });
+    setPointing({ to: 'field', id });
+  };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- pointing at a line only shows its passage; whatever it does has a key and a button
     <div
@@ -81,6 +85,16 @@ export function FieldRow({ candidate, field }: { candidate: Candidate; field: Fi
               {field.by === 'curator' && ` · ${t.review.yourWords}`}
             </span>
           )}
+          {property !== 'name' && field.by === 'curator' && !passage && (
+            <button
+              type="button"
+              className="link-button field-ask"
+              tabIndex={isHere ? 0 : -1}
+              onClick={startPointing}
+            >
+              {t.review.whichWords}
+            </button>
+          )}
         </span>
       )}
       {editing !== id && (
@@ -111,10 +125,7 @@ export function FieldRow({ candidate, field }: { candidate: Candidate; field: Fi
             tabIndex={isHere ? 0 : -1}
             aria-label={t.review.named(t.review.point, what)}
             title={t.review.point}
-            onClick={() => {
-              goTo({ candidate: candidate.id, field: id });
-              setPointing({ to: 'field', id });
-            }}
+            onClick={startPointing}
           >
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path

@@ -50,7 +50,8 @@ export function pieceOf(
         property: field.property,
         who: field.who ?? null,
         value: field.value,
-        article: draft.id,
+        // What no words of the report say, it does not vouch for.
+        article: field.by === 'curator' && !passage ? null : draft.id,
         start: passage?.start ?? null,
         end: passage?.end ?? null,
         quote: passage ? draft.text.slice(passage.start, passage.end) : null,
