@@ -1,6 +1,6 @@
 /** Which of the events of one sentence is its news, and how they belong together. */
 import type { Cue } from './cues.ts';
-import { familyOf, hasPerson, type Draft } from './drafts.ts';
+import { familyOf, hasPerson, isAccord, type Draft } from './drafts.ts';
 import { segmentAt, type Telling } from './telling.ts';
 
 export const STRONG_STATEMENT =
@@ -104,7 +104,8 @@ export function settle(drafts: Draft[], telling: Telling): Draft[] {
     }
   }
   // “agreed …, after a meeting with …”: the meeting is the news where the main clause has none.
-  if (!drafts.some((draft) => !draft.background && familyOf(draft.format) !== 'statement')) {
+  const isWord = (draft: Draft) => familyOf(draft.format) === 'statement' || isAccord(draft);
+  if (drafts.every((draft) => draft.background || isWord(draft))) {
     for (const draft of drafts)
       if (familyOf(draft.format) === 'meeting' && draft.parts.length === 1)
         addSpeaker(telling, draft);
