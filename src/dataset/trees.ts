@@ -1,5 +1,5 @@
 /** Topics, places and events, one within another. */
-import { levelsOf, MOST_LEVELS, upFrom } from '../lib/tree.ts';
+import { MOST_LEVELS, upFrom } from '../lib/tree.ts';
 import type { Problem } from '../domain/problem.ts';
 
 /** A record with the id of what it is part of, under one of its names. */
@@ -42,11 +42,8 @@ export function isWithin(items: readonly Item[], inner: string, outer: string): 
   return false;
 }
 
-/** As many ids as a reader needs to find a circle. */
-const MOST_TOLD = 8;
-
 /**
- * What keeps records from being a tree.
+ * What keeps records from being a tree, told once for each circle and each branch.
  * @param field `topics.broader`: the list, and what names the parent
  */
 export function* treeProblems(
@@ -55,16 +52,19 @@ export function* treeProblems(
   idOf: (position: number) => string | undefined,
 ): Generator<Problem> {
   const [list, name] = field.split('.');
-  const at = (position: number) => `${list}[${position}].${name}`;
-  const { levels, circles } = levelsOf(parents);
-  for (const circle of circles) {
-    const [first = 0] = circle;
-    const ids = circle.slice(0, MOST_TOLD).map(idOf);
-    const path = [...ids, ...(circle.length > MOST_TOLD ? ['…'] : []), idOf(first)].join(' → ');
-    yield { at: at(first), message: `goes in a circle: ${path}` };
-  }
-  for (const [position, level] of levels.entries()) {
-    if (level !== MOST_LEVELS + 1) continue;
-    yield { at: at(position), message: `lies more than ${MOST_LEVELS} levels deep` };
+  const problem = (at: number, message: string) => ({ at: `${list}[${at}].${name}`, message });
+  const told = new Set<number>();
+  for (let item = 0; item < parents.length; item++) {
+    if ((parents[item] ?? -1) < 0) continue;
+    const path = [...upFrom(parents, item, MOST_LEVELS + 1)];
+    if (path.length <= MOST_LEVELS) continue;
+    const isTold = path.some((at) => told.has(at));
+    for (const at of path) told.add(at);
+    if (isTold) continue;
+    const first = path.findIndex((at, i) => path.includes(at, i + 1));
+    const circle = path.slice(first, path.indexOf(path[first] ?? -1, first + 1) + 1);
+    yield first < 0
+      ? problem(item, `lies more than ${MOST_LEVELS} levels deep`)
+      : problem(path[first] ?? item, `goes in a circle: ${circle.map(idOf).join(' → ')}`);
   }
 }
