@@ -25,6 +25,8 @@ describe('dates', () => {
     ['9 and 10 July', '2025-07-09/2025-07-10'],
     ['in April', '2025-04'],
     ['in September', '2024-09'],
+    ['planned for May', '2025-05'],
+    ['her June visit', '2025-06'],
     ['in June 2023', '2023-06'],
     ['in 2019', '2019'],
     ['today', '2025-07-09'],

@@ -68,6 +68,35 @@ describe('what is to come or was to be', () => {
   });
 });
 
+describe('the month that something was planned for', () => {
+  it.each([
+    'postponed her visit to Ghana, set for August.',
+    'has put off a visit to Ghana planned for August.',
+    'has put off her August visit to Ghana.',
+    'has put off a visit to Ghana.\n\nShe had been expected there before August was over.',
+  ])('is that of what is off: %s', (told) =>
+    expect(mainEvents(`Latvian Foreign Minister Ilze Ozola ${told}`)).toEqual([
+      'visit | postponed | 2025-08 | ghana | Ozola',
+    ]),
+  );
+
+  it('is not that of another event', () =>
+    expect(
+      mainEvents(
+        'Latvian Foreign Minister Ilze Ozola has put off a visit to Ghana.\n\nShe would have asked the leaders to repeat their March summit.',
+      ),
+    ).toEqual(['visit | postponed | - | ghana | Ozola']));
+});
+
+describe('a stay in the words before a clause of where', () => {
+  it.each([
+    'From July 8 to July 11 Latvian Foreign Minister Ilze Ozola is in Accra, where she is on a working visit.',
+    'Latvian Foreign Minister Ilze Ozola is from 8 to 11 July in Accra, where she is on an official visit.',
+  ])('gives its days: %s', (told) =>
+    expect(mainEvents(told)).toEqual(['visit | held | 2025-07-08/2025-07-11 | accra | Ozola']),
+  );
+});
+
 describe('what has been', () => {
   it.each([
     [

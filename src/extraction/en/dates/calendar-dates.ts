@@ -86,6 +86,13 @@ export function monthFirst(reader: Reader, at: number): Found | undefined {
   return dated(last, m, days.from, days.to, year?.year, reader, 'date.month-day');
 }
 
+/** What may stand before the name of a month without a day or a year. */
+const BEFORE_MONTH = new Set(
+  'in since last this next early late mid of until by from during to - and for before after through the a her his its their planned scheduled'.split(
+    ' ',
+  ),
+);
+
 function monthAlone(reader: Reader, at: number, m: number): Found | undefined {
   const year = yearAfter(reader, at + 1);
   if (year) {
@@ -101,24 +108,7 @@ function monthAlone(reader: Reader, at: number, m: number): Found | undefined {
     const future = set(other < current ? now + 1 : now);
     return { last: at + 3, past, future, precision: 2, rule: 'date.months' };
   }
-  const isSaid = [
-    'in',
-    'since',
-    'last',
-    'this',
-    'next',
-    'early',
-    'late',
-    'mid',
-    'of',
-    'until',
-    'by',
-    'from',
-    'during',
-    'to',
-    '-',
-    'and',
-  ].includes(before);
+  const isSaid = BEFORE_MONTH.has(before);
   if (!isSaid || reader.published === undefined) return undefined;
   const { year: now, month: current } = civilOf(reader.published);
   const past = month(m > current || (m === current && before === 'last') ? now - 1 : now, m);

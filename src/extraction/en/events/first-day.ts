@@ -131,7 +131,11 @@ export function plannedDay(
         .slice(Math.max(0, first - 8), first)
         .some(({ word }, i, near) => word.key === 'have' && near[i - 1]?.word.key !== 'would');
       const edtf = isMissed && precision === 3 ? past : future;
-      if (precision > 1 && !telling.quoted.has(first) && isMeant(telling, date))
+      // “were to repeat their October summit”
+      const isOfNext = telling.cues.some(
+        (cue) => cue.first === last && !draft.cues.some((own) => own.first === last),
+      );
+      if (precision > 1 && !isOfNext && !telling.quoted.has(first) && isMeant(telling, date))
         return { edtf, first, last, rule };
     }
   }

@@ -104,7 +104,10 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
       cue.entry.format === 'press-conference' &&
       segment.kind === 'before' &&
       segment.first === cue.segment.last;
-    if (!isOwn && !isShared && !isOfPlan && !isSameDay) continue;
+    // “From Monday X is in Lima, where talks are held”
+    const isWhere =
+      segment.last === cue.segment.first && tokens[cue.segment.first]?.word.key === 'where';
+    if (!isOwn && !isShared && !isOfPlan && !isSameDay && !isWhere) continue;
     const before = tokens[date.first - 1]?.word.key ?? '';
     if (
       before === 'since' ||
