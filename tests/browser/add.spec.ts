@@ -482,3 +482,34 @@ test('one review in two tabs: each follows the other, and what one saved the oth
   await deaf.getByRole('button', { name: /^Save \d/ }).click();
   await expect(deaf.getByText(/^Saved\./)).toBeVisible();
 });
+
+test('a text is read without a network once the page has come to rest', async ({ page }) => {
+  await paste(page);
+  await expect
+    .poll(() => page.workers().some((one) => one.url().includes('extraction')))
+    .toBe(true);
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await read(page);
+  await expect(meeting(page)).toBeVisible();
+});
+
+test('where what reads a text can’t be fetched, that is said, and the text stays', async ({
+  page,
+}) => {
+  await page.context().route(/extraction\.worker/, (route) => route.abort());
+  await paste(page);
+  await read(page);
+  await expect(page.getByText(/could not be fetched. The text is still here/)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Text of the report' })).toHaveValue(REPORT);
+});
+
+test('a text in another language is said to be one that is not read', async ({ page }) => {
+  await paste(
+    page,
+    'Bakan Hakan Fidan, İshak Dar ile Ankara’da görüştü. Görüşme 3 Kasım 2025’te yapıldı.',
+  );
+  await read(page);
+  await expect(page.getByText(/seems to be in Turkish. So far only English is read/)).toBeVisible();
+  await expect(page.getByText(/days such as|give it under/)).toHaveCount(0);
+});

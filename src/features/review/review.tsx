@@ -8,7 +8,7 @@ import { CandidateList } from './candidates/candidate-list.tsx';
 import { chain, type Edit } from './draft/edit.ts';
 import { FactsPanel } from './facts-panel.tsx';
 import { withMadeNames } from './draft/made-words.ts';
-import { isMain, type Draft } from './draft/model.ts';
+import { isForeign, isMain, type Draft } from './draft/model.ts';
 import { ReviewContext, type Line, type Pointing, type ReviewControl } from './review-context.tsx';
 import { SaveBar } from './saving/save-bar.tsx';
 import type { Extraction } from './reading/use-extraction.ts';
@@ -170,7 +170,12 @@ export function Review(props: ReviewProps) {
           inert={reading !== undefined}
           aria-label={t.review.candidates}
         >
-          {draft.published === '' && <p className="notice">{t.review.noDate}</p>}
+          {isForeign(draft) && (
+            <p className="notice">{t.review.onlyEnglish(draft.inLanguage ?? '')}</p>
+          )}
+          {draft.published === '' && !isForeign(draft) && (
+            <p className="notice">{t.review.noDate}</p>
+          )}
           <CandidateList />
         </section>
         <SaveBar

@@ -1,5 +1,25 @@
 import type { Words } from '../words.ts';
 
+const LANGUAGES: Readonly<Record<string, string>> = {
+  ar: 'Arabic',
+  de: 'German',
+  el: 'Greek',
+  es: 'Spanish',
+  fa: 'Persian',
+  fr: 'French',
+  he: 'Hebrew',
+  hi: 'Hindi',
+  id: 'Indonesian',
+  it: 'Italian',
+  ja: 'Japanese',
+  pt: 'Portuguese',
+  ru: 'Russian',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+  ur: 'Urdu',
+  zh: 'Chinese',
+};
+
 /** The page that takes an article’s text, shows what is found in it, and saves what is accepted. */
 export const review = ({ number, plural }: Words) => ({
   title: 'Add article',
@@ -26,7 +46,10 @@ export const review = ({ number, plural }: Words) => ({
     total === 1 ? 'Reading the text …' : `Reading: ${number(done)} of ${number(total)}`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. The texts are still here.',
-  readFailed: (why: string) => `The text could not be read through: ${why}`,
+  readFailed: (why: string) =>
+    why === ''
+      ? 'The text could not be read: what reads it could not be fetched. The text is still here; read it again once this device is online.'
+      : `The text could not be read through: ${why} It is still here.`,
   refusal: {
     empty: 'There is no text.',
     long: `Longer than ${number(2_000_000)} characters. Add such a text in parts.`,
@@ -115,6 +138,8 @@ export const review = ({ number, plural }: Words) => ({
   readAgain: 'Read again with this date',
   readAgainHelp: 'Reading again begins the review anew; events that you added stay.',
   noDate: 'The text bears no date: days such as “on Wednesday” could not be worked out.',
+  onlyEnglish: (language: string) =>
+    `This text seems to be in ${LANGUAGES[language] ?? 'another language'}. So far only English is read: what it tells of is not found, or wrongly. Events can be added by hand from its words.`,
   characters: (count: number) => `${number(count)} characters`,
   tabs: { label: 'Text or events', text: 'Text', events: 'Events' },
   article: 'Text',
@@ -125,6 +150,7 @@ export const review = ({ number, plural }: Words) => ({
   none: 'No event was found in this text.',
   noneHelp:
     'It may tell of none. If its date was missing, give it under “About the report”. An event that was missed can be added.',
+  noneHelpForeign: 'Select the words that tell of one, and add it by hand.',
   verdict: { open: 'not decided', accepted: 'accepted', rejected: 'rejected' },
   accept: 'Accept',
   reject: 'Reject',

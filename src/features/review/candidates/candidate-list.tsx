@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import { useFullLocale } from '../../../i18n/later-texts.ts';
 import { CandidateCard } from './candidate-card.tsx';
-import { isMain } from '../draft/model.ts';
+import { isForeign, isMain } from '../draft/model.ts';
 import { useReview } from '../review-context.tsx';
 import { useKeys } from './use-keys.ts';
 import './candidates.css';
@@ -26,7 +26,9 @@ export function CandidateList() {
       {draft.candidates.length === 0 && (
         <div className="candidates-none">
           <p className="lead">{t.review.none}</p>
-          <p className="field-note">{t.review.noneHelp}</p>
+          <p className="field-note">
+            {isForeign(draft) ? t.review.noneHelpForeign : t.review.noneHelp}
+          </p>
         </div>
       )}
       {main.length > 0 && (

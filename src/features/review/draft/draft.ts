@@ -1,6 +1,7 @@
 /** From what the engine found in one text to a draft in ids of the data set. */
 import type { Dataset } from '../../../dataset/dataset.ts';
 import { freeId, NameIndex, type Named } from '../../../dataset/match-entities.ts';
+import { languageOf } from '../reading/language.ts';
 import { ownKey } from '../../../domain/own-report.ts';
 import type { ClaimRecord, DatasetFile, EventRecord } from '../../../domain/schema.ts';
 import {
@@ -182,7 +183,8 @@ export function draftOf(
     kind: 'review',
     updated,
     published: article?.datePublished ?? read.published,
-    inLanguage: article?.inLanguage ?? undefined,
+    // The engine takes every text for English.
+    inLanguage: languageOf(read.text) ?? article?.inLanguage ?? undefined,
     dataset: dataset.header.id,
     mentions: {
       countries: article?.mentions?.countries ?? [],

@@ -122,6 +122,9 @@ export type Stored = Draft | Intake | KeptFiles;
 export const reviewOf = ({ review, updated }: OwnReport): Draft | undefined =>
   review === undefined ? undefined : { ...(review as Draft), saved: updated };
 
+/** Whether it is in a language that the engine does not read. */
+export const isForeign = ({ inLanguage = 'en' }: Draft): boolean => inLanguage !== 'en';
+
 export const isMain = ({ record }: Candidate): boolean => record.salience !== 'background';
 export const valueOf = ({ fields }: Candidate, property: Field['property']): string | undefined =>
   fields.find((field) => field.property === property && field.verdict !== 'rejected')?.value;

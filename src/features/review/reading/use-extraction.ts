@@ -1,6 +1,6 @@
 /** Runs the engine in a worker, with progress; `cancel` ends it at once. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { callWorker, type Hear } from '../../../lib/worker.ts';
+import { askWorker, startWorker, type Hear } from '../../../lib/worker.ts';
 import type { DatasetFile } from '../../../domain/schema.ts';
 import type { ExtractMessage, TextToRead } from './extract-texts.ts';
 import workerUrl from './extraction.worker.ts?worker&url';
@@ -12,8 +12,50 @@ export type Extraction =
 
 const IDLE: Extraction = { state: 'idle' };
 
+/** How long the page has stood before the engine is fetched, in milliseconds. */
+const REST = 1000;
+
+/** The engine, fetched while nothing else is going on, so that texts are read without a network. */
+function useEngine() {
+  const ready = useRef<Worker>(undefined);
+  const fetch = useCallback(() => {
+    try {
+      const engine = startWorker(workerUrl);
+      const lose = () => {
+        if (ready.current === engine) ready.current = undefined;
+      };
+      engine.addEventListener('error', lose, { once: true });
+      ready.current ??= engine;
+    } catch {
+      // What is amiss is told when it is needed.
+    }
+  }, []);
+  useEffect(() => {
+    const timer = setTimeout(fetch, REST);
+    return () => {
+      clearTimeout(timer);
+      ready.current?.terminate();
+    };
+  }, [fetch]);
+  return useCallback(
+    async (request: unknown, hear: Hear<ExtractMessage, void>, signal: AbortSignal) => {
+      const engine = ready.current ?? startWorker(workerUrl);
+      // One call at a time, and none after one that was stopped.
+      ready.current = undefined;
+      try {
+        await askWorker(engine, request, hear, signal);
+        ready.current ??= engine;
+      } finally {
+        if (ready.current !== engine) engine.terminate();
+      }
+    },
+    [],
+  );
+}
+
 export function useExtraction() {
   const [extraction, setExtraction] = useState<Extraction>(IDLE);
+  const ask = useEngine();
   const running = useRef<AbortController>(undefined);
   const stop = useCallback(() => running.current?.abort(), []);
   useEffect(() => stop, [stop]);
@@ -30,7 +72,7 @@ export function useExtraction() {
         else resolve();
       };
       setExtraction({ state: 'running', done: 0, total: texts.length });
-      callWorker(workerUrl, texts, hear, signal).then(
+      ask(texts, hear, signal).then(
         () => {
           setExtraction(IDLE);
           onDone(found);
@@ -40,7 +82,7 @@ export function useExtraction() {
         },
       );
     },
-    [stop],
+    [stop, ask],
   );
 
   const cancel = useCallback(() => {
