@@ -11,6 +11,8 @@ const RGB = /^rgb\((\d+), (\d+), (\d+)\)$/;
  */
 export function withColours<T>(element: Element, read: (colour: (name: string) => string) => T): T {
   const probe = document.createElement('span');
+  // Else every colour would be that of text, where the system forces its own.
+  probe.style.setProperty('forced-color-adjust', 'none');
   element.append(probe);
   try {
     return read((name) => {

@@ -144,3 +144,33 @@ test('the picture of the timeline says what it shows, and from where', async ({ 
   for (const text of ['Hakan Fidan', 'person=hakan-fidan', '<svg', 'textLength'])
     expect(svg).toContain(text);
 });
+
+test('where the system forces its colours, rims, numbers and names stay apart from marks', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await plot(page).waitFor();
+  for (const part of ['Timeline', 'Relationships']) {
+    const canvas = page.getByRole('region', { name: part }).locator('canvas').first();
+    // Where paper and ink came out as one colour, nothing but ink was on the drawing.
+    await expect
+      .poll(() =>
+        canvas.evaluate((surface: HTMLCanvasElement) => {
+          const data = surface
+            .getContext('2d')
+            ?.getImageData(0, 0, surface.width, surface.height).data;
+          let paper = 0;
+          for (let at = 0; at < (data?.length ?? 0); at += 4) {
+            if (data?.[at] === 255 && data[at + 2] === 255 && data[at + 3] === 255) paper++;
+          }
+          return paper;
+        }),
+      )
+      .toBeGreaterThan(100);
+  }
+  const lanes = region(page).getByRole('button', { name: 'People', exact: true });
+  const other = region(page).getByRole('button', { name: 'Countries', exact: true });
+  const background = (button: Locator) =>
+    button.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await background(lanes)).not.toBe(await background(other));
+});

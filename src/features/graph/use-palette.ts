@@ -9,13 +9,15 @@ export function usePalette(ref: RefObject<Element | null>): Palette | undefined 
       if (ref.current) setPalette(readPalette(ref.current));
     };
     read();
-    const media = matchMedia('(prefers-color-scheme: dark)');
-    media.addEventListener('change', read);
+    const media = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+      matchMedia(query),
+    );
+    for (const query of media) query.addEventListener('change', read);
     const theme = new MutationObserver(read);
     theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
     void document.fonts?.ready.then(read);
     return () => {
-      media.removeEventListener('change', read);
+      for (const query of media) query.removeEventListener('change', read);
       theme.disconnect();
     };
   }, [ref]);

@@ -28,12 +28,15 @@ export const LIGHT: Palette = {
   side: { first: '#c4511a', second: '#0f6e84', other: '#77736a' },
 };
 
+/** What of the system makes a difference to colours. */
+const SYSTEM = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
+
 let known: { readonly theme: string; readonly palette: Palette } | undefined;
 
 /** Read once a theme: to have styles computed costs more than a frame full of marks. */
 export function paletteOf(element: Element): Palette {
-  const isDark = globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false;
-  const theme = `${document.documentElement.dataset['theme'] ?? ''} ${isDark}`;
+  const media = SYSTEM.map((query) => globalThis.matchMedia?.(query).matches ?? false);
+  const theme = [document.documentElement.dataset['theme'] ?? '', ...media].join(' ');
   if (known?.theme !== theme) known = { theme, palette: readPalette(element) };
   return known.palette;
 }
@@ -62,11 +65,11 @@ export function onThemeChange(changed: () => void): () => void {
   const root = document.documentElement;
   const observer = new MutationObserver(changed);
   observer.observe(root, { attributes: true, attributeFilter: ['data-theme', 'class'] });
-  const dark = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
-  dark?.addEventListener('change', changed);
+  const media = SYSTEM.map((query) => globalThis.matchMedia?.(query));
+  for (const query of media) query?.addEventListener('change', changed);
   return () => {
     observer.disconnect();
-    dark?.removeEventListener('change', changed);
+    for (const query of media) query?.removeEventListener('change', changed);
   };
 }
 
