@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { Attendance, Status } from '../domain/vocabulary.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { isNotable, signOf } from './attendance-sign.ts';
-import { Sign } from './sign.tsx';
+import { Sign, type SignKind } from './sign.tsx';
 
 interface Props {
   readonly status: Status;
@@ -22,17 +22,33 @@ export function Attendees({ status, people, most = Infinity }: Props) {
     <>
       {shown.map(({ name, attendance }, i) => (
         <Fragment key={i}>
-          {isNotable(status, attendance) && (
-            <>
-              <Sign kind={signOf(status, attendance)} label={t.terms.attendance[attendance]} />
-              {'\u00a0'}
-            </>
+          {isNotable(status, attendance) ? (
+            <SignedName
+              sign={signOf(status, attendance)}
+              label={t.terms.attendance[attendance]}
+              name={name}
+            />
+          ) : (
+            name
           )}
-          {name}
           {between[i]}
         </Fragment>
       ))}
       {left > 0 && t.timeline.more(left)}
+    </>
+  );
+}
+
+/** A line does not end between the sign and the first word. */
+function SignedName({ sign, label, name }: { sign: SignKind; label: string; name: string }) {
+  const [first = '', ...rest] = name.split(' ');
+  return (
+    <>
+      <span className="sign-first">
+        <Sign kind={sign} label={label} />
+        {`\u00a0${first}`}
+      </span>
+      {rest.map((word) => ` ${word}`)}
     </>
   );
 }
