@@ -176,3 +176,26 @@ test('a passage that names what is chosen instead stays', async () => {
   await user.keyboard('Istanbul{ArrowDown}{Enter}{Enter}');
   expect(fields('place')).toMatchObject([{ value: 'istanbul', passage: undefined }]);
 });
+
+test.each([
+  ['14 March 2026', '2026-03-14'],
+  ['14 March', '2026-03-14'],
+  ['Mar 2026', '2026-03'],
+  ['14.3.2026', '2026-03-14'],
+  ['2026-03-14', '2026-03-14'],
+])('a date is read as it is shown: %s', async (typed, value) => {
+  const user = await open();
+  await user.click(await button(/^Change: Date/));
+  await user.clear(screen.getByRole('textbox', { name: 'Date' }));
+  await user.keyboard(`${typed}{Enter}`);
+  expect(fields('date')).toMatchObject([{ value }]);
+});
+
+test('what is no day of the calendar is not kept', async () => {
+  const user = await open();
+  await user.click(await button(/^Change: Date/));
+  await user.clear(screen.getByRole('textbox', { name: 'Date' }));
+  await user.keyboard('31 February 2026{Enter}');
+  expect(fields('date')).toEqual([]);
+  await screen.findByText(/^This is not a date that can be read/);
+});

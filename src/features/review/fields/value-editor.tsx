@@ -1,6 +1,7 @@
 /** A form for the value of a field, each kind of value in its own way. */
 import { useId, useState, type ReactNode } from 'react';
 import { parseEdtf } from '../../../domain/edtf.ts';
+import { dateFromWords } from '../../../i18n/date-from-words.ts';
 import { FORMATS, STATUSES } from '../../../domain/vocabulary.ts';
 import { useFullLocale } from '../../../i18n/later-texts.ts';
 import type { Change, Edit } from '../draft/edit.ts';
@@ -8,6 +9,7 @@ import { EditorForm } from './editor-form.tsx';
 import { EntityEditor } from './entity-editor.tsx';
 import type { Field } from '../draft/model.ts';
 import { propertyName } from '../draft/names.ts';
+import { useReview } from '../review-context.tsx';
 
 export interface ValueEditorProps {
   readonly property: Field['property'];
@@ -63,16 +65,23 @@ function WordEditor({ property, value, onKeep, onLeave }: ValueEditorProps) {
 
 function TextEditor({ property, value, onKeep, onLeave }: ValueEditorProps) {
   const locale = useFullLocale();
-  const { t } = locale;
+  const { t, dates } = locale;
+  const { published } = useReview().draft;
   const id = useId();
   const [text, setText] = useState(value);
   const trimmed = text.trim();
   const isDate = property === 'date';
-  const isWrong = isDate && trimmed !== '' && parseEdtf(trimmed) === undefined;
+  const readable = (date: string | undefined) => (date && parseEdtf(date) ? date : undefined);
+  // A day without its year is of the year of the report.
+  const kept = isDate
+    ? (readable(trimmed) ??
+      readable(dateFromWords(trimmed, dates, published.slice(0, 4) || undefined)))
+    : trimmed;
+  const isWrong = trimmed !== '' && kept === undefined;
   return (
     <EditorForm
       canKeep={trimmed !== '' && !isWrong}
-      onKeep={() => onKeep({ value: trimmed }, [])}
+      onKeep={() => onKeep({ value: kept ?? '' }, [])}
       onLeave={onLeave}
     >
       <input
@@ -87,7 +96,11 @@ function TextEditor({ property, value, onKeep, onLeave }: ValueEditorProps) {
       />
       {isDate && (
         <span id={id} className="field-note">
-          {isWrong ? t.review.dateWrong : t.review.dateHint}
+          {isWrong
+            ? t.review.dateWrong
+            : kept && kept !== trimmed
+              ? dates.inWordsOf(kept)
+              : t.review.dateHint}
         </span>
       )}
     </EditorForm>
