@@ -201,6 +201,10 @@ export function draftsOf(telling: Telling, context: Context): Told {
       const isPurpose =
         cue.entry.form === 'base' &&
         telling.scene.document.tokens[cue.first - 1]?.word.key === 'to' &&
+        // “denied that they were to meet”
+        !/^(?:is|are|was|were|about|due)$/.test(
+          telling.scene.document.tokens[cue.first - 2]?.word.key ?? '',
+        ) &&
         drafts.length > 0;
       // “summoned the envoy over border clashes”: the clashes are why.
       const isCause =

@@ -67,7 +67,12 @@ function outcomeAt(
   const word = tokens[at]?.word;
   const next = tokens[at + 1]?.word.key ?? '';
   if (telling.quoted.has(at)) return undefined;
-  if (word?.key === 'called' && next !== 'for' && next !== 'on') return undefined;
+  // “called on the minister to”, and not a call on the minister
+  const isCalledFor =
+    next === 'for' ||
+    (next === 'on' &&
+      tokens.slice(at + 2, segment.last).some(({ word: { key } }) => /^(?:to|for)$/.test(key)));
+  if (word?.key === 'called' && !isCalledFor) return undefined;
   const before = [1, 2, 3, 4].map((n) =>
     at - n >= segment.first ? tokens[at - n]?.word : undefined,
   );

@@ -72,6 +72,11 @@ function isForIt({ scene: { document } }: Telling, { last, segment }: Cue, { fir
 
 /** Which of the events of one sentence is its news, and which gathering others took place at. */
 export function settle(drafts: Draft[], telling: Telling): Draft[] {
+  // “X, who met Y last month, will visit Togo”: the clause only says who X is.
+  const isNews = ({ cue, format, background }: Draft) =>
+    cue.segment.kind === 'main' && !background && familyOf(format) !== 'statement';
+  if (drafts.some(isNews))
+    for (const draft of drafts) if (draft.cue.segment.kind === 'relative') draft.background = true;
   const main = drafts.find((draft) => familyOf(draft.format) === 'meeting' && !draft.background);
   const gathering = drafts.find((draft) => familyOf(draft.format) === 'gathering');
   if (gathering && isAside(telling, gathering.cue)) {

@@ -190,6 +190,8 @@ export function referencesOf(cast: Cast, scene: Scene, subject: Person | undefin
   ];
   const { tokens } = scene.document;
   let current = subject;
+  // “X, who met Y, denied that he …”: X, not Y.
+  let isDescribed = false;
   for (let i = scene.line.first; i < scene.line.last; i++) {
     const mention = cast.mentions.get(i);
     if (mention) {
@@ -199,11 +201,13 @@ export function referencesOf(cast: Cast, scene: Scene, subject: Person | undefin
         last: mention.last,
         by: 'name',
       });
-      current = current && i > scene.line.first + 12 ? current : mention.person;
+      const isAside = i > scene.line.first + 12 || isDescribed;
+      current = current && isAside ? current : mention.person;
       i = mention.last - 1;
       continue;
     }
     const word = tokens[i]?.word;
+    if (word?.key === 'who') isDescribed = true;
     const isSubjectPronoun = word?.key === 'he' || word?.key === 'she';
     if (isSubjectPronoun && current && word.flags & (IS.he | IS.she))
       references.push({ people: [current], first: i, last: i + 1, by: 'pronoun' });
