@@ -206,3 +206,15 @@ test('a report does not vouch for what none of its words say', () => {
   });
   expect(claims.find(({ property }) => property === 'place')?.article).toBe(draft.id);
 });
+
+test('a new place lies in its country, where that is a known place', () => {
+  const karachi = { id: 'karachi', name: 'Karachi', country: 'PK' };
+  const there = chain(
+    putRecord('places', karachi),
+    changeField(MEETING, field('place'), { value: 'karachi' }),
+    acceptMain,
+  )(draft);
+  const file = pieceOf(there, dataset);
+  expect(file.places).toContainEqual({ ...karachi, containedInPlace: 'pakistan' });
+  expect(file.places?.map(({ id }) => id)).toContain('pakistan');
+});

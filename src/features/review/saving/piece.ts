@@ -2,10 +2,11 @@
 import type { Dataset } from '../../../dataset/dataset.ts';
 import { eventAt, eventRow } from '../../../dataset/rows.ts';
 import type { ClaimRecord, DatasetFile, EventRecord } from '../../../domain/schema.ts';
+import { countryNamesEn } from '../../../i18n/en/countries.ts';
 import { acceptedOf, eventOf, keptFields } from '../draft/event-of.ts';
 import type { Candidate, Draft, Field } from '../draft/model.ts';
 import { eventIds, withFreeIds } from './piece-ids.ts';
-import { copiesFor, finderOf } from '../draft/piece-records.ts';
+import { copiesFor, finderOf, type Find } from '../draft/piece-records.ts';
 import { statementOfField } from './statements.ts';
 
 /** A known event keeps its name and kind where a later version of the data set has lost it. */
@@ -24,6 +25,20 @@ const saidOf = (candidate: Candidate, ids: ReadonlyMap<string, string>): Field[]
     return value === undefined || value === ids.get(candidate.id) ? [] : [{ ...field, value }];
   });
 
+/** New places lie in the known places that their countries are. */
+function inCountries(find: Find, { records }: Draft, dataset: Dataset): Find {
+  return (kind, id) => {
+    const record = find(kind, id);
+    const place = kind === 'places' ? records.places.find((one) => one === record) : undefined;
+    const code = place?.country;
+    if (!code || place.containedInPlace) return record;
+    const country = dataset.places.find(
+      (one) => one.country === code && one.name === countryNamesEn[code] && one.id !== id,
+    );
+    return country ? { ...place, containedInPlace: country.id } : record;
+  };
+}
+
 /** @param givenIds as `givenBy` gives them, of this report where it has been saved before */
 export function pieceOf(
   reviewed: Draft,
@@ -33,7 +48,7 @@ export function pieceOf(
   const draft = withFreeIds(reviewed, dataset, givenIds);
   const accepted = acceptedOf(draft);
   const ids = eventIds(dataset, accepted);
-  const find = finderOf(draft, dataset);
+  const find = inCountries(finderOf(draft, dataset), draft, dataset);
   const events: EventRecord[] = [];
   const claims: ClaimRecord[] = [];
   for (const candidate of accepted) {
