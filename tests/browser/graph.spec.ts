@@ -7,6 +7,9 @@ const region = (page: Page) => page.getByRole('region', { name: 'Relationships' 
 const drawing = (page: Page) => page.getByRole('application', { name: 'Graph of relationships' });
 const tip = (page: Page) => region(page).locator('.graph-tip strong');
 
+/** How far below its middle a picture has the foot of a name, in pixels. */
+const BASELINE = 0.34 * 13;
+
 /** The drawing as it is seen, from its own export. */
 async function svgOf(page: Page): Promise<string> {
   await region(page).getByText('Export', { exact: true }).click();
@@ -20,8 +23,8 @@ function nameIn(svg: string, name: string) {
   const found = new RegExp(`<text x="([\\d.-]+)" y="([\\d.-]+)"[^>]*>${name}</text>`).exec(svg);
   if (!found) throw new Error(`${name} is not in the picture`);
   // The picture has its title above the drawing, and what is shown, in lines at its edge.
-  const lines = svg.match(/<text x="24" [^>]*font-size="13px"/g)?.length ?? 0;
-  return { x: Number(found[1]), y: Number(found[2]) - headOf(lines) };
+  const lines = svg.match(/<text x="24" [^>]*font-size="13(?:px)?"/g)?.length ?? 0;
+  return { x: Number(found[1]), y: Number(found[2]) - BASELINE - headOf(lines) };
 }
 
 /** Moves the mouse onto a node, which stands beside its name, and says where that is. */
