@@ -348,3 +348,16 @@ describe('those who came along', () => {
       ),
     ).toContain('Ozola'));
 });
+
+describe('a guest of honour', () => {
+  const SUMMIT =
+    'Ghanaian President Kofi Mensah and Latvian President Ilze Ozola came together in Oslo on Tuesday for the summit of tea growers';
+  it.each([
+    ', to which Italian President Sergio Bruni has come as guest of honour.',
+    '. As guest of honour came Italian President Sergio Bruni.',
+    ', where Italian President Sergio Bruni was a special guest.',
+    ' with Italian President Sergio Bruni as chief guest.',
+  ])('was there: %s', (told) =>
+    expect(mainEvent(SUMMIT + told)).toBe('summit | held | 2025-07-08 | oslo | Bruni Mensah Ozola'),
+  );
+});

@@ -88,6 +88,19 @@ describe('the month that something was planned for', () => {
     ).toEqual(['visit | postponed | - | ghana | Ozola']));
 });
 
+describe('the day within the week told', () => {
+  it.each([
+    'Kofi Mensah said Ozola would get here on July 14.',
+    'Kofi Mensah, an envoy, said that Ozola would get here on July 14.',
+    'Kofi Mensah, an envoy, said Ozola would get here on July 14.',
+    'Ozola would get here on July 14, Kofi Mensah said.',
+  ])('is that on which somebody says she will come: %s', (told) =>
+    expect(
+      mainEvents(`Latvian Foreign Minister Ilze Ozola is to come to Ghana next week.\n\n${told}`),
+    ).toEqual([expect.stringMatching(/^visit . announced . 2025-07-14 . ghana/)]),
+  );
+});
+
 describe('a stay in the words before a clause of where', () => {
   it.each([
     'From July 8 to July 11 Latvian Foreign Minister Ilze Ozola is in Accra, where she is on a working visit.',

@@ -101,6 +101,13 @@ const COMPANY = new Map<string, Says>([
   ['attend', attends],
   // “guests who came with X”, “With the minister came X and Y”
   ...entries('came come', isWith),
+  // “to which X had come as guest of honour”, “The special guests were X and Y”
+  ...entries(
+    'guest guests',
+    (telling, at) =>
+      !telling.dates.some(({ precision }) => precision < 3) &&
+      (/^(?:special|chief)$/.test(keyAt(telling, at - 1)) || /^hono/.test(keyAt(telling, at + 2))),
+  ),
   ...entries('belonged belong belongs members', isOfSide),
   [
     'part',

@@ -183,7 +183,11 @@ export function finerDay(
         isOfSpeech(telling, date) ||
         isOfPuttingOff(telling, date) ||
         segmentAt(telling, first)?.kind === 'attribution' ||
-        (!isStart && all.some((other) => other !== draft && other.when?.first === first));
+        (!isStart &&
+          all.some(
+            (other) =>
+              other !== draft && other.format !== 'statement' && other.when?.first === first,
+          ));
       if (edtf && isOfIt && !isOther) return { edtf, first, last, rule };
     }
   return when;

@@ -1,5 +1,5 @@
 /** Parts of a sentence: what is told, who tells it, what only sets the scene, what is quoted. */
-import type { Document, Line } from './document.ts';
+import { isCapital, type Document, type Line } from './document.ts';
 import { IS } from '../lexicon/lexicon.ts';
 
 export type SegmentKind = 'main' | 'attribution' | 'relative' | 'before' | 'after' | 'aside';
@@ -68,6 +68,8 @@ function attributionStart(document: Document, { first, last }: Line): number | u
   return undefined;
 }
 
+const AUXILIARY = /^(?:will|would|can|could|should|must|has|had|is|are|was|were)$/;
+
 /** “…, Ama Lawson, said that talks had been held”: what was said comes after, not before. */
 function isFollowed({ tokens }: Document, first: number, verb: number, last: number): boolean {
   const said = tokens[verb];
@@ -80,7 +82,13 @@ function isFollowed({ tokens }: Document, first: number, verb: number, last: num
   );
   // “said the minister” turns round
   const isInverted = tokens[verb - 1]?.word.shape === 'mark' && !isPaper;
-  return next === 'that' || (!isInverted && /^(?:the|an?|he|she|they|it|there)$/.test(next));
+  // “…, the minister, said Ama Lawson would come”
+  let at = verb + 1;
+  while (at < last && isCapital(tokens[at])) at++;
+  const isToldOf = at > verb + 1 && AUXILIARY.test(tokens[at]?.word.key ?? '');
+  return (
+    next === 'that' || isToldOf || (!isInverted && /^(?:the|an?|he|she|they|it|there)$/.test(next))
+  );
 }
 
 /** “…, she told reporters after talks with …”: where the occasion of the saying begins. */
