@@ -100,7 +100,7 @@ test('the wheel scrolls the page, and zooms with Ctrl or after a click', async (
   await canBeMoved(page);
   const apart = async () => {
     const svg = await svgOf(page);
-    return Math.abs(nameIn(svg, 'Hakan Fidan').x - nameIn(svg, 'Donald Trump').x);
+    return Math.abs(nameIn(svg, 'Asim Munir').x - nameIn(svg, 'Ishaq Dar').x);
   };
   const before = await apart();
   const overEmptyGround = async () => {
