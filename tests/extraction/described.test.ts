@@ -39,6 +39,21 @@ describe('who is met though not named', () => {
   });
 });
 
+describe('a meeting of many', () => {
+  it.each([
+    ['conference', 'Trade ministers from six African states met in Accra on Monday.'],
+    ['conference', 'Foreign ministers of Ghana, Togo, Benin and Niger met in Accra on Monday.'],
+    [
+      'conference',
+      'African ministers meet in Accra\n\nMinisters from nine countries met in Accra on Monday.',
+    ],
+    ['summit', 'Leaders of eight African nations met in Accra on Monday.'],
+    ['bilateral-meeting', 'Foreign ministers of Ghana and Togo met in Accra on Monday.'],
+  ])('is a %s: %s', (format, text) => {
+    expect(mainEvents(text)).toEqual([`${format} | held | 2025-07-07 | accra | `]);
+  });
+});
+
 describe('a meeting denied', () => {
   it.each([
     `Ghana denied that ${A} was to meet ${B} in Lima.`,

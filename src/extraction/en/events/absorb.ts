@@ -1,5 +1,5 @@
 /** What another telling of an event adds to it. */
-import { addLine, type Draft } from './drafts.ts';
+import { addLine, type Draft, familyOf } from './drafts.ts';
 import {
   isFiner,
   isHeadlineOf,
@@ -19,7 +19,8 @@ export function absorb(into: Draft, from: Draft): void {
   const isBare = isTitle && into.lines.size === 1;
   // “the first meeting since that of July in …”: day and place of the other.
   const isAside = from.background && !into.background && !isToldBehind(into, from);
-  if (isHeadlineOf(into, from) && from.parts.length > 0) into.format = from.format;
+  const isOfMany = familyOf(from.format) === 'gathering' && into.cue.entry.kind === 'verb';
+  if (isHeadlineOf(into, from) && (from.parts.length > 0 || isOfMany)) into.format = from.format;
   // The first is the passage that is shown: “met”, not the “talks” of a headline.
   if (isBare && !isAside) into.cues.unshift(...from.cues);
   else into.cues.push(...from.cues);

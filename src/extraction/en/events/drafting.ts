@@ -4,6 +4,7 @@ import type { Cue } from './cues.ts';
 import { familyOf, type Draft, type Family } from './drafts.ts';
 import { isEvent, isNew, isPassiveAgain, isWith } from './eventhood.ts';
 import { dayFor, isAfter, isOpen, isScheduled, ongoing } from './scheduling.ts';
+import { formatOf } from './formats.ts';
 import { settle, STRONG_STATEMENT } from './settling.ts';
 import { isRecollection, type Context, type Telling } from './telling.ts';
 import { sourceOf, whenFor } from './told-when.ts';
@@ -18,14 +19,6 @@ const SERIES = /^(?:meetings|separate|separately|individual|individually|series|
 
 const isSeries = ({ scene: { document } }: Telling, { first, last }: Cue) =>
   document.tokens.slice(Math.max(0, first - 3), last + 2).some(({ word }) => SERIES.test(word.key));
-
-/** “Delegations of Togo and Benin met”: nobody is named before the verb. */
-const isOfDelegations = ({ scene: { document }, references }: Telling, cue: Cue) =>
-  cue.entry.format === 'bilateral-meeting' &&
-  document.tokens
-    .slice(cue.segment.first, cue.first)
-    .some(({ word }) => /^(?:delegations?|negotiators)$/.test(word.key)) &&
-  !references.some(({ first }) => first >= cue.segment.first && first < cue.first);
 
 export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;
@@ -44,7 +37,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     when !== undefined &&
     (isAfter(when.edtf, context.published) || (isDue && isOpen(when.edtf, context.published)));
   return {
-    format: isOfDelegations(telling, cue) ? 'delegation-talks' : entry.format,
+    format: formatOf(telling, cue),
     plover: entry.plover,
     mode: new Set(entry.mode ? [entry.mode] : []),
     // What is dated after its report has not been, whatever the tense.

@@ -4,6 +4,7 @@ import type { Cue } from './cues.ts';
 import { isAgreedTo } from './objects.ts';
 import type { Reference } from '../people/references.ts';
 import { isFrame } from './frames.ts';
+import { isGroupReceived, isOtherReceived } from './receiving.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import { segmentAt, type Telling } from './telling.ts';
 import { bodiesOf } from './told-who.ts';
@@ -191,51 +192,6 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
   if (entry.format === 'election') return people.length > 0 && !isOpened;
   if (entry.format === 'award') return people.length > 0;
   return true;
-}
-
-/** “received condolences from”, “welcomed the talks between”: no one who comes. */
-function isOtherReceived(telling: Telling, { last }: Cue): boolean {
-  const isThing = [0, 1, 2].some((n) =>
-    /^(?:condolences|congratulations|greetings|messages?|letters?|felicitations|invitations?)$/.test(
-      keyAt(telling, last + n),
-    ),
-  );
-  return (
-    isThing ||
-    telling.cues.some(
-      ({ first, entry }) => entry.form === 'noun' && first >= last && first < last + 5,
-    )
-  );
-}
-
-/** “will host the Turkish minister in Lahore”: an office of a country, though nobody is named. */
-const isOfficeReceived = ({ scene }: Telling, { first, last, entry }: Cue) =>
-  /^(?:receiv|host)/.test(entry.phrase) &&
-  [0, 1, 2, 3].some((n) => {
-    const office = scene.offices.get(last + n);
-    return (
-      office?.country !== undefined &&
-      office.first > first &&
-      scene.document.tokens[office.last]?.word.shape !== 'possessive'
-    );
-  });
-
-/** “received a delegation”, “will host at least ten heads of state” */
-function isGroupReceived(telling: Telling, cue: Cue): boolean {
-  const { first, last, segment } = cue;
-  if ([0, 1, 2, 3].some((n) => /^delegations?$/.test(keyAt(telling, last + n)))) return true;
-  const hosts = [...telling.references, ...telling.scene.names.values()];
-  const hasHost = hosts.some((one) => one.first >= segment.first && one.last <= first);
-  if (!hasHost || /^(?:welcom|greet)/.test(keyAt(telling, first))) return false;
-  if (isOfficeReceived(telling, cue)) return true;
-  for (let i = last; i < last + 10 && i < segment.last; i++)
-    if (
-      /^(?:heads|leaders|ministers|presidents|delegations?|guests|visitors)$/.test(
-        keyAt(telling, i),
-      )
-    )
-      return true;
-  return false;
 }
 
 export const isWith = (telling: Telling, { last }: Cue) => {
