@@ -101,6 +101,13 @@ describe('the day within the week told', () => {
   );
 });
 
+it('is not the last stop that dates a journey', () =>
+  expect(
+    mainEvents(
+      'Latvian Foreign Minister Ilze Ozola will visit Ghana and Togo.\n\nOn Sunday she will go on to Lomé, where her trip ends.',
+    )[0],
+  ).toBe('visit | announced | - | - | Ozola'));
+
 describe('a stay in the words before a clause of where', () => {
   it.each([
     'From July 8 to July 11 Latvian Foreign Minister Ilze Ozola is in Accra, where she is on a working visit.',

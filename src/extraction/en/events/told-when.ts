@@ -4,6 +4,7 @@ import type { DateMention } from '../dates/date-reader.ts';
 import { dayBefore } from '../dates/dates.ts';
 import type { When } from './drafts.ts';
 import { IS } from '../lexicon/lexicon.ts';
+import { ENDING } from '../tables/stay-words.ts';
 import { setOf } from './words.ts';
 import type { Segment } from '../text/segments.ts';
 import { type Telling, segmentAt } from './telling.ts';
@@ -106,7 +107,10 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
       segment.first === cue.segment.last;
     // “From Monday X is in Lima, where talks are held”
     const isWhere =
-      segment.last === cue.segment.first && tokens[cue.segment.first]?.word.key === 'where';
+      segment.last === cue.segment.first &&
+      tokens[cue.segment.first]?.word.key === 'where' &&
+      // “…, where their trip ends”
+      !ENDING.has(tokens[cue.last]?.word.key ?? '');
     if (!isOwn && !isShared && !isOfPlan && !isSameDay && !isWhere) continue;
     const before = tokens[date.first - 1]?.word.key ?? '';
     if (
