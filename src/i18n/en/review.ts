@@ -157,12 +157,16 @@ export const review = ({ number, plural }: Words) => ({
   edit: 'Change',
   named: (verb: string, what: string) => `${verb}: ${what}`,
   point: 'Point at passage',
-  pointHelp: 'Select the words that say so, then press Enter. Escape leaves it as it was.',
+  pointShort: 'Passage',
+  pointHelp: 'Select the words that say so, then press the button below them.',
+  pointKeys: 'Enter does the same, and Escape leaves it as it was.',
+  noneSelected:
+    'No words are selected: mark some in the text first, with a pointer, a finger or Shift and the arrow keys.',
   takeFor: (what: string) => `Use the selected words for: ${what}`,
   newEvent: {
     add: 'Add an event',
     title: 'New event',
-    help: 'Select the words that tell of it, then press Enter. Escape adds nothing.',
+    help: 'Select the words that tell of it, then press the button below them.',
     from: 'New event from the selected words',
   },
   noPassage: 'no passage',
@@ -183,7 +187,7 @@ export const review = ({ number, plural }: Words) => ({
   find: (what: string) => `Find: ${what}`,
   isNew: (kind: string, name: string) => `New ${kind.toLowerCase()}: “${name}”`,
   nothingFound: 'Nothing like it is known.',
-  choose: 'Choose …',
+  choose: (what: string) => `${what}: choose …`,
   add: 'Add …',
   addField: {
     participant: 'a participant',
@@ -211,6 +215,9 @@ export const review = ({ number, plural }: Words) => ({
     insteadOf: (value: string, known: string) => `${value}, where the data set has ${known}`,
   },
   acceptMain: 'Accept the news',
+  acceptsAll: (events: number, claims: number) =>
+    `${plural(events, { one: '# event', other: '# events' })} with ${plural(claims, { one: '# claim', other: '# claims' })}, as they stand`,
+  nothingToSave: 'Nothing is accepted so far, so there is nothing to save.',
   save: 'Save to the timeline',
   saveCount: (count: number) => plural(count, { one: 'Save # event', other: 'Save # events' }),
   saving: 'Saving …',

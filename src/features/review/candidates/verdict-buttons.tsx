@@ -38,6 +38,9 @@ export function VerdictButtons({
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" />
           </svg>
+          <span className="icon-word" aria-hidden="true">
+            {verb}
+          </span>
         </button>
       ))}
     </span>

@@ -118,6 +118,9 @@ export function FieldRow({ candidate, field }: { candidate: Candidate; field: Fi
                 strokeWidth="1.3"
               />
             </svg>
+            <span className="icon-word" aria-hidden="true">
+              {t.review.edit}
+            </span>
           </button>
           <button
             type="button"
@@ -135,6 +138,9 @@ export function FieldRow({ candidate, field }: { candidate: Candidate; field: Fi
                 strokeWidth="1.3"
               />
             </svg>
+            <span className="icon-word" aria-hidden="true">
+              {t.review.pointShort}
+            </span>
           </button>
           <VerdictButtons
             what={what}

@@ -52,7 +52,9 @@ function WordEditor({ property, value, onKeep, onLeave }: ValueEditorProps) {
         value={chosen}
         onChange={(event) => setChosen(event.target.value)}
       >
-        {value === '' && <option value="">{t.review.choose}</option>}
+        {value === '' && (
+          <option value="">{t.review.choose(propertyName(locale, property))}</option>
+        )}
         {(isFormat ? FORMATS : STATUSES).map((one) => (
           <option key={one} value={one}>
             {names[one]}

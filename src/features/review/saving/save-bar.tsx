@@ -1,6 +1,8 @@
+import { useId } from 'react';
 import type { NotKept } from '../../../queries/own-connection.ts';
 import { useFullLocale } from '../../../i18n/later-texts.ts';
 import { acceptMain } from '../draft/edit.ts';
+import { keptFields } from '../draft/event-of.ts';
 import { isMain, type Verdict } from '../draft/model.ts';
 import { useReview } from '../review-context.tsx';
 
@@ -22,12 +24,20 @@ export function SaveBar({
   const count = (verdict: Verdict) =>
     draft.candidates.filter((candidate) => candidate.verdict === verdict).length;
   const accepted = count('accepted');
-  const hasOpenNews = draft.candidates.some((one) => isMain(one) && one.verdict === 'open');
+  const news = draft.candidates.filter((one) => isMain(one) && one.verdict === 'open');
+  const claims = news.flatMap(keptFields).filter(({ property }) => property !== 'name');
+  const [why, what] = [useId(), useId()];
   return (
     <footer className="save-bar" inert={isReading}>
       <p role="status" className="save-tally">
         {t.review.tally(accepted, count('rejected'), count('open'))}
-        <span>{accepted > 0 && count('open') > 0 ? t.review.leftOut : t.review.keptDraft}</span>
+        <span id={why} data-why={accepted === 0}>
+          {accepted === 0
+            ? t.review.nothingToSave
+            : count('open') > 0
+              ? t.review.leftOut
+              : t.review.keptDraft}
+        </span>
       </p>
       {problem && problem !== 'elsewhere' && (
         <p className="notice" role="alert">
@@ -38,14 +48,25 @@ export function SaveBar({
         <button type="button" className="button-quiet" disabled={!undo} onClick={undo}>
           {t.review.undo}
         </button>
-        {hasOpenNews && (
-          <button type="button" className="button-quiet" onClick={() => edit(acceptMain)}>
-            {t.review.acceptMain}
-          </button>
+        {news.length > 0 && (
+          <>
+            <span className="field-note" id={what}>
+              {t.review.acceptsAll(news.length, claims.length)}
+            </span>
+            <button
+              type="button"
+              className="button-quiet"
+              aria-describedby={what}
+              onClick={() => edit(acceptMain)}
+            >
+              {t.review.acceptMain}
+            </button>
+          </>
         )}
         <button
           type="button"
           className="button"
+          aria-describedby={accepted === 0 ? why : undefined}
           disabled={accepted === 0 || isSaving}
           onClick={() => void onSave()}
         >

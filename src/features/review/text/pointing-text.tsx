@@ -1,5 +1,5 @@
 /** The text as a field that can’t be changed, so that words can be selected with the keys too. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFullLocale } from '../../../i18n/later-texts.ts';
 import type { Passage } from '../draft/model.ts';
 import { trimmed } from './selection.ts';
@@ -44,6 +44,7 @@ export function PointingText({
     element.addEventListener('beforeinput', refuse);
     return () => element.removeEventListener('beforeinput', refuse);
   }, [passage, text]);
+  const [isEmpty, setEmpty] = useState(false);
   const take = () => {
     const element = field.current;
     if (!element) return;
@@ -51,12 +52,18 @@ export function PointingText({
     const end = toText(text, element.selectionEnd);
     const words = trimmed(text, { start, end });
     if (words) onPoint(words);
+    else setEmpty(true);
   };
   return (
     <div className="pointing">
       <p id="pointing-help">
-        <strong>{what}.</strong> {help}
+        <strong>{what}.</strong> {help} <span className="key-hint">{t.review.pointKeys}</span>
       </p>
+      {isEmpty && (
+        <p className="notice" role="alert">
+          {t.review.noneSelected}
+        </p>
+      )}
       <textarea
         ref={field}
         className="review-text"
