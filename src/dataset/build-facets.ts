@@ -7,7 +7,6 @@ import { upFrom } from '../lib/tree.ts';
 import { FILTER_GROUPS, type FilterGroup } from '../domain/filter.ts';
 import { STATUSES } from '../domain/vocabulary.ts';
 import type { Facet, Facets, Records } from './dataset.ts';
-import { attendanceIn } from './facet-attendance.ts';
 import { facetIds } from './facets.ts';
 import { treeOf } from './trees.ts';
 
@@ -64,8 +63,7 @@ export function buildFacets(dataset: Records): Facets {
     const column = list.finish();
     const totals = new Uint32Array(facetIds(dataset, group).length);
     for (const value of column.values) totals[value] = (totals[value] ?? 0) + 1;
-    const attendance = attendanceIn(dataset, group, column);
-    return { ...column, totals, ...(attendance && { attendance }) };
+    return { ...column, totals };
   };
   return Object.fromEntries(FILTER_GROUPS.map((group) => [group, build(group)])) as Record<
     FilterGroup,

@@ -139,11 +139,6 @@ export interface Dataset extends Entities {
 export interface Facet extends ListColumn {
   /** Events by value, whatever the filter. */
   readonly totals: Uint32Array<ArrayBuffer>;
-  /**
-   * In the groups of those who take part, parallel to `values`: positions in `ATTENDANCES`, as far
-   * as they say other than the event's own status.
-   */
-  readonly attendance?: Bytes;
 }
 export type Facets = Readonly<Record<FilterGroup, Facet>>;
 

@@ -2,19 +2,9 @@
 import { extentOf, parseEdtf, possiblyIn, type DayRange } from '../domain/edtf.ts';
 import { FILTER_GROUPS, isChosen, type Filter, type FilterGroup } from '../domain/filter.ts';
 import { NO_END, NO_START } from '../lib/day.ts';
-import { DATE_FLAGS, type Dataset } from './dataset.ts';
+import { DATE_FLAGS, type Dataset, type Facet } from './dataset.ts';
 import { dateOf } from './rows.ts';
 import { facetIds } from './facets.ts';
-import {
-  count,
-  countIfChosen,
-  countOffered,
-  isWithoutConditions,
-  passesGroup,
-  testOf,
-  type GroupTest,
-} from './group-test.ts';
-import { StatusFor } from './status-for.ts';
 
 type Counts = Readonly<Record<FilterGroup, Uint32Array>>;
 
@@ -38,6 +28,62 @@ export interface Selection {
 export interface Scope {
   readonly group: FilterGroup;
   readonly id: string;
+}
+
+interface GroupTest extends Facet {
+  /** Bit 1: chosen; bit 2: excluded; by value. */
+  readonly marks: Uint8Array;
+  readonly chosen: number;
+  readonly needsAll: boolean;
+  readonly excludes: boolean;
+  readonly counts: Uint32Array;
+  /** `counts` itself where they are the same. */
+  readonly offered: Uint32Array;
+}
+
+const isWithoutConditions = ({ needsAll, excludes }: Pick<GroupTest, 'needsAll' | 'excludes'>) =>
+  !needsAll && !excludes;
+
+const CHOSEN = 1;
+const EXCLUDED = 2;
+
+function testOf(dataset: Dataset, filter: Filter, group: FilterGroup): GroupTest {
+  const ids = facetIds(dataset, group);
+  const marks = new Uint8Array(ids.length);
+  const mark = (id: string, bit: number) => {
+    const at = ids.indexOf(id);
+    if (at < 0) return false;
+    marks[at] = (marks[at] ?? 0) | bit;
+    return true;
+  };
+  const { any, none } = filter[group];
+  for (const id of none) mark(id, EXCLUDED);
+  const known = any.filter((id) => mark(id, CHOSEN));
+  const needsAll = filter.match.includes(group);
+  const excludes = none.length > 0;
+  const counts = new Uint32Array(ids.length);
+  const isFree = isWithoutConditions({ needsAll, excludes });
+  return {
+    ...dataset.facets[group],
+    marks,
+    // An id that the data does not hold can't be met: with only such ids nothing passes.
+    chosen: needsAll ? any.length : known.length || any.length,
+    needsAll,
+    excludes,
+    counts,
+    offered: isFree ? counts : new Uint32Array(ids.length),
+  };
+}
+
+function passesGroup(test: GroupTest, row: number): boolean {
+  const { offsets, values, marks, chosen, needsAll } = test;
+  let hits = 0;
+  for (let k = offsets[row] ?? 0, to = offsets[row + 1] ?? 0; k < to; k++) {
+    const mark = marks[values[k] ?? 0] ?? 0;
+    if (mark & EXCLUDED) return false;
+    hits += mark & CHOSEN;
+  }
+  return chosen === 0 || (needsAll ? hits === chosen : hits > 0);
 }
 
 /** Days of `from` and `to`, each widened to the whole month or year it names. */
@@ -67,12 +113,7 @@ export function select(
   const asks = FILTER_GROUPS.map((group) => isChosen(filter[group]));
   if (!asks.includes(true) && !matches && !scopeList && !range.isSet) return everything(dataset);
   const tests = FILTER_GROUPS.map((group) => testOf(dataset, filter, group));
-  const statusTest = tests[FILTER_GROUPS.indexOf('status')] as GroupTest;
-  const about = scopeList && { list: scopeList, value: scopeValue };
-  const statusFor = new StatusFor(dataset, tests, statusTest, about);
-  statusTest.values = statusFor.values();
   const asking = tests.filter((_, g) => asks[g]);
-  const status = asking.find((test) => test === statusTest);
   const isAlone = asking.length === 1 && !matches && !scopeList && !range.isSet;
   // Where nothing else filters, a further value of the one group lets in all that have it.
   const open = isAlone ? asking.find(isWithoutConditions) : undefined;
@@ -95,43 +136,28 @@ export function select(
     }
     let failed: GroupTest | undefined;
     let failures = 0;
-    let isOtherStatus = false;
     for (const test of asking) {
       if (passesGroup(test, row)) continue;
-      if (test === status) isOtherStatus = true;
-      else {
-        failed = test;
-        if (++failures > 1) break;
-      }
+      failed = test;
+      if (++failures > 1) break;
     }
-    if (failures > 1) continue;
-    const isMixed = status && statusFor.mixed[row];
-    if (isMixed) {
-      for (const test of statusFor.who) {
-        if (!failed || failed === test) statusFor.count(test, row);
-      }
-    }
-    if (!failed && !isOtherStatus) {
+    if (failures === 0) {
       rows[found++] = row;
       passes[row] = 1;
       if (isPossible) possible.add(row);
-      continue;
+    } else if (failures === 1 && failed && failed !== open) {
+      // Another value of the one group that stands in the way would let this event in.
+      countIfChosen(failed, row);
+      countOffered(failed, row);
     }
-    const only = failed && isOtherStatus ? undefined : (failed ?? status);
-    if (!only || only === open || (isMixed && only.attendance)) continue;
-    // Another value of the one group that stands in the way would let this event in.
-    countIfChosen(only, row);
-    countOffered(only, row);
   }
   // Group by group, so that each column is read from end to end.
   for (const test of tests) {
     if (test === open) test.counts.set(test.totals);
     else {
       for (let i = 0; i < found; i++) {
-        const row = rows[i] ?? 0;
-        if (status && test.attendance && statusFor.mixed[row]) continue;
-        count(test, row);
-        countOffered(test, row);
+        count(test, rows[i] ?? 0);
+        countOffered(test, rows[i] ?? 0);
       }
     }
   }
@@ -173,4 +199,40 @@ function mayBeIn(dataset: Dataset, row: number, range: DayRange): boolean {
   if (((dataset.events.dateFlags[row] ?? 0) & DATE_FLAGS.oneOf) === 0) return true;
   const date = dateOf(dataset, row);
   return date !== undefined && possiblyIn(date, range);
+}
+
+/** Counts an event that one group keeps out under the values that would let it in. */
+function countIfChosen(test: GroupTest, row: number): void {
+  const { offsets, values, marks, chosen, needsAll, counts } = test;
+  let hits = 0;
+  let excluded = -1;
+  let excludedCount = 0;
+  for (let k = offsets[row] ?? 0, to = offsets[row + 1] ?? 0; k < to; k++) {
+    const value = values[k] ?? 0;
+    const mark = marks[value] ?? 0;
+    hits += mark & CHOSEN;
+    if ((mark & EXCLUDED) === 0) continue;
+    excluded = value;
+    excludedCount++;
+  }
+  if (excludedCount === 0 && !needsAll) count(test, row);
+  // An excluded value keeps it out whatever else is chosen, unless it is chosen itself.
+  else if (excludedCount === 1 && (!needsAll || hits === chosen)) {
+    counts[excluded] = (counts[excluded] ?? 0) + 1;
+  }
+}
+
+function countOffered(test: GroupTest, row: number): void {
+  if (test.offered !== test.counts) count(test, row, test.offered);
+}
+
+function count(
+  { offsets, values, counts: own }: GroupTest,
+  row: number,
+  counts: Uint32Array = own,
+): void {
+  for (let k = offsets[row] ?? 0, to = offsets[row + 1] ?? 0; k < to; k++) {
+    const value = values[k] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
 }

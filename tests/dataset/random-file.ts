@@ -31,7 +31,7 @@ const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 4 });
 const events = fc.array(
   fc.record({
     format: fc.constantFrom(...FORMATS.slice(0, 3)),
-    status: fc.constantFrom('held', ...STATUSES.slice(0, 3), 'unknown'),
+    status: fc.constantFrom(...STATUSES.slice(0, 3)),
     date: orNull(fc.constantFrom(...DATES)),
     place: orNull(fc.constantFrom(...Object.keys(PLACES))),
     participants: fc.uniqueArray(
@@ -53,13 +53,6 @@ const claimsOf = (eventCount: number) =>
       event: fc.nat({ max: Math.max(0, eventCount - 1) }),
       article: fc.constantFrom(...ARTICLES),
       status: fc.constantFrom('held', 'cancelled'),
-      /** Instead of its status, whether somebody came. */
-      came: fc.option(
-        fc.record({
-          who: fc.constantFrom(...PEOPLE, ...ORGANISATIONS),
-          modality: fc.constantFrom('asserted' as const, 'future' as const, 'negation' as const),
-        }),
-      ),
     }),
     { maxLength: eventCount * 2 },
   );
@@ -107,14 +100,8 @@ export const smallFiles: fc.Arbitrary<SmallFile> = events.chain((list) =>
       events: list.map((event, i) => ({ ...event, id: `e${i}`, name: `Event ${i}` })),
       claims: claims
         .filter(() => list.length > 0)
-        .map(({ event, article, status, came }, i) => ({
-          ...claim({ event: `e${event}`, property: 'status', value: status, article }, i),
-          ...(came && { ...came, property: 'participant' as const, value: came.who, who: null }),
-        }))
-        .filter(
-          ({ event, property, value }) =>
-            property === 'status' ||
-            list[Number(event.slice(1))]?.participants.some(({ who }) => who === value),
+        .map(({ event, article, status }, i) =>
+          claim({ event: `e${event}`, property: 'status', value: status, article }, i),
         ),
     }),
   ),

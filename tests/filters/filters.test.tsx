@@ -63,14 +63,6 @@ describe('counts answer what ticking would leave', () => {
   });
 });
 
-test('beside a person, it is said for whom an event counts as held', async () => {
-  const { user } = show(smallData());
-  const note = () => group('Status').queryByText(/held only where they were reported/);
-  expect(note()).toBeNull();
-  await user.click(box('Ishaq Dar'));
-  expect(note()).not.toBeNull();
-});
-
 describe('three states', () => {
   test('ticked, excluded, neither; each is one step', async () => {
     const { user, view, shown } = show(smallData());

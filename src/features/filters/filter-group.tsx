@@ -25,7 +25,6 @@ export const FilterGroupBox = memo(function FilterGroupBox({
   needsAll,
   counts,
   offered,
-  note,
 }: {
   dataset: Dataset;
   group: FilterGroup;
@@ -34,8 +33,6 @@ export const FilterGroupBox = memo(function FilterGroupBox({
   counts: Uint32Array;
   /** As in `Selection`. */
   offered: Uint32Array;
-  /** What its values mean beside what else is chosen. */
-  note: string | undefined;
 }) {
   const locale = useLocale();
   const { t } = locale;
@@ -82,7 +79,6 @@ export const FilterGroupBox = memo(function FilterGroupBox({
       <legend id={titleId} className="filter-title">
         {title}
       </legend>
-      {note && <p className="filter-note">{note}</p>}
       {isOpen && values.length > SEARCH_FROM && (
         <input
           className="filter-search"

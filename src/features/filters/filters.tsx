@@ -30,7 +30,6 @@ export function Filters({ dataset, selection }: { dataset: Dataset; selection: S
   const { t } = useLocale();
   const { view, change } = useView();
   const [isOpen, setOpen] = useState(false);
-  const asksWho = [view.person, view.org, view.country].some(({ any }) => any.length > 0);
   const box = (group: FilterGroup) => (
     <FilterGroupBox
       key={group}
@@ -40,7 +39,6 @@ export function Filters({ dataset, selection }: { dataset: Dataset; selection: S
       needsAll={view.match.includes(group)}
       counts={selection.counts[group]}
       offered={selection.offered[group]}
-      note={group === 'status' && asksWho ? t.filters.statusForThem : undefined}
     />
   );
   return (

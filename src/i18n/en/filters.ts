@@ -17,7 +17,6 @@ export const filters = ({ plural, number }: Words) => ({
     }),
   certainChip: 'certainly within',
   allOf: (group: string) => `all of these: ${group.toLowerCase()}`,
-  statusForThem: 'For those chosen: held only where they were reported.',
   noneCalled: 'Nothing is called so.',
   moreFind: (count: number) => `${number(count)} more: type a name to find one`,
 });
