@@ -216,3 +216,14 @@ describe('in a programme of one line a day', () => {
     ),
   );
 });
+
+describe('the venue that a sentence names', () => {
+  it.each([
+    ['The venue of the meeting was Lima.', 'lima'],
+    ['The venue is Lima.', 'lima'],
+    ['The place where they met was the Peruvian port of Lima.', 'lima'],
+    ['The location of the next round is Lima.', '-'],
+  ])('%s: %s', (told, expected) =>
+    expect(placeOf(`${A} met ${B} on Tuesday.\n\n${told}`)).toBe(expected),
+  );
+});

@@ -143,6 +143,15 @@ export function sitesBetween(scene: Scene, first: number, last: number, isVisit:
   return sites.sort((a, b) => Number(b.isCity) - Number(a.isCity) || a.first - b.first);
 }
 
+/** “The venue of the talks is Lima”, “The place where they met was Lima” */
+function isOfVenue({ document: { tokens }, line }: Scene, at: number): boolean {
+  if (!/^(?:is|was|be)$/.test(tokens[at]?.word.key ?? '')) return false;
+  for (let i = at - 1; i >= line.first && i > at - 8 && tokens[i]?.word.key !== 'next'; i--)
+    if (/^(?:venue|place|location)$/.test(tokens[i]?.word.key ?? ''))
+      return /^the$/.test(tokens[i - 1]?.word.key ?? '');
+  return false;
+}
+
 /** The preposition before a name, past words such as “the resort city of”. */
 function leaderOf(scene: Scene, name: NameMention, first: number): string | undefined {
   const { tokens } = scene.document;
@@ -155,6 +164,7 @@ function leaderOf(scene: Scene, name: NameMention, first: number): string | unde
     if (!word) return undefined;
     isTown ||= SETTLEMENT.test(word.key);
     if (GOING.has(word.key) && word.shape !== 'mark') return word.key;
+    if (isOfVenue(scene, i)) return 'in';
     const isPassed =
       BETWEEN.test(word.key) ||
       // “in the Togolese border town of X”
