@@ -14,7 +14,6 @@ import type { ViewState } from '../view-state/view-state.ts';
 import { baseUrl } from './base.ts';
 import { Header } from './header.tsx';
 import { Loading } from './loading.tsx';
-import { Notices } from './notices.tsx';
 import { noticesOfIds } from './unknown-ids.ts';
 import { useShown } from './use-shown.ts';
 import { ViewProvider } from './view-provider.tsx';
@@ -29,6 +28,7 @@ const LoadFailed = later(async () => (await import('./load-failed.tsx')).LoadFai
 const LeftOutNotice = onDemand(
   async () => (await import('../features/review/own/left-out-notice.tsx')).LeftOutNotice,
 );
+const Notices = later(async () => (await import('./notices.tsx')).Notices);
 const PreviewCard = later(
   async () => (await import('../features/preview/preview-card.tsx')).PreviewCard,
 );
@@ -83,6 +83,7 @@ function Frame({
   const hasFailed = shown === 'failed' || canSearch === 'failed';
   useTheRest(dataset ? !isWaiting : failed !== undefined);
   const unknown = useMemo(() => (dataset ? noticesOfIds(dataset, view) : []), [dataset, view]);
+  const told = [...notices, ...unknown];
   return (
     <>
       <a className="skip-link" href="#main" onClick={skipToContent}>
@@ -90,7 +91,12 @@ function Frame({
       </a>
       {!view.embed && <Header dataset={dataset} hasFailed={failed !== undefined} />}
       <main id="main" tabIndex={-1}>
-        <Notices notices={[...notices, ...unknown]} isOwnUnread={isOwnUnread} />
+        <Suspense>{told.length > 0 && <Notices notices={told} />}</Suspense>
+        {isOwnUnread && (
+          <p className="notices" role="alert">
+            {t.shell.notices.ownUnread}
+          </p>
+        )}
         {((query.isFetching && !dataset) || isWaiting) &&
           (view.data === '' && hasWrittenPage() ? <WrittenPage /> : <Loading />)}
         <Suspense>

@@ -4,6 +4,7 @@ import { evidence } from './en/evidence.ts';
 import { facts } from './en/facts.ts';
 import { loadFailed } from './en/load-failed.ts';
 import { notFound } from './en/not-found.ts';
+import { notices } from './en/notices.ts';
 import { palette } from './en/palette.ts';
 import { passages } from './en/passages.ts';
 import { review } from './en/review.ts';
@@ -19,6 +20,7 @@ const en = (words: Words) => ({
   facts: facts(words),
   loadFailed: loadFailed(words),
   notFound: notFound(),
+  notices: notices(),
   palette: palette(words),
   passages: passages(words),
   review: review(words),

@@ -42,12 +42,6 @@ export const shell = ({ number, plural }: Words) => ({
   showMore: (count: number, left: number) =>
     `Show ${number(count)} more${count < left ? ` of ${number(left)}` : ''}`,
   notices: {
-    unreadable: (field: string, text: string) =>
-      `A part of the address could not be read and was left out: ${field}=${text}`,
-    unknown: (field: string, ids: string) =>
-      `A part of the address names what is not in this data set, and was left out: ${field}=${ids}`,
-    newer: (version: string) =>
-      `This link was made by a newer Parley (version ${version}); what this one does not know is left out.`,
     ownUnread:
       'The reports that you saved could not be read, and are missing here. They are still in this browser: load the page again.',
     unknownEvent: (id: string) => `There is no event “${id}” in this data set.`,
