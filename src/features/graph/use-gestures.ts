@@ -137,19 +137,21 @@ function pointing(
   );
   canvas.addEventListener('pointerdown', () => handlers().onPoint(undefined), { signal });
   canvas.addEventListener('pointerleave', () => handlers().onPoint(undefined), { signal });
+  // What a first click opens may move the drawing: the second is of the same mark.
+  let clicked: ReturnType<typeof markAt>;
   canvas.addEventListener(
     'click',
     (event) => {
-      if (!event.shiftKey) handlers().onOpen(markAt(event));
+      if (event.detail < 2) clicked = markAt(event);
+      if (!event.shiftKey) handlers().onOpen(clicked);
     },
     { signal },
   );
   canvas.addEventListener(
     'dblclick',
     (event) => {
-      const mark = markAt(event);
-      if (mark?.kind === 'node') handlers().onUnpin(mark.at);
-      else if (!mark) zoomBy(2, placeOf(event));
+      if (clicked?.kind === 'node') handlers().onUnpin(clicked.at);
+      else if (!clicked) zoomBy(2, placeOf(event));
     },
     { signal },
   );
