@@ -137,21 +137,29 @@ function pointing(
   );
   canvas.addEventListener('pointerdown', () => handlers().onPoint(undefined), { signal });
   canvas.addEventListener('pointerleave', () => handlers().onPoint(undefined), { signal });
-  // What a first click opens may move the drawing: the second is of the same mark.
-  let clicked: ReturnType<typeof markAt>;
+  // What a first click opens may move the drawing, or come to lie over it: the second is of the same.
+  const around = box.parentElement ?? box;
+  let clicked: { readonly mark: ReturnType<typeof markAt> } | undefined;
+  around.addEventListener(
+    'click',
+    (event) => {
+      if (event.detail < 2) clicked = event.target === canvas ? { mark: markAt(event) } : undefined;
+    },
+    { signal, capture: true },
+  );
   canvas.addEventListener(
     'click',
     (event) => {
-      if (event.detail < 2) clicked = markAt(event);
-      if (!event.shiftKey) handlers().onOpen(clicked);
+      if (!event.shiftKey) handlers().onOpen(clicked?.mark);
     },
     { signal },
   );
-  canvas.addEventListener(
+  around.addEventListener(
     'dblclick',
     (event) => {
-      if (clicked?.kind === 'node') handlers().onUnpin(clicked.at);
-      else if (!clicked) zoomBy(2, placeOf(event));
+      const mark = clicked?.mark;
+      if (mark?.kind === 'node') handlers().onUnpin(mark.at);
+      else if (!mark && event.target === canvas) zoomBy(2, placeOf(event));
     },
     { signal },
   );
