@@ -12,6 +12,9 @@ const PARTICIPANT = PROPERTIES.indexOf('participant');
 const NEGATION = MODALITIES.indexOf('negation');
 const SET_ASIDE = RANKS.indexOf('deprecated');
 
+/** Far more than are ever tied two by two. */
+const MOST_LOOKED_AT = 8 * MOST_IN_CLIQUE;
+
 type Sources = Map<number, Set<number>>;
 
 type Actors = ReadonlyMap<string, number>;
@@ -34,21 +37,19 @@ export function apartAt(dataset: Records, event: number, actors: Actors): readon
   const { participants, attendance } = dataset.events;
   const from = participants.offsets[event] ?? 0;
   const to = participants.offsets[event + 1] ?? 0;
-  const codes = attendance.subarray(from, to);
-  if (codes.length < 2 || !codes.includes(EXPECTED)) return [];
-  const named = sourcesOf(dataset, event, actors);
-  if (named.size < 2) return [];
-  const members = [...participants.values.subarray(from, to)]
-    .map((actor, i) => ({ actor, was: codes[i] ?? ABSENT, by: named.get(actor) }))
-    .filter(({ was }) => was !== ABSENT);
   // Of a crowd, each is tied to the event alone.
-  if (members.length > 2 * MOST_IN_CLIQUE) return [];
-  return members.flatMap((a, i) =>
-    members
-      .slice(i + 1)
-      .filter((b) => (a.was === EXPECTED || b.was === EXPECTED) && areApart(a.by, b.by))
-      .flatMap((b) => [a.actor, b.actor]),
-  );
+  if (to - from > MOST_LOOKED_AT || !attendance.subarray(from, to).includes(EXPECTED)) return [];
+  const named = sourcesOf(dataset, event, actors);
+  const apart: number[] = [];
+  for (let i = from; i < to; i++) {
+    for (let k = i + 1; k < to; k++) {
+      const [a = -1, b = -1] = [participants.values[i], participants.values[k]];
+      const was = [attendance[i], attendance[k]];
+      if (!was.includes(EXPECTED) || was.includes(ABSENT)) continue;
+      if (areApart(named.get(a), named.get(b))) apart.push(a, b);
+    }
+  }
+  return apart;
 }
 
 /** Of whom no claim tells who names them, the file itself says that they belong together. */
