@@ -113,8 +113,6 @@ function pairsOf(telling: Telling, { cue, parts, format }: Draft): [Part, Part][
   const others = before.length === 1 ? after : before;
   const final = others.at(-1);
   if (!one || !final || none.length > 0 || others.length < 2 || format === 'visit') return [];
-  // “her counterparts from Togo and Peru” are told as one.
-  if (new Set(others.map(({ first }) => first)).size < others.length) return [];
   const from = Math.max(cue.segment.first, cue.first - 4);
   const last = Math.max(final.last, cue.last) + 3;
   const isApart = telling.scene.document.tokens
