@@ -37,8 +37,11 @@ export function apartAt(dataset: Records, event: number, actors: Actors): readon
   const { participants, attendance } = dataset.events;
   const from = participants.offsets[event] ?? 0;
   const to = participants.offsets[event + 1] ?? 0;
-  // Of a crowd, each is tied to the event alone.
-  if (to - from > MOST_LOOKED_AT || !attendance.subarray(from, to).includes(EXPECTED)) return [];
+  const { byEvent } = dataset.claims;
+  // One claim names one of them; of a crowd, each is tied to the event alone.
+  if ((byEvent[event + 1] ?? 0) - (byEvent[event] ?? 0) < 2 || to - from > MOST_LOOKED_AT)
+    return [];
+  if (!attendance.subarray(from, to).includes(EXPECTED)) return [];
   const named = sourcesOf(dataset, event, actors);
   const apart: number[] = [];
   for (let i = from; i < to; i++) {
