@@ -118,7 +118,13 @@ async function load(dataset: Dataset): Promise<void> {
   listen();
   if (asked.get(id)?.deref() === dataset) return;
   asked.set(id, new WeakRef(dataset));
-  await add(dataset);
+  try {
+    await add(dataset);
+  } catch (error) {
+    // A script did not come: the next page asks again.
+    console.error(error);
+    asked.delete(id);
+  }
 }
 
 /** What a reader is told of one file. */

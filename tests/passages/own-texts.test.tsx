@@ -6,12 +6,17 @@ import { userEvent } from '@testing-library/user-event';
 // oxlint-disable-next-line import/no-unassigned-import -- it stands in for the browser’s
 import 'fake-indexeddb/auto';
 import { MemoryRouter } from 'react-router';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Reading } from '../../src/features/passages/reading.tsx';
 import { shelfQuery } from '../../src/queries/own-shelf.ts';
-import { forgetOwnTexts } from '../../src/queries/own-texts.ts';
+import { forgetOwnTexts, ownTexts } from '../../src/queries/own-texts.ts';
 import { browserStore, type OwnReport } from '../../src/queries/own-store.ts';
 import { claim, datasetOf, fileOf } from '../dataset/random-file.ts';
+
+vi.mock('../../src/queries/own-texts.ts', async (actual) => {
+  const real = await actual<{ ownTexts: typeof ownTexts }>();
+  return { ...real, ownTexts: vi.fn(real.ownTexts) };
+});
 
 const ID = 'own-1';
 const TEXT = 'They met in Ankara. They spoke of trade.';
@@ -110,4 +115,17 @@ test('a text that is forgotten is not in what the next page begins with', async 
   await forgetOwnTexts(client, report.dataset);
   expect(client.getQueryData(queryKey)).toBeUndefined();
   expect(await store.all('drafts')).toEqual([]);
+});
+
+test('what could not be fetched is asked for again by the next page', async () => {
+  const lost = new TypeError('Failed to fetch dynamically imported module');
+  vi.mocked(ownTexts).mockRejectedValueOnce(lost);
+  const said = vi.spyOn(console, 'error').mockReturnValue();
+  const dataset = datasetWith('Ankara');
+  show(dataset);
+  await vi.waitFor(() => expect(said).toHaveBeenCalledWith(lost));
+  said.mockRestore();
+  cleanup();
+  show(dataset);
+  await kept();
 });
