@@ -49,8 +49,7 @@ export interface FoundParticipant {
   readonly found: Found;
 }
 
-export const OUTCOME_KINDS = ['agreed', 'signed', 'pledged', 'called-for', 'condemned'] as const;
-export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
+export type OutcomeKind = 'agreed' | 'signed' | 'pledged' | 'called-for' | 'condemned';
 
 /** What came of an event, or is to come of it. */
 export interface FoundOutcome {

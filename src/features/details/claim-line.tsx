@@ -52,7 +52,7 @@ export function ClaimLine({
   );
 }
 
-export function ClaimSource({ dataset, claim }: { dataset: Dataset; claim: Claim }) {
+function ClaimSource({ dataset, claim }: { dataset: Dataset; claim: Claim }) {
   const locale = useFullLocale();
   const { t, words, dates } = locale;
   const article = dataset.articles[claim.article];
