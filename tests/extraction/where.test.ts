@@ -203,6 +203,29 @@ describe('the place of an event', () => {
   ])('%s', (_, text, expected) => expect(placeOf(text)).toBe(expected));
 });
 
+describe('the city in which it was written', () => {
+  it.each([
+    [
+      'is that of the arrival in its country',
+      `ACCRA – ${A} arrived in Ghana on Monday for a two-day visit.`,
+      'accra',
+    ],
+    [
+      'is that of a visit, wherever the traveller goes next',
+      `Accra /GNN/. ${A} is in Ghana on a visit at the invitation of ${B}.\n\nShe will see a farm in Kumasi.`,
+      'accra',
+    ],
+    ['is not where the visit is yet to come', `ACCRA – ${A} will visit Ghana on Friday.`, 'ghana'],
+    ['is not where it is of another country', `RIGA – ${A} arrived in Ghana on Monday.`, 'ghana'],
+  ])('%s', (_, text, expected) => expect(placeOf(text)).toBe(expected));
+
+  it('is not needed where a late sentence tells a city of the country in the headline', () => {
+    const between = '\n\nThe tea trade is worth a lot to both.'.repeat(6);
+    const text = `In Ghana, Latvian minister praises tea\n\n${A} met ${B} on Monday.${between}\n\nOzola landed in the Ghanaian capital on Sunday.`;
+    expect(placeOf(text)).toBe('accra');
+  });
+});
+
 describe('in a programme of one line a day', () => {
   it.each([
     ['Monday: Foreign Minister Ama Mensah -> Oslo; talks with Kofi Boateng', 'oslo'],

@@ -17,6 +17,8 @@ import type { Document } from './text/document.ts';
 
 const AT_DATELINE = setOf('bilateral-meeting delegation-talks summit conference press-conference');
 
+const IN_COUNTRY = setOf('visit agreement');
+
 /** “arrived here today” */
 function isHereAfter(tokens: Document['tokens'], at: number): boolean {
   for (let i = at; i < at + 24; i++) {
@@ -35,7 +37,10 @@ function placeByDateline({ tokens }: Document, { dateline }: Layout, draft: Draf
   const isWithin =
     draft.site && !draft.site.isCity && draft.site.country === dateline?.place?.country;
   if (!dateline?.place || (draft.site && !isWithin) || !isNews) return;
-  if (!AT_DATELINE.has(draft.format) && !(isHere && draft.format !== 'statement')) return;
+  // “LIMA – X arrived in Peru on Monday”
+  const isThere = isWithin && draft.status === 'held' && IN_COUNTRY.has(draft.format);
+  if (!AT_DATELINE.has(draft.format) && !isThere && !(isHere && draft.format !== 'statement'))
+    return;
   draft.site = {
     ...dateline.place,
     isCity: true,
@@ -202,6 +207,7 @@ export function placeNews(
     if (draft.site !== site) return;
   }
   if (!isOpen(draft)) return;
-  if (draft.site) draft.site = onlyCity(draft, tellings, context) ?? draft.site;
-  else if (draft.status !== 'denied') draft.site = firstPlace(draft, story, context);
+  if (!draft.site && draft.status !== 'denied') draft.site = firstPlace(draft, story, context);
+  if (draft.site && !draft.site.isCity)
+    draft.site = onlyCity(draft, tellings, context) ?? draft.site;
 }
