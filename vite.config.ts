@@ -16,18 +16,25 @@ const text = staticPagesText(locale.words);
 /**
  * React Router comes as it is made for development: it warns, and gives its components names for
  * tools, for which the build would keep even those that nobody uses. Its production build is no
- * other but for the warnings, and the package does not lead there.
+ * other but for the warnings, and the package does not lead there. Nor can the build know that data
+ * and errors are no matter of the router here, as they are below `createBrowserRouter`.
  */
+const ROUTER_FOR_READERS: readonly (readonly [from: RegExp, to: string])[] = [
+  [/ENABLE_DEV_WARNINGS = true/, 'ENABLE_DEV_WARNINGS = false'],
+  [/^\w+\.displayName = .*;$/gm, ''],
+  [/= (React\d*\.(?:createContext|forwardRef|memo)\()/g, '= /* @__PURE__ */ $1'],
+  [/dataRouterState = dataRouterOpts\?\.state;/, 'dataRouterState = undefined;'],
+  [/\{ isDataRoute \} = React\d*\.useContext\(RouteContext\);/, 'isDataRoute = false;'],
+  [/^RenderErrorBoundary\.contextType = .*;$/m, ''],
+];
+
 const routerForReaders: Plugin = {
   name: 'parley-router-for-readers',
   apply: 'build',
   transform: {
     filter: { id: /react-router\/dist\/development\// },
     handler: (code) =>
-      code
-        .replace('ENABLE_DEV_WARNINGS = true', 'ENABLE_DEV_WARNINGS = false')
-        .replace(/^\w+\.displayName = .*;$/gm, '')
-        .replace(/= (React\d*\.(?:createContext|forwardRef|memo)\()/g, '= /* @__PURE__ */ $1'),
+      ROUTER_FOR_READERS.reduce((made, [from, to]) => made.replace(from, to), code),
   },
 };
 
@@ -65,6 +72,8 @@ export default defineConfig({
           groups: [
             // With what it needs, in a script of its own that runs while the rest arrives.
             { name: START, test: /start-loading/, priority: 1 },
+            // d3-force names them for what nobody uses of it; dragging and zooming come later.
+            { name: 'zooming', test: /\/d3-(dispatch|timer)\//, priority: 1 },
             // What the first view needs is one file: a dozen small ones wait for each other.
             { name: 'app', tags: ['$initial'] },
             // What comes later comes in parts; what several parts of a feature share is one file.
