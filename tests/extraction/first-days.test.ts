@@ -73,6 +73,26 @@ describe('the day of the news', () => {
       ['bilateral-meeting | held | -'],
     ],
     [
+      'is not the one on which it was said, where another is told',
+      `${A} has met ${B}, the ministry said on Wednesday.\n\nOzola came to Castle Hill on Monday.`,
+      ['bilateral-meeting | held | 2025-07-07'],
+    ],
+    [
+      'is told of what is denied by those who reported it',
+      `${A} and ${B} have not spoken by phone, a spokesman said.\n\nThe Accra Post wrote on Monday that the two had a long conversation on Sunday, July 6.`,
+      ['call | denied | 2025-07-06'],
+    ],
+    [
+      'is that for which it had been announced, of what is off',
+      `Visit cancelled\n\n${A} will not be travelling to Ghana on Wednesday as previously announced.`,
+      ['visit | cancelled | 2025-07-09'],
+    ],
+    [
+      'is not that of a dateline behind its agency',
+      `ACCRA, Ghana (GNA) – Wednesday, July 9, 2025 – ${A} has met ${B} for talks.`,
+      ['bilateral-meeting | held | -'],
+    ],
+    [
       'is one, of talks with a guest of two days',
       `Tea was the subject of a meeting between ${A} and ${B}, who arrived in Latvia this Monday for a two-day official visit.`,
       ['bilateral-meeting | held | 2025-07-07'],

@@ -42,6 +42,14 @@ describe('the length of an event', () => {
       '13/2025-07-16',
     ],
     [`${A} on Tuesday ended a visit to Ghana that she had begun on Sunday.`, '06/2025-07-08'],
+    [
+      `State honours for Ozola on visit to Ghana\n\nA salute boomed in Accra on Wednesday as ${B} welcomed ${A}.\n\nOzola, who flew in on Tuesday at the start of a two-day visit, is a teacher.`,
+      '08/2025-07-09',
+    ],
+    [
+      `${A} has wound up a two-day state visit to Ghana.\n\nShe was met by ${B} in Accra on Tuesday.`,
+      '08/2025-07-09',
+    ],
   ])('of a visit: %s', (text, days) => expect(told(text)).toBe(`visit 2025-07-${days}`));
 
   it.each([
@@ -52,6 +60,10 @@ describe('the length of an event', () => {
     [
       `Foreign ministers of Latvia and Ghana concluded two days of talks in Accra on Tuesday.`,
       'bilateral-meeting 2025-07-07/2025-07-08',
+    ],
+    [
+      `Foreign ministers of Latvia and Ghana have sat down for negotiations in Accra.\n\nThe round is scheduled to last two days and to end on July 10.`,
+      'bilateral-meeting 2025-07-09/2025-07-10',
     ],
   ])('of talks: %s', (text, expected) => expect(told(text)).toBe(expected));
 

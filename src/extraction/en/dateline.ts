@@ -71,7 +71,12 @@ export function findDateline(document: Document, line: Line): Dateline | undefin
       place ??= unknownPlace(document, line.first, country);
       let end = i + 1;
       while (isHyphen(tokens[end]?.word.key ?? '')) end++;
-      return { place, country, first: line.first, last: i, end };
+      // `LIMA, Peru (Agency) – Friday, December 15, 2023 – `
+      const [date] = findDates(document, end, Math.min(line.last, end + 8), undefined);
+      const isDated = date?.first === end && isHyphen(tokens[date.last]?.word.key ?? '');
+      return isDated
+        ? { place, country, first: line.first, last: date.last, end: date.last + 1 }
+        : { place, country, first: line.first, last: i, end };
     }
     if (word.text === ')') {
       depth--;

@@ -86,14 +86,14 @@ function partsOf(document: Document): Part[] {
         leads = 0;
       }
       parts.push('furniture');
-    } else if (
+    } else if (line.loose && isDateAlone(document, line)) parts.push('furniture');
+    else if (
       !hasBody &&
       (line.title || (line.loose && words < 30) || words < 6 || isPlaceAndDate(document, line))
     ) {
       headlines.add(text);
       parts.push('headline');
-    } else if (line.loose && isDateAlone(document, line)) parts.push('furniture');
-    else if (isCaption(document, line, sentences[parts.length + 1])) parts.push('subheading');
+    } else if (isCaption(document, line, sentences[parts.length + 1])) parts.push('subheading');
     else if (line.loose && line.title) {
       // A standfirst stood before the date and the headline once more: the body begins here.
       const isAgain = parts.length <= 8 && headlines.has(text);

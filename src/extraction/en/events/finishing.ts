@@ -2,7 +2,7 @@
 import type { Day } from '../../../lib/day.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Draft, When } from './drafts.ts';
-import { finerDay, firstDay, newDay, plannedDay } from './first-day.ts';
+import { finerDay, firstDay, newDay, plannedDay, rumouredDay } from './first-day.ts';
 import { addEqual } from './hosts.ts';
 import { isAfter, isHistory } from './scheduling.ts';
 import { wholeStay } from './length-of-stay.ts';
@@ -59,11 +59,12 @@ export function finish(
             (draft.format === 'statement'
               ? undefined
               : firstDay(draft, tellings, chosen, published)))
-          : plannedDay(draft, tellings, chosen);
+          : (plannedDay(draft, tellings, chosen) ??
+            (draft.status === 'denied' ? rumouredDay(draft, tellings, chosen) : undefined));
     if (draft.zone !== 'body' && !draft.background) {
       if (isMoved(draft)) draft.when = newDay(draft, tellings) ?? draft.when;
       draft.when = finerDay(draft, tellings, drafts);
-      draft.when = wholeStay(draft, drafts, tellings);
+      draft.when = wholeStay(draft, drafts, tellings, published);
     }
     if (isWord(draft) && draft.parts.length === 0 && !draft.background) {
       const speaker = speakerOf(draft, tellings);

@@ -65,26 +65,62 @@ function newsOf(tellings: readonly Telling[]): readonly Telling[] {
   return tellings.slice(0, Math.max(FIRST, body + 1));
 }
 
-/** The first full day that the first sentences tell, of what has been. */
+/** The first full day that the first sentences tell, of what has been; one on which it was said comes last. */
 export function firstDay(
   draft: Draft,
   tellings: readonly Telling[],
   all: readonly Draft[],
   published: Day | undefined,
 ): When | undefined {
+  let said: When | undefined;
   for (const telling of newsOf(tellings).filter((one) => isAbout(one, draft, all)))
     for (const date of telling.dates) {
       const { first, last, rule, precision } = date;
-      if (
+      const isNews =
         precision === 3 &&
         !isAfter(date.past, published) &&
         !isHistory(date.past, published, RECENT) &&
         !telling.quoted.has(first) &&
         !isPrinted(telling, date) &&
-        !isOfOther(telling, date, draft.format === 'visit')
-      )
-        return { edtf: date.past, first, last, rule };
+        !isOfOther(telling, date, draft.format === 'visit');
+      if (!isNews) continue;
+      const when = { edtf: date.past, first, last, rule };
+      if (segmentAt(telling, first)?.kind !== 'attribution') return when;
+      said ??= when;
     }
+  return said;
+}
+
+const HEARSAY = /^(?:reported|written|wrote|claimed|alleged|reports?|rumou?rs?|stor(?:y|ies))$/;
+
+function hearsayAt({ scene: { document, line } }: Telling): number | undefined {
+  for (let i = line.first; i < line.last; i++)
+    if (HEARSAY.test(document.tokens[i]?.word.key ?? '')) return i;
+  return undefined;
+}
+
+export const isHearsay = (telling: Telling) => hearsayAt(telling) !== undefined;
+
+/** “The paper wrote on Sunday that the two had talked on Thursday”: the day of what is denied. */
+export function rumouredDay(
+  draft: Draft,
+  tellings: readonly Telling[],
+  all: readonly Draft[],
+): When | undefined {
+  for (const telling of tellings.slice(0, MOST_SENTENCES)) {
+    const from = hearsayAt(telling);
+    if (from === undefined || !isAbout(telling, draft, all)) continue;
+    const date = telling.dates.find(
+      (one) =>
+        one.precision === 3 &&
+        // “on Monday rejected reports”
+        one.first > from + 2 &&
+        !telling.quoted.has(one.first) &&
+        !isOfSpeech(telling, one) &&
+        !isOfPuttingOff(telling, one),
+    );
+    if (date) return { edtf: date.past, first: date.first, last: date.last, rule: date.rule };
+  }
   return undefined;
 }
 

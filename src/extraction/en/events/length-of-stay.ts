@@ -74,6 +74,9 @@ export function isOpenTo({ references, scene: { line } }: Telling, draft: Draft)
   return isOwn || named.length === 0 || named.some((one) => isOf(draft, one));
 }
 
+const isSitting = ({ format }: Draft) =>
+  familyOf(format) === 'gathering' || /^(?:bilateral-meeting|delegation-talks)$/.test(format);
+
 /** Whether a noun can mean the event: a word of its own, or of its kind and of no other event. */
 function isItsNoun(
   telling: Telling,
@@ -99,7 +102,9 @@ function isItsNoun(
   // “met X, who arrived on Monday for a two-day visit”: the meeting has its own day.
   if (holds(draft)) return isStay || isSession;
   const isTheSession =
-    isSession && familyOf(draft.format) === 'gathering' && (telling.zone !== 'body' || isDefinite);
+    isSession &&
+    isSitting(draft) &&
+    (isDefinite || (telling.zone !== 'body' && familyOf(draft.format) === 'gathering'));
   return (isStay || isTheSession) && !drafts.some(isOther);
 }
 
@@ -173,13 +178,47 @@ function isEnd(
   );
 }
 
+/** “who flew in on Sunday for a two-day visit”: its first day, beside its length. */
+function arrivalBeside(telling: Telling, { at, days }: Length, told: Day): Day | undefined {
+  for (const { first, past } of telling.dates) {
+    const day = parseDay(past);
+    if (day === undefined || first > at || day >= told || day + days <= told) continue;
+    if (lastOf(telling, first, 6, BEGUN) !== undefined) return day;
+  }
+  return undefined;
+}
+
+/** “The talks are to last two days and to end on Friday”: the day is told of the end alone. */
+function lastDay(
+  draft: Draft,
+  drafts: readonly Draft[],
+  tellings: readonly Telling[],
+  published: Day | undefined,
+): When | undefined {
+  if (draft.status !== 'held' || published === undefined) return undefined;
+  for (const telling of tellings.filter((one) => isOpenTo(one, draft)))
+    for (let at = telling.scene.line.first; at < telling.scene.line.last; at++) {
+      const length = lengthAt(telling, at);
+      if (length?.noun === undefined || !isItsNoun(telling, length.noun, draft, drafts)) continue;
+      for (const { first, last, future } of telling.dates) {
+        const end = lastOf(telling, first, 4, ENDING) === undefined ? undefined : parseDay(future);
+        const start = end === undefined ? undefined : asDay(end - length.days + 1);
+        if (end === undefined || start === undefined || start > published) continue;
+        return { edtf: `${isoOf(start)}/${isoOf(end)}`, first, last, rule: 'date.stay' };
+      }
+    }
+  return undefined;
+}
+
 /** The day or the days of an event, with what any sentence tells of its length. */
 export function wholeStay(
   draft: Draft,
   drafts: readonly Draft[],
   tellings: readonly Telling[],
+  published: Day | undefined,
 ): When | undefined {
-  const { when, format } = draft;
+  const { format } = draft;
+  const when = draft.when ?? lastDay(draft, drafts, tellings, published);
   const told = parseDay(when?.edtf);
   if (!when || told === undefined) return when;
   const from = (first: number, last: number): When => ({
@@ -206,9 +245,16 @@ export function wholeStay(
             (telling.zone !== 'body' || telling.references.some((one) => isOf(draft, one)))
           : isItsNoun(telling, noun, draft, drafts);
       if (!isIts) continue;
-      return isOver || lastOf(telling, at, 6, ENDING) !== undefined
-        ? from(told - days + 1, told)
-        : from(told, told + days - 1);
+      const hasEnded = lastOf(telling, at, 6, ENDING) !== undefined;
+      // “ended a two-day visit”, with a day of it told elsewhere: what is over ended by the report.
+      const isDuring =
+        !isOver &&
+        !holds(telling, when.first) &&
+        published !== undefined &&
+        told + days - 1 <= published;
+      if (isOver || (hasEnded && !isDuring)) return from(told - days + 1, told);
+      const start = arrivalBeside(telling, length, told) ?? told;
+      return from(start, start + days - 1);
     }
   if (isOver)
     for (const telling of about)
@@ -219,7 +265,7 @@ export function wholeStay(
       }
   const isOff = /^(?:cancelled|postponed|denied)$/.test(draft.status);
   const ends = isOff ? isNextStop : isEnd;
-  if (!isOver && (format === 'visit' || familyOf(format) === 'gathering'))
+  if (!isOver && (format === 'visit' || isSitting(draft)))
     for (const telling of about)
       for (const date of telling.dates) {
         const end = date.first === when.first ? undefined : dayFrom(telling, date, told);

@@ -2,7 +2,7 @@
 import { parseEdtf } from '../../../domain/edtf.ts';
 import { type Day, isoOf } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
-import { offAt } from './called-off.ts';
+import { offAt, PLANNED } from './called-off.ts';
 import type { Cue } from './cues.ts';
 import { familyOf, type When } from './drafts.ts';
 import type { Context, Telling } from './telling.ts';
@@ -54,6 +54,15 @@ export function isOfPuttingOff(
   return offAt(tokens, at) !== undefined && tokens[last]?.word.shape !== 'possessive';
 }
 
+function isAsPlanned({ scene: { document } }: Telling, { last }: When): boolean {
+  const { tokens } = document;
+  const at = tokens[last]?.word.text === ',' ? last + 1 : last;
+  return (
+    tokens[at]?.word.key === 'as' &&
+    tokens.slice(at + 1, at + 4).some(({ word }) => PLANNED.test(word.key))
+  );
+}
+
 /** Days that are counted from the report: of what is called off, when it was, unless it was planned for them. */
 const COUNTED = /^date\.(?:weekday|weekend|yesterday|ago|last-\w+)$/;
 
@@ -75,6 +84,8 @@ export function dayFor(telling: Telling, cue: Cue, isFuture: boolean): When | un
     isUndone &&
     // “will not meet on Friday as planned”
     !(cue.status === 'cancelled' && cue.modality === 'negation') &&
+    // “will not be in Lima on Friday, as previously announced”
+    !isAsPlanned(telling, told) &&
     // “is to arrive on Friday, a day later than planned”
     !(cue.status === 'rescheduled' && told.first >= cue.last && told.first < (cue.statusAt ?? 0)) &&
     !isOwned(telling, told, cue) &&
@@ -91,9 +102,9 @@ export const isOpen = (edtf: string, day: Day | undefined) =>
 
 const PRESENT =
   /^(?:takes|begins|opens|starts|kicks|holds|hosts|convenes|attends|joins|leads|pays)$/;
-/** Of several; after “to” or “not” no present. */
+/** Of several; after “to” or “not” no present, nor in “at the start of a visit”. */
 const PRESENT_BASE = /^(?:take|begin|open|start|hold|host|convene|attend|join|lead)$/;
-const NO_PRESENT = /^(?:to|did|had|not)$/;
+const NO_PRESENT = /^(?:to|did|had|not|the|a|an|its|his|her|their)$/;
 
 /** “is arriving on Monday”, “takes place on Tuesday”: a day named with the present is to come. */
 export function isScheduled({ scene, dates }: Telling, cue: Cue, { published }: Context): boolean {

@@ -4,8 +4,10 @@ import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
 import { draftOf, draftsOf } from './drafting.ts';
 import { addLine, familyOf, type Draft } from './drafts.ts';
 import { finish } from './finishing.ts';
+import { isHearsay } from './first-day.ts';
 import type { Layout } from '../layout.ts';
 import { absorb } from './absorb.ts';
+import { isComment } from './comment.ts';
 import { isDateCompatible, isSameEvent, isSiteCompatible } from './merging.ts';
 import type { Person } from '../people/people.ts';
 import { choose } from './news.ts';
@@ -50,11 +52,6 @@ function isJoinable(draft: Draft, { when, status }: Draft): boolean {
   const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
   return draft.status === status && !(mine && theirs && datesExclude(mine, theirs));
 }
-
-const HEARSAY = /^(?:reported|written|wrote|claimed|alleged|reports?|rumou?rs?|stor(?:y|ies))$/;
-
-const isHearsay = ({ scene: { document, line } }: Telling) =>
-  document.tokens.slice(line.first, line.last).some(({ word }) => HEARSAY.test(word.key));
 
 const isDenialOf = (news: Draft, draft: Draft) =>
   news.status === 'denied' &&
@@ -221,6 +218,7 @@ export function readStory(context: Context, layout: Layout): Story {
     if (occasion) addOutcomes(occasion, telling);
   }
   const chosen = joinTwins(choose(drafts, tellings));
+  if (isComment(tellings, layout)) for (const draft of chosen) draft.background = true;
   joinNamed(chosen, drafts, tellings);
   finish(chosen, drafts, tellings, cast, published);
   return { drafts: chosen, tellings };

@@ -4,7 +4,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const STAYS = setOf('visit trip tour stay swing stop stopover journey mission');
 
 export const SESSIONS = setOf(
-  'summit conference forum meeting meetings talks negotiations consultations discussions dialogue gathering session event congress assembly retreat',
+  'summit conference forum meeting meetings talks negotiations consultations discussions dialogue gathering session event congress assembly retreat round',
 );
 
 /** Before a number of days: “a stay of three days”, “during his three days in Lima”. */
@@ -18,7 +18,7 @@ export const STAYING = setOf(
   'be is stay stays staying remain remains remaining go goes going get gets come comes coming head heads heading',
 );
 
-export const BEGUN = setOf('began begun started opened arrived landed');
+export const BEGUN = setOf('began begun started opened arrived landed flew touched came');
 
 export const ENDING = setOf(
   'end ends ended ending final wrap wraps wrapped wrapping conclude concludes concluded concluding conclusion complete completes completed completing close closes closed closing finish finishes finished finishing rounded rounds wind winds wound winding',
