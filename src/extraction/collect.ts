@@ -121,7 +121,7 @@ export class Collection {
     });
   }
 
-  /** The offices that someone holds now. */
+  /** Keeps all offices; the answer is those that someone holds now. */
   private addOffices(
     { offices }: FoundPerson,
     holder: string,
@@ -136,7 +136,10 @@ export class Collection {
       if (asWritten !== position.name && !position.alternateNames.includes(asWritten))
         position.alternateNames.push(asWritten);
       this.positions.set(made.id, position);
-      if (office.former) continue;
+      if (office.former) {
+        this.leave(holder, position, findings.published);
+        continue;
+      }
       this.occupy(holder, position, findings.published);
       held.push({ rank: office.rank, id: made.id, found: office.found });
     }
@@ -207,7 +210,14 @@ export class Collection {
   /** In office on the day of the report: since some day up to it, until some day from it on. */
   private occupy(holder: string, { id, kind }: Position, published: string | undefined): void {
     const key = `${holder} ${id}`;
-    if (this.occupancies.has(key)) return;
+    const known = this.occupancies.get(key);
+    if (known) {
+      const left = known.startDate ? undefined : known.endDate?.slice('[..'.length, -1);
+      if (!published || !left || left < published) return;
+      known.startDate = `[..${published}]`;
+      known.endDate = `[${published}..${left}]`;
+      return;
+    }
     // Two at a time can be told apart by days alone.
     const hasHolder = this.holders.get(id);
     if (kind !== 'rank' && hasHolder && (hasHolder === 'undated' || !published)) return;
@@ -216,6 +226,22 @@ export class Collection {
       ? [`[..${published}]`, `[${published}..]`]
       : [null, null];
     this.occupancies.set(key, { holder, position: id, startDate, endDate });
+  }
+
+  /** No longer in office on the day of the report: until some day up to it. */
+  private leave(holder: string, { id }: Position, published: string | undefined): void {
+    const key = `${holder} ${id}`;
+    const known = this.occupancies.get(key);
+    if (!published) return;
+    const since = known?.endDate?.endsWith('..]') ? known.endDate.slice(1, -'..]'.length) : '';
+    if (!known)
+      this.occupancies.set(key, {
+        holder,
+        position: id,
+        startDate: null,
+        endDate: `[..${published}]`,
+      });
+    else if (since && since < published) known.endDate = `[${since}..${published}]`;
   }
 
   private freeId(wanted: string): string {

@@ -107,8 +107,6 @@ export interface RecordWords {
   event(event: FoundEvent, who: readonly string[]): string;
   /** `Foreign minister of Kenya` */
   position(office: FoundOffice): string;
-  /** `Foreign Minister` */
-  office(office: FoundOffice): string;
   topic(id: string): string;
   country(code: string): string;
   /** Topics within another, by id. */

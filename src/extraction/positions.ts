@@ -10,14 +10,12 @@ export function positionOf(
   office: FoundOffice,
   words: RecordWords,
 ): Position & { alternateNames: string[] } {
-  const { id, country, organisation, rank, former } = office;
+  const { id, country, organisation, rank } = office;
   const owner = organisation?.id ?? country?.toLowerCase();
   return {
-    id: [owner, rank ? 'rank' : undefined, former ? 'former' : undefined, id]
-      .filter((part) => part !== undefined)
-      .join('-'),
+    id: [owner, rank ? 'rank' : undefined, id].filter((part) => part !== undefined).join('-'),
     name: words.position(office),
-    alternateNames: [words.office(office)],
+    alternateNames: [office.name],
     country: country ?? null,
     organisation: organisation?.id ?? null,
     kind: rank ? 'rank' : MANY.test(id) ? null : 'office',

@@ -15,7 +15,6 @@ const toy: Language = {
   words: {
     event: (_, who) => `Treffen von ${who.join(' und ')}`,
     position: ({ name }) => name,
-    office: ({ name }) => name,
     topic: (id) => id,
     country: (code) => code,
     broader: {},

@@ -14,11 +14,10 @@ const WITH_ARTICLE =
 const sentenceCase = (name: string) =>
   name[0] + name.slice(1).replace(/\b[A-Z][a-z]+/g, (word) => word.toLowerCase());
 
-function nameOfPosition({ name, country, organisation, former }: FoundOffice): string {
+function nameOfPosition({ name, country, organisation }: FoundOffice): string {
   const place = country && nameOfCountry(country);
   const of = organisation?.name ?? (place && WITH_ARTICLE.test(place) ? `the ${place}` : place);
-  const plain = former ? `Former ${name.toLowerCase()}` : sentenceCase(name);
-  return of ? `${plain} of ${of}` : plain;
+  return of ? `${sentenceCase(name)} of ${of}` : sentenceCase(name);
 }
 
 const titleOf = (id: string) =>
@@ -48,7 +47,6 @@ export const recordWords: RecordWords = {
       place: place?.name,
     }),
   position: nameOfPosition,
-  office: ({ name, former }) => (former ? `Former ${name}` : name),
   topic: nameOfTopic,
   country: nameOfCountry,
   outcome: nameOfOutcome,
