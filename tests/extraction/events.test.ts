@@ -121,7 +121,7 @@ describe('main events', () => {
     [
       'is the reception of an envoy’s credentials',
       'On July 8, the Ambassador of Togo, Kofi Mensah, presented copies of his credentials to Latvian Foreign Minister Ilze Ozola.',
-      ['bilateral-meeting | held | 2025-07-08 | - | Mensah Ozola'],
+      ['other | held | 2025-07-08 | - | Mensah Ozola'],
     ],
     [
       'stays cancelled, whatever was planned for it',

@@ -4,6 +4,7 @@ import type { DateMention } from '../dates/date-reader.ts';
 import { IS, lexicon } from '../lexicon/lexicon.ts';
 import type { Scene } from '../people/scene.ts';
 import { longestMatch } from '../text/phrases.ts';
+import { isTruce } from './objects.ts';
 import { readingOf } from './readings.ts';
 import type { Segment } from '../text/segments.ts';
 import { tenseOf } from './tense.ts';
@@ -169,6 +170,8 @@ export function findCues(
       if (segment.kind === 'attribution' && !isOccasion(scene, entry, i)) continue;
       if (entry.format === 'statement' && isCourtesy(scene, entry, match.end, segment))
         entry = { ...COURTESY, form: entry.form };
+      if (isTruce(scene.document, entry, match.end, segment.last))
+        entry = { ...entry, phrase: 'agreed on' };
       const carrier = entry.form === 'noun' ? carrierOf(scene, i, segment) : undefined;
       const found = tenseOf(scene, entry, i, match.end, segment);
       // “A Meeting Between Leaders” in a headline does not say whether it took place.

@@ -1,7 +1,7 @@
 /** From the cues of a sentence to the events that it tells. */
 import { isAsideCue, isBeside, isEarlier, isPartOf } from './asides.ts';
 import type { Cue } from './cues.ts';
-import { familyOf, type Draft, type Family } from './drafts.ts';
+import { familyOf, isCredentials, type Draft, type Family } from './drafts.ts';
 import { isEvent, isNew, isPassiveAgain, isWith } from './eventhood.ts';
 import { dayFor, isAfter, isOpen, isScheduled, ongoing } from './scheduling.ts';
 import { formatOf } from './formats.ts';
@@ -13,7 +13,8 @@ import { bodiesOf, countriesOf, partsOf } from './told-who.ts';
 import { isJourney } from './visits.ts';
 
 /** A summons and a statement are about some other place. */
-const hasSite = (format: string) => !['statement', 'sanction', 'call', 'other'].includes(format);
+const hasSite = (draft: Pick<Draft, 'format' | 'plover'>) =>
+  isCredentials(draft) || !/^(?:statement|sanction|call|other)$/.test(draft.format);
 
 const SERIES = /^(?:meetings|separate|separately|individual|individually|series|several)$/;
 
@@ -57,7 +58,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     bodies: bodiesOf(telling, cue),
     countries: countriesOf(telling, cue),
     site:
-      hasSite(entry.format) && !(isPast && entry.format !== 'visit')
+      hasSite(entry) && !(isPast && entry.format !== 'visit')
         ? siteFor(telling, cue, context)
         : undefined,
     isSeries: isSeries(telling, cue),
@@ -112,7 +113,7 @@ function join(draft: Draft, other: Cue, telling: Telling, context: Context): voi
     if (!draft.parts.some(({ person }) => person === part.person)) draft.parts.push(part);
   for (const body of bodiesOf(telling, other))
     if (!draft.bodies.some(({ id }) => id === body.id)) draft.bodies.push(body);
-  const site = hasSite(draft.format) ? siteFor(telling, other, context) : undefined;
+  const site = hasSite(draft) ? siteFor(telling, other, context) : undefined;
   if (site && (!draft.site || (!draft.site.isCity && site.isCity))) draft.site = site;
   if (!isRecollection(telling))
     draft.when ??= whenFor(telling, other, draft.status === 'announced');
@@ -129,6 +130,18 @@ function join(draft: Draft, other: Cue, telling: Telling, context: Context): voi
   }
 }
 
+/** “sanctioned a company it accused of …”: the words only say which company. */
+function isOfNoun({ scene: { document } }: Telling, { first, entry }: Cue, hasHard: boolean) {
+  const [subject, before] = [document.tokens[first - 1]?.word, document.tokens[first - 2]?.word];
+  return (
+    hasHard &&
+    entry.form === 'past' &&
+    /^(?:it|they|he|she)$/.test(subject?.key ?? '') &&
+    before?.shape === 'lower' &&
+    !/^(?:and|but|that|as|when|while)$/.test(before.key)
+  );
+}
+
 export interface Told {
   readonly drafts: Draft[];
   /** What only points back to an event told before. */
@@ -142,13 +155,22 @@ export function draftsOf(telling: Telling, context: Context): Told {
     (cue) => cue.entry.format !== 'statement' && isEvent(telling, cue) && !isAsideCue(cue),
   );
   const lead = telling.cues.find(
-    (cue) => cue.entry.format === 'statement' && cue.segment.kind === 'main',
+    (cue) =>
+      cue.entry.format === 'statement' &&
+      cue.segment.kind === 'main' &&
+      !isOfNoun(telling, cue, hasHard),
   );
   const isStrong = lead !== undefined && STRONG_STATEMENT.test(lead.entry.phrase);
   for (const cue of telling.cues) {
     const family = familyOf(cue.entry.format);
     // A meal is news in the lead; further down the guests of a meeting have dined.
     if (cue.entry.kind === 'meal' && telling.zone === 'body') continue;
+    // “called back its ambassador for consultations”: no talks
+    const isWhy =
+      cue.entry.form === 'noun' &&
+      telling.scene.document.tokens[cue.first - 1]?.word.key === 'for' &&
+      telling.cues.some((other) => other.entry.kind === 'envoy' && other.last < cue.first);
+    if (isWhy) continue;
     if (isPassiveAgain(telling, cue)) {
       echoes.push(cue);
       continue;
@@ -165,6 +187,8 @@ export function draftsOf(telling: Telling, context: Context): Told {
       isStrong &&
       lead !== undefined &&
       cue.first >= lead.last &&
+      // “condemned the attack and recalled its ambassador”
+      !/^(?:envoy|ties)$/.test(cue.entry.kind) &&
       !['meeting', 'gathering', 'press'].includes(family);
     if (family === 'statement' && hasHard && !(isStrong && cue === lead)) continue;
     // “The talks had been planned for May” may tell the day of what was called off.

@@ -107,6 +107,10 @@ export function familyOf(format: Format): Family {
 /** “agreed to …”: news, unless a meeting is told that it came of. */
 export const isAccord = ({ cue: { entry } }: Draft) => /^agree[sd]?$/.test(entry.phrase);
 
+/** An envoy’s credentials, presented and received: a ceremony, whatever is talked of after it. */
+export const isCredentials = ({ format, plover }: Pick<Draft, 'format' | 'plover'>) =>
+  format === 'other' && plover === 'CONSULT';
+
 export const hasPerson = (draft: Draft, person: Person) =>
   draft.parts.some((part) => part.person === person);
 

@@ -22,6 +22,15 @@ const hasGroup = (telling: Telling, first: number, last: number) => {
   return false;
 };
 
+const INSTITUTION = /^(?:ministry|government|presidency|cabinet|palace)$/;
+
+/** “The foreign ministry condemned …” */
+function hasInstitution({ scene: { document } }: Telling, first: number, last: number): boolean {
+  for (let i = last - 1; i >= first && i > last - 24; i--)
+    if (INSTITUTION.test(document.tokens[i]?.word.key ?? '')) return true;
+  return false;
+}
+
 /** “Togo and Benin met” */
 const statesBetween = ({ scene: { names } }: Telling, from: number, to: number) =>
   [...names.values()].filter(
@@ -71,6 +80,20 @@ const isAccord = (telling: Telling, cue: Cue, before: readonly Reference[]) =>
       telling.scene.document.tokens
         .slice(cue.segment.first, cue.first)
         .some(({ word }) => /^(?:and|,)$/.test(word.key))));
+
+/** “presented a copy of his credentials”, “voiced its condemnation”: the verb that makes a word an event. */
+function isDone({ scene: { document } }: Telling, { first, last, segment }: Cue, verb: RegExp) {
+  for (let i = first - 1; i >= segment.first && i > first - 12; i--)
+    if (verb.test(document.tokens[i]?.word.key ?? '')) return true;
+  // “The credentials were accepted”
+  return (
+    /^(?:was|were)$/.test(document.tokens[last]?.word.key ?? '') &&
+    verb.test(document.tokens[last + 1]?.word.key ?? '')
+  );
+}
+
+const BROUGHT = /^(?:present|receiv|accept|submit|hand|deliver|tender)/;
+const VOICED = /^(?:express|voic|reiterat|issu|convey|affirm|renew|declar)/;
 
 /** Whether a cue has the company that makes it an event of its kind. */
 export function isEvent(telling: Telling, cue: Cue): boolean {
@@ -174,13 +197,17 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
   // a gathering of leaders, not of artists
   if (/^gathering/.test(entry.phrase)) return hasGroup(telling, segment.first, segment.last);
   if (entry.format === 'summit' || entry.format === 'conference') return true;
+  if (entry.format === 'other' && entry.form === 'noun') return isDone(telling, cue, BROUGHT);
+  if (entry.format === 'statement' && entry.form === 'noun' && !isDone(telling, cue, VOICED))
+    return false;
   if (entry.format === 'statement')
     return (
       before.length > 0 ||
       [...telling.scene.names.values()].some(
         (name) => name.last <= first && name.first >= segment.first,
       ) ||
-      hasGroup(telling, segment.first, first)
+      hasGroup(telling, segment.first, first) ||
+      hasInstitution(telling, segment.first, first)
     );
   if (entry.format === 'agreement' && isAgreedTo(telling.scene.document, entry, last))
     return isAccord(telling, cue, before);

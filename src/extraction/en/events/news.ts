@@ -1,6 +1,6 @@
 /** Which of the events of an article are its news, and which only context. */
 import { isStatementStrong } from './settling.ts';
-import { familyOf, hasPerson, isAccord, type Draft } from './drafts.ts';
+import { familyOf, hasPerson, isAccord, isCredentials, type Draft } from './drafts.ts';
 import { addHosts, addSeries, fillFromStay, overlaps } from './hosts.ts';
 import { countriesOfDraft, isSiteCompatible } from './merging.ts';
 import type { Telling } from './telling.ts';
@@ -54,10 +54,20 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
     talks.background = true;
   }
   const isToldLater = zoned.length === 0 || (talks !== undefined && !isOccasion);
-  // A press conference is where it was said.
-  if (firm.some(({ format }) => format !== 'press-conference'))
+  // A press conference is where it was said, unless two hold it.
+  const isOther = firm.some(({ format }) => format !== 'press-conference');
+  for (const draft of drafts)
+    if (
+      draft.format === 'press-conference' &&
+      (draft.parts.length < 2 || (isOther && firm.includes(draft) && draft.zone !== 'headline'))
+    )
+      draft.background = true;
+  // What is talked of when credentials are presented is of that.
+  const credentials = firm.find((draft) => isCredentials(draft) && !draft.background);
+  if (credentials)
     for (const draft of firm)
-      if (draft.format === 'press-conference' && draft.zone !== 'headline') draft.background = true;
+      if (familyOf(draft.format) === 'meeting' && overlaps(credentials, draft))
+        draft.background = true;
   // The stops of a journey are of it.
   const tour = firm.find(({ isTour, background }) => isTour && !background);
   for (const stop of firm) {

@@ -18,6 +18,34 @@ function hasNear(
 const ENVOYS =
   /^(?:ambassadors?|envoys?|charg[eé]|diplomats?|high|consuls?|deputy|officials?|head)$/;
 
+const TIES = /^(?:ties|relations|relationship|links)$/;
+
+/** “cut all ties with”, “The ambassador was called to the ministry”, “declared two diplomats …” */
+function isOfEmbassy(
+  { tokens }: Document,
+  { kind, phrase }: TriggerEntry,
+  first: number,
+  last: number,
+  segment: Segment,
+): boolean {
+  const isPassive = /^(?:was|were|been|be|being)$/.test(tokens[first - 1]?.word.key ?? '');
+  const [from, most, word] = kind === 'ties' ? [10, 6, TIES] : [14, 9, ENVOYS];
+  const object = tokens.slice(
+    isPassive ? Math.max(segment.first, first - from) : last,
+    Math.min(segment.last, last + most),
+  );
+  const after = tokens.slice(last, Math.min(segment.last, last + 20));
+  if (phrase.startsWith('declar') && !after.some((one) => one.word.key === 'grata')) return false;
+  // “called to the ministry”, not “called to say”
+  if (/ to$/.test(phrase))
+    return (
+      isPassive &&
+      after.slice(0, 6).some((one) => /^(?:ministry|office|affairs)$/.test(one.word.key)) &&
+      object.some((one) => ENVOYS.test(one.word.key))
+    );
+  return object.some((one) => word.test(one.word.key));
+}
+
 /** Nothing but a day before “with”. */
 function isDatedWith({ tokens }: Document, first: number): boolean {
   let at = first;
@@ -57,6 +85,28 @@ export function isAgreedTo({ tokens }: Document, { phrase }: TriggerEntry, last:
   );
 }
 
+const TRUCE = /^(?:ceasefire|truce|armistice|deal|pact|treaty|accord)$/;
+
+/** “agreed on Monday to an unconditional ceasefire”, “agree truce”: what holds by itself, wherever it was agreed. */
+export function isTruce(
+  { tokens }: Document,
+  { kind, phrase }: TriggerEntry,
+  last: number,
+  end: number,
+): boolean {
+  if (kind !== 'sign' || !phrase.startsWith('agree')) return false;
+  let at = last;
+  for (; at < end && at < last + 8; at++) {
+    const { key, flags, shape } = tokens[at]?.word ?? { key: '', flags: 0, shape: 'mark' };
+    if (TRUCE.test(key)) return true;
+    const isLink = /^(?:to|on|an?|the|today|yesterday)$/.test(key) || (flags & IS.date) !== 0;
+    if (!isLink && (shape !== 'lower' || (flags & IS.function) !== 0)) return false;
+    // “agreed to sign a deal”
+    if (key === 'to' && !/^(?:an?|the)$/.test(tokens[at + 1]?.word.key ?? '')) return false;
+  }
+  return false;
+}
+
 /** Whether a sign, reach or strike is of an agreement; an imposing of sanctions; a firing of missiles. */
 export function hasObject(
   document: Document,
@@ -85,15 +135,8 @@ export function hasObject(
   // “spoke yesterday with X”
   if (/^(?:sp[eo]ak(?:s|ing)?|spoke|talk(?:ed|ing)?)$/.test(entry.phrase))
     return isDatedWith(document, last);
-  if (/^(?:recall|summon|call(?:s|ed|ing)? in$)/.test(entry.phrase)) {
-    const passive = document.tokens[first - 1]?.word.key ?? '';
-    const from = /^(?:was|were|been|be)$/.test(passive)
-      ? Math.max(segment.first, first - 10)
-      : last;
-    return document.tokens
-      .slice(from, Math.min(segment.last, last + 9))
-      .some(({ word }) => ENVOYS.test(word.key));
-  }
+  if (entry.kind === 'envoy' || entry.kind === 'ties')
+    return isOfEmbassy(document, entry, first, last, segment);
   const flag =
     entry.kind === 'sign'
       ? IS.instrument
@@ -104,7 +147,8 @@ export function hasObject(
           : 0;
   if (flag === 0) return true;
   // “agreed to reopen the border”, not “agreed to meet”
-  if (isAgreedTo(document, entry, last)) return true;
+  if (isAgreedTo(document, entry, last) || isTruce(document, entry, last, segment.last))
+    return true;
   // “resumed talks on a pact”
   for (let i = last; entry.kind === 'sign' && i < last + 3; i++)
     if (TALKS.test(document.tokens[i]?.word.key ?? '')) return false;
@@ -114,7 +158,14 @@ export function hasObject(
   )
     return true;
   const far = /^(?:sign|ink|seal|ratif)/.test(entry.phrase) ? 22 : 9;
-  if (hasNear(document, last, Math.min(segment.last, last + far), flag) !== undefined)
+  const end = Math.min(segment.last, last + far);
+  // “signed a programme of cooperation”
+  const isSigned =
+    far > 9 &&
+    document.tokens
+      .slice(last, end)
+      .some(({ word }) => /^(?:programmes?|programs?)$/.test(word.key));
+  if (isSigned || hasNear(document, last, end, flag) !== undefined)
     return !/^(?:agree)/.test(entry.phrase) || entry.phrase.startsWith('agreed on');
   // “An agreement was signed”, “sanctions were imposed”.
   const isPassive = ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(

@@ -1,6 +1,6 @@
 /** Which of the events of one sentence is its news, and how they belong together. */
 import type { Cue } from './cues.ts';
-import { familyOf, hasPerson, isAccord, type Draft } from './drafts.ts';
+import { familyOf, hasPerson, isAccord, isCredentials, type Draft } from './drafts.ts';
 import { segmentAt, type Telling } from './telling.ts';
 
 export const STRONG_STATEMENT =
@@ -78,6 +78,19 @@ export function settle(drafts: Draft[], telling: Telling): Draft[] {
   if (drafts.some(isNews))
     for (const draft of drafts) if (draft.cue.segment.kind === 'relative') draft.background = true;
   const main = drafts.find((draft) => familyOf(draft.format) === 'meeting' && !draft.background);
+  // “received Ambassador X, who presented his credentials”: for these he came.
+  const credentials = main && drafts.find(isCredentials);
+  if (credentials) {
+    credentials.background = false;
+    for (const part of main.parts)
+      if (!hasPerson(credentials, part.person)) credentials.parts.push(part);
+    credentials.site ??= main.site;
+    credentials.when ??= main.when;
+    return settle(
+      drafts.filter((draft) => draft !== main),
+      telling,
+    );
+  }
   const gathering = drafts.find((draft) => familyOf(draft.format) === 'gathering');
   if (gathering && isAside(telling, gathering.cue)) {
     gathering.background = true;

@@ -74,6 +74,14 @@ function wasThere(tokens: Scene['document']['tokens'], to: number, from: number)
   return false;
 }
 
+const DECISION = /^(?:ordered|orders|decided|decides|decision|instructed)$/;
+
+function isDecided(tokens: Scene['document']['tokens'], first: number, from: number): boolean {
+  for (let i = first - 1; i >= from && i > first - 20; i--)
+    if (DECISION.test(tokens[i]?.word.key ?? '')) return true;
+  return false;
+}
+
 export function tenseOf(
   scene: Scene,
   entry: TriggerEntry,
@@ -229,6 +237,9 @@ export function tenseOf(
       (future >= first || /^(?:will|would|shall|is|are|be)$/.test(tokens[future]?.word.key ?? ''));
     if (!isWill) return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
   }
+  // “ordered that the ambassador be recalled”, “has decided to expel”: so it is.
+  if (/^(?:envoy|ties)$/.test(entry.kind) && isDecided(tokens, first, segment.first))
+    return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
   if (future !== undefined)
     return { status: 'announced', modality: 'future', statusAt: future, perfect };
   if (hypothetical !== undefined && entry.form !== 'third')

@@ -11,6 +11,8 @@ export type TriggerKind =
   | 'speak'
   | 'sign'
   | 'test'
+  | 'ties'
+  | 'envoy'
   | 'sanction';
 export type VerbForm = 'past' | 'base' | 'third' | 'ing' | 'noun';
 

@@ -103,7 +103,8 @@ function saidBefore({ tokens }: Document, first: number, last: number): number |
   for (let i = last - 1; i > first + 4 && i > last - 14; i--)
     if (
       tokens[i]?.word.text === ',' &&
-      /^(?:said|says|announced)$/.test(tokens[i + 1]?.word.key ?? '')
+      // not “Said”, the name
+      /^(?:said|says|announced)$/.test(tokens[i + 1]?.word.text ?? '')
     )
       return i + 1;
   return undefined;

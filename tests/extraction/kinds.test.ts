@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { A, B, mainEvents } from './main-events.ts';
+
+const envoy = 'Ghanaian Ambassador Kofi Mensah';
+
+describe('credentials', () => {
+  it.each([
+    [
+      'presented',
+      `${envoy} presented his credentials to Latvian President Ilze Ozola in Riga on Monday.`,
+    ],
+    [
+      'of many words',
+      `${envoy} on Monday handed over copies of his Letters of Credence to Latvian President Ilze Ozola in Riga.`,
+    ],
+    [
+      'accepted',
+      `Latvian President Ilze Ozola in Riga on Monday accepted the credentials of ${envoy}.`,
+    ],
+    [
+      'brought by who is received',
+      `Latvian President Ilze Ozola on Monday received in Riga the new ${envoy}, who presented his credentials to her.`,
+    ],
+    [
+      'and the talk that follows them',
+      `Envoy Mensah presents credentials\n\n${envoy} presented his credentials to Latvian President Ilze Ozola in Riga on Monday.\n\nDuring the audience, Ozola and Mensah spoke of cocoa. At the meeting they agreed to plant more.`,
+    ],
+  ])('are no meeting: %s', (_, text) => {
+    expect(mainEvents(text)).toEqual(['other | held | 2025-07-07 | riga | Mensah Ozola']);
+  });
+
+  it('are of an envoy, and not of what somebody is known for', () => {
+    expect(
+      mainEvents(`${A} has strong green credentials, an aide in Riga said on Monday.`),
+    ).toEqual([]);
+  });
+});
+
+describe('ambassadors and ties', () => {
+  it.each([
+    ['called back', `Ghana on Monday called back its ambassador to Latvia, Kofi Mensah.`, 'Mensah'],
+    [
+      'to be called back',
+      `${A} ordered on Monday that the ambassador to Ghana, Juris Kalns, be called back for consultations.`,
+      'Kalns Ozola',
+    ],
+    [
+      'withdrawn',
+      `Ghana on Monday withdrew its ambassador, Kofi Mensah, from Riga for consultations.`,
+      'Mensah',
+    ],
+    [
+      'called to a ministry',
+      `The Ghanaian ambassador, Kofi Mensah, was called to the foreign ministry in Riga on Monday.`,
+      'Mensah',
+    ],
+    ['told to leave', `Latvia on Monday declared two Ghanaian diplomats persona non grata.`, ''],
+    ['downgraded', `Ghana on Monday downgraded its diplomatic relations with Latvia.`, ''],
+    ['cut', `Ghana has cut all diplomatic ties with Latvia, a minister said on Monday.`, ''],
+  ])('are news of their own: %s', (_, text, people) => {
+    const [event, ...none] = mainEvents(text);
+    expect([event?.split(' | ')[0], event?.split(' | ')[2], event?.split(' | ').at(-1)]).toEqual([
+      'other',
+      '2025-07-07',
+      people,
+    ]);
+    expect(none).toEqual([]);
+  });
+
+  it('are not all that is suspended', () => {
+    expect(mainEvents('Latvia suspended flights to Ghana on Monday.')).toEqual([]);
+  });
+});
+
+describe('a condemnation', () => {
+  it.each([
+    [
+      'in other words',
+      'Ghana on Monday voiced its strong and firm condemnation of the terrorist attack that hit the Latvian capital, Riga.',
+    ],
+    [
+      'that its headline tells',
+      'Ghana Condemns Terrorist Attack in Riga\n\nThe government of Ghana said on Monday that it stood by Latvia after the terrorist attack in Riga on Sunday.',
+    ],
+  ])('is the news, and not the attack: %s', (_, text) => {
+    expect(mainEvents(text)).toEqual(['statement | held | 2025-07-07 | - | ']);
+  });
+
+  it('is not the news of an attack that many condemned', () => {
+    expect(
+      mainEvents(
+        'Bombing in Riga kills four\n\nA bombing in Riga killed four people on Monday.\n\nGhana and Peru condemned the attack.',
+      ),
+    ).toEqual(['attack | held | 2025-07-07 | riga | ']);
+  });
+});
+
+describe('an agreement', () => {
+  it.each([
+    [
+      'a truce',
+      'Latvia and Ghana agree to a truce\n\nThe leaders of Latvia and Ghana agreed on Monday to halt the fighting.',
+    ],
+    [
+      'a programme',
+      'Latvia and Ghana sign programme of cooperation\n\nLatvia and Ghana signed a programme of cooperation for two years on Monday.',
+    ],
+  ])('is the news where the talks are told further down: %s', (_, news) => {
+    expect(
+      mainEvents(`${news}\n\n${A} and ${B} met in Oslo and shook hands.`).map(
+        (event) => event.split(' | ')[0],
+      ),
+    ).toEqual(['agreement']);
+  });
+});
+
+describe('no news', () => {
+  it.each([
+    [
+      'in an opinion',
+      `OPINION | Cocoa needs care\n\nJuly 8, 2025\n\n${A} met ${B} in Oslo on Monday, and Latvia and Ghana signed a pact.`,
+    ],
+    [
+      'in the views of its author',
+      `Cocoa needs care\n\n${A} met ${B} in Oslo on Monday, and it went as it had to.\n\nThe views expressed here are those of the author.`,
+    ],
+    [
+      'in what a governor told the press',
+      `Bank holds rate\n\nThe bank kept its rate on Monday.\n\nGovernor Ilze Ozola of Latvia told a news conference that prices had risen.`,
+    ],
+  ])('%s', (_, text) => expect(mainEvents(text)).toEqual([]));
+});
