@@ -114,6 +114,11 @@ export function findSentences(
       )
         after++;
       const following = tokens[after];
+      // `21. JUN 2021`
+      const isOrdinal =
+        /^\d{1,2}$/.test(tokens[i - 1]?.word.text ?? '') &&
+        /^\d{4}$/.test(tokens[after + 1]?.word.text ?? '');
+      if (isOrdinal) continue;
       if (!following || (following.gap > 0 && isSentenceStart(following))) {
         close(after, false);
         i = after - 1;

@@ -88,6 +88,16 @@ describe('the day of the news', () => {
       ['visit | cancelled | 2025-07-09'],
     ],
     [
+      'is that on which an envoy of its side was received',
+      `Latvia has called in Ghana’s ambassador, Foreign Minister Ilze Ozola said on Wednesday.\n\nThe Ghanaian diplomat was received on Tuesday at the ministry.`,
+      ['other | held | 2025-07-08'],
+    ],
+    [
+      'is today, of talks that have begun',
+      `${A} and ${B} have started talks in Accra, a correspondent reports.`,
+      ['bilateral-meeting | held | 2025-07-09'],
+    ],
+    [
       'is not that of a dateline behind its agency',
       `ACCRA, Ghana (GNA) – Wednesday, July 9, 2025 – ${A} has met ${B} for talks.`,
       ['bilateral-meeting | held | -'],

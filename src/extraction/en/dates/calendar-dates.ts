@@ -135,7 +135,7 @@ function monthOf(reader: Reader, at: number): Found | undefined {
   return { last: last + 1, past: told, future: told, precision: 2, rule: 'date.day-month' };
 }
 
-/** `9 July`, `9-11 July 2025`, `9, 10 and 11 July`, `the 9th of July`, `the 9th of this month`. */
+/** `9 July`, `9. July`, `9-11 July 2025`, `9, 10 and 11 July`, `the 9th of July`, `the 9th of this month`. */
 export function dayFirst(reader: Reader, at: number): Found | undefined {
   const days = daysAt(reader, at);
   if (!days) return undefined;
@@ -144,7 +144,7 @@ export function dayFirst(reader: Reader, at: number): Found | undefined {
     const day = `${told.past}-${two(days.from)}`;
     return { ...told, past: day, future: day, precision: 3 };
   }
-  const next = keyAt(reader, days.last) === 'of' ? days.last + 1 : days.last;
+  const next = /^(?:of|\.)$/.test(keyAt(reader, days.last) ?? '') ? days.last + 1 : days.last;
   const m = MONTHS[keyAt(reader, next) ?? ''];
   if (!m || !isCapitalAt(reader, next)) return undefined;
   const year = yearAfter(reader, next + 1);
@@ -152,7 +152,7 @@ export function dayFirst(reader: Reader, at: number): Found | undefined {
   return dated(last, m, days.from, days.to, year?.year, reader, 'date.day-month');
 }
 
-/** `27.03.2025`, `11/07/2024`; where both readings fit, the day comes first. */
+/** `27.03.2025`, `11/07/2024`, `07-July-2024`; where both readings fit, the day comes first. */
 export function dotted(reader: Reader, at: number): Found | undefined {
   const key = keyAt(reader, at) ?? '';
   const parts = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(key);
@@ -165,7 +165,8 @@ export function dotted(reader: Reader, at: number): Found | undefined {
       : [];
   const year = yearNumber(texts[2]);
   const a = dayNumber(texts[0] ?? '');
-  const b = dayNumber(texts[1] ?? '');
+  const named = isSlashed ? MONTHS[texts[1] ?? ''] : undefined;
+  const b = named ?? dayNumber(texts[1] ?? '');
   if (year === undefined || a === undefined || b === undefined || (a > 12 && b > 12))
     return undefined;
   const [date, m] = b > 12 ? [b, a] : [a, b];

@@ -6,7 +6,7 @@ import { dayBefore } from '../dates/dates.ts';
 import { familyOf, hasPerson, type Draft, type When } from './drafts.ts';
 import { offAt, putOffAt } from './called-off.ts';
 import { isOpenTo } from './length-of-stay.ts';
-import { isFiner } from './merging.ts';
+import { countriesOfDraft, isFiner } from './merging.ts';
 import { BETWEEN, isAfter, isHistory, isOfPuttingOff } from './scheduling.ts';
 import { segmentAt, type Telling } from './telling.ts';
 import { isOfSpeech, isPrinted } from './told-when.ts';
@@ -59,6 +59,15 @@ const isAbout = (
   (zone === 'lead' && !all.some(({ lines }) => lines.has(index))) ||
   references.some(({ people }) => people.some((person) => hasPerson(draft, person)));
 
+/** “The Togolese envoy was received on Tuesday”: nobody is known there but a country of the event. */
+function isOfSide({ references, scene }: Telling, draft: Draft): boolean {
+  if (references.length > 0) return false;
+  const sides = countriesOfDraft(draft);
+  for (const { entry } of scene.names.values())
+    if (entry.kind === 'country' && sides.has(entry.code)) return true;
+  return false;
+}
+
 /** Headline, lead and the first sentence after it. */
 function newsOf(tellings: readonly Telling[]): readonly Telling[] {
   const body = tellings.findIndex(({ zone }) => zone === 'body');
@@ -73,7 +82,8 @@ export function firstDay(
   published: Day | undefined,
 ): When | undefined {
   let said: When | undefined;
-  for (const telling of newsOf(tellings).filter((one) => isAbout(one, draft, all)))
+  const about = (one: Telling) => isAbout(one, draft, all) || isOfSide(one, draft);
+  for (const telling of newsOf(tellings).filter(about))
     for (const date of telling.dates) {
       const { first, last, rule, precision } = date;
       const isNews =

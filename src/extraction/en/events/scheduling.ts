@@ -5,6 +5,7 @@ import type { DateMention } from '../dates/date-reader.ts';
 import { offAt, PLANNED } from './called-off.ts';
 import type { Cue } from './cues.ts';
 import { familyOf, type When } from './drafts.ts';
+import type { Document } from '../text/document.ts';
 import type { Context, Telling } from './telling.ts';
 import { whenFor } from './told-when.ts';
 
@@ -136,6 +137,16 @@ export function isScheduled({ scene, dates }: Telling, cue: Cue, { published }: 
   );
 }
 
+/** Where “have started talks”, “have sat down” begins: so they go on as the report is written. */
+function begunAt({ tokens }: Document, first: number, last: number): number | undefined {
+  for (let i = last - 1; i > first - 6 && i > 1; i--) {
+    if (!/^(?:started|begun|opened|sat)$/.test(tokens[i]?.word.key ?? '')) continue;
+    for (const at of [i - 1, i - 2])
+      if (/^(?:has|have)$/.test(tokens[at]?.word.key ?? '')) return at;
+  }
+  return undefined;
+}
+
 /** “X is meeting Y”: on the day of the report. */
 export function ongoing(
   { scene: { document }, zone }: Telling,
@@ -156,6 +167,9 @@ export function ongoing(
       );
   if (isGoingOn && published !== undefined)
     return { edtf: isoOf(published), first, last, rule: 'date.ongoing' };
+  const begun = zone === 'lead' && status === 'held' ? begunAt(document, first, last) : undefined;
+  if (begun !== undefined && published !== undefined && familyOf(entry.format) !== 'statement')
+    return { edtf: isoOf(published), first: begun, last, rule: 'date.ongoing' };
   const isNow =
     zone === 'lead' &&
     status === 'held' &&
