@@ -93,6 +93,11 @@ describe('the day of the news', () => {
       ['other | held | 2025-07-08'],
     ],
     [
+      'is not the one instead of which it is',
+      `${A} will arrive in Ghana on Friday rather than Thursday.`,
+      ['visit | rescheduled | 2025-07-11'],
+    ],
+    [
       'is today, of talks that have begun',
       `${A} and ${B} have started talks in Accra, a correspondent reports.`,
       ['bilateral-meeting | held | 2025-07-09'],

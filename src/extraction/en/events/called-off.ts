@@ -1,6 +1,7 @@
 /** Words that call an event off, put it off, move it or deny it. */
 import type { Status } from '../../../domain/vocabulary.ts';
 import type { Token } from '../../tokens.ts';
+import { WEEKDAYS } from '../tables/word-classes.ts';
 import type { Document, Line } from '../text/document.ts';
 import {
   CANCELLED_WORDS,
@@ -82,6 +83,14 @@ const PHRASES: readonly (readonly [
     'later earlier sooner',
     'rescheduled',
     (tokens, at) => keyAt(tokens, at + 1) === 'than' && PLANNED.test(keyAt(tokens, at + 2)),
+  ],
+  // “on Wednesday rather than Tuesday”
+  [
+    'rather',
+    'rescheduled',
+    (tokens, at) =>
+      keyAt(tokens, at + 1) === 'than' &&
+      [at + 2, at + 3].some((i) => WEEKDAYS[keyAt(tokens, i)] !== undefined),
   ],
   // “The visit is off”, “will not go ahead”
   ['off', 'cancelled', (tokens, at) => /^(?:is|are|was|were)$/.test(keyAt(tokens, at - 1))],

@@ -44,6 +44,13 @@ function ownWords(
   return NONE;
 }
 
+/** “on Wednesday rather than Tuesday”, “instead of Friday”: the day on which it is not. */
+function isOtherDay({ document: { tokens } }: Scene, { first }: DateMention): boolean {
+  const on = tokens[first - 1]?.word.key === 'on' ? first - 1 : first;
+  const [before, link] = [tokens[on - 2]?.word.key, tokens[on - 1]?.word.key];
+  return (before === 'rather' && link === 'than') || (before === 'instead' && link === 'of');
+}
+
 export function readTelling(
   context: Context,
   scene: Scene,
@@ -56,7 +63,9 @@ export function readTelling(
   const segments = segmentsOf(document, line, from);
   const references = referencesOf(context.cast, scene, subject);
   const quoted = ownWords(scene, references, quotedTokens(document, line));
-  const dates = findDates(document, from, line.last, context.published);
+  const dates = findDates(document, from, line.last, context.published).filter(
+    (date) => !isOtherDay(scene, date),
+  );
   const cues = findCues(scene, segments, quoted, dates);
   const first = references.find(({ by, first: at }) => by !== 'group' && !quoted.has(at));
   return {
