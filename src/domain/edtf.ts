@@ -132,17 +132,19 @@ function parseOneOf(edtf: string): FuzzyDate | undefined {
   };
 }
 
-/** Many events share their days, and a date is read when it is checked and again when it is used. */
+/** A date is read when it is checked and at once again when it is used; many events share theirs. */
+let last: FuzzyDate | undefined;
 const readings = new Map<string, FuzzyDate>();
 const MOST_READINGS = 50_000;
 
 /** Reads an EDTF date; `undefined` where it is not one, never a guess. */
 export function parseEdtf(edtf: string): FuzzyDate | undefined {
+  if (last?.edtf === edtf) return last;
   const known = readings.get(edtf);
-  if (known) return known;
+  if (known) return (last = known);
   const date = read(edtf);
   if (readings.size === MOST_READINGS) readings.clear();
-  if (date) readings.set(edtf, date);
+  if (date) readings.set(edtf, (last = date));
   return date;
 }
 

@@ -23,30 +23,42 @@ interface Node {
 
 const never: Test = () => false;
 
-function objectTest(entries: Readonly<Record<string, Node>>): Test {
+/** @param isClosed refuses a key that the schema does not name, here and below */
+function objectTest(entries: Readonly<Record<string, Node>>, isClosed: boolean): Test {
   const keys = Object.keys(entries);
   const nodes = Object.values(entries);
   const mayLack = nodes.map(({ type }) => type === 'nullish');
-  const tests = nodes.map((node) => testOf(node.type === 'nullish' ? node.wrapped : node));
+  const needed = mayLack.filter((may) => !may).length;
+  const tests = nodes.map((node) =>
+    testOf(node.type === 'nullish' ? node.wrapped : node, isClosed),
+  );
   return (input) => {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) return false;
-    for (let i = 0; i < keys.length; i++) {
-      const value = (input as Record<string, unknown>)[keys[i] ?? ''];
-      if (value === null || value === undefined) {
-        if (!mayLack[i]) return false;
-      } else if (!(tests[i] ?? never)(value)) return false;
+    let found = 0;
+    let at = -1;
+    // What stands there is asked for, in its own order: the engine knows where each value is.
+    for (const key in input) {
+      if (keys[++at] !== key) at = keys.indexOf(key);
+      if (at < 0) {
+        if (isClosed) return false;
+        continue;
+      }
+      const value = (input as Record<string, unknown>)[key];
+      const isMissing = value === null || value === undefined;
+      if (isMissing ? !mayLack[at] : !(tests[at] ?? never)(value)) return false;
+      if (!mayLack[at]) found++;
     }
-    return true;
+    return found === needed;
   };
 }
 
-function recordTest(value: Node): Test {
-  const test = testOf(value);
-  return (input) =>
-    typeof input === 'object' &&
-    input !== null &&
-    !Array.isArray(input) &&
-    Object.values(input).every(test);
+function recordTest(value: Node, isClosed: boolean): Test {
+  const test = testOf(value, isClosed);
+  return (input) => {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) return false;
+    // valibot leaves out `__proto__` and its like.
+    return Object.entries(input).every(([key, one]) => !(isClosed && key in {}) && test(one));
+  };
 }
 
 function actionTest({ type, requirement }: Node): Test {
@@ -59,11 +71,11 @@ function actionTest({ type, requirement }: Node): Test {
   return never;
 }
 
-function testOf(node: Node | undefined): Test {
+function testOf(node: Node | undefined, isClosed: boolean): Test {
   if (!node) return never;
   if (node.pipe) {
     const [schema, ...actions] = node.pipe;
-    const base = testOf(schema && { ...schema, pipe: undefined });
+    const base = testOf(schema && { ...schema, pipe: undefined }, isClosed);
     return actions.map(actionTest).reduce((a, b) => (input) => a(input) && b(input), base);
   }
   switch (node.type) {
@@ -78,11 +90,11 @@ function testOf(node: Node | undefined): Test {
       return (input) => options.has(input);
     }
     case 'nullish': {
-      const test = testOf(node.wrapped);
+      const test = testOf(node.wrapped, isClosed);
       return (input) => input === null || input === undefined || test(input);
     }
     case 'array': {
-      const test = testOf(node.item);
+      const test = testOf(node.item, isClosed);
       return (input) => {
         if (!Array.isArray(input)) return false;
         for (let i = 0; i < input.length; i++) if (!test(input[i])) return false;
@@ -90,15 +102,21 @@ function testOf(node: Node | undefined): Test {
       };
     }
     case 'object':
-      return node.entries ? objectTest(node.entries) : never;
+      return node.entries ? objectTest(node.entries, isClosed) : never;
     case 'record':
-      return node.value && node.key?.type === 'string' ? recordTest(node.value) : never;
+      return node.value && node.key?.type === 'string' ? recordTest(node.value, isClosed) : never;
     default:
       return never;
   }
 }
 
-/** Whether a value read from JSON passes as it is; keys that the schema does not name may stay. */
-export function quickCheck<T extends v.GenericSchema>(schema: T): QuickCheck<v.InferInput<T>> {
-  return testOf(schema as unknown as Node) as QuickCheck<v.InferInput<T>>;
+/**
+ * Whether a value read from JSON passes as it is.
+ * @param others keys that the schema does not name, which valibot leaves out: whether they may stay
+ */
+export function quickCheck<T extends v.GenericSchema>(
+  schema: T,
+  others: 'stay' | 'refused' = 'stay',
+): QuickCheck<v.InferInput<T>> {
+  return testOf(schema as unknown as Node, others === 'refused') as QuickCheck<v.InferInput<T>>;
 }
