@@ -226,6 +226,33 @@ describe('the city in which it was written', () => {
   });
 });
 
+describe('the words that lead to a place', () => {
+  it.each([
+    ['in Riga’s old town', 'riga'],
+    ['in Lima’s Osei Palace', 'lima'],
+    ['in Lima’s name', '-'],
+    ['just outside Tallinn', 'tallinn'],
+    ['near Tallinn', 'tallinn'],
+    ['at a hotel in downtown Tallinn', 'tallinn'],
+    ['on the outskirts of Tallinn', 'tallinn'],
+    ['on the island of Zanzibar', 'zanzibar'],
+    ['on the Indonesian island of Bali', 'bali'],
+    ['in the Caribbean nation of Saint Lucia', 'saint-lucia'],
+    ['on the sidelines of the Antalya Trade Forum', 'antalya'],
+    ['during the 5th Antalya Trade Conference', 'antalya'],
+    ['on the sidelines of the Berlin Process Summit', '-'],
+    ['under the Paris Climate Conference rules', '-'],
+    ['on the margins of the UN General Assembly', 'new-york'],
+    ['before the UN General Assembly', '-'],
+  ])('%s: %s', (words, expected) =>
+    expect(placeOf(`${A} met ${B} on Monday ${words}.`)).toBe(expected),
+  );
+
+  it('may be a verb of visiting before a country and its town', () => {
+    expect(placeOf(`${A} visited the Ghanaian port city of Tema on Monday.`)).toBe('tema');
+  });
+});
+
 describe('in a programme of one line a day', () => {
   it.each([
     ['Monday: Foreign Minister Ama Mensah -> Oslo; talks with Kofi Boateng', 'oslo'],

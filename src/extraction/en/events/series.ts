@@ -7,7 +7,7 @@ import { type Context, segmentAt, type Telling } from './telling.ts';
 import type { NameMention } from '../text/names.ts';
 import { TokenMap } from '../text/token-map.ts';
 import { isOfSpeech } from './told-when.ts';
-import { siteOf } from './sites.ts';
+import { siteOf } from './venues.ts';
 import { setOf } from './words.ts';
 
 const SERIES = setOf(SERIES_WORDS);

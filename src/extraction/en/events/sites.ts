@@ -1,52 +1,19 @@
 /** Where: the city or country that a preposition, a visit or an event's own name gives. */
-import { slug } from '../../fold.ts';
 import type { Site } from './drafts.ts';
 import { isCapital } from '../text/document.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
-import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Scene } from '../people/scene.ts';
+import { AT, siteOf, siteOfBuilding, siteOfForum } from './venues.ts';
 
-const AT = new Set(['in', 'at']);
-const GOING = new Set(['to', 'in', 'at', 'for', 'into']);
+const GOING = new Set(['to', 'for', 'into', ...AT]);
 /** Words between the preposition and the place: “in the Turkish capital, Ankara”, “in the resort city of Sochi”. */
 const BETWEEN =
-  /^(?:the|a|city|town|capital|port|resort|southern|northern|eastern|western|coastal|of|historic|central|lakeside|seaside|beach|black|red|sea|island|ancient|nearby|gulf|neighbouring|neighboring|mountain|himalayan|alpine|,|state|house|palace|presidential|government|headquarters|its|his|their)$/;
+  /^(?:the|a|city|town|capital|port|resort|nation|country|kingdom|downtown|outskirts|southern|northern|eastern|western|coastal|of|historic|central|lakeside|seaside|beach|black|red|sea|island|ancient|nearby|gulf|neighbouring|neighboring|mountain|himalayan|alpine|,|state|house|palace|presidential|government|headquarters|its|his|their)$/;
 
 /** “the town of X” */
 export const SETTLEMENT =
-  /^(?:city|town|village|resort|port|capital|suburb|island|fortress|castle|spa|commune)$/;
-
-export function siteOf(name: NameMention, first: number, rule: string): Site | undefined {
-  const { entry, last } = name;
-  if (entry.kind === 'city')
-    return {
-      id: entry.id,
-      name: entry.name,
-      country: entry.code,
-      isCity: true,
-      first: name.first,
-      last,
-      rule,
-    };
-  if (entry.kind === 'venue') {
-    const country = entry.code === 'UN' ? 'US' : entry.code;
-    return { id: slug(entry.city), name: entry.city, country, isCity: true, first, last, rule };
-  }
-  if (entry.kind === 'country' && entry.form === 'name') {
-    const shown = COUNTRY_NAMES.get(entry.code) ?? entry.code;
-    return {
-      id: slug(shown),
-      name: shown,
-      country: entry.code,
-      isCity: false,
-      first: name.first,
-      last,
-      rule,
-    };
-  }
-  return undefined;
-}
+  /^(?:city|town|village|resort|port|capital|suburb|island|fortress|castle|spa|commune|outskirts)$/;
 
 const EVENT_WORDS =
   /^(?:is|are|was|were|met|meet|meets|meeting|meetings|retreat|talks|discussions|negotiations|summit|conference|forum|session|visit|held|place|convened|today|yesterday|week|month|year|sides|signed|ongoing|counterpart|counterparts|resort|arrived|currently|deal|agreement|attack|attacks|strike|strikes|airstrikes|drills|exercise|exercises|killed|struck|people|troops|targets|sites|positions|bases|leaders|ministers|officials)$/;
@@ -62,24 +29,6 @@ function isFreeCountry(scene: Scene, name: NameMention, first: number): boolean 
     return (before.flags & (IS.light | IS.date)) !== 0 || EVENT_WORDS.test(before.key);
   }
   return true;
-}
-
-const BUILDING = /^(?:parliament|ministry|palace|residence|presidency|headquarters)$/;
-
-/** “at the Togolese Foreign Ministry”, “in Togo’s parliament building”: in that country. */
-function siteOfBuilding({ document: { tokens } }: Scene, name: NameMention): Site | undefined {
-  const { entry, first } = name;
-  if (entry.kind !== 'country') return undefined;
-  const before = tokens[first - 1]?.word.key === 'the' ? first - 2 : first - 1;
-  if (!AT.has(tokens[before]?.word.key ?? '')) return undefined;
-  const isOwner = tokens[name.last]?.word.shape === 'possessive';
-  for (let i = isOwner ? name.last + 1 : name.last; i < name.last + 5; i++) {
-    const word = tokens[i]?.word;
-    if (BUILDING.test(word?.key ?? ''))
-      return siteOf({ ...name, entry: { ...entry, form: 'name' } }, first, 'place.building');
-    if (!word || word.shape === 'mark' || word.flags & IS.function) return undefined;
-  }
-  return undefined;
 }
 
 /** “the Turkish capital”, “in Turkey’s capital”, without its name. */
@@ -100,8 +49,9 @@ export function sitesBetween(scene: Scene, first: number, last: number, isVisit:
     const name = scene.names.get(i);
     if (!name) continue;
     const building = siteOfBuilding(scene, name);
-    if (building) {
-      sites.push(building);
+    const there = building ?? siteOfForum(scene, name);
+    if (there) {
+      sites.push(there);
       continue;
     }
     const led = leaderOf(scene, name, first);
@@ -164,6 +114,8 @@ function leaderOf(scene: Scene, name: NameMention, first: number): string | unde
     if (!word) return undefined;
     isTown ||= SETTLEMENT.test(word.key);
     if (GOING.has(word.key) && word.shape !== 'mark') return word.key;
+    // “on the island of X”
+    if (isTown && word.key === 'on') return 'in';
     if (isOfVenue(scene, i)) return 'in';
     const isPassed =
       BETWEEN.test(word.key) ||
@@ -193,6 +145,8 @@ export function siteVisited(scene: Scene, at: number, last: number): Site | unde
     // “visit Togo, Benin and Ghana” is of no one place.
     const isListed =
       name && [1, 2].some((n) => scene.names.get(name.last + n)?.entry.kind === 'country');
+    // “the Togolese port of X”
+    if (name?.entry.kind === 'country' && name.entry.form === 'demonym') continue;
     if (name) return isOwner || isListed ? undefined : siteOf(name, i, 'place.object');
     if (!BETWEEN.test(scene.document.tokens[i]?.word.key ?? '')) return undefined;
   }

@@ -5,8 +5,9 @@ import { type Draft, type Site, familyOf } from './drafts.ts';
 import { isHyphen } from '../lexicon/lexicon.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import type { Scene } from '../people/scene.ts';
-import { capitalSites, siteBefore, siteOf, siteVisited, sitesBetween } from './sites.ts';
+import { capitalSites, siteBefore, siteVisited, sitesBetween } from './sites.ts';
 import { unknownSites, unknownVisited } from './unknown-sites.ts';
+import { siteOf } from './venues.ts';
 import type { Context, Telling } from './telling.ts';
 import { isPlan } from './told-when.ts';
 
