@@ -26,6 +26,14 @@ describe('the passage of a claim', () => {
       FI: 'Sami Lahti, the foreign minister of Finland',
     }));
 
+  it('gives the days of a stay by the words for its length, too', () =>
+    expect(
+      passages(
+        'Finnish President Sami Lahti arrived in Lima on Tuesday for a three-day visit.\n',
+        'date',
+      ),
+    ).toEqual({ '2024-05-14/2024-05-16': 'Tuesday for a three-day visit' }));
+
   it('takes no name of another sentence into it', () =>
     expect(
       passages(

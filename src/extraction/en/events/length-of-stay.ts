@@ -3,13 +3,11 @@ import { asDay, isoOf, weekdayOf, type Day } from '../../../lib/day.ts';
 import { parseDay } from '../dateline.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { familyOf, hasPerson, type Draft, type When } from './drafts.ts';
-import { isHyphen } from '../lexicon/lexicon.ts';
+import { keyAt, lastOf, type Length, lengthAt, LONGEST } from './lengths.ts';
 import { isDateCompatible, isSiteCompatible } from './merging.ts';
-import { NUMBERS } from '../tables/word-classes.ts';
 import {
   BEGUN,
   ENDING,
-  FOR,
   HOME,
   LEAVING,
   SESSIONS,
@@ -19,50 +17,7 @@ import {
 } from '../tables/stay-words.ts';
 import { isRecollection, segmentAt, type Telling } from './telling.ts';
 
-/** In days: no visit is longer. */
-const LONGEST = 21;
-
-const UNITS = new Map(Object.entries({ day: 1, days: 1, week: 7, weeks: 7, weeklong: 7 }));
-
-interface Length {
-  readonly days: number;
-  readonly at: number;
-  /** What is so long. */
-  readonly noun: number | undefined;
-}
-
-const keyAt = ({ scene: { document, line } }: Telling, at: number) =>
-  at >= line.first && at < line.last ? (document.tokens[at]?.word.key ?? '') : '';
-
-/** The last of some words among so many before a place. */
-function lastOf(telling: Telling, at: number, most: number, words: ReadonlySet<string>) {
-  for (let i = at - 1; i >= at - most; i--) if (words.has(keyAt(telling, i))) return i;
-  return undefined;
-}
-
-/** “a three-day official visit”, “two days of talks”, “for a week”, “a week-long tour” */
-function lengthAt(telling: Telling, at: number): Length | undefined {
-  const key = keyAt(telling, at);
-  const unit = UNITS.get(key);
-  if (unit === undefined) return undefined;
-  const isJoined = isHyphen(keyAt(telling, at - 1));
-  const isLong = key === 'weeklong' || keyAt(telling, at + 2) === 'long';
-  const from = at - (isJoined ? 2 : 1);
-  const number = keyAt(telling, from);
-  const days =
-    unit * (isLong ? 1 : (NUMBERS[number] ?? (/^\d+$/.test(number) ? Number(number) : 0)));
-  if (days < 2 || days > LONGEST) return undefined;
-  if (isJoined || isLong || /y$|k$/.test(key) || keyAt(telling, at + 1) === 'of')
-    for (let noun = at + 1; noun < at + 8; noun++)
-      if (STAYS.has(keyAt(telling, noun)) || SESSIONS.has(keyAt(telling, noun)))
-        return { days, at: from, noun };
-  if (isJoined || !FOR.has(keyAt(telling, from - 1))) return undefined;
-  return {
-    days,
-    at: from,
-    noun: lastOf(telling, from, 5, STAYS) ?? lastOf(telling, from, 5, SESSIONS),
-  };
-}
+type Span = Pick<When, 'first' | 'last'>;
 
 const isOf = (draft: Draft, { people }: Telling['references'][number]) =>
   people.some((person) => hasPerson(draft, person));
@@ -221,11 +176,16 @@ export function wholeStay(
   const when = draft.when ?? lastDay(draft, drafts, tellings, published);
   const told = parseDay(when?.edtf);
   if (!when || told === undefined) return when;
-  const from = (first: number, last: number): When => ({
-    ...when,
-    edtf: `${isoOf(asDay(first))}/${isoOf(asDay(last))}`,
-    rule: 'date.stay',
-  });
+  /** With the words that tell of its length in the passage, where one sentence tells both. */
+  const from = (start: number, end: number, telling: Telling, { first, last }: Span): When => {
+    const isOne = holds(telling, when.first);
+    return {
+      edtf: `${isoOf(asDay(start))}/${isoOf(asDay(end))}`,
+      first: isOne ? Math.min(first, when.first) : when.first,
+      last: isOne ? Math.max(last, when.last) : when.last,
+      rule: 'date.stay',
+    };
+  };
   const holds = ({ scene: { line } }: Telling, at: number) => at >= line.first && at < line.last;
   const own = tellings.find((one) => holds(one, when.first));
   const start = (own && segmentAt(own, when.first)?.first) ?? when.first;
@@ -239,6 +199,7 @@ export function wholeStay(
       const length = lengthAt(telling, i);
       if (!length || !isNearDay(telling, length, told)) continue;
       const { at, noun, days } = length;
+      const span = { first: Math.min(at, noun ?? at), last: Math.max(i, noun ?? i) + 1 };
       const isIts =
         noun === undefined
           ? format === 'visit' &&
@@ -252,16 +213,17 @@ export function wholeStay(
         !holds(telling, when.first) &&
         published !== undefined &&
         told + days - 1 <= published;
-      if (isOver || (hasEnded && !isDuring)) return from(told - days + 1, told);
+      if (isOver || (hasEnded && !isDuring)) return from(told - days + 1, told, telling, span);
       const start = arrivalBeside(telling, length, told) ?? told;
-      return from(start, start + days - 1);
+      return from(start, start + days - 1, telling, span);
     }
   if (isOver)
     for (const telling of about)
-      for (const { first, past } of telling.dates) {
+      for (const date of telling.dates) {
+        const { first, past } = date;
         const begun = lastOf(telling, first, 8, BEGUN) === undefined ? undefined : parseDay(past);
         if (begun !== undefined && begun < told && begun >= told - LONGEST)
-          return from(begun, told);
+          return from(begun, told, telling, date);
       }
   const isOff = /^(?:cancelled|postponed|denied)$/.test(draft.status);
   const ends = isOff ? isNextStop : isEnd;
@@ -270,7 +232,7 @@ export function wholeStay(
       for (const date of telling.dates) {
         const end = date.first === when.first ? undefined : dayFrom(telling, date, told);
         if (end === undefined || end <= told || end > told + LONGEST) continue;
-        if (ends(telling, date, draft, drafts)) return from(told, end);
+        if (ends(telling, date, draft, drafts)) return from(told, end, telling, date);
       }
   return when;
 }
