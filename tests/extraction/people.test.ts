@@ -162,6 +162,13 @@ describe('people', () => {
       ),
     ).toEqual(['Aiko Tanaka | JP | foreign-minister', 'Diego Salas | PE | foreign-minister']));
 
+  it('takes no word of a headline in capitals for a person, unless the text names one', () =>
+    expect(
+      people(
+        'TEA TALKS END IN SUCCESS – ENVOY\nPRESIDENT MENSAH PRAISES RIGA\n\nGhanaian President Kofi Mensah spoke.',
+      ),
+    ).toEqual(['Kofi Mensah | GH | president']));
+
   it('shares a plural office out', () =>
     expect(
       people(

@@ -66,13 +66,15 @@ function readTitle(scene: Scene, people: People): void {
       /(?:s|ed)$/.test(keys[0] ?? '') &&
       (keys.length > 1 || (isCapital(next) && next?.gap === 1));
     if (isVerb && !((first?.word.flags ?? 0) & IS.given)) continue;
-    if (!isKnown && !hasGiven && run.offices.length === 0) continue;
+    // Where all is in capitals, any word may stand beside an office: “SUMMIT SUCCESS - ENVOY”.
+    const isBeside = !scene.line.capitals && run.offices.length > 0;
+    if (!isKnown && !hasGiven && !isBeside) continue;
     people.add({ ...run, last, keys, weight: 3 });
   }
 }
 
 /** “X and Y” where X is a person: Y is one rather, too. */
-function isBeside({ tokens }: Document, before: Run | undefined, run: Run): boolean {
+function isJoined({ tokens }: Document, before: Run | undefined, run: Run): boolean {
   if (!before || before.weight < 2 || run.first - before.last !== 1) return false;
   return /^(?:and|,)$/.test(tokens[before.last]?.word.key ?? '');
 }
@@ -91,7 +93,7 @@ export function readCast(
     for (const [k, run] of found.entries())
       if (run.keys.length > 1)
         people.add(
-          isBeside(document, found[k - 1], run) ? { ...run, weight: run.weight + 1.5 } : run,
+          isJoined(document, found[k - 1], run) ? { ...run, weight: run.weight + 1.5 } : run,
         );
   }
   const known = new Set<number>();
