@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/extraction/en/english.ts';
 import { A, B, mainEvents } from './main-events.ts';
 
 const mainEvent = (text: string) => mainEvents(text)[0] ?? '-';
@@ -150,6 +151,18 @@ describe('status', () => {
       'bilateral-meeting | announced | - | oslo | Mensah Ozola',
     ],
   ])('%s', (_, text, expected) => expect(mainEvent(text)).toBe(expected));
+});
+
+describe('what is only threatened, or depends on something', () => {
+  it.each([
+    `Ghanaian President Kofi Mensah on Monday threatened Latvia with new sanctions unless it agrees to a ceasefire.`,
+    `Latvia on Monday warned Ghana of sanctions over its herring.`,
+  ])('is not told as done: %s', (text) => {
+    const { events } = english.read(text, '2025-07-09');
+    expect(
+      events.filter(({ format, status }) => format !== 'statement' && status === 'held'),
+    ).toEqual([]);
+  });
 });
 
 describe('words for events', () => {

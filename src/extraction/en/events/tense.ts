@@ -2,6 +2,7 @@
 import { isOfAttending } from './absences.ts';
 import type { Modality, Status } from '../../../domain/vocabulary.ts';
 import { isCalledFalse, offAt, PLANNED, putOffAt } from './called-off.ts';
+import { isCondition, isThreat } from './hypotheses.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { Scene } from '../people/scene.ts';
 import type { Segment } from '../text/segments.ts';
@@ -140,8 +141,10 @@ export function tenseOf(
   }
   // “a meeting of the two ministers planned for May has been cancelled”
   const far = isNoun ? Math.min(segment.last, last + 26) : to;
-  for (let i = to; i < far; i++) {
-    const off = putOffAt(tokens, i);
+  for (let i = last; i < far; i++) {
+    // “held talks with X, but the joint session was called off”
+    if (tokens[i]?.word.key === 'but') break;
+    const off = i < to ? undefined : putOffAt(tokens, i);
     if (off) return { status: off, modality: 'asserted', statusAt: i, perfect };
   }
   // “the visit of X, which was to begin on Friday, has been delayed”
@@ -173,6 +176,7 @@ export function tenseOf(
       future ??= i;
   for (let i = last; i < to; i++) {
     const key = tokens[i]?.word.key ?? '';
+    if (key === 'but') break;
     const off = offAt(tokens, i);
     if (off && off !== 'denied') return { status: off, modality: 'asserted', statusAt: i, perfect };
     if (
@@ -242,7 +246,13 @@ export function tenseOf(
     return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
   if (future !== undefined)
     return { status: 'announced', modality: 'future', statusAt: future, perfect };
-  if (hypothetical !== undefined && entry.form !== 'third')
+  if (
+    isNoun &&
+    /^(?:sanction|attack|military)$/.test(entry.format) &&
+    isThreat(tokens, first, from)
+  )
+    hypothetical ??= first;
+  if (hypothetical !== undefined && (entry.form !== 'third' || isCondition(tokens, first)))
     return { status: 'unknown', modality: 'hypothetical', statusAt: hypothetical, perfect };
   // “have agreed to restore ties”
   const isAgreed =
