@@ -38,27 +38,26 @@ interface Part extends DayRange {
   readonly approximate: boolean;
 }
 
-const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
+const PART = /^\d{4}(-\d{2}){0,2}[?~%]?$/;
 
 function parsePart(text: string): Part | undefined {
-  const match = PART.exec(text);
-  if (!match) return undefined;
-  const [, yearText, monthText, dateText, sign] = match;
-  const year = Number(yearText);
+  if (!PART.test(text)) return undefined;
+  const sign = text.charAt(text.length - 1);
   const uncertain = sign === '?' || sign === '%';
   const approximate = sign === '~' || sign === '%';
-  if (monthText === undefined) {
+  const year = Number(text.slice(0, 4));
+  if (text.length < 6) {
     const from = dayOf(year, 1, 1);
     return { from, to: dayOf(year, 12, 31), precision: 'year', uncertain, approximate };
   }
-  const month = Number(monthText);
-  if (month < 1 || month > 12) return undefined;
-  if (dateText === undefined) {
-    const to = dayOf(year, month, daysInMonth(year, month));
-    return { from: dayOf(year, month, 1), to, precision: 'month', uncertain, approximate };
+  const month = Number(text.slice(5, 7));
+  const last = daysInMonth(year, month);
+  if (text.length < 9) {
+    const [from, to] = [dayOf(year, month, 1), dayOf(year, month, last)];
+    return last ? { from, to, precision: 'month', uncertain, approximate } : undefined;
   }
-  const date = Number(dateText);
-  if (date < 1 || date > daysInMonth(year, month)) return undefined;
+  const date = Number(text.slice(8, 10));
+  if (date < 1 || date > last) return undefined;
   const day = dayOf(year, month, date);
   return { from: day, to: day, precision: 'day', uncertain, approximate };
 }
@@ -132,19 +131,14 @@ function parseOneOf(edtf: string): FuzzyDate | undefined {
   };
 }
 
-/** A date is read when it is checked and at once again when it is used; many events share theirs. */
-let last: FuzzyDate | undefined;
-const readings = new Map<string, FuzzyDate>();
-const MOST_READINGS = 50_000;
+let latest: FuzzyDate | undefined;
 
 /** Reads an EDTF date; `undefined` where it is not one, never a guess. */
 export function parseEdtf(edtf: string): FuzzyDate | undefined {
-  if (last?.edtf === edtf) return last;
-  const known = readings.get(edtf);
-  if (known) return (last = known);
+  // A date is used as soon as it has been checked.
+  if (latest?.edtf === edtf) return latest;
   const date = read(edtf);
-  if (readings.size === MOST_READINGS) readings.clear();
-  if (date) readings.set(edtf, (last = date));
+  if (date) latest = date;
   return date;
 }
 
