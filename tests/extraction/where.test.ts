@@ -219,11 +219,91 @@ describe('the city in which it was written', () => {
     ['is not where it is of another country', `RIGA – ${A} arrived in Ghana on Monday.`, 'ghana'],
   ])('%s', (_, text, expected) => expect(placeOf(text)).toBe(expected));
 
+  it.each([
+    ['LIMA (Agency), ', 'lima'],
+    ['LIMA, (Agency)- ', 'lima'],
+    ['LIMA- ', 'lima'],
+    ['Lima, July 8 (Agency)--', 'lima'],
+    ['Lima, 8 July 2025 | ', 'lima'],
+    ['SINGAPORE – ', 'singapore'],
+    ['KUWAIT, July 8 (Agency) -- ', 'kuwait-city'],
+    ['UNITED NATIONS (Agency) — ', 'new-york'],
+    ['TOGO – ', '-'],
+  ])('stands in the dateline %s', (dateline, expected) =>
+    expect(placeOf(`${dateline}${A} met ${B} on Tuesday.`)).toBe(expected),
+  );
+
+  it('is no place of a call, though the report says “here”', () => {
+    expect(
+      placeOf(`LIMA – ${A} spoke by telephone with ${B} on Tuesday, to the joy of many here.`),
+    ).toBe('-');
+  });
+
+  it('is that of a visit that tells no place', () => {
+    expect(placeOf(`LIMA – ${A} began a two-day visit on Tuesday.`)).toBe('lima');
+  });
+
   it('is not needed where a late sentence tells a city of the country in the headline', () => {
     const between = '\n\nThe tea trade is worth a lot to both.'.repeat(6);
     const text = `In Ghana, Latvian minister praises tea\n\n${A} met ${B} on Monday.${between}\n\nOzola landed in the Ghanaian capital on Sunday.`;
     expect(placeOf(text)).toBe('accra');
   });
+});
+
+describe('the place told elsewhere in the report', () => {
+  const between = '\n\nThe tea trade is worth a lot to both.'.repeat(6);
+  it.each([
+    [
+      'is the seat of the ministry that summons',
+      'Latvia summoned the Ghanaian ambassador, Kofi Mensah, on Monday.\n\nA crowd in Lima saw it; tea was served in Riga.',
+      'riga',
+    ],
+    [
+      'is the city that stands for the government that summons',
+      'Riga has called in Ghana’s ambassador, Kofi Mensah, over the price of tea.',
+      'riga',
+    ],
+    [
+      'is none of an envoy who was recalled',
+      'Latvia recalled its ambassador to Ghana, Ilze Ozola, on Monday.\n\nTea was served in Riga.',
+      '-',
+    ],
+    [
+      'is that of a dateline, where credentials are handed over',
+      `ACCRA – Ambassador Ilze Ozola of Latvia presented her credentials to Ghanaian President Kofi Mensah on Monday.`,
+      'accra',
+    ],
+    [
+      'is that of the gathering on whose sidelines it was',
+      `RIGA – ${A} met ${B} on the sidelines of a summit on Monday.${between}\n\nThe summit in Lima ends on Friday.`,
+      'lima',
+    ],
+    [
+      'is where somebody arrived for it',
+      `RIGA – ${A} held talks with ${B} on Monday.\n\nOzola arrived in Lima on Sunday.`,
+      'lima',
+    ],
+    [
+      'is not where somebody went long before',
+      `RIGA – ${A} held talks with ${B} on Monday.\n\nOzola visited Lima on June 1.`,
+      'riga',
+    ],
+    [
+      'is where both spoke to the press',
+      `${A} and ${B} signed a tea pact on Monday.\n\n“All is well,” Ozola said at a joint news conference with Mensah in Lima.`,
+      'lima',
+    ],
+    [
+      'is what was struck',
+      `Ghanaian missiles struck the Latvian port of Ventspils on Monday.`,
+      'ventspils',
+    ],
+    [
+      'is the city where many will be, not a tour of their countries',
+      `${A} will be in Lima along with the leaders of Togo, Benin and Ghana on Friday.`,
+      'lima',
+    ],
+  ])('%s', (_, text, expected) => expect(placeOf(text)).toBe(expected));
 });
 
 describe('the words that lead to a place', () => {

@@ -22,6 +22,8 @@ export function parseDay(iso: string | undefined): Day | undefined {
   return parts ? asDay(dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]))) : undefined;
 }
 
+const NEW_YORK = { id: 'new-york', name: 'New York', country: 'US' };
+
 /** “ASHGABAT, Turkmenistan, April 9.”: no verb, only names and numbers. */
 export function isPlaceAndDate({ tokens }: Document, { first, last }: Line): boolean {
   for (let i = first; i < last; i++) if (tokens[i]?.word.shape === 'lower') return false;
@@ -61,14 +63,17 @@ export function findDateline(document: Document, line: Line): Dateline | undefin
       // `ACCRA, (Agency)_ The minister …`
       (isHyphen(word.key) || word.text === '_') &&
       (token.gap > 0 ||
+        // `LIMA- The minister …`, `Lima (Agency)--The minister …`
+        (tokens[i + 1]?.gap ?? 0) > 0 ||
+        tokens[i - 1]?.word.text === ')' ||
         (word.text.length === 1 && word.text !== '-') ||
         // `Lima.- The minister …`
         tokens[i - 1]?.word.text === '.') &&
       depth === 0;
     const isColon =
-      depth === 0 && (word.text === ':' || (word.text === '.' && i === line.last - 1));
+      depth === 0 && (/^[:|]$/.test(word.text) || (word.text === '.' && i === line.last - 1));
     if ((isDash || isColon) && i > line.first && (place || country)) {
-      place ??= unknownPlace(document, line.first, country);
+      if (!names.has(line.first)) place ??= unknownPlace(document, line.first, country);
       let end = i + 1;
       while (isHyphen(tokens[end]?.word.key ?? '')) end++;
       // `LIMA, Peru (Agency) – Friday, December 15, 2023 – `
@@ -80,10 +85,11 @@ export function findDateline(document: Document, line: Line): Dateline | undefin
     }
     if (word.text === ')') {
       depth--;
-      const next = tokens[i + 1];
-      // `BEIJING (Xinhua) Chinese …`: no dash at all.
+      // `BEIJING (Xinhua) Chinese …`, `BEIJING (Xinhua), Chinese …`: no dash at all.
+      const end = /^[,;]$/.test(tokens[i + 1]?.word.text ?? '') ? i + 2 : i + 1;
+      const next = tokens[end];
       if (depth === 0 && place && next && isCapital(next) && i - line.first < 22)
-        return { place, country, first: line.first, last: i + 1, end: i + 1 };
+        return { place, country, first: line.first, last: i + 1, end };
       continue;
     }
     const name = names.get(i);
@@ -95,7 +101,9 @@ export function findDateline(document: Document, line: Line): Dateline | undefin
       if (entry.kind === 'city' && !place) {
         place = { id: entry.id, name: entry.name, country: entry.code };
         country ??= entry.code;
-      } else if (entry.kind === 'country' && entry.form === 'name') country ??= entry.code;
+      } else if (token.word.text === 'UNITED' && entry.kind === 'organisation')
+        place ??= entry.id === 'un' ? NEW_YORK : undefined;
+      else if (entry.kind === 'country' && entry.form === 'name') country ??= entry.code;
       else if (entry.kind === 'country') return undefined;
       i = name.last - 1;
       continue;

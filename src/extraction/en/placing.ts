@@ -1,8 +1,9 @@
 /** Where news took place whose own sentences do not say it. */
 import { extentOf, parseEdtf } from '../../domain/edtf.ts';
 import { slug } from '../fold.ts';
-import type { Draft, Site } from './events/drafts.ts';
-import { isDateCompatible } from './events/merging.ts';
+import { isCredentials, type Draft, type Site } from './events/drafts.ts';
+import { siteOfCompany, siteOfGathering, siteOfSummons } from './events/elsewhere.ts';
+import { isDateCompatible, isWithin } from './events/merging.ts';
 import { capitalSites, sitesBetween } from './events/sites.ts';
 import type { Story } from './events/story.ts';
 import { isPlaceless, saidAt, siteAtHost, siteOfOfficial } from './events/told-where.ts';
@@ -12,6 +13,7 @@ import { isRecollection, type Context, type Telling } from './events/telling.ts'
 import { setOf } from './events/words.ts';
 import { IS } from './lexicon/lexicon.ts';
 import { COUNTRY_NAMES } from './lexicon/name-entries.ts';
+import type { Dateline } from './dateline.ts';
 import type { Layout } from './layout.ts';
 import type { Segment } from './text/segments.ts';
 import type { Document } from './text/document.ts';
@@ -30,20 +32,32 @@ function isHereAfter(tokens: Document['tokens'], at: number): boolean {
   return false;
 }
 
+/** `SINGAPORE –`, `KUWAIT, Feb 3 –`: the country is its town, or its town is named after it. */
+function townOf({ place, country = '' }: Dateline, { capitals }: Context): Dateline['place'] {
+  const name = COUNTRY_NAMES.get(country) ?? country;
+  const capital = capitals.get(country) ?? { id: slug(name), name };
+  return place ?? (capital.name.startsWith(name) ? { ...capital, country } : undefined);
+}
+
 /** Where nothing else says it, a meeting that is the news took place where the report was written. */
-function placeByDateline({ tokens }: Document, { dateline }: Layout, draft: Draft): void {
+function placeByDateline(
+  { tokens }: Document,
+  dateline: Dateline,
+  draft: Draft,
+  context: Context,
+): void {
+  const place = townOf(dateline, context);
   const isHere = draft.cues.some(({ last }) => isHereAfter(tokens, last));
   const isNews =
     draft.zone !== 'body' && (draft.status === 'held' || draft.status === 'unknown' || isHere);
-  const isWithin =
-    draft.site && !draft.site.isCity && draft.site.country === dateline?.place?.country;
-  if (!dateline?.place || (draft.site && !isWithin) || !isNews) return;
-  // “LIMA – X arrived in Peru on Monday”
-  const isThere = isWithin && draft.status === 'held' && IN_COUNTRY.has(draft.format);
-  if (!AT_DATELINE.has(draft.format) && !isThere && !(isHere && draft.format !== 'statement'))
-    return;
+  const isInside = draft.site && !draft.site.isCity && draft.site.country === place?.country;
+  if (!place || (draft.site && !isInside) || !isNews) return;
+  const isAbroad = draft.parts[0] && draft.parts[0].person.country !== place.country;
+  // “LIMA – X arrived in Peru on Monday”, “LIMA – X of Togo began a visit on Monday”
+  const isThere = draft.status === 'held' && IN_COUNTRY.has(draft.format) && (isInside || isAbroad);
+  if (!AT_DATELINE.has(draft.format) && !isCredentials(draft) && !isThere && !isHere) return;
   draft.site = {
-    ...dateline.place,
+    ...place,
     isCity: true,
     first: dateline.first,
     last: dateline.last,
@@ -186,6 +200,12 @@ function countryOfStops(site: Site, tellings: readonly Telling[], context: Conte
   return { ...site, id: slug(name), name, isCity: false, rule: 'place.stops' };
 }
 
+const toldElsewhere = (draft: Draft, { drafts, tellings }: Story) =>
+  siteOfSummons(draft, tellings) ??
+  (draft.status === 'held' && PLACED.has(draft.format)
+    ? (siteOfGathering(draft, tellings) ?? siteOfCompany(draft, drafts))
+    : undefined);
+
 /** The place of one event of a story: what is told of the host, of the talks, of the report itself. */
 export function placeNews(
   draft: Draft,
@@ -195,13 +215,17 @@ export function placeNews(
   context: Context,
 ): void {
   const { drafts, tellings } = story;
+  if (/^(?:call|statement|sanction)$/.test(draft.format)) return;
   if (isVirtual(document, draft)) {
     draft.site = undefined;
     return;
   }
   draft.site ??= siteAtHost(draft, tellings);
   if (isPlaceless(draft)) draft.site = siteOfOfficial(draft, tellings) ?? saidAt(tellings, drafts);
-  placeByDateline(document, layout, draft);
+  const isMain = draft.zone !== 'body' && !draft.background;
+  const there = isMain && !draft.site?.isCity ? toldElsewhere(draft, story) : undefined;
+  if (there && (!draft.site || isWithin(there, draft.site))) draft.site = there;
+  if (layout.dateline) placeByDateline(document, layout.dateline, draft, context);
   const { format, site } = draft;
   if (site && format === 'visit') {
     draft.site = countryOfStops(site, tellings, context);

@@ -55,6 +55,8 @@ export function isTour(scene: Scene, cue: Cue): boolean {
     return true;
   for (let i = last; i < line.last && i < last + 7; i++) {
     const name = names.get(i);
+    // “will be in Lima with the leaders of Togo and Benin”
+    if (name?.entry.kind === 'city' || tokens[i]?.word.key === 'with') return false;
     if (name?.entry.kind !== 'country') continue;
     const link = tokens[name.last]?.word.key ?? '';
     let at = name.last + 1;
@@ -94,7 +96,10 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
   if (before) return before;
   const host = hostedBy(scene, cue);
   const isTaken = (at: number) => context.cast.mentions.has(at);
-  const visited = /^(?:visit|tour|reach|return)/.test(cue.entry.phrase)
+  // “visited Lima”, “struck the port of Lima”
+  const isObject =
+    /^(?:visit|tour|reach|return)/.test(cue.entry.phrase) || cue.entry.format === 'attack';
+  const visited = isObject
     ? (siteVisited(scene, cue.last, cue.segment.last) ?? unknownVisited(scene, cue, isTaken))
     : undefined;
   if (visited?.isCity) return visited;

@@ -1,0 +1,97 @@
+/** Where an event was, as the rest of its report tells it: of who was there, of their gathering. */
+import { parseEdtf } from '../../../domain/edtf.ts';
+import { hasPerson, type Draft, type Site } from './drafts.ts';
+import { isDateCompatible } from './merging.ts';
+import { sitesBetween } from './sites.ts';
+import { isRecollection, type Telling } from './telling.ts';
+import { siteOf } from './venues.ts';
+
+/** An envoy who is called home is not there yet. */
+const HOME = /^(?:recall|withdr|pull|declare|call(?:ed|s|ing)? (?:back|home)|.*home$)/;
+
+/** The country before “summoned”, which is not that of the envoy who “was summoned”. */
+function summonerOf({ cue, lines }: Draft, tellings: readonly Telling[]): string | undefined {
+  for (const { index, scene, cues } of tellings) {
+    if (!lines.has(index)) continue;
+    for (const { entry, first } of cues) {
+      const before = scene.document.tokens[first - 1]?.word.key ?? '';
+      if (entry.kind !== cue.entry.kind || /^(?:was|were|been|being|is)$/.test(before)) continue;
+      let code: string | undefined;
+      for (const name of scene.names.values())
+        if (name.last <= first && /^(?:country|city|venue)$/.test(name.entry.kind))
+          code = 'code' in name.entry ? name.entry.code : undefined;
+      if (code) return code;
+    }
+  }
+  return undefined;
+}
+
+/** A ministry summons to its capital, wherever the report names that. */
+export function siteOfSummons(draft: Draft, tellings: readonly Telling[]): Site | undefined {
+  const { kind, phrase } = draft.cue.entry;
+  if (kind !== 'envoy' || HOME.test(phrase)) return undefined;
+  const code = summonerOf(draft, tellings);
+  for (const { scene } of tellings)
+    for (const name of scene.names.values()) {
+      const { entry } = name;
+      const isSeat = (entry.kind === 'city' && entry.capital) || entry.kind === 'venue';
+      if (isSeat && entry.code === code) return siteOf(name, name.first, 'place.summons');
+    }
+  return undefined;
+}
+
+const SIDELINES = /^(?:sidelines?|margins?|fringes?)$/;
+const GATHERING = /^(?:summit|forum|conference|meeting|assembly|congress|held|place|convened)$/;
+
+const hasWord = ({ scene: { document, line } }: Telling, words: RegExp) => {
+  for (let i = line.first; i < line.last; i++)
+    if (words.test(document.tokens[i]?.word.key ?? '')) return true;
+  return false;
+};
+
+/** Whether “the summit in” or “held in” leads to a place. */
+function isOfGathering({ scene: { document, line } }: Telling, { first }: Site): boolean {
+  for (let i = first - 1; i > line.first && i > first - 6; i--)
+    if (/^(?:in|at)$/.test(document.tokens[i]?.word.key ?? ''))
+      return GATHERING.test(document.tokens[i - 1]?.word.key ?? '');
+  return false;
+}
+
+/** “on the sidelines of the summit”, then: “The summit in Lima ends …” */
+export function siteOfGathering(draft: Draft, tellings: readonly Telling[]): Site | undefined {
+  const isBeside = tellings.some((one) => draft.lines.has(one.index) && hasWord(one, SIDELINES));
+  if (!isBeside) return undefined;
+  for (const telling of tellings) {
+    const { scene, quoted } = telling;
+    if (isRecollection(telling)) continue;
+    const sites = sitesBetween(scene, scene.line.first, scene.line.last, false);
+    const site = sites.find((one) => one.isCity && !quoted.has(one.first));
+    if (site && isOfGathering(telling, site)) return { ...site, rule: 'place.gathering' };
+  }
+  return undefined;
+}
+
+/** Talks are so many days after the arrival for them, at most. */
+const MOST_DAYS = 7;
+
+function isDuring(visit: Draft, { when }: Draft): boolean {
+  const [arrival, day] = [parseEdtf(visit.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
+  const days = (day?.start.from ?? 0) - (arrival?.start.from ?? 0);
+  return !arrival || !day || (days >= 0 && days <= MOST_DAYS);
+}
+
+/** “X held talks with Y. X had arrived in Lima on Sunday.”, “Both signed … They met in Lima.” */
+export function siteOfCompany(draft: Draft, drafts: readonly Draft[]): Site | undefined {
+  for (const other of drafts) {
+    const { site, format, parts, status, isTour, zone, background } = other;
+    if (other === draft || !site?.isCity || isTour || status !== draft.status) continue;
+    const shared = parts.filter(({ person }) => hasPerson(draft, person));
+    const isVisit = format === 'visit' && draft.format !== 'visit';
+    const isThere = isVisit
+      ? isDuring(other, draft) && parts[0]?.person.country !== site.country
+      : isDateCompatible(other, draft) &&
+        (format === 'press-conference' || (zone !== 'body' && !background));
+    if (shared.length > 0 && isThere) return site;
+  }
+  return undefined;
+}
