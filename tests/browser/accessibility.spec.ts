@@ -54,9 +54,10 @@ async function unfold(): Promise<void> {
     '.footnote',
     'details:not([open]) > summary',
   ]) {
-    for (const button of document.querySelectorAll<HTMLElement>(`article :is(${selector})`)) {
-      if (button.ariaExpanded !== 'true') button.click();
-    }
+    const all = [...document.querySelectorAll<HTMLElement>(`article :is(${selector})`)];
+    const closed = all.filter((button) => button.ariaExpanded !== 'true');
+    if (closed.length === 0) continue;
+    for (const button of closed) button.click();
     await frame();
     await frame();
   }

@@ -52,23 +52,19 @@ interface Request {
   readonly names: readonly string[];
 }
 
-/** Runs in the page: goes to an address inside the app and opens all that stands there. */
+/** Runs in the page: waits for what an address shows, and opens all that stands there. */
 async function look({ address, title, part, strict, names }: Request): Promise<Seen> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const heading = () => document.querySelector(`${part} h1, ${part} h2`)?.textContent ?? '';
-  if (address) {
-    history.pushState(null, '', address);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }
   for (let i = 0; i < 600 && heading() !== title; i++) await frame();
   if (heading() !== title) throw new Error(`“${heading()}” instead of “${title}” at ${address}`);
   const root = document.querySelector(part);
   if (!root) throw new Error(`no ${part} at ${address}`);
   const all = <T extends Element>(selector: string) => [...root.querySelectorAll<T>(selector)];
   const open = async (selector: string) => {
-    for (const button of all<HTMLElement>(selector)) {
-      if (button.ariaExpanded !== 'true') button.click();
-    }
+    const closed = all<HTMLElement>(selector).filter((button) => button.ariaExpanded !== 'true');
+    if (closed.length === 0) return;
+    for (const button of closed) button.click();
     await frame();
     await frame();
   };
@@ -188,11 +184,21 @@ async function look({ address, title, part, strict, names }: Request): Promise<S
   };
 }
 
+/** Goes to an address inside the app, which is loaded already. */
+export const goTo = (page: Page, address: string): Promise<void> =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+
 /** Goes to an address inside the app, or stays where none is given, and looks at a part of it. */
-export const lookAt = (
+export async function lookAt(
   page: Page,
   address: string,
   title: string,
   part = 'main article',
-): Promise<Seen> =>
-  page.evaluate(look, { address, title, part, names, strict: /article|about/.test(part) });
+): Promise<Seen> {
+  if (address) await goTo(page, address);
+  const strict = /article|about/.test(part);
+  return page.evaluate(look, { address, title, part, names, strict });
+}

@@ -1,7 +1,7 @@
 /** Every fact on every page of the bundled data leads to a claim, in at most two steps. */
 import { expect, test, type Page } from '@playwright/test';
 import { countryNamesEn } from '../../src/i18n/en/countries.ts';
-import { countries, file, list, lookAt, type Seen } from './evidence-walk.ts';
+import { countries, file, goTo, list, lookAt, type Seen } from './evidence-walk.ts';
 
 async function start(page: Page) {
   await page.goto('./');
@@ -201,7 +201,7 @@ test('the number beside a value of a filter is that of the events which it leads
   await start(page);
   const people = list(file.people).map(({ id, name }) => ({ id, name }));
   for (const { id, name } of people) {
-    await page.goto(`./?person=${id}`);
+    await goTo(page, `/?person=${id}`);
     const box = page
       .getByRole('group', { name: 'People' })
       .getByRole('checkbox', { name, exact: true });

@@ -8,6 +8,9 @@ import { serveFolder } from '../../src/cli/static-server.ts';
 const folder = process.env['PARLEY_DIST'];
 const EVENT = 'events/fidan-guler-islamabad-visit';
 
+/** The first in a list, one of each depth: what the root may do otherwise than a folder below. */
+const EACH_DEPTH = 2;
+
 const status = (page: Page) => page.getByRole('status');
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 /** Address below the folder of the app, without the slash that a host may add to a folder. */
@@ -36,12 +39,12 @@ for (const base of ['/', '/some/base/']) {
       });
       const pages = [
         [EVENT, 'Fidan and Güler in Islamabad'],
+        ['disagreements', 'Where reports disagree'],
         ['people/hakan-fidan', 'Hakan Fidan'],
         ['countries/TR', 'Türkiye'],
         ['topics/gaza', 'Gaza'],
-        ['disagreements', 'Where reports disagree'],
       ] as const;
-      for (const [path, name] of pages) {
+      for (const [path, name] of pages.slice(0, base === '/' ? EACH_DEPTH : undefined)) {
         await page.goto(site + path);
         await expect(title(page, name)).toBeVisible();
         await expect(status(page)).toBeAttached();
@@ -69,14 +72,14 @@ for (const base of ['/', '/some/base/']) {
     }) => {
       const wrong = [
         ['people/hakan-fiddan', 'Hakan Fidan'],
+        ['nowhere', undefined],
         ['topics/gazza', 'Gaza'],
         ['places/istambul', 'Istanbul'],
         ['countries/XX', undefined],
         ['events/cup-final-in-istanbul', undefined],
-        ['nowhere', undefined],
         ['person/hakan-fidan', 'Hakan Fidan'],
       ] as const;
-      for (const [path, nearest] of wrong) {
+      for (const [path, nearest] of wrong.slice(0, base === '/' ? EACH_DEPTH : undefined)) {
         await page.goto(site + path);
         await expect(title(page, 'There is no such page')).toBeVisible();
         const main = page.getByRole('main');
