@@ -54,6 +54,7 @@ describe('ambassadors and ties', () => {
       `The Ghanaian ambassador, Kofi Mensah, was called to the foreign ministry in Riga on Monday.`,
       'Mensah',
     ],
+    ['pulled', `Ghana on Monday pulled its ambassador, Kofi Mensah, out of Riga.`, 'Mensah'],
     ['told to leave', `Latvia on Monday declared two Ghanaian diplomats persona non grata.`, ''],
     ['downgraded', `Ghana on Monday downgraded its diplomatic relations with Latvia.`, ''],
     ['cut', `Ghana has cut all diplomatic ties with Latvia, a minister said on Monday.`, ''],
@@ -111,6 +112,56 @@ describe('an agreement', () => {
         (event) => event.split(' | ')[0],
       ),
     ).toEqual(['agreement']);
+  });
+});
+
+describe('several things told in one sentence', () => {
+  it('are two where one was held, but not the other', () => {
+    expect(
+      mainEvents(
+        `${A} held talks in Oslo on Monday with ${B}, but the three-way session that was to follow was called off.`,
+      ),
+    ).toEqual([
+      'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',
+      'bilateral-meeting | cancelled | - | oslo | Mensah Ozola',
+    ]);
+  });
+
+  it.each([
+    [
+      'a meeting with those whose names come later',
+      `${A} spoke separately to the chief negotiators of Togo and Ghana on Monday.`,
+      'bilateral-meeting | held | 2025-07-07 | - | Ozola',
+    ],
+    [
+      'a meeting of which words were told',
+      `Cocoa is dear, Latvian President Ilze Ozola said on Monday.\n\nShe made the remarks to Kofi Mensah as she welcomed the Ghanaian president at the palace in Riga.`,
+      'bilateral-meeting | held | 2025-07-07 | riga | Mensah Ozola',
+    ],
+    [
+      'a statement on what others agreed at a summit',
+      'Ghana disowns ECOWAS summit communiqué\n\nThe government of Ghana on Monday disowned the communiqué of last week.',
+      'statement | held | 2025-07-07 | - | ',
+    ],
+    [
+      'an attack by its weapon',
+      'A missile struck the port of Riga on Monday, killing four.',
+      'attack | held | 2025-07-07 | riga | ',
+    ],
+    [
+      'a deal that hands were shaken on',
+      'After ten years, Latvia and Ghana shake hands on cocoa deal\n\nA deal on cocoa was struck on Monday.',
+      'agreement | held | 2025-07-07 | - | ',
+    ],
+  ])('may be %s', (_, text, expected) => expect(mainEvents(text)).toEqual([expected]));
+
+  it('are off where one only fell through', () => {
+    expect(mainEvents(`A meeting of ${A} and ${B} in Oslo fell through.`)[0]).toBe(
+      'bilateral-meeting | cancelled | - | oslo | Mensah Ozola',
+    );
+    expect(
+      mainEvents(`The summit in Oslo of ${A} and ${B} will no longer be held.`)[0],
+    ).toBe('summit | cancelled | - | oslo | Mensah Ozola');
   });
 });
 

@@ -70,6 +70,14 @@ const PHRASES: readonly (readonly [
     'cancelled',
     (tokens, at) => isNear(tokens, at + 1, 4, /^(?:plans?|visit|trip|journey|tour|talks|meeting)$/),
   ],
+  // “will no longer be held”, “did not take place”
+  [
+    'held place',
+    'cancelled',
+    (tokens, at) =>
+      /^(?:be|take)$/.test(keyAt(tokens, at - 1)) && /^(?:not|longer)$/.test(keyAt(tokens, at - 2)),
+  ],
+  ['fell fall falls fallen', 'cancelled', (tokens, at) => keyAt(tokens, at + 1) === 'through'],
   // “has been moved to May 9”
   [
     'moved shifted brought',
@@ -109,7 +117,7 @@ const PHRASES: readonly (readonly [
 ];
 
 const FALSE =
-  'true fake false baseless untrue unfounded fabricated fictitious hoax invention invented foundation lie lies'.split(
+  'true fake false baseless untrue unfounded fabricated fictitious fiction hoax invention invented foundation lie lies'.split(
     ' ',
   );
 const FAR = 40;
@@ -150,6 +158,7 @@ export function offAt(tokens: Tokens, at: number): Status | undefined {
 export function putOffAt(tokens: Tokens, at: number): Status | undefined {
   const status = offAt(tokens, at);
   if (status === undefined || status === 'denied') return undefined;
+  if (/^(?:held|place|fell|falls?|fallen)$/.test(keyAt(tokens, at))) return status;
   const isAdverb = /^(?:also|again|now|.*ly)$/.test(keyAt(tokens, at - 1));
   const before = keyAt(tokens, isAdverb ? at - 2 : at - 1);
   return /^(?:been|being|is|are|was|were|go|going)$/.test(before) ? status : undefined;

@@ -127,6 +127,8 @@ function isOccasion(
   );
 }
 
+const BETWEEN = setOf('separately briefly directly privately individually also again');
+
 /** Of other words neither a trigger nor a name begins. */
 const STARTS = IS.startsTrigger | IS.startsName;
 
@@ -144,6 +146,9 @@ export function findCues(
       last,
     ]),
   );
+  // “spoke separately to”, “met briefly with”
+  for (let i = scene.line.first; i < scene.line.last; i++)
+    if (BETWEEN.has(tokens[i]?.word.key ?? '')) gaps.set(i, i + 1);
   const cues: Cue[] = [];
   const tree = lexicon().triggers;
   for (const segment of segments) {

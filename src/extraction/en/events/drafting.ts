@@ -81,12 +81,22 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   };
 }
 
+/** “held talks with X, but the joint session was called off” */
+const isOffBut = ({ scene: { document } }: Telling, held: Cue, off: Cue) =>
+  held.status === 'held' &&
+  /^(?:cancelled|postponed)$/.test(off.status) &&
+  document.tokens
+    .slice(Math.max(held.last, off.first - 8), off.first)
+    .some(({ word }) => word.key === 'but');
+
 /** Whether two cues of one family in one sentence tell of one event. */
 function isSameTelling(telling: Telling, a: Cue, b: Cue, family: Family): boolean {
   if (family === 'statement' || family === 'force') return true;
   // “spoke by telephone with X and welcomed her trip to Togo”
   const formats = [a.entry.format, b.entry.format];
   if (formats.includes('call') && formats.includes('visit')) return false;
+  // “held talks with X, but the joint session was called off”
+  if (isOffBut(telling, a, b)) return false;
   // “will set off on Monday, visiting …”: a participle has the tense of its sentence.
   const isTimed = ({ entry, first }: Cue) =>
     entry.form !== 'noun' &&
@@ -175,7 +185,8 @@ export function draftsOf(telling: Telling, context: Context): Told {
       echoes.push(cue);
       continue;
     }
-    if (!isEvent(telling, cue)) {
+    const isElse = drafts.some((draft) => isOffBut(telling, draft.cue, cue));
+    if (!isElse && !isEvent(telling, cue)) {
       const canEcho = family === 'meeting' || family === 'gathering' || family === 'press';
       // “welcomed the talks” points back to no reception.
       if (canEcho && !/^(?:receive|speak)$/.test(cue.entry.kind) && !isNew(telling, cue))
@@ -202,6 +213,7 @@ export function draftsOf(telling: Telling, context: Context): Told {
       (!cue.carrier || cue.carriedAfter) &&
       !isWith(telling, cue) &&
       !isJourney(telling, cue) &&
+      !isElse &&
       family === 'meeting'
     ) {
       echoes.push(cue);

@@ -81,6 +81,16 @@ const isAccord = (telling: Telling, cue: Cue, before: readonly Reference[]) =>
         .slice(cue.segment.first, cue.first)
         .some(({ word }) => /^(?:and|,)$/.test(word.key))));
 
+/** “X spoke separately to the negotiators of Togo and Benin” */
+const isToOffice = (
+  { scene: { offices } }: Telling,
+  { entry, last }: Cue,
+  before: readonly Reference[],
+) =>
+  before.length > 0 &&
+  / (?:to|with)$/.test(entry.phrase) &&
+  [0, 1, 2, 3].some((n) => offices.get(last + n)?.plural);
+
 /** “presented a copy of his credentials”, “voiced its condemnation”: the verb that makes a word an event. */
 function isDone({ scene: { document } }: Telling, { first, last, segment }: Cue, verb: RegExp) {
   for (let i = first - 1; i >= segment.first && i > first - 12; i--)
@@ -120,8 +130,12 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
         !isOtherReceived(telling, cue) &&
         !isGreeting(telling, cue) &&
         ((after.length > 0 && isClose(26) && !/^(?:welcom|greet)/.test(entry.phrase)) ||
-          (/^(?:welcom|greet)/.test(entry.phrase) && isClose(3) && keyAt(telling, last) !== 'the'))
+          (/^(?:welcom|greet)/.test(entry.phrase) &&
+            isClose(3) &&
+            (keyAt(telling, last) !== 'the' || after[0]?.by !== 'name')) ||
+          (/^(?:welcom|greet)/.test(entry.phrase) && isFrame(telling, cue)))
       );
+    if (entry.kind === 'speak' && isToOffice(telling, cue, before)) return true;
     if (entry.kind === 'speak')
       return (
         isClose(9) &&

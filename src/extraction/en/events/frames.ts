@@ -22,7 +22,7 @@ function isRemark({ scene: { document, line } }: Telling, { first }: Cue): boole
     while (verb > line.first && /^(?:the|these|this|his|her|their|of|about)$/.test(key(verb)))
       verb--;
     if (MADE.test(key(verb)))
-      return [1, 2, 3].some((n) => i + n < first && OCCASION.test(key(i + n)));
+      return [1, 2, 3, 4, 5, 6].some((n) => i + n < first && OCCASION.test(key(i + n)));
   }
   return false;
 }
@@ -51,7 +51,12 @@ export function isFrame(telling: Telling, cue: Cue): boolean {
 }
 
 /** The meeting behind what a lead says: its people are those of the sentence before. */
-export function frame(draft: Draft, before: Telling | undefined, drafts: readonly Draft[]): void {
+export function frame(
+  draft: Draft,
+  telling: Telling,
+  before: Telling | undefined,
+  drafts: readonly Draft[],
+): void {
   const isTold = drafts.some(
     (told) =>
       told.zone !== 'body' &&
@@ -69,6 +74,11 @@ export function frame(draft: Draft, before: Telling | undefined, drafts: readonl
       for (const person of people)
         if (!hasPerson(draft, person) && !before.quoted.has(first))
           draft.parts.push({ person, role: 'participant', first, last, rule: `participant.${by}` });
+  // “made the remarks to X as he welcomed the minister”
+  for (const { people, first, last, by } of telling.references)
+    for (const person of people)
+      if (by === 'name' && first < draft.cue.first && !hasPerson(draft, person))
+        draft.parts.push({ person, role: 'participant', first, last, rule: 'participant.name' });
   const date = before.dates.find(
     (one) =>
       one.precision === 3 &&

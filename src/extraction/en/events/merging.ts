@@ -58,6 +58,10 @@ function isStatusCompatible(a: Draft, b: Draft): boolean {
     return true;
   if (isNewDate(a, b) || (isSameWeekday(a, b) && /^(?:held|announced)$/.test(a.status)))
     return true;
+  // “held talks, but the joint session was called off”
+  const isTwo = (one: Draft, other: Draft) =>
+    one.status === 'held' && /^(?:cancelled|postponed)$/.test(other.status);
+  if (a.lastLine === b.lastLine && a.zone === b.zone && (isTwo(a, b) || isTwo(b, a))) return false;
   return (
     !(ENDED.has(a.status) && b.status === 'announced') &&
     !(ENDED.has(b.status) && a.status === 'announced')

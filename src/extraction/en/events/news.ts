@@ -79,7 +79,11 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   const company = firm.find(({ parts, background }) => parts.length > 1 && !background);
   for (const draft of firm) {
     const isFrame = draft.parts.length === 0;
-    if (company && isFrame && draft.bodies.length === 0) {
+    // “held talks with X, but the joint session was called off”: of the same people
+    const isOff = /^(?:cancelled|postponed)$/.test(draft.status) && draft.format !== 'visit';
+    if (company?.status === 'held' && isFrame && isOff && company.lastLine >= draft.lastLine)
+      draft.parts.push(...company.parts);
+    else if (company && isFrame && draft.bodies.length === 0) {
       draft.background = true;
       // “Ministers came to Lima on Monday. X and Y met …”
       if (company.status === draft.status && isSiteCompatible(company, draft)) {

@@ -20,6 +20,8 @@ const ENVOYS =
 
 const TIES = /^(?:ties|relations|relationship|links)$/;
 
+const STRIKING = /^(?:missiles?|rockets?|drones?|shells?|bombs?|mortars?)$/;
+
 /** “cut all ties with”, “The ambassador was called to the ministry”, “declared two diplomats …” */
 function isOfEmbassy(
   { tokens }: Document,
@@ -135,6 +137,14 @@ export function hasObject(
   // “spoke yesterday with X”
   if (/^(?:sp[eo]ak(?:s|ing)?|spoke|talk(?:ed|ing)?)$/.test(entry.phrase))
     return isDatedWith(document, last);
+  // “A missile has struck the port”
+  if (entry.kind === 'strike')
+    return (
+      / up$/.test(entry.phrase) ||
+      document.tokens
+        .slice(Math.max(segment.first, first - 8), first)
+        .some(({ word }) => STRIKING.test(word.key))
+    );
   if (entry.kind === 'envoy' || entry.kind === 'ties')
     return isOfEmbassy(document, entry, first, last, segment);
   const flag =

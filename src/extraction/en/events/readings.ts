@@ -84,8 +84,8 @@ export function readingOf(
         next !== undefined &&
         (isFollowed ||
           (next.shape !== 'mark' && !['with', 'between', 'in', 'on', 'at'].includes(next.key)));
-      // “a summit trip”: the trip
-      const isOfTrip = /^(?:trip|visit|tour|journey)$/.test(next?.key ?? '');
+      // “a summit trip”: the trip; “disowned the summit communiqué”: the paper
+      const isOfTrip = /^(?:trip|visit|tour|journey|communiqu[eé])$/.test(next?.key ?? '');
       if (isAdjective || isOfTrip) continue;
       const hasVerbToo = readings.length > 1;
       if (hasVerbToo && !isNoun) {

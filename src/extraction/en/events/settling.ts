@@ -4,7 +4,7 @@ import { familyOf, hasPerson, isAccord, isCredentials, type Draft } from './draf
 import { segmentAt, type Telling } from './telling.ts';
 
 export const STRONG_STATEMENT =
-  /^(?:condemn|.* condemn|denounc|accus|critici|slam|deplor|blast|blam|protest|lodged a|urg|call(?:ed|s)? (?:for|on)|demand|reject|warn|threaten|den(?:y|ied|ies)|hail|congratulat|praise|thank)/;
+  /^(?:condemn|.* condemn|denounc|accus|critici|slam|deplor|blast|blam|protest|lodged a|urg|call(?:ed|s)? (?:for|on)|demand|reject|disown|warn|threaten|den(?:y|ied|ies)|hail|congratulat|praise|thank)/;
 
 export const isStatementStrong = (draft: Draft) => STRONG_STATEMENT.test(draft.cue.entry.phrase);
 

@@ -148,7 +148,7 @@ export function readStory(context: Context, layout: Layout): Story {
     if (together) joinCompany(together, telling, tellings.at(-2));
     const framed = sentence.drafts.find(({ cue }) => isFrame(telling, cue));
     if (framed) {
-      frame(framed, tellings.at(-2), drafts);
+      frame(framed, telling, tellings.at(-2), drafts);
       for (const draft of sentence.drafts) if (draft !== framed) draft.background = true;
     }
     // “After talks in Lima, X met Y in Accra”: what it tells itself comes first.

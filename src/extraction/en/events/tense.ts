@@ -143,7 +143,7 @@ export function tenseOf(
   const far = isNoun ? Math.min(segment.last, last + 26) : to;
   for (let i = last; i < far; i++) {
     // “held talks with X, but the joint session was called off”
-    if (tokens[i]?.word.key === 'but') break;
+    if (/^(?:but|as)$/.test(tokens[i]?.word.key ?? '')) break;
     const off = i < to ? undefined : putOffAt(tokens, i);
     if (off) return { status: off, modality: 'asserted', statusAt: i, perfect };
   }
@@ -176,7 +176,7 @@ export function tenseOf(
       future ??= i;
   for (let i = last; i < to; i++) {
     const key = tokens[i]?.word.key ?? '';
-    if (key === 'but') break;
+    if (key === 'but' || key === 'as') break;
     const off = offAt(tokens, i);
     if (off && off !== 'denied') return { status: off, modality: 'asserted', statusAt: i, perfect };
     if (

@@ -11,6 +11,7 @@ export type TriggerKind =
   | 'speak'
   | 'sign'
   | 'test'
+  | 'strike'
   | 'ties'
   | 'envoy'
   | 'sanction';

@@ -172,7 +172,10 @@ export function segmentsOf(document: Document, line: Line, from: number): Segmen
       // “the day after tomorrow”
       next === 'tomorrow' ||
       next === 'yesterday' ||
-      (key === 'as' && next !== 'the' && !(tokens[i + 1]?.word.shape === 'capitalised')) ||
+      (key === 'as' &&
+        next !== 'the' &&
+        !line.title &&
+        !(tokens[i + 1]?.word.shape === 'capitalised')) ||
       (key === 'as' && (next === 'well' || next === 'part' || next === 'a')) ||
       // “X as well as Prime Minister Y”, “guests such as X”
       (key === 'as' && /^(?:well|such)$/.test(tokens[i - 1]?.word.key ?? ''));
@@ -209,6 +212,8 @@ function isInList(document: Document, at: number): boolean {
   return (
     next !== undefined &&
     next.shape !== 'lower' &&
+    // “After ten years, Togo and Benin …”
+    !/^(?:years?|months?|weeks?|days?|hours|talks)$/.test(document.tokens[at - 1]?.word.key ?? '') &&
     after !== undefined &&
     (after.text === ',' || after.key === 'and')
   );
