@@ -98,6 +98,11 @@ describe('the day of the news', () => {
       ['visit | rescheduled | 2025-07-11'],
     ],
     [
+      'is to come where a visit begins on it',
+      `${A} has left for Ghana, where she begins a three-day visit on Friday, officials said.`,
+      ['visit | announced | 2025-07-11/2025-07-13'],
+    ],
+    [
       'is today, of talks that have begun',
       `${A} and ${B} have started talks in Accra, a correspondent reports.`,
       ['bilateral-meeting | held | 2025-07-09'],

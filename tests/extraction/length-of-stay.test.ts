@@ -43,6 +43,10 @@ describe('the length of an event', () => {
     ],
     [`${A} on Tuesday ended a visit to Ghana that she had begun on Sunday.`, '06/2025-07-08'],
     [
+      `${A} winds up on Wednesday a visit to Ghana.\n\nThe Latvian prime minister arrived on Monday at the invitation of Foreign Minister Yaw Addo.`,
+      '07/2025-07-09',
+    ],
+    [
       `State honours for Ozola on visit to Ghana\n\nA salute boomed in Accra on Wednesday as ${B} welcomed ${A}.\n\nOzola, who flew in on Tuesday at the start of a two-day visit, is a teacher.`,
       '08/2025-07-09',
     ],
@@ -116,6 +120,10 @@ describe('the length of an event', () => {
     [
       `${A} will visit Ghana on Friday.\n\nA stay of 30 days without a visa is on the table.`,
       'visit 2025-07-11',
+    ],
+    [
+      `${A} met ${B} in Accra on Tuesday.\n\nThey are there for the two-day summit of the African Union.`,
+      'bilateral-meeting 2025-07-08',
     ],
     [
       `Following two days of talks between negotiators, ${A} met ${B} on Tuesday.`,

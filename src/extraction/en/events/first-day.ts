@@ -9,7 +9,7 @@ import { isOpenTo } from './length-of-stay.ts';
 import { countriesOfDraft, isFiner } from './merging.ts';
 import { BETWEEN, isAfter, isHistory, isOfPuttingOff } from './scheduling.ts';
 import { segmentAt, type Telling } from './telling.ts';
-import { isOfSpeech, isPrinted } from './told-when.ts';
+import { isOfSpeech, isPrinted, isToBegin } from './told-when.ts';
 
 /** So many sentences, the headline among them, tell the news. */
 const FIRST = 3;
@@ -94,14 +94,16 @@ export function firstDay(
         !isPrinted(telling, date) &&
         !isOfOther(telling, date, draft.format === 'visit');
       if (!isNews) continue;
-      const when = { edtf: date.past, first, last, rule };
+      const edtf = isToBegin(telling, first) ? date.future : date.past;
+      const when = { edtf, first, last, rule };
       if (segmentAt(telling, first)?.kind !== 'attribution') return when;
       said ??= when;
     }
   return said;
 }
 
-const HEARSAY = /^(?:reported|written|wrote|claimed|alleged|reports?|rumou?rs?|stor(?:y|ies))$/;
+const HEARSAY =
+  /^(?:reported|written|wrote|claimed|alleged|citing|reports?|rumou?rs?|stor(?:y|ies))$/;
 
 function hearsayAt({ scene: { document, line } }: Telling): number | undefined {
   for (let i = line.first; i < line.last; i++)

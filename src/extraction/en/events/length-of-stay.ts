@@ -22,12 +22,16 @@ type Span = Pick<When, 'first' | 'last'>;
 const isOf = (draft: Draft, { people }: Telling['references'][number]) =>
   people.some((person) => hasPerson(draft, person));
 
-/** Whether a sentence is of the event, or names nobody, or somebody who is at it. */
+/** Whether a sentence is of the event, or names nobody, or begins with or names somebody who is at it. */
 export function isOpenTo({ references, scene: { line } }: Telling, draft: Draft): boolean {
-  const named = references.filter(({ by }) => by === 'name');
+  const told = references.filter(({ by }, i) => by === 'name' || i === 0);
   const isOwn = draft.cues.some(({ first }) => first >= line.first && first < line.last);
-  return isOwn || named.length === 0 || named.some((one) => isOf(draft, one));
+  const isNameless = references.every(({ by }) => by !== 'name');
+  return isOwn || isNameless || told.some((one) => isOf(draft, one));
 }
+
+/** On their sidelines two may meet, but no longer for that. */
+const GATHERINGS = /^(?:summit|conference|forum|congress|assembly|event)$/;
 
 const isSitting = ({ format }: Draft) =>
   familyOf(format) === 'gathering' || /^(?:bilateral-meeting|delegation-talks)$/.test(format);
@@ -59,7 +63,9 @@ function isItsNoun(
   const isTheSession =
     isSession &&
     isSitting(draft) &&
-    (isDefinite || (telling.zone !== 'body' && familyOf(draft.format) === 'gathering'));
+    (familyOf(draft.format) === 'gathering'
+      ? isDefinite || telling.zone !== 'body'
+      : isDefinite && !GATHERINGS.test(keyAt(telling, noun)));
   return (isStay || isTheSession) && !drafts.some(isOther);
 }
 

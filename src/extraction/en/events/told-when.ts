@@ -88,6 +88,16 @@ function isOfJourney({ scene }: Telling, cue: Cue, { last }: DateMention): boole
   return false;
 }
 
+/** “has left for Togo, where she begins a visit on Monday” */
+export function isToBegin({ scene: { document, line }, segments }: Telling, at: number): boolean {
+  const { tokens } = document;
+  const from = segments.findLast(({ first }) => first <= at)?.first ?? line.first;
+  for (let i = at - 1; i >= from && i > at - 9; i--)
+    if (/^(?:begins|starts|opens)$/.test(tokens[i]?.word.key ?? ''))
+      return tokens[i]?.word.shape === 'lower' && !line.title;
+  return false;
+}
+
 export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | undefined {
   const { tokens } = telling.scene.document;
   let best: DateMention | undefined;
@@ -139,8 +149,8 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
     }
   }
   if (!best) return undefined;
-  const edtf = isFuture ? best.future : best.past;
   const { first } = best;
+  const edtf = isFuture || isToBegin(telling, first) ? best.future : best.past;
   const isEve = [1, 2].some((n) => tokens[first - n]?.word.key === 'eve');
   return {
     edtf: (isEve ? dayBefore(edtf) : undefined) ?? edtf,
