@@ -289,6 +289,36 @@ describe('the place told elsewhere in the report', () => {
       'riga',
     ],
     [
+      'is where a guest is said to be',
+      `RIGA – ${A} held talks with ${B} on Monday.\n\nOzola, who is in Lima for two days, praised the tea.`,
+      'lima',
+    ],
+    [
+      'is not where a host is at home',
+      `ACCRA – ${A} held talks with ${B} on Monday.\n\nMensah was in Kumasi again by noon.`,
+      'accra',
+    ],
+    [
+      'is no country where there is only a war',
+      `${A} met ${B} on Monday.\n\nThey spoke about the war in Ukraine.`,
+      '-',
+    ],
+    [
+      'is not where they met before',
+      `${A} met ${B} on Monday.\n\nThe talks took an hour.\n\nThe two had last met in Lima in spring.`,
+      '-',
+    ],
+    [
+      'is the capital where guests were received, of several towns',
+      `${A} wound up a visit to Ghana on Monday.\n\nShe met ${B} in Accra on Saturday.\n\nOn Sunday the party travelled to Kumasi.`,
+      'accra',
+    ],
+    [
+      'is the capital where guests are to talk before they go on',
+      `${A} began a visit to Ghana on Monday.\n\nShe will meet ${B} in Accra before travelling to Kumasi.`,
+      'accra',
+    ],
+    [
       'is where both spoke to the press',
       `${A} and ${B} signed a tea pact on Monday.\n\n“All is well,” Ozola said at a joint news conference with Mensah in Lima.`,
       'lima',

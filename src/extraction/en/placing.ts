@@ -1,10 +1,12 @@
 /** Where news took place whose own sentences do not say it. */
 import { extentOf, parseEdtf } from '../../domain/edtf.ts';
 import { slug } from '../fold.ts';
-import { isCredentials, type Draft, type Site } from './events/drafts.ts';
-import { siteOfCompany, siteOfGathering, siteOfSummons } from './events/elsewhere.ts';
+import { placeByDateline } from './dateline-place.ts';
+import type { Cue } from './events/cues.ts';
+import { familyOf, type Draft, type Site } from './events/drafts.ts';
+import { siteOfCompany, siteOfGathering, siteOfStay, siteOfSummons } from './events/elsewhere.ts';
 import { isDateCompatible, isWithin } from './events/merging.ts';
-import { capitalSites, sitesBetween } from './events/sites.ts';
+import { capitalSites, isFreeCountry, sitesBetween } from './events/sites.ts';
 import type { Story } from './events/story.ts';
 import { isPlaceless, saidAt, siteAtHost, siteOfOfficial } from './events/told-where.ts';
 import { unknownEnding, unknownSites } from './events/unknown-sites.ts';
@@ -13,57 +15,9 @@ import { isRecollection, type Context, type Telling } from './events/telling.ts'
 import { setOf } from './events/words.ts';
 import { IS } from './lexicon/lexicon.ts';
 import { COUNTRY_NAMES } from './lexicon/name-entries.ts';
-import type { Dateline } from './dateline.ts';
 import type { Layout } from './layout.ts';
 import type { Segment } from './text/segments.ts';
 import type { Document } from './text/document.ts';
-
-const AT_DATELINE = setOf('bilateral-meeting delegation-talks summit conference press-conference');
-
-const IN_COUNTRY = setOf('visit agreement');
-
-/** “arrived here today” */
-function isHereAfter(tokens: Document['tokens'], at: number): boolean {
-  for (let i = at; i < at + 24; i++) {
-    const { text, key } = tokens[i]?.word ?? { text: '.', key: '' };
-    if (text === '.') return false;
-    if (key === 'here') return true;
-  }
-  return false;
-}
-
-/** `SINGAPORE –`, `KUWAIT, Feb 3 –`: the country is its town, or its town is named after it. */
-function townOf({ place, country = '' }: Dateline, { capitals }: Context): Dateline['place'] {
-  const name = COUNTRY_NAMES.get(country) ?? country;
-  const capital = capitals.get(country) ?? { id: slug(name), name };
-  return place ?? (capital.name.startsWith(name) ? { ...capital, country } : undefined);
-}
-
-/** Where nothing else says it, a meeting that is the news took place where the report was written. */
-function placeByDateline(
-  { tokens }: Document,
-  dateline: Dateline,
-  draft: Draft,
-  context: Context,
-): void {
-  const place = townOf(dateline, context);
-  const isHere = draft.cues.some(({ last }) => isHereAfter(tokens, last));
-  const isNews =
-    draft.zone !== 'body' && (draft.status === 'held' || draft.status === 'unknown' || isHere);
-  const isInside = draft.site && !draft.site.isCity && draft.site.country === place?.country;
-  if (!place || (draft.site && !isInside) || !isNews) return;
-  const isAbroad = draft.parts[0] && draft.parts[0].person.country !== place.country;
-  // “LIMA – X arrived in Peru on Monday”, “LIMA – X of Togo began a visit on Monday”
-  const isThere = draft.status === 'held' && IN_COUNTRY.has(draft.format) && (isInside || isAbroad);
-  if (!AT_DATELINE.has(draft.format) && !isCredentials(draft) && !isThere && !isHere) return;
-  draft.site = {
-    ...place,
-    isCity: true,
-    first: dateline.first,
-    last: dateline.last,
-    rule: 'place.dateline',
-  };
-}
 
 /** “the second virtual summit”, “in a virtual session”: nowhere. */
 const isVirtual = ({ tokens }: Document, { cue, format }: Draft) =>
@@ -108,6 +62,18 @@ function isOfThing({ scene: { document } }: Telling, { first }: Site): boolean {
   return key(at) === 'for' || (/^(?:in|at)$/.test(key(at)) && OF_THING.test(key(at - 1)));
 }
 
+/** “the war in Togo” is spoken of. */
+const isTopic = ({ scene }: Telling, { isCity, first }: Site) => {
+  const name = scene.names.get(first);
+  return !isCity && name !== undefined && !isFreeCountry(scene, name, scene.line.first);
+};
+
+const isMeeting = ({ format }: Pick<Draft, 'format'>) =>
+  format !== 'visit' && /^(?:meeting|gathering)$/.test(familyOf(format));
+
+/** “had last met in Lima” */
+const isOfPast = ({ perfect, entry }: Cue) => perfect && isMeeting(entry);
+
 /** “Tue 18 Nov: …”: a line of a programme tells of its own event alone. */
 function isEntry({ scene: { document, line } }: Telling): boolean {
   let isDay = false;
@@ -137,11 +103,11 @@ function firstPlace(draft: Draft, { drafts, tellings }: Story, context: Context)
     const isOfOther =
       isEntry(telling) ||
       drafts.some((other) => other.lines.has(telling.index) && !isDateCompatible(other, draft));
-    if (isRecollection(telling) || isOfOther) continue;
+    if (isRecollection(telling) || isOfOther || telling.cues.some(isOfPast)) continue;
     for (const one of sitesOf(telling, context)) {
       if (one.segment.kind === 'attribution') continue;
       // A journey with stops in several countries has no one place.
-      if (isOfThing(telling, one)) continue;
+      if (isOfThing(telling, one) || isTopic(telling, one)) continue;
       if (one.isCity && draft.format !== 'visit') return one;
       if (city && one.isCity && one.country !== city.country) return undefined;
       if (one.isCity) city ??= one;
@@ -200,10 +166,34 @@ function countryOfStops(site: Site, tellings: readonly Telling[], context: Conte
   return { ...site, id: slug(name), name, isCity: false, rule: 'place.stops' };
 }
 
+const zoneAt = (tellings: readonly Telling[], at: number) =>
+  tellings.find(({ scene: { line } }) => at >= line.first && at < line.last)?.zone;
+
+/** Of several stops in a country, its capital, if those who came were received or met there. */
+function mainStop(
+  { format, status, site }: Pick<Draft, 'format' | 'status' | 'site'>,
+  tellings: readonly Telling[],
+  context: Context,
+): Site | undefined {
+  const capital = context.capitals.get(site?.country ?? '');
+  if (!site || format !== 'visit' || status !== 'held' || site.id === capital?.id) return undefined;
+  if (site.isCity && zoneAt(tellings, site.first) !== 'body') return undefined;
+  return tellings
+    .filter(({ cues }) => cues.some(({ entry, perfect }) => isMeeting(entry) && !perfect))
+    .flatMap((telling) =>
+      sitesOf(telling, context).filter(
+        (one) => one.segment.kind !== 'attribution' && !isOfThing(telling, one),
+      ),
+    )
+    .find(({ id }) => id === capital?.id);
+}
+
 const toldElsewhere = (draft: Draft, { drafts, tellings }: Story) =>
   siteOfSummons(draft, tellings) ??
   (draft.status === 'held' && PLACED.has(draft.format)
-    ? (siteOfGathering(draft, tellings) ?? siteOfCompany(draft, drafts))
+    ? (siteOfGathering(draft, tellings) ??
+      siteOfCompany(draft, drafts) ??
+      siteOfStay(draft, tellings.slice(0, MOST_SENTENCES)))
     : undefined);
 
 /** The place of one event of a story: what is told of the host, of the talks, of the report itself. */
@@ -226,11 +216,11 @@ export function placeNews(
   const there = isMain && !draft.site?.isCity ? toldElsewhere(draft, story) : undefined;
   if (there && (!draft.site || isWithin(there, draft.site))) draft.site = there;
   if (layout.dateline) placeByDateline(document, layout.dateline, draft, context);
-  const { format, site } = draft;
-  if (site && format === 'visit') {
-    draft.site = countryOfStops(site, tellings, context);
-    if (draft.site !== site) return;
-  }
+  const before = draft.site;
+  if (before && draft.format === 'visit') draft.site = countryOfStops(before, tellings, context);
+  const isOfStops = draft.site !== before;
+  draft.site = mainStop(draft, tellings, context) ?? draft.site;
+  if (isOfStops) return;
   if (!isOpen(draft)) return;
   if (!draft.site && draft.status !== 'denied') draft.site = firstPlace(draft, story, context);
   if (draft.site && !draft.site.isCity)

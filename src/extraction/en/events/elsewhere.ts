@@ -49,12 +49,31 @@ const hasWord = ({ scene: { document, line } }: Telling, words: RegExp) => {
   return false;
 };
 
-/** Whether “the summit in” or “held in” leads to a place. */
-function isOfGathering({ scene: { document, line } }: Telling, { first }: Site): boolean {
+/** Whether “the summit in”, “held in” or “is in” leads to a place. */
+function isLedBy({ scene: { document, line } }: Telling, { first }: Site, words: RegExp): boolean {
   for (let i = first - 1; i > line.first && i > first - 6; i--)
     if (/^(?:in|at)$/.test(document.tokens[i]?.word.key ?? ''))
-      return GATHERING.test(document.tokens[i - 1]?.word.key ?? '');
+      return words.test(document.tokens[i - 1]?.word.key ?? '');
   return false;
+}
+
+const STAYS = /^(?:is|are|was|were|am|currently|now|arrived|landed)$/;
+
+/** “X, who is in Lima for two days, …” */
+export function siteOfStay(draft: Draft, tellings: readonly Telling[]): Site | undefined {
+  for (const telling of tellings) {
+    const { scene, quoted, references } = telling;
+    const sites = sitesBetween(scene, scene.line.first, scene.line.last, false);
+    const site = sites.find((one) => one.isCity && !quoted.has(one.first));
+    if (!site || !isLedBy(telling, site, STAYS)) continue;
+    const isGuest = references.some(
+      ({ first, people }) =>
+        first < site.first &&
+        people.some((one) => hasPerson(draft, one) && one.country !== site.country),
+    );
+    if (isGuest) return { ...site, rule: 'place.stay' };
+  }
+  return undefined;
 }
 
 /** “on the sidelines of the summit”, then: “The summit in Lima ends …” */
@@ -66,7 +85,7 @@ export function siteOfGathering(draft: Draft, tellings: readonly Telling[]): Sit
     if (isRecollection(telling)) continue;
     const sites = sitesBetween(scene, scene.line.first, scene.line.last, false);
     const site = sites.find((one) => one.isCity && !quoted.has(one.first));
-    if (site && isOfGathering(telling, site)) return { ...site, rule: 'place.gathering' };
+    if (site && isLedBy(telling, site, GATHERING)) return { ...site, rule: 'place.gathering' };
   }
   return undefined;
 }

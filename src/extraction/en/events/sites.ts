@@ -19,7 +19,7 @@ const EVENT_WORDS =
   /^(?:is|are|was|were|met|meet|meets|meeting|meetings|retreat|talks|discussions|negotiations|summit|conference|forum|session|visit|held|place|convened|today|yesterday|week|month|year|sides|signed|ongoing|counterpart|counterparts|resort|arrived|currently|deal|agreement|attack|attacks|strike|strikes|airstrikes|drills|exercise|exercises|killed|struck|people|troops|targets|sites|positions|bases|leaders|ministers|officials)$/;
 
 /** “investments in Egypt” is not where they met: before the preposition stands a date, a name, an event. */
-function isFreeCountry(scene: Scene, name: NameMention, first: number): boolean {
+export function isFreeCountry(scene: Scene, name: NameMention, first: number): boolean {
   const { tokens } = scene.document;
   for (let i = name.first - 1; i > first && i >= name.first - 6; i--) {
     const key = tokens[i]?.word.key ?? '';

@@ -1,0 +1,55 @@
+/** What took place where its report was written. */
+import { slug } from '../fold.ts';
+import type { Dateline } from './dateline.ts';
+import { isCredentials, type Draft } from './events/drafts.ts';
+import type { Context } from './events/telling.ts';
+import { setOf } from './events/words.ts';
+import { COUNTRY_NAMES } from './lexicon/name-entries.ts';
+import type { Document } from './text/document.ts';
+
+const AT_DATELINE = setOf('bilateral-meeting delegation-talks summit conference press-conference');
+
+const IN_COUNTRY = setOf('visit agreement');
+
+/** “arrived here today” */
+function isHereAfter(tokens: Document['tokens'], at: number): boolean {
+  for (let i = at; i < at + 24; i++) {
+    const { text, key } = tokens[i]?.word ?? { text: '.', key: '' };
+    if (text === '.') return false;
+    if (key === 'here') return true;
+  }
+  return false;
+}
+
+/** `SINGAPORE –`, `KUWAIT, Feb 3 –`: the country is its town, or its town is named after it. */
+function townOf({ place, country = '' }: Dateline, { capitals }: Context): Dateline['place'] {
+  const name = COUNTRY_NAMES.get(country) ?? country;
+  const capital = capitals.get(country) ?? { id: slug(name), name };
+  return place ?? (capital.name.startsWith(name) ? { ...capital, country } : undefined);
+}
+
+/** Where nothing else says it, a meeting that is the news took place where the report was written. */
+export function placeByDateline(
+  { tokens }: Document,
+  dateline: Dateline,
+  draft: Draft,
+  context: Context,
+): void {
+  const place = townOf(dateline, context);
+  const isHere = draft.cues.some(({ last }) => isHereAfter(tokens, last));
+  const isNews =
+    draft.zone !== 'body' && (draft.status === 'held' || draft.status === 'unknown' || isHere);
+  const isInside = draft.site && !draft.site.isCity && draft.site.country === place?.country;
+  if (!place || (draft.site && !isInside) || !isNews) return;
+  const isAbroad = draft.parts[0] && draft.parts[0].person.country !== place.country;
+  // “LIMA – X arrived in Peru on Monday”, “LIMA – X of Togo began a visit on Monday”
+  const isThere = draft.status === 'held' && IN_COUNTRY.has(draft.format) && (isInside || isAbroad);
+  if (!AT_DATELINE.has(draft.format) && !isCredentials(draft) && !isThere && !isHere) return;
+  draft.site = {
+    ...place,
+    isCity: true,
+    first: dateline.first,
+    last: dateline.last,
+    rule: 'place.dateline',
+  };
+}
