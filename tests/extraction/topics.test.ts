@@ -156,4 +156,21 @@ describe('topics', () => {
   ])('a country or region is a topic only where it is the issue: “%s” %j', (text, expected) =>
     expect(topics(text)).toEqual(expected),
   );
+
+  const lead = 'LIMA, July 9 – The foreign ministers of Peru and Latvia met on Wednesday.\n\n';
+  it.each([
+    ['They spoke of trade. A boat brought fuel to the village.', ['trade']],
+    ['He flew home by way of Riga, a port on the coast.', []],
+    ['A choir sang. Farmers waved, and the visas were ready.', ['consular']],
+    // Spoken of again, it is no passing word.
+    ['Fuel is dear. The price of petrol rose, too.', ['energy']],
+    ['Fuel is dear. The energy market is small.', ['energy']],
+  ])('a thing named once by the way is no subject: “%s” %j', (text, expected) =>
+    expect(topics(`${lead}${text}`)).toEqual(expected),
+  );
+
+  it('a thing in the lead is a subject', () => {
+    const text = 'LIMA, July 9 – The ministers of Peru and Latvia spoke of ports on Wednesday.\n\n';
+    expect(topics(`${text}It rained.`)).toEqual(['maritime']);
+  });
 });

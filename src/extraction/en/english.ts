@@ -7,7 +7,7 @@ import { readDocument, type Document } from './text/document.ts';
 import type { Draft } from './events/drafts.ts';
 import { COUNTRY_TOPICS, settleTopics } from './events/country-topics.ts';
 import { parseDay } from './dateline.ts';
-import { readLayout } from './layout.ts';
+import { readLayout, type Layout } from './layout.ts';
 import { placeNews } from './placing.ts';
 import { nameEntries } from './lexicon/name-entries.ts';
 import { recordWords } from './record-words.ts';
@@ -58,20 +58,24 @@ function mentionedCountries(document: Document, cast: Cast, isRead: IsRead) {
 }
 
 /** What the article speaks of; not the countries that are parties of its news. */
-function topicsOf(document: Document, cast: Cast, drafts: readonly Draft[], isRead: IsRead) {
+function topicsOf(document: Document, cast: Cast, drafts: readonly Draft[], { parts }: Layout) {
   const parties = new Set<string>();
   for (const draft of drafts)
     if (draft.zone !== 'body' && !draft.background)
       for (const code of partiesOf(draft)) parties.add(code);
   const isOfName = (at: number) => cast.named.has(at);
   const topics = new Map<string, Found>();
+  const once = new Set<string>();
   for (const [index, scene] of cast.scenes.entries()) {
-    if (!isRead(index)) continue;
+    const part = parts[index];
+    if (part === 'furniture') continue;
     for (const [id, evidence] of findTopics(scene, scene.line.first, scene.line.last, isOfName)) {
       const code = COUNTRY_TOPICS[id];
-      const isParty = code && parties.has(code) && evidence.rule !== 'topic.issue';
-      const isWeak = (topics.get(id)?.rule ?? 'topic.nation') === 'topic.nation';
-      if (isWeak && !isParty) topics.set(id, foundAt(document, evidence));
+      if (code && parties.has(code) && evidence.rule !== 'topic.issue') continue;
+      // A passing word is none of the news, unless the news or another sentence has one, too.
+      if (evidence.weak && part !== 'headline' && part !== 'lead' && !once.has(id)) once.add(id);
+      else if ((topics.get(id)?.rule ?? 'topic.nation') === 'topic.nation')
+        topics.set(id, foundAt(document, evidence));
     }
   }
   return topics;
@@ -121,8 +125,10 @@ function read(text: string, given: string | undefined): Findings {
   const story = readStory(context, layout);
   const { drafts } = story;
   for (const draft of drafts) placeNews(draft, document, layout, story, context);
-  const topics = topicsOf(document, full, drafts, isRead);
+  const topics = topicsOf(document, full, drafts, layout);
   settleTopics(topics, counts);
+  for (const draft of drafts)
+    for (const id of draft.topics.keys()) if (!topics.has(id)) draft.topics.delete(id);
   const people = cast.people.all;
   const places = new Map(people.map((person, i) => [person, i] as const));
   const positions = new Map(drafts.map((draft, i) => [draft, i] as const));

@@ -27,6 +27,12 @@ const RULES = {
   nation: 'topic.nation',
   place: undefined,
 } as const;
+
+/** Weak: of words that alone, once and by the way, are no subject. */
+export interface TopicEvidence extends Evidence {
+  readonly weak: boolean;
+}
+
 const nobody = (): boolean => false;
 
 function isAsWritten({ topics: [topic], phrase }: TopicSet, token: Token): boolean {
@@ -40,14 +46,14 @@ function isAsWritten({ topics: [topic], phrase }: TopicSet, token: Token): boole
 }
 
 /** Of whole lines, which are asked for twice: by the article and by the event they go on about. */
-const ofLines = new WeakMap<Scene, Map<string, Evidence>>();
+const ofLines = new WeakMap<Scene, Map<string, TopicEvidence>>();
 
 export function findTopics(
   scene: Scene,
   first: number,
   last: number,
   isOfName: (at: number) => boolean = nobody,
-): ReadonlyMap<string, Evidence> {
+): ReadonlyMap<string, TopicEvidence> {
   const { line } = scene;
   if (isOfName === nobody || first !== line.first || last !== line.last)
     return readTopics(scene, first, last, isOfName);
@@ -63,11 +69,11 @@ function readTopics(
   first: number,
   last: number,
   isOfName: (at: number) => boolean,
-): Map<string, Evidence> {
+): Map<string, TopicEvidence> {
   const { document, names } = scene;
   const { tokens } = document;
   const tree = lexicon().topics;
-  const topics = new Map<string, Evidence>();
+  const topics = new Map<string, TopicEvidence>();
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     // “Commander of the Air Force”: who, not what.
@@ -90,7 +96,7 @@ function readTopics(
     const match = longestMatch(tokens, i, last, tree, (set) => isAsWritten(set, token));
     if (!match) continue;
     const { end } = match;
-    for (const { id, listed, turned } of match.value.topics) {
+    for (const { id, listed, turned, weak } of match.value.topics) {
       if (
         (listed && !isListed(document, i, end)) ||
         (turned && !isTurned(scene, i, end, id)) ||
@@ -106,8 +112,9 @@ function readTopics(
       const standing = isCountryTopic(id) ? standingOf(scene, i, end) : 'named';
       const rule = RULES[standing];
       const known = topics.get(id);
-      if (rule && (!known || standing === 'issue' || known.rule === RULES.nation))
-        topics.set(id, { first: i, last: end, rule });
+      const isFirmer = standing === 'issue' || known?.rule === RULES.nation || known?.weak;
+      if (rule && (!known || (isFirmer && !weak)))
+        topics.set(id, { first: i, last: end, rule, weak });
     }
     i = end - 1;
   }

@@ -11,6 +11,8 @@ export interface TopicEntry {
   readonly listed: boolean;
   /** Only beside what turns it: “mend ties”. */
   readonly turned: boolean;
+  /** Named by the way, no subject: “boats brought fuel”. */
+  readonly weak: boolean;
 }
 
 /** What one phrase speaks of: a nuclear power plant is of two topics, a water cannon of none. */
@@ -46,11 +48,15 @@ export function topicEntries(): TopicEntry[] {
     const [id, name, words = ''] = line.split('|');
     if (!id || !name) continue;
     for (const word of words.split(',')) {
-      const exact = word.startsWith('=');
-      const isListed = word.startsWith('+');
-      const turned = word.startsWith('~');
-      for (const phrase of phrasesOf(exact || isListed || turned ? word.slice(1) : word))
-        entries.push({ phrase, id, name, exact, listed: isListed, turned });
+      const [marks = ''] = /^[=+~?]*/.exec(word) ?? [];
+      const kind = {
+        exact: marks.includes('='),
+        listed: marks.includes('+'),
+        turned: marks.includes('~'),
+        weak: marks.includes('?'),
+      };
+      for (const phrase of phrasesOf(word.slice(marks.length)))
+        entries.push({ phrase, id, name, ...kind });
     }
   }
   return entries;
