@@ -159,9 +159,43 @@ describe('several things told in one sentence', () => {
     expect(mainEvents(`A meeting of ${A} and ${B} in Oslo fell through.`)[0]).toBe(
       'bilateral-meeting | cancelled | - | oslo | Mensah Ozola',
     );
+    expect(mainEvents(`The summit in Oslo of ${A} and ${B} will no longer be held.`)[0]).toBe(
+      'summit | cancelled | - | oslo | Mensah Ozola',
+    );
+  });
+});
+
+describe('who belongs to news of states', () => {
+  it.each([
+    [
+      'an agreement, one of each',
+      `Latvia and Ghana signed a pact on cocoa on Monday.\n\nIt will bring cocoa to Riga, said ${A}.\n\nThe Latvian economy minister, Edgars Berzins, was glad. ${B} spoke of a new day. Spokesman Yaw Owusu of Ghana took no questions.`,
+      'agreement | held | 2025-07-07 | - | Mensah Ozola',
+    ],
+    [
+      'a summit that is off',
+      `Summit of Latvia and Ghana is called off\n\nA summit of Latvia and Ghana has been called off.\n\nLatvian President Ilze Ozola was to come. It was not known whether Ghana’s Kofi Mensah had left Accra. ${A.replace('Ilze Ozola', 'Anna Liepa')} was sorry.`,
+      'summit | cancelled | - | - | Mensah Ozola',
+    ],
+    [
+      'a summons: who speaks for it, and the envoy',
+      `Latvia summoned the ambassador of Ghana on Monday.\n\n“This cannot be,” ${A} said. Ambassador Kofi Mensah of Ghana did not speak.`,
+      'other | held | 2025-07-07 | - | Mensah Ozola',
+    ],
+    [
+      'an envoy who has to go',
+      `Latvia on Monday expelled an envoy of Ghana.\n\nKofi Mensah must leave by Friday, a note said.`,
+      'other | held | 2025-07-07 | - | Mensah',
+    ],
+    [
+      'sanctions: who speaks for them',
+      `Latvia imposed sanctions on three banks of Ghana on Monday.\n\nThe banks have a month. They are small.\n\n“It had to be,” ${A} said.`,
+      'sanction | held | 2025-07-07 | - | Ozola',
+    ],
+  ])('is told after it, as of %s', (_, text, expected) => {
     expect(
-      mainEvents(`The summit in Oslo of ${A} and ${B} will no longer be held.`)[0],
-    ).toBe('summit | cancelled | - | oslo | Mensah Ozola');
+      mainEvents(text).map((event) => event.replace(/\| (?:riga|accra|latvia|ghana) \|/, '| - |')),
+    ).toEqual([expected]);
   });
 });
 

@@ -24,6 +24,7 @@ import {
   joinPeople,
 } from './roll-calls.ts';
 import { apart } from './series.ts';
+import { joinActors } from './nameless.ts';
 import { joinNamed } from './named-together.ts';
 import { readTelling, type Context, type Telling } from './telling.ts';
 import { joinTwins } from './twins.ts';
@@ -221,5 +222,6 @@ export function readStory(context: Context, layout: Layout): Story {
   if (isComment(tellings, layout)) for (const draft of chosen) draft.background = true;
   joinNamed(chosen, drafts, tellings);
   finish(chosen, drafts, tellings, cast, published);
+  joinActors(chosen, tellings);
   return { drafts: chosen, tellings };
 }
