@@ -47,6 +47,8 @@ export function joinEcho(draft: Draft, cue: Cue, telling: Telling, context: Cont
     !isOther &&
     !isOfOthers &&
     !isRecollection(telling) &&
+    // “The two had last met in Lima.”
+    !cue.perfect &&
     telling.index - draft.lastLine <= 2 &&
     telling.cues.length <= 4;
   // “Her visit to Cairo will be …” says where in the country, however late.
