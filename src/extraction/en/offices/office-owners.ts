@@ -3,6 +3,7 @@ import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { NameMention, NameTable } from '../text/names.ts';
 import type { OfficeMention } from './office-mention.ts';
+import { begins, officeAt } from './office-phrases.ts';
 
 const BEFORE = new Set(
   'former ex onetime erstwhile toppled exiled then acting interim caretaker incoming outgoing newly appointed new current visiting transitional late elect senior top first second third federal union assistant junior designate elected re longtime veteran populist conservative hardline reformist state national old year deputy de facto long term time serving embattled civilian military deposed ousted chief'.split(
@@ -169,7 +170,12 @@ export function ownerAfter(
       if (of === 'for' && owner?.organisation) return undefined;
       // “commander of Pakistan’s Land Forces”, “head of the Turkish Armed Forces”
       let end = name.last;
-      if (tokens[end]?.word.shape === 'possessive') end++;
+      if (tokens[end]?.word.shape === 'possessive') {
+        // “envoy of Togo’s president”
+        const master = begins(document, end + 1) ? officeAt(document, end + 1, last) : undefined;
+        if (master && !master.rank) return owner;
+        end++;
+      }
       const isOfBody = (at: number) =>
         isForceWord(document, at) ||
         isBodyWord(document, at) ||

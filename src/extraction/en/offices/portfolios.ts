@@ -178,6 +178,11 @@ interface Fields {
 
 const isOne = ({ plural }: { readonly plural: boolean }) => !plural;
 
+/** “of the Federal Republic of Togo”, “of the National Government”: whose minister it is. */
+const isState = (tokens: Document['tokens'], at: number) =>
+  keyAt(tokens, at) === 'the' &&
+  /^(?:republic|government|democratic|kingdom)$/.test(keyAt(tokens, at + 2));
+
 /** The fields named from a token on. */
 export function fieldsFrom({ tokens }: Document, from: number, last: number): Fields {
   const words: string[] = [];
@@ -199,6 +204,7 @@ export function fieldsFrom({ tokens }: Document, from: number, last: number): Fi
           ? keyAt(tokens, i + 1) === 'of'
           : key === ',' && keyAt(tokens, i + 1) === 'and';
       const next = isLast ? i + 2 : i + 1;
+      if (key === 'of' && isState(tokens, next)) break;
       if (isOfState || !(isField(tokens, next) || keyAt(tokens, next) === 'the')) break;
       // “Minister of Ports and National Security Adviser”: an office more.
       if ((longestMatch(tokens, next, last, lexicon().offices, isOne)?.end ?? 0) > next + 1) break;

@@ -11,6 +11,7 @@ import type { PersonMention } from './people.ts';
 import { isItem } from './roster-sides.ts';
 import type { Scene } from './scene.ts';
 import { giveShared } from './shared-offices.ts';
+import { giveSuccessions } from './successions.ts';
 import { COLLEAGUE, COUNTERPART } from '../tables/word-classes.ts';
 
 /** “Togo: President X”, “• Togo – President X”, “Togo H.E. X” on a line of a list: the country it begins with. */
@@ -175,7 +176,7 @@ export function settleCompanions(cast: Cast): void {
       const key = scene.document.tokens[i]?.word.key ?? '';
       if (key === 'represented') giveRepresented(cast, scene, i);
       // “his Ghanaian colleague X” holds the same office; a colleague alone may be anyone.
-      const isColleague = COLLEAGUE.test(key) && isAbroad(cast, scene, i);
+      const isColleague = (COLLEAGUE.test(key) || key === 'host') && isAbroad(cast, scene, i);
       const before = scene.document.tokens[i - 1]?.word.key;
       // “the minister of Togo and that of Ghana, X”, “his opposite number, X”
       const isThat = key === 'of' && (before === 'that' || before === 'those');
@@ -185,4 +186,5 @@ export function settleCompanions(cast: Cast): void {
     }
   }
   giveInTurns(cast);
+  giveSuccessions(cast);
 }

@@ -38,6 +38,8 @@ export function counterpartCountry(scene: Scene, officeFirst: number): string | 
       for (let k = i - 1; k >= scene.line.first && k >= i - 4; k--) {
         const country = countryOfName(scene, k);
         if (country) return country;
+        // “X of Togo and her counterparts, Y”
+        if (/^(?:his|her)$/.test(tokens[k]?.word.key ?? '')) return undefined;
       }
       return undefined;
     }

@@ -1,5 +1,5 @@
 /** An office in one sentence, the name of its holder in the next. */
-import type { Cast } from './cast.ts';
+import { type Cast, sceneAt } from './cast.ts';
 import { countriesFrom, countriesUpTo } from './listings.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
@@ -105,7 +105,11 @@ export function giveForetold(cast: Cast): void {
       const isOther = country !== undefined && country !== office.country;
       const isHolder = person.held.some((held) => !held.office.rank && !held.office.former);
       const isTaken = cast.people.holder(office.id, office.country, Infinity) !== undefined;
-      if (!isOther && !isHolder && !isTaken && !isCalled(scene.document, person))
+      const { first } = office;
+      const [earliest] = person.mentions;
+      const isTold =
+        earliest && earliest.first < first && !sceneAt(cast.scenes, earliest.first)?.line.loose;
+      if (!isOther && !isHolder && !isTaken && !isTold && !isCalled(scene.document, person))
         cast.people.hold(person, office);
     }
     const told = unnamedSubject(cast, scene);

@@ -2,7 +2,7 @@
 import type { Cast } from './cast.ts';
 import { countryOfName, HEADS } from './country-clues.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
-import type { Person } from './people.ts';
+import { isOthers, type Person } from './people.ts';
 import { startsClause } from './place-clues.ts';
 import type { Scene } from './scene.ts';
 import { MANY, NOT_IN, ONLY_IN } from '../tables/state-offices.ts';
@@ -191,7 +191,7 @@ export function homeOf(
 ): string | undefined {
   const only = ONLY_IN[office.id];
   const isTaken = (country: string) => {
-    if (country === person.otherThan || country === met || NOT_IN[office.id]?.includes(country))
+    if (isOthers(person, country) || country === met || NOT_IN[office.id]?.includes(country))
       return true;
     if (only && !only.includes(country)) return true;
     return person.held.some(({ office: { id, former, rank } }) => {

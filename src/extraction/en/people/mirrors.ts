@@ -3,7 +3,8 @@ import { sceneAt, type Cast } from './cast.ts';
 import { countriesFrom, countryAt, peopleFrom } from './listings.ts';
 import type { Person, PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
-import { OF_ONE_COUNTRY } from '../tables/state-offices.ts';
+import { OF_ONE_COUNTRY, ONLY_IN } from '../tables/state-offices.ts';
+import { countryOfKnown } from './known-leaders.ts';
 
 /** Offices that mirror each other between states: a secretary of state and a foreign minister. */
 const MIRRORS: readonly (readonly string[])[] = [
@@ -25,6 +26,12 @@ export const mirrorsOf = (office: string): readonly string[] => [
 
 /** Before who acts, not whom somebody meets. */
 const OPENS = /^(?:that|between|when|where|while|as|after|before|if)$/;
+
+/** Whom somebody has do something. */
+const ASKED =
+  /^(?:ask(?:s|ed)?|told|tell|tells|instruct(?:s|ed)?|order(?:s|ed)?|direct(?:s|ed)?|urg(?:es?|ed)|sent|sends?|invit(?:es?|ed)|wants?|wanted|task(?:s|ed)?|allow(?:s|ed)?|empower(?:s|ed)?|authori[sz](?:es?|ed)|appoint(?:s|ed)?)$/;
+
+const MOST_BEFORE = 30;
 
 /** `foreign-minister` as Foreign Minister */
 const titleOf = (id: string) =>
@@ -49,13 +56,20 @@ function apposed(cast: Cast, scene: Scene, at: number): PersonMention[] {
   return [];
 }
 
+/** Whether a state has such an office; one that only few have is another’s own. */
+const isHeldIn = (id: string, country: string | undefined) => {
+  const only = ONLY_IN[id] ?? (OF_ONE_COUNTRY[id] ? [OF_ONE_COUNTRY[id]] : undefined);
+  return !only || (country !== undefined && only.includes(country));
+};
+
 /** The office that a counterpart mirrors: of the people named before, in order. */
 export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
   const codes: string[] = [];
   const { tokens } = scene.document;
   const keyAt = (i: number) => tokens[i]?.word.key ?? '';
   const isThat = keyAt(at).startsWith('th');
-  const from = isThat ? at : Math.max(scene.line.first, at - 6);
+  const his = [1, 2, 3, 4, 5].map((n) => at - n).find((i) => /^(?:his|her)$/.test(keyAt(i)));
+  const from = isThat ? at : Math.max(scene.line.first, his ?? at - 6);
   for (let i = at - 1; i >= from; i--) {
     const code = countryAt(scene, i);
     if (code) codes.unshift(code);
@@ -82,11 +96,20 @@ export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
       !people.some((other) => other.person === person) &&
       !(person.country !== undefined && codes.includes(person.country)),
   );
+  // “Ozola asked Lawson to meet her Ghanaian counterpart X”: Lawson’s
+  const asked = earlier.findLast(({ last }) => keyAt(last) === 'to');
+  const asking = asked && earlier[earlier.indexOf(asked) - 1];
+  for (let i = asking?.last ?? scene.line.first; asked && i < asked.first; i++)
+    if (ASKED.test(keyAt(i))) givers = [asked.person];
   // “the foreign minister is there at the invitation of his Ghanaian counterpart X”
   const unnamed = [...scene.offices.values()].find(
     ({ id, last, plural, rank }) =>
-      last <= at && at - last < 20 && !plural && !rank && id !== 'minister',
+      last <= at && at - last < MOST_BEFORE && !plural && !rank && id !== 'minister',
   );
+  // “The prime minister is to see President Y and, later, her counterpart, X”
+  const isFirst =
+    unnamed && unnamed.first < (earlier[0]?.first ?? 0) && !cast.taken.has(unnamed.first);
+  if (his && isFirst && !isHis) givers = [];
   if (givers.length === 0 && (isHis || !unnamed)) {
     // Whom the last sentence with somebody in office is about.
     let from = 0;
@@ -100,7 +123,6 @@ export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
   }
   // “Ama Lawson hopes that President X and his Ghanaian counterpart Y meet”: whom “and” joins to.
   const beside = earlier.at(-1);
-  const his = [1, 2, 3, 4, 5].map((n) => at - n).find((i) => /^(?:his|her)$/.test(keyAt(i)));
   if (beside && his === beside.last + 1 && keyAt(beside.last) === 'and') {
     const starts = beside.person.held.map(({ office }) => office.ownerFirst);
     const start = starts.find((first) => first < beside.first && first > beside.first - 9);
@@ -113,17 +135,20 @@ export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
       person.country = country;
       for (const giver of givers) giver.otherThan ??= country;
     }
+    const giver = givers.length === people.length ? givers[i] : givers[0];
+    person.unlike ??= giver;
     if (isHeldAt(person, mention)) continue;
     // Who is known to hold another office is a counterpart in a wider sense.
     const isKnown = person.held.some(
-      ({ office: { id, former } }) => !former && /-minister|president|king$|chancellor/.test(id),
+      ({ office: { id, former } }) =>
+        !former && /^(?!deputy|vice).*(?:-minister|president|king$|chancellor)/.test(id),
     );
     if (isKnown) continue;
-    const giver = givers.length === people.length ? givers[i] : givers[0];
     const offices = giver?.held.filter(({ office }) => !office.rank && !office.former) ?? [];
     const held =
       (offices.find(({ office }) => MIRRORED.has(office.id)) ?? offices[0])?.office ?? unnamed;
-    const isAlone = held && country && (OF_ONE_COUNTRY[held.id] ?? country) !== country;
+    const own = country ?? person.country ?? countryOfKnown(person.keys);
+    const isAlone = held && !isHeldIn(held.id, own);
     const id = isAlone ? MIRRORS.find((group) => group.includes(held.id))?.[0] : undefined;
     if (held)
       cast.people.hold(person, {

@@ -33,16 +33,20 @@ const CHAIRING: Readonly<Record<string, string>> = {
   headed: 'Head',
   chairs: 'Chairman',
   chaired: 'Chairman',
+  directs: 'Director',
 };
 const BODY =
-  /^(?:council|committee|commission|centre|center|board|party|department|ministry|agency|authority|office|institute|union|association|federation|organi[sz]ation|bank|court|parliament|chamber|service|secretariat|foundation|fund|bureau|division|movement)$/;
+  /^(?:council|committee|commission|centre|center|board|party|department|ministry|agency|authority|office|institute|union|association|federation|organi[sz]ation|bank|court|parliament|chamber|service|secretariat|foundation|fund|bureau|division|movement|forum|bloc|assembly|senate|programme|program|panel|conference|community|summit)$/;
 
 /** “X, who heads the ruling Council of Togo”, “Y, who chairs the ports committee”: what the verb makes of them. */
 export function chairAfter(scene: Scene, last: number): OfficeMention | undefined {
   const { tokens } = scene.document;
-  const at = last + 2;
+  // “X of Togo, who chairs”
+  const of = tokens[last]?.word.key === 'of' ? scene.names.get(last + 1) : undefined;
+  const from = of?.last ?? last;
+  const at = from + 2;
   const name = CHAIRING[tokens[at]?.word.key ?? ''];
-  if (!name || tokens[last]?.word.text !== ',' || tokens[last + 1]?.word.key !== 'who')
+  if (!name || tokens[from]?.word.text !== ',' || tokens[from + 1]?.word.key !== 'who')
     return undefined;
   let country: string | undefined;
   for (let i = at + 1; i < scene.line.last && i < at + 9; i++) {
@@ -62,27 +66,32 @@ export function chairAfter(scene: Scene, last: number): OfficeMention | undefine
 const cutsOff = (token: Token | undefined) =>
   /^(?:to|in|at|delegation|team|group|talks|mission)$/.test(token?.word.key ?? '');
 
-const LINKING = /^(?:is|became|becomes|serves)$/;
+const LINKING = /^(?:is|became|becomes|serves|was|served)$/;
+const PAST = /^(?:was|served)$/;
 const CHOSEN = /^(?:elected|reelected|appointed|named|chosen|sworn)$/;
 const PASSED =
-  /^(?:,|who|has|had|been|was|were|also|currently|now|recently|newly|officially|in|as|the|an?|re|-|first)$/;
+  /^(?:,|who|has|had|been|was|were|also|currently|now|recently|newly|officially|in|as|the|an?|re|-|first|second|third|only|both|then|still|once|itself)$/;
 
 /** “X was elected President”, “Y is also the chair of the Union”, “Z, who became minister of ports”. */
 export function predicateAfter(scene: Scene, last: number): OfficeMention | undefined {
   const { tokens } = scene.document;
   let isTold = false;
+  let isPast = false;
   for (let i = last; i < scene.line.last && i < last + 9; i++) {
     const office = scene.offices.get(i);
     if (office) {
       const isOther =
         office.plural || office.rank || tokens[office.last]?.word.shape === 'possessive';
-      return isTold && !isOther && !isCapital(tokens[office.ownerLast]) ? office : undefined;
+      if (!isTold || isOther || isCapital(tokens[office.ownerLast])) return undefined;
+      return isPast ? { ...office, former: true } : office;
     }
     const name = scene.names.get(i);
     const word = tokens[i]?.word;
     if (!word) return undefined;
-    if (LINKING.test(word.key) || CHOSEN.test(word.key)) isTold = true;
-    else if (name && isTold) i = name.last - 1;
+    if (LINKING.test(word.key) || CHOSEN.test(word.key)) {
+      isTold = true;
+      isPast = PAST.test(word.key);
+    } else if (name && isTold) i = name.last - 1;
     else if (!PASSED.test(word.key) && word.shape !== 'possessive') return undefined;
   }
   return undefined;

@@ -33,8 +33,14 @@ export interface Person {
   country: string | undefined;
   /** That of a counterpart, and so not this one’s own. */
   otherThan?: string | undefined;
+  /** Whose counterpart it is, and so of another country. */
+  unlike?: Person | undefined;
   female: boolean;
 }
+
+/** That of a counterpart. */
+export const isOthers = ({ otherThan, unlike }: Person, country: string | undefined) =>
+  country !== undefined && (country === otherThan || country === unlike?.country);
 
 /** Of names that begin alike only so many are compared, so that 10,000 names take linear time. */
 const MOST_NEAR = 150;

@@ -23,7 +23,7 @@ function afterCommonWords(scene: Scene, first: number, last: number): number {
   return at;
 }
 
-const KIN = /^(?:wife|husband|son|daughter|brother|sister)$/;
+const KIN = /^(?:wife|husband|son|daughter|brother|sister|deputy|host|predecessor|successor|boss)$/;
 
 /** What is named after people. */
 const BEARERS =
@@ -108,9 +108,11 @@ export function findRuns(scene: Scene): Run[] {
     // Words that only stand at the head of a sentence or of a title.
     if (!isTitled) first = afterCommonWords(scene, first, last);
     // “his Ghanaian counterpart, X”, “and his wife, Y”
+    const of = tokens[first - 2]?.word.key ?? '';
     const isCounterpart =
       tokens[first - 1]?.word.text === ',' &&
-      [COUNTERPART, KIN].some((words) => words.test(tokens[first - 2]?.word.key ?? ''));
+      ([COUNTERPART, KIN].some((words) => words.test(of)) ||
+        (of === 'number' && tokens[first - 3]?.word.key === 'opposite'));
     let honorific = hasFlag(tokens[first - 1], IS.honorific) || isCounterpart;
     // “President His Highness Sheikh …”
     while (first + 1 < last && STYLE.test(tokens[first]?.word.key ?? '')) {

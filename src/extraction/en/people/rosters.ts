@@ -6,7 +6,7 @@ import { type Cast, sceneAt } from './cast.ts';
 import { countryOfName, countryOfTraveller, HEADS } from './country-clues.ts';
 import { isCapital } from '../text/document.ts';
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
-import type { Person } from './people.ts';
+import { isOthers, type Person } from './people.ts';
 import { countryOfBand, isItem, otherThan, sideAfter, sideBefore } from './roster-sides.ts';
 import type { Scene } from './scene.ts';
 import { ABROAD } from '../tables/state-offices.ts';
@@ -167,6 +167,7 @@ export function settleRosters(
         if (
           open.has(person) &&
           !isOfBody(person) &&
+          !isOthers(person, country) &&
           (side !== 'open' || !(isOf(person, INTERNATIONAL) || isHead(person)))
         )
           person.country ??= country;
@@ -181,7 +182,8 @@ function shareAmong(list: readonly Member[], open: ReadonlySet<Person>): boolean
   for (const { person } of list) if (person.country !== undefined) known++;
   if (country === undefined || 2 * known < list.length) return false;
   for (const { person } of list)
-    if (open.has(person) && !isOfBody(person) && !leads(person)) person.country ??= country;
+    if (open.has(person) && !isOfBody(person) && !leads(person) && !isOthers(person, country))
+      person.country ??= country;
   return true;
 }
 

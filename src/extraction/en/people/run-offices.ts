@@ -24,7 +24,7 @@ export function officesAfter(scene: Scene, last: number): OfficeMention[] {
   return told ? [told] : beside;
 }
 
-const INTRODUCING = /^(?:the|an?|his|her|who|is|as|serves|currently|also)$/;
+const INTRODUCING = /^(?:the|an?|his|her|its|their|our|who|is|as|serves|currently|also|once)$/;
 
 /** A name at the head of its sentence, with a title. */
 const MOST_OPENING = 6;
@@ -34,14 +34,15 @@ function apposedAfter(scene: Scene, last: number): OfficeMention[] {
   const opener = tokens[last]?.word.text;
   const capacity = capacityAfter(scene, last);
   if (capacity) return [capacity];
-  // “Ilze Ozola Ambassador of Latvia to Ghana”
-  const direct = scene.offices.get(last);
+  // “Ilze Ozola Ambassador of Latvia to Ghana”, “… and Ilze Ozola the president of Latvia”
+  const from = tokens[last]?.word.key === 'the' ? last + 1 : last;
+  const direct = scene.offices.get(from);
   if (
     direct?.country !== undefined &&
     direct.ownerLast > direct.last &&
     !direct.plural &&
     !direct.rank &&
-    direct.ownerFirst === last &&
+    direct.ownerFirst === from &&
     !scene.line.title &&
     !isCapital(tokens[direct.ownerLast])
   )
@@ -51,7 +52,9 @@ function apposedAfter(scene: Scene, last: number): OfficeMention[] {
   if (!/^[,(–—;-]$/.test(opener ?? '') || isDateline) return [];
   const isFirst = last - scene.line.first < MOST_OPENING;
   const found: OfficeMention[] = [];
-  for (let i = last + 1; i < scene.line.last && i < last + 20; i++) {
+  // “Ilze Ozola, 41, the president”
+  const isAged = tokens[last + 1]?.word.shape === 'number' && tokens[last + 2]?.word.text === ',';
+  for (let i = isAged ? last + 3 : last + 1; i < scene.line.last && i < last + 20; i++) {
     const office = scene.offices.get(i);
     if (office) {
       const end = office.ownerLast;
@@ -68,6 +71,8 @@ function apposedAfter(scene: Scene, last: number): OfficeMention[] {
         return [];
       // “X, the president’s adviser”: that one is X’s.
       if (next?.word.shape === 'possessive' && scene.offices.has(end + 1)) {
+        // “X, the envoy of Togo’s president,”
+        if (end > office.last) return [...found, office];
         i = end;
         continue;
       }
@@ -223,7 +228,7 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
       !isJoint &&
       !isGap &&
       !(/^[([]$/.test(word.text) && scene.officeEnding.has(at - 1) && !isShort) &&
-      !(word.text === '-' && tokens[at - 1]?.gap === 1)
+      !(isHyphen(word.key) && tokens[at - 1]?.gap === 1 && (found.length > 0 || word.text === '-'))
     )
       break;
     at--;

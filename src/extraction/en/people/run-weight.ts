@@ -14,6 +14,9 @@ function isOfCountry({ document, names, offices }: Scene, first: number, last: n
   const { tokens } = document;
   const after = tokens[last]?.word.key === 'of' ? names.get(last + 1)?.entry : undefined;
   if (after?.kind === 'country') return true;
+  // “Abel Tamo (Chad), …”
+  const bracketed = tokens[last]?.word.text === '(' ? names.get(last + 1) : undefined;
+  if (bracketed?.entry.kind === 'country' && tokens[bracketed.last]?.word.text === ')') return true;
   const before = tokens[first - 1]?.word;
   // “…, Abel Tamo from Sarh, and …”
   if (tokens[last]?.word.key === 'from' && isCapital(tokens[last + 1]))
@@ -77,7 +80,18 @@ export function weigh(
   const isWho = after?.text === ',' && tokens[last + 1]?.word.key === 'who';
   const isHead =
     before?.key === 'by' && /^(?:led|headed|chaired)$/.test(tokens[first - 2]?.word.key ?? '');
-  if (words > 1 && (isWho || isHead)) weight += 1.5;
+  // “the first since X in 2019”
+  const isSince =
+    (before?.key === 'since' || before?.key === 'after') &&
+    after?.key === 'in' &&
+    tokens[last + 1]?.word.shape === 'number';
+  // “took over from X”
+  if (before?.key === 'from' && tokens[first - 2]?.word.key === 'over') weight += 3;
+  // “X, his predecessor”
+  const isRelated =
+    after?.text === ',' &&
+    /^(?:predecessor|successor|deputy|counterpart)$/.test(tokens[last + 2]?.word.key ?? '');
+  if (words > 1 && (isWho || isRelated || isHead || isSince)) weight += 1.5;
   // A ship, a song, a project in quotation marks.
   if (QUOTES.has(before?.text ?? '') && QUOTES.has(after?.text ?? '')) weight -= 3;
   if (words > 1 && leaders === words) weight -= 5;

@@ -26,7 +26,7 @@ import {
 import { IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { countryOfFamily, countryOfKnown } from './known-leaders.ts';
-import type { Person } from './people.ts';
+import { isOthers, type Person } from './people.ts';
 import {
   countryOfGoal,
   countryMet,
@@ -82,7 +82,7 @@ export function settleCountries(cast: Cast, home: Home): void {
     for (const { person, office, scene } of posts)
       if (person.country === undefined) {
         const country = rule(person, office, scene);
-        if (country !== person.otherThan) person.country = country;
+        if (!isOthers(person, country)) person.country = country;
       }
   };
   for (const person of open) {
@@ -124,7 +124,9 @@ export function settleCountries(cast: Cast, home: Home): void {
     const holder = master && cast.people.holder(master.id, master.country, ownerFirst);
     return ends.get(ownerFirst - 1)?.country ?? holder?.country;
   });
-  settle((_, office, scene) => countryOfMaster(cast, scene, office));
+  settle((person, office, scene) =>
+    person.unlike ? undefined : countryOfMaster(cast, scene, office),
+  );
   settle(
     (_, office, scene) =>
       countryOfHost(scene, office) ??
@@ -209,7 +211,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   const atHome = (person: Person, office: OfficeMention, scene: Scene) => {
     if (ABROAD.test(office.id)) return undefined;
     const near = countryBefore(scene, office, ends) ?? countryOfMaster(cast, scene, office);
-    if (near) return near;
+    if (near && !isOthers(person, near)) return near;
     const [speaks, met] = [isSpeaking(scene, person), countryMet(scene, office)];
     const country = homeOf(person, office, held, home, speaks, met);
     // A report that does not say whose president it is goes on about its own country.

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/extraction/en/english.ts';
+
+/** Each person with country and offices; former ones in brackets. */
+const holders = (text: string) =>
+  Object.fromEntries(
+    english.read(text, '2025-07-09').people.map(({ name, country, offices }) => {
+      const held = offices.map(({ id, former, rank }) => (rank ? '' : former ? `(${id})` : id));
+      return [name, [country ?? '-', ...[...new Set(held)].filter(Boolean).sort()].join(' ')];
+    }),
+  );
+
+describe('who holds an office', () => {
+  it.each([
+    [
+      'of a state written out',
+      'Talks took place between Foreign Minister Jan Kowalik and Minister of Foreign Affairs of the Federal Republic of Nigeria Sani Bello.',
+      { 'Sani Bello': 'NG foreign-minister' },
+    ],
+    [
+      'in a plural written out',
+      'The Ministers of Foreign Affairs of Ghana and Togo, Kofi Mensah and Sena Agbeko, signed a plan.',
+      { 'Kofi Mensah': 'GH foreign-minister', 'Sena Agbeko': 'TG foreign-minister' },
+    ],
+    [
+      'with a dash between two',
+      'With the Ghanaian leader is Deputy Prime Minister – Minister of Foreign Affairs Kofi Mensah.',
+      { 'Kofi Mensah': 'GH deputy-prime-minister foreign-minister' },
+    ],
+    [
+      'that is its country’s',
+      'Togo was represented by Amb. Ama Lawson, its envoy to Ghana.',
+      { 'Ama Lawson': 'TG ambassador' },
+    ],
+    [
+      'by what somebody chairs or directs',
+      'Prime Minister Ama Lawson of Togo, who chairs the forum, spoke. Kofi Mensah, who directs the islands programme there, did too.',
+      { 'Ama Lawson': 'TG chairman prime-minister', 'Kofi Mensah': 'TG director' },
+    ],
+    [
+      'as the second of a country',
+      'Kofi Mensah is only the second Ghanaian prime minister to come.',
+      { 'Kofi Mensah': 'GH prime-minister' },
+    ],
+    [
+      'that somebody had',
+      'The last summit was held when Kofi Mensah was Ghana’s prime minister and Ama Lawson the president of Togo.',
+      { 'Kofi Mensah': 'GH (prime-minister)', 'Ama Lawson': 'TG president' },
+    ],
+    [
+      'of the forces',
+      'The head of the armed forces, General Kofi Mensah, was on the boat.',
+      { 'Kofi Mensah': '- chief-of-defence' },
+    ],
+    [
+      'as an envoy of another, who is named, too',
+      'She came with Kofi Mensah, the personal envoy of Togo’s president, Ama Lawson.',
+      { 'Kofi Mensah': 'TG special-envoy', 'Ama Lawson': 'TG president' },
+    ],
+    [
+      'in a list with the countries in brackets',
+      'Those who came are ambassadors Ama Lawson of Togo, Kofi Mensah (Ghana), Wiebe Haksma (Sweden) and Tjitske Brouw (Latvia).',
+      { 'Wiebe Haksma': 'SE ambassador', 'Tjitske Brouw': 'LV ambassador' },
+    ],
+    [
+      'as one’s predecessor or successor',
+      'President Kofi Mensah of Ghana, 41, spoke. He took over from Yao Owusu. Ama Lawson, the prime minister of Togo, was met by Sena Agbeko, her predecessor. Under his successor, Abel Tamo, former Chadian president Idris Saleh is not safe.',
+      {
+        'Yao Owusu': 'GH (president)',
+        'Sena Agbeko': 'TG (prime-minister)',
+        'Idris Saleh': 'TD (president)',
+      },
+    ],
+    [
+      'before, as the sentence says in passing',
+      'It was the first visit by a Ghanaian foreign minister since Yao Owusu in 2019. Ama Lawson is only the second Togolese president to come, after Sena Agbeko in 2012.',
+      { 'Yao Owusu': 'GH (foreign-minister)', 'Sena Agbeko': 'TG (president)' },
+    ],
+    [
+      'as one’s deputy',
+      'Prime Minister Kofi Mensah of Ghana spoke. His deputy, Yao Owusu, did not.',
+      { 'Yao Owusu': 'GH deputy-prime-minister' },
+    ],
+    [
+      'as the counterpart of whom somebody asks',
+      'President Kofi Mensah of Ghana asked Foreign Minister Yao Owusu to agree with his counterpart, Ama Lawson, on a list.',
+      { 'Ama Lawson': '- foreign-minister' },
+    ],
+    [
+      'as the counterpart of whom the sentence is about',
+      'The ministry said the Prime Minister would see President Luis Quispe of Peru, and meet his counterpart, Rosa Flores.',
+      { 'Luis Quispe': 'PE president', 'Rosa Flores': 'PE prime-minister' },
+    ],
+    [
+      'as a counterpart where no such office is',
+      'The British foreign secretary, Ann Miller, stayed. Her counterpart Luis Quispe did, too.',
+      { 'Luis Quispe': '- foreign-minister' },
+    ],
+    [
+      'as a counterpart of another country',
+      'LOMÉ — Foreign Minister Ilze Ozola of Latvia and her counterparts, Ama Lawson and Wang Yi, spoke in Togo.',
+      { 'Ama Lawson': 'TG foreign-minister', 'Wang Yi': 'CN foreign-minister' },
+    ],
+    [
+      'as a host',
+      'Foreign Minister Kofi Mensah of Ghana was there. His Swedish host, Wiebe Haksma, was glad.',
+      { 'Wiebe Haksma': 'SE foreign-minister' },
+    ],
+    [
+      'where another of that office is told of after',
+      'Ama Lawson and Kofi Mensah met. The Peruvian premier accused them on Monday. Lawson’s programme goes on.',
+      { 'Ama Lawson': '-' },
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(holders(text)).toMatchObject(expected);
+  });
+});
