@@ -32,8 +32,14 @@ export class References {
     return number !== undefined && this.#positions[number] !== undefined;
   }
 
-  /** For `finish`: from the number of an id to the position of its record. */
-  readonly resolve = (number: number): number => this.#positions[number] ?? -1;
+  /** Of every number, the position of its record; -1 where that never came. */
+  positions(): Int32Array<ArrayBuffer> {
+    const positions = new Int32Array(this.#ids.strings.length);
+    for (let number = 0; number < positions.length; number++) {
+      positions[number] = this.#positions[number] ?? -1;
+    }
+    return positions;
+  }
 
   *dangling(): Generator<Problem> {
     for (const [number, at] of this.#firstUse.entries()) {

@@ -52,12 +52,12 @@ export class IntBuilder {
     return this.#values.subarray(0, this.length);
   }
 
-  /** The values in the order of `rows`, each passed through `map`. */
-  gather(rows: Uint32Array, map?: (value: number) => number): Int32Array<ArrayBuffer> {
+  /** The values in the order of `rows`; with `to`, what it holds at each of them, -1 for none. */
+  gather(rows: Uint32Array, to?: Int32Array): Int32Array<ArrayBuffer> {
     const gathered = new Int32Array(rows.length);
     for (let i = 0; i < rows.length; i++) {
       const value = this.#values[rows[i] ?? 0] ?? 0;
-      gathered[i] = map ? map(value) : value;
+      gathered[i] = to ? (to[value] ?? -1) : value;
     }
     return gathered;
   }
@@ -98,8 +98,8 @@ export class ListBuilder {
     return { offsets, values: this.#values.view().slice() };
   }
 
-  /** The lists in the order of `rows`, each value passed through `map`. */
-  gather(rows: Uint32Array, map: (value: number) => number = (value) => value): ListColumn {
+  /** The lists in the order of `rows`; with `to` as in `IntBuilder`. */
+  gather(rows: Uint32Array, to?: Int32Array): ListColumn {
     const ends = this.#ends.view();
     const all = this.#values.view();
     const offsets = new Uint32Array(rows.length + 1);
@@ -107,9 +107,11 @@ export class ListBuilder {
     let used = 0;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] ?? 0;
-      const to = ends[row] ?? 0;
-      for (let k = row === 0 ? 0 : (ends[row - 1] ?? 0); k < to; k++)
-        values[used++] = map(all[k] ?? 0);
+      const end = ends[row] ?? 0;
+      for (let k = row === 0 ? 0 : (ends[row - 1] ?? 0); k < end; k++) {
+        const value = all[k] ?? 0;
+        values[used++] = to ? (to[value] ?? -1) : value;
+      }
       offsets[i + 1] = used;
     }
     return { offsets, values };

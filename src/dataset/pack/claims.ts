@@ -5,7 +5,7 @@ import { parseEdtf } from '../../domain/edtf.ts';
 import type { ClaimRecord } from '../../domain/schema.ts';
 import { FORMATS, MODALITIES, PROPERTIES, RANKS, STATUSES } from '../../domain/vocabulary.ts';
 import type { ClaimColumns } from '../dataset.ts';
-import type { Names, Resolve, Where } from './names.ts';
+import type { Names, Positions, Where } from './names.ts';
 
 export class ClaimPacker {
   readonly #names: Names;
@@ -93,7 +93,7 @@ export class ClaimPacker {
   }
 
   /** @returns the columns, and for every row the actor it calls a participant, -1 for none */
-  finish(events: number, to: Resolve): { claims: ClaimColumns; participants: Int32Array } {
+  finish(events: number, to: Positions): { claims: ClaimColumns; participants: Int32Array } {
     const { order, byEvent } = this.#byEvent(events, to);
     const claims = {
       count: order.length,
@@ -121,12 +121,12 @@ export class ClaimPacker {
    * A counting sort: claims keep the order of the file within an event. Those of no known event
    * (a problem was noted) gather behind the last one.
    */
-  #byEvent(events: number, to: Resolve) {
+  #byEvent(events: number, to: Positions) {
     const count = this.#event.length;
     const bucketOf = new Uint32Array(count);
     const ends = new Uint32Array(events + 2);
     for (let claim = 0; claim < count; claim++) {
-      const event = to.event(this.#event.at(claim));
+      const event = to.event[this.#event.at(claim)] ?? -1;
       const bucket = event < 0 ? events : event;
       bucketOf[claim] = bucket;
       ends[bucket + 1] = (ends[bucket + 1] ?? 0) + 1;

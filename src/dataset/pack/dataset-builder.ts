@@ -10,7 +10,7 @@ import { treeOf, treeProblems } from '../trees.ts';
 import { ClaimPacker } from './claims.ts';
 import { EntityLists } from './entities.ts';
 import { EventPacker } from './events.ts';
-import { Names, type Resolve } from './names.ts';
+import { Names, type Positions } from './names.ts';
 
 export class DatasetBuilder {
   readonly #names = new Names();
@@ -42,7 +42,7 @@ export class DatasetBuilder {
     const rowOf = new Int32Array(order.length);
     for (let row = 0; row < order.length; row++) rowOf[order[row] ?? 0] = row;
     const countries = [...names.countries.strings].sort();
-    const to = this.#resolver(rowOf, countries);
+    const to = this.#positions(rowOf, countries);
 
     const { claims, participants } = this.claims.finish(order.length, to);
     const events = this.events.finish(order, to);
@@ -70,20 +70,17 @@ export class DatasetBuilder {
     return { ...dataset, facets: buildFacets(dataset), disputes };
   }
 
-  #resolver(rowOf: Int32Array, countries: readonly string[]): Resolve {
-    const { articles, places, topics, positions, events } = this.#names;
-    const orNone = (resolve: (number: number) => number) => (number: number) =>
-      number < 0 ? -1 : resolve(number);
+  #positions(rowOf: Int32Array, countries: readonly string[]): Positions {
+    const { articles, places, topics, positions, events, countries: codes } = this.#names;
     const rank = new Map(countries.map((country, index) => [country, index]));
-    const rankOf = this.#names.countries.strings.map((country) => rank.get(country) ?? -1);
     return {
-      event: orNone((number) => rowOf[events.resolve(number)] ?? -1),
-      actor: (number) => this.entities.actor(number),
-      article: orNone(articles.resolve),
-      place: orNone(places.resolve),
-      topic: orNone(topics.resolve),
-      position: orNone(positions.resolve),
-      country: (number) => rankOf[number] ?? -1,
+      event: events.positions().map((event) => rowOf[event] ?? -1),
+      actor: this.entities.actors(),
+      article: articles.positions(),
+      place: places.positions(),
+      topic: topics.positions(),
+      position: positions.positions(),
+      country: Int32Array.from(codes.strings, (country) => rank.get(country) ?? -1),
     };
   }
 }

@@ -74,9 +74,9 @@ export class EntityLists {
     this.#names.positions.use(occupancy.position, () => `${at()}.position`);
   }
 
-  /** From the number of an id to the position among the actors; -1 for none. */
-  actor(number: number): number {
-    const position = number < 0 ? -1 : this.#names.actors.resolve(number);
-    return position < -1 ? this.people.length - 2 - position : position;
+  /** Of every number of an id, the position among the actors; -1 for none. */
+  actors(): Int32Array {
+    const positions = this.#names.actors.positions();
+    return positions.map((at) => (at < -1 ? this.people.length - 2 - at : at));
   }
 }

@@ -7,7 +7,7 @@ import type { EventRecord, Participant } from '../../domain/schema.ts';
 import { FORMATS, ROLES, STATUSES } from '../../domain/vocabulary.ts';
 import { dateFlagsOf, type Dataset, type EventColumns } from '../dataset.ts';
 import { hashId } from '../rows.ts';
-import type { Names, Resolve, Where } from './names.ts';
+import type { Names, Positions, Where } from './names.ts';
 
 export class EventPacker {
   readonly #names: Names;
@@ -112,8 +112,8 @@ export class EventPacker {
 
   /** The number of the event that each one is part of, or -1. */
   wholes(): Int32Array {
-    const { resolve } = this.#names.events;
-    return this.#superEvent.view().map((number) => (number < 0 ? -1 : resolve(number)));
+    const positions = this.#names.events.positions();
+    return this.#superEvent.view().map((number) => positions[number] ?? -1);
   }
 
   ids(): StringColumn {
@@ -135,12 +135,12 @@ export class EventPacker {
     const order = stableSort(byLow, (i) => this.#hashes.at(i) >>> 16);
     return {
       hashes: Uint32Array.from(this.#hashes.gather(order)),
-      rows: this.#hashed.gather(order, (event) => rowOf[event] ?? -1),
+      rows: this.#hashed.gather(order, rowOf),
     };
   }
 
   /** All but `attendance` and `disputed`, which follow from the claims. */
-  finish(order: Uint32Array, to: Resolve): EventColumns {
+  finish(order: Uint32Array, to: Positions): EventColumns {
     const participants = this.#participants.gather(order, to.actor);
     return {
       count: order.length,

@@ -51,13 +51,13 @@ export class Names {
   }
 }
 
-/** From the numbers of `Names` to the positions that columns hold; -1 stays -1. */
-export interface Resolve {
-  readonly event: (number: number) => number;
-  readonly actor: (number: number) => number;
-  readonly article: (number: number) => number;
-  readonly place: (number: number) => number;
-  readonly topic: (number: number) => number;
-  readonly position: (number: number) => number;
-  readonly country: (number: number) => number;
+/** By the numbers of `Names`, the positions that columns hold; -1 for none. */
+export interface Positions {
+  readonly event: Int32Array;
+  readonly actor: Int32Array;
+  readonly article: Int32Array;
+  readonly place: Int32Array;
+  readonly topic: Int32Array;
+  readonly position: Int32Array;
+  readonly country: Int32Array;
 }
