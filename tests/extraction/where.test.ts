@@ -245,7 +245,7 @@ describe('the city in which it was written', () => {
 
   it('is not needed where a late sentence tells a city of the country in the headline', () => {
     const between = '\n\nThe tea trade is worth a lot to both.'.repeat(6);
-    const text = `In Ghana, Latvian minister praises tea\n\n${A} met ${B} on Monday.${between}\n\nOzola landed in the Ghanaian capital on Sunday.`;
+    const text = `In Ghana, Latvian minister has tea\n\n${A} met ${B} on Monday.${between}\n\nOzola landed in the Ghanaian capital on Sunday.`;
     expect(placeOf(text)).toBe('accra');
   });
 });
@@ -276,6 +276,11 @@ describe('the place told elsewhere in the report', () => {
     [
       'is that of the gathering on whose sidelines it was',
       `RIGA – ${A} met ${B} on the sidelines of a summit on Monday.${between}\n\nThe summit in Lima ends on Friday.`,
+      'lima',
+    ],
+    [
+      'is not that of another gathering than the one beside which it was',
+      `${A} met ${B} on the sidelines of the Baltic Forum on Monday. Ozola is in Lima for three days.${between}\n\nThe talk turned to a meeting in Cusco.`,
       'lima',
     ],
     [

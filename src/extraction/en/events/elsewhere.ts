@@ -41,20 +41,30 @@ export function siteOfSummons(draft: Draft, tellings: readonly Telling[]): Site 
 }
 
 const SIDELINES = /^(?:sidelines?|margins?|fringes?)$/;
-const GATHERING = /^(?:summit|forum|conference|meeting|assembly|congress|held|place|convened)$/;
+const GATHERING = /^(?:summit|forum|conference|meeting|assembly|congress|retreat)$/;
+const HELD = /^(?:held|place|convened|hosted|taking|gathered|opened)$/;
 
-const hasWord = ({ scene: { document, line } }: Telling, words: RegExp) => {
-  for (let i = line.first; i < line.last; i++)
-    if (words.test(document.tokens[i]?.word.key ?? '')) return true;
-  return false;
-};
+/** Between the sidelines and the word for what they are of. */
+const MOST_BETWEEN = 9;
 
-/** Whether “the summit in”, “held in” or “is in” leads to a place. */
-function isLedBy({ scene: { document, line } }: Telling, { first }: Site, words: RegExp): boolean {
+/** What it was on the sidelines of: a summit, a forum. */
+function gatheringOf({ lines }: Draft, tellings: readonly Telling[]): string | undefined {
+  for (const { index, scene } of tellings) {
+    const { first, last } = scene.line;
+    const key = (at: number) => scene.document.tokens[at]?.word.key ?? '';
+    for (let i = first; lines.has(index) && i < last; i++)
+      for (let at = i + 1; SIDELINES.test(key(i)) && at < Math.min(last, i + MOST_BETWEEN); at++)
+        if (GATHERING.test(key(at))) return key(at);
+  }
+  return undefined;
+}
+
+/** The word before “in” and a place: “the summit in Lima”, “is in Lima”. */
+function leaderOf({ scene: { document, line } }: Telling, { first }: Site): string {
   for (let i = first - 1; i > line.first && i > first - 6; i--)
     if (/^(?:in|at)$/.test(document.tokens[i]?.word.key ?? ''))
-      return words.test(document.tokens[i - 1]?.word.key ?? '');
-  return false;
+      return document.tokens[i - 1]?.word.key ?? '';
+  return '';
 }
 
 const STAYS = /^(?:is|are|was|were|am|currently|now|arrived|landed)$/;
@@ -65,7 +75,7 @@ export function siteOfStay(draft: Draft, tellings: readonly Telling[]): Site | u
     const { scene, quoted, references } = telling;
     const sites = sitesBetween(scene, scene.line.first, scene.line.last, false);
     const site = sites.find((one) => one.isCity && !quoted.has(one.first));
-    if (!site || !isLedBy(telling, site, STAYS)) continue;
+    if (!site || !STAYS.test(leaderOf(telling, site))) continue;
     const isGuest = references.some(
       ({ first, people }) =>
         first < site.first &&
@@ -78,14 +88,20 @@ export function siteOfStay(draft: Draft, tellings: readonly Telling[]): Site | u
 
 /** “on the sidelines of the summit”, then: “The summit in Lima ends …” */
 export function siteOfGathering(draft: Draft, tellings: readonly Telling[]): Site | undefined {
-  const isBeside = tellings.some((one) => draft.lines.has(one.index) && hasWord(one, SIDELINES));
-  if (!isBeside) return undefined;
+  const noun = gatheringOf(draft, tellings);
+  if (!noun) return undefined;
   for (const telling of tellings) {
     const { scene, quoted } = telling;
+    const { first, last } = scene.line;
     if (isRecollection(telling)) continue;
-    const sites = sitesBetween(scene, scene.line.first, scene.line.last, false);
-    const site = sites.find((one) => one.isCity && !quoted.has(one.first));
-    if (site && isLedBy(telling, site, GATHERING)) return { ...site, rule: 'place.gathering' };
+    const site = sitesBetween(scene, first, last, false).find(
+      (one) => one.isCity && !quoted.has(one.first),
+    );
+    const leader = site && leaderOf(telling, site);
+    const isHeld =
+      HELD.test(leader ?? '') &&
+      scene.document.tokens.slice(first, last).some(({ word }) => word.key === noun);
+    if (site && (leader === noun || isHeld)) return { ...site, rule: 'place.gathering' };
   }
   return undefined;
 }
