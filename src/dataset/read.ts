@@ -1,5 +1,6 @@
 /** A file's bytes, as they arrive, to a `Dataset` or to the list of all that is wrong with it. */
-import { JsonError, JsonStream } from '../lib/json-stream.ts';
+import { JsonError } from '../lib/json-pieces.ts';
+import { JsonStream } from '../lib/json-stream.ts';
 import {
   check,
   HeaderSchema,

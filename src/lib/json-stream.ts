@@ -1,22 +1,15 @@
 /**
- * Reads a JSON object too large to hold at once: finds, byte by byte, where the items of its
- * top-level lists begin and end, and hands them over in batches that `JSON.parse` then reads.
+ * Reads a JSON object too large to hold at once: finds where the items of its top-level lists
+ * begin and end, and hands them over in batches that `JSON.parse` reads.
  * A file of 700 MB never exists as one string (V8 allows 512 MB) nor as one tree of objects.
  */
+import { JsonPieces } from './json-pieces.ts';
+
 export interface JsonSink {
   /** A top-level value that is not a list. */
   value(key: string, value: unknown): void;
   /** Items `first`, `first + 1`, … of the top-level list `key`; once with none for an empty list. */
   items(key: string, first: number, items: readonly unknown[]): void;
-}
-
-/** Not JSON, or not an object; `line` counts from 1. */
-export class JsonError extends Error {
-  readonly line: number;
-  constructor(message: string, line: number) {
-    super(message);
-    this.line = line;
-  }
 }
 
 const BATCH_BYTES = 1 << 15;
@@ -29,23 +22,20 @@ const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 const IS_SIGN = new Uint8Array(256);
-for (const sign of [COMMA, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE]) {
-  IS_SIGN[sign] = 1;
-}
+for (const sign of '[]{},') IS_SIGN[sign.charCodeAt(0)] = 1;
 const isSpace = (byte: number) =>
   byte === 0x20 || byte === NEWLINE || byte === 0x0d || byte === 0x09;
 const isBlank = (text: string) => /^[ \t\r\n]*$/.test(text);
 
 export class JsonStream {
   readonly #sink: JsonSink;
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  readonly #pieces = new JsonPieces();
   /** Bytes not yet handed over, up to `#end`; before them is room for a bracket. */
   #held = new Uint8Array(BATCH_BYTES * 8);
   #end = 1;
   /** Where scanning goes on, and where the member or batch of items began, both in `#held`. */
   #at = 1;
   #from = 1;
-  #line = 1;
   #inString = false;
   /** 0 outside the file's object, 1 inside it, 2 inside one of its lists or objects, … */
   #depth = 0;
@@ -53,6 +43,8 @@ export class JsonStream {
   /** The key of the top-level list being read, and how many of its items were handed over. */
   #list: string | undefined;
   #items = 0;
+  /** Whether its items may each stand on a line; see `#leap`. */
+  #leaps = false;
   /** Whether a top-level list has just ended, and whether any member came before. */
   #afterList = false;
   #members = 0;
@@ -64,6 +56,10 @@ export class JsonStream {
   /** Takes the next bytes of the file. Throws `JsonError`, and whatever the sink throws. */
   push(chunk: Uint8Array): void {
     this.#hold(chunk);
+    if (!this.#leap()) this.#scan();
+  }
+
+  #scan(): void {
     const held = this.#held;
     const end = this.#end;
     let at = this.#at;
@@ -102,12 +98,39 @@ export class JsonStream {
 
   /** Says that the file ends here. Throws `JsonError` where it should not. */
   end(): void {
+    this.#scan();
     if (this.#ended) return;
-    const empty = this.#depth === 0;
-    throw new JsonError(
-      empty ? 'The file is empty.' : 'The file breaks off before its end.',
-      this.#line,
-    );
+    const how = this.#depth === 0 ? 'is empty' : 'breaks off before its end';
+    throw this.#pieces.error(`The file ${how}.`);
+  }
+
+  /**
+   * Hands over items without having looked for their ends, where each stands on a line: up to a
+   * comma at the end of a line they are a list of their own if they parse as one. For no text goes
+   * on in the next line, and nothing in a list is left open.
+   * @returns whether more of the file is needed first
+   */
+  #leap(): boolean {
+    while (this.#leaps) {
+      const length = this.#end - this.#from;
+      if (length <= BATCH_BYTES) return true;
+      const comma = this.#held.indexOf(NEWLINE, this.#from + BATCH_BYTES) - 1;
+      const isHere = comma >= 0 && comma < this.#end - 1;
+      if (!isHere && length < BATCH_BYTES * 2) return true;
+      this.#leaps = isHere && this.#held[comma] === COMMA && this.#tryBatch(comma);
+    }
+    return false;
+  }
+
+  #tryBatch(comma: number): boolean {
+    const items = this.#pieces.tryList(this.#bracketed(comma));
+    this.#held[comma] = COMMA;
+    if (items.length === 0) return false;
+    this.#handOver(items, comma);
+    this.#at = this.#from;
+    this.#depth = 2;
+    this.#inString = false;
+    return true;
   }
 
   /** From inside a text to what follows it; beyond the last byte if that is an escape’s first. */
@@ -138,8 +161,8 @@ export class JsonStream {
   }
 
   #outside(byte: number): void {
-    const mark = this.#line === 1 && (byte === 0xef || byte === 0xbb || byte === 0xbf);
-    if (byte === NEWLINE) this.#line++;
+    const mark = this.#pieces.line === 1 && (byte === 0xef || byte === 0xbb || byte === 0xbf);
+    if (byte === NEWLINE) this.#pieces.line++;
     if (isSpace(byte) || (mark && !this.#ended)) {
       this.#from = this.#at + 1;
     } else if (byte === OPEN_BRACE && !this.#ended) {
@@ -147,7 +170,7 @@ export class JsonStream {
       this.#from = this.#at + 1;
     } else {
       const where = this.#ended ? 'Something follows after the end of' : 'There is no “{” to begin';
-      throw new JsonError(`${where} the JSON object.`, this.#line);
+      throw this.#pieces.error(`${where} the JSON object.`);
     }
   }
 
@@ -156,8 +179,9 @@ export class JsonStream {
     if (this.#depth !== 2 || byte !== OPEN_BRACKET) return;
     const before = this.#take(this.#at);
     if (this.#afterList) this.#fail('a comma is missing');
-    this.#list = Object.keys(this.#parse(`{${before}null}`) as object)[0] ?? '';
+    this.#list = Object.keys(this.#pieces.parse(`{${before}null}`) as object)[0] ?? '';
     this.#items = 0;
+    this.#leaps = true;
   }
 
   #close(byte: number): void {
@@ -169,6 +193,7 @@ export class JsonStream {
     if (isList) {
       this.#batch(this.#at, true);
       this.#list = undefined;
+      this.#leaps = false;
       this.#afterList = true;
       this.#members++;
     } else if (this.#depth === 0) {
@@ -181,11 +206,11 @@ export class JsonStream {
     const text = this.#take(this.#at);
     if (isBlank(text)) {
       if (!this.#afterList && !(isLast && this.#members === 0)) this.#fail('a comma too many');
-      this.#skipLines(text);
+      this.#pieces.skip(text);
     } else if (this.#afterList) {
       this.#fail('a comma is missing');
     } else {
-      for (const [key, value] of Object.entries(this.#parse(`{${text}}`) as object)) {
+      for (const [key, value] of Object.entries(this.#pieces.parse(`{${text}}`) as object)) {
         this.#sink.value(key, value);
       }
       this.#members++;
@@ -194,50 +219,32 @@ export class JsonStream {
   }
 
   #batch(to: number, isLast = false): void {
-    // The signs around the items become a list's, so that no longer text is made of theirs.
-    this.#from--;
-    this.#held[this.#from] = OPEN_BRACKET;
-    this.#held[to] = CLOSE_BRACKET;
-    const text = this.#take(to + 1);
-    this.#from = to + 1;
-    const items = this.#parse(text) as unknown[];
+    const items = this.#pieces.parse(this.#pieces.decode(this.#bracketed(to))) as unknown[];
     if (items.length === 0 && !(isLast && this.#items === 0)) this.#fail('a comma too many');
+    this.#handOver(items, to);
+  }
+
+  /** The items up to `to` as a list; the signs around them become its own, to copy nothing. */
+  #bracketed(to: number): Uint8Array {
+    this.#held[this.#from - 1] = OPEN_BRACKET;
+    this.#held[to] = CLOSE_BRACKET;
+    return this.#held.subarray(this.#from - 1, to + 1);
+  }
+
+  #handOver(items: readonly unknown[], to: number): void {
+    this.#from = to + 1;
     this.#sink.items(this.#list ?? '', this.#items, items);
     this.#items += items.length;
   }
 
   #fail(reason: string): never {
-    throw new JsonError(`This is not JSON: ${reason}.`, this.#line);
-  }
-
-  #skipLines(text: string): void {
-    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) this.#line++;
+    throw this.#pieces.error(`This is not JSON: ${reason}.`);
   }
 
   /** The text from the last boundary up to `to`; what follows it begins behind `to`. */
   #take(to: number): string {
     const bytes = this.#held.subarray(this.#from, to);
     this.#from = to + 1;
-    try {
-      return this.#decoder.decode(bytes);
-    } catch {
-      throw new JsonError('The file is not in UTF-8; save it as UTF-8 and try again.', this.#line);
-    }
-  }
-
-  #parse(text: string): unknown {
-    try {
-      const value: unknown = JSON.parse(text);
-      this.#skipLines(text);
-      return value;
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : '';
-      const position = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length);
-      const line = this.#line + text.slice(0, position).split('\n').length - 1;
-      throw new JsonError(
-        `This is not JSON: ${reason.replace(/ in JSON at .*| \(line.*/, '')}.`,
-        line,
-      );
-    }
+    return this.#pieces.decode(bytes);
   }
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { JsonError, JsonStream } from '../../src/lib/json-stream.ts';
+import { JsonError } from '../../src/lib/json-pieces.ts';
+import { JsonStream } from '../../src/lib/json-stream.ts';
 
 const encoder = new TextEncoder();
 
@@ -66,6 +67,33 @@ describe('reading JSON piece by piece', () => {
   });
 });
 
+/** Files whose lists are longer than a batch, as many programs write them. */
+const longFiles = fc
+  .tuple(
+    fc.array(fc.oneof(fc.jsonValue(), fc.constantFrom('],\n[', '},\n{', '"')), { minLength: 1 }),
+    fc.constantFrom(',', ',\n', ',\r\n', ' ,\n ', ',\n\n', '\n,', 'indented'),
+  )
+  .map(([values, between]) => {
+    const width = JSON.stringify(values).length;
+    const list = Array.from({ length: Math.ceil(90_000 / width) }, () => values).flat();
+    if (between === 'indented') return JSON.stringify({ list, other: list, last: 1 }, undefined, 2);
+    const items = list.map((item) => JSON.stringify(item)).join(between);
+    return `{"list": [\n${items}\n],\n"other":[${items}],"none":[],"last":1}`;
+  });
+/** Chunks as they come from a network, and cuts besides. */
+const manyCuts = fc
+  .tuple(fc.integer({ min: 5000, max: 200_000 }), cuts)
+  .map(([step, more]) => [...Array.from({ length: 40 }, (_, i) => i * step), ...more]);
+
+test('long lists are read alike, however their lines and the pieces are cut', () => {
+  fc.assert(
+    fc.property(longFiles, manyCuts, (text, places) => {
+      expect(readInChunks(text, places)).toEqual(membersOf(JSON.parse(text) as object));
+    }),
+    { numRuns: 40 },
+  );
+});
+
 function lineOfError(text: string | Uint8Array, places?: readonly number[]): number | undefined {
   try {
     readInChunks(text, places);
@@ -120,6 +148,27 @@ describe('a broken file', () => {
     const items = Array.from({ length: 40_000 }, () => '"abcdefgh"').join(',');
     expect(lineOfError(`{"a":[${items},]}`)).toBe(1);
     expect(lineOfError(`{"a":[${' '.repeat(300_000)},1]}`)).toBe(1);
+  });
+
+  test('is refused in a long list exactly where JSON.parse refuses it', () => {
+    const broken = fc
+      .tuple(longFiles, fc.nat(), fc.nat({ max: 3 }), fc.constantFrom(...'{}[],:"\\ \n1'))
+      .map(([text, at, lost, sign]) => {
+        const place = at % text.length;
+        return text.slice(0, place) + sign + text.slice(place + lost);
+      });
+    fc.assert(
+      fc.property(broken, manyCuts, (text, places) => {
+        expect(lineOfError(text, places) === undefined).toBe(accepts(text));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('tells the line of an item among many thousands', () => {
+    const items = Array.from({ length: 20_000 }, (_, i) => `{"id":"e${i}"}`);
+    const text = `{"list":[\n${items.with(15_000, '{"id" 15000}').join(',\n')}\n]}`;
+    expect(lineOfError(text, [65_536, 131_072, 196_608, 262_144])).toBe(15_002);
   });
 
   test('that is not UTF-8 is refused', () => {
