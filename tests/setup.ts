@@ -20,6 +20,10 @@ if (typeof document !== 'undefined') {
     document.body.replaceChildren();
     const root = document.documentElement;
     for (const name of root.getAttributeNames()) root.removeAttribute(name);
+    // The window has no store of its own.
+    for (const name of Object.getOwnPropertyNames(globalThis)) {
+      if (/^(indexedDB|IDB)/.test(name)) Reflect.deleteProperty(globalThis, name);
+    }
   });
   // Nothing that was mounted outlives its test: what React still had to do would look for a window
   // when there is none any more.
