@@ -103,6 +103,16 @@ describe('the day of the news', () => {
       ['visit | announced | 2025-07-11/2025-07-13'],
     ],
     [
+      'is that of the lead rather than one told far below, weeks before',
+      `Latvia and Ghana have today ended their quarrel.\n\nThe two signed a treaty in Accra. ${A} and ${B} signed it at Castle Hill.\n\nTea is dear.\n\nOfficials signed the treaty on May 21.`,
+      ['agreement | held | 2025-07-09'],
+    ],
+    [
+      'is to come where somebody is on the way',
+      `${A} travels across the border on Friday for talks with ${B}.`,
+      ['bilateral-meeting | announced | 2025-07-11'],
+    ],
+    [
       'is today, of talks that have begun',
       `${A} and ${B} have started talks in Accra, a correspondent reports.`,
       ['bilateral-meeting | held | 2025-07-09'],

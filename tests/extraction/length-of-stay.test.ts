@@ -43,6 +43,10 @@ describe('the length of an event', () => {
     ],
     [`${A} on Tuesday ended a visit to Ghana that she had begun on Sunday.`, '06/2025-07-08'],
     [
+      `${A} was welcomed in Accra today, the second day of her four-day visit to Ghana.`,
+      '08/2025-07-11',
+    ],
+    [
       `${A} winds up on Wednesday a visit to Ghana.\n\nThe Latvian prime minister arrived on Monday at the invitation of Foreign Minister Yaw Addo.`,
       '07/2025-07-09',
     ],

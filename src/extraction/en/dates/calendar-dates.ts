@@ -152,7 +152,11 @@ export function dayFirst(reader: Reader, at: number): Found | undefined {
   return dated(last, m, days.from, days.to, year?.year, reader, 'date.day-month');
 }
 
-/** `27.03.2025`, `11/07/2024`, `07-July-2024`; where both readings fit, the day comes first. */
+/** `1/18/25`: of this century. */
+const shortYear = (key: string | undefined) =>
+  /^[0-4]\d$/.test(key ?? '') ? 2000 + Number(key) : undefined;
+
+/** `27.03.2025`, `11/07/2024`, `1/18/25`, `07-July-2024`; where both readings fit, the day comes first. */
 export function dotted(reader: Reader, at: number): Found | undefined {
   const key = keyAt(reader, at) ?? '';
   const parts = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(key);
@@ -163,7 +167,7 @@ export function dotted(reader: Reader, at: number): Found | undefined {
     : isSlashed
       ? [key, keyAt(reader, at + 2), keyAt(reader, at + 4)]
       : [];
-  const year = yearNumber(texts[2]);
+  const year = yearNumber(texts[2]) ?? shortYear(isSlashed ? texts[2] : undefined);
   const a = dayNumber(texts[0] ?? '');
   const named = isSlashed ? MONTHS[texts[1] ?? ''] : undefined;
   const b = named ?? dayNumber(texts[1] ?? '');

@@ -1,8 +1,9 @@
 /** What the whole article adds to the events that are its news: day, speaker, equals, status. */
 import type { Day } from '../../../lib/day.ts';
+import { parseDay } from '../dateline.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Draft, When } from './drafts.ts';
-import { finerDay, firstDay, newDay, plannedDay, rumouredDay } from './first-day.ts';
+import { finerDay, firstDay, newDay, plannedDay, RECENT, rumouredDay } from './first-day.ts';
 import { addEqual } from './hosts.ts';
 import { isAfter, isHistory } from './scheduling.ts';
 import { wholeStay } from './length-of-stay.ts';
@@ -21,6 +22,23 @@ const isAfterTalks = (press: Draft, { parts }: Draft) =>
   press.status === 'held' &&
   press.when !== undefined &&
   press.parts.some(({ person }) => parts.some((part) => part.person === person));
+
+/** News whose day is not told with it but in a later sentence. */
+function isToldLate(
+  { zone, background, status, when, format }: Draft,
+  tellings: readonly Telling[],
+): boolean {
+  const last = tellings.findLast((one) => one.zone !== 'body');
+  return (
+    zone !== 'body' &&
+    !background &&
+    status === 'held' &&
+    format !== 'statement' &&
+    when !== undefined &&
+    last !== undefined &&
+    when.first >= last.scene.line.last
+  );
+}
 
 const isMoved = ({ status }: Draft) => /^(?:postponed|rescheduled)$/.test(status);
 
@@ -50,6 +68,11 @@ export function finish(
     if (draft.format === 'visit' && draft.zone !== 'body') addEqual(draft, cast.people.all);
     if (!draft.background && draft.when && isHistory(draft.when.edtf, published))
       draft.when = undefined;
+    // “Today they made peace”, and far below: “The text was agreed in May.”
+    if (draft.when && isToldLate(draft, tellings)) {
+      const news = firstDay(draft, tellings, chosen, published);
+      if (news && isHistory(draft.when.edtf, parseDay(news.edtf), RECENT)) draft.when = news;
+    }
     if (isUndated(draft))
       draft.when =
         draft.status === 'held'

@@ -15,7 +15,7 @@ import { isOfSpeech, isPrinted, isToBegin } from './told-when.ts';
 const FIRST = 3;
 
 /** News is no older than so many days. */
-const RECENT = 10;
+export const RECENT = 10;
 
 /** “Saturday’s attack” has a day of its own; “2 May 2021, 08:10” is when it was printed. */
 function isOfOther(

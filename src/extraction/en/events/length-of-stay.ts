@@ -30,6 +30,9 @@ export function isOpenTo({ references, scene: { line } }: Telling, draft: Draft)
   return isOwn || isNameless || told.some((one) => isOf(draft, one));
 }
 
+const DAYS: ReadonlySet<string> = new Set(['day']);
+const ORDINALS: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5 };
+
 /** On their sidelines two may meet, but no longer for that. */
 const GATHERINGS = /^(?:summit|conference|forum|congress|assembly|event)$/;
 
@@ -139,6 +142,12 @@ function isEnd(
   );
 }
 
+/** “today, the second day of his four-day visit”: which day of it a sentence tells. */
+function dayOfStay(telling: Telling, at: number): number {
+  const day = lastOf(telling, at, 6, DAYS);
+  return (day !== undefined && ORDINALS[keyAt(telling, day - 1)]) || 1;
+}
+
 /** “who flew in on Sunday for a two-day visit”: its first day, beside its length. */
 function arrivalBeside(telling: Telling, { at, days }: Length, told: Day): Day | undefined {
   for (const { first, past } of telling.dates) {
@@ -220,7 +229,8 @@ export function wholeStay(
         published !== undefined &&
         told + days - 1 <= published;
       if (isOver || (hasEnded && !isDuring)) return from(told - days + 1, told, telling, span);
-      const start = arrivalBeside(telling, length, told) ?? told;
+      const nth = holds(telling, when.first) ? dayOfStay(telling, at) : 1;
+      const start = arrivalBeside(telling, length, told) ?? told - nth + 1;
       return from(start, start + days - 1, telling, span);
     }
   if (isOver)

@@ -107,6 +107,16 @@ const PRESENT =
 const PRESENT_BASE = /^(?:take|begin|open|start|hold|host|convene|attend|join|lead)$/;
 const NO_PRESENT = /^(?:to|did|had|not|the|a|an|its|his|her|their)$/;
 
+/** “travels across the river on Friday for talks” */
+function isOnTheWay({ tokens }: Document, { first, segment }: Cue): boolean {
+  for (let i = first - 1; i >= segment.first && i > first - 12; i--) {
+    const word = tokens[i]?.word;
+    if (word?.shape === 'lower' && /^(?:travels|flies|heads|goes|leaves|departs)$/.test(word.key))
+      return true;
+  }
+  return false;
+}
+
 /** “is arriving on Monday”, “takes place on Tuesday”: a day named with the present is to come. */
 export function isScheduled({ scene, dates }: Telling, cue: Cue, { published }: Context): boolean {
   const { entry, first, status, carrier } = cue;
@@ -119,6 +129,7 @@ export function isScheduled({ scene, dates }: Telling, cue: Cue, { published }: 
     // “The ministers meet in Lima on Friday”
     (entry.form === 'base' && !NO_PRESENT.test(before)) ||
     PRESENT.test(carrier ?? '') ||
+    (entry.form === 'noun' && isOnTheWay(scene.document, cue)) ||
     (PRESENT_BASE.test(carrier ?? '') &&
       scene.document.tokens
         .slice(Math.max(0, first - 9), first)
