@@ -165,6 +165,45 @@ describe('several things told in one sentence', () => {
   });
 });
 
+describe('the news beside what else a report tells', () => {
+  it('is a meeting with each of several counterparts on the sidelines', () => {
+    expect(
+      mainEvents(
+        `${A} held talks with her Ghanaian and Peruvian counterparts on the sidelines of a forum in Oslo on Monday.\n\n${B} and Peruvian Foreign Minister Luis Quispe were glad.`,
+      ).map((event) => event.split(' | ').at(-1)),
+    ).toEqual(['Mensah Ozola', 'Ozola Quispe']);
+  });
+
+  it('is no pact of months ago, nor who was present elsewhere', () => {
+    expect(
+      mainEvents(
+        `Latvia and Ghana agree to a truce\n\nLatvia and Ghana have agreed to a truce, ${A} said on Monday.\n\nOn January 5, Ozola signed a deal in Lima with Peruvian Foreign Minister Luis Quispe.`,
+      ),
+    ).toEqual(['agreement | held | 2025-07-07 | - | Ozola']);
+    expect(
+      mainEvents(
+        `${A} spoke by phone with ${B} on Monday.\n\nThe cabinet met later. Minister Edgars Berzins was among those present.`,
+      )[0],
+    ).toBe('call | held | 2025-07-07 | - | Mensah Ozola');
+  });
+
+  it('is an envoy expelled, and not another one of before', () => {
+    expect(
+      mainEvents(
+        `Ghana expels Latvian envoy\n\nGhana on Tuesday expelled a Latvian envoy.\n\nOn Monday, ${A} declared an envoy of Ghana, Yaw Owusu, persona non grata.`,
+      ).map((event) => event.split(' | ')[2]),
+    ).toEqual(['2025-07-08']);
+  });
+
+  it('is the summit at which an ultimatum was given', () => {
+    expect(
+      mainEvents(
+        `Give it back, coast tells Ghana\n\nGhana was given a week on Monday to give it back, with leaders threatening it.\n\nThe ultimatum was the outcome of an emergency summit in Lima.`,
+      ).map((event) => event.split(' | ')[0]),
+    ).toEqual(['summit']);
+  });
+});
+
 describe('who belongs to news of states', () => {
   it.each([
     [

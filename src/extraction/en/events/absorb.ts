@@ -1,5 +1,5 @@
 /** What another telling of an event adds to it. */
-import { addLine, type Draft, familyOf } from './drafts.ts';
+import { addLine, type Draft, familyOf, isAccord } from './drafts.ts';
 import {
   isFiner,
   isHeadlineOf,
@@ -21,6 +21,8 @@ export function absorb(into: Draft, from: Draft): void {
   const isAside = from.background && !into.background && !isToldBehind(into, from);
   const isOfMany = familyOf(from.format) === 'gathering' && into.cue.entry.kind === 'verb';
   if (isHeadlineOf(into, from) && (from.parts.length > 0 || isOfMany)) into.format = from.format;
+  // “agree to end the feud” in the headline, “have signed a declaration” in the lead
+  if (isAccord(into) && from.format === 'agreement' && !isAccord(from)) into.cue = from.cue;
   // The first is the passage that is shown: “met”, not the “talks” of a headline.
   if (isBare && !isAside) into.cues.unshift(...from.cues);
   else into.cues.push(...from.cues);

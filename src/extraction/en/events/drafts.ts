@@ -42,7 +42,7 @@ export interface Draft {
   readonly mode: Set<string>;
   status: Status;
   modality: Modality;
-  readonly cue: Cue;
+  cue: Cue;
   readonly cues: Evidence[];
   statusEvidence: Evidence | undefined;
   parts: Part[];

@@ -31,9 +31,13 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
         isFirm(draft) &&
         !draft.background &&
         ['meeting', 'gathering'].includes(familyOf(draft.format)) &&
-        !drafts.some((other) => other.status === 'denied' && overlaps(other, draft)) &&
+        !drafts.some(
+          (other) => other.status === 'denied' && isFirm(other) && overlaps(other, draft),
+        ) &&
         early.has(draft.lines.values().next().value ?? -1) &&
-        draft.parts.some(({ person }) => speakers.has(person)),
+        (draft.parts.some(({ person }) => speakers.has(person)) ||
+          // “The ultimatum was the outcome of a summit in Lima”
+          (familyOf(draft.format) === 'gathering' && draft.site?.isCity === true)),
     );
     if (behind) {
       behind.zone = 'lead';
@@ -163,6 +167,7 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
     for (const part of meeting.parts)
       if (!signing.parts.some(({ person }) => person === part.person)) signing.parts.push(part);
   const hasFirm = firm.length > 0;
+  const start = Math.min(...firm.filter(({ background }) => !background).map(startOf));
   // Who denies it says no more than that.
   const isDenial = firm.some(({ status }) => status === 'denied');
   return drafts.filter(
@@ -172,9 +177,21 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
         !isDenial &&
         isSpokenByState(draft) &&
         isStatementStrong(draft) &&
-        !(hasFirm && firm.some((other) => overlaps(other, draft)))),
+        !(
+          hasFirm &&
+          (firm.some((other) => draft.parts.length > 0 && overlaps(other, draft)) ||
+            !isHeadlineOf(draft, start))
+        )),
   );
 }
+
+/** The headline begins with it, and it is against something. */
+const isHeadlineOf = (draft: Draft, start: number) =>
+  draft.zone === 'headline' &&
+  startOf(draft) <= start &&
+  /^(?:condemn|denounc|deplor|reject|disown|accus|protest)/.test(draft.cue.entry.phrase);
+
+const startOf = ({ lines }: Draft) => Math.min(...lines);
 
 const isTalksOf = (accord: Draft, draft: Draft) =>
   familyOf(draft.format) === 'meeting' &&

@@ -48,6 +48,9 @@ export function joinCompany(draft: Draft, telling: Telling, before?: Telling): v
   const joined = new Set<Reference>();
   for (let i = line.first; i < line.last; i++) {
     if (!isCompany(telling, i)) continue;
+    // Nobody is present at a call.
+    if (draft.format === 'call' && /^(?:pres|attend)/.test(document.tokens[i]?.word.key ?? ''))
+      continue;
     const last = endOfCompany(telling, i);
     if (areGreeters && /^(?:present|attend)/.test(document.tokens[i]?.word.key ?? '')) continue;
     const isActive = isEscort(telling, i);

@@ -122,7 +122,12 @@ function pairsOf(telling: Telling, { cue, parts, format }: Draft): [Part, Part][
         ? /^(?:by|after)$/.test(words[i + 1]?.word.key ?? '')
         : SERIES.has(key) || (/^(?:later|then)$/.test(key) && from + i < final.first),
     );
-  const areMany = /(?:meetings|calls|conversations)$/.test(cue.entry.phrase);
+  // “held talks with her Peruvian and Ghanaian counterparts on the sidelines of the summit”
+  const areMany =
+    /(?:meetings|calls|conversations)$/.test(cue.entry.phrase) ||
+    telling.scene.document.tokens
+      .slice(cue.last, cue.last + 16)
+      .some(({ word }) => /^(?:sidelines?|margins?|fringes?)$/.test(word.key));
   const codes = new Set(others.map(({ person }) => person.country));
   return isApart || (areMany && codes.size === others.length)
     ? others.map((other) => [one, other])

@@ -1,10 +1,11 @@
 /** The events of a whole article: tellings in order, what points back joined, news told from context. */
 import { isAbsent } from './absences.ts';
+import type { Day } from '../../../lib/day.ts';
 import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
 import { draftOf, draftsOf } from './drafting.ts';
 import { addLine, familyOf, type Draft } from './drafts.ts';
 import { finish } from './finishing.ts';
-import { isHearsay } from './first-day.ts';
+import { isHearsay } from './rumours.ts';
 import type { Layout } from '../layout.ts';
 import { absorb } from './absorb.ts';
 import { isComment } from './comment.ts';
@@ -29,7 +30,7 @@ import { joinNamed } from './named-together.ts';
 import { readTelling, type Context, type Telling } from './telling.ts';
 import { joinTwins } from './twins.ts';
 import { fillCalledOff, frame, isFrame, isPointing } from './frames.ts';
-import { wasToBe } from './scheduling.ts';
+import { isHistory, wasToBe } from './scheduling.ts';
 import {
   antecedent,
   gatheringOf,
@@ -40,6 +41,9 @@ import {
   MOST_OPEN,
 } from './echoes.ts';
 import { findTopics } from './topics.ts';
+
+/** Days. */
+const MOST_WAITING = 21;
 
 /** “In their phone talks” may come first of all within so many sentences. */
 const MOST_EARLY = 5;
@@ -63,6 +67,14 @@ const isDenialOf = (news: Draft, draft: Draft) =>
   !news.lines.has(draft.lastLine) &&
   isDateCompatible(news, draft) &&
   isSiteCompatible(news, draft);
+
+/** “On January 1, X signed …”, where the news has no day: no report waits for weeks. */
+const isPastOf = (news: Draft, { zone, when }: Draft, published: Day | undefined) =>
+  zone === 'body' &&
+  news.zone !== 'body' &&
+  news.when === undefined &&
+  when !== undefined &&
+  isHistory(when.edtf, published, MOST_WAITING);
 
 /** A headline for several that the lead tells one by one. */
 const isTitleOf = (title: Draft, { isOne }: Draft) =>
@@ -189,7 +201,9 @@ export function readStory(context: Context, layout: Layout): Story {
       }
       const same = isPointed
         ? meant
-        : drafts.slice(-MOST_OPEN).findLast((other) => isSameEvent(other, draft));
+        : drafts
+            .slice(-MOST_OPEN)
+            .findLast((other) => isSameEvent(other, draft) && !isPastOf(other, draft, published));
       if (same && isTitleOf(same, draft)) {
         drafts.splice(drafts.indexOf(same), 1, draft);
         current = draft;
