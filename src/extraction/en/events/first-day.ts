@@ -50,7 +50,7 @@ function isOfOther(
 }
 
 /** Sentences of the draft itself, of its people, and of a lead that tells of nothing else. */
-const isAbout = (
+export const isAbout = (
   { index, references, zone }: Telling,
   draft: Draft,
   all: readonly Draft[],
@@ -102,42 +102,8 @@ export function firstDay(
   return said;
 }
 
-const HEARSAY =
-  /^(?:reported|written|wrote|claimed|alleged|citing|reports?|rumou?rs?|stor(?:y|ies))$/;
-
-function hearsayAt({ scene: { document, line } }: Telling): number | undefined {
-  for (let i = line.first; i < line.last; i++)
-    if (HEARSAY.test(document.tokens[i]?.word.key ?? '')) return i;
-  return undefined;
-}
-
-export const isHearsay = (telling: Telling) => hearsayAt(telling) !== undefined;
-
-/** “The paper wrote on Sunday that the two had talked on Thursday”: the day of what is denied. */
-export function rumouredDay(
-  draft: Draft,
-  tellings: readonly Telling[],
-  all: readonly Draft[],
-): When | undefined {
-  for (const telling of tellings.slice(0, MOST_SENTENCES)) {
-    const from = hearsayAt(telling);
-    if (from === undefined || !isAbout(telling, draft, all)) continue;
-    const date = telling.dates.find(
-      (one) =>
-        one.precision === 3 &&
-        // “on Monday rejected reports”
-        one.first > from + 2 &&
-        !telling.quoted.has(one.first) &&
-        !isOfSpeech(telling, one) &&
-        !isOfPuttingOff(telling, one),
-    );
-    if (date) return { edtf: date.past, first: date.first, last: date.last, rule: date.rule };
-  }
-  return undefined;
-}
-
 /** What is to come is told within so many sentences, and so near to these words. */
-const MOST_SENTENCES = 8;
+export const MOST_SENTENCES = 8;
 const MOST_BETWEEN = 18;
 const PLANNED = /^(?:scheduled|planned|due|set|slated|expected|fixed)$/;
 

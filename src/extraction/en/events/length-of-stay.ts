@@ -3,7 +3,7 @@ import { asDay, isoOf, weekdayOf, type Day } from '../../../lib/day.ts';
 import { parseDay } from '../dateline.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { familyOf, hasPerson, type Draft, type When } from './drafts.ts';
-import { keyAt, lastOf, type Length, lengthAt, LONGEST } from './lengths.ts';
+import { dayOfStay, keyAt, lastOf, type Length, lengthAt, LONGEST } from './lengths.ts';
 import { isDateCompatible, isSiteCompatible } from './merging.ts';
 import {
   BEGUN,
@@ -29,9 +29,6 @@ export function isOpenTo({ references, scene: { line } }: Telling, draft: Draft)
   const isNameless = references.every(({ by }) => by !== 'name');
   return isOwn || isNameless || told.some((one) => isOf(draft, one));
 }
-
-const DAYS: ReadonlySet<string> = new Set(['day']);
-const ORDINALS: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5 };
 
 /** On their sidelines two may meet, but no longer for that. */
 const GATHERINGS = /^(?:summit|conference|forum|congress|assembly|event)$/;
@@ -140,12 +137,6 @@ function isEnd(
     (isIts && has(ENDING, 8)) ||
     (isTheirs && (has(LEAVING, 8) || (has(HOME, 4) && has(STAYING, 8))))
   );
-}
-
-/** “today, the second day of his four-day visit”: which day of it a sentence tells. */
-function dayOfStay(telling: Telling, at: number): number {
-  const day = lastOf(telling, at, 6, DAYS);
-  return (day !== undefined && ORDINALS[keyAt(telling, day - 1)]) || 1;
 }
 
 /** “who flew in on Sunday for a two-day visit”: its first day, beside its length. */

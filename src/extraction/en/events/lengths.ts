@@ -48,3 +48,12 @@ export function lengthAt(telling: Telling, at: number): Length | undefined {
     noun: lastOf(telling, from, 5, STAYS) ?? lastOf(telling, from, 5, SESSIONS),
   };
 }
+
+const DAYS: ReadonlySet<string> = new Set(['day']);
+const ORDINALS: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5 };
+
+/** “today, the second day of his four-day visit”: which day of it a sentence tells. */
+export function dayOfStay(telling: Telling, at: number): number {
+  const day = lastOf(telling, at, 6, DAYS);
+  return (day !== undefined && ORDINALS[keyAt(telling, day - 1)]) || 1;
+}

@@ -1,0 +1,40 @@
+/** What others reported before it was denied. */
+import type { Draft, When } from './drafts.ts';
+import { isAbout, MOST_SENTENCES } from './first-day.ts';
+import { isOfPuttingOff } from './scheduling.ts';
+import type { Telling } from './telling.ts';
+import { isOfSpeech } from './told-when.ts';
+
+const HEARSAY =
+  /^(?:reported|written|wrote|claimed|alleged|citing|reports?|rumou?rs?|stor(?:y|ies))$/;
+
+function hearsayAt({ scene: { document, line } }: Telling): number | undefined {
+  for (let i = line.first; i < line.last; i++)
+    if (HEARSAY.test(document.tokens[i]?.word.key ?? '')) return i;
+  return undefined;
+}
+
+export const isHearsay = (telling: Telling) => hearsayAt(telling) !== undefined;
+
+/** “The paper wrote on Sunday that the two had talked on Thursday”: the day of what is denied. */
+export function rumouredDay(
+  draft: Draft,
+  tellings: readonly Telling[],
+  all: readonly Draft[],
+): When | undefined {
+  for (const telling of tellings.slice(0, MOST_SENTENCES)) {
+    const from = hearsayAt(telling);
+    if (from === undefined || !isAbout(telling, draft, all)) continue;
+    const date = telling.dates.find(
+      (one) =>
+        one.precision === 3 &&
+        // “on Monday rejected reports”
+        one.first > from + 2 &&
+        !telling.quoted.has(one.first) &&
+        !isOfSpeech(telling, one) &&
+        !isOfPuttingOff(telling, one),
+    );
+    if (date) return { edtf: date.past, first: date.first, last: date.last, rule: date.rule };
+  }
+  return undefined;
+}
