@@ -16,25 +16,18 @@ const text = staticPagesText(locale.words);
 /**
  * React Router comes as it is made for development: it warns, and gives its components names for
  * tools, for which the build would keep even those that nobody uses. Its production build is no
- * other but for the warnings, and the package does not lead there. Nor can the build know that data
- * and errors are no matter of the router here, as they are below `createBrowserRouter`.
+ * other but for the warnings, and the package does not lead there.
  */
-const ROUTER_FOR_READERS: readonly (readonly [from: RegExp, to: string])[] = [
-  [/ENABLE_DEV_WARNINGS = true/, 'ENABLE_DEV_WARNINGS = false'],
-  [/^\w+\.displayName = .*;$/gm, ''],
-  [/= (React\d*\.(?:createContext|forwardRef|memo)\()/g, '= /* @__PURE__ */ $1'],
-  [/dataRouterState = dataRouterOpts\?\.state;/, 'dataRouterState = undefined;'],
-  [/\{ isDataRoute \} = React\d*\.useContext\(RouteContext\);/, 'isDataRoute = false;'],
-  [/^RenderErrorBoundary\.contextType = .*;$/m, ''],
-];
-
 const routerForReaders: Plugin = {
   name: 'parley-router-for-readers',
   apply: 'build',
   transform: {
     filter: { id: /react-router\/dist\/development\// },
     handler: (code) =>
-      ROUTER_FOR_READERS.reduce((made, [from, to]) => made.replace(from, to), code),
+      code
+        .replace('ENABLE_DEV_WARNINGS = true', 'ENABLE_DEV_WARNINGS = false')
+        .replace(/^\w+\.displayName = .*;$/gm, '')
+        .replace(/= (React\d*\.(?:createContext|forwardRef|memo)\()/g, '= /* @__PURE__ */ $1'),
   },
 };
 
