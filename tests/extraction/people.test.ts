@@ -162,6 +162,12 @@ describe('people', () => {
       ),
     ).toEqual(['Aiko Tanaka | JP | foreign-minister', 'Diego Salas | PE | foreign-minister']));
 
+  it('takes party and state of a lawmaker for no one', () =>
+    expect(people('Sens. Ada Mills, D-Vt., and Tom Reyes (R-Ariz.) spoke.')).toEqual([
+      expect.stringContaining('Ada Mills'),
+      expect.stringContaining('Tom Reyes'),
+    ]));
+
   it('takes no word of a headline in capitals for a person, unless the text names one', () =>
     expect(
       people(

@@ -43,9 +43,18 @@ export function isYielding(scene: Scene, name: NameMention, isInside: boolean): 
   );
 }
 
+/** “Sen. X, D-Vt.”, “Rep. Y (R-Texas)”: party and state. */
+const isPartyMark = (tokens: readonly Token[], first: number) =>
+  /^[DRI]$/.test(tokens[first]?.word.text ?? '') &&
+  /^[,(]$/.test(tokens[first - 1]?.word.text ?? '') &&
+  isHyphen(tokens[first + 1]?.word.key ?? '') &&
+  tokens[first + 1]?.gap === 0 &&
+  tokens[first + 2]?.gap === 0;
+
 export function runEnd(scene: Scene, first: number): number {
   const { tokens } = scene.document;
   const { line } = scene;
+  if (isPartyMark(tokens, first)) return first;
   const isAfterOffice =
     scene.officeEnding.has(first) ||
     hasFlag(tokens[first - 1], IS.honorific) ||
