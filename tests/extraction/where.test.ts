@@ -309,6 +309,21 @@ describe('the place told elsewhere in the report', () => {
       '-',
     ],
     [
+      'is no place of the talks that were only agreed there',
+      `${A} and ${B} agreed on Monday in Lima to hold a summit of their presidents in May.`,
+      '-',
+    ],
+    [
+      'is not that of another round',
+      `${A} met ${B} on Monday. The meeting follows the one held in Lima.`,
+      '-',
+    ],
+    [
+      'is not the capital that a guest has left',
+      `${A} has left the Latvian capital for a visit to Ghana on Monday.`,
+      'ghana',
+    ],
+    [
       'is not where they met before',
       `${A} met ${B} on Monday.\n\nThe talks took an hour.\n\nThe two had last met in Lima in spring.`,
       '-',

@@ -8,7 +8,13 @@ import { siteOfCompany, siteOfGathering, siteOfStay, siteOfSummons } from './eve
 import { isDateCompatible, isWithin } from './events/merging.ts';
 import { capitalSites, isFreeCountry, sitesBetween } from './events/sites.ts';
 import type { Story } from './events/story.ts';
-import { isPlaceless, saidAt, siteAtHost, siteOfOfficial } from './events/told-where.ts';
+import {
+  isOfDecision,
+  isPlaceless,
+  saidAt,
+  siteAtHost,
+  siteOfOfficial,
+} from './events/told-where.ts';
 import { unknownEnding, unknownSites } from './events/unknown-sites.ts';
 import { siteOf } from './events/venues.ts';
 import { isRecollection, type Context, type Telling } from './events/telling.ts';
@@ -71,6 +77,9 @@ const isTopic = ({ scene }: Telling, { isCity, first }: Site) => {
 const isMeeting = ({ format }: Pick<Draft, 'format'>) =>
   format !== 'visit' && /^(?:meeting|gathering)$/.test(familyOf(format));
 
+const isDecidedAt = ({ scene, cues }: Telling, site: Site) =>
+  cues.some((cue) => isOfDecision(scene, cue, site));
+
 /** “had last met in Lima” */
 const isOfPast = ({ perfect, entry }: Cue) => perfect && isMeeting(entry);
 
@@ -108,6 +117,7 @@ function firstPlace(draft: Draft, { drafts, tellings }: Story, context: Context)
       if (one.segment.kind === 'attribution') continue;
       // A journey with stops in several countries has no one place.
       if (isOfThing(telling, one) || isTopic(telling, one)) continue;
+      if (draft.status === 'announced' && isDecidedAt(telling, one)) continue;
       if (one.isCity && draft.format !== 'visit') return one;
       if (city && one.isCity && one.country !== city.country) return undefined;
       if (one.isCity) city ??= one;

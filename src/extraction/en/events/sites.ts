@@ -41,6 +41,13 @@ function capitalOf({ document: { tokens }, names }: Scene, at: number): NameMent
   return isOwned && !isLed ? undefined : owner;
 }
 
+/** “follows the one held in Lima”: some other event’s. */
+function isOfAnother({ document: { tokens } }: Scene, { first }: NameMention): boolean {
+  const key = (at: number) => tokens[at]?.word.key ?? '';
+  const at = key(first - 2) === 'held' ? first - 3 : first - 2;
+  return key(at) === 'those' || (/^ones?$/.test(key(at)) && key(at - 1) === 'the');
+}
+
 /** Places of a stretch of tokens, each with the word that leads to it. */
 export function sitesBetween(scene: Scene, first: number, last: number, isVisit: boolean): Site[] {
   const { tokens } = scene.document;
@@ -81,7 +88,7 @@ export function sitesBetween(scene: Scene, first: number, last: number, isVisit:
       (name.entry.kind === 'country' && !isVisit && !isFreeCountry(scene, name, first))
     )
       continue;
-    if (led !== undefined && prepositions.has(led)) {
+    if (led !== undefined && prepositions.has(led) && !isOfAnother(scene, name)) {
       // “in Pakistan’s capital” gives way to what follows.
       const isOffice = !AT.has(led) && scene.officeEnding.has(name.last);
       const site = isOwner || isOffice ? undefined : siteOf(name, i, 'place.preposition');
@@ -164,6 +171,9 @@ export function capitalSites(
   for (let i = first; i < last; i++) {
     const owner = capitalOf(scene, i);
     if (owner?.entry.kind !== 'country') continue;
+    const { tokens } = scene.document;
+    const before = tokens[owner.first - 1]?.word.key === 'the' ? owner.first - 2 : owner.first - 1;
+    if (/^(?:left|leave|leaves|leaving|from)$/.test(tokens[before]?.word.key ?? '')) continue;
     const city = capitals.get(owner.entry.code);
     if (city)
       sites.push({

@@ -25,6 +25,23 @@ const isOfOtherAttack = (telling: Telling, cue: Cue, at: number) =>
       telling.scene.document.tokens[at - 2]?.word.key ?? '',
     ));
 
+const DECIDED = /^(?:agree|decid|pledg|promis|vow|commit|undert|resolv|propos|offer)/;
+
+/** “agreed in Lima to hold a summit”: the place of the agreement. */
+export function isOfDecision(
+  { document: { tokens } }: Scene,
+  { segment, first }: Cue,
+  site: Site,
+): boolean {
+  let isDecided = false;
+  for (let i = segment.first; i < first; i++) {
+    const key = tokens[i]?.word.key ?? '';
+    if (i < site.first) isDecided ||= DECIDED.test(key);
+    else if (isDecided && i >= site.last && key === 'to') return true;
+  }
+  return false;
+}
+
 const MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+)$/;
 
 /** “visits four countries”, “a three-nation tour” */
@@ -108,7 +125,12 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
       ...sitesBetween(scene, first, last, isVisit),
       ...capitalSites(scene, first, last, context.capitals),
       ...unknownSites(scene, first, last, isVisit, isTaken),
-    ].filter(({ first: at }) => !telling.quoted.has(at) && !isOfOtherAttack(telling, cue, at));
+    ].filter(
+      (site) =>
+        !telling.quoted.has(site.first) &&
+        !isOfOtherAttack(telling, cue, site.first) &&
+        !isOfDecision(scene, cue, site),
+    );
     return (
       found.find(({ isCity, first: at }) => isCity && at >= cue.first) ??
       found.find(({ isCity }) => isCity) ??
