@@ -8,6 +8,7 @@ const DELEGATION =
 const ENTOURAGE = /^(?:delegations?|team|entourage|contingent|retinue)$/;
 /** Who may be led. */
 const SIDE = /^(?:officials|delegations?|team|group|mission|side|contingent)$/;
+const GOES_ON = /^(?:was|were|is|are|will|later|then|afterwards|also|subsequently)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
 export const keyAt = ({ scene: { document } }: Telling, at: number) =>
@@ -37,6 +38,10 @@ const isAtOccasion: Says = (telling, at) =>
   keyAt(telling, at + 1) !== 'in' || isNear(telling, OCCASION, at + 2, at + 4);
 const sees: Says = (telling, at) =>
   isNear(telling, OCCASION, at + 1, at + 5) ||
+  // “the meeting at the town hall, which is chaired by X”
+  (/^(?:is|was)$/.test(keyAt(telling, at - 1)) &&
+    /^(?:which|that)$/.test(keyAt(telling, at - 2)) &&
+    isNear(telling, OCCASION, at - 12, at - 3)) ||
   (keyAt(telling, at + 1) === 'by' && isNear(telling, OCCASION, at - 4, at - 1));
 // “X led the Latvian side, while the Ghanaian delegation was headed by Y”
 const leads: Says = (telling, at) =>
@@ -51,7 +56,7 @@ const helps: Says = (telling, at) =>
 /** “is to attend the talks”, “Others expected to attend are X and Y” */
 const attends: Says = (telling, at) =>
   /^(?:will|to|would|also)$/.test(keyAt(telling, at - 1)) &&
-  (isNear(telling, OCCASION, at + 1, at + 4) || BE.test(keyAt(telling, at + 1)));
+  (isNear(telling, OCCASION, at + 1, at + 4) || /^(?:\.|are|is)$/.test(keyAt(telling, at + 1)));
 /** “Togo will be represented by X” */
 const represents: Says = (telling, at) =>
   keyAt(telling, at + 1) === 'by' &&
@@ -91,6 +96,29 @@ const COMPANY = new Map<string, Says>([
     'presided',
     (telling, at) => keyAt(telling, at + 2) === 'by' || isNear(telling, OCCASION, at + 2, at + 4),
   ],
+  // “X and Y will go with him”, “the team, with Z at its head”
+  [
+    'with',
+    (telling, at) =>
+      /^(?:him|her|them)$/.test(keyAt(telling, at + 1)) &&
+      isNear(telling, /^(?:go|going|travel|travell?ing|fly|flying|come|coming)$/, at - 2, at - 1),
+  ],
+  [
+    'head',
+    (telling, at) =>
+      /^(?:its|their)$/.test(keyAt(telling, at - 1)) && keyAt(telling, at - 2) === 'at',
+  ],
+  // “Both said that they will be there”
+  // “X and Y are to join the presidents”, “Z welcomed the guests”
+  ...entries('join welcomed', (telling, at) =>
+    isNear(
+      telling,
+      /^(?:presidents|leaders|ministers|guests|visitors|two|premiers)$/,
+      at + 2,
+      at + 2,
+    ),
+  ),
+  ['there', (telling, at) => keyAt(telling, at - 1) === 'be' && keyAt(telling, at - 2) === 'will'],
   // “The delegation is also made up of X and Y”
   ['made', (telling, at) => keyAt(telling, at + 1) === 'up' && listsCompany(telling, at)],
   ...entries('led headed', leads),
@@ -158,6 +186,9 @@ export function endOfCompany(telling: Telling, at: number): number {
   const { segments } = telling;
   const own = segments.findIndex(({ first, last }) => at >= first && at < last);
   let last = segments[own]?.last ?? at;
+  // “was accompanied by X and was later received by Y”: Y came with nobody.
+  for (let i = at + 2; i < last; i++)
+    if (keyAt(telling, i) === 'and' && GOES_ON.test(keyAt(telling, i + 1))) return i;
   for (let i = own + 1; i < segments.length; i++) {
     const next = segments[i];
     if (!next || next.kind === 'attribution') break;

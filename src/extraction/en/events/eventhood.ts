@@ -2,7 +2,7 @@
 import { setOf } from './words.ts';
 import type { Cue } from './cues.ts';
 import { isAgreedTo } from './objects.ts';
-import type { Reference } from '../people/references.ts';
+import type { Reference } from '../people/group-references.ts';
 import { isFrame } from './frames.ts';
 import { isGroupReceived, isOtherReceived } from './receiving.ts';
 import { IS } from '../lexicon/lexicon.ts';

@@ -94,7 +94,7 @@ export function frame(
 /** “The summit had been scheduled for Friday”: day and place of what was called off. */
 export function fillCalledOff(
   drafts: readonly Draft[],
-  { parts, when, site, modality }: Draft,
+  { parts, when, site, modality, cue }: Draft,
 ): boolean {
   const off = drafts.findLast(
     (draft) =>
@@ -107,6 +107,10 @@ export function fillCalledOff(
     !off.when || modality === 'hypothetical' || isFiner(when?.edtf ?? '', off.when.edtf);
   if (when && isThere && isNew) off.when = when;
   if (!off.site || isWithin(site, off.site)) off.site = site ?? off.site;
+  // “X was to be in Lima for talks with Y”: with Y, too
+  const isPurpose = parts.some(({ first, person }) => first < cue.first && hasPerson(off, person));
+  if ((cue.entry.form === 'noun' || cue.entry.format === 'visit') && isPurpose)
+    for (const part of parts) if (!hasPerson(off, part.person)) off.parts.push(part);
   return true;
 }
 

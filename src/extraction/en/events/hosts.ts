@@ -1,6 +1,6 @@
 /** Whom visitors are to meet, and where and when, from the sentences around the visit. */
 import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
-import { hasPerson, type Draft, type When } from './drafts.ts';
+import { hasPerson, type Draft, type Part, type When } from './drafts.ts';
 import { isFiner, isWithin } from './merging.ts';
 import { mirrorsOf } from '../people/mirrors.ts';
 import type { Person } from '../people/people.ts';
@@ -16,9 +16,18 @@ function spanOf(when: When, other: When): When {
 }
 
 /** Whom the visitors are to meet, where the next sentences say so, takes part in the visit. */
-export function addHosts(visit: Draft, drafts: readonly Draft[], early: ReadonlySet<number>): void {
+export function addHosts(
+  visit: Draft,
+  drafts: readonly Draft[],
+  early: ReadonlySet<number>,
+  receptions: ReadonlySet<number>,
+): void {
   const isDated = visit.when !== undefined;
   for (const draft of drafts) {
+    // Who only stood at the airport receives nobody, unless of the guest’s own rank.
+    const isReception = receptions.has(draft.lines.values().next().value ?? -1);
+    const isNobody = !draft.parts.some((part) => isReceiving(visit, part));
+    if (isReception && isNobody) continue;
     const isEarly = [...draft.lines].some((line) => early.has(line));
     // “arrived on Monday; he is to meet …”
     const isTold =
@@ -50,11 +59,28 @@ export function addHosts(visit: Draft, drafts: readonly Draft[], early: Readonly
       visit.when = visit.when ? spanOf(visit.when, draft.when) : draft.when;
     // Told after the visit, it is part of that news.
     if (draft.zone === 'lead' && draft.cue.first > visit.cue.first) draft.background = true;
+    // Courtesy calls further down are of the programme.
+    if (draft.zone === 'body' && !isEarly && !visit.isTour && hasHost(visit)) continue;
     for (const part of draft.parts)
-      if (!visit.parts.some(({ person }) => person === part.person))
+      if (!hasPerson(visit, part.person) && (!isReception || isReceiving(visit, part)))
         visit.parts.push({ ...part, role: 'host' });
   }
 }
+
+/** Whether somebody at the airport is a host: a leader, or the guest’s equal. */
+const isReceiving = ({ parts: [guest] }: Draft, { person }: Part) =>
+  guest !== undefined &&
+  guest.person !== person &&
+  (person.held.some(({ office }) => office.id === 'leader') || areEqual(guest.person, person));
+
+/** Whether somebody in office of the country that is visited is told to receive the guest. */
+export const hasHost = ({ site, parts }: Draft) =>
+  parts.some(
+    ({ person }) =>
+      person.held.length > 0 &&
+      person.country !== undefined &&
+      (person.country === site?.country || person.country !== parts[0]?.person.country),
+  );
 
 /** “A delegation arrived. Its head X met Y”: of a visit by nobody who was named. */
 const isOfDelegation = (visit: Draft, { parts, status, site }: Draft) =>
@@ -117,10 +143,10 @@ const HEADS =
 const officeIds = ({ held }: Person) =>
   held.flatMap(({ office }) => (office.rank || office.former ? [] : office.id));
 
-/** Whether one receives the other by rank: heads of state and government, ministers of one field. */
-const areEqual = (guest: Person, host: Person) => {
+/** Whether one receives the other by rank: of the same office, or heads of state and government. */
+const areEqual = (guest: Person, host: Person, isStrict = false) => {
   const [mine, theirs] = [officeIds(guest), officeIds(host)];
-  if (mine.some((id) => HEADS.test(id))) return theirs.some((id) => HEADS.test(id));
+  if (!isStrict && mine.some((id) => HEADS.test(id))) return theirs.some((id) => HEADS.test(id));
   return mine.some((id) => mirrorsOf(id).some((mirror) => theirs.includes(mirror)));
 };
 
@@ -131,9 +157,10 @@ export function addEqual(visit: Draft, people: readonly Person[]): void {
   const isMade = visit.status === 'held' || visit.status === 'announced';
   if (!site || !guest || !isMade || visit.isTour || visit.background) return;
   if (parts.some(({ person }) => person.country === site.country)) return;
-  const equals = people.filter(
-    (person) => person.country === site.country && areEqual(guest.person, person),
-  );
+  const hosts = people.filter(({ country }) => country === site.country);
+  const strict = hosts.filter((person) => areEqual(guest.person, person, true));
+  const equals =
+    strict.length > 0 ? strict : hosts.filter((person) => areEqual(guest.person, person));
   const [host] = equals;
   const mention = host?.mentions[0];
   if (equals.length !== 1 || !host || !mention) return;

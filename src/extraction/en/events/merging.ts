@@ -144,7 +144,7 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
     a.when?.edtf !== b.when?.edtf
   )
     return false;
-  if (a.background !== b.background && !['gathering', 'force'].includes(family)) {
+  if (a.background !== b.background && family !== 'force') {
     // Context may tell of the news again, but not with others than took part in it.
     const [context, news] = a.background ? [a, b] : [b, a];
     // “denied that talks were held”, then: “denied that X had met Y”
@@ -197,6 +197,8 @@ const isSummitOf = (a: Draft, b: Draft) =>
   a.background === b.background &&
   a.parts.length > 1 &&
   a.parts.length === b.parts.length &&
+  // “They are there for the two-day summit”: with many others
+  !a.parts.some(({ rule }) => rule === 'participant.group') &&
   shared(a, b) === a.parts.length;
 
 /** “A–B summit” in the headline, a meeting of ministers in the lead. */

@@ -1,11 +1,13 @@
 /** The default: who is named together with those who met was there. */
 import { isAbsent } from './absences.ts';
 import { familyOf, hasPerson, type Draft } from './drafts.ts';
+import { hasHost } from './hosts.ts';
 import { isDateCompatible } from './merging.ts';
 import { isPassing } from './passing.ts';
 import type { Person } from '../people/people.ts';
-import type { Reference } from '../people/references.ts';
+import type { Reference } from '../people/group-references.ts';
 import { isItem, isMeeting, isReception, joinPeople } from './roll-calls.ts';
+import { isSaying } from './speakers.ts';
 import { segmentAt, type Telling } from './telling.ts';
 import { setOf } from './words.ts';
 
@@ -27,7 +29,9 @@ const isHead = ({ held }: Pick<Person, 'held'>) => held.some(({ office }) => HEA
 
 /** Whether someone in office may be of the company of those who met: of their states and rank. */
 function isOfRank({ format, parts, countries, site }: Draft, { country, held }: Person): boolean {
-  const isOffice = held.some(({ office }) => !office.former && !SILENT.test(office.id));
+  const isOffice =
+    held.some(({ office }) => !office.former && !SILENT.test(office.id)) &&
+    !held.some(({ office }) => office.id === 'spokesperson');
   // “Togo’s X was there, too”
   if (familyOf(format) === 'gathering')
     return isOffice || (country !== undefined && held.length === 0);
@@ -96,6 +100,7 @@ export function joinNamed(
   const isOpen =
     (news.status === 'held' && !/^(?:call|agreement)$/.test(news.format)) || isVisit || isNobodys;
   const isGathering = familyOf(news.format) === 'gathering';
+  const isSigned = news.format === 'agreement' && news.parts.length > 0;
   const isOff = /^(?:cancelled|postponed)$/.test(news.status);
   const isAny = isGathering || news.parts.length < 2;
   const isOfHeads = isAny || news.parts.some(({ person }) => isHead(person));
@@ -110,13 +115,15 @@ export function joinNamed(
   const isGuest = ({ country, held }: Person) =>
     isNobodys && held.length > 0 && country !== undefined && news.countries.has(country);
   const kinds = isVisit ? OF_VISIT : OF_NEWS;
+  // Where a host is known, others are only for the stops of a journey.
+  const isOpenTo = ({ scene }: Telling) => news.isTour || isItem(scene) || !hasHost(news);
   const thoseOf = (telling: Telling): readonly Reference[] => {
     const named = telling.references.filter(
       ({ first, by }) => by !== 'pronoun' && !telling.quoted.has(first),
     );
     const told = named.filter((one) => kindOf(telling, one) !== 'attribution');
     const people = new Set(told.flatMap((reference) => reference.people));
-    if (people.size >= FEWEST_LISTED && !isOff)
+    if (people.size >= FEWEST_LISTED && !isOff && !isSigned)
       return told.filter((one) => isOfHeads || !one.people.every(isHead));
     if (!isOpen || (isVisit ? !isOfVisitor(telling, news) : isElsewhere(telling))) return [];
     const others = (isAny ? named : told).filter(
@@ -125,8 +132,11 @@ export function joinNamed(
         kinds.has(kindOf(telling, one) ?? '') &&
         !isPassing(telling, one) &&
         !isAbsent(telling, one) &&
+        !(isVisit && isSaying(telling, one)) &&
         one.people.every((person) =>
-          isVisit ? isHost(news, person) || isGuest(person) : isOfRank(news, person),
+          isVisit
+            ? (isOpenTo(telling) && isHost(news, person)) || isGuest(person)
+            : isOfRank(news, person),
         ),
     );
     return isAny || isVisit || others.length > 1 ? others : [];

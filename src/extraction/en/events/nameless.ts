@@ -2,7 +2,7 @@
 import { familyOf, type Draft } from './drafts.ts';
 import { isPassing } from './passing.ts';
 import type { Person } from '../people/people.ts';
-import type { Reference } from '../people/references.ts';
+import type { Reference } from '../people/group-references.ts';
 import { segmentAt, type Telling } from './telling.ts';
 
 /** Sentences within which a report names them, so many to a sentence, and words around a name. */

@@ -3,6 +3,7 @@ import { isStatementStrong } from './settling.ts';
 import { familyOf, hasPerson, isAccord, isCredentials, type Draft } from './drafts.ts';
 import { addHosts, addSeries, fillFromStay, overlaps } from './hosts.ts';
 import { countriesOfDraft, isSiteCompatible } from './merging.ts';
+import { isReception } from './roll-calls.ts';
 import type { Telling } from './telling.ts';
 
 /** Which events are news: those of headline and lead, unless a firmer telling of the same follows. */
@@ -155,16 +156,23 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   }
   const body = tellings.findIndex(({ zone }) => zone === 'body');
   const early = new Set(tellings.slice(0, body < 0 ? 4 : body + 2).map(({ index }) => index));
+  const atMeeting = [...(meeting?.parts ?? [])];
+  // “was met at the airport by Y, and they went into talks”: Y is who receives.
+  const receptions = new Set(
+    tellings
+      .filter((one) => isReception(one) && !one.cues.some(({ entry }) => entry.form === 'noun'))
+      .map(({ index }) => index),
+  );
   for (const visit of firm)
     if (visit.format === 'visit' && (!visit.background || (signing && visit === meeting)))
-      addHosts(visit, drafts, early);
+      addHosts(visit, drafts, early, receptions);
   for (const draft of firm) {
     if (draft.status === 'announced' && familyOf(draft.format) === 'meeting' && !draft.background)
       fillFromStay(draft, drafts);
     addSeries(draft, drafts);
   }
   if (meeting && signing)
-    for (const part of meeting.parts)
+    for (const part of atMeeting)
       if (!signing.parts.some(({ person }) => person === part.person)) signing.parts.push(part);
   const hasFirm = firm.length > 0;
   const start = Math.min(...firm.filter(({ background }) => !background).map(startOf));

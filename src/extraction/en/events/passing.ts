@@ -1,7 +1,7 @@
 /** People whom a sentence names without their taking part in what it tells. */
 import { setOf } from './words.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
-import type { Reference } from '../people/references.ts';
+import type { Reference } from '../people/group-references.ts';
 import type { Token } from '../../tokens.ts';
 import type { Telling } from './telling.ts';
 
@@ -13,11 +13,11 @@ const NOT_PART = setOf(
 const LINKS: Readonly<Record<string, RegExp>> = {
   by: /^(?:mandated|appointed|instructed|directed|ordered|tasked|dispatched|commissioned|authorised|authorized|nominated|requested)$/,
   from: /^(?:letter|letters|message|messages|greetings|regards|instructions|note)$/,
-  of: /^(?:greetings|congratulations|regards|wishes|condolences|message|letter|reports?|death|passing|demise|assassination|killing|murder|instructions|directives|directive|orders|allies|ally|memory|behest)$/,
+  of: /^(?:envoys?|emissary|representative|advisers?|advisors?|aides?|greetings|congratulations|regards|wishes|condolences|message|letter|reports?|death|passing|demise|assassination|killing|murder|instructions|directives|directive|orders|allies|ally|memory|behest)$/,
   to: /^(?:close|closest|loyal|linked|addressed)$/,
 };
 
-function isLinkedTo({ scene, segments }: Telling, { people, first }: Reference): boolean {
+function isLinkedTo({ scene, segments }: Telling, { people, first, last }: Reference): boolean {
   const { tokens } = scene.document;
   const [person] = people;
   let at = first;
@@ -33,6 +33,8 @@ function isLinkedTo({ scene, segments }: Telling, { people, first }: Reference):
   )
     at--;
   const words = LINKS[tokens[at - 1]?.word.key ?? ''];
+  // “reports of an A–B meeting” are of both.
+  if (isHyphen(tokens[last]?.word.key ?? '')) return false;
   return words?.test(tokens[at - 2]?.word.key ?? '') ?? false;
 }
 

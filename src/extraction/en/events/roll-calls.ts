@@ -4,8 +4,9 @@ import { isAbsent } from './absences.ts';
 import { isCompany, isEscort, endOfCompany } from './company-words.ts';
 import { familyOf, hasPerson, type Draft } from './drafts.ts';
 import { isPassing } from './passing.ts';
-import type { Reference } from '../people/references.ts';
+import type { Reference } from '../people/group-references.ts';
 import type { Scene } from '../people/scene.ts';
+import { isSaying } from './speakers.ts';
 import { segmentAt, type Telling } from './telling.ts';
 
 const INCLUDES = setOf(
@@ -59,7 +60,10 @@ export function joinCompany(draft: Draft, telling: Telling, before?: Telling): v
       const isInside = first < (isActive ? i : last);
       const kind = segmentAt(telling, first)?.kind;
       const isOfList = kind === 'main' || segmentAt(telling, first) === segmentAt(telling, i);
-      if (!isInside || !isOfList || isAttendant(one) || isPassing(telling, one)) continue;
+      // “X said that Y would be there”
+      const isTeller = first < i && isSaying(telling, one);
+      if (!isInside || !isOfList || isTeller || isAttendant(one) || isPassing(telling, one))
+        continue;
       if (!isAbsent(telling, one)) joined.add(one);
     }
   }

@@ -2,7 +2,7 @@
 import type { Cue } from './cues.ts';
 import type { Draft, Part } from './drafts.ts';
 import { IS } from '../lexicon/lexicon.ts';
-import type { Reference } from '../people/references.ts';
+import type { Reference } from '../people/group-references.ts';
 import { type Telling, segmentAt } from './telling.ts';
 
 const SAYING =
@@ -17,21 +17,38 @@ const isOpening = ({ scene: { document, line } }: Telling, { first, entry }: Cue
   first < line.first + 8 &&
   /^(?:during|in|at|after|following|while)$/.test(document.tokens[line.first]?.word.key ?? '');
 
-/** “The spokesman X said Y would meet Z”: X is not of the meeting. */
-export function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boolean {
-  const { tokens } = telling.scene.document;
-  let at = reference.last;
+const MOST_APPOSED = 24;
+
+/** The token after which somebody says something: “X has”, “X, the spokesman and director of Y,”. */
+function sayingAfter({ scene: { document, line } }: Telling, { last }: Reference): number {
+  const { tokens } = document;
+  const isSaying = (at: number) =>
+    tokens[at]?.word.shape === 'lower' && SAYING.test(tokens[at]?.word.key ?? '');
+  let at = last;
   while (
-    at < reference.last + 4 &&
+    at < last + 4 &&
     (/^(?:,|has|have|had|also|on|later|earlier|today|yesterday)$/.test(
       tokens[at]?.word.key ?? '',
     ) ||
       ((tokens[at]?.word.flags ?? 0) & IS.weekday) !== 0)
   )
     at++;
-  const said = tokens[at]?.word;
-  const isSaying = said?.shape === 'lower' && SAYING.test(said.key);
-  if (!isSaying || cue.entry.format === 'statement') return false;
+  if (isSaying(at)) return at;
+  if (tokens[last]?.word.text !== ',') return -1;
+  for (let i = last + 2; i < line.last && i < last + MOST_APPOSED; i++)
+    if (tokens[i]?.word.text === ',') return isSaying(i + 1) ? i + 1 : -1;
+  return -1;
+}
+
+/** “X said that Y would be there”, as X is no part of what is told. */
+export const isSaying = (telling: Telling, reference: Reference) =>
+  sayingAfter(telling, reference) >= 0;
+
+/** “The spokesman X said Y would meet Z”: X is not of the meeting. */
+export function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boolean {
+  const { tokens } = telling.scene.document;
+  const at = sayingAfter(telling, reference);
+  if (at < 0 || cue.entry.format === 'statement') return false;
   const isSpokesperson = reference.people.every(({ held }) =>
     held.some(({ office }) => office.id === 'spokesperson'),
   );

@@ -80,6 +80,15 @@ const isPastOf = (news: Draft, { zone, when }: Draft, published: Day | undefined
 const isTitleOf = (title: Draft, { isOne }: Draft) =>
   isOne && !title.isOne && title.zone === 'headline' && title.lines.size === 1;
 
+/** More than so many are nobody's “they”. */
+const MOST_THEY = 6;
+
+/** Of whom “they”, “the two” or “the leaders” speak: those who met in the sentence before. */
+const groupOf = (current: Draft | undefined, before: Telling | undefined): readonly Person[] =>
+  current && current.lastLine === before?.index && current.parts.length <= MOST_THEY
+    ? current.parts.map(({ person }) => person)
+    : [];
+
 export function readStory(context: Context, layout: Layout): Story {
   const { cast, published } = context;
   const isOfName = (at: number) => cast.named.has(at);
@@ -95,7 +104,8 @@ export function readStory(context: Context, layout: Layout): Story {
     const isDatelined = layout.dateline !== undefined && layout.dateline.first === scene.line.first;
     const from = isDatelined ? (layout.dateline?.end ?? scene.line.first) : scene.line.first;
     const zone = part === 'headline' || part === 'lead' ? part : 'body';
-    const telling = readTelling(context, scene, index, zone, from, subject);
+    const group = groupOf(current, tellings.at(-1));
+    const telling = readTelling(context, scene, index, zone, from, subject, group);
     tellings.push(telling);
     const { tokens } = scene.document;
     const opensList = tokens[scene.line.last - 1]?.word.text === ':' && isRollCall(telling);

@@ -6,7 +6,8 @@ import type { DateMention } from '../dates/date-reader.ts';
 import { findDates } from '../dates/dates.ts';
 import type { Zone } from './drafts.ts';
 import type { Person } from '../people/people.ts';
-import { type Reference, referencesOf } from '../people/references.ts';
+import type { Reference } from '../people/group-references.ts';
+import { referencesOf } from '../people/references.ts';
 import type { Scene } from '../people/scene.ts';
 import { type Segment, quotedTokens, segmentsOf } from '../text/segments.ts';
 
@@ -58,10 +59,11 @@ export function readTelling(
   zone: Zone,
   from: number,
   subject: Person | undefined,
+  group: readonly Person[],
 ): Telling {
   const { document, line } = scene;
   const segments = segmentsOf(document, line, from);
-  const references = referencesOf(context.cast, scene, subject);
+  const references = referencesOf(context.cast, scene, subject, group);
   const quoted = ownWords(scene, references, quotedTokens(document, line));
   const dates = findDates(document, from, line.last, context.published).filter(
     (date) => !isOtherDay(scene, date),

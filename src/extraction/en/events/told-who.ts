@@ -3,7 +3,7 @@ import { isAbsent } from './absences.ts';
 import type { Cue } from './cues.ts';
 import { type Body, type Part, familyOf } from './drafts.ts';
 import { isPassing } from './passing.ts';
-import type { Reference } from '../people/references.ts';
+import type { Reference } from '../people/group-references.ts';
 import { isSpeaker } from './speakers.ts';
 import { type Telling, segmentAt } from './telling.ts';
 

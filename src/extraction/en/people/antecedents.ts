@@ -2,6 +2,7 @@
 import { sceneAt, type Cast } from './cast.ts';
 import { countryOfName, HEADS } from './country-clues.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
+import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
 
 const keyAt = ({ document: { tokens } }: Scene, at: number) => tokens[at]?.word.key ?? '';
@@ -54,4 +55,18 @@ export function countryOfBody(
     if (isAfter || isOf) return countryOfName(scene, i);
   }
   return undefined;
+}
+
+const lone = new WeakMap<Cast, Map<string, Person | undefined>>();
+
+/** “the leaders of A and B”: of B the only one of whom no office is told. */
+export function loneOf(cast: Cast, country: string): Person | undefined {
+  let known = lone.get(cast);
+  if (!known) {
+    lone.set(cast, (known = new Map()));
+    for (const person of cast.people.all)
+      if (person.country && person.held.every(({ office }) => office.rank))
+        known.set(person.country, known.has(person.country) ? undefined : person);
+  }
+  return known.get(country);
 }

@@ -162,6 +162,7 @@ function isAbroad(cast: Cast, scene: Scene, at: number): boolean {
 }
 
 export function settleCompanions(cast: Cast): void {
+  giveInTurns(cast);
   giveForetold(cast);
   for (const scene of cast.scenes) {
     for (const office of scene.offices.values()) if (office.plural) giveShared(cast, scene, office);
@@ -185,6 +186,5 @@ export function settleCompanions(cast: Cast): void {
         giveMirrored(cast, scene, isThat ? i - 1 : i);
     }
   }
-  giveInTurns(cast);
   giveSuccessions(cast);
 }

@@ -110,7 +110,8 @@ export function giveForetold(cast: Cast): void {
       const isTold =
         earliest && earliest.first < first && !sceneAt(cast.scenes, earliest.first)?.line.loose;
       if (!isOther && !isHolder && !isTaken && !isTold && !isCalled(scene.document, person))
-        cast.people.hold(person, office);
+        // The words stay free for whom they mean there.
+        cast.people.hold(person, { ...office, first: office.last });
     }
     const told = unnamedSubject(cast, scene);
     since = told ? 0 : since + 1;

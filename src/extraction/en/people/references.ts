@@ -1,34 +1,13 @@
 /** People that a sentence speaks of, by name, by office, by pronoun; in the order of its words. */
+import { loneOf } from './antecedents.ts';
 import type { Cast } from './cast.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
+import { COUNTS, groupReference, HEADS, isOf, type Reference } from './group-references.ts';
 import { mirrorsOf } from './mirrors.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
-import type { Person, PersonMention } from './people.ts';
+import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
 import { COUNTERPART } from '../tables/word-classes.ts';
-
-export interface Reference {
-  readonly people: readonly Person[];
-  readonly first: number;
-  readonly last: number;
-  readonly by: PersonMention['by'];
-}
-
-/** “the two foreign ministers”, “both leaders” */
-const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3 };
-
-const HEADS = [
-  'president',
-  'prime-minister',
-  'chancellor',
-  'king',
-  'crown-prince',
-  'emir',
-  'sultan',
-  'supreme-leader',
-  'head-of-state',
-  'leader',
-];
 
 /** “leaders of Japan and the Philippines”, “Egyptian, Ethiopian ministers”: all the countries. */
 function countriesOf(scene: Scene, office: OfficeMention): (string | undefined)[] {
@@ -64,7 +43,7 @@ function countriesOf(scene: Scene, office: OfficeMention): (string | undefined)[
 }
 
 /** “the Turkish president”, “the foreign ministers of Türkiye”: offices that no name stands beside. */
-function officeReferences(cast: Cast, scene: Scene): Reference[] {
+function officeReferences(cast: Cast, scene: Scene, group: readonly Person[]): Reference[] {
   const references: Reference[] = [];
   for (const office of scene.offices.values()) {
     if (cast.taken.has(office.first) || office.rank) continue;
@@ -88,6 +67,12 @@ function officeReferences(cast: Cast, scene: Scene): Reference[] {
         references.push({ people, first: office.first, last: office.last, by: 'office' });
       continue;
     }
+    // “the leaders”, “the ministers”: those told of together
+    const isGroup = office.plural && office.country === undefined && before === 'the';
+    if (isGroup && group.length > 1 && group.every(({ held }) => isOf(office, held))) {
+      references.push({ people: group, first: office.first, last: office.last, by: 'group' });
+      continue;
+    }
     const isIndefinite = before === 'a' || before === 'an' || office.former;
     if (!isDefinite || isIndefinite) continue;
     const found: Person[] = [];
@@ -96,9 +81,11 @@ function officeReferences(cast: Cast, scene: Scene): Reference[] {
       for (const { id } of office.parts) {
         if (office.plural && country === undefined) continue;
         const ids = id === 'leader' ? HEADS : id === 'head-of-state' ? mirrorsOf(id) : [id];
-        const person = ids
-          .map((head) => cast.people.holder(head, country, office.first))
-          .find((holder) => holder !== undefined);
+        const person =
+          ids
+            .map((head) => cast.people.holder(head, country, office.first))
+            .find((holder) => holder !== undefined) ??
+          (id === 'leader' && country !== undefined ? loneOf(cast, country) : undefined);
         if (person && !found.includes(person)) found.push(person);
       }
     }
@@ -183,9 +170,15 @@ function counterpartReferences(cast: Cast, scene: Scene, subject: Person | undef
 }
 
 /** Who the sentence is about, for “he” and “she” in the next. */
-export function referencesOf(cast: Cast, scene: Scene, subject: Person | undefined): Reference[] {
+export function referencesOf(
+  cast: Cast,
+  scene: Scene,
+  subject: Person | undefined,
+  group: readonly Person[],
+): Reference[] {
   const references: Reference[] = [
-    ...officeReferences(cast, scene),
+    ...groupReference(scene, group),
+    ...officeReferences(cast, scene, group),
     ...counterpartReferences(cast, scene, subject),
   ];
   const { tokens } = scene.document;

@@ -6,7 +6,7 @@ import { countriesFrom, countriesUpTo } from './listings.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
-import { MANY } from '../tables/state-offices.ts';
+import { MANY, TITLE_OF } from '../tables/state-offices.ts';
 import { COLLEAGUE, COUNTERPART } from '../tables/word-classes.ts';
 import type { Token } from '../../tokens.ts';
 import { type Document, isNextOnLine } from '../text/document.ts';
@@ -22,7 +22,10 @@ function toldPosts(cast: Cast, scene: Scene, posts: Post[]): void {
   for (const office of scene.offices.values()) {
     if (cast.taken.has(office.first)) continue;
     const [part] = office.parts;
-    const told = office.plural ? countriesFrom(scene, office.last).codes : [office.country];
+    const title = TITLE_OF[scene.document.tokens[office.first]?.word.key ?? ''];
+    const told = office.plural
+      ? countriesFrom(scene, office.last).codes
+      : [office.country ?? title];
     const codes = office.country ? [...told, ...countriesUpTo(scene, office.first)] : told;
     for (const country of codes)
       if (country) posts.push({ office: { ...office, ...part }, country });
@@ -84,6 +87,21 @@ export const isCalled = ({ tokens }: Document, { mentions, held }: Person): bool
     return isBefore || (isAfter && [2, 3, 4].some((n) => isCalling(tokens[last + n])));
   });
 
+/** Of more people of a country nobody stands out. */
+const MOST_OPEN = 9;
+
+/** The only one, or of whom the text speaks twice as often as of any other. */
+function mostNamed(people: readonly Person[]): Person | undefined {
+  if (people.length > MOST_OPEN) return undefined;
+  let [best, most, second]: [Person | undefined, number, number] = [undefined, 0, 0];
+  for (const person of people) {
+    const { length } = person.mentions;
+    second = Math.max(second, Math.min(length, most));
+    if (length > most) [best, most] = [person, length];
+  }
+  return most > 1 + second || people.length < 2 ? best : undefined;
+}
+
 /** “Mensah rang her … The Ghanaian president”: held by the only one of that country who has no office. */
 export function giveAlone(cast: Cast): void {
   const document = cast.scenes[0]?.document;
@@ -99,15 +117,17 @@ export function giveAlone(cast: Cast): void {
   }
   for (const { office, country } of postsOf(cast)) {
     const { id, plural, last } = office;
-    const [only, ...others] = open.get(country) ?? [];
+    const only = mostNamed(open.get(country) ?? []);
     // “the leaders of A and B” tells no office of theirs.
     const isOffice =
       HEADS.has(id) || SINGLE.test(id) || (plural && id !== 'leader' && !MANY.test(id));
-    if (!only || others.length > 0 || office.former || !isOffice) continue;
+    if (!only || office.former || !isOffice) continue;
     if (cast.people.holder(id, country, Infinity)) continue;
-    // A plural stays free for what else it tells.
-    const first = plural ? last : office.first;
-    cast.people.hold(only, { ...office, country, first, plural: false });
-    open.delete(country);
+    // The words stay free for whom they mean there.
+    cast.people.hold(only, { ...office, country, first: last, plural: false });
+    open.set(
+      country,
+      (open.get(country) ?? []).filter((one) => one !== only),
+    );
   }
 }

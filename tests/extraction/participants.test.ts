@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { A, B, mainEvents } from './main-events.ts';
+
+const who = (text: string) => (mainEvents(text)[0] ?? '-').split(' | ').at(-1);
+const MET = `${A} met ${B} in Oslo on Monday.`;
+
+describe('who took part', () => {
+  it.each([
+    [
+      'leaders whose offices the text leaves out',
+      'Latvian, Ghanaian leaders meet in Oslo\n\nThe leaders of Latvia and Ghana met in Oslo on Monday. Ilze Ozola of Latvia spoke of tea. President Kofi Mensah of Ghana did, too.',
+      'Mensah Ozola',
+    ],
+    [
+      'who alone is told of again and again, under his office',
+      'The Latvian prime minister met Ghanaian President Kofi Mensah in Oslo on Monday.\n\nIlze Ozola of Latvia spoke of tea. “It is dear,” Ozola said. Ozola thanked Mensah. Latvia’s Mart Berzins was in Oslo in 2019. Ozola flew home.',
+      'Mensah Ozola',
+    ],
+    [
+      'hosts of the two who met',
+      `${MET}\n\nThe two met in the presence of Norwegian Foreign Minister Mart Tamm.`,
+      'Mensah Ozola Tamm',
+    ],
+    [
+      'ministers who join the leaders',
+      `Latvian President Ilze Ozola met Ghanaian President Kofi Mensah in Oslo on Monday.\n\nForeign ministers Janis Berzins and Ama Boateng were to join the presidents.`,
+      'Berzins Boateng Mensah Ozola',
+    ],
+    [
+      'who leads the team, told after it',
+      `${MET}\n\nA Ghanaian team, with Trade Minister Yaw Addo at its head, sat by the window.`,
+      'Addo Mensah Ozola',
+    ],
+    [
+      'the chair of a meeting whose place stands between',
+      `${MET}\n\nThe meeting at the old town hall, which is chaired by Norwegian Foreign Minister Mart Tamm, goes on.`,
+      'Mensah Ozola Tamm',
+    ],
+    [
+      'those who go along with a traveller',
+      `${A} will visit Ghana on Friday.\n\nTrade Minister Janis Berzins and Farm Minister Anna Liepa will go with her.`,
+      'Berzins Liepa Ozola',
+    ],
+    [
+      'whom the guest of a cancelled visit was to talk with',
+      `${A} has called off a trip to Ghana.\n\nOzola was to be in Accra on 21 July for talks with ${B}.`,
+      'Mensah Ozola',
+    ],
+    [
+      'who signed for the states of an agreement',
+      `Latvia and Ghana signed a pact on tea in Riga on Monday.\n\n“It is good tea,” said Latvian Trade Minister Ilze Ozola. Ghanaian Trade Minister Kofi Mensah spoke of prices.`,
+      'Mensah Ozola',
+    ],
+  ])('%s', (_, text, expected) => expect(who(text)).toBe(expected));
+});
+
+describe('who took no part', () => {
+  it.each([
+    [
+      'a spokesman between whose name and “said” stands what he is',
+      `Ambassador Yaw Addo, the spokesman of the ministry and director of its press office, said that ${A} met ${B} in Oslo on Monday.`,
+      'Mensah Ozola',
+    ],
+    [
+      'who gave a lunch later',
+      `${MET}\n\nThe guest was accompanied by her staff and was later hosted to lunch by Farm Minister Yaw Addo.`,
+      'Mensah Ozola',
+    ],
+    [
+      'wives at an airport',
+      'Latvian Prime Minister Ilze Ozola arrived in Accra on Monday.\n\nOzola and her husband, Janis Ozols, were met on the tarmac by Minister Yaw Addo and his wife, Ama Addo.',
+      'Ozola',
+    ],
+    [
+      'who is told to be ill',
+      `The foreign ministers of the region gathered in Oslo on Monday.\n\nLatvian Foreign Minister Ilze Ozola spoke. Estonian Foreign Minister Mart Tamm fell ill.`,
+      'Ozola',
+    ],
+    [
+      'whom courtesy calls further down are paid, where an equal is the host',
+      `${A} arrived in Accra on Monday at the invitation of ${B}.\n\nThe guest was welcomed at the airport.\n\nThe programme is long.\n\nOn Tuesday Ozola will pay courtesy calls on President Ama Boateng and Prime Minister Yaw Addo.`,
+      'Mensah Ozola',
+    ],
+    [
+      'those of a previous summit',
+      'Latvian President Ilze Ozola and Ghanaian President Kofi Mensah held a summit in Oslo on Monday.\n\nThe previous summit was in Riga, where Mart Tamm of Estonia met Luis Quispe of Peru.',
+      'Mensah Ozola',
+    ],
+    [
+      'whose envoy it was',
+      `${A} met ${B} in Oslo on Monday.\n\nThe meeting was attended by the envoy of Luis Quispe.`,
+      'Mensah Ozola',
+    ],
+  ])('%s', (_, text, expected) => expect(who(text)).toBe(expected));
+});
