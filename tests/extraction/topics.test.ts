@@ -169,8 +169,47 @@ describe('topics', () => {
     expect(topics(`${lead}${text}`)).toEqual(expected),
   );
 
-  it('a thing in the lead is a subject', () => {
-    const text = 'LIMA, July 9 – The ministers of Peru and Latvia spoke of ports on Wednesday.\n\n';
-    expect(topics(`${text}It rained.`)).toEqual(['maritime']);
+  it('a thing in the headline is a subject', () => {
+    const headline = 'Peru and Latvia Want New Ports\n\n';
+    expect(topics(`${headline}${lead}It rained.`)).toEqual(['maritime']);
   });
+
+  it.each([
+    // Envoys called home, thrown out or received; not an envoy who calls something to mind.
+    ['Togo recalled its ambassador to Peru.', ['diplomacy']],
+    ['The Togolese envoy was summoned at noon.', ['diplomacy']],
+    ['Peru threw out two diplomats.', ['diplomacy']],
+    ['The ambassador recalled that it had rained.', []],
+    ['The ambassador recalled a summer in Riga.', []],
+    ['He came with his letters of credence.', ['diplomacy']],
+    ['Peru and Togo broke off diplomatic relations.', ['diplomacy']],
+    ['They seek the normalisation of ties.', ['diplomacy']],
+    // Armed conflict is one of security, what armies practise one of training.
+    ['Armed groups hold the north.', ['security']],
+    ['Rebels hold the north. The militia took a town.', ['security']],
+    ['They will hold joint exercises.', ['defence', 'military-training']],
+    ['All are members of NATO.', ['defence', 'security']],
+    // Words of reasons, actors and formulas.
+    ['He stayed away for health reasons.', []],
+    ['He praised the defence of democracy.', []],
+    ['The health authorities and a defence source said so.', []],
+    ['They cooperate in the political, humanitarian and other spheres.', []],
+    ['Security was tight.', []],
+    ['Togo is held hostage to a quarrel.', []],
+    ['Ballistic missiles fell into the East Sea.', ['defence']],
+    ['The disputes in the East Sea go on.', ['south-china-sea']],
+    // Who says so is no part of the title of an office.
+    ['They spoke about trade, the ministry said.', ['trade']],
+    ['A fund for energy is to begin work.', ['energy']],
+    ['Peru was hit during the coronavirus pandemic.', []],
+    // Countries.
+    ['Ana Ruiz of Palestine and Ali Sadati of Iran came.', []],
+    ['Togo has a border with Syria.', []],
+    ['The talks on Syria went on.', ['syria']],
+    ['Latvia and Iran were to be discussed.', ['iran']],
+    ['He warned them not to escalate in Ukraine.', ['ukraine']],
+    ['Iran and Oman met. Iran spoke of sanctions. Iran wants them gone.', ['iran', 'sanctions']],
+  ])('“%s” in the body speaks of %j', (text, expected) =>
+    expect(topics(`${lead}${text}`)).toEqual(expected),
+  );
 });

@@ -66,14 +66,15 @@ function topicsOf(document: Document, cast: Cast, drafts: readonly Draft[], { pa
   const isOfName = (at: number) => cast.named.has(at);
   const topics = new Map<string, Found>();
   const once = new Set<string>();
+  const hasBody = parts.includes('body');
   for (const [index, scene] of cast.scenes.entries()) {
     const part = parts[index];
     if (part === 'furniture') continue;
     for (const [id, evidence] of findTopics(scene, scene.line.first, scene.line.last, isOfName)) {
       const code = COUNTRY_TOPICS[id];
       if (code && parties.has(code) && evidence.rule !== 'topic.issue') continue;
-      // A passing word is none of the news, unless the news or another sentence has one, too.
-      if (evidence.weak && part !== 'headline' && part !== 'lead' && !once.has(id)) once.add(id);
+      // A passing word is no subject, unless of the headline or of another sentence, too.
+      if (evidence.weak && hasBody && part !== 'headline' && !once.has(id)) once.add(id);
       else if ((topics.get(id)?.rule ?? 'topic.nation') === 'topic.nation')
         topics.set(id, foundAt(document, evidence));
     }

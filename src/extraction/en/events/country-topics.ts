@@ -17,12 +17,15 @@ const SPOKEN_OF = new Set([...Object.keys(COUNTRY_TOPICS), 'ukraine', 'palestine
 export const isCountryTopic = (id: string): boolean => SPOKEN_OF.has(id);
 
 const ISSUE =
-  /^(?:situation|situations|crisis|crises|conflict|conflicts|war|wars|invasion|aggression|question|issue|dossier|peace|developments|events|offensive|operations|violence|fighting|hostilities|settlement|transition|efforts|elections|presence|future|reconstruction|rebuilding|instability|things|discuss|discussed|discussing|discusses|talked|views)$/;
+  /^(?:situation|situations|crisis|crises|conflict|conflicts|war|wars|invasion|aggression|question|issue|dossier|peace|developments|events|offensive|operations|violence|fighting|hostilities|settlement|transition|efforts|elections|presence|future|reconstruction|rebuilding|instability|things|discuss|discussed|discussing|discusses|talked|views|escalate|escalating|escalation)$/;
 const STRONG =
   /^(?:situation|crisis|conflict|war|question|issue|dossier|conference|file|nuclear|peace|process|ceasefire|truce|rebuilding|reconstruction|stability|solution|settlement|presence)$/;
 
+const ABOUT =
+  /^(?:talks|meetings?|rounds?|negotiations|consultations|summit|discussions|resolutions?|envoy)$/;
+
 const OWNED =
-  /^(?:people|nation|nationals|citizens|government|president|minister|ministers|ambassador|embassy|delegation|counterpart|officials|republic|ministry|foreign|prime|deputy|envoy|leader|leaders|parliament|authorities|side|capital)$/;
+  /^(?:people|nation|nationals|one|team|citizens|government|president|minister|ministers|ambassador|embassy|delegation|counterpart|officials|republic|ministry|foreign|prime|deputy|envoy|leader|leaders|parliament|authorities|side|capital)$/;
 
 /** How a country is spoken of: as an issue, by the way, by its people, or only as a place. */
 export type Standing = 'issue' | 'named' | 'nation' | 'place';
@@ -33,22 +36,32 @@ export function standingOf(
   last: number,
 ): Standing {
   const key = (at: number) => tokens[at]?.word.key ?? '';
-  const isPlace = /^(?:in|from)$/.test(key(first - 1));
+  const isPlace = /^(?:in|from|with)$/.test(key(first - 1));
   // “the Togo crisis”, “the situation in Togo”, “talks on Togo”
   if (STRONG.test(key(last))) return 'issue';
   if (/^(?:in|of|over|around|on)$/.test(key(first - 1)) && STRONG.test(key(first - 2)))
+    return 'issue';
+  // “talks on Togo”, “the envoy for Togo”
+  if (
+    (/^(?:on|over|about)$/.test(key(first - 1)) && ABOUT.test(key(first - 2))) ||
+    (key(first - 1) === 'for' && /^(?:envoy|representative)$/.test(key(first - 2)))
+  )
     return 'issue';
   const isNation = last === first + 1 && /^palestinians?$/.test(key(first));
   let hasIssue = false;
   for (let at = Math.max(line.first, first - (isNation ? 6 : 14)); at < first && !hasIssue; at++)
     hasIssue = ISSUE.test(key(at));
+  // “Togo and Peru were to be discussed”
+  for (let at = last; at < Math.min(line.last, last + 12) && !hasIssue; at++)
+    hasIssue = key(at) === 'discussed' && /^(?:be|been|was|were)$/.test(key(at - 1));
   if (hasIssue) return 'named';
   if (isNation) return 'nation';
   // “the people of Togo”, “Togolese nationals”, “by Togo’s”: whose they are.
   const isOwner =
     OWNED.test(key(last)) ||
     key(first - 1) === 'by' ||
-    (key(first - 1) === 'of' && OWNED.test(key(first - 2)));
+    // “Ana Ruiz of Togo”
+    (key(first - 1) === 'of' && (OWNED.test(key(first - 2)) || isCapital(tokens[first - 2])));
   if (isOwner) return 'place';
   const isJoint = (at: number) => /^(?:,|and)$/.test(key(at));
   const isOfList =
@@ -58,6 +71,8 @@ export function standingOf(
   const isApposed = key(first - 1) === ',' && isCapital(tokens[first - 2]);
   return isPlace || isOfList || isApposed ? 'place' : 'named';
 }
+
+const MOST_BY_THE_WAY = 3;
 
 /**
  * Between these two, Kashmir is never spoken of alone; without them it is a place. Palestinians
@@ -71,6 +86,10 @@ export function settleTopics(
   if (!counts.has('IN') && !counts.has('PK')) topics.delete('kashmir');
   else if (kashmir && counts.has('IN') && counts.has('PK') && !topics.has('india-pakistan'))
     topics.set('india-pakistan', { ...kashmir, rule: 'topic.parties' });
+  // A nuclear file, or sanctions, where Iran is named again and again are Iran’s.
+  const file = topics.get('nuclear') ?? topics.get('sanctions');
+  if (file && (counts.get('IR') ?? 0) >= MOST_BY_THE_WAY && !topics.has('iran'))
+    topics.set('iran', { ...file, rule: 'topic.parties' });
   if (topics.has('gaza') && topics.get('palestine')?.rule === 'topic.nation')
     topics.delete('palestine');
 }

@@ -24,7 +24,7 @@ export function isOfActors({ tokens }: Document, last: number, id: string): bool
   const at = keyAt(tokens, last) === 'and' || isHyphen(keyAt(tokens, last)) ? last + 2 : last;
   return (
     hasFlag(tokens[at], IS.occupation) ||
-    /^(?:companies|company|firms|firm|giant|giants|makers?|executives?|figures|activists|groups?|officials?|officers?|leaders|experts|analysts|personnel|workers|powers?|attaché|teams?|lobby|stars?)$/.test(
+    /^(?:companies|company|firms|firm|giant|giants|makers?|executives?|figures|activists|groups?|officials?|officers?|leaders|experts|analysts|personnel|workers|powers?|attaché|teams?|lobby|stars?|authorities|sources?|staff|traders?|reasons)$/.test(
       keyAt(tokens, at),
     ) ||
     (isHyphen(keyAt(tokens, last)) &&
@@ -71,13 +71,33 @@ export function isFormula(
     );
   // “a key economic partner”
   if (id === 'economy' && keyAt(tokens, first) === 'economic' && last === first + 1)
-    return /^(?:partner|partners|resources)$/.test(keyAt(tokens, last));
+    return /^(?:partner|partners|resources|history|envy|opportunity)$/.test(keyAt(tokens, last));
+  // “in defence of democracy”
+  if (id === 'defence' && /^defen[cs]e$/.test(keyAt(tokens, last - 1))) {
+    if (keyAt(tokens, last) === 'of') return true;
+  }
+  // “in trade, humanitarian and other spheres”: what is between peoples, no aid.
+  if (id === 'humanitarian-aid' && last === first + 1)
+    return [1, 2, 3, 4].some((n) => /^(?:spheres?|fields|areas)$/.test(keyAt(tokens, first + n)));
+  // “a missile fell into the East Sea”: the one off Korea.
+  if (id === 'south-china-sea' && keyAt(tokens, first) === 'east')
+    return [2, 3, 4, 5, 6, 7, 8].some((n) =>
+      /^(?:missiles?|projectiles?|launch|launched|fired|fires?|toward|towards|into)$/.test(
+        keyAt(tokens, first - n),
+      ),
+    );
   // “food, water and shelter” are what people lack, “homes, schools and clinics” what is destroyed.
   if (/^(?:water|medicines?|schools|clinics|hospitals)$/.test(keyAt(tokens, first)))
     return [first - 4, first - 2, last + 1, last + 2].some((at) =>
       /^(?:food|shelter|water|homes|houses)$/.test(keyAt(tokens, at)),
     );
-  if (id === 'security') return isWishForPeace(tokens, first, last);
+  // “Security was tight.”
+  if (id === 'security')
+    return (
+      isWishForPeace(tokens, first, last) ||
+      (/^(?:is|was|were|remained)$/.test(keyAt(tokens, last)) &&
+        /^(?:tight|tightened|heavy|stepped|beefed)$/.test(keyAt(tokens, last + 1)))
+    );
   // “since the resumption of ties”: a date.
   if (id === 'diplomacy') return [1, 2, 3, 4].some((n) => keyAt(tokens, first - n) === 'since');
   // “Togolese troops”, “Togo’s armed forces” act, and are not spoken of.
@@ -93,7 +113,8 @@ export function isFormula(
       (/^(?:good|continued|his|her|their)$/.test(keyAt(tokens, first - 1)) &&
         keyAt(tokens, last) !== 'sector') ||
       // “after the Covid-19 pandemic”, “post-pandemic”: a time.
-      (keyAt(tokens, first) === 'pandemic' && isTold(tokens, first))
+      (/^(?:pandemic|coronavirus|covid|covid-19)$/.test(keyAt(tokens, first)) &&
+        isTold(tokens, first))
     );
   // “travelled to the West Bank”, “aid to Palestinians”: where to, for whom.
   return (
@@ -182,6 +203,8 @@ export function isInTitleOfOffice(document: Document, first: number, last: numbe
     )
       return true;
     const isPart = (word.flags & IS.portfolio) !== 0;
+    // “on trade, the ministry said”
+    if (word.key === ',' && keyAt(tokens, i + 1) === 'the') break;
     if (!isPart && !/^(?:and|,|&|the|deputy|principal|permanent|first|state)$/.test(word.key))
       break;
   }
@@ -189,7 +212,9 @@ export function isInTitleOfOffice(document: Document, first: number, last: numbe
     const word = tokens[i]?.word;
     if (!word) break;
     if (BODY_OF.test(word.key)) return true;
-    if (NAMED_FOR.test(word.key)) return /^(?:of|for|on)$/.test(tokens[i + 1]?.word.key ?? '');
+    // “the Fund for Trade”, not “a fund for trade”
+    if (NAMED_FOR.test(word.key) && word.shape !== 'lower')
+      return /^(?:of|for|on)$/.test(tokens[i + 1]?.word.key ?? '');
     const isPart = (word.flags & IS.portfolio) !== 0 || word.key === 'politics';
     if (!isPart && !/^(?:of|and|,|for|&|the|on|\()$/.test(word.key)) break;
   }

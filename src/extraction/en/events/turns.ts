@@ -48,3 +48,28 @@ export function isTurned(
   }
   return false;
 }
+
+const ENVOY =
+  /^(?:ambassadors?|envoys?|charg[eé]s?|diplomats?|consuls?|commissioners?|attach[eé]s?)$/;
+const MOST_TO_ENVOY = 8;
+
+/** “summoned the Togolese ambassador”, “the envoy was recalled”; not “the envoy recalled that”. */
+export function isOfEnvoys(
+  { document: { tokens }, line }: Scene,
+  first: number,
+  last: number,
+): boolean {
+  const key = (at: number) => tokens[at]?.word.key ?? '';
+  if (/^(?:that|how|,)$/.test(key(last))) return false;
+  for (let at = last; at < Math.min(line.last, last + MOST_TO_ENVOY); at++)
+    if (ENVOY.test(key(at))) return true;
+  if (
+    !/^(?:was|were|is|are|be|been|being|presented|presents|present|his|her|their)$/.test(
+      key(first - 1),
+    )
+  )
+    return false;
+  for (let at = first - 1; at >= Math.max(line.first, first - MOST_TO_ENVOY); at--)
+    if (ENVOY.test(key(at))) return true;
+  return false;
+}

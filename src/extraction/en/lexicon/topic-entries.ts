@@ -13,6 +13,8 @@ export interface TopicEntry {
   readonly turned: boolean;
   /** Named by the way, no subject: “boats brought fuel”. */
   readonly weak: boolean;
+  /** Only of envoys: “recalled its ambassador”. */
+  readonly ofEnvoys: boolean;
 }
 
 /** What one phrase speaks of: a nuclear power plant is of two topics, a water cannon of none. */
@@ -48,12 +50,13 @@ export function topicEntries(): TopicEntry[] {
     const [id, name, words = ''] = line.split('|');
     if (!id || !name) continue;
     for (const word of words.split(',')) {
-      const [marks = ''] = /^[=+~?]*/.exec(word) ?? [];
+      const [marks = ''] = /^[=+~?^]*/.exec(word) ?? [];
       const kind = {
         exact: marks.includes('='),
         listed: marks.includes('+'),
         turned: marks.includes('~'),
         weak: marks.includes('?'),
+        ofEnvoys: marks.includes('^'),
       };
       for (const phrase of phrasesOf(word.slice(marks.length)))
         entries.push({ phrase, id, name, ...kind });
