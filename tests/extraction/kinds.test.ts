@@ -195,6 +195,22 @@ describe('the news beside what else a report tells', () => {
     ).toEqual(['2025-07-08']);
   });
 
+  it('is an envoy called home, and not the one whom the other side called back', () => {
+    expect(
+      mainEvents(
+        `Ghana called home its envoy to Latvia on Monday hours after Latvia recalled its ambassador in Accra, Juris Kalns.\n\nAmbassador Kofi Mensah of Ghana will be back this week.`,
+      ),
+    ).toEqual(['other | held | 2025-07-07 | - | Mensah']);
+  });
+
+  it('is a pact of which the negotiations have been concluded', () => {
+    expect(
+      mainEvents(
+        `Latvian President Ilze Ozola and Ghanaian President Kofi Mensah concluded negotiations on a trade agreement on Monday.`,
+      ),
+    ).toEqual(['agreement | held | 2025-07-07 | - | Mensah Ozola']);
+  });
+
   it('is the summit at which an ultimatum was given', () => {
     expect(
       mainEvents(

@@ -21,6 +21,18 @@ const SERIES = /^(?:meetings|separate|separately|individual|individually|series|
 const isSeries = ({ scene: { document } }: Telling, { first, last }: Cue) =>
   document.tokens.slice(Math.max(0, first - 3), last + 2).some(({ word }) => SERIES.test(word.key));
 
+/** “Togo expels …”, “Minister X expelled …”, and not “the envoy of Togo was expelled” */
+function actorOf({ scene, references }: Telling, { first, segment }: Cue): string | undefined {
+  if (/^(?:was|were|been|be|being)$/.test(scene.document.tokens[first - 1]?.word.key ?? ''))
+    return undefined;
+  const person = references.find((one) => one.first >= segment.first && one.first < first);
+  if (person) return person.people[0]?.country;
+  for (const { entry, first: at } of scene.names.values())
+    if ((entry.kind === 'country' || entry.kind === 'city') && at >= segment.first && at < first)
+      return entry.code;
+  return undefined;
+}
+
 export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;
   const isDue = isScheduled(telling, cue, context);
@@ -57,6 +69,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     parts: partsOf(telling, cue),
     bodies: bodiesOf(telling, cue),
     countries: countriesOf(telling, cue),
+    actor: cue.entry.kind === 'envoy' ? actorOf(telling, cue) : undefined,
     site:
       hasSite(entry) && !(isPast && entry.format !== 'visit')
         ? siteFor(telling, cue, context)
@@ -219,6 +232,12 @@ export function draftsOf(telling: Telling, context: Context): Told {
       echoes.push(cue);
       continue;
     }
+    // “concluded negotiations on a trade agreement”
+    const isConcluded =
+      cue.entry.form === 'noun' &&
+      /^conclud/.test(cue.carrier ?? '') &&
+      drafts.some((draft) => draft.format === 'agreement' && draft.cue.last <= cue.first);
+    if (isConcluded) continue;
     const same = drafts.find(
       (draft) =>
         familyOf(draft.cue.entry.format) === family &&

@@ -104,14 +104,6 @@ function areWithOthers(a: Draft, b: Draft): boolean {
   );
 }
 
-/** “Togo expels …”, “Minister X expelled …”: the country that does so. */
-function actorOf({ cue: { entry, first }, countries, parts }: Draft): string | undefined {
-  if (entry.kind !== 'envoy') return undefined;
-  const own = parts.find((part) => part.first < first)?.person.country;
-  const named = [...countries].findLast(([, evidence]) => evidence.first < first)?.[0];
-  return own ?? (entry.form === 'past' ? undefined : named);
-}
-
 /** Whether two tellings can be of one event: same kind, nothing that excludes, company in common. */
 export function isSameEvent(a: Draft, b: Draft): boolean {
   const family = familyOf(a.format);
@@ -166,8 +158,7 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
   )
     return false;
   const common = shared(a, b);
-  const [mine, theirs] = [actorOf(a), actorOf(b)];
-  if (family === 'other' && mine && theirs && mine !== theirs) return false;
+  if (a.actor && b.actor && a.actor !== b.actor && common === 0) return false;
   if (family === 'gathering') return true;
   if (family === 'statement') return common > 0 || a.parts.length === 0 || b.parts.length === 0;
   if (family === 'force' || family === 'sanction' || family === 'other' || family === 'agreement')

@@ -29,6 +29,7 @@ const isSideOf = ({ format }: Draft, person: Person) =>
 const isSilent = (person: Person) =>
   holds(person, /^(?:spokesperson|journalist|analyst|professor|first-lady)$/);
 
+const HOME = /recall|home|back|pull|withdr/;
 const OUT = /^(?:grata|expel\w*|leave|out|recall\w*|summon\w*|withdraw\w*)$/;
 
 /** The envoy who was summoned: by his office, or where a sentence says that he has to go. */
@@ -52,9 +53,12 @@ function isOf(draft: Draft, telling: Telling, one: Reference, person: Person): b
   const { country } = person;
   const isTaken = draft.parts.some((part) => part.person.country === country);
   if (draft.format === 'other' || draft.format === 'sanction') {
-    const [actor] = draft.countries.keys();
+    const actor = draft.actor ?? draft.countries.keys().next().value;
+    // “called home its ambassador X”
+    const isOwn = country === actor && HOME.test(draft.cue.entry.phrase) && holds(person, ENVOY);
     const isTarget = country === undefined || (country !== actor && draft.countries.has(country));
-    if (draft.format === 'other' && isTarget) return !isTaken && isEnvoy(telling, one, person);
+    if (draft.format === 'other' && (isTarget || isOwn))
+      return !isTaken && isEnvoy(telling, one, person);
     return (
       (country ?? actor) === actor && !isTaken && holds(person, SENIOR) && isSaying(telling, one)
     );
@@ -82,7 +86,7 @@ export function joinActors(chosen: readonly Draft[], tellings: readonly Telling[
       for (const one of telling.references.slice(0, MOST_NAMED)) {
         const [person, other] = one.people;
         if (!person || other || one.by !== 'name' || telling.quoted.has(one.first)) continue;
-        const isAside = segmentAt(telling, one.first)?.kind === 'relative';
+        const isAside = !/^(?:main|attribution)$/.test(segmentAt(telling, one.first)?.kind ?? '');
         if (isAside || isPassing(telling, one) || !isOf(draft, telling, one, person)) continue;
         if (draft.parts.some((part) => part.person === person)) continue;
         const { first, last } = one;

@@ -159,7 +159,12 @@ export function hasObject(
   // “agreed to reopen the border”, not “agreed to meet”
   if (isAgreedTo(document, entry, last) || isTruce(document, entry, last, segment.last))
     return true;
-  // “resumed talks on a pact”
+  // “concluded negotiations on a pact”, but not “resumed talks on a pact”
+  const isConcluded =
+    /^conclud/.test(entry.phrase) &&
+    document.tokens.slice(last, last + 3).some(({ word }) => /^negotiations?$/.test(word.key));
+  if (isConcluded)
+    return hasNear(document, last, Math.min(segment.last, last + 12), flag) !== undefined;
   for (let i = last; entry.kind === 'sign' && i < last + 3; i++)
     if (TALKS.test(document.tokens[i]?.word.key ?? '')) return false;
   if (
