@@ -45,16 +45,4 @@ export class JsonPieces {
       );
     }
   }
-
-  /** The items of a list, where the piece is one; else it is as if nobody had tried. */
-  tryList(bytes: Uint8Array): readonly unknown[] {
-    try {
-      const text = this.#decoder.decode(bytes);
-      const items = JSON.parse(text) as readonly unknown[];
-      this.skip(text);
-      return items;
-    } catch {
-      return [];
-    }
-  }
 }

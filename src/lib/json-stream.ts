@@ -3,7 +3,7 @@
  * begin and end, and hands them over in batches that `JSON.parse` reads.
  * A file of 700 MB never exists as one string (V8 allows 512 MB) nor as one tree of objects.
  */
-import { JsonPieces } from './json-pieces.ts';
+import { JsonError, JsonPieces } from './json-pieces.ts';
 
 export interface JsonSink {
   /** A top-level value that is not a list. */
@@ -112,21 +112,25 @@ export class JsonStream {
    */
   #leap(): boolean {
     while (this.#leaps) {
-      const length = this.#end - this.#from;
-      if (length <= BATCH_BYTES) return true;
-      const comma = this.#held.indexOf(NEWLINE, this.#from + BATCH_BYTES) - 1;
-      const isHere = comma >= 0 && comma < this.#end - 1;
-      if (!isHere && length < BATCH_BYTES * 2) return true;
-      this.#leaps = isHere && this.#held[comma] === COMMA && this.#tryBatch(comma);
+      const held = this.#held.subarray(0, this.#end);
+      const comma = held.indexOf(NEWLINE, this.#from + BATCH_BYTES) - 1;
+      if (comma < 0 && this.#end - this.#from < BATCH_BYTES * 2) return true;
+      this.#leaps = held[comma] === COMMA && this.#tryBatch(comma);
     }
     return false;
   }
 
-  #tryBatch(comma: number): boolean {
-    const items = this.#pieces.tryList(this.#bracketed(comma));
-    this.#held[comma] = COMMA;
-    if (items.length === 0) return false;
-    this.#handOver(items, comma);
+  #tryBatch(to: number): boolean {
+    const { line } = this.#pieces;
+    try {
+      this.#batch(to);
+    } catch (error) {
+      if (!(error instanceof JsonError)) throw error;
+      // As if nobody had tried: whoever looks at each byte says what is wrong, if anything is.
+      this.#pieces.line = line;
+      this.#held[to] = COMMA;
+      return false;
+    }
     this.#at = this.#from;
     this.#depth = 2;
     this.#inString = false;
@@ -219,19 +223,12 @@ export class JsonStream {
   }
 
   #batch(to: number, isLast = false): void {
-    const items = this.#pieces.parse(this.#pieces.decode(this.#bracketed(to))) as unknown[];
-    if (items.length === 0 && !(isLast && this.#items === 0)) this.#fail('a comma too many');
-    this.#handOver(items, to);
-  }
-
-  /** The items up to `to` as a list; the signs around them become its own, to copy nothing. */
-  #bracketed(to: number): Uint8Array {
+    // The signs around the items become a list's, so that no longer text is made of theirs.
     this.#held[this.#from - 1] = OPEN_BRACKET;
     this.#held[to] = CLOSE_BRACKET;
-    return this.#held.subarray(this.#from - 1, to + 1);
-  }
-
-  #handOver(items: readonly unknown[], to: number): void {
+    const text = this.#pieces.decode(this.#held.subarray(this.#from - 1, to + 1));
+    const items = this.#pieces.parse(text) as unknown[];
+    if (items.length === 0 && !(isLast && this.#items === 0)) this.#fail('a comma too many');
     this.#from = to + 1;
     this.#sink.items(this.#list ?? '', this.#items, items);
     this.#items += items.length;
