@@ -1,10 +1,12 @@
 /** What a shown fact rests on: the claims that bear it out, those that exclude it, and who speaks. */
+import { datesExclude, parseEdtf, saysAsMuch } from '../domain/edtf.ts';
 import type { Property } from '../domain/vocabulary.ts';
 import type { Records } from './dataset.ts';
 import type { Claim } from './rows.ts';
 import type { Disagreement } from './disagreement.ts';
 import { denies } from './asserted.ts';
 import { sourcesAmong } from './sources.ts';
+import { isWithin } from './trees.ts';
 
 /** Those who stand behind claims: so many sources, and perhaps the curator of the data set. */
 export interface Speakers {
@@ -37,9 +39,11 @@ export interface Fact {
 
 export interface Evidence {
   readonly bearing: readonly Claim[];
+  /** Claims that agree and say less: the country alone, the month alone. */
+  readonly partly: readonly Claim[];
   /** Claims that can't be right if the fact is. */
   readonly against: readonly Claim[];
-  /** Neither: what was expected before, what was set aside, what is less exact. */
+  /** None of these: what was expected before, what was set aside. */
   readonly beside: readonly Claim[];
 }
 
@@ -51,8 +55,21 @@ const MANY: ReadonlySet<Property> = new Set([
   'topic',
   'outcome',
 ]);
-/** Borne out also by a claim that says less, or more, than is shown. */
-const MAY_DIFFER: ReadonlySet<Property> = new Set(['date', 'place']);
+/** How a claim of a date or a place stands to another one that is shown, where neither is disputed. */
+function inDegree(
+  { places }: Records,
+  { property, value = '' }: Fact,
+  claim: Claim,
+): keyof Evidence | undefined {
+  if (property === 'place') {
+    if (isWithin(places, claim.value, value)) return 'bearing';
+    return isWithin(places, value, claim.value) ? 'partly' : 'beside';
+  }
+  if (property !== 'date') return undefined;
+  const [claimed, shown] = [parseEdtf(claim.value), parseEdtf(value)];
+  if (!claimed || !shown || datesExclude(claimed, shown)) return 'beside';
+  return saysAsMuch(claimed, shown) ? 'bearing' : 'partly';
+}
 
 /** Claims on the other sides of the disagreements in which the shown value is one side. */
 function opposing(
@@ -71,6 +88,7 @@ function opposing(
 
 /** Sorts the claims of an event by what they say of one fact. */
 export function evidenceFor(
+  dataset: Records,
   claims: readonly Claim[],
   disagreements: readonly Disagreement[],
   fact: Fact,
@@ -83,9 +101,14 @@ export function evidenceFor(
     if (!same && MANY.has(property)) return undefined;
     if (denies(claim)) return same ? 'against' : 'beside';
     if (claim.rank === 'deprecated') return 'beside';
-    return same || MAY_DIFFER.has(property) ? 'bearing' : 'beside';
+    return same ? 'bearing' : (inDegree(dataset, fact, claim) ?? 'beside');
   };
   const own = claims.filter((claim) => claim.property === property && claim.who === who);
   const all = (kind: keyof Evidence) => own.filter((claim) => kindOf(claim) === kind);
-  return { bearing: all('bearing'), against: all('against'), beside: all('beside') };
+  return {
+    bearing: all('bearing'),
+    partly: all('partly'),
+    against: all('against'),
+    beside: all('beside'),
+  };
 }

@@ -158,6 +158,7 @@ export function extentOf(date: FuzzyDate): DayRange {
 }
 
 const overlap = (a: DayRange, b: DayRange) => a.from <= b.to && b.from <= a.to;
+const isInside = (a: DayRange, b: DayRange) => b.from <= a.from && a.to <= b.to;
 const possibleDays = (date: FuzzyDate) => date.oneOf ?? [extentOf(date)];
 
 /**
@@ -170,6 +171,18 @@ export function datesExclude(a: FuzzyDate, b: FuzzyDate): boolean {
     return !overlap(a.start, b.start) || !overlap(a.end, b.end);
   }
   return !possibleDays(a).some((x) => possibleDays(b).some((y) => overlap(x, y)));
+}
+
+/**
+ * Whether a date tells all that another, which it does not exclude, does. `2025-02-12` tells all
+ * of `2025-02`, and not the other way round; one day of a visit does not tell how long it was.
+ */
+export function saysAsMuch(a: FuzzyDate, b: FuzzyDate): boolean {
+  if ((a.uncertain && !b.uncertain) || (a.approximate && !b.approximate)) return false;
+  if (b.kind === 'interval') {
+    return a.kind === 'interval' && isInside(a.start, b.start) && isInside(a.end, b.end);
+  }
+  return isInside(extentOf(a), extentOf(b));
 }
 
 /** Whether it may have touched the range, given what is known. */

@@ -76,12 +76,13 @@ describe('copies of one wire story', () => {
 describe('the evidence for a fact', () => {
   const evidence = (said: readonly Said[], fact: Fact) => {
     const dataset = datasetWith(said);
-    const { bearing, against, beside } = evidenceFor(
+    const { bearing, partly, against, beside } = evidenceFor(
+      dataset,
       claimsOf(dataset, 0),
       disagreementsOf(dataset),
       fact,
     );
-    return [bearing, against, beside].map((claims) => claims.map(({ value }) => value));
+    return [bearing, partly, against, beside].map((claims) => claims.map(({ value }) => value));
   };
 
   test('is told from what excludes it', () => {
@@ -90,10 +91,54 @@ describe('the evidence for a fact', () => {
       value,
     }));
     expect(evidence(dates, { property: 'date', value: '2025-02-12' })).toEqual([
-      ['2025-02', '2025-02-12'],
+      ['2025-02-12'],
+      ['2025-02'],
       ['2025-02-13'],
       [],
     ]);
+  });
+
+  test.each([
+    ['2025-02', ['2025-02', '2025-02-12'], ['2025']],
+    ['2025-02-12', ['2025-02-12'], ['2025-02', '2025-02-12?', '2025-02-10/2025-02-14']],
+    ['2025-02-10/2025-02-14', ['2025-02-10/2025-02-14'], ['2025-02-12', '2025-02']],
+  ])('for the date %s is what says as much', (value, bearing, partly) => {
+    const said = [...bearing, ...partly].map(
+      (date) => ({ property: 'date', value: date }) as const,
+    );
+    expect(evidence(said, { property: 'date', value })).toEqual([bearing, partly, [], []]);
+  });
+
+  test('for a city is not a report that names its country alone, nor a mere possibility', () => {
+    const dataset = datasetOf({
+      ...fileOf({
+        events: [EVENT],
+        claims: ['lahore', 'pakistan', 'ankara'].map((value, i) =>
+          claim(
+            {
+              event: 'e0',
+              property: 'place',
+              value,
+              article: `a${i}`,
+              ...(value === 'ankara' ? { modality: 'hypothetical' } : {}),
+            },
+            i,
+          ),
+        ),
+      }),
+      places: [
+        { id: 'pakistan', name: 'Pakistan' },
+        { id: 'lahore', name: 'Lahore', containedInPlace: 'pakistan' },
+        { id: 'ankara', name: 'Ankara' },
+      ],
+    });
+    const found = (value: string) => {
+      const fact: Fact = { property: 'place', value };
+      const { bearing, partly, beside } = evidenceFor(dataset, claimsOf(dataset, 0), [], fact);
+      return [bearing, partly, beside].map((claims) => claims.map((one) => one.value));
+    };
+    expect(found('lahore')).toEqual([['lahore'], ['pakistan'], ['ankara']]);
+    expect(found('pakistan')).toEqual([['lahore', 'pakistan'], [], ['ankara']]);
   });
 
   test('for a status is not what was announced before', () => {
@@ -103,6 +148,7 @@ describe('the evidence for a fact', () => {
     ];
     expect(evidence(said, { property: 'status', value: 'held' })).toEqual([
       ['held'],
+      [],
       [],
       ['announced'],
     ]);
@@ -116,6 +162,7 @@ describe('the evidence for a fact', () => {
     ];
     expect(evidence(said, { property: 'participant', value: 'ada' })).toEqual([
       ['ada'],
+      [],
       ['ada'],
       [],
     ]);
@@ -157,7 +204,8 @@ describe('the bundled data', () => {
     const bare = rows.flatMap((row) =>
       factsOf(dataset, row).filter(
         (fact) =>
-          evidenceFor(claimsOf(dataset, row), disagreementsOf(dataset), fact).bearing.length === 0,
+          evidenceFor(dataset, claimsOf(dataset, row), disagreementsOf(dataset), fact).bearing
+            .length === 0,
       ),
     );
     expect(bare).toEqual([]);

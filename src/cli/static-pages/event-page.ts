@@ -67,7 +67,7 @@ function eventBody(site: Site, event: EventView, claims: readonly Claim[], path:
   const own = disagreements.filter((item) => item.event === event.row);
   /** Who says just this; not who says otherwise. */
   const sources = (property: Claim['property'], value = '') => {
-    const { bearing } = evidenceFor(claims, own, { property, value });
+    const { bearing } = evidenceFor(dataset, claims, own, { property, value });
     return bearing.length > 0 && html` <small>${reportLinks(site, path, bearing)}</small>`;
   };
   const { came, expected } = outcomesIn(claims);

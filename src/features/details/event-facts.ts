@@ -33,7 +33,7 @@ export function eventFacts(dataset: Dataset, row: number): EventFacts {
     event: eventAt(dataset, row),
     claims,
     disagreements,
-    evidence: (fact) => evidenceFor(claims, disagreements, fact),
+    evidence: (fact) => evidenceFor(dataset, claims, disagreements, fact),
   };
 }
 

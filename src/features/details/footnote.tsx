@@ -43,11 +43,12 @@ interface Parts extends Opening {
 
 export function footnote({ dataset, evidence, fact, locale, ...opening }: Parts): Footnote {
   const { t, words } = locale;
-  const { bearing, against } = evidence;
-  if (bearing.length + against.length === 0) return NONE;
+  const { bearing, partly, against } = evidence;
+  const cited = [bearing, against, partly].find(({ length }) => length > 0);
+  if (!cited) return NONE;
   const objection = objectionTo(evidence);
-  const isDenial = bearing.length === 0;
-  const articles = articlesOf(isDenial ? against : bearing);
+  const isDenial = cited === against;
+  const articles = articlesOf(cited);
   const numbers = articles.filter((a) => a >= 0).map((a) => words.number(reportNumber(a)));
   const knows = articles.includes(-1);
   const seen = [...numbers, ...(knows ? [t.details.curatorMark] : [])].join(' ');
@@ -122,5 +123,5 @@ export function useFootnote(dataset: Dataset, evidence: Evidence, fact: string):
 
 /** A footnote to claims that all say one thing, for where nothing has to be looked up. */
 export function useFootnoteTo(dataset: Dataset, claims: readonly Claim[], fact: string): Footnote {
-  return useFootnote(dataset, { bearing: claims, against: [], beside: [] }, fact);
+  return useFootnote(dataset, { bearing: claims, partly: [], against: [], beside: [] }, fact);
 }

@@ -48,7 +48,7 @@ export function Offices({
               <li key={position}>
                 <Noted
                   dataset={dataset}
-                  evidence={{ bearing: claims, against: [], beside: [] }}
+                  evidence={{ bearing: claims, partly: [], against: [], beside: [] }}
                   fact={positionName(position)}
                 >
                   {positionName(position)}

@@ -9,7 +9,7 @@ import { ClaimLine } from './claim-line.tsx';
 
 export function WhoSays({ dataset, evidence }: { dataset: Dataset; evidence: Evidence }) {
   const { t } = useFullLocale();
-  const { bearing, against, beside } = evidence;
+  const { bearing, partly, against, beside } = evidence;
   const objection = objectionTo(evidence);
   const { reports, copies, curator } = speakersOf(dataset, bearing);
   return (
@@ -20,6 +20,12 @@ export function WhoSays({ dataset, evidence }: { dataset: Dataset; evidence: Evi
             {t.evidence.saySo(reports, curator)} {copies > 0 && t.evidence.copies(copies)}
           </p>
           <Claims dataset={dataset} claims={bearing} />
+        </>
+      )}
+      {partly.length > 0 && (
+        <>
+          <p className="who-says-count">{t.evidence.partly}</p>
+          <Claims dataset={dataset} claims={partly} />
         </>
       )}
       {objection && (

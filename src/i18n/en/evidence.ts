@@ -56,6 +56,7 @@ export const evidence = ({ number, plural, list }: Words) => {
         one: 'One more report carries the same story and is not counted again.',
         other: '# more reports carry the same story and are not counted again.',
       }),
+    partly: 'Agrees, but says less',
     otherwise: 'Says otherwise',
     /** “One source denies it.”, of what nobody asserts. */
     denyIt: (speakers: Pick<Speaker, 'reports' | 'curator'>) => {
