@@ -20,26 +20,11 @@ import type { Where } from './pack/names.ts';
 /** What is to be joined with the file of this id; a file that has none by then stays as it is. */
 export type AdditionsTo = (dataset: string) => Additions | undefined;
 
-type Adders = { readonly [S in Section]: (record: RecordOf<S>, at: Where) => void };
-
-const addersOf = ({ entities, events, claims }: DatasetBuilder): Adders => ({
-  articles: (article, at) => entities.addArticle(article, at),
-  people: (person, at) => entities.addPerson(person, at),
-  organisations: (organisation, at) => entities.addOrganisation(organisation, at),
-  places: (place, at) => entities.addPlace(place, at),
-  topics: (topic, at) => entities.addTopic(topic, at),
-  positions: (position, at) => entities.addPosition(position, at),
-  occupancies: (occupancy, at) => entities.addOccupancy(occupancy, at),
-  events: (event, at) => events.add(event, at),
-  claims: (claim, at) => claims.add(claim, at),
-});
-
 /** Reads a file piece by piece; `push` each chunk, then `finish`. */
 export class DatasetReader {
   readonly #additionsTo: AdditionsTo | undefined;
   #additions: Additions | undefined;
   readonly #builder = new DatasetBuilder();
-  readonly #adders = addersOf(this.#builder);
   readonly #header: Record<string, unknown> = {};
   readonly #problems = new Problems();
   readonly #stream = new JsonStream({
@@ -108,7 +93,7 @@ export class DatasetReader {
 
   #addAll<S extends Section>(section: S, first: number, items: readonly unknown[]): void {
     const isSound = IS_SOUND[section];
-    const add = this.#adders[section];
+    const add = this.#builder.add[section];
     for (let i = 0; i < items.length; i++) {
       const at = () => `${section}[${first + i}]`;
       const item = items[i];
@@ -120,7 +105,7 @@ export class DatasetReader {
   /** With all that is wrong in words; or as the schema wants it, without what no schema names. */
   #addChecked<S extends Section>(section: S, item: unknown, at: Where): void {
     const parsed = check(SECTIONS[section], item, at());
-    if (parsed.ok) this.#adders[section](parsed.value, at);
+    if (parsed.ok) this.#builder.add[section](parsed.value, at);
     else this.#problems.addAll(parsed.problems);
   }
 }

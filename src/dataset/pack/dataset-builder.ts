@@ -8,28 +8,33 @@ import { attend } from '../attendance.ts';
 import { buildFacets } from '../build-facets.ts';
 import { treeOf, treeProblems } from '../trees.ts';
 import { ClaimPacker } from './claims.ts';
-import { EntityLists } from './entities.ts';
+import { EntityLists, type Adders } from './entities.ts';
 import { EventPacker } from './events.ts';
 import { Names, type Positions } from './names.ts';
 
 export class DatasetBuilder {
   readonly #names = new Names();
-  readonly entities = new EntityLists(this.#names);
-  readonly events = new EventPacker(this.#names);
-  readonly claims = new ClaimPacker(this.#names);
+  readonly #entities = new EntityLists(this.#names);
+  readonly #events = new EventPacker(this.#names);
+  readonly #claims = new ClaimPacker(this.#names);
+  readonly add: Adders = {
+    ...this.#entities.add,
+    events: (event, at) => this.#events.add(event, at),
+    claims: (claim, at) => this.#claims.add(claim, at),
+  };
 
   /** All that is wrong with the records, one by one and together; `header` is the rest of the file. */
   check(header: Header): Problems {
     const names = this.#names;
     names.withdraw(header.withdrawn);
     names.finish();
-    const { topics, places } = this.entities;
+    const { topics, places } = this.#entities.lists;
     let ids: StringColumn | undefined;
-    const eventId = (at: number) => stringAt((ids ??= this.events.ids()), at);
+    const eventId = (at: number) => stringAt((ids ??= this.#events.ids()), at);
     const trees = [
       treeProblems('topics.broader', treeOf(topics).parents, (at) => topics[at]?.id),
       treeProblems('places.containedInPlace', treeOf(places).parents, (at) => places[at]?.id),
-      treeProblems('events.superEvent', this.events.wholes(), eventId),
+      treeProblems('events.superEvent', this.#events.wholes(), eventId),
     ];
     for (const tree of trees) names.problems.addAll(tree);
     return names.problems;
@@ -38,32 +43,24 @@ export class DatasetBuilder {
   /** The data set, where nothing is wrong. */
   finish(header: Header): Dataset {
     const names = this.#names;
-    const order = this.events.order();
+    const order = this.#events.order();
     const rowOf = new Int32Array(order.length);
     for (let row = 0; row < order.length; row++) rowOf[order[row] ?? 0] = row;
     const countries = [...names.countries.strings].sort();
     const to = this.#positions(rowOf, countries);
 
-    const { claims, participants } = this.claims.finish(order.length, to);
-    const events = this.events.finish(order, to);
+    const { claims, participants } = this.#claims.finish(order.length, to);
+    const events = this.#events.finish(order, to);
     for (let event = 0; event < events.count; event++) {
       attend(events, claims, event, (claim) => participants[claim] ?? -1);
     }
-    const { articles, people, organisations, places, topics, positions, occupancies } =
-      this.entities;
     const dataset = {
       header,
-      articles,
-      people,
-      organisations,
-      places,
-      topics,
-      positions,
-      occupancies,
+      ...this.#entities.lists,
       countries,
       events,
       claims,
-      eventIds: this.events.finishIds(rowOf),
+      eventIds: this.#events.finishIds(rowOf),
     };
     const disputes = disputesOf(dataset);
     for (const event of disputes.event) events.disputed[event] = 1;
@@ -75,7 +72,7 @@ export class DatasetBuilder {
     const rank = new Map(countries.map((country, index) => [country, index]));
     return {
       event: events.positions().map((event) => rowOf[event] ?? -1),
-      actor: this.entities.actors(),
+      actor: this.#entities.actors(),
       article: articles.positions(),
       place: places.positions(),
       topic: topics.positions(),
