@@ -215,6 +215,21 @@ describe('the city in which it was written', () => {
       `Accra /GNN/. ${A} is in Ghana on a visit at the invitation of ${B}.\n\nShe will see a farm in Kumasi.`,
       'accra',
     ],
+    [
+      'is that of talks that were called off on the day',
+      `LIMA – Talks between ${A} and ${B} today will not take place.`,
+      'lima',
+    ],
+    [
+      'is not that of talks called off by those at home',
+      `RIGA – Talks between ${A} and ${B} today will not take place.`,
+      '-',
+    ],
+    [
+      'is more than a house that no table knows',
+      `ACCRA – ${A} met ${B} on Monday in Osei Bhavan.`,
+      'accra',
+    ],
     ['is not where the visit is yet to come', `ACCRA – ${A} will visit Ghana on Friday.`, 'ghana'],
     ['is not where it is of another country', `RIGA – ${A} arrived in Ghana on Monday.`, 'ghana'],
   ])('%s', (_, text, expected) => expect(placeOf(text)).toBe(expected));
@@ -337,6 +352,11 @@ describe('the place told elsewhere in the report', () => {
       'is the capital where guests are to talk before they go on',
       `${A} began a visit to Ghana on Monday.\n\nShe will meet ${B} in Accra before travelling to Kumasi.`,
       'accra',
+    ],
+    [
+      'is where media had them meet, of what is denied',
+      `${A} has denied a meeting with ${B} on Monday.\n\nA paper had quoted sources as saying that Ozola flew to Lima for talks with Mensah.`,
+      'lima',
     ],
     [
       'is where both spoke to the press',

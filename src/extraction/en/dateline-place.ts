@@ -2,6 +2,7 @@
 import { slug } from '../fold.ts';
 import type { Dateline } from './dateline.ts';
 import { isCredentials, type Draft } from './events/drafts.ts';
+import type { Layout } from './layout.ts';
 import type { Context } from './events/telling.ts';
 import { setOf } from './events/words.ts';
 import { COUNTRY_NAMES } from './lexicon/name-entries.ts';
@@ -28,19 +29,33 @@ function townOf({ place, country = '' }: Dateline, { capitals }: Context): Datel
   return place ?? (capital.name.startsWith(name) ? { ...capital, country } : undefined);
 }
 
+/** `LIMA – Talks of Togo and Benin today are off`: who waits for them in vain is there. */
+const isOffThere = ({ status, parts, countries, when }: Draft, country: string, written?: string) =>
+  status === 'cancelled' &&
+  when?.edtf === written &&
+  !countries.has(country) &&
+  parts.every(({ person }) => person.country !== country);
+
 /** Where nothing else says it, a meeting that is the news took place where the report was written. */
 export function placeByDateline(
   { tokens }: Document,
-  dateline: Dateline,
+  { dateline, written }: Layout,
   draft: Draft,
   context: Context,
 ): void {
-  const place = townOf(dateline, context);
+  const place = dateline && townOf(dateline, context);
+  if (!dateline || !place) return;
   const isHere = draft.cues.some(({ last }) => isHereAfter(tokens, last));
   const isNews =
-    draft.zone !== 'body' && (draft.status === 'held' || draft.status === 'unknown' || isHere);
-  const isInside = draft.site && !draft.site.isCity && draft.site.country === place?.country;
-  if (!place || (draft.site && !isInside) || !isNews) return;
+    draft.zone !== 'body' &&
+    (/^(?:held|unknown)$/.test(draft.status) ||
+      isHere ||
+      isOffThere(draft, place.country, written));
+  const { site } = draft;
+  // “in Singha Durbar” is a house rather than a town.
+  const isHouse = site?.rule === 'place.unknown' && !site.country && site.name.includes(' ');
+  const isInside = isHouse || (site && !site.isCity && site.country === place?.country);
+  if ((site && !isInside) || !isNews) return;
   const isAbroad = draft.parts[0] && draft.parts[0].person.country !== place.country;
   // “LIMA – X arrived in Peru on Monday”, “LIMA – X of Togo began a visit on Monday”
   const isThere = draft.status === 'held' && IN_COUNTRY.has(draft.format) && (isInside || isAbroad);

@@ -2,27 +2,23 @@
 import { extentOf, parseEdtf } from '../../domain/edtf.ts';
 import { slug } from '../fold.ts';
 import { placeByDateline } from './dateline-place.ts';
-import type { Cue } from './events/cues.ts';
-import { familyOf, type Draft, type Site } from './events/drafts.ts';
-import { siteOfCompany, siteOfGathering, siteOfStay, siteOfSummons } from './events/elsewhere.ts';
-import { isDateCompatible, isWithin } from './events/merging.ts';
-import { capitalSites, isFreeCountry, sitesBetween } from './events/sites.ts';
-import type { Story } from './events/story.ts';
 import {
-  isOfDecision,
-  isPlaceless,
-  saidAt,
-  siteAtHost,
-  siteOfOfficial,
-} from './events/told-where.ts';
-import { unknownEnding, unknownSites } from './events/unknown-sites.ts';
-import { siteOf } from './events/venues.ts';
-import { isRecollection, type Context, type Telling } from './events/telling.ts';
+  firstPlace,
+  isMeeting,
+  isOfThing,
+  MOST_SENTENCES,
+  siteOfRumour,
+  sitesOf,
+} from './default-place.ts';
+import type { Draft, Site } from './events/drafts.ts';
+import { siteOfCompany, siteOfGathering, siteOfStay, siteOfSummons } from './events/elsewhere.ts';
+import { isWithin } from './events/merging.ts';
+import type { Story } from './events/story.ts';
+import type { Context, Telling } from './events/telling.ts';
+import { isPlaceless, saidAt, siteAtHost, siteOfOfficial } from './events/told-where.ts';
 import { setOf } from './events/words.ts';
-import { IS } from './lexicon/lexicon.ts';
 import { COUNTRY_NAMES } from './lexicon/name-entries.ts';
 import type { Layout } from './layout.ts';
-import type { Segment } from './text/segments.ts';
 import type { Document } from './text/document.ts';
 
 /** “the second virtual summit”, “in a virtual session”: nowhere. */
@@ -32,100 +28,12 @@ const isVirtual = ({ tokens }: Document, { cue, format }: Draft) =>
     .slice(Math.max(cue.segment.first, cue.first - 4), cue.last + 6)
     .some(({ word }) => /^(?:virtual|virtually|online|video)$/.test(word.key));
 
-/** The default looks no further than this many sentences. */
-const MOST_SENTENCES = 6;
-
 const PLACED = setOf(
   'bilateral-meeting delegation-talks summit conference press-conference visit agreement',
 );
 
 const isOpen = ({ format, site, isTour, background, zone }: Draft) =>
   !site?.isCity && !isTour && !background && zone !== 'body' && PLACED.has(format);
-
-/** The places that a sentence names outside of what is quoted. */
-function sitesOf(
-  { scene, segments, quoted }: Telling,
-  { cast, capitals }: Context,
-): (Site & { readonly segment: Segment })[] {
-  return segments
-    .flatMap((segment) =>
-      [
-        ...sitesBetween(scene, segment.first, segment.last, true),
-        ...capitalSites(scene, segment.first, segment.last, capitals),
-        ...unknownSites(scene, segment.first, segment.last, true, (at) => cast.mentions.has(at)),
-      ].map((site) => ({ ...site, segment, rule: 'place.first' })),
-    )
-    .filter(({ first }) => !quoted.has(first));
-}
-
-const OF_THING =
-  /^(?:authorities|government|retreat|officials|power|ministry|embassy|officers?|people|sources)$/;
-
-/** “a ship for Togo”, “the authorities in Lima”: said of a thing, not of the news. */
-function isOfThing({ scene: { document } }: Telling, { first }: Site): boolean {
-  const key = (at: number) => document.tokens[at]?.word.key ?? '';
-  const at = key(first - 1) === 'the' ? first - 2 : first - 1;
-  return key(at) === 'for' || (/^(?:in|at)$/.test(key(at)) && OF_THING.test(key(at - 1)));
-}
-
-/** “the war in Togo” is spoken of. */
-const isTopic = ({ scene }: Telling, { isCity, first }: Site) => {
-  const name = scene.names.get(first);
-  return !isCity && name !== undefined && !isFreeCountry(scene, name, scene.line.first);
-};
-
-const isMeeting = ({ format }: Pick<Draft, 'format'>) =>
-  format !== 'visit' && /^(?:meeting|gathering)$/.test(familyOf(format));
-
-const isDecidedAt = ({ scene, cues }: Telling, site: Site) =>
-  cues.some((cue) => isOfDecision(scene, cue, site));
-
-/** “had last met in Lima” */
-const isOfPast = ({ perfect, entry }: Cue) => perfect && isMeeting(entry);
-
-/** “Tue 18 Nov: …”: a line of a programme tells of its own event alone. */
-function isEntry({ scene: { document, line } }: Telling): boolean {
-  let isDay = false;
-  for (let i = line.first; i < line.first + 6; i++) {
-    const { key, flags, shape } = document.tokens[i]?.word ?? { key: '', flags: 0, shape: '' };
-    if (isDay && /^[:|–—-]$/.test(key)) return true;
-    isDay ||= (flags & (IS.weekday | IS.month)) !== 0;
-    if (!isDay && shape !== 'number') return false;
-  }
-  return false;
-}
-
-/** “Tue 18 Nov: X -> Lima”, “X receives Y, Benaulim”: no preposition need lead to the place. */
-const siteOfEntry = ({ scene }: Telling): Site | undefined =>
-  [...scene.names.values()]
-    .filter(({ entry }) => entry.kind === 'city')
-    .map((name) => siteOf(name, name.first, 'place.entry'))[0] ?? unknownEnding(scene);
-
-/** The default: the first city that the report names as a place, or else the first country. */
-function firstPlace(draft: Draft, { drafts, tellings }: Story, context: Context): Site | undefined {
-  const entry = tellings.find((telling) => draft.lines.has(telling.index) && isEntry(telling));
-  if (entry) return siteOfEntry(entry);
-  let country: Site | undefined;
-  let city: Site | undefined;
-  for (const telling of tellings.slice(0, MOST_SENTENCES)) {
-    // What a sentence tells of another day is of another event.
-    const isOfOther =
-      isEntry(telling) ||
-      drafts.some((other) => other.lines.has(telling.index) && !isDateCompatible(other, draft));
-    if (isRecollection(telling) || isOfOther || telling.cues.some(isOfPast)) continue;
-    for (const one of sitesOf(telling, context)) {
-      if (one.segment.kind === 'attribution') continue;
-      // A journey with stops in several countries has no one place.
-      if (isOfThing(telling, one) || isTopic(telling, one)) continue;
-      if (draft.status === 'announced' && isDecidedAt(telling, one)) continue;
-      if (one.isCity && draft.format !== 'visit') return one;
-      if (city && one.isCity && one.country !== city.country) return undefined;
-      if (one.isCity) city ??= one;
-      else if (one.segment.kind !== 'before') country ??= one;
-    }
-  }
-  return city ?? country;
-}
 
 /** Journeys of more days may have more stops than are told. */
 const MOST_DAYS = 3;
@@ -225,14 +133,17 @@ export function placeNews(
   const isMain = draft.zone !== 'body' && !draft.background;
   const there = isMain && !draft.site?.isCity ? toldElsewhere(draft, story) : undefined;
   if (there && (!draft.site || isWithin(there, draft.site))) draft.site = there;
-  if (layout.dateline) placeByDateline(document, layout.dateline, draft, context);
+  placeByDateline(document, layout, draft, context);
   const before = draft.site;
   if (before && draft.format === 'visit') draft.site = countryOfStops(before, tellings, context);
   const isOfStops = draft.site !== before;
   draft.site = mainStop(draft, tellings, context) ?? draft.site;
   if (isOfStops) return;
   if (!isOpen(draft)) return;
-  if (!draft.site && draft.status !== 'denied') draft.site = firstPlace(draft, story, context);
+  draft.site ??=
+    draft.status === 'denied'
+      ? siteOfRumour(draft, tellings, context)
+      : firstPlace(draft, story, context);
   if (draft.site && !draft.site.isCity)
     draft.site = onlyCity(draft, tellings, context) ?? draft.site;
 }

@@ -6,7 +6,7 @@ import type { Telling } from './telling.ts';
 import { isOfSpeech } from './told-when.ts';
 
 const HEARSAY =
-  /^(?:reported|written|wrote|claimed|alleged|citing|reports?|rumou?rs?|stor(?:y|ies))$/;
+  /^(?:reported|written|wrote|claimed|alleged|citing|quoted|reports?|rumou?rs?|stor(?:y|ies))$/;
 
 function hearsayAt({ scene: { document, line } }: Telling): number | undefined {
   for (let i = line.first; i < line.last; i++)
