@@ -211,6 +211,22 @@ describe('the news beside what else a report tells', () => {
     ).toEqual(['agreement | held | 2025-07-07 | - | Mensah Ozola']);
   });
 
+  it('is the summit held as something was agreed', () => {
+    expect(
+      mainEvents(
+        `Latvia, Ghana launch tea club at Oslo summit\n\nLatvia and Ghana agreed on Tuesday to launch a club as Latvian President Ilze Ozola held a summit with Ghanaian President Kofi Mensah in Oslo.`,
+      ),
+    ).toEqual(['summit | held | 2025-07-08 | oslo | Mensah Ozola']);
+  });
+
+  it('is nothing of last week that a report of other things mentions', () => {
+    expect(
+      mainEvents(
+        `Cocoa steady\n\nCocoa was steady on Tuesday.\n\nIt rained. Latvian Minister Ilze Ozola met ${B} last week.`,
+      ),
+    ).toEqual([]);
+  });
+
   it('is the summit at which an ultimatum was given', () => {
     expect(
       mainEvents(

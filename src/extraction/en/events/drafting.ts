@@ -2,6 +2,7 @@
 import { isAsideCue, isBeside, isEarlier, isPartOf } from './asides.ts';
 import type { Cue } from './cues.ts';
 import { familyOf, isCredentials, type Draft, type Family } from './drafts.ts';
+import { actorOf, isBesideLead, isOffBut, isOfNoun } from './clauses.ts';
 import { isEvent, isNew, isPassiveAgain, isWith } from './eventhood.ts';
 import { dayFor, isAfter, isOpen, isScheduled, ongoing } from './scheduling.ts';
 import { formatOf } from './formats.ts';
@@ -20,18 +21,6 @@ const SERIES = /^(?:meetings|separate|separately|individual|individually|series|
 
 const isSeries = ({ scene: { document } }: Telling, { first, last }: Cue) =>
   document.tokens.slice(Math.max(0, first - 3), last + 2).some(({ word }) => SERIES.test(word.key));
-
-/** “Togo expels …”, “Minister X expelled …”, and not “the envoy of Togo was expelled” */
-function actorOf({ scene, references }: Telling, { first, segment }: Cue): string | undefined {
-  if (/^(?:was|were|been|be|being)$/.test(scene.document.tokens[first - 1]?.word.key ?? ''))
-    return undefined;
-  const person = references.find((one) => one.first >= segment.first && one.first < first);
-  if (person) return person.people[0]?.country;
-  for (const { entry, first: at } of scene.names.values())
-    if ((entry.kind === 'country' || entry.kind === 'city') && at >= segment.first && at < first)
-      return entry.code;
-  return undefined;
-}
 
 export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;
@@ -84,7 +73,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     lastLine: telling.index,
     zone: telling.zone,
     background:
-      isAsideCue(cue) ||
+      (isAsideCue(cue) && !isBesideLead(telling, cue)) ||
       isPartOf(telling, cue) ||
       isBeside(telling) ||
       isEarlier(telling, cue) ||
@@ -93,14 +82,6 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     parent: undefined,
   };
 }
-
-/** “held talks with X, but the joint session was called off” */
-const isOffBut = ({ scene: { document } }: Telling, held: Cue, off: Cue) =>
-  held.status === 'held' &&
-  /^(?:cancelled|postponed)$/.test(off.status) &&
-  document.tokens
-    .slice(Math.max(held.last, off.first - 8), off.first)
-    .some(({ word }) => word.key === 'but');
 
 /** Whether two cues of one family in one sentence tell of one event. */
 function isSameTelling(telling: Telling, a: Cue, b: Cue, family: Family): boolean {
@@ -151,18 +132,6 @@ function join(draft: Draft, other: Cue, telling: Telling, context: Context): voi
     draft.status = other.status;
     draft.modality = other.modality;
   }
-}
-
-/** “sanctioned a company it accused of …”: the words only say which company. */
-function isOfNoun({ scene: { document } }: Telling, { first, entry }: Cue, hasHard: boolean) {
-  const [subject, before] = [document.tokens[first - 1]?.word, document.tokens[first - 2]?.word];
-  return (
-    hasHard &&
-    entry.form === 'past' &&
-    /^(?:it|they|he|she)$/.test(subject?.key ?? '') &&
-    before?.shape === 'lower' &&
-    !/^(?:and|but|that|as|when|while)$/.test(before.key)
-  );
 }
 
 export interface Told {

@@ -3,6 +3,7 @@ import { setOf } from './words.ts';
 import type { Cue } from './cues.ts';
 import { isAgreedTo } from './objects.ts';
 import type { Reference } from '../people/group-references.ts';
+import { BROUGHT, hasInstitution, isDone, VOICED } from './doing.ts';
 import { isFrame } from './frames.ts';
 import { isGroupReceived, isOtherReceived } from './receiving.ts';
 import { IS } from '../lexicon/lexicon.ts';
@@ -21,15 +22,6 @@ const hasGroup = (telling: Telling, first: number, last: number) => {
     if (GROUPS.has(telling.scene.document.tokens[i]?.word.key ?? '')) return true;
   return false;
 };
-
-const INSTITUTION = /^(?:ministry|government|presidency|cabinet|palace)$/;
-
-/** “The foreign ministry condemned …” */
-function hasInstitution({ scene: { document } }: Telling, first: number, last: number): boolean {
-  for (let i = last - 1; i >= first && i > last - 24; i--)
-    if (INSTITUTION.test(document.tokens[i]?.word.key ?? '')) return true;
-  return false;
-}
 
 /** “Togo and Benin met” */
 const statesBetween = ({ scene: { names } }: Telling, from: number, to: number) =>
@@ -90,20 +82,6 @@ const isToOffice = (
   before.length > 0 &&
   / (?:to|with)$/.test(entry.phrase) &&
   [0, 1, 2, 3].some((n) => offices.get(last + n)?.plural);
-
-/** “presented a copy of his credentials”, “voiced its condemnation”: the verb that makes a word an event. */
-function isDone({ scene: { document } }: Telling, { first, last, segment }: Cue, verb: RegExp) {
-  for (let i = first - 1; i >= segment.first && i > first - 12; i--)
-    if (verb.test(document.tokens[i]?.word.key ?? '')) return true;
-  // “The credentials were accepted”
-  return (
-    /^(?:was|were)$/.test(document.tokens[last]?.word.key ?? '') &&
-    verb.test(document.tokens[last + 1]?.word.key ?? '')
-  );
-}
-
-const BROUGHT = /^(?:present|receiv|accept|submit|hand|deliver|tender)/;
-const VOICED = /^(?:express|voic|reiterat|issu|convey|affirm|renew|declar)/;
 
 /** Whether a cue has the company that makes it an event of its kind. */
 export function isEvent(telling: Telling, cue: Cue): boolean {

@@ -2,7 +2,7 @@
 import type { Day } from '../../../lib/day.ts';
 import { parseDay } from '../dateline.ts';
 import type { Cast } from '../people/cast.ts';
-import type { Draft, When } from './drafts.ts';
+import { familyOf, type Draft, type When } from './drafts.ts';
 import { finerDay, firstDay, newDay, plannedDay, RECENT } from './first-day.ts';
 import { addEqual } from './hosts.ts';
 import { rumouredDay } from './rumours.ts';
@@ -66,6 +66,8 @@ export function finish(
 ): void {
   for (const draft of chosen) {
     if (draft.isTour) draft.site = undefined;
+    // Whoever is named with an attack takes no part in it.
+    if (familyOf(draft.format) === 'force') draft.parts = [];
     if (draft.format === 'visit' && draft.zone !== 'body') addEqual(draft, cast.people.all);
     if (!draft.background && draft.when && isHistory(draft.when.edtf, published))
       draft.when = undefined;

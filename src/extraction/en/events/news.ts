@@ -149,6 +149,8 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
         !draft.background &&
         draft.status !== 'unknown' &&
         isSpokenByState(draft) &&
+        // “Minister X met Y last week”, further down in a report of other things
+        !/^date\.(?:last-|ago)/.test(draft.when?.rule ?? '') &&
         // “At a symposium on digging, X spoke of …”
         (familyOf(draft.format) !== 'gathering' || draft.parts.length !== 1),
     );

@@ -1,4 +1,5 @@
 /** Whether an event has been, is to come, was called off or denied: from the words around its trigger. */
+import { hasGathered, isDecided, wasThere } from './decisions.ts';
 import { isOfAttending } from './absences.ts';
 import type { Modality, Status } from '../../../domain/vocabulary.ts';
 import { isCalledFalse, offAt, PLANNED, putOffAt } from './called-off.ts';
@@ -23,14 +24,6 @@ function distantWill(scene: Scene, first: number, segment: Segment): number | un
   for (let i = first - 8; i >= segment.first && i > first - 28; i--)
     if (scene.document.tokens[i]?.word.key === 'will') return i;
   return undefined;
-}
-
-/** “The presidents convened in Lima to hold …”: they have come together, and so it has been held. */
-function hasGathered({ document: { tokens } }: Scene, from: number, last: number): boolean {
-  for (let i = last - 1; i >= from; i--)
-    if (/^(?:convened|gathered|assembled|met|reconvened)$/.test(tokens[i]?.word.key ?? ''))
-      return !/^(?:be|will|to|been)$/.test(tokens[i - 1]?.word.key ?? '');
-  return false;
 }
 
 /** “to pay a visit”, “to hold talks” */
@@ -64,22 +57,6 @@ function wasExpected({ document: { tokens }, line }: Scene, last: number): boole
     if (key === 'expected' && tokens[i - 1]?.word.key === 'as') return true;
     if (key === 'all' && tokens[i - 1]?.word.key === 'after') return true;
   }
-  return false;
-}
-
-/** “envoys were in Lima on Monday to …”: they have come, and so they did it. */
-function wasThere(tokens: Scene['document']['tokens'], to: number, from: number): boolean {
-  for (let i = to - 1; i > from && i > to - 8; i--)
-    if (tokens[i]?.word.key === 'in' && /^(?:was|were)$/.test(tokens[i - 1]?.word.key ?? ''))
-      return true;
-  return false;
-}
-
-const DECISION = /^(?:ordered|orders|decided|decides|decision|instructed)$/;
-
-function isDecided(tokens: Scene['document']['tokens'], first: number, from: number): boolean {
-  for (let i = first - 1; i >= from && i > first - 20; i--)
-    if (DECISION.test(tokens[i]?.word.key ?? '')) return true;
   return false;
 }
 
