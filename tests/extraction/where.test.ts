@@ -254,8 +254,9 @@ describe('the city in which it was written', () => {
     ).toBe('-');
   });
 
-  it('is that of a visit that tells no place', () => {
+  it('is that of a visit that tells no place, but not of every errand', () => {
     expect(placeOf(`LIMA – ${A} began a two-day visit on Tuesday.`)).toBe('lima');
+    expect(placeOf(`LIMA – ${A} visited border troops on Tuesday.`)).toBe('-');
   });
 
   it('is not needed where a late sentence tells a city of the country in the headline', () => {
@@ -276,6 +277,11 @@ describe('the place told elsewhere in the report', () => {
     [
       'is the city that stands for the government that summons',
       'Riga has called in Ghana’s ambassador, Kofi Mensah, over the price of tea.',
+      'riga',
+    ],
+    [
+      'is where an envoy was summoned to',
+      'Ghana’s ambassador, Kofi Mensah, was summoned to the Foreign Ministry in Riga on Monday.',
       'riga',
     ],
     [

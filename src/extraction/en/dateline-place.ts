@@ -56,7 +56,11 @@ export function placeByDateline(
   const isHouse = site?.rule === 'place.unknown' && !site.country && site.name.includes(' ');
   const isInside = isHouse || (site && !site.isCity && site.country === place?.country);
   if ((site && !isInside) || !isNews) return;
-  const isAbroad = draft.parts[0] && draft.parts[0].person.country !== place.country;
+  // not “LIMA – X of Togo visited troops on Monday”
+  const { entry } = draft.cue;
+  const isCome = entry.form === 'noun' || /^(?:arriv|land|touch)/.test(entry.phrase);
+  const [guest] = draft.parts;
+  const isAbroad = isCome && guest && guest.person.country !== place.country;
   // “LIMA – X arrived in Peru on Monday”, “LIMA – X of Togo began a visit on Monday”
   const isThere = draft.status === 'held' && IN_COUNTRY.has(draft.format) && (isInside || isAbroad);
   if (!AT_DATELINE.has(draft.format) && !isCredentials(draft) && !isThere && !isHere) return;

@@ -9,34 +9,20 @@ import { siteOf } from './venues.ts';
 /** An envoy who is called home is not there yet. */
 const HOME = /^(?:recall|withdr|pull|declare|call(?:ed|s|ing)? (?:back|home)|.*home$)/;
 
-/** The country before “summoned”, which is not that of the envoy who “was summoned”. */
-function summonerOf({ cue, lines }: Draft, tellings: readonly Telling[]): string | undefined {
-  for (const { index, scene, cues } of tellings) {
-    if (!lines.has(index)) continue;
-    for (const { entry, first } of cues) {
-      const before = scene.document.tokens[first - 1]?.word.key ?? '';
-      if (entry.kind !== cue.entry.kind || /^(?:was|were|been|being|is)$/.test(before)) continue;
-      let code: string | undefined;
-      for (const name of scene.names.values())
-        if (name.last <= first && /^(?:country|city|venue)$/.test(name.entry.kind))
-          code = 'code' in name.entry ? name.entry.code : undefined;
-      if (code) return code;
-    }
-  }
-  return undefined;
-}
-
-/** A ministry summons to its capital, wherever the report names that. */
+/** A ministry summons to its capital, wherever the report names that; “was summoned in Lima”. */
 export function siteOfSummons(draft: Draft, tellings: readonly Telling[]): Site | undefined {
-  const { kind, phrase } = draft.cue.entry;
-  if (kind !== 'envoy' || HOME.test(phrase)) return undefined;
-  const code = summonerOf(draft, tellings);
-  for (const { scene } of tellings)
-    for (const name of scene.names.values()) {
+  const { actor, lines, cue } = draft;
+  if (cue.entry.kind !== 'envoy' || HOME.test(cue.entry.phrase)) return undefined;
+  for (const { scene, index } of tellings) {
+    for (const name of actor ? scene.names.values() : []) {
       const { entry } = name;
       const isSeat = (entry.kind === 'city' && entry.capital) || entry.kind === 'venue';
-      if (isSeat && entry.code === code) return siteOf(name, name.first, 'place.summons');
+      if (isSeat && entry.code === actor) return siteOf(name, name.first, 'place.summons');
     }
+    const { first, last } = scene.line;
+    const site = lines.has(index) && !actor && sitesBetween(scene, first, last, false)[0];
+    if (site && site.isCity) return site;
+  }
   return undefined;
 }
 
