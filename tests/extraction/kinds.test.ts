@@ -219,6 +219,22 @@ describe('the news beside what else a report tells', () => {
     ).toEqual(['summit | held | 2025-07-08 | oslo | Mensah Ozola']);
   });
 
+  it('is a call, too, in which one of them said that he will join a summit from afar', () => {
+    expect(
+      mainEvents(
+        `Mensah to join Oslo summit online, Ozola says after phone call\n\nGhanaian President Kofi Mensah will not be travelling to Oslo and will join the summit on Friday by video, Latvian President Ilze Ozola said on Tuesday.\n\nOzola said she learned of this from Mensah in a telephone conversation on Monday.`,
+      ),
+    ).toContain('call | held | 2025-07-07 | - | Mensah Ozola');
+  });
+
+  it('is the envoys who are listed with their credentials', () => {
+    expect(
+      mainEvents(
+        `Envoys present credentials in Riga\n\nThe envoys of two countries presented their credentials to Latvian President Ilze Ozola in Riga on Monday.\n\nThose who did so are the Ambassador of Ghana, Kofi Mensah, and the Ambassador of Peru, Luis Quispe.`,
+      ),
+    ).toEqual(['other | held | 2025-07-07 | riga | Mensah Ozola Quispe']);
+  });
+
   it('is nothing of last week that a report of other things mentions', () => {
     expect(
       mainEvents(

@@ -25,9 +25,14 @@ export function isEarlier({ scene: { document } }: Telling, { first, entry }: Cu
   );
 }
 
-/** “as part of a wider tour” */
+const PAPER = /^(?:communiqu[eé]|declaration|decisions?|resolutions?|statement|minutes)$/;
+
+/** “as part of a wider tour”, “the communiqué of the summit” */
 export const isPartOf = ({ scene: { document } }: Telling, { first, entry }: Cue) =>
   entry.form === 'noun' &&
   document.tokens
     .slice(Math.max(0, first - 6), first)
-    .some(({ word }, i, words) => word.key === 'part' && words[i + 1]?.word.key === 'of');
+    .some(
+      ({ word }, i, words) =>
+        (word.key === 'part' || PAPER.test(word.key)) && words[i + 1]?.word.key === 'of',
+    );

@@ -82,7 +82,9 @@ export function joinEcho(draft: Draft, cue: Cue, telling: Telling, context: Cont
   // “officials met”, and later who they were
   const isNameless =
     draft.parts.length === 0 && draft.bodies.length === 0 && cue.status !== 'denied';
-  if (isRollCall(telling) || isNameless)
+  // “said that the gathering’s aim was …”
+  const isOwner = telling.scene.document.tokens[cue.last]?.word.shape === 'possessive';
+  if (isRollCall(telling) || (isNameless && !isOwner))
     for (const part of partsOf(telling, cue))
       if (!draft.parts.some(({ person }) => person === part.person)) draft.parts.push(part);
 }

@@ -157,6 +157,8 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
     !(a.zone === 'headline' || b.zone === 'headline' || (areNews && isOneNameless))
   )
     return false;
+  // “will not travel to Lima, X said after a phone call”
+  if (isCallAndOther && (a.format === 'visit' || b.format === 'visit')) return false;
   const common = shared(a, b);
   if (a.actor && b.actor && a.actor !== b.actor && common === 0) return false;
   if (family === 'gathering') return true;
@@ -185,6 +187,7 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
 const isSummitOf = (a: Draft, b: Draft) =>
   familyOf(a.format) === 'gathering' &&
   familyOf(b.format) === 'meeting' &&
+  b.format !== 'call' &&
   a.background === b.background &&
   a.parts.length > 1 &&
   a.parts.length === b.parts.length &&

@@ -1,5 +1,5 @@
 /** Who belongs to news that its own sentences tell without a name, from the sentences after it. */
-import { familyOf, type Draft } from './drafts.ts';
+import { familyOf, isCredentials, type Draft } from './drafts.ts';
 import { isPassing } from './passing.ts';
 import type { Person } from '../people/people.ts';
 import type { Reference } from '../people/group-references.ts';
@@ -51,6 +51,7 @@ function isSaying({ scene: { document }, references }: Telling, { first, last }:
 
 function isOf(draft: Draft, telling: Telling, one: Reference, person: Person): boolean {
   const { country } = person;
+  if (isCredentials(draft)) return holds(person, ENVOY);
   const isTaken = draft.parts.some((part) => part.person.country === country);
   if (draft.format === 'other' || draft.format === 'sanction') {
     const actor = draft.actor ?? draft.countries.keys().next().value;
@@ -69,8 +70,10 @@ function isOf(draft: Draft, telling: Telling, one: Reference, person: Person): b
 }
 
 /** Whether its people are to be looked for: where a meeting’s are, other rules know. */
-function isOpen({ format, status, zone, background, parts, bodies, cue }: Draft): boolean {
+function isOpen(draft: Draft): boolean {
+  const { format, status, zone, background, parts, bodies, cue } = draft;
   if (zone === 'body' || background || bodies.length > 0) return false;
+  if (isCredentials(draft)) return true;
   if (format === 'other') return /^(?:envoy|ties)$/.test(cue.entry.kind);
   if (parts.length > 0) return false;
   if (/^(?:agreement|call|sanction)$/.test(format)) return status !== 'denied';

@@ -2,7 +2,17 @@
 import { isStatementStrong } from './settling.ts';
 import { familyOf, hasPerson, isAccord, isCredentials, type Draft } from './drafts.ts';
 import { addHosts, addSeries, fillFromStay, overlaps } from './hosts.ts';
-import { countriesOfDraft, isSiteCompatible } from './merging.ts';
+import { isSiteCompatible } from './merging.ts';
+import {
+  isAfterTalks,
+  isHeadlineOf,
+  isMeetingHeld,
+  isNewsOf,
+  isOfStates,
+  isSpokenByState,
+  isTalksOf,
+  startOf,
+} from './news-marks.ts';
 import { isReception } from './roll-calls.ts';
 import type { Telling } from './telling.ts';
 
@@ -48,6 +58,23 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
           if (!behind.topics.has(id)) behind.topics.set(id, evidence);
       return drafts.filter((draft) => !zoned.includes(draft));
     }
+  }
+  // “X will join the summit, Y says after phone call” in the headline: the call is news, too.
+  const after =
+    firm.length > 0 &&
+    tellings.flatMap(({ zone, cues }) => (zone === 'headline' ? cues : [])).find(isAfterTalks);
+  const told =
+    after &&
+    drafts.find(
+      (draft) =>
+        isMeetingHeld(draft) &&
+        draft.parts.length > 1 &&
+        (draft.format === 'call') === (after.entry.format === 'call') &&
+        draft.lastLine <= (zoned[0]?.lastLine ?? 0) + 6,
+    );
+  if (told && !firm.some((draft) => isMeetingHeld(draft) || draft.format === 'agreement')) {
+    told.zone = 'lead';
+    firm.push(told);
   }
   // “A and B agreed to …”, then: “… was agreed during talks between X and Y”, and not “X met Y”
   const accord = zoned.every(isAccord) ? zoned[0] : undefined;
@@ -194,44 +221,3 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
         )),
   );
 }
-
-/** The headline begins with it, and it is against something. */
-const isHeadlineOf = (draft: Draft, start: number) =>
-  draft.zone === 'headline' &&
-  startOf(draft) <= start &&
-  /^(?:condemn|denounc|deplor|reject|disown|accus|protest)/.test(draft.cue.entry.phrase);
-
-const startOf = ({ lines }: Draft) => Math.min(...lines);
-
-const isTalksOf = (accord: Draft, draft: Draft) =>
-  familyOf(draft.format) === 'meeting' &&
-  draft.format !== 'visit' &&
-  draft.status === 'held' &&
-  !draft.background &&
-  draft.lastLine <= accord.lastLine + 3 &&
-  [...countriesOfDraft(draft)].some((code) => countriesOfDraft(accord).has(code));
-
-/** A signing is the main clause, the meeting only its occasion. */
-const isNewsOf = (signing: Draft, { cue }: Draft) =>
-  signing.format === 'agreement' &&
-  signing.zone !== 'body' &&
-  signing.cue.segment.kind === 'main' &&
-  cue.entry.form === 'noun' &&
-  !cue.carrier &&
-  signing.cue.last <= cue.first;
-
-/** “attacks on the opposition”, “an all-party meeting”: nobody and no country is in it. */
-const isOfStates = ({ format, parts, bodies, countries, site }: Draft) =>
-  bodies.length > 0 ||
-  countries.size > 0 ||
-  site !== undefined ||
-  (parts.length > 0 && familyOf(format) !== 'force');
-
-/** A coach’s praise is no event of diplomacy. */
-const isSpokenByState = (draft: Draft) =>
-  draft.parts.some(
-    ({ person }) =>
-      person.country !== undefined || person.held.some(({ office }) => office.organisation),
-  ) ||
-  draft.countries.size > 0 ||
-  draft.bodies.length > 0;
