@@ -202,13 +202,25 @@ describe('topics', () => {
     ['They spoke about trade, the ministry said.', ['trade']],
     ['A fund for energy is to begin work.', ['energy']],
     ['Peru was hit during the coronavirus pandemic.', []],
+    [
+      'They signed a deal of the ministries, on science, technology and trade.',
+      ['technology', 'trade'],
+    ],
+    ['They praised the political dialogue between Peru and Togo.', []],
+    // What a table has in one number it knows in the other.
+    ['They will link their power grids.', ['energy']],
+    // A mission that opens is one of ties.
+    ['Peru will open an office and an embassy there.', ['diplomacy']],
     // Countries.
     ['Ana Ruiz of Palestine and Ali Sadati of Iran came.', []],
     ['Togo has a border with Syria.', []],
     ['The talks on Syria went on.', ['syria']],
     ['Latvia and Iran were to be discussed.', ['iran']],
     ['He warned them not to escalate in Ukraine.', ['ukraine']],
-    ['Iran and Oman met. Iran spoke of sanctions. Iran wants them gone.', ['iran', 'sanctions']],
+    [
+      'Iran and Oman met. Iran spoke of sanctions. Iran wants a nuclear deal.',
+      ['iran', 'nuclear', 'sanctions'],
+    ],
   ])('“%s” in the body speaks of %j', (text, expected) =>
     expect(topics(`${lead}${text}`)).toEqual(expected),
   );

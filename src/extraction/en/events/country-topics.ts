@@ -86,8 +86,8 @@ export function settleTopics(
   if (!counts.has('IN') && !counts.has('PK')) topics.delete('kashmir');
   else if (kashmir && counts.has('IN') && counts.has('PK') && !topics.has('india-pakistan'))
     topics.set('india-pakistan', { ...kashmir, rule: 'topic.parties' });
-  // A nuclear file, or sanctions, where Iran is named again and again are Iran’s.
-  const file = topics.get('nuclear') ?? topics.get('sanctions');
+  // A nuclear file and sanctions where Iran is named again and again are Iran’s.
+  const file = topics.has('sanctions') && topics.get('nuclear');
   if (file && (counts.get('IR') ?? 0) >= MOST_BY_THE_WAY && !topics.has('iran'))
     topics.set('iran', { ...file, rule: 'topic.parties' });
   if (topics.has('gaza') && topics.get('palestine')?.rule === 'topic.nation')

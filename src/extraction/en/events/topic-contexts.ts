@@ -11,7 +11,7 @@ const BODY =
 
 /** What begins one: “the Committee on Politics and Energy”. */
 const BODY_OF =
-  /^(?:minister|ministry|ministers|secretary|department|committee|chamber|ministries|commissioner|organ|commission|directorate|division|counsellor|attaché)$/;
+  /^(?:minister|ministry|ministers|secretary|departments?|committee|chamber|ministries|commissioner|organ|commission|directorate|division|counsellor|attaché)$/;
 
 /** What begins one before “of”, “for” or “on”: “the Academy of Arts”. */
 const NAMED_FOR =
@@ -24,7 +24,7 @@ export function isOfActors({ tokens }: Document, last: number, id: string): bool
   const at = keyAt(tokens, last) === 'and' || isHyphen(keyAt(tokens, last)) ? last + 2 : last;
   return (
     hasFlag(tokens[at], IS.occupation) ||
-    /^(?:companies|company|firms|firm|giant|giants|makers?|executives?|figures|activists|groups?|officials?|officers?|leaders|experts|analysts|personnel|workers|powers?|attaché|teams?|lobby|stars?|authorities|sources?|staff|traders?|reasons)$/.test(
+    /^(?:companies|company|firms|firm|giant|giants|makers?|executives?|figures|activists|groups?|officials?|officers?|leaders|experts|analysts|personnel|workers|powers?|attaché|teams?|units?|lobby|stars?|authorities|sources?|staff|traders?|reasons)$/.test(
       keyAt(tokens, at),
     ) ||
     (isHyphen(keyAt(tokens, last)) &&
@@ -211,6 +211,8 @@ export function isInTitleOfOffice(document: Document, first: number, last: numbe
   for (let i = first - 1; i > first - 16; i--) {
     const word = tokens[i]?.word;
     if (!word) break;
+    // “a deal of the ministries, on trade”
+    if (word.key === ',' && /^(?:on|for)$/.test(keyAt(tokens, i + 1))) break;
     if (BODY_OF.test(word.key)) return true;
     // “the Fund for Trade”, not “a fund for trade”
     if (NAMED_FOR.test(word.key) && word.shape !== 'lower')

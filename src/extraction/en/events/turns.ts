@@ -50,7 +50,7 @@ export function isTurned(
 }
 
 const ENVOY =
-  /^(?:ambassadors?|envoys?|charg[eé]s?|diplomats?|consuls?|commissioners?|attach[eé]s?)$/;
+  /^(?:ambassadors?|envoys?|charg[eé]s?|diplomats?|consuls?|commissioners?|attach[eé]s?|embass(?:y|ies)|consulates?)$/;
 const MOST_TO_ENVOY = 8;
 
 /** “summoned the Togolese ambassador”, “the envoy was recalled”; not “the envoy recalled that”. */

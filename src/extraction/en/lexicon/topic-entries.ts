@@ -23,6 +23,13 @@ export interface TopicSet {
   readonly topics: readonly TopicEntry[];
 }
 
+/** “power grid”, “power grids”: of several words, only the last of which is a noun. */
+function inOtherNumber(phrase: string): string | undefined {
+  if (!/[ -].*[a-z]$/.test(phrase)) return undefined;
+  if (/(?:ss|ics|y|ed|ing|of|for|the|in|on|to|from|with)$/.test(phrase)) return undefined;
+  return phrase.endsWith('s') ? phrase.slice(0, -1) : `${phrase}s`;
+}
+
 export function topicSets(): TopicSet[] {
   const byPhrase = new Map<string, TopicEntry[]>();
   for (const entry of topicEntries()) {
@@ -31,7 +38,13 @@ export function topicSets(): TopicSet[] {
     else byPhrase.set(entry.phrase, [entry]);
   }
   for (const phrase of NO_TOPIC.split(',')) byPhrase.set(phrase, []);
-  return [...byPhrase].map(([phrase, topics]) => ({ phrase, topics }));
+  const sets = [...byPhrase].map(([phrase, topics]) => ({ phrase, topics }));
+  for (const { phrase, topics } of sets.slice()) {
+    const other = inOtherNumber(phrase);
+    if (other && !byPhrase.has(other) && !topics.some(({ exact }) => exact))
+      sets.push({ phrase: other, topics });
+  }
+  return sets;
 }
 
 /** `air link/links` is two phrases. */
