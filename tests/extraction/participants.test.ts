@@ -47,6 +47,21 @@ describe('who took part', () => {
       'Mensah Ozola',
     ],
     [
+      'all envoys whose credentials are told of',
+      `Ghanaian President Kofi Mensah on Monday received the letters of credence of three envoys.\n\nThey are ambassadors Ilze Ozola of Latvia, Mart Tamm of Estonia and Luis Quispe of Peru.`,
+      'Mensah Ozola Quispe Tamm',
+    ],
+    [
+      'whom the host of a visit received, told as “her”',
+      `Latvian Prime Minister Ilze Ozola arrived in Accra on Monday.\n\nOzola brought tea.\n\nGhanaian President Kofi Mensah received her at the palace.`,
+      'Mensah Ozola',
+    ],
+    [
+      'with whom a guest is to sit',
+      `${A} will visit Ghana on Friday.\n\nThe minister is going to sit with ${B}.`,
+      'Mensah Ozola',
+    ],
+    [
       'who signed for the states of an agreement',
       `Latvia and Ghana signed a pact on tea in Riga on Monday.\n\n“It is good tea,” said Latvian Trade Minister Ilze Ozola. Ghanaian Trade Minister Kofi Mensah spoke of prices.`,
       'Mensah Ozola',
@@ -80,6 +95,16 @@ describe('who took no part', () => {
       'whom courtesy calls further down are paid, where an equal is the host',
       `${A} arrived in Accra on Monday at the invitation of ${B}.\n\nThe guest was welcomed at the airport.\n\nThe programme is long.\n\nOn Tuesday Ozola will pay courtesy calls on President Ama Boateng and Prime Minister Yaw Addo.`,
       'Mensah Ozola',
+    ],
+    [
+      'who is not the equal in a programme that tells of one',
+      `Latvian President Ilze Ozola will pay a state visit to Ghana on Friday.\n\nThe visit begins in Accra, where President Kofi Mensah of Ghana will receive her at the palace.\n\nThe public may follow it.\n\nTea is served.\n\nIn the afternoon Ozola will meet Ghanaian Prime Minister Yaw Addo and Speaker Ama Boateng.`,
+      'Mensah Ozola',
+    ],
+    [
+      'for whose own visit a trip was to prepare',
+      `${A} has called off a trip to Ghana in preparation for President Mart Berzins’s visit.`,
+      'Ozola',
     ],
     [
       'those of a previous summit',

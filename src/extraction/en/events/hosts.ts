@@ -4,6 +4,7 @@ import { hasPerson, type Draft, type Part, type When } from './drafts.ts';
 import { isFiner, isWithin } from './merging.ts';
 import { mirrorsOf } from '../people/mirrors.ts';
 import type { Person } from '../people/people.ts';
+import type { Receiving } from './receptions.ts';
 
 /** Lines within which a report tells whom visitors are to meet. */
 const MOST_PROGRAMME = 16;
@@ -20,7 +21,7 @@ export function addHosts(
   visit: Draft,
   drafts: readonly Draft[],
   early: ReadonlySet<number>,
-  receptions: ReadonlySet<number>,
+  { receptions, people }: Receiving,
 ): void {
   const isDated = visit.when !== undefined;
   for (const draft of drafts) {
@@ -60,7 +61,11 @@ export function addHosts(
     // Told after the visit, it is part of that news.
     if (draft.zone === 'lead' && draft.cue.first > visit.cue.first) draft.background = true;
     // Courtesy calls further down are of the programme.
-    if (draft.zone === 'body' && !isEarly && !visit.isTour && hasHost(visit)) continue;
+    if (draft.zone === 'body' && !isEarly && !visit.isTour) {
+      if (!draft.parts.some(({ person }) => isStrictEqual(visit, person)))
+        addEqual(visit, people, true);
+      if (hasHost(visit)) continue;
+    }
     for (const part of draft.parts)
       if (!hasPerson(visit, part.person) && (!isReception || isReceiving(visit, part)))
         visit.parts.push({ ...part, role: 'host' });
@@ -150,8 +155,11 @@ const areEqual = (guest: Person, host: Person, isStrict = false) => {
   return mine.some((id) => mirrorsOf(id).some((mirror) => theirs.includes(mirror)));
 };
 
+const isStrictEqual = ({ parts: [guest] }: Draft, person: Person) =>
+  guest !== undefined && guest.person !== person && areEqual(guest.person, person, true);
+
 /** A visit that names nobody of the country visited: the one of equal rank there of whom is told. */
-export function addEqual(visit: Draft, people: readonly Person[]): void {
+export function addEqual(visit: Draft, people: readonly Person[], isStrict = false): void {
   const { site, parts } = visit;
   const [guest] = parts;
   const isMade = visit.status === 'held' || visit.status === 'announced';
@@ -160,7 +168,9 @@ export function addEqual(visit: Draft, people: readonly Person[]): void {
   const hosts = people.filter(({ country }) => country === site.country);
   const strict = hosts.filter((person) => areEqual(guest.person, person, true));
   const equals =
-    strict.length > 0 ? strict : hosts.filter((person) => areEqual(guest.person, person));
+    strict.length > 0 || isStrict
+      ? strict
+      : hosts.filter((person) => areEqual(guest.person, person));
   const [host] = equals;
   const mention = host?.mentions[0];
   if (equals.length !== 1 || !host || !mention) return;

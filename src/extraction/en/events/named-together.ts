@@ -61,6 +61,13 @@ const isOfVisitor = ({ references, scene, cues }: Telling, { parts, status }: Dr
     )) ||
   references.some(({ people }) => people.some((person) => person === parts[0]?.person));
 
+/** “received the credentials of eight envoys”: those are told in the sentences after it. */
+const isOfEnvoys = ({ format, cue }: Draft) =>
+  format === 'other' && /creden/.test(cue.entry.phrase);
+
+const isEnvoy = ({ held }: Person) =>
+  held.some(({ office }) => /^(?:ambassador|high-commissioner)$/.test(office.id));
+
 const TOGETHER = /^(?:meeting|gathering|agreement)$/;
 const OF_NEWS = setOf('main attribution');
 const OF_VISIT = setOf('main relative');
@@ -90,7 +97,7 @@ export function joinNamed(
     (draft) =>
       draft.zone !== 'body' &&
       !draft.background &&
-      (isMeeting(draft) || draft.format === 'agreement'),
+      (isMeeting(draft) || draft.format === 'agreement' || isOfEnvoys(draft)),
   );
   if (!news || second || news.status === 'denied') return;
   // A journey is somebody's, however late he is named.
@@ -98,7 +105,9 @@ export function joinNamed(
     news.parts.length === 0 && (news.format === 'visit' || news.status === 'announced');
   const isVisit = news.format === 'visit' && /^(?:held|announced|rescheduled)$/.test(news.status);
   const isOpen =
-    (news.status === 'held' && !/^(?:call|agreement)$/.test(news.format)) || isVisit || isNobodys;
+    (news.status === 'held' && !/^(?:call|agreement|other)$/.test(news.format)) ||
+    isVisit ||
+    isNobodys;
   const isGathering = familyOf(news.format) === 'gathering';
   const isSigned = news.format === 'agreement' && news.parts.length > 0;
   const isOff = /^(?:cancelled|postponed)$/.test(news.status);
@@ -123,6 +132,7 @@ export function joinNamed(
     );
     const told = named.filter((one) => kindOf(telling, one) !== 'attribution');
     const people = new Set(told.flatMap((reference) => reference.people));
+    if (isOfEnvoys(news) && people.size > 1 && [...people].every(isEnvoy)) return told;
     if (people.size >= FEWEST_LISTED && !isOff && !isSigned)
       return told.filter((one) => isOfHeads || !one.people.every(isHead));
     if (!isOpen || (isVisit ? !isOfVisitor(telling, news) : isElsewhere(telling))) return [];

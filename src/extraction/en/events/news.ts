@@ -13,7 +13,7 @@ import {
   isTalksOf,
   startOf,
 } from './news-marks.ts';
-import { isReception } from './roll-calls.ts';
+import { receivingIn } from './receptions.ts';
 import type { Telling } from './telling.ts';
 
 /** Which events are news: those of headline and lead, unless a firmer telling of the same follows. */
@@ -185,16 +185,11 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   }
   const body = tellings.findIndex(({ zone }) => zone === 'body');
   const early = new Set(tellings.slice(0, body < 0 ? 4 : body + 2).map(({ index }) => index));
+  const receiving = receivingIn(tellings);
   const atMeeting = [...(meeting?.parts ?? [])];
-  // “was met at the airport by Y, and they went into talks”: Y is who receives.
-  const receptions = new Set(
-    tellings
-      .filter((one) => isReception(one) && !one.cues.some(({ entry }) => entry.form === 'noun'))
-      .map(({ index }) => index),
-  );
   for (const visit of firm)
     if (visit.format === 'visit' && (!visit.background || (signing && visit === meeting)))
-      addHosts(visit, drafts, early, receptions);
+      addHosts(visit, drafts, early, receiving);
   for (const draft of firm) {
     if (draft.status === 'announced' && familyOf(draft.format) === 'meeting' && !draft.background)
       fillFromStay(draft, drafts);

@@ -40,15 +40,27 @@ export function isReception({ scene: { document, line } }: Telling): boolean {
   return isReceived && isArrival;
 }
 
+/** Who came along is of the news where it is told so many sentences from it, and a detail later. */
+const MOST_NEAR = 8;
+
+const ENTOURAGE =
+  /^(?:accompan|includ|compris|consist|composed|made|with|came|come|belong|members|led|headed|were|was)/;
+
+const isEntourage = ({ scene: { document } }: Telling, at: number) => {
+  const [word, next] = [0, 1].map((n) => document.tokens[at + n]?.word.key ?? '');
+  return ENTOURAGE.test(word ?? '') || (word === 'part' && next === 'of');
+};
+
 /** The people of the clauses that say who was there. */
 export function joinCompany(draft: Draft, telling: Telling, before?: Telling): void {
   const { document, line } = telling.scene;
   if (telling.references.length === 0) return;
   if (draft.format === 'visit' && isReception(telling)) return;
   const areGreeters = before !== undefined && draft.format === 'visit' && isReception(before);
+  const isFar = telling.index - (draft.lines.values().next().value ?? 0) > MOST_NEAR;
   const joined = new Set<Reference>();
   for (let i = line.first; i < line.last; i++) {
-    if (!isCompany(telling, i)) continue;
+    if (!isCompany(telling, i) || (isFar && isEntourage(telling, i))) continue;
     // Nobody is present at a call.
     if (draft.format === 'call' && /^(?:pres|attend)/.test(document.tokens[i]?.word.key ?? ''))
       continue;

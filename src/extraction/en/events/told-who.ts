@@ -34,6 +34,17 @@ function isOfOthers(telling: Telling, { entry, first, last, segment, carrier }: 
   return !isPresent && after.flatMap(({ people }) => people).length > 1;
 }
 
+/** “called off a trip to prepare for X’s visit”: X is of that visit. */
+function isOfOwn(telling: Telling, cue: Cue, { people, first, last }: Reference): boolean {
+  const { tokens } = telling.scene.document;
+  if (tokens[last]?.word.shape !== 'possessive') return false;
+  const owned = telling.cues.find((other) => other.first > last && other.first < last + 5);
+  if (!owned || owned === cue || owned.entry.form !== 'noun') return false;
+  const starts = people.flatMap(({ held }) => held.map(({ office }) => office.ownerFirst));
+  const at = Math.min(first, ...starts.filter((start) => start < first && start > first - 9));
+  return /^(?:for|before|after|of)$/.test(tokens[at - 1]?.word.key ?? '');
+}
+
 /** “the night before X’s first official visit”: X's, whoever is named before. */
 function ownerOf(telling: Telling, { entry, first, carrier }: Cue): Reference | undefined {
   const { tokens } = telling.scene.document;
@@ -77,6 +88,7 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
       isPassing(telling, reference) ||
       isAbsent(telling, reference) ||
       isOfOther(telling, cue, reference) ||
+      isOfOwn(telling, cue, reference) ||
       isSpeaker(telling, cue, reference)
     )
       continue;

@@ -201,6 +201,13 @@ export function referencesOf(
     }
     const word = tokens[i]?.word;
     if (word?.key === 'who') isDescribed = true;
+    // “Y received her at the palace”: whom the sentence before was about
+    const isObject =
+      (word?.key === 'him' || word?.key === 'her') &&
+      /^(?:received|welcomed|met|hosted)$/.test(tokens[i - 1]?.word.key ?? '') &&
+      /^(?:at|in|on|for|with|by|,|\.|and)$/.test(tokens[i + 1]?.word.key ?? '');
+    if (isObject && subject && subject !== current)
+      references.push({ people: [subject], first: i, last: i + 1, by: 'pronoun' });
     const isSubjectPronoun = word?.key === 'he' || word?.key === 'she';
     if (isSubjectPronoun && current && word.flags & (IS.he | IS.she))
       references.push({ people: [current], first: i, last: i + 1, by: 'pronoun' });
