@@ -111,6 +111,7 @@ export const siteOfRumour = (draft: Draft, tellings: readonly Telling[], context
     .filter(
       (telling) =>
         isHearsay(telling) &&
+        telling.cues.some(({ entry }) => familyOf(entry.format) === 'meeting') &&
         telling.references.some(({ people }) => people.some((one) => hasPerson(draft, one))),
     )
     .flatMap((telling) => sitesOf(telling, context))
