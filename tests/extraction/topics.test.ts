@@ -184,10 +184,16 @@ describe('topics', () => {
     ['He came with his letters of credence.', ['diplomacy']],
     ['Peru and Togo broke off diplomatic relations.', ['diplomacy']],
     ['They seek the normalisation of ties.', ['diplomacy']],
+    ['Relations between Peru and Togo have cooled.', ['diplomacy']],
+    ['Togo has no relations with Latvia.', ['diplomacy']],
+    ['They marked the anniversary of their relations.', ['diplomacy']],
     // Armed conflict is one of security, what armies practise one of training.
     ['Armed groups hold the north.', ['security']],
     ['Rebels hold the north. The militia took a town.', ['security']],
     ['They will hold joint exercises.', ['defence', 'military-training']],
+    ['Peru trained hundreds of Togolese soldiers.', ['military-training']],
+    ['The recruits went to Peru for training.', ['military-training']],
+    ['She was trained as a nurse.', []],
     ['All are members of NATO.', ['defence', 'security']],
     // Words of reasons, actors and formulas.
     ['He stayed away for health reasons.', []],

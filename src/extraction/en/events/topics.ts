@@ -7,7 +7,7 @@ import type { TopicSet } from '../lexicon/topic-entries.ts';
 import { IS, lexicon } from '../lexicon/lexicon.ts';
 import { longestMatch } from '../text/phrases.ts';
 import type { Scene } from '../people/scene.ts';
-import { isOfEnvoys, isTurned } from './turns.ts';
+import { isOfBody, isTurned } from './turns.ts';
 import {
   isActing,
   isFormula,
@@ -96,11 +96,11 @@ function readTopics(
     const match = longestMatch(tokens, i, last, tree, (set) => isAsWritten(set, token));
     if (!match) continue;
     const { end } = match;
-    for (const { id, listed, turned, ofEnvoys, weak } of match.value.topics) {
+    for (const { id, listed, turned, ofBody, weak } of match.value.topics) {
       if (
         (listed && !isListed(document, i, end)) ||
         (turned && !isTurned(scene, i, end, id)) ||
-        (ofEnvoys && !isOfEnvoys(scene, i, end)) ||
+        (ofBody && !isOfBody(scene, i, end, id)) ||
         isInTitleOfOffice(document, i, end) ||
         isInName(document, i, end) ||
         (end === i + 1 && !isAsTold(match.value) && isWordOfName(document, scene.line, i)) ||

@@ -51,25 +51,31 @@ export function isTurned(
 
 const ENVOY =
   /^(?:ambassadors?|envoys?|charg[eé]s?|diplomats?|consuls?|commissioners?|attach[eé]s?|embass(?:y|ies)|consulates?)$/;
-const MOST_TO_ENVOY = 8;
+const SOLDIER = /^(?:soldiers?|troops|army|navy|officers|forces|recruits|servicemen|brigades?)$/;
+const MOST_TO_BODY = 8;
 
-/** “summoned the Togolese ambassador”, “the envoy was recalled”; not “the envoy recalled that”. */
-export function isOfEnvoys(
+/**
+ * “summoned the Togolese ambassador”, “the envoy was recalled”; not “the envoy recalled that”.
+ * Of training also “soldiers there for training”.
+ */
+export function isOfBody(
   { document: { tokens }, line }: Scene,
   first: number,
   last: number,
+  id: string,
 ): boolean {
   const key = (at: number) => tokens[at]?.word.key ?? '';
-  if (/^(?:that|how|,)$/.test(key(last))) return false;
-  for (let at = last; at < Math.min(line.last, last + MOST_TO_ENVOY); at++)
-    if (ENVOY.test(key(at))) return true;
-  if (
-    !/^(?:was|were|is|are|be|been|being|presented|presents|present|his|her|their)$/.test(
+  const isTraining = id === 'military-training';
+  const body = isTraining ? SOLDIER : ENVOY;
+  if (/^(?:that|how|,)$/.test(key(last)) && !isTraining) return false;
+  for (let at = last; at < Math.min(line.last, last + MOST_TO_BODY); at++)
+    if (body.test(key(at))) return true;
+  const isDone =
+    /^(?:was|were|is|are|be|been|being|presented|presents|present|his|her|their)$/.test(
       key(first - 1),
-    )
-  )
-    return false;
-  for (let at = first - 1; at >= Math.max(line.first, first - MOST_TO_ENVOY); at--)
-    if (ENVOY.test(key(at))) return true;
+    );
+  if (!isDone && !isTraining) return false;
+  for (let at = first - 1; at >= Math.max(line.first, first - MOST_TO_BODY); at--)
+    if (body.test(key(at))) return true;
   return false;
 }

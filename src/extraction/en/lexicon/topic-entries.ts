@@ -13,8 +13,8 @@ export interface TopicEntry {
   readonly turned: boolean;
   /** Named by the way, no subject: “boats brought fuel”. */
   readonly weak: boolean;
-  /** Only of envoys: “recalled its ambassador”. */
-  readonly ofEnvoys: boolean;
+  /** Only of envoys, or of soldiers: “recalled its ambassador”, “trained the army”. */
+  readonly ofBody: boolean;
 }
 
 /** What one phrase speaks of: a nuclear power plant is of two topics, a water cannon of none. */
@@ -69,7 +69,7 @@ export function topicEntries(): TopicEntry[] {
         listed: marks.includes('+'),
         turned: marks.includes('~'),
         weak: marks.includes('?'),
-        ofEnvoys: marks.includes('^'),
+        ofBody: marks.includes('^'),
       };
       for (const phrase of phrasesOf(word.slice(marks.length)))
         entries.push({ phrase, id, name, ...kind });
