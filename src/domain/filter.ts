@@ -34,7 +34,7 @@ export interface GroupFilter {
   readonly none: readonly string[];
 }
 
-/** `status=disputed` stands beside the statuses: events about which reports disagree. */
+/** `status=disputed` stands beside the statuses: events about which claims exclude each other. */
 export const DISPUTED = 'disputed';
 
 export interface Filter extends Readonly<Record<FilterGroup, GroupFilter>> {

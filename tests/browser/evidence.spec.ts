@@ -91,7 +91,7 @@ test('countries and disagreements lead to claims too', async ({ page }) => {
     const title = countryNamesEn[code] ?? code;
     expectEvidence(await lookAt(page, `/countries/${code}`, title), `/countries/${code}`);
   }
-  const title = 'Where reports disagree';
+  const title = 'Where claims disagree';
   expectEvidence(await lookAt(page, '/disagreements', title), '/disagreements');
   await expect(
     page.getByText(

@@ -39,7 +39,7 @@ for (const base of ['/', '/some/base/']) {
       });
       const pages = [
         [EVENT, 'Fidan and Güler in Islamabad'],
-        ['disagreements', 'Where reports disagree'],
+        ['disagreements', 'Where claims disagree'],
         ['people/hakan-fidan', 'Hakan Fidan'],
         ['countries/TR', 'Türkiye'],
         ['topics/gaza', 'Gaza'],

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimRecord } from '../../src/domain/schema.ts';
 import { disagreementsOf } from '../../src/dataset/disagreement.ts';
-import { disagreementWords } from '../../src/features/details/disagreement-words.ts';
+import {
+  disagreeing,
+  disagreementWords,
+  partiesOf,
+} from '../../src/features/details/disagreement-words.ts';
 import { fullLocale } from '../../src/i18n/later-texts.ts';
 import { localeOf } from '../../src/i18n/locale.tsx';
 import { bundledDataset } from '../dataset/bundled.ts';
@@ -15,7 +19,7 @@ const POSITIONS = [
   { id: 'deputy', name: 'Deputy minister', organisation: 'oic', kind: 'office' as const },
 ];
 
-function sentences(said: readonly Said[], known: readonly string[] = []) {
+function found(said: readonly Said[], known: readonly string[] = []) {
   const event = { id: 'e0', name: 'E', format: 'summit' as const, status: 'held' as const };
   const dataset = datasetOf(
     fileOf({
@@ -25,7 +29,12 @@ function sentences(said: readonly Said[], known: readonly string[] = []) {
       claims: said.map((one, i) => claim({ event: 'e0', end: 5 + i, ...one }, i)),
     }),
   );
-  return disagreementsOf(dataset).map((one) => disagreementWords(dataset, locale, one).sentence);
+  return { dataset, all: disagreementsOf(dataset) };
+}
+
+function sentences(...given: Parameters<typeof found>) {
+  const { dataset, all } = found(...given);
+  return all.map((one) => disagreementWords(dataset, locale, one).sentence);
 }
 
 const curator = { article: null, start: null, end: null };
@@ -93,5 +102,49 @@ describe('a disagreement in words', () => {
     expect(all.map(({ sentence }) => sentence)).toContain(
       'One report names Mevlüt Çavuşoğlu as foreign minister of Türkiye in June 2025; three name Hakan Fidan.',
     );
+  });
+});
+
+describe('a disagreement says between whom it is', () => {
+  const place = (value: string, article: string): Said => ({ property: 'place', value, article });
+  const date = (value: string): Said => ({ property: 'date', value, article: 'a0' });
+  const words = (...given: Parameters<typeof found>) => disagreeing(locale, found(...given).all);
+
+  test('two reports', () => {
+    expect(words([place('istanbul', 'a0'), place('lahore', 'a1')])).toBe('Reports disagree');
+  });
+
+  test('a report and the curator', () => {
+    const known = { ...place('lahore', 'a0'), ...curator };
+    expect(words([place('istanbul', 'a0'), known])).toBe('Report and curator disagree');
+  });
+
+  test('two reports, though the curator stands by one of them', () => {
+    const known = { ...place('lahore', 'a0'), ...curator };
+    expect(words([place('istanbul', 'a0'), place('lahore', 'a1'), known])).toBe('Reports disagree');
+  });
+
+  test('one report and itself', () => {
+    expect(words([place('istanbul', 'a0'), place('lahore', 'a0')])).toBe(
+      'A report disagrees with itself',
+    );
+  });
+
+  test('a report and the list of offices', () => {
+    const stated: Said = { property: 'position', who: 'bo', value: 'minister' };
+    expect(words([stated], ['ada'])).toBe('Report and list of known offices disagree');
+  });
+
+  test('several of these, in general words', () => {
+    const known = { ...date('2025-06-22'), ...curator };
+    expect(words([place('istanbul', 'a0'), place('lahore', 'a1'), date('2025-06-21'), known])).toBe(
+      'Claims disagree',
+    );
+  });
+
+  test('in the bundled data, mostly a report and the curator', () => {
+    const all = disagreementsOf(bundledDataset()).map(partiesOf);
+    expect(all.filter((who) => who === 'curator').length).toBe(7);
+    expect(all.filter((who) => who === 'reports').length).toBe(1);
   });
 });

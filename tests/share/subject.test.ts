@@ -39,7 +39,7 @@ test.each([
   [{ page: 'people', id: 'dar' }, 'Ishaq Dar: Small'],
   [{ page: 'countries', id: 'TR' }, 'Türkiye: Small'],
   [{ page: 'articles', id: 'a1' }, 'Report on talks'],
-  [{ page: 'disagreements' }, 'Where reports disagree: Small'],
+  [{ page: 'disagreements' }, 'Where claims disagree: Small'],
   [{ page: 'explore' }, 'Small'],
   [{ page: 'people', id: 'nobody' }, 'Small'],
 ] as const)('%j is called %s', (route, title) => {
@@ -95,7 +95,7 @@ describe('an event is cited as what it is', () => {
   test.each(statuses)('%s', (status, said) => expect(titleOf(status)).toBe(`Talks (${said})`));
 
   test('and where reports exclude each other, that too', () => {
-    expect(titleOf('disputed')).toBe('Talks (9 Jul 2025; reports disagree)');
+    expect(titleOf('disputed')).toBe('Talks (9 Jul 2025; claims disagree)');
   });
 
   test('and without a date', () => {

@@ -39,7 +39,7 @@ describe('an event without JavaScript', () => {
       /Hakan Fidan, Foreign minister of Türkiye announced \(Report 5\); reported there \(Report 4\)/,
     );
     expect(body).toMatch(/Asim Munir, [^.]*? announced \(Report 5\)(?!; reported)/);
-    expect(body).toContain('Reports disagree');
+    expect(body).toContain('Claims disagree');
   });
 
   test.each([
@@ -49,7 +49,7 @@ describe('an event without JavaScript', () => {
   ])('names beside a value only who says just that: %s', (path, dateline) => {
     const page = open(path);
     expect(textOf(page.querySelector('.dateline'))).toMatch(dateline);
-    expect(textOf(page.querySelector('.eyebrow'))).toContain('reports disagree');
+    expect(textOf(page.querySelector('.eyebrow'))).toContain('claims disagree');
   });
 
   test('has a card, a description and links that hold below any folder', () => {

@@ -1,10 +1,12 @@
 /** Every place where claims exclude each other, by event; the reader's filters hold here too. */
 import type { Dataset } from '../../dataset/dataset.ts';
 import { eventId } from '../../dataset/rows.ts';
+import { groupBy } from '../../lib/group.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { DisagreementNote } from './disagreement-note.tsx';
+import { partiesOf, type Parties } from './disagreement-words.ts';
 import { disagreementsAbout, eventFacts } from './event-facts.ts';
 import { Noted } from './noted.tsx';
 import { RuleChoice } from './rule-choice.tsx';
@@ -13,16 +15,24 @@ import './details.css';
 import './lists.css';
 import './evidence.css';
 
+const PARTIES: readonly Parties[] = ['reports', 'itself', 'curator', 'offices'];
+
 export function DisagreementList({ dataset, rows }: { dataset: Dataset; rows: Uint32Array }) {
   const { t } = useFullLocale();
   const { shown, more } = useMore(rows.length);
-  const count = rows.reduce((sum, row) => sum + disagreementsAbout(dataset, row).length, 0);
+  const all = Array.from(rows).flatMap((row) => disagreementsAbout(dataset, row));
+  const between = groupBy(all, partiesOf);
+  const among = PARTIES.flatMap((who) => {
+    const own = between.get(who);
+    return own ? [t.evidence.between[who](own.length)] : [];
+  });
   return (
     <article className="disagreements">
       <h1 className="details-title">{t.shell.disagreements}</h1>
       <p className="lead">{t.evidence.listLead}</p>
       <p className="figures">
-        {t.details.overview.disagreements(count)} · {t.facts.eventsCount(rows.length)}
+        {t.details.overview.disagreements(all.length)}
+        {among.length > 0 && `: ${among.join(', ')}`} · {t.facts.eventsCount(rows.length)}
       </p>
       <RuleChoice explained />
       {Array.from(rows.slice(0, shown)).map((row) => (

@@ -17,6 +17,25 @@ export interface DisagreementWords {
   readonly valueOf: (side: Side) => string;
 }
 
+/** Who disagrees: few disagreements are between two reports. */
+export type Parties = 'reports' | 'itself' | 'curator' | 'offices';
+
+export function partiesOf({ rule, sides }: Disagreement): Parties | undefined {
+  if (rule === 'holder' && sides[1]?.claims.length === 0) return 'offices';
+  const reports = sides
+    .map(({ claims }) => claims.filter(({ article }) => article >= 0))
+    .filter(({ length }) => length > 0);
+  if (reports.length === 0) return undefined;
+  if (reports.length === 1) return 'curator';
+  return new Set(reports.flat().map(({ article }) => article)).size > 1 ? 'reports' : 'itself';
+}
+
+/** All disagreements about an event in a few words. */
+export function disagreeing({ t }: FullLocale, about: readonly Disagreement[]): string {
+  const [parties, ...others] = new Set(about.map(partiesOf));
+  return parties && others.length === 0 ? t.evidence.parties[parties] : t.terms.disputed;
+}
+
 /** `June 2025` for a date within one month, else nothing. */
 function monthOf(dataset: Dataset, event: number, { dates }: FullLocale): string {
   const date = dateOf(dataset, event);

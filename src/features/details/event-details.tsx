@@ -13,6 +13,7 @@ import { AttendanceTable } from './attendance-table.tsx';
 import { Correction } from './correction.tsx';
 import { Dateline } from './dateline.tsx';
 import { DisagreementNote } from './disagreement-note.tsx';
+import { disagreeing } from './disagreement-words.ts';
 import { EventLines } from './event-lines.tsx';
 import { eventFacts, subEventsOf, type EventFacts } from './event-facts.ts';
 import { useFootnote } from './footnote.tsx';
@@ -35,7 +36,8 @@ export function EventDetails({
   row: number;
   heading?: 'h1' | 'h2';
 }) {
-  const { t, nameOf } = useFullLocale();
+  const locale = useFullLocale();
+  const { t, nameOf } = locale;
   const { view } = useView();
   const facts = useMemo(() => eventFacts(dataset, row), [dataset, row]);
   const attendees = useMemo(() => attendeesOf(facts, view.rule), [facts, view.rule]);
@@ -53,7 +55,7 @@ export function EventDetails({
       <Outcomes dataset={dataset} claims={came} />
       {attendees.length > 0 && <AttendanceTable facts={facts} attendees={attendees} />}
       {disagreements.length > 0 && (
-        <Section title={t.terms.disputed}>
+        <Section title={disagreeing(locale, disagreements)}>
           {disagreements.map((disagreement, i) => (
             <DisagreementNote key={i} dataset={dataset} disagreement={disagreement} />
           ))}
@@ -100,8 +102,9 @@ export function EventDetails({
 }
 
 function Eyebrow({ facts }: { facts: EventFacts }) {
-  const { t } = useFullLocale();
-  const { dataset, event } = facts;
+  const locale = useFullLocale();
+  const { t } = locale;
+  const { dataset, event, disagreements } = facts;
   const kind = t.terms.format[event.format];
   const status = t.terms.status[event.status];
   const format = useFootnote(
@@ -129,7 +132,7 @@ function Eyebrow({ facts }: { facts: EventFacts }) {
         {event.disputed && (
           <>
             {' · '}
-            <Sign kind="disputed" /> {t.terms.disputed.toLowerCase()}
+            <Sign kind="disputed" /> {disagreeing(locale, disagreements).toLowerCase()}
           </>
         )}
       </span>

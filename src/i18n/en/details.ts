@@ -19,7 +19,7 @@ export const details = ({ plural, number }: Words) => ({
     disagreements: (count: number) =>
       plural(count, { one: '# disagreement', other: '# disagreements' }),
     choose: 'Choose an event on the timeline, or a person, to see who says what about it.',
-    disagree: 'Where reports disagree',
+    disagree: 'Where claims disagree',
     own: (reports: number) =>
       `Shown together with ${plural(reports, { one: '# report', other: '# reports' })} of your own.`,
     denied: 'Denied',

@@ -130,6 +130,19 @@ export const evidence = ({ number, plural, list }: Words) => {
     },
     known: (person: string, office: string, span: string) =>
       `In the list of known offices: ${person}, ${within(office)}, ${span}.`,
+    parties: {
+      reports: 'Reports disagree',
+      itself: 'A report disagrees with itself',
+      curator: 'Report and curator disagree',
+      offices: 'Report and list of known offices disagree',
+    },
+    /** Of the disagreements of a list, how many are between whom. */
+    between: {
+      reports: (count: number) => `${number(count)} between reports`,
+      itself: (count: number) => `${number(count)} within one report`,
+      curator: (count: number) => `${number(count)} between a report and the curator`,
+      offices: (count: number) => `${number(count)} between a report and the known offices`,
+    },
     listLead:
       'Claims that can’t both be right stand side by side, with who makes them. None is dropped.',
     question: 'A question to both, and not an error of either.',

@@ -49,7 +49,7 @@ export const graph = ({ number, plural }: Words) => ({
     announced: 'announced only',
     unknown: 'not known to have been held',
     'not-held': 'not held',
-    disputed: 'reports disagree',
+    disputed: 'claims disagree',
   },
   shape: {
     person: 'person',

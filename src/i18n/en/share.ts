@@ -34,7 +34,7 @@ export const share = ({ list }: Words) => ({
     denied: 'denied',
     unknown: 'not known whether held',
   } satisfies Record<Status, string>,
-  disputed: 'reports disagree',
+  disputed: 'claims disagree',
   citation: {
     dataset: 'data set',
     own: 'from a report added by a reader, not part of a published data set',

@@ -66,6 +66,6 @@ export const shell = ({ number, plural }: Words) => ({
     filters: 'Filters',
     details: 'Details',
   },
-  disagreements: 'Where reports disagree',
+  disagreements: 'Where claims disagree',
   about: 'About this data',
 });

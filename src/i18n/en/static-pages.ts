@@ -12,7 +12,7 @@ export const staticPagesText = ({ plural }: Words) => ({
   denied: 'said not to have been there',
   whatWasSaid: 'What came of it',
   expected: 'Expected beforehand',
-  disagree: 'Reports disagree',
+  disagree: 'Claims disagree',
   topics: 'Topics',
   people: 'People',
   countries: 'Countries',

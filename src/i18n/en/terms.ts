@@ -37,7 +37,7 @@ export const terms = () => ({
     denied: 'Denied',
     unknown: 'Not known',
   } satisfies Record<Status, string>,
-  disputed: 'Reports disagree',
+  disputed: 'Claims disagree',
   attendance: {
     reported: 'reported there',
     announced: 'announced only',

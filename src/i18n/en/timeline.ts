@@ -60,7 +60,7 @@ export const timeline = ({ number, plural }: Words) => ({
     absent: 'said not to have been there',
     band: 'some time within',
     bar: 'lasted',
-    disputed: 'reports disagree',
+    disputed: 'claims disagree',
     bin: 'several, tinted as far as held',
     under: 'more there',
     heat: 'the stronger, the more events',
