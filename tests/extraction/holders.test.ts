@@ -115,3 +115,83 @@ describe('who holds an office', () => {
     expect(holders(text)).toMatchObject(expected);
   });
 });
+
+/** Lines without a full stop stand before the report: who wrote it and when. */
+const LINES = 'By Staff and Agencies\nPublished on 9 July 2025\n\n';
+
+describe('whose somebody is', () => {
+  it.each([
+    [
+      'that of the country that the headline tells of',
+      `Togo summons Ghanaian envoy after clash\n\n${LINES}Ghana and Ghanaian ships were spoken of in Ghana. The spokesperson Ama Lawson said so.`,
+      { 'Ama Lawson': 'TG spokesperson' },
+    ],
+    [
+      'that of whom the report is about after lines of who wrote it',
+      `Minister receives call\n\n${LINES}Cairo – own section\n\nSpokesman Sena Agbeko stated that Minister Sameh Shoukry received a call from the Minister of Foreign Affairs of Iran. Gaza, Palestine and Palestinians were spoken of.`,
+      { 'Sena Agbeko': 'EG spokesperson' },
+    ],
+    [
+      'not that of the seat of a union',
+      'BRUSSELS — Togolese officials are on a list. Among the names is Ama Lawson, the defence minister. Togo did not comment.',
+      { 'Ama Lawson': 'TG defence-minister' },
+    ],
+    [
+      'not that for which an envoy is sent',
+      'The Special Presidential Envoy for Syria Ama Lawson came.',
+      { 'Ama Lawson': '- special-envoy' },
+    ],
+    [
+      'not that to which an ambassador is sent',
+      'LOMÉ — Togolese President Ama Lawson told the guests, among them Ambassador to Peru Sena Agbeko, that Peruvian President Luis Quispe had come to Togo.',
+      { 'Sena Agbeko': 'TG ambassador' },
+    ],
+    [
+      'none where the spokesman is of an official of many states',
+      'LOMÉ — Togo was told. UN Secretary-General António Guterres was sorry, and his spokesman Wiebe Haksma said so in Togo.',
+      { 'Wiebe Haksma': '- spokesperson' },
+    ],
+    [
+      'that of whom somebody serves',
+      'LOMÉ — Togo heard Kofi Mensah, foreign policy adviser to President Ilze Ozola of Latvia.',
+      { 'Kofi Mensah': 'LV presidential-adviser' },
+    ],
+    [
+      'that of whom somebody accompanies',
+      'LOMÉ — Togolese President Ama Lawson met Latvian Prime Minister Ilze Ozola. Ozola was glad. Trade Minister Wiebe Haksma, who accompanied her, signed a plan.',
+      { 'Wiebe Haksma': 'LV trade-minister' },
+    ],
+    [
+      'that of the body that was told of last',
+      'LOMÉ — Togo met Ghana. In Riga, the Latvian foreign ministry took a different view. “It is late,” spokesperson Wiebe Haksma said.',
+      { 'Wiebe Haksma': 'LV spokesperson' },
+    ],
+    [
+      'that in which an official speaks',
+      'LIMA — Peru met Ghana. Kofi Mensah, Secretary in the Ministry of Ports, had said in Accra that it would.',
+      { 'Kofi Mensah': 'GH secretary' },
+    ],
+    [
+      'that to which an ambassador comes with letters',
+      'The new high commissioner of the Republic of Ghana to Peru, Kofi Mensah, gave his letters to President Rosa Flores. Ghana and Ghanaians are glad of Ghana.',
+      { 'Rosa Flores': 'PE president' },
+    ],
+    [
+      'that to which a president has travelled',
+      'Ghanaian President Kofi Mensah is on a visit to Peru. Ghana and Ghanaians were told. On Friday the Ghanaian president will meet Parliament Speaker Rosa Flores.',
+      { 'Rosa Flores': 'PE speaker' },
+    ],
+    [
+      'not that of what a sentence ends with before a title',
+      'Ships were put on Peru’s list for carrying Togolese oil, Foreign Minister Rosa Flores said.',
+      { 'Rosa Flores': 'PE foreign-minister' },
+    ],
+    [
+      'not that which is blamed',
+      'Ministry condemns Ghanaian attacks\n\nThe Ministry of Ports condemned Ghana’s attacks on Togolese ships. Spokesman Sena Agbeko said that it was so.',
+      { 'Sena Agbeko': 'TG spokesperson' },
+    ],
+  ])('is %s', (_, text, expected) => {
+    expect(holders(text)).toMatchObject(expected);
+  });
+});

@@ -166,6 +166,9 @@ export function ownerAfter(
       if (name.entry.kind === 'organisation' && state?.entry.kind === 'country')
         return ownerOf(state);
       const owner = ownerOf(name);
+      // “of the UN-recognised government”
+      if (isHyphen(tokens[name.last]?.word.key ?? '') && tokens[name.last]?.gap === 0)
+        return undefined;
       // “Minister for the European Union”: a field.
       if (of === 'for' && owner?.organisation) return undefined;
       // “commander of Pakistan’s Land Forces”, “head of the Turkish Armed Forces”

@@ -90,13 +90,18 @@ export function findOffices(document: Document, line: Line, names: NameTable): O
       name && name.last < office.last && !isOfHouse
         ? ownerOf(nationOf(name, nameEnding))
         : undefined;
+    // “Envoy for Togo” is not of it.
+    const isSentFor =
+      office.id === 'special-envoy' && document.tokens[office.last]?.word.key === 'for';
     const direct =
       (around && office === around.office ? ownerOf(around.owner) : undefined) ??
       leading ??
       ((office.rank && !nameEnding.has(i)) || owned === i
         ? undefined
         : ownerBefore(document, i, line.first, nameEnding)) ??
-      ownerAfter(document, office.last, line.last, names, /advis/.test(office.id));
+      (isSentFor
+        ? undefined
+        : ownerAfter(document, office.last, line.last, names, /advis/.test(office.id)));
     const body =
       direct?.last === undefined || direct.last <= office.last
         ? bodyAfter(document, office.last, line.last, names)
@@ -107,7 +112,11 @@ export function findOffices(document: Document, line: Line, names: NameTable): O
       direct || body?.owner || fieldEnd <= office.last || !/minister/.test(office.id)
         ? undefined
         : ownerAfter(document, fieldEnd, line.last, names, false);
-    const owner = direct ?? body?.owner ?? ownerInside(names, i, office.last) ?? distant;
+    const owner =
+      direct ??
+      (isSentFor ? undefined : body?.owner) ??
+      ownerInside(names, i, office.last) ??
+      distant;
     const kind = document.tokens[i - 1]?.word.key ?? '';
     const isOfParliament =
       /^(?:parliament|senate)$/.test(kind) ||

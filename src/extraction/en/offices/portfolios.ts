@@ -160,6 +160,8 @@ export function portfolioBefore(document: Document, at: number, last: number): F
       if (JOINTS.has(words.at(-1) ?? '')) return undefined;
       return officeFor(words, key, i + 1, false);
     }
+    // “carrying oil, Foreign Minister X said”
+    if (key === ',' && !isCapital(tokens[i - 1]) && isCapital(tokens[i + 1])) return undefined;
     if (flags & IS.portfolio) words.push(key);
     else if (words.length > 0 && (key === 'and' || key === '&' || key === ','))
       words.push(key === '&' ? 'and' : key);

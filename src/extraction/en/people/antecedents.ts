@@ -7,13 +7,49 @@ import type { Scene } from './scene.ts';
 
 const keyAt = ({ document: { tokens } }: Scene, at: number) => tokens[at]?.word.key ?? '';
 
+/** “his spokesman X” of an official of many states. */
+export function isOfBodys(cast: Cast, scene: Scene, { ownerFirst }: OfficeMention): boolean {
+  if (!/^(?:his|her|its)$/.test(keyAt(scene, ownerFirst - 1))) return false;
+  for (let i = ownerFirst - 2; i > ownerFirst - MOST_NEAR; i--) {
+    const person = cast.mentions.get(i)?.person;
+    if (person)
+      return person.held.length > 0 && person.held.every(({ office }) => office.organisation);
+  }
+  return false;
+}
+
+const MOST_NEAR = 60;
+
+/** “adviser to President X”, “an official in the office of Y”: of whom it serves. */
+function countryOfServed(
+  cast: Cast,
+  scene: Scene,
+  { id, last }: OfficeMention,
+): string | undefined {
+  if (!SERVING.test(id)) return undefined;
+  let isServing = false;
+  for (let i = last; i < scene.line.last && i < last + 9; i++) {
+    const person = cast.mentions.get(i)?.person;
+    if (person) return isServing ? person.country : undefined;
+    const key = keyAt(scene, i);
+    if (key === ',' || cast.mentions.has(i)) return undefined;
+    isServing = isServing ? !/^(?:for|on)$/.test(key) : /^(?:to|of|for)$/.test(key);
+  }
+  return undefined;
+}
+
+const SERVING =
+  /^(?:.*adviser|chief-of-staff|spokesperson|special-envoy|official|cabinet-secretary|diplomat)$/;
+
 /** “X and his minister”: of X; “he said, and his minister …”: of whom the last sentence is about. */
 export function countryOfMaster(
   cast: Cast,
   scene: Scene,
-  { ownerFirst, id }: OfficeMention,
+  office: OfficeMention,
 ): string | undefined {
-  if (!/^(?:his|her|its)$/.test(keyAt(scene, ownerFirst - 1))) return undefined;
+  const { ownerFirst, id } = office;
+  if (!/^(?:his|her|its)$/.test(keyAt(scene, ownerFirst - 1)))
+    return countryOfServed(cast, scene, office);
   const isJoined = keyAt(scene, ownerFirst - 2) === 'and';
   const isIts = keyAt(scene, ownerFirst - 1) === 'its';
   const before = sceneAt(cast.scenes, scene.line.first - 1);
@@ -34,16 +70,47 @@ export function countryOfMaster(
 const BODY = /^(?:ministry|embassy|presidency|government|palace|cabinet|department|office)$/;
 const MOST_BEFORE = 250;
 
+/** “X, secretary in the ministry, had said in Lomé” */
+function countryOfSaying(scene: Scene, from: number): string | undefined {
+  for (let i = from; i < scene.line.last && i < from + 12; i++)
+    if (
+      keyAt(scene, i) === 'in' &&
+      /^(?:said|told|reporters|journalists)$/.test(keyAt(scene, i - 1))
+    )
+      return countryOfName(scene, i + 1);
+  return undefined;
+}
+
+/** “The Chinese foreign ministry disagreed. …, spokesperson X said”: of the body that the sentences before tell of last. */
+function countryOfVoice(cast: Cast, { line }: Scene, at: number): string | undefined {
+  for (let i = at - 1; i >= 0 && i > at - MOST_NEAR; i--) {
+    const scene = sceneAt(cast.scenes, i);
+    const name = scene?.names.get(i);
+    if (!scene || !name || line.paragraph - scene.line.paragraph > 1) continue;
+    const next = scene.document.tokens[name.last];
+    const isBody = [0, 1, 2].some(
+      (n) => name.last + n < scene.line.last && SPEAKING.test(keyAt(scene, name.last + n)),
+    );
+    const isSaying = next?.word.shape === 'lower' && /^(?:said|says|told)$/.test(next.word.key);
+    if (isBody || isSaying) return countryOfName(scene, i);
+  }
+  return undefined;
+}
+
+const SPEAKING = /^(?:ministry|presidency|government|army|military|navy|police)$/;
+
 /** “The French Foreign Ministry said … The ministry’s spokesman X”: of the body that was last said to be somebody’s. */
 export function countryOfBody(
   cast: Cast,
   home: Scene,
   { ownerFirst, ownerLast }: OfficeMention,
 ): string | undefined {
+  const place = countryOfSaying(home, ownerLast);
+  if (place) return place;
   let body: string | undefined;
   for (let i = ownerFirst - 2; i < ownerLast + 3; i++)
     if (BODY.test(keyAt(home, i))) body = keyAt(home, i);
-  if (!body) return undefined;
+  if (!body) return countryOfVoice(cast, home, ownerFirst);
   for (let i = ownerFirst; i >= 0 && i > ownerFirst - MOST_BEFORE; i--) {
     const scene = sceneAt(cast.scenes, i);
     const name = scene?.names.get(i);

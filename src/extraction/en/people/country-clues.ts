@@ -217,3 +217,13 @@ export function countryOfSentence(scene: Scene, from: number): string | undefine
   }
   return undefined;
 }
+
+/** “Secretary (East) in the Ministry of Ports”, “director of protocol at the Foreign Office”. */
+export function isOfMinistry({ document: { tokens }, line }: Scene, { last }: OfficeMention) {
+  for (let i = last; i < Math.min(line.last, last + 9); i++) {
+    const { key, text } = tokens[i]?.word ?? { key: '', text: '' };
+    if (/^(?:ministry|cabinet|embassy|presidency)$/.test(key)) return true;
+    if (text === ',' || text === ';') return false;
+  }
+  return false;
+}

@@ -1,6 +1,7 @@
 /** Where a report is at home: whose minister it means where it does not say. */
 import type { Cast } from './cast.ts';
-import { countryOfName, HEADS } from './country-clues.ts';
+import { countryOfName } from './country-clues.ts';
+import { type Journey, MET, MOST_MET } from './journeys.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { isOthers, type Person } from './people.ts';
 import { startsClause } from './place-clues.ts';
@@ -19,84 +20,6 @@ export interface Home {
   ranked?: readonly string[];
   /** That the first sentence is about: “Canada said it would …”. */
   subject?: string | undefined;
-}
-
-/** The country that the first sentence of the text begins with. */
-export function subjectOf({ scenes }: Cast): string | undefined {
-  const scene = scenes.find(({ line }) => !line.title && !line.loose);
-  const name = scene && [0, 1].map((n) => scene.names.get(scene.line.first + n)).find(Boolean);
-  const next = name && scene?.document.tokens[name.last]?.word;
-  return name?.entry.kind === 'country' && name.entry.form === 'name' && next?.shape === 'lower'
-    ? name.entry.code
-    : undefined;
-}
-
-interface Journey {
-  readonly traveller: Person | undefined;
-  readonly to: string;
-  readonly at: number;
-  /** “left for”, “arrived from”: told from where the traveller is at home. */
-  readonly isLeaving: boolean;
-}
-
-const LEAVING = /^(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?|returns?|returned|returning|back)$/;
-const GOING =
-  /^(?:visit|visits|visited|visiting|trip|tour|arriv(?:es?|ed|ing)|travel(?:s|l?ed|l?ing)?|went|goes|going|go|flew|fly|flies|heads?|headed|heading|delegation)$/;
-
-/** A journey is the news of the first few sentences or none. */
-const MOST_LEADING = 4;
-const MOST_BETWEEN = 8;
-
-/** Where the first sentences say that somebody goes or comes back from. */
-export function journeyOf(cast: Cast): Journey | undefined {
-  for (const scene of cast.scenes.slice(0, MOST_LEADING)) {
-    let traveller: Person | undefined;
-    let verb = '';
-    let verbAt = -MOST_BETWEEN;
-    const { tokens } = scene.document;
-    for (let i = scene.line.first; i < scene.line.last; i++) {
-      const key = tokens[i]?.word.key ?? '';
-      const person = cast.mentions.get(i)?.person;
-      if (person && verb === '') traveller ??= person;
-      if (LEAVING.test(key) || GOING.test(key)) [verb, verbAt] = [key, i];
-      const to = i - verbAt < MOST_BETWEEN ? countryOfName(scene, i) : undefined;
-      const before = tokens[i - 1]?.word.key === 'the' ? i - 2 : i - 1;
-      const link = tokens[before]?.word.key ?? '';
-      if (
-        !to ||
-        to === traveller?.country ||
-        !/^(?:to|for|in|from|visits?|visited|visiting)$/.test(link)
-      )
-        continue;
-      const isLeaving = LEAVING.test(verb) || link === 'from';
-      return { traveller, to, at: i, isLeaving };
-    }
-  }
-  return undefined;
-}
-
-const MET = /^(?:meets?|met|meeting|sees?|saw|talks|received)$/;
-const BESIDE = /^(?:accompanied|accompanying|flanked|alongside|together)$/;
-const MOST_MET = 60;
-
-/** “went to Togo for the inauguration of President X”, “she is to meet the speaker and Minister X”. */
-export function countryOfGoal(
-  cast: Cast,
-  { document: { tokens }, line }: Scene,
-  office: OfficeMention,
-  { traveller, to, at }: Journey,
-): string | undefined {
-  if (HEADS.has(office.id) && line.first <= at && at < office.first && office.first < line.last)
-    return to;
-  let isMet = false;
-  for (let i = office.ownerFirst - 1; i >= line.first && i > office.ownerFirst - MOST_MET; i--) {
-    const key = tokens[i]?.word.key ?? '';
-    if (BESIDE.test(key)) return undefined;
-    if (MET.test(key)) isMet = true;
-    const isTraveller = traveller && cast.mentions.get(i)?.person === traveller;
-    if (isMet && (isTraveller || (i === line.first && /^s?he$/.test(key)))) return to;
-  }
-  return undefined;
 }
 
 const TO =
@@ -137,6 +60,8 @@ const ownerAt = (names: Scene['names'], at: number) => {
   return entry?.kind === 'country' && entry.form === 'demonym' ? entry.code : undefined;
 };
 
+const BLAMED = /^(?:attacks?|strikes?|shelling|aggression|provocations?|incursions?|raids?)$/;
+
 /**
  * By mentions, those of the first sentences more and those as a goal less; not where the report’s
  * own people go.
@@ -149,6 +74,7 @@ export function rankedHomes(
   const weights = new Map(counts);
   let leading = 2;
   for (const scene of cast.scenes) {
+    const { tokens } = scene.document;
     const isLeading = !scene.line.loose && leading-- > 0;
     let goalEnd = -9;
     for (const { first, last } of scene.names.values()) {
@@ -157,7 +83,9 @@ export function rankedHomes(
       if (country === undefined || weight === undefined) continue;
       const goal = isGoal(scene, first, goalEnd) && !isGuestBefore(cast, scene, first, country);
       if (goal) goalEnd = last;
-      weights.set(country, weight + (goal ? AS_GOAL - 1 : isLeading ? 2 : 0));
+      // “condemned Togo’s attacks”
+      const isBlamed = [0, 1, 2].some((n) => BLAMED.test(tokens[last + n]?.word.key ?? ''));
+      weights.set(country, weight + (goal || isBlamed ? AS_GOAL - 1 : isLeading ? 2 : 0));
     }
   }
   const from = journey?.traveller?.country;
@@ -180,6 +108,9 @@ export function countryMet(
   return undefined;
 }
 
+/** Where bodies of many states are: what is written there is seldom of the country. */
+const SEATS = /^(?:BE|CH)$/;
+
 /** The dateline’s country, or the most mentioned one, that has no other holder of this office. */
 export function homeOf(
   person: Person,
@@ -201,7 +132,9 @@ export function homeOf(
   };
   // “DUBAI (Agency)”: where the bureau is, of a country that the report never names.
   const isBureau =
-    home.dateline !== undefined && !home.counts.has(home.dateline) && home.counts.size > 1;
+    home.dateline !== undefined &&
+    home.counts.size > 1 &&
+    (home.counts.get(home.dateline) ?? 0) < (SEATS.test(home.dateline) ? 2 : 1);
   if (
     home.dateline &&
     !isBureau &&
@@ -222,11 +155,12 @@ const SENT = /^(?:ambassador|high-commissioner|consul-general)$/;
 export function countryOfGuest(
   known: ReadonlySet<string | undefined>,
   { document: { tokens }, names }: Scene,
-  { id, ownerLast }: OfficeMention,
+  { id, last }: OfficeMention,
   { dateline, own, ranked }: Home,
 ): string | undefined {
   if (!SENT.test(id) || known.size > MOST_KNOWN) return undefined;
-  const to = tokens[ownerLast]?.word.key === 'to' ? names.get(ownerLast + 1)?.entry : undefined;
+  const at = tokens[last + 1]?.word.key === 'the' ? last + 2 : last + 1;
+  const to = tokens[last]?.word.key === 'to' ? names.get(at)?.entry : undefined;
   const host = to?.kind === 'country' ? to.code : (dateline ?? own ?? ranked?.[0]);
   const [only, ...more] = [...known].filter((code) => code !== undefined && code !== host);
   return host !== undefined && more.length === 0 ? only : undefined;

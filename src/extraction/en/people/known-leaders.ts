@@ -26,6 +26,7 @@ export function countryOfFamily(
   if (HOUSES.test(family) && !keys.some((key) => /^(?:al|bin|bint)$/.test(key))) return undefined;
   // A family name that comes first, as in “Kim …”, only where the text speaks of that country.
   const first = leaders.get(keys[0] ?? '');
-  const isOther = keys.length > 1 && first !== undefined && !counts.has(first);
+  const isSouth = first === 'KP' && (counts.get('KR') ?? 0) > (counts.get('KP') ?? 0);
+  const isOther = keys.length > 1 && first !== undefined && (isSouth || !counts.has(first));
   return leaders.get(family) ?? (isOther ? undefined : first);
 }

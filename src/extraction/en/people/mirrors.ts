@@ -99,8 +99,8 @@ export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
   // “Ozola asked Lawson to meet her Ghanaian counterpart X”: Lawson’s
   const asked = earlier.findLast(({ last }) => keyAt(last) === 'to');
   const asking = asked && earlier[earlier.indexOf(asked) - 1];
-  for (let i = asking?.last ?? scene.line.first; asked && i < asked.first; i++)
-    if (ASKED.test(keyAt(i))) givers = [asked.person];
+  for (let i = asking?.last ?? scene.line.first; i < (asked?.first ?? 0); i++)
+    if (asked && ASKED.test(keyAt(i))) givers = [asked.person];
   // “the foreign minister is there at the invitation of his Ghanaian counterpart X”
   const unnamed = [...scene.offices.values()].find(
     ({ id, last, plural, rank }) =>

@@ -1,6 +1,6 @@
 /** Places in a sentence that tell whose an office is: where hosts receive and counterparts meet. */
 import { sceneAt, type Cast } from './cast.ts';
-import { countryOfTraveller } from './country-clues.ts';
+import { countryOfTraveller, HEADS } from './country-clues.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
@@ -25,7 +25,26 @@ export function countryOfHost(scene: Scene, office: OfficeMention): string | und
   return undefined;
 }
 
-const MET = /^(?:met|meet|meets|received|welcomed)$/;
+/** “ambassador to Togo Y gave his letters to President X”: of where the ambassador is sent. */
+export function countryOfAccredited(
+  { document: { tokens }, line, offices, names }: Scene,
+  { first, id: master }: OfficeMention,
+): string | undefined {
+  if (!HEADS.has(master)) return undefined;
+  for (let at = first - 1; at >= line.first && at > first - MOST_BEFORE; at--) {
+    const { id, last } = offices.get(at) ?? { id: '', last: 0 };
+    if (!/^(?:ambassador|high-commissioner)$/.test(id)) continue;
+    // “of the Republic of India to Togo”
+    for (let i = last; i < first && i < last + 8; i++) {
+      const to = tokens[i + 1]?.word.key === 'the' ? i + 2 : i + 1;
+      const entry = tokens[i]?.word.key === 'to' ? names.get(to)?.entry : undefined;
+      if (entry?.kind === 'country') return entry.code;
+    }
+  }
+  return undefined;
+}
+
+const MET = /^(?:met|meet|meets|received|welcomed|see|sees|saw)$/;
 const RECEIVED = /^(?:received|welcomed|greeted|hosted)$/;
 const WITH = /^(?:meetings?|talks)$/;
 const MOST_BEFORE = 90;
@@ -55,6 +74,16 @@ export function countryOfVisited(
     if (!isHere && !hasMet) return undefined;
     if (isHere) guest ??= cast.mentions.get(i)?.person.country;
     const entry = (isHere ? scene : sceneAt(cast.scenes, i))?.names.get(i)?.entry;
+    // “in the Egyptian town of X”
+    const isTown =
+      entry?.kind === 'country' &&
+      entry.form === 'demonym' &&
+      tokens[i - 1]?.word.key === 'the' &&
+      tokens[i - 2]?.word.key === 'in' &&
+      [1, 2, 3].some((n) =>
+        /^(?:city|town|capital|resort|port)$/.test(tokens[i + n]?.word.key ?? ''),
+      );
+    if (isTown && isHere && hasMet) return entry.code;
     if (entry?.kind !== 'city' && !(entry?.kind === 'country' && entry.form === 'name')) continue;
     const [verb, further] = [tokens[i - 1]?.word.key ?? '', tokens[i - 2]?.word.key ?? ''];
     // “Before travelling to Togo, she met …”

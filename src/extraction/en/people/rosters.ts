@@ -148,10 +148,10 @@ export function settleRosters(
   let last: string | undefined;
   for (const { scene, list } of rosters) {
     const [head] = list;
-    const told =
-      head && hasOpen(list)
-        ? (sideBefore(cast, scene, head.first) ?? sideAfter(scene, list.at(-1)?.last ?? head.last))
-        : 'none';
+    const before = head && hasOpen(list) ? sideBefore(cast, scene, head.first) : 'none';
+    const told = before ?? sideAfter(scene, list.at(-1)?.last ?? 0);
+    // “X, who accompanied him”: whom the report was last about.
+    const isHis = !before && told === 'open';
     const side =
       told === 'other' ? otherThan(cast, last ?? countryOfTraveller(cast, scene.line.first)) : told;
     if (side === 'none') continue;
@@ -160,6 +160,7 @@ export function settleRosters(
         side === 'open'
           ? (ownOf(list) ??
             countryOfBand(cast, scene) ??
+            (isHis ? countryOfLast(cast, scene) : undefined) ??
             countryOfTraveller(cast, scene.line.first))
           : side;
       last = country;
@@ -174,6 +175,17 @@ export function settleRosters(
     } else if (!shareAmong(list, open)) shareAlong(list, open);
   }
 }
+
+/** Of who was named last before a sentence. */
+function countryOfLast(cast: Cast, { line }: Scene): string | undefined {
+  for (let i = line.first - 1; i >= 0 && i > line.first - MOST_BACK; i--) {
+    const person = cast.mentions.get(i)?.person;
+    if (person) return person.country;
+  }
+  return undefined;
+}
+
+const MOST_BACK = 150;
 
 /** A long list of whom most are known to be of one country, and nobody of another, is of that country. */
 function shareAmong(list: readonly Member[], open: ReadonlySet<Person>): boolean {

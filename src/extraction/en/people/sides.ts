@@ -11,10 +11,12 @@ import {
   countryOfLed,
   countryOfSentence,
   HEADS,
+  isOfMinistry,
   SINGLE,
 } from './country-clues.ts';
-import { countryOfBody, countryOfMaster } from './antecedents.ts';
+import { countryOfBody, countryOfMaster, isOfBodys } from './antecedents.ts';
 import {
+  countryOfAccredited,
   countryOfClause,
   countryOfGreeting,
   countryOfVisited,
@@ -27,16 +29,8 @@ import { IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { countryOfFamily, countryOfKnown } from './known-leaders.ts';
 import { isOthers, type Person } from './people.ts';
-import {
-  countryOfGoal,
-  countryMet,
-  countryOfGuest,
-  type Home,
-  homeOf,
-  journeyOf,
-  rankedHomes,
-  subjectOf,
-} from './home.ts';
+import { countryMet, countryOfGuest, type Home, homeOf, rankedHomes } from './home.ts';
+import { countryOfGoal, journeyOf, subjectOf } from './journeys.ts';
 import { INTERNATIONAL, rostersOf, settleRosters } from './rosters.ts';
 import type { Scene } from './scene.ts';
 import { giveAlone, unnamedOf } from './unnamed-offices.ts';
@@ -72,9 +66,9 @@ export function settleCountries(cast: Cast, home: Home): void {
   const posts: { person: Person; office: OfficeMention; scene: Scene }[] = [];
   for (const person of open)
     for (const { office } of person.held) {
-      if (office.organisation || !OF_STATE.test(office.id)) continue;
-      const scene = sceneAt(cast.scenes, office.first);
-      if (scene) posts.push({ person, office, scene });
+      const scene = office.organisation ? undefined : sceneAt(cast.scenes, office.first);
+      if (scene && (OF_STATE.test(office.id) || isOfMinistry(scene, office)))
+        posts.push({ person, office, scene });
     }
   const settle = (
     rule: (person: Person, office: OfficeMention, scene: Scene) => string | undefined,
@@ -131,6 +125,7 @@ export function settleCountries(cast: Cast, home: Home): void {
     (_, office, scene) =>
       countryOfHost(scene, office) ??
       countryOfInviter(scene, office) ??
+      countryOfAccredited(scene, office) ??
       countryOfGreeting(cast, scene, office),
   );
   settle((_, office, scene) => {
@@ -140,7 +135,8 @@ export function settleCountries(cast: Cast, home: Home): void {
   });
   settle((_, office, scene) => countryOfLed(scene, office));
   settle((_, office, scene) => countryOfLeader(cast, scene, office));
-  const leadEnd = cast.scenes[MOST_LEADING]?.line.first;
+  const told = cast.scenes.filter(({ line }) => !line.loose && !line.title);
+  const leadEnd = told[MOST_LEADING]?.line.first;
   const isLeading = ({ mentions: [one] }: Person) => !leadEnd || (one?.first ?? 0) < leadEnd;
   const lead = open.find(
     (person) => isLeading(person) && person.held.some(({ office }) => isHead(office)),
@@ -172,7 +168,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle((_, office, scene) => countryBefore(scene, office, ends));
   settle((_, office, scene) => countryBefore(scene, office, ends));
   settle((_, office, scene) =>
-    office.id === 'spokesperson'
+    office.id === 'spokesperson' || !OF_STATE.test(office.id)
       ? countryOfBody(cast, scene, office)
       : (countryOfClause(cast, scene, office) ?? countryOfVisited(cast, scene, office)),
   );
@@ -209,7 +205,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   );
   home.ranked = rankedHomes(cast, home.counts, journey);
   const atHome = (person: Person, office: OfficeMention, scene: Scene) => {
-    if (ABROAD.test(office.id)) return undefined;
+    if (ABROAD.test(office.id) || isOfBodys(cast, scene, office)) return undefined;
     const near = countryBefore(scene, office, ends) ?? countryOfMaster(cast, scene, office);
     if (near && !isOthers(person, near)) return near;
     const [speaks, met] = [isSpeaking(scene, person), countryMet(scene, office)];
