@@ -227,6 +227,29 @@ describe('the news beside what else a report tells', () => {
     ).toContain('call | held | 2025-07-07 | - | Mensah Ozola');
   });
 
+  it.each([
+    [
+      'one meeting where negotiators were met apart and then together',
+      `${A} met the negotiators of Ghana and Peru, Kofi Mensah and Luis Quispe, on Monday in Oslo, first separately and then in a trilateral format.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola Quispe',
+    ],
+    [
+      'a conference of many ministers, whom one hosted',
+      `Coast ministers call for cocoa at Oslo meeting\n\nThe foreign ministers of the eight coastal countries met in Oslo on Monday and called for cocoa.\n\nNorwegian Foreign Minister Kari Dahl, who hosted the meeting, said it was dear. ${A} spoke, too.`,
+      'conference | held | 2025-07-07 | oslo | Dahl Ozola',
+    ],
+    [
+      'an exchange of notes',
+      `On Monday in Accra, ${A} and ${B} exchanged notes on a grant for roads.`,
+      'agreement | held | 2025-07-07 | accra | Mensah Ozola',
+    ],
+    [
+      'a meeting told with what was said',
+      `Latvia is ready to help Ghana, Latvian Foreign Minister Ilze Ozola said on Monday, meeting ${B} in Riga.`,
+      'bilateral-meeting | held | 2025-07-07 | riga | Mensah Ozola',
+    ],
+  ])('is %s', (_, text, expected) => expect(mainEvents(text)).toEqual([expected]));
+
   it('is the envoys who are listed with their credentials', () => {
     expect(
       mainEvents(

@@ -19,7 +19,9 @@ export function absorb(into: Draft, from: Draft): void {
   const isBare = isTitle && into.lines.size === 1;
   // “the first meeting since that of July in …”: day and place of the other.
   const isAside = from.background && !into.background && !isToldBehind(into, from);
-  const isOfMany = familyOf(from.format) === 'gathering' && into.cue.entry.kind === 'verb';
+  const isOfMany =
+    familyOf(from.format) === 'gathering' &&
+    [into, from].some(({ cue }) => cue.entry.kind === 'verb');
   if (isHeadlineOf(into, from) && (from.parts.length > 0 || isOfMany)) into.format = from.format;
   // “agree to end the feud” in the headline, “have signed a declaration” in the lead
   if (isAccord(into) && from.format === 'agreement' && !isAccord(from)) into.cue = from.cue;

@@ -119,6 +119,8 @@ function isOccasion(
   at: number,
 ): boolean {
   const [article, link] = [tokens[at - 1]?.word.key ?? '', tokens[at - 2]?.word.key ?? ''];
+  // “…, the minister said, meeting Y in Lima”
+  if (form === 'ing' && kind === 'verb') return tokens[at - 1]?.word.text === ',';
   return (
     form === 'noun' &&
     kind === 'noun' &&

@@ -64,9 +64,14 @@ function isOf(draft: Draft, telling: Telling, one: Reference, person: Person): b
       (country ?? actor) === actor && !isTaken && holds(person, SENIOR) && isSaying(telling, one)
     );
   }
-  return (
-    country !== undefined && draft.countries.has(country) && !isTaken && isSideOf(draft, person)
-  );
+  // “Ministers X and Y signed the declaration”, of whatever country
+  if (country === undefined)
+    return (
+      draft.format === 'agreement' &&
+      holds(person, SENIOR) &&
+      telling.cues.some(({ entry, perfect }) => entry.kind === 'sign' && !perfect)
+    );
+  return draft.countries.has(country) && !isTaken && isSideOf(draft, person);
 }
 
 /** Whether its people are to be looked for: where a meeting’s are, other rules know. */

@@ -176,10 +176,10 @@ export function hasObject(
   const end = Math.min(segment.last, last + far);
   // “signed a programme of cooperation”
   const isSigned =
-    far > 9 &&
+    (far > 9 || /^exchang/.test(entry.phrase)) &&
     document.tokens
       .slice(last, end)
-      .some(({ word }) => /^(?:programmes?|programs?)$/.test(word.key));
+      .some(({ word }) => /^(?:programmes?|programs?|notes)$/.test(word.key));
   if (isSigned || hasNear(document, last, end, flag) !== undefined)
     return !/^(?:agree)/.test(entry.phrase) || entry.phrase.startsWith('agreed on');
   // “An agreement was signed”, “sanctions were imposed”.

@@ -128,6 +128,11 @@ function pairsOf(telling: Telling, { cue, parts, format }: Draft): [Part, Part][
     telling.scene.document.tokens
       .slice(cue.last, cue.last + 16)
       .some(({ word }) => /^(?:sidelines?|margins?|fringes?)$/.test(word.key));
+  // “met them first separately and then together”
+  const areTogether = telling.scene.document.tokens
+    .slice(from, last + 12)
+    .some(({ word }) => /^(?:trilateral|tripartite|together|jointly)$/.test(word.key));
+  if (areTogether) return [];
   const codes = new Set(others.map(({ person }) => person.country));
   return isApart || (areMany && codes.size === others.length)
     ? others.map((other) => [one, other])
