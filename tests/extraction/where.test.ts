@@ -230,7 +230,12 @@ describe('the city in which it was written', () => {
       `ACCRA – ${A} met ${B} on Monday in Osei Bhavan.`,
       'accra',
     ],
-    ['is not where the visit is yet to come', `ACCRA – ${A} will visit Ghana on Friday.`, 'ghana'],
+    ['is where a guest is awaited', `ACCRA – ${A} will visit Ghana on Friday.`, 'accra'],
+    [
+      'is not of a long journey that is yet to come',
+      `ACCRA – ${A} will visit Ghana from July 14 to 19.`,
+      'ghana',
+    ],
     ['is not where it is of another country', `RIGA – ${A} arrived in Ghana on Monday.`, 'ghana'],
   ])('%s', (_, text, expected) => expect(placeOf(text)).toBe(expected));
 

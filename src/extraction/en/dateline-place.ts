@@ -1,4 +1,5 @@
 /** What took place where its report was written. */
+import { extentOf, parseEdtf } from '../../domain/edtf.ts';
 import { slug } from '../fold.ts';
 import type { Dateline } from './dateline.ts';
 import { isCredentials, type Draft } from './events/drafts.ts';
@@ -36,6 +37,23 @@ const isOffThere = ({ status, parts, countries, when }: Draft, country: string, 
   !countries.has(country) &&
   parts.every(({ person }) => person.country !== country);
 
+/** Journeys of more days may have more stops than are told. */
+const MOST_DAYS = 3;
+
+export function isLong({ when }: Draft): boolean {
+  const date = parseEdtf(when?.edtf ?? '');
+  if (!date || !when?.edtf.includes('/')) return false;
+  const { from, to } = extentOf(date);
+  return to - from >= MOST_DAYS;
+}
+
+/** `LIMA – X will arrive in Peru on Friday`: guests of a country come to the town that awaits them. */
+const isComing = (draft: Draft) =>
+  draft.format === 'visit' &&
+  /^(?:announced|rescheduled)$/.test(draft.status) &&
+  draft.site !== undefined &&
+  !isLong(draft);
+
 /** Where nothing else says it, a meeting that is the news took place where the report was written. */
 export function placeByDateline(
   { tokens }: Document,
@@ -50,6 +68,7 @@ export function placeByDateline(
     draft.zone !== 'body' &&
     (/^(?:held|unknown)$/.test(draft.status) ||
       isHere ||
+      isComing(draft) ||
       isOffThere(draft, place.country, written));
   const { site } = draft;
   // “in Singha Durbar” is a house rather than a town.
@@ -62,7 +81,9 @@ export function placeByDateline(
   const [guest] = draft.parts;
   const isAbroad = isCome && guest && guest.person.country !== place.country;
   // “LIMA – X arrived in Peru on Monday”, “LIMA – X of Togo began a visit on Monday”
-  const isThere = draft.status === 'held' && IN_COUNTRY.has(draft.format) && (isInside || isAbroad);
+  const isThere =
+    isComing(draft) ||
+    (draft.status === 'held' && IN_COUNTRY.has(draft.format) && (isInside || isAbroad));
   if (!AT_DATELINE.has(draft.format) && !isCredentials(draft) && !isThere && !isHere) return;
   draft.site = {
     ...place,

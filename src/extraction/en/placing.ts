@@ -1,7 +1,6 @@
 /** Where news took place whose own sentences do not say it. */
-import { extentOf, parseEdtf } from '../../domain/edtf.ts';
 import { slug } from '../fold.ts';
-import { placeByDateline } from './dateline-place.ts';
+import { isLong, placeByDateline } from './dateline-place.ts';
 import {
   firstPlace,
   isMeeting,
@@ -34,16 +33,6 @@ const PLACED = setOf(
 
 const isOpen = ({ format, site, isTour, background, zone }: Draft) =>
   !site?.isCity && !isTour && !background && zone !== 'body' && PLACED.has(format);
-
-/** Journeys of more days may have more stops than are told. */
-const MOST_DAYS = 3;
-
-function isLong({ when }: Draft): boolean {
-  const date = parseEdtf(when?.edtf ?? '');
-  if (!date || !when?.edtf.includes('/')) return false;
-  const { from, to } = extentOf(date);
-  return to - from >= MOST_DAYS;
-}
 
 /**
  * Where a country is told, its city that the report speaks of, unless it names more; of what was
