@@ -118,8 +118,13 @@ describe('the day of the news', () => {
       ['bilateral-meeting | held | 2025-07-09'],
     ],
     [
+      'is that of an agency’s dateline, of what has just been done',
+      `ACCRA, July 9. /GNA/. ${A} and ${B} have signed a treaty.`,
+      ['agreement | held | 2025-07-09'],
+    ],
+    [
       'is not that of a dateline behind its agency',
-      `ACCRA, Ghana (GNA) – Wednesday, July 9, 2025 – ${A} has met ${B} for talks.`,
+      `ACCRA, Ghana (GNA) – Wednesday, July 9, 2025 – ${A} met ${B} for talks.`,
       ['bilateral-meeting | held | -'],
     ],
     [

@@ -31,6 +31,7 @@ const STAMP =
 const HEADING =
   /^[\s•*|>–-]*(?:published|updated|posted|date\s*:|first published|last updated|by\b)/i;
 const MOST_STANDFIRST = 4;
+const TIME = /\b\d{1,2}:\d{2}\b/;
 const DATE_WORDS = /published|updated|posted|date/i;
 
 /** A line of the header that is a date or says when it was published. */
@@ -43,7 +44,7 @@ function headerDate(document: Document, line: Line): string | undefined {
   if (!date || date.past.includes('/')) return undefined;
   const words = line.last - line.first - (date.last - date.first);
   return words <= 8 ||
-    (words <= 14 && line.loose && !line.title) ||
+    (words <= 14 && line.loose && (!line.title || TIME.test(text))) ||
     (DATE_WORDS.test(text) && words <= 24)
     ? date.past
     : undefined;

@@ -57,12 +57,25 @@ const toldOn = (
     .map(saidWhen)
     .find((when) => when !== undefined);
 
+/** “X and Y have signed a treaty”: an agency tells it on the day itself. */
+function isJustDone({ cues, zone }: Draft, tellings: readonly Telling[]): boolean {
+  const lead = tellings.find((one) => one.zone === 'lead')?.scene;
+  if (zone === 'body' || !lead) return false;
+  const { tokens } = lead.document;
+  return cues
+    .filter(({ first }) => first >= lead.line.first && first < lead.line.last)
+    .some(({ first }) =>
+      [1, 2, 3].some((n) => /^(?:has|have)$/.test(tokens[first - n]?.word.key ?? '')),
+    );
+}
+
 export function finish(
   chosen: readonly Draft[],
   drafts: readonly Draft[],
   tellings: readonly Telling[],
   cast: Cast,
   published: Day | undefined,
+  written: When | undefined,
 ): void {
   for (const draft of chosen) {
     if (draft.isTour) draft.site = undefined;
@@ -84,7 +97,8 @@ export function finish(
             // A day told beside a condemnation is that of what is condemned.
             (draft.format === 'statement'
               ? undefined
-              : firstDay(draft, tellings, chosen, published)))
+              : (firstDay(draft, tellings, chosen, published) ??
+                (isJustDone(draft, tellings) ? written : undefined))))
           : (plannedDay(draft, tellings, chosen) ??
             (draft.status === 'denied' ? rumouredDay(draft, tellings, chosen) : undefined));
     if (draft.zone !== 'body' && !draft.background) {

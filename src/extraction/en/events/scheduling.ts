@@ -55,6 +55,9 @@ export function isOfPuttingOff(
   return offAt(tokens, at) !== undefined && tokens[last]?.word.shape !== 'possessive';
 }
 
+const isLastMinute = ({ scene: { document } }: Telling, { first }: When) =>
+  document.tokens.slice(Math.max(0, first - 3), first).some(({ word }) => word.key === 'minute');
+
 function isAsPlanned({ scene: { document } }: Telling, { last }: When): boolean {
   const { tokens } = document;
   const at = tokens[last]?.word.text === ',' ? last + 1 : last;
@@ -85,6 +88,8 @@ export function dayFor(telling: Telling, cue: Cue, isFuture: boolean): When | un
     isUndone &&
     // “will not meet on Friday as planned”
     !(cue.status === 'cancelled' && cue.modality === 'negation') &&
+    // “was called off at the last minute on Friday”
+    !isLastMinute(telling, told) &&
     // “will not be in Lima on Friday, as previously announced”
     !isAsPlanned(telling, told) &&
     // “is to arrive on Friday, a day later than planned”

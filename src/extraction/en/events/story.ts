@@ -3,9 +3,10 @@ import { isAbsent } from './absences.ts';
 import type { Day } from '../../../lib/day.ts';
 import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
 import { draftOf, draftsOf } from './drafting.ts';
-import { addLine, familyOf, type Draft } from './drafts.ts';
+import { addLine, familyOf, type Draft, type When } from './drafts.ts';
 import { finish } from './finishing.ts';
 import { isHearsay } from './rumours.ts';
+import { dayOfDateline } from '../dateline.ts';
 import type { Layout } from '../layout.ts';
 import { absorb } from './absorb.ts';
 import { isComment } from './comment.ts';
@@ -88,6 +89,16 @@ const groupOf = (current: Draft | undefined, before: Telling | undefined): reado
   current && current.lastLine === before?.index && current.parts.length <= MOST_THEY
     ? current.parts.map(({ person }) => person)
     : [];
+
+/** `MOSCOW, July 9. /Agency/`: the day of the dateline, where it has one. */
+function writtenOn({ cast }: Context, { dateline, published }: Layout): When | undefined {
+  const document = cast.scenes[0]?.document;
+  const edtf = document && dateline ? dayOfDateline(document, dateline, published) : undefined;
+
+  return edtf && dateline
+    ? { edtf, first: dateline.first, last: dateline.last, rule: 'date.dateline' }
+    : undefined;
+}
 
 export function readStory(context: Context, layout: Layout): Story {
   const { cast, published } = context;
@@ -245,7 +256,7 @@ export function readStory(context: Context, layout: Layout): Story {
   const chosen = joinTwins(choose(drafts, tellings));
   if (isComment(tellings, layout)) for (const draft of chosen) draft.background = true;
   joinNamed(chosen, drafts, tellings);
-  finish(chosen, drafts, tellings, cast, published);
+  finish(chosen, drafts, tellings, cast, published, writtenOn(context, layout));
   joinActors(chosen, tellings);
   return { drafts: chosen, tellings };
 }

@@ -60,6 +60,13 @@ function wasExpected({ document: { tokens }, line }: Scene, last: number): boole
   return false;
 }
 
+/** “talks that will open on Friday”, not: “talks, he will say”, “talks that he hopes will help” */
+function isOfNoun(tokens: Scene['document']['tokens'], last: number, will: number): boolean {
+  for (let i = last; i < will - 1; i++)
+    if (/^(?:,|that|which)$/.test(tokens[i]?.word.key ?? '')) return false;
+  return true;
+}
+
 export function tenseOf(
   scene: Scene,
   entry: TriggerEntry,
@@ -159,7 +166,7 @@ export function tenseOf(
     if (
       isNoun &&
       future === undefined &&
-      ((key === 'will' && !tokens.slice(last, i).some(({ word }) => word.text === ',')) ||
+      ((key === 'will' && isOfNoun(tokens, last, i)) ||
         (key === 'would' && i < last + 2) ||
         key === 'scheduled' ||
         key === 'slated' ||
