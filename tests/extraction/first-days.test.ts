@@ -118,6 +118,11 @@ describe('the day of the news', () => {
       ['bilateral-meeting | held | 2025-07-09'],
     ],
     [
+      'is that of a declaration which is the news itself',
+      `Latvia on Tuesday declared Ghana’s ambassador Kofi Mensah persona non grata.\n\nLast week he had spoken of tea.`,
+      ['other | held | 2025-07-08'],
+    ],
+    [
       'is that of an agency’s dateline, of what has just been done',
       `ACCRA, July 9. /GNA/. ${A} and ${B} have signed a treaty.`,
       ['agreement | held | 2025-07-09'],

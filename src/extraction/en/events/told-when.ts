@@ -132,7 +132,9 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
     )
       continue;
     const isWord = cue.entry.format === 'statement' || cue.entry.format === 'sanction';
-    if (!isWord && isOfSpeech(telling, date)) continue;
+    // “on Tuesday declared the envoy persona non grata”
+    const isOwnVerb = date.last >= cue.first - 1 && date.last < cue.last;
+    if (!isWord && !isOwnVerb && isOfSpeech(telling, date)) continue;
     if (isOfObject(telling, cue, date) || isOfJourney(telling, cue, date)) continue;
     const distance = date.first >= cue.last ? date.first - cue.last : (cue.first - date.last) * 1.2;
     const others = telling.cues.filter(
