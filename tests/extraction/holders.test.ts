@@ -111,6 +111,41 @@ describe('who holds an office', () => {
       'Ama Lawson and Kofi Mensah met. The Peruvian premier accused them on Monday. Lawson’s programme goes on.',
       { 'Ama Lawson': '-' },
     ],
+    [
+      'of two, or after another',
+      'With him was Ama Lawson, who is both Prime Minister and Foreign Minister of Togo. Kofi Mensah, the former president who is now chairman of the council, wrote. Sena Agbeko, who took over as speaker, and the trade minister at the time, Wiebe Haksma, did, too.',
+      {
+        'Ama Lawson': 'TG foreign-minister prime-minister',
+        'Kofi Mensah': 'TG (president) chairman',
+        'Sena Agbeko': 'TG speaker',
+        'Wiebe Haksma': 'TG (trade-minister)',
+      },
+    ],
+    [
+      'as the father and predecessor of another',
+      'President Kofi Mensah of Ghana spoke. She had lunch with the president’s father and predecessor, Yao Owusu, who now chairs the council.',
+      { 'Yao Owusu': 'GH (president) chairman' },
+    ],
+    [
+      'as a host whose country is told before',
+      'Togo’s President Ama Lawson arrived in Accra. She met her host Kofi Mensah.',
+      { 'Kofi Mensah': 'GH president' },
+    ],
+    [
+      'beside a president, by the country alone',
+      'President Ama Lawson of Togo and Ghana’s Kofi Mensah met. Both had been at the inauguration of Peru’s Luis Quispe. She praised Jamaica’s Ann Miller.',
+      { 'Kofi Mensah': 'GH president', 'Luis Quispe': 'PE president', 'Ann Miller': 'JM' },
+    ],
+    [
+      'among ministers of one kind, by the country alone',
+      'The Union’s foreign ministers met in Riga. Germany’s Otto Adler was glad.',
+      { 'Otto Adler': 'DE foreign-minister' },
+    ],
+    [
+      'of a council whose country stands inside',
+      'She spoke to the secretary of Peru’s Supreme National Security Council, Luis Quispe.',
+      { 'Luis Quispe': 'PE security-council-secretary' },
+    ],
   ])('%s', (_, text, expected) => {
     expect(holders(text)).toMatchObject(expected);
   });

@@ -157,6 +157,11 @@ export function findOffices(document: Document, line: Line, names: NameTable): O
     const former =
       isFormer(document, i, line.first) ||
       hasLeft(document, owner?.first ?? i, titleEnd, line.last);
+    // “the trade minister at the time, X”
+    const isThen =
+      former &&
+      document.tokens[titleEnd]?.word.key === 'at' &&
+      document.tokens[titleEnd + 2]?.word.key === 'time';
     const served = servedBy(document, office, line.last);
     const spelled = spelledOut(document, office, served ?? office.last, line.last, names);
     offices.set(i, {
@@ -166,6 +171,7 @@ export function findOffices(document: Document, line: Line, names: NameTable): O
       organisation: owner?.organisation,
       ownerFirst: Math.min(i, owner?.first ?? i),
       ownerLast: Math.max(
+        isThen ? titleEnd + 3 : 0,
         ofThis,
         spelled?.end ?? 0,
         fieldEnd,

@@ -3,7 +3,7 @@
  * before that, offices that several share or mirror.
  */
 import type { Cast } from './cast.ts';
-import { giveForetold, giveInTurns } from './foretold.ts';
+import { giveForetold, giveInTurns, giveOwned } from './foretold.ts';
 import { countriesFrom, countryAt, stateAt } from './listings.ts';
 import { giveMirrored } from './mirrors.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
@@ -38,7 +38,8 @@ function giveCountry(scene: Scene, { person, first, last }: PersonMention): void
   if (person.country !== undefined) return;
   const { tokens } = scene.document;
   const owner =
-    tokens[first - 1]?.word.shape === 'possessive'
+    tokens[first - 1]?.word.shape === 'possessive' ||
+    /^[’']$/.test(tokens[first - 1]?.word.text ?? '')
       ? [...scene.names.values()].find((name) => name.last === first - 1)
       : undefined;
   const link = tokens[last]?.word.key ?? '';
@@ -177,8 +178,10 @@ export function settleCompanions(cast: Cast): void {
       const key = scene.document.tokens[i]?.word.key ?? '';
       if (key === 'represented') giveRepresented(cast, scene, i);
       // “his Ghanaian colleague X” holds the same office; a colleague alone may be anyone.
-      const isColleague = (COLLEAGUE.test(key) || key === 'host') && isAbroad(cast, scene, i);
-      const before = scene.document.tokens[i - 1]?.word.key;
+      const before = scene.document.tokens[i - 1]?.word.key ?? '';
+      const isHost = key === 'host' && /^(?:his|her)$/.test(before);
+      const isColleague =
+        isHost || ((COLLEAGUE.test(key) || key === 'host') && isAbroad(cast, scene, i));
       // “the minister of Togo and that of Ghana, X”, “his opposite number, X”
       const isThat = key === 'of' && (before === 'that' || before === 'those');
       const isOpposite = key === 'number' && before === 'opposite';
@@ -187,4 +190,5 @@ export function settleCompanions(cast: Cast): void {
     }
   }
   giveSuccessions(cast);
+  giveOwned(cast);
 }

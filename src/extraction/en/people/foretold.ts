@@ -2,11 +2,12 @@
 import { type Cast, sceneAt } from './cast.ts';
 import { countriesFrom, countriesUpTo } from './listings.ts';
 import { IS } from '../lexicon/lexicon.ts';
-import type { OfficeMention } from '../offices/office-mention.ts';
+import { mentionOf, type OfficeMention } from '../offices/office-mention.ts';
 import type { Person, PersonMention } from './people.ts';
 import { QUOTES } from './run-ends.ts';
 import type { Scene } from './scene.ts';
-import { isCalled } from './unnamed-offices.ts';
+import { NOT_IN } from '../tables/state-offices.ts';
+import { isCalled, postsOf } from './unnamed-offices.ts';
 
 /** “Togo’s foreign minister arrived …”, “…, the minister’s spokesman said”: who acts first or tells, unnamed. */
 function unnamedSubject(cast: Cast, scene: Scene): OfficeMention | undefined {
@@ -88,8 +89,7 @@ function namedSubject(
 
 /** “Peru’s X”: the country right before a name. */
 function ownerOf(scene: Scene, first: number): string | undefined {
-  const isOwned = scene.document.tokens[first - 1]?.word.shape === 'possessive';
-  return countriesUpTo(scene, isOwned ? first - 1 : first).at(-1);
+  return countriesUpTo(scene, isOwned(scene, first) ? first - 1 : first).at(-1);
 }
 
 /** “Togo’s foreign minister arrived on Monday. Ama Lawson was received by …” */
@@ -128,6 +128,55 @@ export function giveInTurns(cast: Cast): void {
 }
 
 const MOST_BETWEEN = 3;
+
+/** Who governs a country, as another’s head of state or of government does. */
+function headIn(country: string, id: string): readonly [string, string] | undefined {
+  if (NOT_IN['president']?.includes(country)) return ['prime-minister', 'Prime Minister'];
+  const isPresident = id === 'president' || NOT_IN['prime-minister']?.includes(country);
+  if (isPresident) return ['president', 'President'];
+  return id === 'prime-minister' ? ['prime-minister', 'Prime Minister'] : undefined;
+}
+
+/** “President X and Togo’s Y met”, “at the inauguration of Togo’s Y”; “Togo’s Y” in a report of foreign ministers. */
+export function giveOwned(cast: Cast): void {
+  let group: OfficeMention | undefined;
+  // “… The Ghanaian minister thanked her”: told otherwise.
+  const posts = postsOf(cast).filter(({ office }) => !office.plural);
+  const told = new Set(posts.map(({ country }) => country));
+  for (const scene of cast.scenes) {
+    if (scene.line.title) continue;
+    let head: string | undefined;
+    const owned: PersonMention[] = [];
+    for (let i = scene.line.first; i < scene.line.last; i++) {
+      const office = scene.offices.get(i);
+      const mention = cast.mentions.get(i);
+      if (office?.plural && /^(?:foreign|defence|finance)-minister$/.test(office.id))
+        group = office;
+      else if (office && HEAD.test(office.id) && cast.taken.has(i)) head ??= office.id;
+      if (mention?.person.held.every((held) => held.office.rank) && isOwned(scene, i))
+        owned.push(mention);
+    }
+    for (const { person, first } of owned) {
+      const country = ownerOf(scene, first);
+      const isNew = [2, 3, 4, 5, 6].some(
+        (n) => scene.document.tokens[first - n]?.word.key === 'inauguration',
+      );
+      const like = isNew ? 'president' : head;
+      const [id, name] = (country && like && headIn(country, like)) || [group?.id, group?.name];
+      const isOther = (person.country ?? country) !== country;
+      if (!country || !id || !name || isOther || told.has(country)) continue;
+      const title = { id, name, last: first + 1, rank: false, vague: false, plural: false };
+      const office = mentionOf({ ...title, parts: undefined, wide: undefined }, first);
+      cast.people.hold(person, { ...office, country });
+    }
+  }
+}
+
+const HEAD = /^(?:president|prime-minister)$/;
+
+/** “Togo’s X”, “the Netherlands’ X” */
+const isOwned = ({ document: { tokens } }: Scene, at: number) =>
+  tokens[at - 1]?.word.shape === 'possessive' || /^[’']$/.test(tokens[at - 1]?.word.text ?? '');
 
 function hasNames(cast: Cast, { line }: Scene): boolean {
   for (let i = line.first; i < line.last; i++) if (cast.mentions.has(i)) return true;

@@ -44,7 +44,7 @@ export function chairAfter(scene: Scene, last: number): OfficeMention | undefine
   // “X of Togo, who chairs”
   const of = tokens[last]?.word.key === 'of' ? scene.names.get(last + 1) : undefined;
   const from = of?.last ?? last;
-  const at = from + 2;
+  const at = tokens[from + 2]?.word.key === 'now' ? from + 3 : from + 2;
   const name = CHAIRING[tokens[at]?.word.key ?? ''];
   if (!name || tokens[from]?.word.text !== ',' || tokens[from + 1]?.word.key !== 'who')
     return undefined;
@@ -66,11 +66,11 @@ export function chairAfter(scene: Scene, last: number): OfficeMention | undefine
 const cutsOff = (token: Token | undefined) =>
   /^(?:to|in|at|delegation|team|group|talks|mission)$/.test(token?.word.key ?? '');
 
-const LINKING = /^(?:is|became|becomes|serves|was|served)$/;
+const LINKING = /^(?:is|became|becomes|serves|was|served|over)$/;
 const PAST = /^(?:was|served)$/;
 const CHOSEN = /^(?:elected|reelected|appointed|named|chosen|sworn)$/;
 const PASSED =
-  /^(?:,|who|has|had|been|was|were|also|currently|now|recently|newly|officially|in|as|the|an?|re|-|first|second|third|only|both|then|still|once|itself)$/;
+  /^(?:,|who|has|had|been|was|were|also|currently|now|recently|newly|officially|in|as|the|an?|re|-|first|second|third|only|both|then|still|once|itself|took|takes)$/;
 
 /** “X was elected President”, “Y is also the chair of the Union”, “Z, who became minister of ports”. */
 export function predicateAfter(scene: Scene, last: number): OfficeMention | undefined {
@@ -148,6 +148,9 @@ export function jointAfter(scene: Scene, end: number): number | undefined {
   for (let i = end; i < scene.line.last && i < end + 10; i++) {
     const token = tokens[i];
     if (token?.word.key === 'and') return scene.offices.has(i + 1) ? i : undefined;
+    // “X, the former president who is now chairman of the council”
+    const isNow = /^(?:now|also)$/.test(tokens[i + 2]?.word.key ?? '');
+    if (i === end && token?.word.key === 'who' && isNow && scene.offices.has(i + 3)) return i + 2;
     // “the Crown Prince, Deputy Prime Minister and Minister of Defence”
     const next = i === end && token?.word.text === ',' ? scene.offices.get(i + 1) : undefined;
     if (
@@ -175,3 +178,16 @@ export const isLetters = ({ document: { tokens }, officeEnding }: Scene, close: 
   /^[A-Z]{2,6}$/.test(tokens[close - 1]?.word.text ?? '') &&
   tokens[close - 2]?.word.text === '(' &&
   officeEnding.has(close - 2);
+
+/** “the Latvian foreign minister, Ilze Ozola,”: an article or owner before, no list around. */
+export function isSingularAppositive(scene: Scene, officeEnd: number): boolean {
+  const office = scene.officeEnding.get(officeEnd);
+  return (
+    office !== undefined &&
+    !office.plural &&
+    (!office.vague ||
+      office.country !== undefined ||
+      office.organisation !== undefined ||
+      office.ownerLast > office.last + 1)
+  );
+}

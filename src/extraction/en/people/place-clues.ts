@@ -200,13 +200,13 @@ export function countryOfGreeting(
 
 const MOST_BETWEEN = 24;
 
-/** “Elena Quintero of Ruritania”: no country that is known here, but not its neighbour’s either. */
-export function isOfElsewhere(cast: Cast, { mentions }: Person): boolean {
-  return mentions.some(({ first, last }) => {
+/** “of Ruritania”: of no country that is known here. */
+export const isOfElsewhere = ({ document: { tokens }, names }: Scene, at: number) =>
+  tokens[at]?.word.key === 'of' && isCapital(tokens[at + 1]) && !names.has(at + 1);
+
+/** “Elena Quintero of Ruritania”: of no neighbour’s country either. */
+export const isElsewhere = (cast: Cast, { mentions }: Person): boolean =>
+  mentions.some(({ first, last }) => {
     const scene = sceneAt(cast.scenes, first);
-    const tokens = scene?.document.tokens ?? [];
-    return (
-      tokens[last]?.word.key === 'of' && isCapital(tokens[last + 1]) && !scene?.names.has(last + 1)
-    );
+    return scene !== undefined && isOfElsewhere(scene, last);
   });
-}

@@ -9,6 +9,7 @@ import {
   GRADES,
   isLetters,
   isPostNominal,
+  isSingularAppositive,
   jointAfter,
   predicateAfter,
   styleStart,
@@ -21,7 +22,12 @@ export function officesAfter(scene: Scene, last: number): OfficeMention[] {
   const beside = apposedAfter(scene, last);
   const told =
     beside.length > 0 ? undefined : (chairAfter(scene, last) ?? predicateAfter(scene, last));
-  return told ? [told] : beside;
+  if (!told) return beside;
+  // “who is both prime minister and foreign minister”
+  const { tokens } = scene.document;
+  const isBoth = tokens[told.ownerLast]?.word.key === 'and';
+  const second = isBoth ? scene.offices.get(told.ownerLast + 1) : undefined;
+  return second && !second.plural && !isCapital(tokens[second.ownerLast]) ? [told, second] : [told];
 }
 
 const INTRODUCING = /^(?:the|an?|his|her|its|their|our|who|is|as|serves|currently|also|once)$/;
@@ -78,8 +84,7 @@ function apposedAfter(scene: Scene, last: number): OfficeMention[] {
       }
       if (office.rank || (scene.offices.has(end) && next?.gap === 1)) return [];
       // “…, the spokesperson said”: of someone else.
-      const isSpeaker = next?.word.shape === 'lower' && hasFlag(next, IS.speech);
-      if (isSpeaker && !isFirst) return [];
+      if (!isFirst && next?.word.shape === 'lower' && hasFlag(next, IS.speech)) return [];
       // “…; the Togolese leader saw Y”: a sentence of its own.
       if (opener === ';' && next?.word.shape === 'lower' && !/^(?:and|of)$/.test(next.word.key))
         return [];
@@ -234,17 +239,4 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
     at--;
   }
   return found;
-}
-
-/** “the Latvian foreign minister, Ilze Ozola,”: an article or owner before, no list around. */
-function isSingularAppositive(scene: Scene, officeEnd: number): boolean {
-  const office = scene.officeEnding.get(officeEnd);
-  return (
-    office !== undefined &&
-    !office.plural &&
-    (!office.vague ||
-      office.country !== undefined ||
-      office.organisation !== undefined ||
-      office.ownerLast > office.last + 1)
-  );
 }

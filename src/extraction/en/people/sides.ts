@@ -20,6 +20,7 @@ import {
   countryOfClause,
   countryOfGreeting,
   countryOfVisited,
+  isElsewhere,
   isOfElsewhere,
   countryOfHost,
   countryOfInviter,
@@ -61,7 +62,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   for (const person of cast.people.all)
     for (const { last } of person.mentions) ends.set(last, person);
   const open = cast.people.all.filter(
-    (person) => person.country === undefined && !isOfElsewhere(cast, person),
+    (person) => person.country === undefined && !isElsewhere(cast, person),
   );
   const posts: { person: Person; office: OfficeMention; scene: Scene }[] = [];
   for (const person of open)
@@ -206,6 +207,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   home.ranked = rankedHomes(cast, home.counts, journey);
   const atHome = (person: Person, office: OfficeMention, scene: Scene) => {
     if (ABROAD.test(office.id) || isOfBodys(cast, scene, office)) return undefined;
+    if (isHead(office) && isOfElsewhere(scene, office.last)) return undefined;
     const near = countryBefore(scene, office, ends) ?? countryOfMaster(cast, scene, office);
     if (near && !isOthers(person, near)) return near;
     const [speaks, met] = [isSpeaking(scene, person), countryMet(scene, office)];

@@ -71,15 +71,20 @@ function relatedTo(
   at: number,
 ): { readonly one: Person; readonly other: Person } | undefined {
   const { tokens } = scene.document;
-  const isOwned = tokens[at - 1]?.word.shape === 'possessive';
-  const isHis = /^(?:his|her|whose)$/.test(keyAt(scene, at - 1));
+  // “her father and predecessor”, “her predecessor and friend”
+  const own = keyAt(scene, at - 1) === 'and' ? at - 3 : at - 1;
+  const end = keyAt(scene, at + 1) === 'and' ? at + 3 : at + 1;
+  const isOwned = tokens[own]?.word.shape === 'possessive';
+  const isHis = /^(?:his|her|whose)$/.test(keyAt(scene, own));
   if (!isOwned && !isHis) return undefined;
-  const owner = isOwned ? endingAt(cast, at - 1) : undefined;
-  if (isOwned && !owner) return undefined;
-  const start = owner?.first ?? at - 1;
+  const office = isOwned ? scene.officeEnding.get(own) : undefined;
+  const holder = office && cast.people.holder(office.id, office.country, at);
+  const owner = isOwned ? endingAt(cast, own) : undefined;
+  if (isOwned && !owner && !holder) return undefined;
+  const start = owner?.first ?? own;
   const apposed = keyAt(scene, start - 1) === ',' ? endingAt(cast, start - 1) : undefined;
-  const one = (namedAfter(cast, scene, at + 1) ?? apposed)?.person;
-  const other = one && (owner?.person ?? holderBefore(cast, scene, start, one));
+  const one = (namedAfter(cast, scene, end) ?? apposed)?.person;
+  const other = one && (owner?.person ?? holder ?? holderBefore(cast, scene, start, one));
   return one && other && one !== other ? { one, other } : undefined;
 }
 

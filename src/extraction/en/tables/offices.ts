@@ -38,7 +38,7 @@ trade-representative|Trade Representative|US Trade Representative,U.S. Trade Rep
 interior-minister|Interior Minister|interior ministers,minister of interior,minister of the interior,minister of internal affairs,internal affairs minister,interior secretary,home secretary
 cabinet-secretary|Cabinet Secretary|secretary to the president and cabinet,secretary to the cabinet,secretary to the prime minister and cabinet,chief cabinet secretary,cabinet secretaries,prime cabinet secretary,prime CS
 national-security-adviser|National Security Adviser|national security advisor,NSA,national security advisers,presidential national security adviser,security adviser,security advisor,national security director,head of the national security office,national security office head,national security office director,director of the national security office,national security office chief,NSC chief,chief of the national security council,head of the national security council,adviser on national security,advisor on national security
-security-council-secretary|Secretary of the Security Council|security council secretary,secretary of the national security council,secretary of the supreme national security council,secretary of the national security and defence council
+security-council-secretary|Secretary of the Security Council|security council secretary,secretary of the national security council,secretary of the supreme national security council,secretary of supreme national security council,secretary of security council,secretary of national security council,secretary of the national security and defence council
 chief-of-staff|Chief of Staff|presidential chief of staff,head of the presidential office,head of the president's office,head of the presidential administration,chiefs of staff
 army-chief|Chief of Army Staff|army chief,army leader,military leader of the army,COAS,chief of the army staff,army chief of staff,commander of the army,commander-in-chief of the army,army commander,head of the army,head of staff of the army,head of the army staff,commander of land forces,commander of the land forces,land forces commander,ground forces commander,army chiefs
 air-chief|Chief of Air Staff|air force chief,air chief,chief of the air staff,air force commander,air staff chief,commander of the air force
@@ -60,7 +60,7 @@ secretary-general|Secretary-General|secretary general,secretary generals,secreta
 deputy-secretary-general|Deputy Secretary-General|deputy secretary general,assistant secretary-general,assistant secretary general,under-secretary-general,under secretary general
 european-commission-president|President of the European Commission|European Commission President,European Commission chief,EU chief,EU Commission President,European Commission head,head of the European Commission,president of the European Commission
 european-council-president|President of the European Council|European Council President,EU Council President,European Council chief,president of the European Council
-high-representative|High Representative|EU foreign policy chief,foreign policy chief,EU High Representative,EU top diplomat,EU's top diplomat,high representative for foreign affairs and security policy,European Union foreign policy chief
+high-representative|High Representative|EU foreign affairs chief,foreign affairs chief,EU foreign policy chief,foreign policy chief,EU High Representative,EU top diplomat,EU's top diplomat,high representative for foreign affairs and security policy,European Union foreign policy chief
 commissioner|Commissioner|commissioners,EU commissioner,European commissioner,trade commissioner,EU trade commissioner,enlargement commissioner,EU enlargement commissioner
 director-general|Director General|director-general,directors general,DG,director generals
 executive-director|Executive Director|executive directors
@@ -97,6 +97,7 @@ chief|Chief|?chief
 head|Head|?head
 deputy-head|Deputy Head|?deputy head
 deputy-director|Deputy Director|?deputy director
+communications-director|Communications Director|
 director|Director|?director,managing director,managing directors
 official|Official|?senior official,?official
 diplomat|Diplomat|?diplomat,senior diplomat
