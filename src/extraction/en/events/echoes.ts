@@ -91,7 +91,8 @@ export function joinEcho(draft: Draft, cue: Cue, telling: Telling, context: Cont
 
 /** “attended the meeting”, “chaired the meeting” */
 export const isAttending = ({ definite, carrier }: Cue) =>
-  definite && /^(?:attend|join|participat|took|take|(?:co-?)?(?:hosted|chaired)|convened)/.test(carrier ?? '');
+  definite &&
+  /^(?:attend|join|participat|took|take|(?:co-?)?(?:hosted|chaired)|convened)/.test(carrier ?? '');
 
 /** What was attended, where “the meetings” may be those of a conference. */
 export const gatheringOf = (drafts: readonly Draft[], cue: Cue) =>
