@@ -126,7 +126,7 @@ export function placeNews(
   const before = draft.site;
   if (before && draft.format === 'visit') draft.site = countryOfStops(before, tellings, context);
   const isOfStops = draft.site !== before;
-  draft.site = mainStop(draft, tellings, context) ?? draft.site;
+  if (isMain) draft.site = mainStop(draft, tellings, context) ?? draft.site;
   if (isOfStops) return;
   if (!isOpen(draft)) return;
   draft.site ??=
