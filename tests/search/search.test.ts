@@ -42,6 +42,23 @@ describe('names in every spelling', () => {
   });
 });
 
+describe('offices', () => {
+  test.each([
+    ['army chief', ['munir']],
+    ['Dışişleri', ['dar']],
+    // By an event alone, where no list of holders has it.
+    ['minister', ['dar', 'guler']],
+  ])('%s finds who holds it', (q, ids) => {
+    expect(people(q).toSorted()).toEqual(ids);
+  });
+
+  test('are no names: who is called so comes first', () => {
+    const { values } = searchAll(dataset, index, 'pakistan') ?? {};
+    const [most] = [...(values?.person ?? [])].toSorted((a, b) => b - a);
+    expect(most).toBeLessThan(Math.max(...(values?.country ?? [])));
+  });
+});
+
 describe('slips', () => {
   test.each([
     ['Munnir', 'munir'],
@@ -50,6 +67,8 @@ describe('slips', () => {
     ['Edrogan', 'erdogan'],
     // Not yet typed to the end.
     ['erdgo', 'erdogan'],
+    // Other letters for the same sound.
+    ['Asim Muneer', 'munir'],
   ])('%s finds %s', (q, id) => {
     expect(people(q)).toEqual([id]);
   });

@@ -24,6 +24,15 @@ const FILE = {
     { id: 'gaza', name: 'Gaza', broader: 'palestine' },
     { id: 'drones', name: 'Drones' },
   ],
+  positions: [
+    { id: 'chief', name: 'Army chief of Pakistan', country: 'PK' },
+    { id: 'foreign', name: 'Foreign minister', names: { tr: 'Dışişleri bakanı' } },
+    { id: 'defence', name: 'Defence minister' },
+  ],
+  occupancies: [
+    { holder: 'munir', position: 'chief' },
+    { holder: 'dar', position: 'foreign' },
+  ],
   events: [
     {
       id: 'one',
@@ -48,7 +57,7 @@ const FILE = {
       status: 'announced',
       date: '2025-02',
       participants: [
-        { who: 'guler', country: 'TR' },
+        { who: 'guler', country: 'TR', position: 'defence' },
         { who: 'dar', country: 'PK' },
       ],
       countries: ['TR', 'PK'],

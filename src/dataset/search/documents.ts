@@ -1,4 +1,4 @@
-/** What is searched: events by title and statements, everything else by its names. */
+/** What is searched: events by title and statements, people by their offices, all by their names. */
 import { stringAt, type StringColumn } from '../../lib/columns.ts';
 import { FILTER_GROUPS, type FilterGroup } from '../../domain/filter.ts';
 import type { Dataset } from '../dataset.ts';
@@ -20,6 +20,8 @@ export interface Documents {
   readonly byEvent: Uint32Array;
   /** Every name of every value, one text a value, in the order of `FILTER_GROUPS`. */
   readonly names: readonly string[];
+  /** Every name of every office of a person, one text each; people are the first of the values. */
+  readonly offices: readonly string[];
 }
 
 /** Names of a group's value as the data and the app know it; empty for what has none. */
@@ -33,6 +35,34 @@ export function valueNames(
   const record = valueRecord(dataset, group, at);
   if (record) return namesOf(record);
   return [...(known[group]?.(id) ?? [])];
+}
+
+const knownOffices = new WeakMap<Dataset, readonly (readonly string[])[]>();
+
+/** By person: every name of the offices that the data knows them in, by lists or by events. */
+export function officesOf(dataset: Dataset): readonly (readonly string[])[] {
+  const known = knownOffices.get(dataset);
+  if (known) return known;
+  const { people, positions, occupancies, events } = dataset;
+  const held = people.map(() => new Set<number>());
+  const personAt = new Map(people.map(({ id }, at) => [id, at]));
+  const positionAt = new Map(positions.map(({ id }, at) => [id, at]));
+  for (const { holder, position } of occupancies) {
+    held[personAt.get(holder) ?? -1]?.add(positionAt.get(position) ?? -1);
+  }
+  const { values } = events.participants;
+  for (let k = 0; k < values.length; k++) {
+    const position = events.positions[k] ?? -1;
+    if (position >= 0) held[values[k] ?? -1]?.add(position);
+  }
+  const names = held.map((offices) =>
+    [...offices].flatMap((at) => {
+      const office = positions[at];
+      return office ? namesOf(office) : [];
+    }),
+  );
+  knownOffices.set(dataset, names);
+  return names;
 }
 
 export function documentsOf(dataset: Dataset, known: KnownNames): Documents {
@@ -51,6 +81,7 @@ export function documentsOf(dataset: Dataset, known: KnownNames): Documents {
     statements: claims.statement,
     byEvent: claims.byEvent,
     names,
+    offices: officesOf(dataset).map((offices) => offices.join('\n')),
   };
 }
 
@@ -60,7 +91,7 @@ interface Rest {
 
 /** Documents are events by row, then values in the order of `FILTER_GROUPS`. */
 export function indexOf(documents: Documents): TermIndex {
-  const { events, titles, rest, statements, byEvent, names } = documents;
+  const { events, titles, rest, statements, byEvent, names, offices } = documents;
   const builder = new TermIndexBuilder();
   for (let row = 0; row < events; row++) {
     builder.add(row, stringAt(titles, row), 'name');
@@ -74,6 +105,9 @@ export function indexOf(documents: Documents): TermIndex {
       builder.add(row, stringAt(statements, claim), 'text');
     }
   }
-  for (const [i, text] of names.entries()) builder.add(events + i, text, 'name');
+  for (const [i, text] of names.entries()) {
+    builder.add(events + i, text, 'name');
+    builder.add(events + i, offices[i] ?? '', 'text');
+  }
   return builder.finish(events + names.length);
 }

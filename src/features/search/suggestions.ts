@@ -5,7 +5,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { eventAt } from '../../dataset/rows.ts';
 import { facetIds } from '../../dataset/facets.ts';
 import { best, searchAll, type SearchIndex } from '../../dataset/search.ts';
-import { valueNames } from '../../dataset/search/documents.ts';
+import { officesOf, valueNames } from '../../dataset/search/documents.ts';
 import { namesOf, valueRecord } from '../../dataset/values.ts';
 import type { Locale } from '../../i18n/locale.tsx';
 import { valueName } from '../../i18n/value-name.ts';
@@ -88,7 +88,13 @@ export function suggest(
         const isShown = marks.every((words) => hasMatch(name, words));
         const other = isShown
           ? undefined
-          : revealing(valueNames(dataset, group, at, id, known), marks);
+          : revealing(
+              [
+                ...valueNames(dataset, group, at, id, known),
+                ...((group === 'person' && officesOf(dataset)[at]) || []),
+              ],
+              marks,
+            );
         return {
           key: `${group} ${id}`,
           name,
