@@ -160,6 +160,7 @@ describe('topics', () => {
   const lead = 'LIMA, July 9 – The foreign ministers of Peru and Latvia met on Wednesday.\n\n';
   it.each([
     ['They spoke of trade. A boat brought fuel to the village.', ['trade']],
+    ['They let treated water into the sea. The grain ship left the Gulf of Aden.', []],
     ['He flew home by way of Riga, a port on the coast.', []],
     ['A choir sang. Farmers waved, and the visas were ready.', ['consular']],
     // Spoken of again, it is no passing word.
