@@ -195,6 +195,7 @@ describe('topics', () => {
     ['Peru trained hundreds of Togolese soldiers.', ['military-training']],
     ['The recruits went to Peru for training.', ['military-training']],
     ['She was trained as a nurse.', []],
+    ['They fear terrorist attacks on roads and bridges.', ['counter-terrorism', 'transport']],
     ['All are members of NATO.', ['defence', 'security']],
     // Words of reasons, actors and formulas.
     ['He stayed away for health reasons.', []],
