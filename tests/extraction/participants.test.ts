@@ -107,6 +107,11 @@ describe('who took no part', () => {
       'Ozola',
     ],
     [
+      'four who met after a signing',
+      `Latvia and Ghana signed a pact on tea in Riga on Monday.\n\n${B} praised it. ${A} did, too.\n\nShe and Trade Minister Janis Berzins then met Mensah and Farm Minister Yaw Addo.\n\nThe four spoke of rain.`,
+      'Mensah Ozola',
+    ],
+    [
       'those of a previous summit',
       'Latvian President Ilze Ozola and Ghanaian President Kofi Mensah held a summit in Oslo on Monday.\n\nThe previous summit was in Riga, where Mart Tamm of Estonia met Luis Quispe of Peru.',
       'Mensah Ozola',

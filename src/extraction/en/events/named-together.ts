@@ -128,7 +128,7 @@ export function joinNamed(
   const isOpenTo = ({ scene }: Telling) => news.isTour || isItem(scene) || !hasHost(news);
   const thoseOf = (telling: Telling): readonly Reference[] => {
     const named = telling.references.filter(
-      ({ first, by }) => by !== 'pronoun' && !telling.quoted.has(first),
+      ({ first, by }) => by !== 'pronoun' && by !== 'group' && !telling.quoted.has(first),
     );
     const told = named.filter((one) => kindOf(telling, one) !== 'attribution');
     const people = new Set(told.flatMap((reference) => reference.people));
