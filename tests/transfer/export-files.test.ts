@@ -15,7 +15,8 @@ function saved(
   dataset: Dataset,
   { shown = dataset, rows = all(shown), withQuotes = false, title = dataset.header.title } = {},
 ): DatasetFile {
-  const wanted = { dataset, shown, rows, stem: 'the-stem', title, withQuotes };
+  const { withOwn } = transfer(localeOf('en').words).export;
+  const wanted = { dataset, shown, rows, stem: 'the-stem', title, withOwn, withQuotes };
   const file = exportFile('json', wanted, localeOf('en'), (id) => id);
   const read = JSON.parse([...file.pieces].join('')) as DatasetFile;
   expect(read.events).toHaveLength(file.events);
@@ -81,5 +82,26 @@ describe('with a report that the reader added', () => {
     expect(file.id).toBe('the-stem');
     expect(file.articles?.map(({ id }) => id)).toEqual(['added-1a2b']);
     expect(file.claims?.[0]).toMatchObject({ id: 'added-1a2b-1', article: 'added-1a2b' });
+  });
+
+  test('the file says so in its title and description', () => {
+    const { title, description } = saved(dataset);
+    expect(title).toBe(`${dataset.header.title}, with a report added by a reader`);
+    expect(description).toMatch(/One report was added by a reader of this data set/);
+  });
+
+  test('a part in which that report is not does not say so', () => {
+    const other = { id: 'e1', name: 'Call', format: 'call', status: 'held' } as const;
+    const both = datasetOf(
+      fileOf({
+        articles: [{ id: 'own-1a2b', label: 'Mine', length: 100 }],
+        events: [{ ...other, id: 'e0' }, other],
+        claims: [claim({ id: 'own-1a2b-1', event: 'e0', article: 'own-1a2b', value: 'held' }, 0)],
+      }),
+    );
+    const titleOf = (id: string) =>
+      saved(both, { rows: Uint32Array.of(eventRow(both, id) ?? -1), title: 'A part' }).title;
+    expect(titleOf('e1')).toBe('A part');
+    expect(titleOf('e0')).toBe('A part, with a report added by a reader');
   });
 });

@@ -8,7 +8,7 @@ import { saveFile } from '../../ui/save-file.ts';
 import { useAddress } from '../../ui/use-address.ts';
 import { useView } from '../../ui/view-context.tsx';
 import { DEFAULT_VIEW } from '../../view-state/view-state.ts';
-import { EXPORTS, exportFile, hasOwn, wholesOf, type ExportKind } from './export-files.ts';
+import { EXPORTS, exportFile, ownReportsIn, wholesOf, type ExportKind } from './export-files.ts';
 import { stemOfEvent, stemOfSelection } from './file-stem.ts';
 import { blobOf } from './in-slices.ts';
 import './transfer.css';
@@ -66,8 +66,8 @@ export function ExportDialog({
   const work = useRef<AbortController>(undefined);
   useEffect(() => () => work.current?.abort(), []);
   if (!scope) return undefined;
-  const isOwn = hasOwn(dataset);
-  const stem = scope.id === 'all' && isOwn ? `${id}-with-added-reports` : scope.stem;
+  const own = ownReportsIn({ shown, rows: scope.rows });
+  const stem = own > 0 ? `${scope.stem}-with-added-reports` : scope.stem;
   const { title } = dataset.header;
   const wanted = {
     dataset,
@@ -75,6 +75,7 @@ export function ExportDialog({
     rows: scope.rows,
     stem,
     title: scope.id === 'all' ? title : text.part(title, scope.rows.length, count),
+    withOwn: text.withOwn,
     withQuotes,
   };
   const wholes = scope.id === 'all' ? 0 : wholesOf(wanted);
@@ -126,6 +127,7 @@ export function ExportDialog({
               <span className="transfer-help">
                 {text.help[kind]}
                 {kind === 'json' && wholes > 0 && ` ${text.wholes(wholes)}`}
+                {kind === 'json' && own > 0 && ` ${text.own(own)}`}
               </span>
               <span className="transfer-file">{`${stem}.${kind}`}</span>
             </span>
@@ -141,7 +143,7 @@ export function ExportDialog({
           </li>
         ))}
       </ul>
-      {isOwn && (
+      {own > 0 && (
         <label className="transfer-option">
           <input
             type="checkbox"

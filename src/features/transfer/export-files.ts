@@ -1,4 +1,5 @@
 /** The files that a selection can be saved as. */
+import { listAt } from '../../lib/columns.ts';
 import { forOthers } from '../../domain/for-others.ts';
 import { isOwnReport } from '../../domain/own-report.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
@@ -22,6 +23,11 @@ export interface Wanted {
   readonly stem: string;
   /** Of a part of the data set. */
   readonly title: string;
+  /** What title and description become where reports that the reader added are in the file. */
+  readonly withOwn: {
+    readonly title: (title: string, reports: number) => string;
+    readonly description: (description: string, reports: number) => string;
+  };
   /** Passages of reports that the reader added; those bring them, others have none. */
   readonly withQuotes: boolean;
 }
@@ -43,7 +49,19 @@ function rowsIn(dataset: Dataset, shown: Dataset, rows: Uint32Array): Uint32Arra
 export const wholesOf = ({ shown, rows }: Pick<Wanted, 'shown' | 'rows'>): number =>
   withSuperEvents(shown, rows).length - rows.length;
 
-export const hasOwn = ({ articles }: Dataset) => articles.some(({ id }) => isOwnReport(id));
+/** How many reports that the reader added go into the native file. */
+export function ownReportsIn({ shown, rows }: Pick<Wanted, 'shown' | 'rows'>): number {
+  if (!hasOwn(shown)) return 0;
+  const cited = shown.facets.article;
+  // A report without any event belongs to the whole all the same.
+  const closed = withSuperEvents(shown, rows);
+  const isAll = closed.length === shown.events.count;
+  const at = new Set<number>(isAll ? shown.articles.keys() : []);
+  for (const row of isAll ? [] : closed) for (const one of listAt(cited, row)) at.add(one);
+  return [...at].filter((article) => isOwnReport(shown.articles[article]?.id ?? '')).length;
+}
+
+const hasOwn = ({ articles }: Dataset) => articles.some(({ id }) => isOwnReport(id));
 
 type Writer = (
   wanted: Wanted,
@@ -51,18 +69,25 @@ type Writer = (
   addressOf: (event: string) => string,
 ) => ExportFile;
 
-const native: Writer = ({ dataset, shown, rows, stem, title, withQuotes }) => {
+const native: Writer = (wanted) => {
+  const { dataset, shown, rows, stem, title, withOwn, withQuotes } = wanted;
   const closed = withSuperEvents(dataset, rowsIn(dataset, shown, rows));
   const { header, articles, claims, ...lists } = partOf(dataset, closed);
   // What is not the whole data set as it was read is another one.
-  const isWhole = closed.length === dataset.events.count && !hasOwn(dataset);
+  const own = ownReportsIn(wanted);
+  const isWhole = closed.length === dataset.events.count && own === 0;
+  const named = isWhole ? header : { ...header, id: stem, title };
+  const description = withOwn.description(header.description ?? '', own);
   return {
     type: 'application/json',
     events: closed.length,
-    pieces: parleyJson(isWhole ? header : { ...header, id: stem, title }, {
-      ...lists,
-      ...forOthers(articles, claims, withQuotes),
-    }),
+    pieces: parleyJson(
+      own > 0 ? { ...named, title: withOwn.title(title, own), description } : named,
+      {
+        ...lists,
+        ...forOthers(articles, claims, withQuotes),
+      },
+    ),
   };
 };
 

@@ -17,6 +17,18 @@ export const transfer = ({ number, plural }: Words) => {
       /** Of a file that holds a part of a data set: its title, the same on every machine. */
       part: (title: string, count: number, total: number) =>
         `${title} (${count} of ${total} events)`,
+      /** The same, of a file in which a reader’s own reports are; not the publisher’s any more. */
+      withOwn: {
+        title: (title: string, reports: number) =>
+          `${title}, with ${reports === 1 ? 'a report' : `${reports} reports`} added by a reader`,
+        description: (description: string, reports: number) =>
+          `${description} ${reports === 1 ? 'One report was' : `${reports} reports were`} added by a reader of this data set, and not by those who publish it.`.trim(),
+      },
+      own: (reports: number) =>
+        plural(reports, {
+          one: 'Its title says that you added a report.',
+          other: 'Its title says that you added # reports.',
+        }),
       quotes: 'With the passages word for word',
       quotesHelp:
         'Reports that you added are somebody’s text. Without this, the file only says where in them each passage stands.',
