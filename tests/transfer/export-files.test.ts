@@ -96,7 +96,7 @@ describe('with a report that the reader added', () => {
       fileOf({
         articles: [{ id: 'own-1a2b', label: 'Mine', length: 100 }],
         events: [{ ...other, id: 'e0' }, other],
-        claims: [claim({ id: 'own-1a2b-1', event: 'e0', article: 'own-1a2b', value: 'held' }, 0)],
+        claims: [claim({ id: 'own-1a2b-1', event: 'e0', article: 'own-1a2b', value: '2025' }, 0)],
       }),
     );
     const titleOf = (id: string) =>
