@@ -201,4 +201,137 @@ SA|Al-Yamamah Palace|Riyadh|
 SA|Al Yamamah Palace|Riyadh|
 UA|Mariinsky Palace|Kyiv|
 KE|State House Nairobi|Nairobi|
+KR|Cheong Wa Dae|Seoul|metonym
+JP|Kantei|Tokyo|metonym
+JP|Akasaka Palace|Tokyo|
+JP|Akasaka State Guest House|Tokyo|
+CN|Zhongnanhai|Beijing|metonym
+ID|Istana Merdeka|Jakarta|
+MY|Istana Negara|Kuala Lumpur|
+MY|Wisma Putra|Putrajaya|metonym
+MY|Perdana Putra|Putrajaya|
+BN|Istana Nurul Iman|Bandar Seri Begawan|
+IN|Lok Kalyan Marg|New Delhi|
+IN|Raisina Hill|New Delhi|metonym
+IN|Jawaharlal Nehru Bhawan|New Delhi|
+BD|Ganabhaban|Dhaka|
+BD|Bangabhaban|Dhaka|
+NP|Singha Durbar|Kathmandu|metonym
+NP|Shital Niwas|Kathmandu|
+NP|Sheetal Niwas|Kathmandu|
+LK|Temple Trees|Colombo|
+PK|Aiwan-e-Sadr|Islamabad|
+KZ|Akorda|Astana|metonym
+KZ|Ak Orda|Astana|metonym
+UZ|Kuksaroy|Tashkent|
+UZ|Kuksaroy Residence|Tashkent|
+KG|Yntymak Ordo|Bishkek|
+KG|Ala-Archa|Bishkek|
+TJ|Kokhi Millat|Dushanbe|
+TJ|Palace of the Nation|Dushanbe|
+TR|Cankaya|Ankara|
+TR|Çankaya|Ankara|
+TR|Bestepe|Ankara|metonym
+TR|Beştepe|Ankara|metonym
+TR|Vahdettin Pavilion|Istanbul|
+IR|Saadabad Palace|Tehran|
+IR|Sa’dabad Palace|Tehran|
+LB|Grand Serail|Beirut|metonym
+LB|Ain el-Tineh|Beirut|
+JO|Raghadan Palace|Amman|
+JO|Al Husseiniya|Amman|
+IL|Knesset|Jerusalem|
+PS|Muqata|Ramallah|metonym
+SA|Al-Salam Palace|Jeddah|
+SA|Al-Salam Royal Palace|Jeddah|
+KW|Bayan Palace|Kuwait City|
+KW|Seif Palace|Kuwait City|
+QA|Al-Bahr Palace|Doha|
+AE|Qasr Al Watan|Abu Dhabi|
+AE|Qasr Al Bahr|Abu Dhabi|
+OM|Al Alam Palace|Muscat|
+OM|Al Baraka Palace|Muscat|
+BH|Sakhir Palace|Manama|
+BH|Safriya Palace|Manama|
+EG|Abdeen Palace|Cairo|
+EG|Tahrir Palace|Cairo|
+DZ|El Mouradia|Algiers|metonym
+TN|Carthage Palace|Tunis|
+TN|Kasbah Palace|Tunis|
+SO|Villa Somalia|Mogadishu|metonym
+NG|Aso Rock|Abuja|metonym
+NG|Aso Villa|Abuja|metonym
+GH|Jubilee House|Accra|metonym
+GH|Flagstaff House|Accra|metonym
+ZA|Union Buildings|Pretoria|
+ZA|Tuynhuys|Cape Town|
+CM|Unity Palace|Yaoundé|
+BF|Kosyam|Ouagadougou|
+BF|Kosyam Palace|Ouagadougou|
+BR|Alvorada|Brasilia|
+BR|Alvorada Palace|Brasilia|
+AR|Quinta de Olivos|Buenos Aires|
+AR|San Martín Palace|Buenos Aires|
+AR|Palacio San Martín|Buenos Aires|metonym
+CL|La Moneda|Santiago|metonym
+CL|La Moneda Palace|Santiago|
+CO|Casa de Nariño|Bogotá|metonym
+CO|Casa de Narino|Bogotá|metonym
+CO|Nariño Palace|Bogotá|
+EC|Carondelet|Quito|metonym
+EC|Carondelet Palace|Quito|
+PY|Palacio de López|Asunción|
+PY|López Palace|Asunción|
+PY|Mburuvicha Róga|Asunción|
+UY|Torre Ejecutiva|Montevideo|
+UY|Suárez y Reyes|Montevideo|
+VE|Miraflores|Caracas|metonym
+VE|Miraflores Palace|Caracas|metonym
+MX|Los Pinos|Mexico City|metonym
+CU|Palace of the Revolution|Havana|
+FR|Matignon|Paris|metonym
+FR|Hôtel de Matignon|Paris|
+DE|Bellevue Palace|Berlin|
+DE|Schloss Bellevue|Berlin|
+DE|Villa Borsig|Berlin|
+AT|Hofburg|Vienna|
+AT|Ballhausplatz|Vienna|metonym
+IT|Quirinal Palace|Rome|
+IT|Farnesina|Rome|metonym
+IT|Villa Madama|Rome|
+IT|Villa Pamphili|Rome|
+VA|Apostolic Palace|Vatican City|
+ES|Moncloa Palace|Madrid|
+ES|Zarzuela Palace|Madrid|
+PT|Belém Palace|Lisbon|
+PT|São Bento|Lisbon|
+PT|Palácio das Necessidades|Lisbon|
+BE|Palace of Laeken|Brussels|
+BE|Egmont Palace|Brussels|
+BE|Berlaymont|Brussels|metonym
+NL|Catshuis|The Hague|
+NL|Binnenhof|The Hague|metonym
+DK|Amalienborg|Copenhagen|
+DK|Christiansborg|Copenhagen|metonym
+DK|Marienborg|Copenhagen|
+SE|Rosenbad|Stockholm|metonym
+FI|Mäntyniemi|Helsinki|
+FI|Kesäranta|Helsinki|
+IS|Bessastaðir|Reykjavík|
+IE|Áras an Uachtaráin|Dublin|
+IE|Farmleigh|Dublin|
+IE|Iveagh House|Dublin|metonym
+PL|Belweder|Warsaw|
+PL|Belweder Palace|Warsaw|
+CZ|Prague Castle|Prague|
+CZ|Czernin Palace|Prague|metonym
+SK|Grassalkovich Palace|Bratislava|
+HU|Carmelite Monastery|Budapest|
+HU|Sándor Palace|Budapest|
+RO|Cotroceni|Bucharest|metonym
+RO|Cotroceni Palace|Bucharest|
+RO|Victoria Palace|Bucharest|
+GR|Maximos Mansion|Athens|
+RS|Palace of Serbia|Belgrade|
+HR|Banski Dvori|Zagreb|metonym
 `;
