@@ -26,9 +26,9 @@ LIMA – Kenyan Vice Chairperson of the Elections Commission ${FIRST[n % 8]} Waf
 it.each([false, true])('keeps no texts where quotes are wanted: %s', (quotes) => {
   const collection = new Collection({ id: 'many', title: '', quotes });
   // What the engine compiles while its code gets warm is no text.
-  for (let n = 0; n < 10; n++) collection.add(readArticle({ text: textOf(n) }));
+  for (let n = 0; n < 30; n++) collection.add(readArticle({ text: textOf(n) }));
   const before = held();
-  for (let n = 10; n < 50; n++) collection.add(readArticle({ text: textOf(n) }));
+  for (let n = 30; n < 70; n++) collection.add(readArticle({ text: textOf(n) }));
   expect((held() - before) / LENGTH).toBeLessThan(4);
-  expect(collection.file().articles).toHaveLength(50);
+  expect(collection.file().articles).toHaveLength(70);
 });
