@@ -4,6 +4,13 @@ import { A, B, mainEvents } from './main-events.ts';
 const agreed = 'Latvia and Ghana agreed to set up a company for tea.';
 
 describe('what was agreed', () => {
+  it('is nothing where somebody strikes while a truce is weighed', () =>
+    expect(
+      mainEvents(
+        'Ghana strikes militia camp in Latvia as it weighs truce\n\nGhana struck a militia’s camp in Latvia on Tuesday as its leaders weighed a ceasefire proposal.',
+      ).filter((event) => event.startsWith('agreement')),
+    ).toEqual([]));
+
   it.each([
     ['two states', agreed, '- | -'],
     ['with its day', 'Latvia and Ghana agreed on Monday to ease visa rules.', '2025-07-07 | -'],

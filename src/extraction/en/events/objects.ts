@@ -109,6 +109,19 @@ export function isTruce(
   return false;
 }
 
+/** “strikes a camp as they weigh a ceasefire”: what follows a preposition or a conjunction is not struck. */
+function objectEnd({ tokens }: Document, last: number, end: number): number {
+  for (let i = last; i < end; i++) {
+    const { key, shape } = tokens[i]?.word ?? { key: '', shape: 'mark' };
+    if (
+      shape === 'lower' &&
+      /^(?:in|at|as|on|with|while|after|during|amid|for|near|and)$/.test(key)
+    )
+      return i;
+  }
+  return end;
+}
+
 /** Whether a sign, reach or strike is of an agreement; an imposing of sanctions; a firing of missiles. */
 export function hasObject(
   document: Document,
@@ -173,7 +186,9 @@ export function hasObject(
   )
     return true;
   const far = /^(?:sign|ink|seal|ratif)/.test(entry.phrase) ? 22 : 9;
-  const end = Math.min(segment.last, last + far);
+  const end = /^str[iu]/.test(entry.phrase)
+    ? objectEnd(document, last, Math.min(segment.last, last + far))
+    : Math.min(segment.last, last + far);
   // “signed a programme of cooperation”
   const isSigned =
     (far > 9 || /^exchang/.test(entry.phrase)) &&
