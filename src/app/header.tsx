@@ -6,6 +6,7 @@ import { ShareButton } from '../features/share/share-button.tsx';
 import { OpenData } from '../features/transfer/open-data.tsx';
 import { useLocale } from '../i18n/locale.tsx';
 import { later, laterHook } from '../ui/later.ts';
+import { OwnFileMark } from '../ui/own-mark.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { useView } from '../ui/view-context.tsx';
 import { baseUrl } from './base.ts';
@@ -58,6 +59,7 @@ export function Header({
           {t.shell.name}
         </PageLink>
         {dataset && <span className="dataset-title">{dataset.header.title}</span>}
+        {dataset && <OwnFileMark />}
       </div>
       {!hasFailed && (
         <SearchBox dataset={dataset} actions={actions} onFocus={() => setSearching(true)} />

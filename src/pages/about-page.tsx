@@ -8,6 +8,7 @@ import { RuleChoice } from '../features/details/rule-choice.tsx';
 import { useAnchor } from '../features/details/use-anchor.ts';
 import { OpenTexts } from '../features/passages/open-texts.tsx';
 import { useFullLocale } from '../i18n/later-texts.ts';
+import { OwnFileMark } from '../ui/own-mark.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { useData } from './use-data.ts';
 import { usePageTitle } from './use-page-title.ts';
@@ -28,7 +29,9 @@ export function AboutPage() {
   useAnchor(dataset);
   return (
     <article className="about">
-      <p className="eyebrow">{text.data}</p>
+      <p className="eyebrow">
+        {text.data} <OwnFileMark />
+      </p>
       <h1 className="details-title">{header.title}</h1>
       {header.description && <p className="lead">{header.description}</p>}
       <p>

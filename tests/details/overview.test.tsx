@@ -75,3 +75,9 @@ test('lists what is denied', () => {
   expect(screen.getByRole('heading', { name: 'Denied' })).toBeDefined();
   expect(links()).toContain('Event x');
 });
+
+test('says that the data is a file that the reader opened', () => {
+  expect(overview({})).not.toContain('Your file');
+  expect(overview({ data: 'data/other.json' })).not.toContain('Your file');
+  expect(overview({ data: 'local:my-events' })).toContain('Your file');
+});

@@ -5,6 +5,7 @@ import { STATUSES } from '../../domain/vocabulary.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Selection } from '../../dataset/select.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import { OwnFileMark } from '../../ui/own-mark.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { COVERAGE } from './anchors.ts';
@@ -64,6 +65,7 @@ const Lists = memo(function Lists({ dataset, selection }: OverviewProps) {
   const own = articles.filter(({ id }) => isOwnReport(id)).length;
   return (
     <article className="overview">
+      <OwnFileMark />
       <h2 className="details-title">{header.title}</h2>
       {header.description && <p className="lead">{header.description}</p>}
       {own > 0 && <p className="details-note">{text.own(own)}</p>}

@@ -30,6 +30,7 @@ export const shell = ({ number, plural }: Words) => ({
   until: (date: string) => `until ${date}`,
   close: 'Close',
   yours: 'Yours',
+  yourFile: 'Your file',
   inThisBrowser: ', in this browser',
   ownPage: 'Page of this event',
   openPage: (name: string) => `Page of ${name}`,
