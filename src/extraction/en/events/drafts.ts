@@ -113,6 +113,11 @@ export const isAccord = ({ cue: { entry } }: Draft) => /^agree[sd]?$/.test(entry
 export const isCredentials = ({ format, plover }: Pick<Draft, 'format' | 'plover'>) =>
   format === 'other' && plover === 'CONSULT';
 
+export const TARGET = 'participant.target';
+
+/** Nobody is known who acts: at most whom it is aimed at. */
+export const isNobodys = ({ parts }: Draft) => parts.every(({ rule }) => rule === TARGET);
+
 export const hasPerson = (draft: Draft, person: Person) =>
   draft.parts.some((part) => part.person === person);
 

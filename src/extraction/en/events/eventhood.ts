@@ -203,8 +203,9 @@ export function isEvent(telling: Telling, cue: Cue): boolean {
     );
   if (entry.format === 'agreement' && isAgreedTo(telling.scene.document, entry, last))
     return isAccord(telling, cue, before);
-  // “is against more sanctions on Togo”
-  if (entry.format === 'sanction' && entry.form === 'noun') return !isUnder(telling, cue);
+  // “is against more sanctions on Togo”, and further down “welcomed the sanctions on Togo”
+  if (entry.format === 'sanction' && entry.form === 'noun')
+    return !isUnder(telling, cue) && !(cue.definite && telling.zone === 'body');
   // “inaugurated the embassy”
   const isOpened =
     /^inaugurat/.test(entry.phrase) && /^(?:the|an?|its|this)$/.test(keyAt(telling, last));

@@ -2,7 +2,7 @@
 import type { Day } from '../../../lib/day.ts';
 import { parseDay } from '../dateline.ts';
 import type { Cast } from '../people/cast.ts';
-import { familyOf, type Draft, type When } from './drafts.ts';
+import { familyOf, isNobodys, type Draft, type When } from './drafts.ts';
 import { finerDay, firstDay, newDay, plannedDay, RECENT } from './first-day.ts';
 import { addEqual } from './hosts.ts';
 import { rumouredDay } from './rumours.ts';
@@ -106,7 +106,7 @@ export function finish(
       draft.when = finerDay(draft, tellings, drafts);
       draft.when = wholeStay(draft, drafts, tellings, published);
     }
-    if (isWord(draft) && draft.parts.length === 0 && !draft.background) {
+    if (isWord(draft) && isNobodys(draft) && !draft.background) {
       const speaker = speakerOf(draft, tellings);
       if (speaker) draft.parts.push(speaker);
     }

@@ -163,6 +163,8 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
   if (a.actor && b.actor && a.actor !== b.actor && common === 0) return false;
   if (family === 'gathering') return true;
   if (family === 'statement') return common > 0 || a.parts.length === 0 || b.parts.length === 0;
+  // An envoy sent home, an election and a medal are of one family, but never one event.
+  if (family === 'other' && a.format !== b.format) return false;
   if (family === 'force' || family === 'sanction' || family === 'other' || family === 'agreement')
     return common > 0 || sharesCountries(a, b);
   // A visit and a meeting during it are two, unless one sentence or the headline tells of both.

@@ -1,5 +1,5 @@
 /** Who belongs to news that its own sentences tell without a name, from the sentences after it. */
-import { familyOf, isCredentials, type Draft } from './drafts.ts';
+import { familyOf, isCredentials, isNobodys, type Draft } from './drafts.ts';
 import { isPassing } from './passing.ts';
 import type { Person } from '../people/people.ts';
 import type { Reference } from '../people/group-references.ts';
@@ -19,6 +19,8 @@ const ENVOY = /^(?:ambassador|high-commissioner|charge-d-affaires|consul|consul-
 
 const holds = ({ held }: Person, offices: RegExp) =>
   held.some(({ office: { id, former } }) => !former && offices.test(id) && !JUNIOR.test(id));
+
+const isDeputy = ({ held }: Person) => held.some(({ office }) => JUNIOR.test(office.id));
 
 /** “Togo and Benin signed a pact”: who acts is the first of office of each. */
 const isSideOf = ({ format }: Draft, person: Person) =>
@@ -60,9 +62,9 @@ function isOf(draft: Draft, telling: Telling, one: Reference, person: Person): b
     const isTarget = country === undefined || (country !== actor && draft.countries.has(country));
     if (draft.format === 'other' && (isTarget || isOwn))
       return !isTaken && isEnvoy(telling, one, person);
-    return (
-      (country ?? actor) === actor && !isTaken && holds(person, SENIOR) && isSaying(telling, one)
-    );
+    // “Deputy Minister X told Ambassador Y that …”: an envoy is called in by a deputy, too
+    const isActor = holds(person, SENIOR) || (draft.format === 'other' && isDeputy(person));
+    return (country ?? actor) === actor && !isTaken && isActor && isSaying(telling, one);
   }
   // “Ministers X and Y signed the declaration”, of whatever country
   if (country === undefined)
@@ -76,11 +78,11 @@ function isOf(draft: Draft, telling: Telling, one: Reference, person: Person): b
 
 /** Whether its people are to be looked for: where a meeting’s are, other rules know. */
 function isOpen(draft: Draft): boolean {
-  const { format, status, zone, background, parts, bodies, cue } = draft;
+  const { format, status, zone, background, bodies, cue } = draft;
   if (zone === 'body' || background || bodies.length > 0) return false;
   if (isCredentials(draft)) return true;
   if (format === 'other') return /^(?:envoy|ties)$/.test(cue.entry.kind);
-  if (parts.length > 0) return false;
+  if (!isNobodys(draft)) return false;
   if (/^(?:agreement|call|sanction)$/.test(format)) return status !== 'denied';
   return (
     /^(?:meeting|gathering)$/.test(familyOf(format)) && /^(?:cancelled|postponed)$/.test(status)

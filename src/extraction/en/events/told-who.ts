@@ -1,7 +1,7 @@
 /** Who takes part in an event, as its sentence tells: people, organisations, countries. */
 import { isAbsent } from './absences.ts';
 import type { Cue } from './cues.ts';
-import { type Body, type Part, familyOf } from './drafts.ts';
+import { type Body, type Part, TARGET, familyOf } from './drafts.ts';
 import { isPassing } from './passing.ts';
 import type { Reference } from '../people/group-references.ts';
 import { isSpeaker } from './speakers.ts';
@@ -54,6 +54,22 @@ function ownerOf(telling: Telling, { entry, first, carrier }: Cue): Reference | 
   );
 }
 
+/** Words between sanctions and the last whom they are imposed on. */
+const MOST_AIMED = 40;
+
+/** “imposed sanctions on X, a former minister”, in the news itself, and on nobody for his sake */
+function isAimed({ scene, zone }: Telling, cue: Cue, { first, people, by }: Reference): boolean {
+  const { tokens } = scene.document;
+  if (cue.entry.format !== 'sanction' || zone === 'body' || by !== 'name' || people.length > 1)
+    return false;
+  return (
+    first < Math.min(cue.segment.last, cue.last + MOST_AIMED) &&
+    !tokens
+      .slice(cue.last, first)
+      .some(({ word }) => /^(?:over|for|after|amid|by|accusing|allies|of|linked)$/.test(word.key))
+  );
+}
+
 /** People of the main line of the sentence, or of the cue's own side clause. */
 export function partsOf(telling: Telling, cue: Cue): Part[] {
   const parts: Part[] = [];
@@ -66,12 +82,13 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
     if (!segment || telling.quoted.has(reference.first)) continue;
     const isSaid = segment.kind === 'attribution' && segment !== cue.segment;
     if (isSaid && cue.entry.format !== 'statement') continue;
-    // “imposed sanctions on X”, “condemned the ousting of X”: whom it is about takes no part.
+    // “condemned the ousting of X”: whom it is about takes no part.
     const isAbout = cue.entry.format === 'sanction' || cue.entry.format === 'statement';
     const isTarget =
       cue.entry.format === 'sanction' &&
       /^(?:was|were|been)$/.test(telling.scene.document.tokens[cue.first - 1]?.word.key ?? '');
-    if (isAbout && (isTarget || reference.first >= cue.last)) continue;
+    const isAimedAt = reference.first >= cue.last && isAimed(telling, cue, reference);
+    if (isAbout && !isAimedAt && (isTarget || reference.first >= cue.last)) continue;
     const isOwn = segment === cue.segment;
     const isMain = segment.kind === 'main' && cue.segment.kind === 'main';
     // “X, who is visiting …, met Y”: a subordinate clause borrows the subject before it.
@@ -108,7 +125,7 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
         role,
         first: reference.first,
         last: reference.last,
-        rule: `participant.${reference.by}`,
+        rule: isAimedAt ? TARGET : `participant.${reference.by}`,
       });
     }
   }
