@@ -3,11 +3,16 @@ import { adjacencyOf, type Adjacency } from './adjacency.ts';
 import { weightOf, type Ties } from './ties.ts';
 
 /** Ties that stand for something that took place or is expected to. */
-export function realTies(ties: Ties): Adjacency {
+export const realTies = (ties: Ties): Adjacency => tiesWith(ties, (tie) => weightOf(ties, tie));
+
+/** Ties that stand for something that was held. */
+export const heldTies = (ties: Ties): Adjacency => tiesWith(ties, (tie) => ties.held[tie] ?? 0);
+
+function tiesWith(ties: Ties, countOf: (tie: number) => number): Adjacency {
   const all = Uint32Array.from(ties.held.keys());
   return adjacencyOf(
     ties,
-    all.filter((tie) => weightOf(ties, tie) > 0),
+    all.filter((tie) => countOf(tie) > 0),
   );
 }
 

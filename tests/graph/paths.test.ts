@@ -2,13 +2,14 @@ import * as fc from 'fast-check';
 import { bidirectional, singleSourceLength } from 'graphology-shortest-path/unweighted.js';
 import { expect, test } from 'vitest';
 import { distancesFrom, realTies, UNREACHED } from '../../src/dataset/distances.ts';
+import { findPaths, waysBetween } from '../../src/features/graph/find-paths.ts';
 import { shortestPaths } from '../../src/dataset/paths.ts';
 import { neighboursOf } from '../../src/dataset/adjacency.ts';
 import { TIE_MODES } from '../../src/dataset/tie-columns.ts';
 import { weightOf } from '../../src/dataset/ties.ts';
 import { shownOf } from '../../src/features/graph/shown.ts';
 import { rankTies } from '../../src/dataset/backbone.ts';
-import { datasetOf } from '../dataset/random-file.ts';
+import { datasetOf, fileOf } from '../dataset/random-file.ts';
 import { asGraphology } from './as-graphology.ts';
 import { tiesOf } from './plain.ts';
 import { randomFiles } from './random-files.ts';
@@ -76,6 +77,37 @@ test('neighbours come with the most frequent tie first', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test('ways through what was held come before those through what was only announced', () => {
+  const event = (id: string, status: 'held' | 'announced', who: readonly string[]) => ({
+    id,
+    name: id,
+    format: 'bilateral-meeting' as const,
+    status,
+    participants: who.map((one) => ({ who: one })),
+  });
+  const dataset = datasetOf(
+    fileOf({
+      people: ['ada', 'bo', 'cem', 'dar'].map((id) => ({ id, name: id })),
+      organisations: [],
+      events: [
+        event('plan', 'announced', ['ada', 'bo']),
+        event('first', 'held', ['ada', 'cem']),
+        event('second', 'held', ['cem', 'bo']),
+        event('later', 'announced', ['bo', 'dar']),
+      ],
+    }),
+  );
+  const ties = tiesOf(dataset, 'people');
+  const [ada = -1, bo = -1, cem = -1, dar = -1] = ties.nodes;
+  expect(waysBetween(ties, ada, bo)).toEqual({ held: [[ada, cem, bo]], expected: [[ada, bo]] });
+  expect(findPaths(ties, ada, bo)).toEqual([
+    [ada, cem, bo],
+    [ada, bo],
+  ]);
+  expect(waysBetween(ties, ada, cem)).toEqual({ held: [[ada, cem]], expected: [] });
+  expect(waysBetween(ties, cem, dar)).toEqual({ held: [], expected: [[cem, bo, dar]] });
 });
 
 test('the path along a chain of a hundred thousand is found', () => {

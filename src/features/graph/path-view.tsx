@@ -6,31 +6,43 @@ import { STANDINGS, type Bond } from '../../dataset/tie-rules.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { EventItem } from './event-item.tsx';
 import { eventsOf } from './events-of.ts';
-import { findPaths } from './find-paths.ts';
+import { waysBetween } from './find-paths.ts';
 import type { PairProps } from './tie-view.tsx';
 import type { Graph } from './use-graph.ts';
 
 export function PathView({ graph, a, b }: PairProps) {
   const { t } = useFullLocale();
   const { ties } = graph.counted;
-  const paths = useMemo(() => findPaths(ties, a, b), [ties, a, b]);
-  const [first] = paths;
-  if (!first) return <p>{t.ties.noPath}</p>;
+  const { held, expected } = useMemo(() => waysBetween(ties, a, b), [ties, a, b]);
+  const [first] = held;
+  const [other] = expected;
+  if (!first && !other) return <p>{t.ties.noPath}</p>;
   return (
     <>
-      <p>{t.ties.pathCount(paths.length, first.length - 1)}</p>
-      <ol className="graph-paths">
-        {paths.map((path) => (
-          <li key={path.join(' ')}>
-            {path.slice(1).map((node, i) => (
-              <Step key={node} graph={graph} from={path[i] ?? a} to={node} />
-            ))}
-          </li>
-        ))}
-      </ol>
+      <p>{first ? t.ties.pathCount(held.length, first.length - 1) : t.ties.noHeldPath}</p>
+      <Ways graph={graph} ways={held} />
+      {other && (
+        <>
+          <p>{t.ties.expectedPathCount(expected.length, other.length - 1)}</p>
+          <Ways graph={graph} ways={expected} />
+        </>
+      )}
     </>
   );
 }
+
+const Ways = ({ graph, ways }: { graph: Graph; ways: readonly (readonly number[])[] }) =>
+  ways.length > 0 && (
+    <ol className="graph-paths">
+      {ways.map((way) => (
+        <li key={way.join(' ')}>
+          {way.slice(1).map((node, i) => (
+            <Step key={node} graph={graph} from={way[i] ?? node} to={node} />
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
 
 /** “Fidan – met – Sharif, Islamabad, 9 July 2025”, and the event that it rests on. */
 function Step({ graph, from, to }: { graph: Graph; from: number; to: number }) {

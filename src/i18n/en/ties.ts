@@ -100,6 +100,10 @@ export const ties = ({ number, plural }: Words) => ({
   noPath: 'No chain of events shown connects the two.',
   pathCount: (count: number, steps: number) =>
     `${plural(count, { one: '# shortest way', other: '# shortest ways, each' })} of ${plural(steps, { one: '# step', other: '# steps' })}`,
+  noHeldPath: 'No chain of events that were held connects the two.',
+  /** Of ways that lead through what is not reported as held. */
+  expectedPathCount: (count: number, steps: number) =>
+    `Through events only announced, or not known to have been held: ${plural(count, { one: '# way', other: '# ways, each' })} of ${plural(steps, { one: '# step', other: '# steps' })}`,
   /** Between two names; of what is only announced, what they were to do. */
   did: {
     met: (_: Format, isHeld: boolean) => (isHeld ? 'met' : 'were to meet'),
