@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import { Filters } from '../../src/features/filters/filters.tsx';
@@ -135,6 +135,30 @@ describe('time', () => {
     await user.type(from, '2025-07{Enter}');
     expect(view().from).toBe('2025-07');
     expect(shown()).toBe(2);
+  });
+
+  test('takes a date as it is shown, and shows it so', async () => {
+    const { user, view, shown } = show(smallData());
+    const from = screen.getByRole<HTMLInputElement>('textbox', { name: 'From' });
+    await user.type(from, '9 July 2025');
+    await vi.waitFor(() => expect(from.getAttribute('aria-invalid')).toBe('false'));
+    await user.tab();
+    expect(view().from).toBe('2025-07-09');
+    expect(from.value).toBe('9 Jul 2025');
+    expect(shown()).toBe(2);
+    await user.clear(from);
+    await user.type(from, 'jul 2025{Enter}');
+    expect([view().from, from.value]).toEqual(['2025-07', 'Jul 2025']);
+    // What is shown already changes nothing.
+    await user.clear(from);
+    await user.type(from, '2025-07{Enter}');
+    expect([view().from, from.value]).toEqual(['2025-07', 'Jul 2025']);
+    await user.clear(from);
+    await user.type(from, '31 Feb 2025{Enter}');
+    expect([view().from, from.getAttribute('aria-invalid')]).toEqual(['2025-07', 'true']);
+    await user.clear(from);
+    await user.tab();
+    expect(view().from).toBe('');
   });
 
   test('says what lies within only possibly, and can leave it out', async () => {

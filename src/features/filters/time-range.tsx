@@ -3,7 +3,11 @@ import { useEffect, useId, useState } from 'react';
 import { rangeOf } from '../../dataset/select.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { useView } from '../../ui/view-context.tsx';
+import { laterHook } from '../../ui/later.ts';
 import { isPlainDate } from '../../view-state/plain-date.ts';
+
+/** What reads a date as it is shown. */
+const useWords = laterHook(() => import('../../i18n/date-from-words.ts'));
 
 export function TimeRange({ possible }: { possible: number }) {
   const { t } = useLocale();
@@ -67,27 +71,34 @@ function DateField({
   value: string;
   set: (text: string) => void;
 }) {
-  const { t } = useLocale();
-  const [text, setText] = useState(value);
+  const { t, dates } = useLocale();
+  const shown = value && dates.shortText(value);
+  const [text, setText] = useState(shown);
+  const [isUsed, setUsed] = useState(false);
+  const words = useWords(isUsed);
   const faultId = useId();
-  useEffect(() => setText(value), [value]);
+  useEffect(() => setText(shown), [shown]);
   const typed = text.trim();
-  const isWrong = typed !== '' && typed !== value && !isPlainDate(typed);
+  const inWords = words && words !== 'failed' ? words.dateFromWords(typed, dates) : undefined;
+  const read = typed === shown ? value : [typed, inWords].find((date) => date && isPlainDate(date));
+  const isWrong = typed !== '' && read === undefined;
   const take = () => {
-    if (typed !== value && (typed === '' || isPlainDate(typed))) set(typed);
+    if (isWrong) return;
+    setText(shown);
+    if ((read ?? '') !== value) set(read ?? '');
   };
   return (
     <label className="filter-date">
       <span>{label}</span>
       <input
         type="text"
-        inputMode="numeric"
         autoComplete="off"
-        placeholder="2025-07"
+        placeholder={dates.shortText('2025-07')}
         value={text}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? faultId : undefined}
         onChange={(event) => setText(event.target.value)}
+        onFocus={() => setUsed(true)}
         onBlur={take}
         onKeyDown={(event) => {
           if (event.key === 'Enter') take();

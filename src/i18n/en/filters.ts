@@ -4,7 +4,7 @@ export const filters = ({ plural, number }: Words) => ({
   time: 'Time',
   from: 'From',
   to: 'To',
-  dateHelp: 'A year, month or day: 2025, 2025-07 or 2025-07-09',
+  dateHelp: 'A year, month or day: 2025, Jul 2025, 9 Jul 2025 or 2025-07-09',
   reversed: 'The end is before the start: no event fits.',
   swap: 'Swap them',
   unknown: (id: string) => `${id} (not in this data set)`,

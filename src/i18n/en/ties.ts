@@ -99,7 +99,7 @@ export const ties = ({ number, plural }: Words) => ({
   severalNames: (count: number) => `${number(count)} names fit; type more of one`,
   noPath: 'No chain of events shown connects the two.',
   pathCount: (count: number, steps: number) =>
-    `${plural(count, { one: '# shortest way', other: '# shortest ways, each' })} of ${plural(steps, { one: '# step', other: '# steps' })}`,
+    `${plural(count, { one: '# shortest way', other: '# shortest ways, each' })} of ${plural(steps, { one: '# step', other: '# steps' })}, through events that were held`,
   noHeldPath: 'No chain of events that were held connects the two.',
   /** Of ways that lead through what is not reported as held. */
   expectedPathCount: (count: number, steps: number) =>
