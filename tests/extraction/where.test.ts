@@ -31,6 +31,16 @@ describe('the place of an event', () => {
       'lima',
     ],
     [
+      'is not where it moves next',
+      `Baltic leaders met for a summit on Monday.\n\nThe summit, which moves to Lima on Wednesday, is the first.`,
+      '-',
+    ],
+    [
+      'is that of the headline rather than one that the end of the report tells',
+      `Ozola in Accra for talks\n\n${A} has had a meeting with ${B}.\n\nThey spoke of tea. It was long. Prices are high. Ships are few. Brokers wait. Rain is late. With Ozola were two aides, who had met Mensah in Lima before.`,
+      'accra',
+    ],
+    [
       'is no city where it was only said',
       `${A} met ${B} on Monday.\n\nThe talks took an hour, Mensah told reporters in Lima.`,
       '-',

@@ -32,13 +32,15 @@ export function sitesOf(
 }
 
 const OF_THING =
-  /^(?:authorities|government|retreat|officials|power|ministry|embassy|officers?|people|sources)$/;
+  /^(?:authorities|government|retreat|officials|power|ministry|embassy|officers?|people|sources|observers|analysts|residents|diplomats|newspapers|critics)$/;
 
-/** “a ship for Togo”, “the authorities in Lima”: said of a thing, not of the news. */
+/** “a ship for Togo”, “the authorities in Lima”: said of a thing, or of the next place, not of the news. */
 export function isOfThing({ scene: { document } }: Telling, { first }: Site): boolean {
   const key = (at: number) => document.tokens[at]?.word.key ?? '';
   const at = key(first - 1) === 'the' ? first - 2 : first - 1;
-  return key(at) === 'for' || (/^(?:in|at)$/.test(key(at)) && OF_THING.test(key(at - 1)));
+  // “the summit, which moves to Lima on Tuesday”
+  const isNext = key(at) === 'to' && /^mov(?:es?|ed|ing)$/.test(key(at - 1));
+  return isNext || key(at) === 'for' || (/^(?:in|at)$/.test(key(at)) && OF_THING.test(key(at - 1)));
 }
 
 /** “the war in Togo” is spoken of. */

@@ -103,6 +103,16 @@ const toldElsewhere = (draft: Draft, { drafts, tellings }: Story) =>
       siteOfStay(draft, tellings.slice(0, MOST_SENTENCES)))
     : undefined);
 
+/** “X in Lima” above the news comes before a town that the end of the report tells of. */
+function siteOfNews(draft: Draft, { drafts, tellings }: Story, context: Context): Site | undefined {
+  const end = tellings[MOST_SENTENCES]?.scene.line.first ?? Infinity;
+  if (draft.zone === 'body' || draft.background || !draft.site || draft.site.first < end)
+    return undefined;
+  const news = tellings.filter(({ zone }) => zone !== 'body');
+  const site = firstPlace(draft, { drafts, tellings: news }, context);
+  return site?.isCity ? site : undefined;
+}
+
 /** The place of one event of a story: what is told of the host, of the talks, of the report itself. */
 export function placeNews(
   draft: Draft,
@@ -117,6 +127,7 @@ export function placeNews(
     draft.site = undefined;
     return;
   }
+  draft.site = siteOfNews(draft, story, context) ?? draft.site;
   draft.site ??= siteAtHost(draft, tellings);
   if (isPlaceless(draft)) draft.site = siteOfOfficial(draft, tellings) ?? saidAt(tellings, drafts);
   const isMain = draft.zone !== 'body' && !draft.background;

@@ -138,6 +138,7 @@ NZ|Auckland,Christchurch,Queenstown,Waitangi,Rotorua
 FJ|Nadi
 PG|Lae,Bougainville
 MV|Addu City
+SC|*Victoria
 TW|Kaohsiung,Taichung,Taoyuan,Kinmen
 VA|St. Peter's Square,Castel Gandolfo
 `;
