@@ -161,11 +161,12 @@ test('files that are chosen stay chosen over a reload, until they are read', asy
   expect(title()).toBe('talks');
 });
 
-test('Undo is there for what can be taken back, and after a reload there is nothing', async () => {
+test('Undo is there for what can be taken back, and after a reload it says how far it reaches', async () => {
   const user = show();
   await user.click(await button(/^Go on/));
   const undo = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Undo' });
   expect(undo().disabled).toBe(true);
+  expect(screen.queryByText(/^Nothing done since/)).toBeNull();
   store.keepDraft.mockClear();
   await user.keyboard('u');
   expect(store.keepDraft).not.toHaveBeenCalled();
@@ -178,6 +179,7 @@ test('Undo is there for what can be taken back, and after a reload there is noth
   show([lastKept('review') as Draft], undefined, draft.id);
   expect(title()).toBe('Practice report');
   expect(undo().disabled).toBe(true);
+  expect(screen.getByText(/^Nothing done since/).id).toBe(undo().getAttribute('aria-describedby'));
 });
 
 test('what is given while a reading runs has not been read, and stays', async () => {

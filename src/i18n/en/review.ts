@@ -100,6 +100,8 @@ export const review = ({ number, plural }: Words) => ({
   discard: 'Discard',
   discarded: (label: string) => `Discarded “${label}”.`,
   undo: 'Undo',
+  noUndo:
+    'Nothing done since this was opened; what was decided before can be changed line by line.',
   own: 'Your reports, in this browser',
   ownNone: 'None yet. What you save is joined with the data set, and stays in this browser.',
   remove: 'Remove',

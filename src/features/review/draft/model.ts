@@ -125,6 +125,13 @@ export const reviewOf = ({ review, updated }: OwnReport): Draft | undefined =>
 /** Whether it is in a language that the engine does not read. */
 export const isForeign = ({ inLanguage = 'en' }: Draft): boolean => inLanguage !== 'en';
 
+/** Whether anything about it has been decided. */
+export const isDecided = ({ verdict, fields, same, isAdded }: Candidate): boolean =>
+  verdict !== 'open' ||
+  same !== undefined ||
+  isAdded === true ||
+  fields.some((field) => field.verdict !== 'open');
+
 export const isMain = ({ record }: Candidate): boolean => record.salience !== 'background';
 export const valueOf = ({ fields }: Candidate, property: Field['property']): string | undefined =>
   fields.find((field) => field.property === property && field.verdict !== 'rejected')?.value;

@@ -3,7 +3,7 @@ import type { NotKept } from '../../../queries/own-connection.ts';
 import { useFullLocale } from '../../../i18n/later-texts.ts';
 import { acceptMain } from '../draft/edit.ts';
 import { keptFields } from '../draft/event-of.ts';
-import { isMain, type Verdict } from '../draft/model.ts';
+import { isDecided, isMain, type Verdict } from '../draft/model.ts';
 import { useReview } from '../review-context.tsx';
 
 /** How far the review is, and what ends it. */
@@ -26,7 +26,9 @@ export function SaveBar({
   const accepted = count('accepted');
   const news = draft.candidates.filter((one) => isMain(one) && one.verdict === 'open');
   const claims = news.flatMap(keptFields).filter(({ property }) => property !== 'name');
-  const [why, what] = [useId(), useId()];
+  // Steps are not kept, decisions are.
+  const isFresh = !undo && draft.candidates.some(isDecided);
+  const [why, what, fresh] = [useId(), useId(), useId()];
   return (
     <footer className="save-bar" inert={isReading}>
       <p role="status" className="save-tally">
@@ -45,7 +47,18 @@ export function SaveBar({
         </p>
       )}
       <span className="row-of-buttons">
-        <button type="button" className="button-quiet" disabled={!undo} onClick={undo}>
+        {isFresh && (
+          <span className="field-note" id={fresh}>
+            {t.review.noUndo}
+          </span>
+        )}
+        <button
+          type="button"
+          className="button-quiet"
+          aria-describedby={isFresh ? fresh : undefined}
+          disabled={!undo}
+          onClick={undo}
+        >
           {t.review.undo}
         </button>
         {news.length > 0 && (
