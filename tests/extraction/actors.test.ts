@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { A, mainEvents } from './main-events.ts';
+import { A, B, mainEvents } from './main-events.ts';
 
 const expelled =
   'Latvia expels Ghanaian ambassador\n\nRIGA - Latvia on Tuesday declared Ghana’s ambassador persona non grata.\n\nThe foreign ministry said Yaw Addo was told to leave.';
@@ -21,7 +21,44 @@ describe('who acts in news that its lead tells of countries alone', () => {
       `Latvia imposes sanctions on Addo\n\nLatvia on Tuesday imposed sanctions on Kofi Addo, the founder of Ghana’s ruling party, accusing him of theft.\n\n“It had to be,” ${A} said.\n\nGhanaian lawmaker Ama Badu welcomed the sanctions on Addo.`,
       'sanction | held | 2025-07-08 | - | Addo Ozola',
     ],
+    [
+      'sanctions of a headline, with its verb',
+      `Latvia sanctions Ghana’s ex-minister\n\nLatvia has frozen all that a former minister may own, accusing him of theft.\n\n“It had to be,” ${A} said on Tuesday.`,
+      'sanction | held | 2025-07-08 | - | Ozola',
+    ],
+    [
+      'a pact: those of the meeting at which it was concluded',
+      `Latvia and Ghana on Tuesday agreed to open a border, and signed two memoranda of understanding.\n\nThe decisions were taken in Accra at a meeting between ${A} and ${B}.`,
+      'agreement | held | 2025-07-08 | accra | Mensah Ozola',
+    ],
+    [
+      'waivers: who put a name to them, and by whom the governments were represented',
+      'Latvia signs visa waivers with two African states\n\nLatvia has done away with visas for Ghana and Togo after signing an agreement with each of them in New York.\n\nForeign Minister Ilze Ozola put her name to the documents on Tuesday.\n\nThe African governments were represented by Ghana’s Foreign Minister Kofi Mensah and by Togo’s Foreign Minister Yaw Addo.',
+      'agreement | held | 2025-07-08 | new-york | Addo Mensah Ozola',
+    ],
   ])('%s', (_, text, event) => {
     expect(mainEvents(text)).toEqual([event]);
+  });
+
+  it.each([
+    [
+      'talks and a pact, of those who led the sides',
+      `Latvia, Ghana ink six accords after Accra talks\n\nACCRA: Latvia and Ghana held delegation-level talks in Accra on Tuesday and signed six accords.\n\n${A} led the Latvian side while ${B} headed that of the hosts.\n\nMs Ozola later called on President Ama Badu.`,
+      ['agreement', 'delegation-talks'],
+      'held | 2025-07-08 | accra | Mensah Ozola',
+    ],
+  ])('both of %s', (_, text, kinds, rest) => {
+    expect(mainEvents(text).toSorted()).toEqual(kinds.map((kind) => `${kind} | ${rest}`));
+  });
+
+  it('a pact signed as a journey begins, beside the journey', () => {
+    expect(
+      mainEvents(
+        `ACCRA: Latvia and Ghana signed a trade agreement in Accra on Tuesday as Latvian Prime Minister Janis Liepa began a two-day visit to the country.\n\nTrade Minister Ilze Ozola and her Ghanaian counterpart Kofi Mensah put their names to the document.`,
+      ),
+    ).toEqual([
+      'agreement | held | 2025-07-08 | accra | Mensah Ozola',
+      expect.stringMatching(/^visit \| held .* Liepa/),
+    ]);
   });
 });

@@ -36,3 +36,10 @@ export const isPartOf = ({ scene: { document } }: Telling, { first, entry }: Cue
       ({ word }, i, words) =>
         (word.key === 'part' || PAPER.test(word.key)) && words[i + 1]?.word.key === 'of',
     );
+
+/** “He also met …”, “later called on …”: none that was told before. */
+export const isFurther = ({ zone, scene: { document } }: Telling, { first, segment }: Cue) =>
+  zone === 'body' &&
+  document.tokens
+    .slice(Math.max(segment.first, first - 20), first)
+    .some(({ word }) => /^(?:also|later|separately|afterwards)$/.test(word.key));

@@ -47,7 +47,9 @@ const sees: Says = (telling, at) =>
 const leads: Says = (telling, at) =>
   keyAt(telling, at + 1) === 'by'
     ? BE.test(keyAt(telling, at - 1)) && isNear(telling, SIDE, at - 6, at - 2)
-    : isNear(telling, SIDE, at + 1, at + 5);
+    : isNear(telling, SIDE, at + 1, at + 5) ||
+      // “X led the Latvian side while Y headed that of the hosts”
+      (keyAt(telling, at + 1) === 'that' && keyAt(telling, at + 2) === 'of');
 /** “X is assisted by Y”: of people alone, not “the plan is supported by Y”. */
 const helps: Says = (telling, at) =>
   keyAt(telling, at + 1) === 'by' &&
@@ -62,6 +64,7 @@ const represents: Says = (telling, at) =>
   keyAt(telling, at + 1) === 'by' &&
   BE.test(keyAt(telling, at - 1)) &&
   (isNear(telling, SIDE, at - 6, at - 2) ||
+    isNear(telling, /^(?:governments|countries|states|sides)$/, at - 3, at - 2) ||
     [...telling.scene.names.values()].some(
       ({ entry, last }) => entry.kind === 'country' && last < at && at - last <= 6,
     ));

@@ -1,7 +1,7 @@
 /** From the cues of a sentence to the events that it tells. */
-import { isAsideCue, isBeside, isEarlier, isPartOf } from './asides.ts';
+import { isAsideCue, isBeside, isEarlier, isFurther, isPartOf } from './asides.ts';
 import type { Cue } from './cues.ts';
-import { familyOf, isCredentials, type Draft, type Family } from './drafts.ts';
+import { familyOf, isAccord, isCredentials, type Draft, type Family } from './drafts.ts';
 import { actorOf, isBesideLead, isOffBut, isOfNoun } from './clauses.ts';
 import { isEvent, isNew, isPassiveAgain, isWith } from './eventhood.ts';
 import { dayFor, isAfter, isOpen, isScheduled, ongoing } from './scheduling.ts';
@@ -64,6 +64,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
         ? siteFor(telling, cue, context)
         : undefined,
     isSeries: isSeries(telling, cue),
+    isFurther: isFurther(telling, cue),
     isOne: false,
     isTour: entry.format === 'visit' && isTour(telling.scene, cue),
     when,
@@ -113,6 +114,8 @@ function join(draft: Draft, other: Cue, telling: Telling, context: Context): voi
   if (entry.mode) draft.mode.add(entry.mode);
   draft.isSeries ||= isSeries(telling, other);
   if (entry.format === 'call') draft.format = 'call';
+  // “agreed to open the border and signed a pact”: signed is more than agreed
+  if (draft.format === 'agreement' && isAccord(draft)) draft.cue = other;
   for (const part of partsOf(telling, other))
     if (!draft.parts.some(({ person }) => person === part.person)) draft.parts.push(part);
   for (const body of bodiesOf(telling, other))

@@ -53,6 +53,8 @@ export interface Draft {
   site: Site | undefined;
   /** “held separate meetings”: there were several, told one by one or together. */
   isSeries: boolean;
+  /** “He also met …”, “later called on …”: none that was told before. */
+  isFurther: boolean;
   /** One of several that a sentence told together. */
   isOne: boolean;
   /** Through several countries: it has no one place. */

@@ -174,6 +174,8 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
   const isHeadlineAndLead = areNews && (isBare(a) || isBare(b));
   if (isVisitAndOther && !isHeadlineAndLead && common < 2) return false;
   const fewest = Math.min(a.parts.length, b.parts.length);
+  // “Delegations of Togo and Benin held talks. He later called on the president”
+  if (b.isFurther && a.parts.length === 0) return false;
   if (fewest === 0) return sharesCountries(a, b) || a.parts.length + b.parts.length === 0;
   if (b.zone === 'body' && common === 1 && areWithOthers(a, b)) return false;
   return (

@@ -1,5 +1,6 @@
 /** Who belongs to news that its own sentences tell without a name, from the sentences after it. */
-import { familyOf, isCredentials, isNobodys, type Draft } from './drafts.ts';
+import { familyOf, hasPerson, isCredentials, isNobodys, type Draft } from './drafts.ts';
+import { isDateCompatible } from './merging.ts';
 import { isPassing } from './passing.ts';
 import type { Person } from '../people/people.ts';
 import type { Reference } from '../people/group-references.ts';
@@ -89,6 +90,23 @@ function isOpen(draft: Draft): boolean {
   );
 }
 
+/** “Togo and Benin held talks and signed a pact”: told of together, both are of the same people. */
+function shareActors(chosen: readonly Draft[]): void {
+  const news = chosen.filter(
+    ({ zone, background, status }) => zone !== 'body' && !background && status === 'held',
+  );
+  const meeting = news.find(
+    ({ format }) => familyOf(format) === 'meeting' && !/^(?:visit|call)$/.test(format),
+  );
+  const pact = news.find(({ format }) => format === 'agreement');
+  if (!meeting || !pact || !isDateCompatible(meeting, pact)) return;
+  if (![...meeting.countries.keys()].some((code) => pact.countries.has(code))) return;
+  if (meeting.parts.length === 0) meeting.parts.push(...pact.parts);
+  else if (pact.parts.length < 2 && pact.parts.every(({ person }) => hasPerson(meeting, person)))
+    pact.parts = [...meeting.parts];
+  pact.site ??= meeting.site;
+}
+
 export function joinActors(chosen: readonly Draft[], tellings: readonly Telling[]): void {
   for (const draft of chosen) {
     if (!isOpen(draft)) continue;
@@ -103,4 +121,5 @@ export function joinActors(chosen: readonly Draft[], tellings: readonly Telling[
         draft.parts.push({ person, role: 'participant', first, last, rule: 'participant.named' });
       }
   }
+  shareActors(chosen);
 }

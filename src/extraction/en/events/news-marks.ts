@@ -16,6 +16,13 @@ export const isMeetingHeld = ({ format, status, background }: Draft) =>
 export const isAfterTalks = ({ segment, entry }: Cue) =>
   segment.kind === 'before' && entry.form === 'noun' && familyOf(entry.format) === 'meeting';
 
+/** A pact that is signed, by nobody who is named, and no meeting beside it. */
+export const isNobodysPact = (draft: Draft, zoned: readonly Draft[]) =>
+  draft.format === 'agreement' &&
+  draft.status === 'held' &&
+  draft.parts.length === 0 &&
+  !zoned.some((other) => familyOf(other.format) === 'meeting' && other.status === 'held');
+
 export const startOf = ({ lines }: Draft) => Math.min(...lines);
 
 export const isTalksOf = (accord: Draft, draft: Draft) =>

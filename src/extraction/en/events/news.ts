@@ -7,6 +7,7 @@ import {
   isAfterTalks,
   isHeadlineOf,
   isMeetingHeld,
+  isNobodysPact,
   isNewsOf,
   isOfStates,
   isSpokenByState,
@@ -78,6 +79,13 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   }
   // “A and B agreed to …”, then: “… was agreed during talks between X and Y”, and not “X met Y”
   const accord = zoned.every(isAccord) ? zoned[0] : undefined;
+  // “A and B signed a pact”, then: “It was concluded at a meeting between X and Y”
+  const pact = accord ? undefined : zoned.find((draft) => isNobodysPact(draft, zoned));
+  const signers = pact && drafts.find((draft) => isTalksOf(pact, draft) && draft.zone === 'body');
+  if (pact && signers?.cue.entry.form === 'noun' && signers.parts.length > 1) {
+    pact.parts.push(...signers.parts);
+    pact.site ??= signers.site;
+  }
   const talks = accord && drafts.find((draft) => isTalksOf(accord, draft));
   const isOccasion = talks?.cue.entry.form === 'noun' && !talks.cue.carrier;
   if (accord && talks && isOccasion) {
@@ -114,6 +122,14 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
     // “held talks with X, but the joint session was called off”: of the same people
     const isOff = /^(?:cancelled|postponed)$/.test(draft.status) && draft.format !== 'visit';
     if (company?.status === 'held' && isFrame && isOff && company.lastLine >= draft.lastLine)
+      draft.parts.push(...company.parts);
+    // “Togo and Benin held talks and signed a pact”: of the same people
+    else if (
+      company?.format === 'agreement' &&
+      isMeetingHeld(draft) &&
+      isFrame &&
+      draft.cue.carrier
+    )
       draft.parts.push(...company.parts);
     else if (company && isFrame && draft.bodies.length === 0) {
       draft.background = true;
@@ -165,6 +181,8 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
       draft !== signing &&
       draft.format === 'agreement' &&
       draft.zone !== 'headline' &&
+      // “A and B signed a pact as X began a visit”: both
+      (meeting.cue.segment.kind !== 'aside' || draft.cue.segment.kind !== 'main') &&
       (draft.parts.length === 0 || overlaps(meeting, draft))
     )
       draft.background = true;

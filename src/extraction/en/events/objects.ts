@@ -182,7 +182,9 @@ export function hasObject(
     if (TALKS.test(document.tokens[i]?.word.key ?? '')) return false;
   if (
     entry.kind === 'sanction' &&
-    /^(?:sanctioned|blacklisted|sanctioning|blacklist)/.test(entry.phrase)
+    (/^(?:sanctioned|blacklisted|sanctioning|blacklist)/.test(entry.phrase) ||
+      // “Latvia sanctions Ghana’s ministers”
+      (entry.phrase === 'sanctions' && isPlaceAt(last)))
   )
     return true;
   const far = /^(?:sign|ink|seal|ratif)/.test(entry.phrase) ? 22 : 9;
