@@ -40,9 +40,9 @@ function show(start: Partial<ViewState> = {}) {
 }
 
 function BackToGa() {
-  const { change } = useView();
+  const { view, change } = useView();
   return (
-    <button type="button" onClick={() => change({ q: 'ga' })}>
+    <button type="button" title={view.q} onClick={() => change({ q: 'ga' })}>
       back to ga
     </button>
   );
@@ -83,7 +83,8 @@ describe('typing', () => {
     await user.type(input, 'ga');
     await vi.waitFor(() => expect(view().q).toBe('ga'));
     await user.type(input, 'za');
-    await vi.waitFor(() => expect(view().q).toBe('gaza'));
+    // On the page, and not only on its way there.
+    await screen.findByTitle('gaza');
     expect((input as HTMLInputElement).value).toBe('gaza');
     // From here on time passes at once: whatever is still to come has come.
     vi.useFakeTimers();
