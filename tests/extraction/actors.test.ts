@@ -61,4 +61,29 @@ describe('who acts in news that its lead tells of countries alone', () => {
       expect.stringMatching(/^visit \| held .* Liepa/),
     ]);
   });
+
+  it.each([
+    [
+      'whose envoys were to have met',
+      'Latvia, Ghana put off border talks\n\nACCRA - Latvia and Ghana have deferred the fifth round of border talks, which was to have been held on July 14.\n\nState Councillor Ilze Ozola of Latvia was to have travelled to Ghana for the talks with National Security Adviser Kofi Mensah.\n\nThe border was touched upon when Latvian President Janis Liepa met Ghanaian President Ama Badu in Riga on July 1.',
+      /^delegation-talks \| postponed \| 2025-07-14 \| .* \| Mensah Ozola$/,
+    ],
+    [
+      'though others met since',
+      'Latvia puts joint cabinet session with Ghana on ice\n\nRIGA - The Latvian government will not sit down with that of Ghana.\n\nPrime Minister Janis Liepa said the consultations had been put off.\n\nIn May Ghanaian Foreign Minister Kofi Mensah had been received by his Latvian counterpart Ilze Ozola.',
+      /^delegation-talks \| postponed \| [^O]*$/,
+    ],
+    [
+      'and where, as they will not stay on to meet',
+      'Latvian president calls off meeting with Mensah over Moscow trip\n\nLatvia’s president, Ilze Ozola, has cancelled a planned meeting with Ghana’s Kofi Mensah.\n\nShe will return to Riga rather than stay on to see Mensah in Accra on Friday.',
+      /^bilateral-meeting \| cancelled \| 2025-07-11 \| accra \| Mensah Ozola$/,
+    ],
+    [
+      'however the host puts it',
+      'Latvia’s president calls off trip\n\nThe Latvian president, Ilze Ozola, has cancelled her trip to Accra.\n\nThe visit had been “postponed”, the foreign ministry in Accra said.',
+      /^visit \| cancelled \| - \| accra \| Ozola$/,
+    ],
+  ])('of what is off: %s', (_, text, event) => {
+    expect(mainEvents(text)).toEqual([expect.stringMatching(event)]);
+  });
 });

@@ -43,3 +43,10 @@ export const isFurther = ({ zone, scene: { document } }: Telling, { first, segme
   document.tokens
     .slice(Math.max(segment.first, first - 20), first)
     .some(({ word }) => /^(?:also|later|separately|afterwards)$/.test(word.key));
+
+/** “over Lima trip”: why something else is done */
+export const isReason = ({ scene: { document }, zone }: Telling, { first, entry, carrier }: Cue) =>
+  zone === 'headline' &&
+  entry.form === 'noun' &&
+  !carrier &&
+  [1, 2, 3].some((n) => document.tokens[first - n]?.word.key === 'over');

@@ -54,8 +54,11 @@ const PHRASES: readonly (readonly [
     'put puts putting',
     'postponed',
     (tokens, at) =>
-      /^(?:off|on)$/.test(keyAt(tokens, at + 1)) &&
-      (keyAt(tokens, at + 1) === 'off' || keyAt(tokens, at + 2) === 'hold'),
+      keyAt(tokens, at + 1) === 'off' ||
+      // “puts the joint session with Togo on ice”
+      [1, 2, 3, 4, 5, 6, 7].some(
+        (n) => keyAt(tokens, at + n) === 'on' && /^(?:hold|ice)$/.test(keyAt(tokens, at + n + 1)),
+      ),
   ],
   // “pushed back the talks”, “will push his visit back to May”
   [

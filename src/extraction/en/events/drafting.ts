@@ -1,10 +1,10 @@
 /** From the cues of a sentence to the events that it tells. */
-import { isAsideCue, isBeside, isEarlier, isFurther, isPartOf } from './asides.ts';
+import { isAsideCue, isBeside, isEarlier, isFurther, isPartOf, isReason } from './asides.ts';
 import type { Cue } from './cues.ts';
 import { familyOf, isAccord, isCredentials, type Draft, type Family } from './drafts.ts';
 import { actorOf, isBesideLead, isOffBut, isOfNoun } from './clauses.ts';
 import { isEvent, isNew, isPassiveAgain, isWith } from './eventhood.ts';
-import { dayFor, isAfter, isOpen, isScheduled, ongoing } from './scheduling.ts';
+import { dayFor, isAfter, isOpen, isScheduled, ongoing, wasToBe } from './scheduling.ts';
 import { formatOf } from './formats.ts';
 import { settle, STRONG_STATEMENT } from './settling.ts';
 import { isRecollection, type Context, type Telling } from './telling.ts';
@@ -188,10 +188,12 @@ export function draftsOf(telling: Telling, context: Context): Told {
       !['meeting', 'gathering', 'press'].includes(family);
     if (family === 'statement' && hasHard && !(isStrong && cue === lead)) continue;
     // “The talks had been planned for May” may tell the day of what was called off.
-    const isMeant = cue.entry.form === 'noun' && (cue.statusAt ?? 0) > cue.last;
-    if (cue.modality === 'hypothetical' && family !== 'gathering' && !isMeant) {
-      continue;
-    }
+    const isMeant =
+      (cue.entry.form === 'noun' && (cue.statusAt ?? 0) > cue.last) ||
+      (telling.zone === 'body' && family === 'meeting' && wasToBe(telling, cue));
+    // “calls off meeting with X over Lima trip”
+    if (drafts.length > 0 && isReason(telling, cue)) continue;
+    if (cue.modality === 'hypothetical' && family !== 'gathering' && !isMeant) continue;
     if (
       cue.definite &&
       cue.entry.form === 'noun' &&

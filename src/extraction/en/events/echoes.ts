@@ -78,7 +78,11 @@ export function joinEcho(draft: Draft, cue: Cue, telling: Telling, context: Cont
   // however freely it is called cancelled further down.
   const isOff =
     cue.status === 'postponed' || (cue.status === 'cancelled' && draft.status !== 'postponed');
-  if (isOff && !isAsideCue(cue)) draft.status = cue.status;
+  // “cancelled” in the news, “‘postponed’” as a ministry puts it
+  const isQuoted = /^["“'‘]$/.test(
+    telling.scene.document.tokens[(cue.statusAt ?? 0) - 1]?.word.text ?? '',
+  );
+  if (isOff && !isAsideCue(cue) && !isQuoted) draft.status = cue.status;
   // “officials met”, and later who they were
   const isNameless =
     draft.parts.length === 0 && draft.bodies.length === 0 && cue.status !== 'denied';

@@ -96,12 +96,23 @@ export function fillCalledOff(
   drafts: readonly Draft[],
   { parts, when, site, modality, cue }: Draft,
 ): boolean {
+  // “Togo and Benin put off their talks”, then: “X was to have travelled to Lomé to meet Y”
+  const isOfStates = ({ parts: known, zone, countries }: Draft) =>
+    known.length === 0 &&
+    zone !== 'body' &&
+    parts.length > 1 &&
+    parts.every(({ person }) => person.country && countries.has(person.country));
   const off = drafts.findLast(
     (draft) =>
       /^(?:cancelled|postponed)$/.test(draft.status) &&
-      draft.parts.some(({ person }) => parts.some((part) => part.person === person)),
+      (draft.parts.some(({ person }) => parts.some((part) => part.person === person)) ||
+        isOfStates(draft)),
   );
   if (!off) return false;
+  const areAll = [...off.countries.keys()].every((code) =>
+    parts.some(({ person }) => person.country === code),
+  );
+  if (off.parts.length === 0 && areAll) off.parts.push(...parts);
   const isThere = !site || !off.site || site.country === off.site.country;
   const isNew =
     !off.when || modality === 'hypothetical' || isFiner(when?.edtf ?? '', off.when.edtf);

@@ -104,6 +104,8 @@ function areWithOthers(a: Draft, b: Draft): boolean {
   );
 }
 
+const isOff = ({ status }: Draft) => /^(?:cancelled|postponed)$/.test(status);
+
 /** Whether two tellings can be of one event: same kind, nothing that excludes, company in common. */
 export function isSameEvent(a: Draft, b: Draft): boolean {
   const family = familyOf(a.format);
@@ -174,6 +176,8 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
   const isHeadlineAndLead = areNews && (isBare(a) || isBare(b));
   if (isVisitAndOther && !isHeadlineAndLead && common < 2) return false;
   const fewest = Math.min(a.parts.length, b.parts.length);
+  // Talks of two states are off, and further down X and Y met: no other way round is it theirs.
+  if (isOff(a) && b.zone === 'body' && b.status === 'held' && a.parts.length === 0) return false;
   // “Delegations of Togo and Benin held talks. He later called on the president”
   if (b.isFurther && a.parts.length === 0) return false;
   if (fewest === 0) return sharesCountries(a, b) || a.parts.length + b.parts.length === 0;

@@ -203,9 +203,11 @@ export function wasToBe({ scene: { document } }: Telling, { first, segment }: Cu
   const { tokens } = document;
   for (let i = first - 1; i >= segment.first && i >= first - 8; i--) {
     const [word, next] = [tokens[i]?.word.key ?? '', tokens[i + 1]?.word.key ?? ''];
-    if (/^(?:was|were)$/.test(word))
+    if (/^(?:was|were|been)$/.test(word))
       return /^(?:to|due|set|scheduled|slated|expected|supposed|also)$/.test(next);
     if (word === 'had') return next === 'to';
+    // “will fly home rather than stay on to see X on Friday”
+    if (word === 'rather' && next === 'than') return true;
   }
   return false;
 }
