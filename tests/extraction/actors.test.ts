@@ -32,6 +32,21 @@ describe('who acts in news that its lead tells of countries alone', () => {
       'agreement | held | 2025-07-08 | accra | Mensah Ozola',
     ],
     [
+      'a joint commission: who chaired its session',
+      `Latvia, Ghana vow to clear backlog\n\nACCRA - Latvia and Ghana on Tuesday undertook to conclude what is outstanding, as the third session of their Joint Permanent Commission closed here.\n\nThe session at the Volta International Convention Centre was co-chaired by ${A} and ${B}.`,
+      'delegation-talks | held | 2025-07-08 | accra | Mensah Ozola',
+    ],
+    [
+      'an envoy summoned, with a day between',
+      `Ghanaian envoy hauled over the coals for lunch\n\nRIGA - The ambassador of Ghana, Yaw Addo, was on Tuesday summoned by ${A} to explain why he had sat down to eat with an actor.`,
+      'other | held | 2025-07-08 | riga | Addo Ozola',
+    ],
+    [
+      'credentials: of that day alone',
+      'RIGA, 8 July 2025 - The Latvian President, Janis Liepa, received on Tuesday, at the Presidential Palace in Riga, the letters of credence of the ambassador of Ghana, Yaw Addo.\n\nOn Monday, he had accredited the ambassadors of Togo, Ama Lawson, and of Chile, Ana Costa.',
+      'other | held | 2025-07-08 | riga | Addo Liepa',
+    ],
+    [
       'waivers: who put a name to them, and by whom the governments were represented',
       'Latvia signs visa waivers with two African states\n\nLatvia has done away with visas for Ghana and Togo after signing an agreement with each of them in New York.\n\nForeign Minister Ilze Ozola put her name to the documents on Tuesday.\n\nThe African governments were represented by Ghana’s Foreign Minister Kofi Mensah and by Togo’s Foreign Minister Yaw Addo.',
       'agreement | held | 2025-07-08 | new-york | Addo Mensah Ozola',
@@ -49,6 +64,17 @@ describe('who acts in news that its lead tells of countries alone', () => {
     ],
   ])('both of %s', (_, text, kinds, rest) => {
     expect(mainEvents(text).toSorted()).toEqual(kinds.map((kind) => `${kind} | ${rest}`));
+  });
+
+  it('ties cut hours before sanctions, beside these', () => {
+    expect(
+      mainEvents(
+        'Latvia imposed sanctions on three banks of Ghana on Tuesday, hours after Ghana cut off diplomatic relations with Latvia.',
+      ),
+    ).toEqual([
+      expect.stringMatching(/^sanction \| held \| 2025-07-08/),
+      expect.stringMatching(/^other \| held \| 2025-07-08/),
+    ]);
   });
 
   it('a pact signed as a journey begins, beside the journey', () => {

@@ -50,3 +50,20 @@ export const isReason = ({ scene: { document }, zone }: Telling, { first, entry,
   entry.form === 'noun' &&
   !carrier &&
   [1, 2, 3].some((n) => document.tokens[first - n]?.word.key === 'over');
+
+const SERIES = /^(?:meetings|separate|separately|individual|individually|series|several)$/;
+
+export const isSeries = ({ scene: { document } }: Telling, { first, last }: Cue) =>
+  document.tokens.slice(Math.max(0, first - 3), last + 2).some(({ word }) => SERIES.test(word.key));
+
+/** “the third session of their joint commission”, in the news: no talks that were told of before */
+export const isSession = (
+  { zone, scene: { document } }: Telling,
+  { first, entry, carrier }: Cue,
+): boolean =>
+  zone !== 'body' &&
+  carrier !== undefined &&
+  entry.format === 'delegation-talks' &&
+  document.tokens
+    .slice(Math.max(0, first - 4), first)
+    .some(({ word }) => /^(?:session|meeting|round|sitting)$/.test(word.key));

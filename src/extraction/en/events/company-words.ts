@@ -42,7 +42,7 @@ const sees: Says = (telling, at) =>
   (/^(?:is|was)$/.test(keyAt(telling, at - 1)) &&
     /^(?:which|that)$/.test(keyAt(telling, at - 2)) &&
     isNear(telling, OCCASION, at - 12, at - 3)) ||
-  (keyAt(telling, at + 1) === 'by' && isNear(telling, OCCASION, at - 4, at - 1));
+  (keyAt(telling, at + 1) === 'by' && isNear(telling, OCCASION, at - 12, at - 1));
 // “X led the Latvian side, while the Ghanaian delegation was headed by Y”
 const leads: Says = (telling, at) =>
   keyAt(telling, at + 1) === 'by'

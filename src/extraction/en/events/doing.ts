@@ -21,7 +21,7 @@ export function isDone(
   { first, last, segment }: Cue,
   verb: RegExp,
 ) {
-  for (let i = first - 1; i >= segment.first && i > first - 12; i--)
+  for (let i = first - 1; i >= segment.first && i > first - 20; i--)
     if (verb.test(document.tokens[i]?.word.key ?? '')) return true;
   // “The credentials were accepted”
   return (

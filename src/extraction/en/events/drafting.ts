@@ -1,8 +1,8 @@
 /** From the cues of a sentence to the events that it tells. */
-import { isAsideCue, isBeside, isEarlier, isFurther, isPartOf, isReason } from './asides.ts';
+import { isAsideCue, isFurther, isReason, isSeries, isSession } from './asides.ts';
 import type { Cue } from './cues.ts';
 import { familyOf, isAccord, isCredentials, type Draft, type Family } from './drafts.ts';
-import { actorOf, isBesideLead, isOffBut, isOfNoun } from './clauses.ts';
+import { actorOf, isContext, isOffBut, isOfNoun } from './clauses.ts';
 import { isEvent, isNew, isPassiveAgain, isWith } from './eventhood.ts';
 import { dayFor, isAfter, isOpen, isScheduled, ongoing, wasToBe } from './scheduling.ts';
 import { formatOf } from './formats.ts';
@@ -16,11 +16,6 @@ import { isJourney } from './visits.ts';
 /** A summons and a statement are about some other place. */
 const hasSite = (draft: Pick<Draft, 'format' | 'plover'>) =>
   isCredentials(draft) || !/^(?:statement|sanction|call|other)$/.test(draft.format);
-
-const SERIES = /^(?:meetings|separate|separately|individual|individually|series|several)$/;
-
-const isSeries = ({ scene: { document } }: Telling, { first, last }: Cue) =>
-  document.tokens.slice(Math.max(0, first - 3), last + 2).some(({ word }) => SERIES.test(word.key));
 
 export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;
@@ -73,12 +68,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     lines: new Set([telling.index]),
     lastLine: telling.index,
     zone: telling.zone,
-    background:
-      (isAsideCue(cue) && !isBesideLead(telling, cue)) ||
-      isPartOf(telling, cue) ||
-      isBeside(telling) ||
-      isEarlier(telling, cue) ||
-      (cue.perfect && telling.zone === 'body'),
+    background: isContext(telling, cue),
     attributedTo: sourceOf(telling),
     parent: undefined,
   };
@@ -200,6 +190,7 @@ export function draftsOf(telling: Telling, context: Context): Told {
       (!cue.carrier || cue.carriedAfter) &&
       !isWith(telling, cue) &&
       !isJourney(telling, cue) &&
+      !isSession(telling, cue) &&
       !isElse &&
       family === 'meeting'
     ) {
@@ -241,7 +232,9 @@ export function draftsOf(telling: Telling, context: Context): Told {
         );
       // “gave a mandate to sign the treaty”
       const isWish = cue.entry.kind === 'sign' && draft.status === 'unknown';
-      if (isWish || isObject || isPurpose || isCause) draft.background = true;
+      // “summoned the envoy to explain why he had met X”
+      const isWhyCalled = cue.perfect && drafts.some((other) => other.cue.entry.kind === 'envoy');
+      if (isWish || isObject || isPurpose || isCause || isWhyCalled) draft.background = true;
       drafts.push(draft);
     }
   }

@@ -132,7 +132,8 @@ export function joinNamed(
     );
     const told = named.filter((one) => kindOf(telling, one) !== 'attribution');
     const people = new Set(told.flatMap((reference) => reference.people));
-    if (isOfEnvoys(news) && people.size > 1 && [...people].every(isEnvoy)) return told;
+    if (isOfEnvoys(news) && people.size > 1 && [...people].every(isEnvoy))
+      return isElsewhere(telling) ? [] : told;
     if (people.size >= FEWEST_LISTED && !isOff && !isSigned)
       return told.filter((one) => isOfHeads || !one.people.every(isHead));
     if (!isOpen || (isVisit ? !isOfVisitor(telling, news) : isElsewhere(telling))) return [];

@@ -110,7 +110,12 @@ function shareActors(chosen: readonly Draft[]): void {
 export function joinActors(chosen: readonly Draft[], tellings: readonly Telling[]): void {
   for (const draft of chosen) {
     if (!isOpen(draft)) continue;
-    for (const telling of tellings.slice(0, MOST))
+    for (const telling of tellings.slice(0, MOST)) {
+      // “On Friday he had accredited X”
+      const isOfOther = telling.dates.some(
+        ({ past, precision }) => precision === 3 && past !== draft.when?.edtf,
+      );
+      if (isCredentials(draft) && isOfOther) continue;
       for (const one of telling.references.slice(0, MOST_NAMED)) {
         const [person, other] = one.people;
         if (!person || other || one.by !== 'name' || telling.quoted.has(one.first)) continue;
@@ -120,6 +125,7 @@ export function joinActors(chosen: readonly Draft[], tellings: readonly Telling[
         const { first, last } = one;
         draft.parts.push({ person, role: 'participant', first, last, rule: 'participant.named' });
       }
+    }
   }
   shareActors(chosen);
 }

@@ -22,18 +22,29 @@ const TIES = /^(?:ties|relations|relationship|links)$/;
 
 const STRIKING = /^(?:missiles?|rockets?|drones?|shells?|bombs?|mortars?)$/;
 
+/** “was summoned”, “were last week summoned” */
+export function isPassive({ tokens }: Document, first: number): boolean {
+  let at = first - 1;
+  const isBetween = (i: number) =>
+    ((tokens[i]?.word.flags ?? 0) & IS.date) !== 0 ||
+    /^(?:on|last|this|also|again|week|month|today|yesterday)$/.test(tokens[i]?.word.key ?? '');
+  while (at > first - 5 && isBetween(at)) at--;
+  return /^(?:was|were|been|be|being)$/.test(tokens[at]?.word.key ?? '');
+}
+
 /** “cut all ties with”, “The ambassador was called to the ministry”, “declared two diplomats …” */
 function isOfEmbassy(
-  { tokens }: Document,
+  document: Document,
   { kind, phrase }: TriggerEntry,
   first: number,
   last: number,
   segment: Segment,
 ): boolean {
-  const isPassive = /^(?:was|were|been|be|being)$/.test(tokens[first - 1]?.word.key ?? '');
+  const { tokens } = document;
+  const isTold = isPassive(document, first);
   const [from, most, word] = kind === 'ties' ? [10, 6, TIES] : [14, 9, ENVOYS];
   const object = tokens.slice(
-    isPassive ? Math.max(segment.first, first - from) : last,
+    isTold ? Math.max(segment.first, first - from) : last,
     Math.min(segment.last, last + most),
   );
   const after = tokens.slice(last, Math.min(segment.last, last + 20));
@@ -41,7 +52,7 @@ function isOfEmbassy(
   // “called to the ministry”, not “called to say”
   if (/ to$/.test(phrase))
     return (
-      isPassive &&
+      isTold &&
       after.slice(0, 6).some((one) => /^(?:ministry|office|affairs)$/.test(one.word.key)) &&
       object.some((one) => ENVOYS.test(one.word.key))
     );
@@ -200,10 +211,10 @@ export function hasObject(
   if (isSigned || hasNear(document, last, end, flag) !== undefined)
     return !/^(?:agree)/.test(entry.phrase) || entry.phrase.startsWith('agreed on');
   // “An agreement was signed”, “sanctions were imposed”.
-  const isPassive = ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(
+  const isDone = ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(
     document.tokens[first - 1]?.word.key ?? '',
   );
   return (
-    isPassive && hasNear(document, Math.max(segment.first, first - 14), first, flag) !== undefined
+    isDone && hasNear(document, Math.max(segment.first, first - 14), first, flag) !== undefined
   );
 }
