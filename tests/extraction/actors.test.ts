@@ -66,6 +66,20 @@ describe('who acts in news that its lead tells of countries alone', () => {
     expect(mainEvents(text).toSorted()).toEqual(kinds.map((kind) => `${kind} | ${rest}`));
   });
 
+  it('a pact, though one of them is to meet another on the day of the report', () => {
+    expect(
+      mainEvents(
+        `Two border MoUs signed; Ozola to see Badu today\n\nLatvia and Ghana yesterday agreed to open a border, and signed two memoranda of understanding.\n\nThe decisions were taken in Accra at a meeting between ${A} and ${B}.\n\nOzola is to call on President Ama Badu today.`,
+      ),
+    ).toContain('agreement | held | 2025-07-08 | accra | Mensah Ozola');
+  });
+
+  it('nothing in an editorial, though no more than its title says so', () => {
+    expect(mainEvents(`EDITORIAL: What can be done?\n\n${A} met ${B} in Accra on Monday.`)).toEqual(
+      [],
+    );
+  });
+
   it('ties cut hours before sanctions, beside these', () => {
     expect(
       mainEvents(

@@ -77,10 +77,8 @@ export function absorb(into: Draft, from: Draft): void {
   const isOfCall = into.format === 'call' && /^(?:speak|discuss)$/.test(from.cue.entry.kind);
   // “two days of meetings” on a journey
   const isOfVisit = into.format === 'visit' && from.isSeries;
-  // “joint commission meets” in the headline, “sat down” in the lead
-  const isOfSides = into.format === 'delegation-talks' && from.format === 'bilateral-meeting';
-  if (isBare && a && b && isFiller && !isOfCall && !isOfVisit && !isOfSides)
-    into.format = from.format;
+  // not “sat down” in the lead, where the headline is of a joint commission
+  if (isBare && a && b && isFiller && !isOfCall && !isOfVisit && a !== 3) into.format = from.format;
   else if (a && b && from.format === 'call') into.format = 'call';
   // What the news tells of one city is no tour, wherever else the body goes.
   into.isTour ||= from.isTour && !(from.zone === 'body' && into.site?.isCity);

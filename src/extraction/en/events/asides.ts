@@ -37,33 +37,29 @@ export const isPartOf = ({ scene: { document } }: Telling, { first, entry }: Cue
         (word.key === 'part' || PAPER.test(word.key)) && words[i + 1]?.word.key === 'of',
     );
 
+const isNear = ({ scene: { document } }: Telling, first: number, last: number, words: RegExp) =>
+  document.tokens.slice(Math.max(0, first), last).some(({ word }) => words.test(word.key));
+
 /** “He also met …”, “later called on …”: none that was told before. */
-export const isFurther = ({ zone, scene: { document } }: Telling, { first, segment }: Cue) =>
-  zone === 'body' &&
-  document.tokens
-    .slice(Math.max(segment.first, first - 20), first)
-    .some(({ word }) => /^(?:also|later|separately|afterwards)$/.test(word.key));
+export const isFurther = (telling: Telling, { first, segment }: Cue) =>
+  telling.zone === 'body' &&
+  isNear(telling, Math.max(segment.first, first - 20), first, /^(?:also|later|separately)$/);
 
 /** “over Lima trip”: why something else is done */
-export const isReason = ({ scene: { document }, zone }: Telling, { first, entry, carrier }: Cue) =>
-  zone === 'headline' &&
+export const isReason = (telling: Telling, { first, entry, carrier }: Cue) =>
+  telling.zone === 'headline' &&
   entry.form === 'noun' &&
   !carrier &&
-  [1, 2, 3].some((n) => document.tokens[first - n]?.word.key === 'over');
+  isNear(telling, first - 3, first, /^over$/);
 
 const SERIES = /^(?:meetings|separate|separately|individual|individually|series|several)$/;
 
-export const isSeries = ({ scene: { document } }: Telling, { first, last }: Cue) =>
-  document.tokens.slice(Math.max(0, first - 3), last + 2).some(({ word }) => SERIES.test(word.key));
+export const isSeries = (telling: Telling, { first, last }: Cue) =>
+  isNear(telling, first - 3, last + 2, SERIES);
 
 /** “the third session of their joint commission”, in the news: no talks that were told of before */
-export const isSession = (
-  { zone, scene: { document } }: Telling,
-  { first, entry, carrier }: Cue,
-): boolean =>
-  zone !== 'body' &&
+export const isSession = (telling: Telling, { first, entry, carrier }: Cue) =>
+  telling.zone !== 'body' &&
   carrier !== undefined &&
   entry.format === 'delegation-talks' &&
-  document.tokens
-    .slice(Math.max(0, first - 4), first)
-    .some(({ word }) => /^(?:session|meeting|round|sitting)$/.test(word.key));
+  isNear(telling, first - 4, first, /^(?:session|meeting|round|sitting)$/);

@@ -20,7 +20,7 @@ export function isComment(tellings: readonly Telling[], { parts }: Layout): bool
   return (
     tellings
       .slice(0, FIRST)
-      .some((one) => parts[one.index] === 'headline' && LABEL.test(textOf(one))) ||
+      .some((one) => parts[one.index] !== 'body' && LABEL.test(textOf(one))) ||
     tellings.slice(-LAST).some((one) => OWN_VIEWS.test(textOf(one)))
   );
 }

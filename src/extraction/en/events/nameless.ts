@@ -107,15 +107,15 @@ function shareActors(chosen: readonly Draft[]): void {
   pact.site ??= meeting.site;
 }
 
+const isOfOtherDay = ({ dates }: Telling, { when }: Draft) =>
+  dates.some(({ past, precision }) => precision === 3 && past !== when?.edtf);
+
 export function joinActors(chosen: readonly Draft[], tellings: readonly Telling[]): void {
   for (const draft of chosen) {
     if (!isOpen(draft)) continue;
     for (const telling of tellings.slice(0, MOST)) {
       // “On Friday he had accredited X”
-      const isOfOther = telling.dates.some(
-        ({ past, precision }) => precision === 3 && past !== draft.when?.edtf,
-      );
-      if (isCredentials(draft) && isOfOther) continue;
+      if (isCredentials(draft) && isOfOtherDay(telling, draft)) continue;
       for (const one of telling.references.slice(0, MOST_NAMED)) {
         const [person, other] = one.people;
         if (!person || other || one.by !== 'name' || telling.quoted.has(one.first)) continue;

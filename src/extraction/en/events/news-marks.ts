@@ -30,7 +30,7 @@ export const isTalksOf = (accord: Draft, draft: Draft) =>
   draft.format !== 'visit' &&
   draft.status === 'held' &&
   !draft.background &&
-  draft.lastLine <= accord.lastLine + 3 &&
+  startOf(draft) <= accord.lastLine + 3 &&
   [...countriesOfDraft(draft)].some((code) => countriesOfDraft(accord).has(code));
 
 /** A signing is the main clause, the meeting only its occasion. */

@@ -83,7 +83,7 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   const pact = accord ? undefined : zoned.find((draft) => isNobodysPact(draft, zoned));
   const signers = pact && drafts.find((draft) => isTalksOf(pact, draft) && draft.zone === 'body');
   if (pact && signers?.cue.entry.form === 'noun' && signers.parts.length > 1) {
-    pact.parts.push(...signers.parts);
+    pact.parts.push(...signers.parts.filter(({ rule }) => rule !== 'participant.company'));
     pact.site ??= signers.site;
   }
   const talks = accord && drafts.find((draft) => isTalksOf(accord, draft));
@@ -131,7 +131,13 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
       draft.cue.carrier
     )
       draft.parts.push(...company.parts);
-    else if (company && isFrame && draft.bodies.length === 0) {
+    // not “A and B signed a pact”, where X is to see Y today
+    else if (
+      company &&
+      isFrame &&
+      draft.bodies.length === 0 &&
+      (company.status === draft.status || draft.format !== 'agreement')
+    ) {
       draft.background = true;
       // “Ministers came to Lima on Monday. X and Y met …”
       if (company.status === draft.status && isSiteCompatible(company, draft)) {
