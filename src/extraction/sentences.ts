@@ -116,6 +116,7 @@ export function findSentences(
       const following = tokens[after];
       // `21. JUN 2021`
       const isOrdinal =
+        tokens[after + 1]?.word.shape === 'number' &&
         /^\d{1,2}$/.test(tokens[i - 1]?.word.text ?? '') &&
         /^\d{4}$/.test(tokens[after + 1]?.word.text ?? '');
       if (isOrdinal) continue;

@@ -27,15 +27,17 @@ const isAttendant = ({ people }: Reference) =>
     held.some(({ office }) => /^(?:first-lady|spokesperson)$/.test(office.id)),
   );
 
+const RECEPTION = setOf('welcomed greeted farewell airport tarmac');
+
 /** “They were welcomed by …”, “was seen off by …”, “were there to receive her”: whoever else met. */
 export function isReception({ scene: { document, line } }: Telling): boolean {
   let [isReceived, isArrival] = [false, false];
   for (let i = line.first; i < line.last; i++) {
     const key = document.tokens[i]?.word.key ?? '';
     const isOff = key === 'seen' && document.tokens[i + 1]?.word.key === 'off';
-    if (isOff || /^(?:welcomed|greeted|farewell|airport|tarmac)$/.test(key)) return true;
-    isReceived ||= /^(?:recei|recep|welcom|greet)/.test(key);
-    isArrival ||= /^(?:arrival|there|disembark|committee)/.test(key);
+    if (isOff || RECEPTION.has(key)) return true;
+    if (!isReceived && /^(?:recei|recep|welcom|greet)/.test(key)) isReceived = true;
+    else if (!isArrival && /^(?:arrival|there|disembark|committee)/.test(key)) isArrival = true;
   }
   return isReceived && isArrival;
 }

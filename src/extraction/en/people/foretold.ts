@@ -6,6 +6,7 @@ import { mentionOf, type OfficeMention } from '../offices/office-mention.ts';
 import type { Person, PersonMention } from './people.ts';
 import { QUOTES } from './run-ends.ts';
 import type { Scene } from './scene.ts';
+import type { Document } from '../text/document.ts';
 import { NOT_IN } from '../tables/state-offices.ts';
 import { isCalled, postsOf } from './unnamed-offices.ts';
 
@@ -89,7 +90,7 @@ function namedSubject(
 
 /** “Peru’s X”: the country right before a name. */
 function ownerOf(scene: Scene, first: number): string | undefined {
-  return countriesUpTo(scene, isOwned(scene, first) ? first - 1 : first).at(-1);
+  return countriesUpTo(scene, isOwned(scene.document, first) ? first - 1 : first).at(-1);
 }
 
 /** “Togo’s foreign minister arrived on Monday. Ama Lawson was received by …” */
@@ -139,6 +140,9 @@ function headIn(country: string, id: string): readonly [string, string] | undefi
 
 /** “President X and Togo’s Y met”, “at the inauguration of Togo’s Y”; “Togo’s Y” in a report of foreign ministers. */
 export function giveOwned(cast: Cast): void {
+  const document = cast.scenes[0]?.document;
+  const isAny = cast.mentions.values().some(({ first }) => document && isOwned(document, first));
+  if (!isAny) return;
   let group: OfficeMention | undefined;
   // “… The Ghanaian minister thanked her”: told otherwise.
   const posts = postsOf(cast).filter(({ office }) => !office.plural);
@@ -153,7 +157,7 @@ export function giveOwned(cast: Cast): void {
       if (office?.plural && /^(?:foreign|defence|finance)-minister$/.test(office.id))
         group = office;
       else if (office && HEAD.test(office.id) && cast.taken.has(i)) head ??= office.id;
-      if (mention?.person.held.every((held) => held.office.rank) && isOwned(scene, i))
+      if (mention?.person.held.every((held) => held.office.rank) && isOwned(scene.document, i))
         owned.push(mention);
     }
     for (const { person, first } of owned) {
@@ -175,7 +179,7 @@ export function giveOwned(cast: Cast): void {
 const HEAD = /^(?:president|prime-minister)$/;
 
 /** “Togo’s X”, “the Netherlands’ X” */
-const isOwned = ({ document: { tokens } }: Scene, at: number) =>
+const isOwned = ({ tokens }: Document, at: number) =>
   tokens[at - 1]?.word.shape === 'possessive' || /^[’']$/.test(tokens[at - 1]?.word.text ?? '');
 
 function hasNames(cast: Cast, { line }: Scene): boolean {
