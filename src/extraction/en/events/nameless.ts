@@ -1,5 +1,5 @@
 /** Who belongs to news that its own sentences tell without a name, from the sentences after it. */
-import { familyOf, hasPerson, isCredentials, isNobodys, type Draft } from './drafts.ts';
+import { familyOf, isCredentials, isNobodys, type Draft } from './drafts.ts';
 import { isDateCompatible } from './merging.ts';
 import { isPassing } from './passing.ts';
 import type { Person } from '../people/people.ts';
@@ -102,8 +102,6 @@ function shareActors(chosen: readonly Draft[]): void {
   if (!meeting || !pact || !isDateCompatible(meeting, pact)) return;
   if (![...meeting.countries.keys()].some((code) => pact.countries.has(code))) return;
   if (meeting.parts.length === 0) meeting.parts.push(...pact.parts);
-  else if (pact.parts.length < 2 && pact.parts.every(({ person }) => hasPerson(meeting, person)))
-    pact.parts = [...meeting.parts];
   pact.site ??= meeting.site;
 }
 

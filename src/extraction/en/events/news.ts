@@ -77,23 +77,20 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
     told.zone = 'lead';
     firm.push(told);
   }
-  // “A and B agreed to …”, then: “… was agreed during talks between X and Y”, and not “X met Y”
+  // “A and B agreed to …” or “signed a pact”, then: “… was agreed during talks between X and Y”, and
+  // not “X met Y”
   const accord = zoned.every(isAccord) ? zoned[0] : undefined;
-  // “A and B signed a pact”, then: “It was concluded at a meeting between X and Y”
-  const pact = accord ? undefined : zoned.find((draft) => isNobodysPact(draft, zoned));
-  const signers = pact && drafts.find((draft) => isTalksOf(pact, draft) && draft.zone === 'body');
-  if (pact && signers?.cue.entry.form === 'noun' && signers.parts.length > 1) {
-    pact.parts.push(...signers.parts.filter(({ rule }) => rule !== 'participant.company'));
-    pact.site ??= signers.site;
-  }
-  const talks = accord && drafts.find((draft) => isTalksOf(accord, draft));
+  const pact = accord ?? zoned.find((draft) => isNobodysPact(draft, zoned));
+  const talks = pact && drafts.find((draft) => isTalksOf(pact, draft));
   const isOccasion = talks?.cue.entry.form === 'noun' && !talks.cue.carrier;
-  if (accord && talks && isOccasion) {
-    for (const part of talks.parts) if (!hasPerson(accord, part.person)) accord.parts.push(part);
-    accord.site ??= talks.site;
+  if (pact && talks && isOccasion) {
+    for (const part of talks.parts)
+      if (!hasPerson(pact, part.person) && part.rule !== 'participant.company')
+        pact.parts.push(part);
+    pact.site ??= talks.site;
     talks.background = true;
   }
-  const isToldLater = zoned.length === 0 || (talks !== undefined && !isOccasion);
+  const isToldLater = zoned.length === 0 || (accord !== undefined && talks && !isOccasion);
   // A press conference is where it was said, unless two hold it.
   const isOther = firm.some(({ format }) => format !== 'press-conference');
   for (const draft of drafts)
