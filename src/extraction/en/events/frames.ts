@@ -117,7 +117,9 @@ export function fillCalledOff(
   const isNew =
     !off.when || modality === 'hypothetical' || isFiner(when?.edtf ?? '', off.when.edtf);
   if (when && isThere && isNew) off.when = when;
-  if (!off.site || isWithin(site, off.site)) off.site = site ?? off.site;
+  // a trip to Togo, in which X “had been expected to meet Y in Lomé”, is to Togo
+  const isFinerSite = isWithin(site, off.site) && off.format === cue.entry.format;
+  if (!off.site || isFinerSite) off.site = site ?? off.site;
   // “X was to be in Lima for talks with Y”: with Y, too
   const isPurpose = parts.some(({ first, person }) => first < cue.first && hasPerson(off, person));
   if ((cue.entry.form === 'noun' || cue.entry.format === 'visit') && isPurpose)
