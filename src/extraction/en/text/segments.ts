@@ -213,7 +213,9 @@ function isInList(document: Document, at: number): boolean {
     next !== undefined &&
     next.shape !== 'lower' &&
     // “After ten years, Togo and Benin …”
-    !/^(?:years?|months?|weeks?|days?|hours|talks)$/.test(document.tokens[at - 1]?.word.key ?? '') &&
+    !/^(?:years?|months?|weeks?|days?|hours|talks)$/.test(
+      document.tokens[at - 1]?.word.key ?? '',
+    ) &&
     after !== undefined &&
     (after.text === ',' || after.key === 'and')
   );
