@@ -102,9 +102,8 @@ export function EventDetails({
 }
 
 function Eyebrow({ facts }: { facts: EventFacts }) {
-  const locale = useFullLocale();
-  const { t } = locale;
-  const { dataset, event, disagreements } = facts;
+  const { t } = useFullLocale();
+  const { dataset, event } = facts;
   const kind = t.terms.format[event.format];
   const status = t.terms.status[event.status];
   const format = useFootnote(
@@ -132,7 +131,7 @@ function Eyebrow({ facts }: { facts: EventFacts }) {
         {event.disputed && (
           <>
             {' · '}
-            <Sign kind="disputed" /> {disagreeing(locale, disagreements).toLowerCase()}
+            <Sign kind="disputed" /> {t.terms.disputed.toLowerCase()}
           </>
         )}
       </span>
