@@ -25,8 +25,6 @@ const results: { readonly name: string; readonly counts: Counts; readonly second
 /** A log that nobody watches is kept free of colours. */
 const PLAIN = process.stdout.isTTY || process.env['FORCE_COLOR'] ? {} : { NO_COLOR: '1' };
 const scratch = mkdtempSync(join(tmpdir(), 'parley-test-'));
-const wanted = process.argv.slice(2);
-const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
 
 /** The script behind a package's command; packages don't agree on where it lies. */
 function command(packageName: string, name = packageName): string {
@@ -53,7 +51,8 @@ function run(
 }
 
 async function step(name: string, work: () => Promise<Counts>): Promise<void> {
-  if (!isWanted(name)) return;
+  const wanted = process.argv.slice(2);
+  if (wanted.length > 0 && !wanted.includes(name)) return;
   console.log(`\n── ${name}`);
   const begun = performance.now();
   const counts = await work();
@@ -92,18 +91,6 @@ async function unit(timeZone: string, filter: readonly string[]): Promise<Counts
   };
 }
 
-const folder = join(scratch, 'dist');
-/** Whether there is something to test: begun here, as the first steps leave a core idle. */
-const built =
-  isWanted('browser') &&
-  build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } }).then(
-    () => true,
-    (error: unknown) => {
-      console.error(error);
-      return false;
-    },
-  );
-
 async function browser(): Promise<Counts> {
   const executable = findChromium((line) => console.log(line));
   if (!executable) {
@@ -114,7 +101,8 @@ async function browser(): Promise<Counts> {
     return { passed: 0, failed: 0, skipped: 1 };
   }
   console.log(`Testing in ${executable}`);
-  if (!(await built)) return passOrFail(false);
+  const folder = join(scratch, 'dist');
+  await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
   // As many hosts do; the tests of links serve the folder without.
   const server = await serveFolder(folder, { headers: { 'Cache-Control': 'max-age=600' } });
   const { port } = server.address() as AddressInfo;
