@@ -76,7 +76,7 @@ const NEW_YORK = {
 const FORUM = /^(?:forum|conference|summit|dialogue|congress|expo)$/;
 const SIDE = /^(?:sidelines?|margins?|fringes?|framework|part)$/;
 
-/** “at the Lima Trade Forum”, “on the sidelines of the UN General Assembly”: where it is held. */
+/** “at the Lima Trade Forum”, “on the fringes of the UN General Assembly”: where it is held. */
 export function siteOfForum({ document: { tokens } }: Scene, { entry, first, last }: NameMention) {
   const isAssembly = entry.kind === 'organisation' && entry.id === 'unga';
   if (entry.kind !== 'city' && !isAssembly) return undefined;
