@@ -1,4 +1,4 @@
-/** What is only threatened, or made to depend on something. */
+/** What is only threatened, made to depend on something, or hoped of something else. */
 import type { Token } from '../../tokens.ts';
 
 /** “threatened Togo with sanctions”, “warned of strikes”: not done. */
@@ -11,3 +11,10 @@ export function isThreat(tokens: readonly Token[], first: number, from: number):
 /** “unless it agrees”, “if he visits” */
 export const isCondition = (tokens: readonly Token[], first: number) =>
   [1, 2].some((n) => /^(?:if|unless)$/.test(tokens[first - n]?.word.key ?? ''));
+
+/** “talks that will open on Friday”, not: “talks, he will say”, “talks that he hopes will help” */
+export function isOfNoun(tokens: readonly Token[], last: number, will: number): boolean {
+  for (let i = last; i < will - 1; i++)
+    if (/^(?:,|that|which)$/.test(tokens[i]?.word.key ?? '')) return false;
+  return true;
+}

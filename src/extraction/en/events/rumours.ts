@@ -1,6 +1,8 @@
 /** What others reported before it was denied. */
 import type { Draft, When } from './drafts.ts';
 import { isAbout, MOST_SENTENCES } from './first-day.ts';
+import { isDateCompatible, isSiteCompatible } from './merging.ts';
+import { isMeeting } from './roll-calls.ts';
 import { isOfPuttingOff } from './scheduling.ts';
 import type { Telling } from './telling.ts';
 import { isOfSpeech } from './told-when.ts';
@@ -38,3 +40,14 @@ export function rumouredDay(
   }
   return undefined;
 }
+
+/** Whether news denies what a rumour tells. */
+export const isDenialOf = (news: Draft, draft: Draft) =>
+  news.status === 'denied' &&
+  news.zone !== 'body' &&
+  isMeeting(news) &&
+  isMeeting(draft) &&
+  // “denied a meeting on the sidelines of the summit”
+  !news.lines.has(draft.lastLine) &&
+  isDateCompatible(news, draft) &&
+  isSiteCompatible(news, draft);

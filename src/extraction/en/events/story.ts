@@ -5,12 +5,12 @@ import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
 import { draftOf, draftsOf } from './drafting.ts';
 import { addLine, familyOf, type Draft, type When } from './drafts.ts';
 import { finish } from './finishing.ts';
-import { isHearsay } from './rumours.ts';
+import { isDenialOf, isHearsay } from './rumours.ts';
 import { dayOfDateline } from '../dateline.ts';
 import type { Layout } from '../layout.ts';
 import { absorb } from './absorb.ts';
 import { isComment } from './comment.ts';
-import { isDateCompatible, isSameEvent, isSiteCompatible } from './merging.ts';
+import { isSameEvent } from './merging.ts';
 import type { Person } from '../people/people.ts';
 import { choose } from './news.ts';
 import { addPair } from './settling.ts';
@@ -18,7 +18,6 @@ import { addOutcomes } from './outcomes.ts';
 import {
   companyOf,
   onDayOf,
-  isMeeting,
   isItem,
   isRollCall,
   joinCompany,
@@ -58,16 +57,6 @@ function isJoinable(draft: Draft, { when, status }: Draft): boolean {
   const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
   return draft.status === status && !(mine && theirs && datesExclude(mine, theirs));
 }
-
-const isDenialOf = (news: Draft, draft: Draft) =>
-  news.status === 'denied' &&
-  news.zone !== 'body' &&
-  isMeeting(news) &&
-  isMeeting(draft) &&
-  // “denied a meeting on the sidelines of the summit”
-  !news.lines.has(draft.lastLine) &&
-  isDateCompatible(news, draft) &&
-  isSiteCompatible(news, draft);
 
 /** “On January 1, X signed …”, where the news has no day: no report waits for weeks. */
 const isPastOf = (news: Draft, { zone, when }: Draft, published: Day | undefined) =>

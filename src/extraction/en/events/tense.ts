@@ -3,7 +3,7 @@ import { hasGathered, isDecided, wasThere } from './decisions.ts';
 import { isOfAttending } from './absences.ts';
 import type { Modality, Status } from '../../../domain/vocabulary.ts';
 import { isCalledFalse, offAt, PLANNED, putOffAt } from './called-off.ts';
-import { isCondition, isThreat } from './hypotheses.ts';
+import { isCondition, isOfNoun, isThreat } from './hypotheses.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { Scene } from '../people/scene.ts';
 import type { Segment } from '../text/segments.ts';
@@ -58,13 +58,6 @@ function wasExpected({ document: { tokens }, line }: Scene, last: number): boole
     if (key === 'all' && tokens[i - 1]?.word.key === 'after') return true;
   }
   return false;
-}
-
-/** “talks that will open on Friday”, not: “talks, he will say”, “talks that he hopes will help” */
-function isOfNoun(tokens: Scene['document']['tokens'], last: number, will: number): boolean {
-  for (let i = last; i < will - 1; i++)
-    if (/^(?:,|that|which)$/.test(tokens[i]?.word.key ?? '')) return false;
-  return true;
 }
 
 export function tenseOf(
