@@ -30,7 +30,25 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The folders of a language in `extraction/`, from what is read first; none imports a later one. */
-const OF_A_LANGUAGE = ['tables', 'lexicon', 'text', 'dates', 'offices', 'people', 'events'];
+const OF_A_LANGUAGE = [
+  'tables',
+  'lexicon',
+  'text',
+  'dates',
+  'layout',
+  'offices',
+  'people',
+  'triggers',
+  'tellings',
+  'who',
+  'when',
+  'where',
+  'topics',
+  'events',
+  'story',
+  'placing',
+  'wording',
+];
 
 /** Packages that belong to some folders alone; the first pattern that fits counts. */
 const PACKAGE_OWNERS: readonly (readonly [RegExp, readonly string[]])[] = [

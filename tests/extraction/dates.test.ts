@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../src/extraction/en/dates/dates.ts';
 import { readDocument } from '../../src/extraction/en/text/document.ts';
-import { parseDay } from '../../src/extraction/en/dateline.ts';
+import { parseDay } from '../../src/extraction/en/layout/dateline.ts';
 
 /** A Wednesday. */
 const PUBLISHED = parseDay('2025-07-09');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameOfEvent, type NamedParts } from '../../src/extraction/en/event-names.ts';
+import { nameOfEvent, type NamedParts } from '../../src/extraction/en/wording/event-names.ts';
 
 const visit = (
   ...participants: readonly (readonly [string, NamedParts['participants'][number]['role']])[]

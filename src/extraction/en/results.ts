@@ -1,13 +1,13 @@
 /** What was found in terms of tokens, as results with places in the text. */
 import type { Found, FoundEvent, FoundOffice } from '../findings.ts';
 import { lineAt, type Document } from './text/document.ts';
-import type { Draft, Evidence } from './events/drafts.ts';
+import type { Draft, Evidence } from './tellings/drafts.ts';
 import { isHyphen } from './lexicon/lexicon.ts';
-import { countriesOfDraft } from './events/merging.ts';
+import { countriesOfDraft } from './tellings/merging.ts';
 import type { OfficeMention } from './offices/office-mention.ts';
 import type { HeldOffice, Person } from './people/people.ts';
 import { isStateOffice } from './people/sides.ts';
-import { COUNTRY_TOPICS } from './events/country-topics.ts';
+import { COUNTRY_TOPICS } from './topics/country-topics.ts';
 
 export function foundAt({ tokens }: Document, { first, last, rule }: Evidence): Found {
   return {

@@ -1,17 +1,17 @@
 /** From the cues of a sentence to the events that it tells. */
-import { isAsideCue, isFurther, isReason, isSeries, isSession } from './asides.ts';
-import type { Cue } from './cues.ts';
-import { familyOf, isAccord, isCredentials, type Draft, type Family } from './drafts.ts';
-import { actorOf, isContext, isOffBut, isOfNoun } from './clauses.ts';
+import { isAsideCue, isFurther, isReason, isSeries, isSession } from '../tellings/asides.ts';
+import type { Cue } from '../triggers/cues.ts';
+import { familyOf, isAccord, isCredentials, type Draft, type Family } from '../tellings/drafts.ts';
+import { actorOf, isContext, isOffBut, isOfNoun } from '../tellings/clauses.ts';
 import { isEvent, isNew, isPassiveAgain, isWith } from './eventhood.ts';
-import { dayFor, isAfter, isOpen, isScheduled, ongoing, wasToBe } from './scheduling.ts';
-import { formatOf } from './formats.ts';
+import { dayFor, isAfter, isOpen, isScheduled, ongoing, wasToBe } from '../when/scheduling.ts';
+import { formatOf } from '../tellings/formats.ts';
 import { settle, STRONG_STATEMENT } from './settling.ts';
-import { isRecollection, type Context, type Telling } from './telling.ts';
-import { sourceOf, whenFor } from './told-when.ts';
-import { isTour, siteFor } from './told-where.ts';
-import { bodiesOf, countriesOf, partsOf } from './told-who.ts';
-import { isJourney } from './visits.ts';
+import { isRecollection, type Context, type Telling } from '../tellings/telling.ts';
+import { sourceOf, whenFor } from '../when/told-when.ts';
+import { isTour, siteFor } from '../where/told-where.ts';
+import { bodiesOf, countriesOf, partsOf } from '../who/told-who.ts';
+import { isJourney } from '../tellings/visits.ts';
 
 /** A summons and a statement are about some other place. */
 const hasSite = (draft: Pick<Draft, 'format' | 'plover'>) =>

@@ -1,15 +1,15 @@
 /** Whether a trigger tells of an event at all: whether it has the company that makes it one. */
-import { setOf } from './words.ts';
-import type { Cue } from './cues.ts';
-import { isAgreedTo } from './objects.ts';
+import { setOf } from '../lexicon/words.ts';
+import type { Cue } from '../triggers/cues.ts';
+import { isAgreedTo } from '../triggers/objects.ts';
 import type { Reference } from '../people/group-references.ts';
-import { BROUGHT, hasInstitution, isDone, VOICED } from './doing.ts';
+import { BROUGHT, hasInstitution, isDone, VOICED } from '../tellings/doing.ts';
 import { isFrame } from './frames.ts';
-import { isGroupReceived, isOtherReceived } from './receiving.ts';
+import { isGroupReceived, isOtherReceived } from '../tellings/receiving.ts';
 import { IS } from '../lexicon/lexicon.ts';
-import { segmentAt, type Telling } from './telling.ts';
-import { bodiesOf } from './told-who.ts';
-import { isVisiting } from './visits.ts';
+import { segmentAt, type Telling } from '../tellings/telling.ts';
+import { bodiesOf } from '../who/told-who.ts';
+import { isVisiting } from '../tellings/visits.ts';
 
 const GROUPS = setOf(
   'leaders ministers presidents sides officials delegations countries parties diplomats envoys chiefs counterparts states pair they nations representatives negotiators delegation counterpart teams men duo leader minister president ambassadors secretaries premiers speakers commanders advisers advisors mediators lawmakers monarchs heads',

@@ -1,9 +1,9 @@
 /** Sentences that only say where and when it was said, agreed or meant, of what was told before. */
-import type { Cue } from './cues.ts';
-import { familyOf, hasPerson, isAccord, type Draft } from './drafts.ts';
-import { isFiner, isWithin } from './merging.ts';
-import { isPrinted } from './told-when.ts';
-import { segmentAt, type Telling } from './telling.ts';
+import type { Cue } from '../triggers/cues.ts';
+import { familyOf, hasPerson, isAccord, type Draft } from '../tellings/drafts.ts';
+import { isFiner, isWithin } from '../tellings/merging.ts';
+import { isPrinted } from '../when/told-when.ts';
+import { segmentAt, type Telling } from '../tellings/telling.ts';
 
 const SAYING =
   /^(?:remarks?|comments?|announcements?|pledges?|commitments?|decisions?|agreements?|understandings?|consensus|calls?|statements?|views?|observations?|resolve|offers?|appeals?|assurances?|exchange|declaration|requests?|proposals?|invitation|messages?|interest|desire|wish|hope|readiness|willingness|concerns?)$/;

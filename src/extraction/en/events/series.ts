@@ -1,14 +1,14 @@
 /** A sentence that tells several events of one kind: one for each partner, or each day and place. */
 import { SERIES_WORDS } from '../tables/triggers.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from '../triggers/cues.ts';
 import { draftOf } from './drafting.ts';
-import type { Draft, Part } from './drafts.ts';
-import { type Context, segmentAt, type Telling } from './telling.ts';
+import type { Draft, Part } from '../tellings/drafts.ts';
+import { type Context, segmentAt, type Telling } from '../tellings/telling.ts';
 import type { NameMention } from '../text/names.ts';
 import { TokenMap } from '../text/token-map.ts';
-import { isOfSpeech } from './told-when.ts';
-import { siteOf } from './venues.ts';
-import { setOf } from './words.ts';
+import { isOfSpeech } from '../when/told-when.ts';
+import { siteOf } from '../where/venues.ts';
+import { setOf } from '../lexicon/words.ts';
 
 const SERIES = setOf(SERIES_WORDS);
 const KINDS = /^(?:bilateral-meeting|delegation-talks|call|visit)$/;

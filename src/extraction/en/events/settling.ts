@@ -1,7 +1,7 @@
 /** Which of the events of one sentence is its news, and how they belong together. */
-import type { Cue } from './cues.ts';
-import { familyOf, hasPerson, isAccord, isCredentials, type Draft } from './drafts.ts';
-import { segmentAt, type Telling } from './telling.ts';
+import type { Cue } from '../triggers/cues.ts';
+import { familyOf, hasPerson, isAccord, isCredentials, type Draft } from '../tellings/drafts.ts';
+import { segmentAt, type Telling } from '../tellings/telling.ts';
 
 export const STRONG_STATEMENT =
   /^(?:condemn|.* condemn|denounc|accus|critici|slam|deplor|blast|blam|protest|lodged a|urg|call(?:ed|s)? (?:for|on)|demand|reject|disown|warn|threaten|den(?:y|ied|ies)|hail|congratulat|praise|thank)/;

@@ -1,6 +1,6 @@
 /** The name and the id of an event: made of its parts, for as long as no reader wrote another name. */
 import type { Dataset } from '../../../dataset/dataset.ts';
-import { nameOfEvent } from '../../../extraction/en/event-names.ts';
+import { nameOfEvent } from '../../../extraction/en/wording/event-names.ts';
 import { slugOfEvent } from '../../../extraction/event-ids.ts';
 import { countryNamesEn } from '../../../i18n/en/countries.ts';
 import { ACTORS, suffixOf } from './draft.ts';

@@ -1,5 +1,5 @@
 /** A field’s claim in a sentence; part of the data, and so in its language. */
-import { statementOf } from '../../../extraction/en/statements.ts';
+import { statementOf } from '../../../extraction/en/wording/statements.ts';
 import { countryNamesEn } from '../../../i18n/en/countries.ts';
 import { ACTORS, KINDS_OF } from '../draft/draft.ts';
 import type { Field, RecordKind } from '../draft/model.ts';

@@ -1,0 +1,164 @@
+/**
+ * The parts of a report: publication date, headline lines, dateline, body, and the furniture of
+ * its page (bylines, captions, “Read more”), which says nothing of events.
+ */
+import { dayOfDateline, findDateline, isPlaceAndDate, type Dateline } from './dateline.ts';
+import { isAuthor, isCaption, lineText } from './captions.ts';
+import { findDates } from '../dates/dates.ts';
+import type { Document, Line } from '../text/document.ts';
+
+export type Part = 'headline' | 'lead' | 'body' | 'subheading' | 'furniture';
+
+export interface Layout {
+  readonly parts: readonly Part[];
+  readonly dateline: Dateline | undefined;
+  readonly published: string | undefined;
+  /** The day of the dateline, which “today” is, or else that of publication. */
+  readonly written: string | undefined;
+}
+
+const FURNITURE =
+  /^[\s•*|>–-]*(?:date\s*:|(?:reporting|editing|edited|written|curated|compiled|translated|additional reporting)\s+by|by\s*:|photo\b|image\b|file photo|read (?:more|also)|also read|see also|related\b|subscribe|advertisement|sign up|follow\b|share\b|last updated|first published|published|updated|posted|©|copyright|all rights reserved|credit|source:|more stories|comments?\b|there are no comments|listen to|click here|get the latest|download the|trending|trends|tags?:|topics:|print\b|email\b|home\b\s*[»>/|]|more from|most read|chinanews|legal disclaimer|join our|watch:|editor['’]s note|copy link|image source|photograph)/i;
+/** After such a line come headlines of other reports. */
+const END =
+  /^[\s•*|>–-]*(?:also read|read also|related|more (?:stories|from|news|on)|top stories|most (?:read|viewed|popular)|recommended|you may also|latest news|trending|editor['’]s (?:choice|picks))/i;
+const BYLINE =
+  /^[\s•*]*[Bb][Yy]:?\s+(?:[\p{Lu}@][\p{L}\p{M}.'’-]*\s*(?:,|and|&)?\s*){1,7}(?:\||$)/u;
+/** What stands under a headline: an author's handle, the time of day, “4 minutes ago”. */
+const STAMP =
+  /\(@\w+\)|\b(?:[Ee]ditor|[Aa]uthor|[Rr]eporter)\s?:|\b\d+ (?:minutes?|hours?|days?) ago\b|\b\d{1,2}:\d{2}\s?(?:[AaPp]\.?[Mm]|IST|GMT|UTC|EST|ET|PKT)\b/;
+/** Furniture that stands between the heading of a report and its text. */
+const HEADING =
+  /^[\s•*|>–-]*(?:published|updated|posted|date\s*:|first published|last updated|by\b)/i;
+const MOST_STANDFIRST = 4;
+const TIME = /\b\d{1,2}:\d{2}\b/;
+const DATE_WORDS = /published|updated|posted|date/i;
+
+/** A line of the header that is a date or says when it was published. */
+function headerDate(document: Document, line: Line): string | undefined {
+  const text = lineText(document, line);
+  if (text.length > 140) return undefined;
+  const [date] = findDates(document, line.first, line.last, undefined).filter(
+    ({ precision }) => precision === 3,
+  );
+  if (!date || date.past.includes('/')) return undefined;
+  const words = line.last - line.first - (date.last - date.first);
+  return words <= 8 ||
+    (words <= 14 && line.loose && (!line.title || TIME.test(text))) ||
+    (DATE_WORDS.test(text) && words <= 24)
+    ? date.past
+    : undefined;
+}
+
+/** A line that is nothing but a date. */
+function isDateAlone(document: Document, { first, last }: Line): boolean {
+  if (last - first > 9) return false;
+  const [date] = findDates(document, first, last, undefined);
+  return date !== undefined && date.precision === 3 && last - first - (date.last - date.first) <= 1;
+}
+
+function partsOf(document: Document): Part[] {
+  const { sentences } = document;
+  const parts: Part[] = [];
+  let hasBody = false;
+  let leads = 0;
+  let leadParagraph = -1;
+  let isOver = false;
+  const headlines = new Set<string>();
+  for (const line of sentences) {
+    const text = lineText(document, line);
+    const words = line.last - line.first;
+    const isFurniture =
+      FURNITURE.test(text.slice(0, 60)) &&
+      words < 40 &&
+      !(words > 12 && !line.loose && !/^(?:reporting|editing|\(|additional)/i.test(text));
+    if (hasBody && line.loose && words <= 5 && END.test(text)) isOver = true;
+    if (
+      (isOver && line.loose) ||
+      isFurniture ||
+      (!hasBody && isAuthor(document, line)) ||
+      (line.loose && (BYLINE.test(text.slice(0, 120)) || (words < 30 && STAMP.test(text))))
+    ) {
+      // What stood before the byline or the date was a standfirst.
+      if (hasBody && parts.length <= MOST_STANDFIRST && line.loose && HEADING.test(text)) {
+        for (let i = 0; i < parts.length; i++)
+          if (parts[i] === 'lead' || parts[i] === 'body') parts[i] = 'headline';
+        hasBody = false;
+        leads = 0;
+      }
+      parts.push('furniture');
+    } else if (line.loose && isDateAlone(document, line)) parts.push('furniture');
+    else if (
+      !hasBody &&
+      (line.title || (line.loose && words < 30) || words < 6 || isPlaceAndDate(document, line))
+    ) {
+      headlines.add(text);
+      parts.push('headline');
+    } else if (isCaption(document, line, sentences[parts.length + 1])) parts.push('subheading');
+    else if (line.loose && line.title) {
+      // A standfirst stood before the date and the headline once more: the body begins here.
+      const isAgain = parts.length <= 8 && headlines.has(text);
+      if (isAgain) {
+        for (let i = 0; i < parts.length; i++)
+          if (parts[i] === 'lead' || parts[i] === 'body') parts[i] = 'headline';
+        hasBody = false;
+        leads = 0;
+      }
+      parts.push(isAgain ? 'headline' : 'subheading');
+    } else {
+      const isLead = leads < 2 && (leads === 0 || line.paragraph === leadParagraph);
+      if (isLead) leads++;
+      if (!hasBody) leadParagraph = line.paragraph;
+      hasBody = true;
+      parts.push(isLead ? 'lead' : 'body');
+    }
+  }
+  return parts;
+}
+
+export function readLayout(
+  document: Document,
+  firstLineDate: string | undefined,
+  given: string | undefined,
+): Layout {
+  const parts = partsOf(document);
+  const { sentences } = document;
+  let published = firstLineDate;
+  const bodyAt = parts.findIndex((part) => part === 'lead');
+  for (let i = 0; i < sentences.length && !published; i++) {
+    const line = sentences[i];
+    if (!line || i > Math.max(12, bodyAt + 4)) break;
+    if (parts[i] === 'headline' || parts[i] === 'furniture') published = headerDate(document, line);
+  }
+  const lead = sentences[bodyAt];
+  // A dateline may be a sentence of its own, before the lead.
+  const opening = sentences.findIndex(({ paragraph }) => paragraph === lead?.paragraph);
+  const previous = sentences[bodyAt - 1];
+  // `Lima. March 5, 2021.`
+  const before =
+    previous && opening >= 0 && opening < bodyAt
+      ? { ...previous, first: sentences[opening]?.first ?? previous.first }
+      : previous;
+  const dateline =
+    (lead && findDateline(document, lead)) ??
+    (before && isPlaceAndDate(document, before) ? findDateline(document, before) : undefined);
+  if (!published && dateline) {
+    published = findDates(document, dateline.first, dateline.last, undefined).find(
+      ({ precision }) => precision === 3,
+    )?.past;
+  }
+  if (!published) {
+    const last = sentences.length - 1;
+    for (let i = last; i >= 0 && i > last - 6 && !published; i--) {
+      const line = sentences[i];
+      if (line && parts[i] === 'furniture') published = headerDate(document, line);
+    }
+  }
+  published ??= given;
+  return {
+    parts,
+    dateline,
+    published,
+    written: (dateline && dayOfDateline(document, dateline, published)) ?? published,
+  };
+}

@@ -1,0 +1,120 @@
+/** The place that a report names first, where none is told of an event itself. */
+import type { Cue } from '../triggers/cues.ts';
+import { familyOf, hasPerson, type Draft, type Site } from '../tellings/drafts.ts';
+import { isDateCompatible } from '../tellings/merging.ts';
+import { isHearsay } from '../story/rumours.ts';
+import { capitalSites, isFreeCountry, sitesBetween } from '../where/sites.ts';
+import type { Story } from '../story/story.ts';
+import { isRecollection, type Context, type Telling } from '../tellings/telling.ts';
+import { isOfDecision } from '../where/told-where.ts';
+import { unknownEnding, unknownSites } from '../where/unknown-sites.ts';
+import { siteOf } from '../where/venues.ts';
+import { IS } from '../lexicon/lexicon.ts';
+import type { Segment } from '../text/segments.ts';
+
+/** The default looks no further than this many sentences. */
+export const MOST_SENTENCES = 6;
+
+/** The places that a sentence names outside of what is quoted. */
+export function sitesOf(
+  { scene, segments, quoted }: Telling,
+  { cast, capitals }: Context,
+): (Site & { readonly segment: Segment })[] {
+  return segments
+    .flatMap((segment) =>
+      [
+        ...sitesBetween(scene, segment.first, segment.last, true),
+        ...capitalSites(scene, segment.first, segment.last, capitals),
+        ...unknownSites(scene, segment.first, segment.last, true, (at) => cast.mentions.has(at)),
+      ].map((site) => ({ ...site, segment, rule: 'place.first' })),
+    )
+    .filter(({ first }) => !quoted.has(first));
+}
+
+const OF_THING =
+  /^(?:authorities|government|retreat|officials|power|ministry|embassy|officers?|people|sources|observers|analysts|residents|diplomats|newspapers|critics)$/;
+
+/** “a ship for Togo”, “the authorities in Lima”: said of a thing, or of the next place, not of the news. */
+export function isOfThing({ scene: { document } }: Telling, { first }: Site): boolean {
+  const key = (at: number) => document.tokens[at]?.word.key ?? '';
+  const at = key(first - 1) === 'the' ? first - 2 : first - 1;
+  // “the summit, which moves to Lima on Tuesday”
+  const isNext = key(at) === 'to' && /^mov(?:es?|ed|ing)$/.test(key(at - 1));
+  return isNext || key(at) === 'for' || (/^(?:in|at)$/.test(key(at)) && OF_THING.test(key(at - 1)));
+}
+
+/** “the war in Togo” is spoken of. */
+const isTopic = ({ scene }: Telling, { isCity, first }: Site) => {
+  const name = scene.names.get(first);
+  return !isCity && name !== undefined && !isFreeCountry(scene, name, scene.line.first);
+};
+
+export const isMeeting = ({ format }: Pick<Draft, 'format'>) =>
+  format !== 'visit' && /^(?:meeting|gathering)$/.test(familyOf(format));
+
+const isDecidedAt = ({ scene, cues }: Telling, site: Site) =>
+  cues.some((cue) => isOfDecision(scene, cue, site));
+
+/** “had last met in Lima” */
+const isOfPast = ({ perfect, entry }: Cue) => perfect && isMeeting(entry);
+
+/** “Tue 18 Nov: …”: a line of a programme tells of its own event alone. */
+function isEntry({ scene: { document, line } }: Telling): boolean {
+  let isDay = false;
+  for (let i = line.first; i < line.first + 6; i++) {
+    const { key, flags, shape } = document.tokens[i]?.word ?? { key: '', flags: 0, shape: '' };
+    if (isDay && /^[:|–—-]$/.test(key)) return true;
+    isDay ||= (flags & (IS.weekday | IS.month)) !== 0;
+    if (!isDay && shape !== 'number') return false;
+  }
+  return false;
+}
+
+/** “Tue 18 Nov: X -> Lima”, “X receives Y, Benaulim”: no preposition need lead to the place. */
+const siteOfEntry = ({ scene }: Telling): Site | undefined =>
+  [...scene.names.values()]
+    .filter(({ entry }) => entry.kind === 'city')
+    .map((name) => siteOf(name, name.first, 'place.entry'))[0] ?? unknownEnding(scene);
+
+/** The default: the first city that the report names as a place, or else the first country. */
+export function firstPlace(
+  draft: Draft,
+  { drafts, tellings }: Story,
+  context: Context,
+): Site | undefined {
+  const entry = tellings.find((telling) => draft.lines.has(telling.index) && isEntry(telling));
+  if (entry) return siteOfEntry(entry);
+  let country: Site | undefined;
+  let city: Site | undefined;
+  for (const telling of tellings.slice(0, MOST_SENTENCES)) {
+    // What a sentence tells of another day is of another event.
+    const isOfOther =
+      isEntry(telling) ||
+      drafts.some((other) => other.lines.has(telling.index) && !isDateCompatible(other, draft));
+    if (isRecollection(telling) || isOfOther || telling.cues.some(isOfPast)) continue;
+    for (const one of sitesOf(telling, context)) {
+      if (one.segment.kind === 'attribution') continue;
+      // A journey with stops in several countries has no one place.
+      if (isOfThing(telling, one) || isTopic(telling, one)) continue;
+      if (draft.status === 'announced' && isDecidedAt(telling, one)) continue;
+      if (one.isCity && draft.format !== 'visit') return one;
+      if (city && one.isCity && one.country !== city.country) return undefined;
+      if (one.isCity) city ??= one;
+      else if (one.segment.kind !== 'before') country ??= one;
+    }
+  }
+  return city ?? country;
+}
+
+/** “had quoted sources as saying that X flew to Lima”: where it was said to have been. */
+export const siteOfRumour = (draft: Draft, tellings: readonly Telling[], context: Context) =>
+  tellings
+    .slice(0, MOST_SENTENCES)
+    .filter(
+      (telling) =>
+        isHearsay(telling) &&
+        telling.cues.some(({ entry }) => familyOf(entry.format) === 'meeting') &&
+        telling.references.some(({ people }) => people.some((one) => hasPerson(draft, one))),
+    )
+    .flatMap((telling) => sitesOf(telling, context))
+    .find(({ isCity, segment }) => isCity && segment.kind !== 'attribution');

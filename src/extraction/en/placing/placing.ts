@@ -1,0 +1,149 @@
+/** Where news took place whose own sentences do not say it. */
+import { slug } from '../../fold.ts';
+import { isLong, placeByDateline } from './dateline-place.ts';
+import {
+  firstPlace,
+  isMeeting,
+  isOfThing,
+  MOST_SENTENCES,
+  siteOfRumour,
+  sitesOf,
+} from './default-place.ts';
+import type { Draft, Site } from '../tellings/drafts.ts';
+import { siteOfCompany, siteOfGathering, siteOfStay, siteOfSummons } from './elsewhere.ts';
+import { isWithin } from '../tellings/merging.ts';
+import type { Story } from '../story/story.ts';
+import type { Context, Telling } from '../tellings/telling.ts';
+import { isPlaceless, saidAt, siteAtHost, siteOfOfficial } from '../where/told-where.ts';
+import { setOf } from '../lexicon/words.ts';
+import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { Document } from '../text/document.ts';
+
+/** “the second virtual summit”, “in a virtual session”: nowhere. */
+const isVirtual = ({ tokens }: Document, { cue, format }: Draft) =>
+  format !== 'visit' &&
+  tokens
+    .slice(Math.max(cue.segment.first, cue.first - 4), cue.last + 6)
+    .some(({ word }) => /^(?:virtual|virtually|online|video)$/.test(word.key));
+
+const PLACED = setOf(
+  'bilateral-meeting delegation-talks summit conference press-conference visit agreement',
+);
+
+const isOpen = ({ format, site, isTour, background, zone }: Draft) =>
+  !site?.isCity && !isTour && !background && zone !== 'body' && PLACED.has(format);
+
+/**
+ * Where a country is told, its city that the report speaks of, unless it names more; of what was
+ * never held, the country.
+ */
+function onlyCity(draft: Draft, tellings: readonly Telling[], context: Context): Site | undefined {
+  const { format, site, status } = draft;
+  if (isLong(draft) || /^(?:cancelled|postponed|denied)$/.test(status)) return undefined;
+  const cities = new Set<string>();
+  let only: Site | undefined;
+  for (const telling of tellings) {
+    // A journey may lead to any that is named.
+    for (const { entry } of format === 'visit' ? telling.scene.names.values() : [])
+      if (entry.kind === 'city' && entry.code === site?.country) cities.add(entry.id);
+    for (const one of sitesOf(telling, context))
+      if (one.isCity && one.country === site?.country && !isOfThing(telling, one)) {
+        cities.add(one.id);
+        only ??= one;
+      }
+  }
+  return cities.size === 1 ? only : undefined;
+}
+
+/** “to be in Tema on Friday and in Accra on Saturday”: a visit with several stops is to their country. */
+function countryOfStops(site: Site, tellings: readonly Telling[], context: Context): Site {
+  const { country, first } = site;
+  const telling = tellings.find(({ scene: { line } }) => first >= line.first && first < line.last);
+  if (!telling || !country || !site.isCity) return site;
+  const isOther = sitesOf(telling, context).some(
+    (one) =>
+      one.isCity &&
+      one.country === country &&
+      one.id !== site.id &&
+      one.segment.kind !== 'attribution',
+  );
+  if (!isOther) return site;
+  const name = COUNTRY_NAMES.get(country) ?? country;
+  return { ...site, id: slug(name), name, isCity: false, rule: 'place.stops' };
+}
+
+const zoneAt = (tellings: readonly Telling[], at: number) =>
+  tellings.find(({ scene: { line } }) => at >= line.first && at < line.last)?.zone;
+
+/** Of several stops in a country, its capital, if those who came were received or met there. */
+function mainStop(
+  { format, status, site }: Pick<Draft, 'format' | 'status' | 'site'>,
+  tellings: readonly Telling[],
+  context: Context,
+): Site | undefined {
+  const capital = context.capitals.get(site?.country ?? '');
+  if (!site || format !== 'visit' || status !== 'held' || site.id === capital?.id) return undefined;
+  if (site.isCity && zoneAt(tellings, site.first) !== 'body') return undefined;
+  return tellings
+    .filter(({ cues }) => cues.some(({ entry, perfect }) => isMeeting(entry) && !perfect))
+    .flatMap((telling) =>
+      sitesOf(telling, context).filter(
+        (one) => one.segment.kind !== 'attribution' && !isOfThing(telling, one),
+      ),
+    )
+    .find(({ id }) => id === capital?.id);
+}
+
+const toldElsewhere = (draft: Draft, { drafts, tellings }: Story) =>
+  siteOfSummons(draft, tellings) ??
+  (draft.status === 'held' && PLACED.has(draft.format)
+    ? (siteOfGathering(draft, tellings) ??
+      siteOfCompany(draft, drafts) ??
+      siteOfStay(draft, tellings.slice(0, MOST_SENTENCES)))
+    : undefined);
+
+/** “X in Lima” above the news comes before a town that the end of the report tells of. */
+function siteOfNews(draft: Draft, { drafts, tellings }: Story, context: Context): Site | undefined {
+  const end = tellings[MOST_SENTENCES]?.scene.line.first ?? Infinity;
+  if (draft.zone === 'body' || draft.background || !draft.site || draft.site.first < end)
+    return undefined;
+  const news = tellings.filter(({ zone }) => zone !== 'body');
+  const site = firstPlace(draft, { drafts, tellings: news }, context);
+  return site?.isCity ? site : undefined;
+}
+
+/** The place of one event of a story: what is told of the host, of the talks, of the report itself. */
+export function placeNews(
+  draft: Draft,
+  document: Document,
+  layout: Layout,
+  story: Story,
+  context: Context,
+): void {
+  const { drafts, tellings } = story;
+  if (/^(?:call|statement|sanction)$/.test(draft.format)) return;
+  if (isVirtual(document, draft)) {
+    draft.site = undefined;
+    return;
+  }
+  draft.site = siteOfNews(draft, story, context) ?? draft.site;
+  draft.site ??= siteAtHost(draft, tellings);
+  if (isPlaceless(draft)) draft.site = siteOfOfficial(draft, tellings) ?? saidAt(tellings, drafts);
+  const isMain = draft.zone !== 'body' && !draft.background;
+  const there = isMain && !draft.site?.isCity ? toldElsewhere(draft, story) : undefined;
+  if (there && (!draft.site || isWithin(there, draft.site))) draft.site = there;
+  placeByDateline(document, layout, draft, context);
+  const before = draft.site;
+  if (before && draft.format === 'visit') draft.site = countryOfStops(before, tellings, context);
+  const isOfStops = draft.site !== before;
+  if (isMain) draft.site = mainStop(draft, tellings, context) ?? draft.site;
+  if (isOfStops) return;
+  if (!isOpen(draft)) return;
+  draft.site ??=
+    draft.status === 'denied'
+      ? siteOfRumour(draft, tellings, context)
+      : firstPlace(draft, story, context);
+  if (draft.site && !draft.site.isCity)
+    draft.site = onlyCity(draft, tellings, context) ?? draft.site;
+}

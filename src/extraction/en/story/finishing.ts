@@ -1,0 +1,119 @@
+/** What the whole article adds to the events that are its news: day, speaker, equals, status. */
+import type { Day } from '../../../lib/day.ts';
+import { parseDay } from '../layout/dateline.ts';
+import type { Cast } from '../people/cast.ts';
+import { familyOf, isNobodys, type Draft, type When } from '../tellings/drafts.ts';
+import { finerDay, firstDay, newDay, plannedDay, RECENT } from '../when/first-day.ts';
+import { addEqual } from '../who/hosts.ts';
+import { rumouredDay } from './rumours.ts';
+import { isAfter, isHistory } from '../when/scheduling.ts';
+import { wholeStay } from '../when/length-of-stay.ts';
+import { speakerOf } from '../who/speakers.ts';
+import type { Telling } from '../tellings/telling.ts';
+import { saidWhen } from '../when/told-when.ts';
+
+/** What a country says or imposes is dated within so many sentences. */
+const MOST_EARLY = 5;
+
+const isUndated = ({ zone, background, when }: Draft) => zone !== 'body' && !background && !when;
+
+/** A press conference is on the day of what it is about. */
+const isAfterTalks = (press: Draft, { parts }: Draft) =>
+  press.format === 'press-conference' &&
+  press.status === 'held' &&
+  press.when !== undefined &&
+  press.parts.some(({ person }) => parts.some((part) => part.person === person));
+
+/** News whose day is not told with it but in a later sentence. */
+function isToldLate(
+  { zone, background, status, when, format }: Draft,
+  tellings: readonly Telling[],
+): boolean {
+  const last = tellings.findLast((one) => one.zone !== 'body');
+  return (
+    zone !== 'body' &&
+    !background &&
+    status === 'held' &&
+    format !== 'statement' &&
+    when !== undefined &&
+    last !== undefined &&
+    when.first >= last.scene.line.last
+  );
+}
+
+const isMoved = ({ status }: Draft) => /^(?:postponed|rescheduled)$/.test(status);
+
+const isWord = ({ format }: Draft) => format === 'statement' || format === 'sanction';
+
+/** The day on which a statement was made, or sanctions were imposed, as the report says it. */
+const toldOn = (
+  draft: Draft,
+  tellings: readonly Telling[],
+  all: readonly Draft[],
+): When | undefined =>
+  tellings
+    .slice(0, MOST_EARLY)
+    .filter(({ index }) => draft.lines.has(index) || !all.some(({ lines }) => lines.has(index)))
+    .map(saidWhen)
+    .find((when) => when !== undefined);
+
+/** “X and Y have signed a treaty”: an agency tells it on the day itself. */
+function isJustDone({ cues, zone }: Draft, tellings: readonly Telling[]): boolean {
+  const lead = tellings.find((one) => one.zone === 'lead')?.scene;
+  if (zone === 'body' || !lead) return false;
+  const { tokens } = lead.document;
+  return cues
+    .filter(({ first }) => first >= lead.line.first && first < lead.line.last)
+    .some(({ first }) =>
+      [1, 2, 3].some((n) => /^(?:has|have)$/.test(tokens[first - n]?.word.key ?? '')),
+    );
+}
+
+export function finish(
+  chosen: readonly Draft[],
+  drafts: readonly Draft[],
+  tellings: readonly Telling[],
+  cast: Cast,
+  published: Day | undefined,
+  written: When | undefined,
+): void {
+  for (const draft of chosen) {
+    if (draft.isTour) draft.site = undefined;
+    // Whoever is named with an attack takes no part in it.
+    if (familyOf(draft.format) === 'force') draft.parts = [];
+    if (draft.format === 'visit' && draft.zone !== 'body') addEqual(draft, cast.people.all);
+    if (!draft.background && draft.when && isHistory(draft.when.edtf, published))
+      draft.when = undefined;
+    // “Today they made peace”, and far below: “The text was agreed in May.”
+    if (draft.when && isToldLate(draft, tellings)) {
+      const news = firstDay(draft, tellings, chosen, published);
+      if (news && isHistory(draft.when.edtf, parseDay(news.edtf), RECENT)) draft.when = news;
+    }
+    if (isUndated(draft))
+      draft.when =
+        draft.status === 'held'
+          ? ((isWord(draft) ? toldOn(draft, tellings, chosen) : undefined) ??
+            drafts.find((press) => isAfterTalks(press, draft))?.when ??
+            // A day told beside a condemnation is that of what is condemned.
+            (draft.format === 'statement'
+              ? undefined
+              : (firstDay(draft, tellings, chosen, published) ??
+                (isJustDone(draft, tellings) ? written : undefined))))
+          : (plannedDay(draft, tellings, chosen) ??
+            (draft.status === 'denied' ? rumouredDay(draft, tellings, chosen) : undefined));
+    if (draft.zone !== 'body' && !draft.background) {
+      if (isMoved(draft)) draft.when = newDay(draft, tellings) ?? draft.when;
+      draft.when = finerDay(draft, tellings, drafts);
+      draft.when = wholeStay(draft, drafts, tellings, published);
+    }
+    if (isWord(draft) && isNobodys(draft) && !draft.background) {
+      const speaker = speakerOf(draft, tellings);
+      if (speaker) draft.parts.push(speaker);
+    }
+    // Filled in by another sentence: what is dated after its report has not been.
+    if (draft.status === 'held' && draft.when && isAfter(draft.when.edtf, published, 0)) {
+      draft.status = 'announced';
+      draft.modality = 'future';
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/** What marks an event as the news of its report, or as the occasion of it. */
+import type { Cue } from '../triggers/cues.ts';
+import { familyOf, type Draft } from '../tellings/drafts.ts';
+import { countriesOfDraft } from '../tellings/merging.ts';
+
+/** The headline begins with it, and it is against something. */
+export const isHeadlineOf = (draft: Draft, start: number) =>
+  draft.zone === 'headline' &&
+  startOf(draft) <= start &&
+  /^(?:condemn|denounc|deplor|reject|disown|accus|protest)/.test(draft.cue.entry.phrase);
+
+export const isMeetingHeld = ({ format, status, background }: Draft) =>
+  familyOf(format) === 'meeting' && format !== 'visit' && status === 'held' && !background;
+
+/** “… after phone call”, “… following talks in Lima” */
+export const isAfterTalks = ({ segment, entry }: Cue) =>
+  segment.kind === 'before' && entry.form === 'noun' && familyOf(entry.format) === 'meeting';
+
+/** A pact that is signed, by nobody who is named, and no meeting beside it. */
+export const isNobodysPact = (draft: Draft, zoned: readonly Draft[]) =>
+  draft.format === 'agreement' &&
+  draft.status === 'held' &&
+  draft.parts.length === 0 &&
+  !zoned.some((other) => familyOf(other.format) === 'meeting' && other.status === 'held');
+
+export const startOf = ({ lines }: Draft) => Math.min(...lines);
+
+export const isTalksOf = (accord: Draft, draft: Draft) =>
+  familyOf(draft.format) === 'meeting' &&
+  draft.format !== 'visit' &&
+  draft.status === 'held' &&
+  !draft.background &&
+  startOf(draft) <= accord.lastLine + 3 &&
+  [...countriesOfDraft(draft)].some((code) => countriesOfDraft(accord).has(code));
+
+/** A signing is the main clause, the meeting only its occasion. */
+export const isNewsOf = (signing: Draft, { cue }: Draft) =>
+  signing.format === 'agreement' &&
+  signing.zone !== 'body' &&
+  signing.cue.segment.kind === 'main' &&
+  cue.entry.form === 'noun' &&
+  !cue.carrier &&
+  signing.cue.last <= cue.first;
+
+/** “attacks on the opposition”, “an all-party meeting”: nobody and no country is in it. */
+export const isOfStates = ({ format, parts, bodies, countries, site }: Draft) =>
+  bodies.length > 0 ||
+  countries.size > 0 ||
+  site !== undefined ||
+  (parts.length > 0 && familyOf(format) !== 'force');
+
+/** A coach’s praise is no event of diplomacy. */
+export const isSpokenByState = (draft: Draft) =>
+  draft.parts.some(
+    ({ person }) =>
+      person.country !== undefined || person.held.some(({ office }) => office.organisation),
+  ) ||
+  draft.countries.size > 0 ||
+  draft.bodies.length > 0;

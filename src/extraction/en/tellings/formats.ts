@@ -1,0 +1,38 @@
+/** What kind of event a verb tells, by who met: two, delegations, or many states. */
+import type { Cue } from '../triggers/cues.ts';
+import type { Telling } from './telling.ts';
+
+/** “Delegations of Togo and Benin met”: nobody is named before the verb. */
+const isOfDelegations = ({ scene: { document }, references }: Telling, cue: Cue) =>
+  cue.entry.format === 'bilateral-meeting' &&
+  document.tokens
+    .slice(cue.segment.first, cue.first)
+    .some(({ word }) => /^(?:delegations?|negotiators)$/.test(word.key)) &&
+  !references.some(({ first }) => first >= cue.segment.first && first < cue.first);
+
+const MANY = /^(?:four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|\d\d?)$/;
+
+/** “Ministers from six states met”, “The leaders of A, B, C and D will meet”: of many, whoever they are. */
+function gatheringIn({ scene, references }: Telling, { entry, segment, first }: Cue) {
+  if (entry.kind !== 'verb' || entry.format !== 'bilateral-meeting') return undefined;
+  if (references.some((one) => one.first >= segment.first && one.first < first)) return undefined;
+  const words = scene.document.tokens.slice(segment.first, first).map(({ word }) => word.key);
+  const isOf = (group: RegExp) => words.some((key) => group.test(key));
+  const isCounted =
+    isOf(MANY) && isOf(/^(?:states|nations|countries|members|governments|economies)$/);
+  const names = scene.names
+    .values()
+    .filter(
+      (one) => one.entry.kind === 'country' && one.first >= segment.first && one.first < first,
+    );
+  if (!isCounted && names.length < 4) return undefined;
+  if (isOf(/^(?:leaders|presidents|heads|premiers|monarchs)$/)) return 'summit';
+  return isOf(/^(?:ministers|officials|chiefs|diplomats|envoys|experts)$/)
+    ? 'conference'
+    : undefined;
+}
+
+export const formatOf = (telling: Telling, cue: Cue) =>
+  isOfDelegations(telling, cue)
+    ? 'delegation-talks'
+    : (gatheringIn(telling, cue) ?? cue.entry.format);

@@ -1,0 +1,50 @@
+/** Who or what is received: guests, and not greetings or news. */
+import type { Cue } from '../triggers/cues.ts';
+import type { Telling } from './telling.ts';
+
+const keyAt = ({ scene: { document } }: Telling, at: number) => document.tokens[at]?.word.key ?? '';
+
+/** “received condolences from”, “welcomed the talks between”: no one who comes. */
+export function isOtherReceived(telling: Telling, { last }: Cue): boolean {
+  const isThing = [0, 1, 2].some((n) =>
+    /^(?:condolences|congratulations|greetings|messages?|letters?|felicitations|invitations?)$/.test(
+      keyAt(telling, last + n),
+    ),
+  );
+  return (
+    isThing ||
+    telling.cues.some(
+      ({ first, entry }) => entry.form === 'noun' && first >= last && first < last + 5,
+    )
+  );
+}
+
+/** “will host the Turkish minister in Lahore”: an office of a country, though nobody is named. */
+const isOfficeReceived = ({ scene }: Telling, { first, last, entry }: Cue) =>
+  /^(?:receiv|host)/.test(entry.phrase) &&
+  [0, 1, 2, 3].some((n) => {
+    const office = scene.offices.get(last + n);
+    return (
+      office?.country !== undefined &&
+      office.first > first &&
+      scene.document.tokens[office.last]?.word.shape !== 'possessive'
+    );
+  });
+
+/** “received a delegation”, “will host at least ten heads of state” */
+export function isGroupReceived(telling: Telling, cue: Cue): boolean {
+  const { first, last, segment } = cue;
+  if ([0, 1, 2, 3].some((n) => /^delegations?$/.test(keyAt(telling, last + n)))) return true;
+  const hosts = [...telling.references, ...telling.scene.names.values()];
+  const hasHost = hosts.some((one) => one.first >= segment.first && one.last <= first);
+  if (!hasHost || /^(?:welcom|greet)/.test(keyAt(telling, first))) return false;
+  if (isOfficeReceived(telling, cue)) return true;
+  for (let i = last; i < last + 10 && i < segment.last; i++)
+    if (
+      /^(?:heads|leaders|ministers|presidents|delegations?|guests|visitors)$/.test(
+        keyAt(telling, i),
+      )
+    )
+      return true;
+  return false;
+}

@@ -1,0 +1,151 @@
+/** Which reading of a word a place in a sentence allows: “visit” the noun or the verb. */
+import { isCapital } from '../text/document.ts';
+import { IS, isHyphen } from '../lexicon/lexicon.ts';
+import { hasObject } from './objects.ts';
+import type { Scene } from '../people/scene.ts';
+import type { Segment } from '../text/segments.ts';
+import { setOf } from '../lexicon/words.ts';
+import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
+
+const BEFORE_NOUN = setOf(
+  'a an the this that these their his her its our whose of on for in at during no any first second third last official state day working recent bilateral joint trilateral high level historic upcoming planned brief rare landmark maiden separate one two several new fresh formal informal virtual telephone phone inaugural annual key crucial and closed door sideline back delegation through via expected',
+);
+
+const BEFORE_VERB = setOf('is are was were be been , after before while by');
+
+const ADJECTIVES = setOf('bilateral trilateral face-to-face one-on-one ministerial');
+
+/** Whether a noun, rather than a verb, can stand here. */
+function isNounPosition(scene: Scene, at: number): boolean {
+  const before = scene.document.tokens[at - 1]?.word;
+  if (!before) return true;
+  if (before.key === 'and' || before.key === 'to') return false;
+  if (before.shape === 'possessive' || BEFORE_NOUN.has(before.key)) return true;
+  if (isInNounPhrase(scene, at)) return true;
+  const isName = scene.names.has(at - 1) || isAfterName(scene, at);
+  return (
+    isName ||
+    (before.flags & IS.light) !== 0 ||
+    (/(?:al|ic|ive|ful|ous|ant|ent|ed|ary)$/.test(before.key) && before.shape === 'lower')
+  );
+}
+
+function isAfterName({ names }: Scene, at: number): boolean {
+  for (const { last } of names.values()) if (last === at) return true;
+  return false;
+}
+
+/** “Togo Summons Envoy Over Convoy Attack” */
+function isAfterCause({ document: { tokens }, line }: Scene, at: number): boolean {
+  return tokens
+    .slice(Math.max(line.first, at - 4), at)
+    .some(({ word }) => /^(?:over|after|amid|following|despite|since)$/.test(word.key));
+}
+
+/** “his first ever trip”, “the dastardly suicide attack”: an article or owner, and no plural since. */
+function isInNounPhrase({ document: { tokens } }: Scene, at: number): boolean {
+  for (let i = at - 1; i >= at - 5; i--) {
+    const word = tokens[i]?.word;
+    if (/^(?:the|an?|this|his|her|its|their|our)$/.test(word?.key ?? '')) return true;
+    if (word?.shape === 'possessive' || isHyphen(word?.key ?? '')) continue;
+    const isOther = (word?.flags ?? 0) & (IS.function | IS.speech);
+    if (!word || word.shape !== 'lower' || isOther || /[^s]s$/.test(word.key)) return false;
+  }
+  return false;
+}
+
+/** Not “a visit” read as a verb, nor “China-brokered”, nor “the struck”. */
+export function readingOf(
+  scene: Scene,
+  readings: readonly TriggerEntry[],
+  first: number,
+  last: number,
+  segment: Segment,
+): TriggerEntry | undefined {
+  const { tokens } = scene.document;
+  const before = tokens[first - 1]?.word;
+  const isJoined = before !== undefined && isHyphen(before.key) && tokens[first]?.gap === 0;
+  const isFollowed = isHyphen(tokens[last]?.word.key ?? '') && tokens[last]?.gap === 0;
+  const isNoun = isNounPosition(scene, first);
+  const after = tokens[last];
+  // “OIC Youth Forum Award”: inside a longer name.
+  const isInName =
+    scene.line.title === false &&
+    after?.gap === 1 &&
+    isCapital(after) &&
+    isCapital(tokens[first]) &&
+    (after.word.flags & IS.organisation) !== 0;
+  for (const entry of readings) {
+    if (isJoined || isInName) continue;
+    if (entry.form === 'noun') {
+      const next = tokens[last]?.word;
+      const isAdjective =
+        ADJECTIVES.has(entry.phrase) &&
+        next !== undefined &&
+        (isFollowed ||
+          (next.shape !== 'mark' && !['with', 'between', 'in', 'on', 'at'].includes(next.key)));
+      // “a summit trip”: the trip; “disowned the summit communiqué”: the paper
+      const isOfTrip = /^(?:trip|visit|tour|journey|communiqu[eé])$/.test(next?.key ?? '');
+      if (isAdjective || isOfTrip) continue;
+      const hasVerbToo = readings.length > 1;
+      if (hasVerbToo && !isNoun) {
+        const be = BEFORE_VERB.has(before?.key ?? '');
+        if (entry.format !== 'bilateral-meeting' || be || !entry.phrase.startsWith('meeting'))
+          continue;
+      }
+      return entry;
+    }
+    // “the visiting president”, “on visiting President X”
+    const isAdjective =
+      entry.phrase === 'visiting' &&
+      [...scene.offices.values()].some((held) => held.ownerFirst === last || held.first === last);
+    if (isAdjective || isFollowed || before?.key === 'newly') continue;
+    // “a conference hosted by X”: of the conference
+    const isOfThing =
+      entry.phrase === 'hosted' &&
+      tokens[last]?.word.key === 'by' &&
+      !/^(?:is|are|was|were|been|be|being)$/.test(before?.key ?? '');
+    if (isOfThing) continue;
+    // “during a meeting with”: the noun, with its company
+    const isOfNoun =
+      /^meeting /.test(entry.phrase) &&
+      isNoun &&
+      !scene.names.has(first - 1) &&
+      !isAfterName(scene, first);
+    if (isOfNoun) continue;
+    // “efforts at establishing peace within a framework”
+    const isAim =
+      entry.kind === 'sign' &&
+      entry.form === 'ing' &&
+      /^(?:for|of|on|at|in|about|towards?)$/.test(before?.key ?? '');
+    if (isAim) continue;
+    const hasNounToo = readings.some(({ form }) => form === 'noun');
+    const isThing = scene.line.title ? isAfterCause(scene, first) : isInNounPhrase(scene, first);
+    if (entry.form === 'base' && isThing) continue;
+    if (
+      isNoun &&
+      (entry.form === 'base' || entry.form === 'third') &&
+      (hasNounToo ||
+        before?.key === 'the' ||
+        before?.key === 'a' ||
+        before?.shape === 'possessive') &&
+      !scene.line.title
+    )
+      continue;
+    if (
+      hasNounToo &&
+      entry.form === 'ing' &&
+      !['is', 'are', 'was', 'were', 'be', 'been', ',', 'after', 'before', 'while', 'by'].includes(
+        before?.key ?? '',
+      )
+    )
+      continue;
+    const isPlaceAt = (at: number) =>
+      /^(?:city|country)$/.test(
+        scene.names.get(tokens[at]?.word.key === 'the' ? at + 1 : at)?.entry.kind ?? '',
+      );
+    if (!hasObject(scene.document, entry, first, last, segment, isPlaceAt)) continue;
+    return entry;
+  }
+  return undefined;
+}

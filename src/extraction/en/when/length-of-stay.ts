@@ -1,0 +1,245 @@
+/** How long an event lasts of which one day is told: “a three-day trip”, “leaves on Friday”. */
+import { asDay, isoOf, weekdayOf, type Day } from '../../../lib/day.ts';
+import { parseDay } from '../layout/dateline.ts';
+import type { DateMention } from '../dates/date-reader.ts';
+import { familyOf, hasPerson, type Draft, type When } from '../tellings/drafts.ts';
+import { dayOfStay, keyAt, lastOf, type Length, lengthAt, LONGEST } from './lengths.ts';
+import { isDateCompatible, isSiteCompatible } from '../tellings/merging.ts';
+import {
+  BEGUN,
+  ENDING,
+  HOME,
+  LEAVING,
+  SESSIONS,
+  STAYING,
+  STAYS,
+  UNTIL,
+} from '../tables/stay-words.ts';
+import { isRecollection, segmentAt, type Telling } from '../tellings/telling.ts';
+
+type Span = Pick<When, 'first' | 'last'>;
+
+const isOf = (draft: Draft, { people }: Telling['references'][number]) =>
+  people.some((person) => hasPerson(draft, person));
+
+/** Whether a sentence is of the event, or names nobody, or begins with or names somebody who is at it. */
+export function isOpenTo({ references, scene: { line } }: Telling, draft: Draft): boolean {
+  const told = references.filter(({ by }, i) => by === 'name' || i === 0);
+  const isOwn = draft.cues.some(({ first }) => first >= line.first && first < line.last);
+  const isNameless = references.every(({ by }) => by !== 'name');
+  return isOwn || isNameless || told.some((one) => isOf(draft, one));
+}
+
+/** On their sidelines two may meet, but no longer for that. */
+const GATHERINGS = /^(?:summit|conference|forum|congress|assembly|event)$/;
+
+const isSitting = ({ format }: Draft) =>
+  familyOf(format) === 'gathering' || /^(?:bilateral-meeting|delegation-talks)$/.test(format);
+
+/** Whether a noun can mean the event: a word of its own, or of its kind and of no other event. */
+function isItsNoun(
+  telling: Telling,
+  noun: number,
+  draft: Draft,
+  drafts: readonly Draft[],
+  end?: DateMention,
+): boolean {
+  const holds = ({ cues }: Draft) => cues.some(({ first, last }) => noun >= first && noun < last);
+  const isOther = (other: Draft) =>
+    other !== draft &&
+    holds(other) &&
+    !(
+      (isDateCompatible(other, draft) || (end && other.when?.first === end.first)) &&
+      isSiteCompatible(other, draft) &&
+      other.parts.every(({ person }) => hasPerson(draft, person))
+    );
+  const isDefinite = [1, 2, 3, 4, 5].some((n) =>
+    /^(?:the|this|its)$/.test(keyAt(telling, noun - n)),
+  );
+  const isStay = draft.format === 'visit' && STAYS.has(keyAt(telling, noun));
+  const isSession = SESSIONS.has(keyAt(telling, noun));
+  // “met X, who arrived on Monday for a two-day visit”: the meeting has its own day.
+  if (holds(draft)) return isStay || isSession;
+  const isTheSession =
+    isSession &&
+    isSitting(draft) &&
+    (familyOf(draft.format) === 'gathering'
+      ? isDefinite || telling.zone !== 'body'
+      : isDefinite && !GATHERINGS.test(keyAt(telling, noun)));
+  return (isStay || isTheSession) && !drafts.some(isOther);
+}
+
+/** Whether the date nearest to a length, if there is one, is within reach of the day told. */
+function isNearDay({ dates }: Telling, { at }: Length, day: Day): boolean {
+  const distance = ({ first }: DateMention) => Math.abs(first - at);
+  const nearest = dates.toSorted((a, b) => distance(a) - distance(b))[0];
+  const days = [nearest?.past, nearest?.future].map((edtf) => parseDay(edtf?.slice(0, 10)));
+  return !nearest || days.some((one) => one !== undefined && one >= day && one <= day + LONGEST);
+}
+
+/** The day that a mention means, seen from the first: of what is over, the past one. */
+function dayFrom(telling: Telling, { first, past, future, rule }: DateMention, start: Day) {
+  const [before, after] = [parseDay(past), parseDay(future)];
+  const verb = lastOf(telling, first, 8, LEAVING) ?? lastOf(telling, first, 8, ENDING);
+  const isDone = verb !== undefined && /(?:ed|left)$/.test(keyAt(telling, verb));
+  if (before === undefined || after === undefined || before === after || isDone) return before;
+  if (rule !== 'date.weekday') return before >= start ? before : after;
+  return start + ((weekdayOf(after) - weekdayOf(start) + 7) % 7);
+}
+
+/** Whether no place of another country is named between two tokens. */
+function isThere({ scene }: Telling, { site }: Draft, from: number, to: number): boolean {
+  for (const { entry, first } of scene.names.values())
+    if (first > from && first < to && site && 'code' in entry && entry.code !== site.country)
+      return false;
+  return true;
+}
+
+/** “in Lima on Friday and in Cusco on Saturday”: two stops of one journey. */
+function isNextStop(telling: Telling, date: DateMention, draft: Draft): boolean {
+  const { names, document } = telling.scene;
+  const from = draft.when?.last ?? 0;
+  const joint = keyAt(telling, from) === ',' ? from + 1 : from;
+  const name = names.get(joint + 1)?.entry;
+  const isStop = name ? name.kind === 'city' : document.tokens[joint + 1]?.word.shape === 'lower';
+  return (
+    keyAt(telling, joint) === 'and' &&
+    keyAt(telling, joint + 1) !== 'the' &&
+    joint < date.first &&
+    isStop &&
+    isThere(telling, draft, joint, date.first)
+  );
+}
+
+/** “stays until Friday”, “The tour ends on Friday”, “She flies home on Friday” */
+function isEnd(
+  telling: Telling,
+  date: DateMention,
+  draft: Draft,
+  drafts: readonly Draft[],
+): boolean {
+  const { first } = date;
+  const isVisit = draft.format === 'visit';
+  if (isVisit && isNextStop(telling, date, draft)) return true;
+  const noun = lastOf(telling, first, 20, STAYS) ?? lastOf(telling, first, 20, SESSIONS);
+  const isIts = noun !== undefined && isItsNoun(telling, noun, draft, drafts, date);
+  const people = telling.references.filter(({ by }) => by !== 'group');
+  const who = people.findLast((one) => one.first < first) ?? people[0];
+  const isTheirs = isVisit && who !== undefined && isOf(draft, who);
+  const has = (words: ReadonlySet<string>, most: number) =>
+    lastOf(telling, first, most, words) !== undefined;
+  if (has(UNTIL, 2) && keyAt(telling, first - 1) !== 'on')
+    return (
+      (isIts || (isTheirs && has(STAYING, 8))) &&
+      isThere(telling, draft, telling.scene.line.first, first)
+    );
+  return (
+    (isIts && has(ENDING, 8)) ||
+    (isTheirs && (has(LEAVING, 8) || (has(HOME, 4) && has(STAYING, 8))))
+  );
+}
+
+/** “who flew in on Sunday for a two-day visit”: its first day, beside its length. */
+function arrivalBeside(telling: Telling, { at, days }: Length, told: Day): Day | undefined {
+  for (const { first, past } of telling.dates) {
+    const day = parseDay(past);
+    if (day === undefined || first > at || day >= told || day + days <= told) continue;
+    if (lastOf(telling, first, 6, BEGUN) !== undefined) return day;
+  }
+  return undefined;
+}
+
+/** “The talks are to last two days and to end on Friday”: the day is told of the end alone. */
+function lastDay(
+  draft: Draft,
+  drafts: readonly Draft[],
+  tellings: readonly Telling[],
+  published: Day | undefined,
+): When | undefined {
+  if (draft.status !== 'held' || published === undefined) return undefined;
+  for (const telling of tellings.filter((one) => isOpenTo(one, draft)))
+    for (let at = telling.scene.line.first; at < telling.scene.line.last; at++) {
+      const length = lengthAt(telling, at);
+      if (length?.noun === undefined || !isItsNoun(telling, length.noun, draft, drafts)) continue;
+      for (const { first, last, future } of telling.dates) {
+        const end = lastOf(telling, first, 4, ENDING) === undefined ? undefined : parseDay(future);
+        const start = end === undefined ? undefined : asDay(end - length.days + 1);
+        if (end === undefined || start === undefined || start > published) continue;
+        return { edtf: `${isoOf(start)}/${isoOf(end)}`, first, last, rule: 'date.stay' };
+      }
+    }
+  return undefined;
+}
+
+/** The day or the days of an event, with what any sentence tells of its length. */
+export function wholeStay(
+  draft: Draft,
+  drafts: readonly Draft[],
+  tellings: readonly Telling[],
+  published: Day | undefined,
+): When | undefined {
+  const { format } = draft;
+  const when = draft.when ?? lastDay(draft, drafts, tellings, published);
+  const told = parseDay(when?.edtf);
+  if (!when || told === undefined) return when;
+  /** With the words that tell of its length in the passage, where one sentence tells both. */
+  const from = (start: number, end: number, telling: Telling, { first, last }: Span): When => {
+    const isOne = holds(telling, when.first);
+    return {
+      edtf: `${isoOf(asDay(start))}/${isoOf(asDay(end))}`,
+      first: isOne ? Math.min(first, when.first) : when.first,
+      last: isOne ? Math.max(last, when.last) : when.last,
+      rule: 'date.stay',
+    };
+  };
+  const holds = ({ scene: { line } }: Telling, at: number) => at >= line.first && at < line.last;
+  const own = tellings.find((one) => holds(one, when.first));
+  const start = (own && segmentAt(own, when.first)?.first) ?? when.first;
+  const isOver =
+    own !== undefined &&
+    (lastOf(own, when.first, when.first - start, ENDING) !== undefined ||
+      (holds(own, draft.cue.first) && ENDING.has(draft.cue.carrier ?? '')));
+  const about = tellings.filter((one) => isOpenTo(one, draft) && !isRecollection(one));
+  for (const telling of about)
+    for (let i = telling.scene.line.first; i < telling.scene.line.last; i++) {
+      const length = lengthAt(telling, i);
+      if (!length || !isNearDay(telling, length, told)) continue;
+      const { at, noun, days } = length;
+      const span = { first: Math.min(at, noun ?? at), last: Math.max(i, noun ?? i) + 1 };
+      const isIts =
+        noun === undefined
+          ? format === 'visit' &&
+            (telling.zone !== 'body' || telling.references.some((one) => isOf(draft, one)))
+          : isItsNoun(telling, noun, draft, drafts);
+      if (!isIts) continue;
+      const hasEnded = lastOf(telling, at, 6, ENDING) !== undefined;
+      // “ended a two-day visit”, with a day of it told elsewhere: what is over ended by the report.
+      const isDuring =
+        !isOver &&
+        !holds(telling, when.first) &&
+        published !== undefined &&
+        told + days - 1 <= published;
+      if (isOver || (hasEnded && !isDuring)) return from(told - days + 1, told, telling, span);
+      const nth = holds(telling, when.first) ? dayOfStay(telling, at) : 1;
+      const start = arrivalBeside(telling, length, told) ?? told - nth + 1;
+      return from(start, start + days - 1, telling, span);
+    }
+  if (isOver)
+    for (const telling of about)
+      for (const date of telling.dates) {
+        const { first, past } = date;
+        const begun = lastOf(telling, first, 8, BEGUN) === undefined ? undefined : parseDay(past);
+        if (begun !== undefined && begun < told && begun >= told - LONGEST)
+          return from(begun, told, telling, date);
+      }
+  const isOff = /^(?:cancelled|postponed|denied)$/.test(draft.status);
+  const ends = isOff ? isNextStop : isEnd;
+  if (!isOver && (format === 'visit' || isSitting(draft)))
+    for (const telling of about)
+      for (const date of telling.dates) {
+        const end = date.first === when.first ? undefined : dayFrom(telling, date, told);
+        if (end === undefined || end <= told || end > told + LONGEST) continue;
+        if (ends(telling, date, draft, drafts)) return from(told, end, telling, date);
+      }
+  return when;
+}

@@ -1,0 +1,208 @@
+/** When an event took place, and who says so, as its sentence tells. */
+import type { Cue } from '../triggers/cues.ts';
+import type { DateMention } from '../dates/date-reader.ts';
+import { dayBefore } from '../dates/dates.ts';
+import type { When } from '../tellings/drafts.ts';
+import { IS } from '../lexicon/lexicon.ts';
+import { ENDING } from '../tables/stay-words.ts';
+import { setOf } from '../lexicon/words.ts';
+import type { Segment } from '../text/segments.ts';
+import { type Telling, segmentAt } from '../tellings/telling.ts';
+
+const SPOKEN = setOf(
+  'said announced told confirmed stated reported wrote declared denied says agreed decided pledged vowed promised approved tweeted posted known disclosed revealed insisted argued explained added noted stressed underlined emphasised emphasized claimed maintained recalled remarked commented warned indicated acknowledged admitted reiterated reaffirmed asserted replied',
+);
+
+const OF_SAYING = setOf('on late early in a an the statement deal agreement plans plan of');
+
+const isEventNoun = ({ cues }: Telling, at: number) =>
+  cues.some(({ entry, last }) => entry.form === 'noun' && last === at + 1);
+
+/** “On Wednesday, Prime Minister X confirmed …”: the first verb of the sentence is of saying. */
+function isOpening({ scene: { document, line } }: Telling, first: number, last: number): boolean {
+  const { tokens } = document;
+  if (first > line.first + 1 || tokens[last]?.word.text !== ',') return false;
+  for (let i = last + 1; i < line.last && i < last + 24; i++) {
+    const word = tokens[i]?.word;
+    if (word?.shape !== 'lower' || word.flags & IS.function) continue;
+    if (SPOKEN.has(word.key)) return true;
+    if (word.flags & (IS.speech | IS.light | IS.startsTrigger)) return false;
+  }
+  return false;
+}
+
+/** “said on Thursday that he had visited …”, “on Thursday said …”: the day of the saying. */
+export function isOfSpeech(telling: Telling, { first, last }: DateMention): boolean {
+  const { tokens } = telling.scene.document;
+  const isLed = /^(?:strongly|also|again|officially|formally)$/.test(tokens[last]?.word.key ?? '');
+  const next = tokens[isLed ? last + 1 : last]?.word;
+  if (next?.shape === 'lower' && SPOKEN.has(next.key)) return true;
+  if (isOpening(telling, first, last)) return true;
+  let i = first - 1;
+  while (OF_SAYING.has(tokens[i]?.word.key ?? '')) i--;
+  // “approved the visit on Thursday”
+  if (i < first - 1 && tokens[i - 1]?.word.key === 'the' && isEventNoun(telling, i)) i -= 2;
+  const word = tokens[i]?.word;
+  return word !== undefined && word.shape === 'lower' && SPOKEN.has(word.key);
+}
+
+/** “(The Herald News-Jul 9th, 2025)”: when it was printed. */
+export const isPrinted = ({ scene }: Telling, { first, last }: DateMention): boolean =>
+  scene.document.tokens[last]?.word.text === ')' &&
+  scene.document.tokens[first - 1]?.word.text === '-';
+
+/** “…, which was originally scheduled for Monday”, “…, which will take place on Monday” */
+export const isPlan = ({ scene: { document } }: Telling, { first, last }: Segment) =>
+  document.tokens
+    .slice(first, Math.min(last, first + 6))
+    .some(
+      ({ word }, i, words) =>
+        /^(?:scheduled|planned|due|set|slated|will)$/.test(word.key) ||
+        (word.key === 'to' && /^(?:is|was|were)$/.test(words[i - 1]?.word.key ?? '')),
+    );
+
+/** “condemned Saturday’s attack”, “condemned the attack that hit a town on Monday”: of that, not of the words. */
+function isOfObject(
+  { scene, cues }: Telling,
+  cue: Cue,
+  { first, last, rule }: DateMention,
+): boolean {
+  const { tokens } = scene.document;
+  if (cue.entry.format !== 'statement' || first < cue.last || rule === 'date.today') return false;
+  if (tokens[last]?.word.shape === 'possessive') return true;
+  // “condemned the looting of a market on Monday”
+  if (/condemn|denounc|deplor/.test(cue.entry.phrase) && first > cue.last + 2) return true;
+  return cues.some((other) => other !== cue && other.first >= cue.last && other.first < first);
+}
+
+/** “left on Monday to attend a summit”: the day of the journey. */
+function isOfJourney({ scene }: Telling, cue: Cue, { last }: DateMention): boolean {
+  const { tokens } = scene.document;
+  if (cue.entry.form !== 'noun' || cue.entry.format === 'visit' || last > cue.first) return false;
+  for (let i = last; i < cue.first && i < last + 8; i++)
+    if (
+      tokens[i]?.word.key === 'to' &&
+      /^(?:attend|join|participate|take|represent|address)$/.test(tokens[i + 1]?.word.key ?? '')
+    )
+      return true;
+  return false;
+}
+
+/** “has left for Togo, where she begins a visit on Monday” */
+export function isToBegin({ scene: { document, line }, segments }: Telling, at: number): boolean {
+  const { tokens } = document;
+  const from = segments.findLast(({ first }) => first <= at)?.first ?? line.first;
+  for (let i = at - 1; i >= from && i > at - 9; i--)
+    if (/^(?:begins|starts|opens)$/.test(tokens[i]?.word.key ?? ''))
+      return tokens[i]?.word.shape === 'lower' && !line.title;
+  return false;
+}
+
+export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | undefined {
+  const { tokens } = telling.scene.document;
+  let best: DateMention | undefined;
+  let bestCost = Infinity;
+  for (const date of telling.dates) {
+    if (telling.quoted.has(date.first) && !telling.quoted.has(cue.first)) continue;
+    const segment = segmentAt(telling, date.first);
+    if (!segment) continue;
+    const isOwn = segment === cue.segment;
+    const isShared = segment.kind === 'main' && cue.segment.kind === 'main';
+    const isOfPlan =
+      segment.kind === 'relative' && segment.first === cue.segment.last && isPlan(telling, segment);
+    // “told the press after their talks on Tuesday”
+    const isSameDay =
+      cue.entry.format === 'press-conference' &&
+      segment.kind === 'before' &&
+      segment.first === cue.segment.last;
+    // “From Monday X is in Lima, where talks are held”
+    const isWhere =
+      segment.last === cue.segment.first &&
+      tokens[cue.segment.first]?.word.key === 'where' &&
+      // “…, where their trip ends”
+      !ENDING.has(tokens[cue.last]?.word.key ?? '');
+    if (!isOwn && !isShared && !isOfPlan && !isSameDay && !isWhere) continue;
+    const before = tokens[date.first - 1]?.word.key ?? '';
+    if (
+      before === 'since' ||
+      before === 'until' ||
+      before === 'by' ||
+      (before === 'from' && cue.status === 'rescheduled') ||
+      (date.precision === 1 && cue.status !== 'denied')
+    )
+      continue;
+    const isWord = cue.entry.format === 'statement' || cue.entry.format === 'sanction';
+    // “on Tuesday declared the envoy persona non grata”
+    const isOwnVerb = date.last >= cue.first - 1 && date.last < cue.last;
+    if (!isWord && !isOwnVerb && isOfSpeech(telling, date)) continue;
+    if (isOfObject(telling, cue, date) || isOfJourney(telling, cue, date)) continue;
+    const distance = date.first >= cue.last ? date.first - cue.last : (cue.first - date.last) * 1.2;
+    const others = telling.cues.filter(
+      (other) =>
+        other !== cue &&
+        other.entry.form !== 'noun' &&
+        other.first > Math.min(cue.first, date.first) &&
+        other.first < Math.max(cue.first, date.first),
+    ).length;
+    const cost = distance + others * 8 + (isOwn || isOfPlan ? 0 : 10) - date.precision * 3;
+    if (cost < bestCost) {
+      best = date;
+      bestCost = cost;
+    }
+  }
+  if (!best) return undefined;
+  const { first } = best;
+  const edtf = isFuture || isToBegin(telling, first) ? best.future : best.past;
+  const isEve = [1, 2].some((n) => tokens[first - n]?.word.key === 'eve');
+  return {
+    edtf: (isEve ? dayBefore(edtf) : undefined) ?? edtf,
+    first: best.first,
+    last: best.last,
+    rule: best.rule,
+  };
+}
+
+/** “In a statement on Wednesday, …”, “a statement issued on Wednesday” */
+function isOfStatement({ scene }: Telling, { first }: DateMention): boolean {
+  const { tokens } = scene.document;
+  let at = first - 1;
+  while (/^(?:on|late|early|issued|released|published|dated|,)$/.test(tokens[at]?.word.key ?? ''))
+    at--;
+  return /^(?:statement|release|communique|message|interview|briefing|tweet|post|letter|speech)$/.test(
+    tokens[at]?.word.key ?? '',
+  );
+}
+
+/** “…, an official said Saturday”: where no other day is given, news is of the day it is told. */
+export function saidWhen(telling: Telling): When | undefined {
+  const said = telling.dates.find(
+    (date) =>
+      date.precision === 3 &&
+      (segmentAt(telling, date.first)?.kind === 'attribution' ||
+        isOfSpeech(telling, date) ||
+        isOfStatement(telling, date)),
+  );
+  return said && { edtf: said.past, first: said.first, last: said.last, rule: 'date.said' };
+}
+
+/** Who says so: “according to diplomatic sources”, “…, the ministry said in a statement”. */
+export function sourceOf(telling: Telling): string | undefined {
+  const { text, tokens } = telling.scene.document;
+  const segment = telling.segments.find(({ kind }) => kind === 'attribution');
+  if (!segment) return undefined;
+  const isAccording = tokens[segment.first]?.word.key === 'according';
+  const first = isAccording ? segment.first + 2 : segment.first;
+  let last = first;
+  while (last < segment.last && last < first + 12) {
+    const word = tokens[last]?.word;
+    if (!word || /^[,.;:”"—]$/.test(word.text)) break;
+    if (!isAccording && word.shape === 'lower' && (SPOKEN.has(word.key) || word.key === 'has'))
+      break;
+    last++;
+  }
+  const source = text
+    .slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
+    .replace(/\s+/g, ' ');
+  const isPronoun = /^(?:he|she|it|they)$/i.test(source);
+  return last > first && !isPronoun ? source.replace(/^the /, '') : undefined;
+}

@@ -1,0 +1,246 @@
+/** Where an event took place, as its sentence tells. */
+import { slug } from '../../fold.ts';
+import type { Cue } from '../triggers/cues.ts';
+import { type Draft, type Site, familyOf } from '../tellings/drafts.ts';
+import { isHyphen } from '../lexicon/lexicon.ts';
+import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
+import type { Scene } from '../people/scene.ts';
+import { capitalSites, siteBefore, siteVisited, sitesBetween } from './sites.ts';
+import { unknownSites, unknownVisited } from './unknown-sites.ts';
+import { siteOf } from './venues.ts';
+import type { Context, Telling } from '../tellings/telling.ts';
+import { isPlan } from '../when/told-when.ts';
+
+/** “… in retaliation for a strike in Damascus”: the place of the other attack. */
+const isOfOtherAttack = (telling: Telling, cue: Cue, at: number) =>
+  (familyOf(cue.entry.format) === 'force' &&
+    telling.cues.some(
+      (other) =>
+        other.first >= cue.last &&
+        other.last <= at &&
+        /^(?:strike|attack|bombing|raid)/.test(other.entry.phrase),
+    )) ||
+  (familyOf(cue.entry.format) === 'force' &&
+    /^(?:retaliation|response|revenge|consulate|embassy)$/.test(
+      telling.scene.document.tokens[at - 2]?.word.key ?? '',
+    ));
+
+const DECIDED = /^(?:agree|decid|pledg|promis|vow|commit|undert|resolv|propos|offer)/;
+
+/** “agreed in Lima to hold a summit”: the place of the agreement. */
+export function isOfDecision(
+  { document: { tokens } }: Scene,
+  { segment, first }: Cue,
+  site: Site,
+): boolean {
+  let isDecided = false;
+  for (let i = segment.first; i < first; i++) {
+    const key = tokens[i]?.word.key ?? '';
+    if (i < site.first) isDecided ||= DECIDED.test(key);
+    else if (isDecided && i >= site.last && key === 'to') return true;
+  }
+  return false;
+}
+
+const MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+)$/;
+
+/** “visits four countries”, “a three-nation tour” */
+function isOfMany({ document: { tokens }, line }: Scene, { first, last }: Cue): boolean {
+  for (let i = Math.max(line.first, first - 5); i < line.last && i < last + 7; i++)
+    if (
+      /^(?:countries|nations|states|nation|country)$/.test(tokens[i]?.word.key ?? '') &&
+      (MANY.test(tokens[i - 1]?.word.key ?? '') ||
+        (isHyphen(tokens[i - 1]?.word.key ?? '') && MANY.test(tokens[i - 2]?.word.key ?? '')))
+    )
+      return true;
+  return false;
+}
+
+/** “a visit to Togo, Benin and Ghana”, “a Togo and Ghana visit” */
+export function isTour(scene: Scene, cue: Cue): boolean {
+  if (isOfMany(scene, cue)) return true;
+  const {
+    document: { tokens },
+    names,
+    line,
+  } = scene;
+  const { first, last } = cue;
+  const before = [...names.values()].filter(
+    ({ entry, last: end }) => entry.kind === 'country' && end <= first && end > first - 4,
+  );
+  if (before.length > 1 && before.at(-1)?.last === first && tokens[first - 2]?.word.key === 'and')
+    return true;
+  for (let i = last; i < line.last && i < last + 7; i++) {
+    const name = names.get(i);
+    // “will be in Lima with the leaders of Togo and Benin”
+    if (name?.entry.kind === 'city' || tokens[i]?.word.key === 'with') return false;
+    if (name?.entry.kind !== 'country') continue;
+    const link = tokens[name.last]?.word.key ?? '';
+    let at = name.last + 1;
+    while (/^(?:the|republic|kingdom|of)$/.test(tokens[at]?.word.key ?? '')) at++;
+    const next = names.get(at);
+    return (
+      /^(?:,|and|&)$/.test(link) && next?.entry.kind === 'country' && next.entry.form === 'name'
+    );
+  }
+  return false;
+}
+
+/** “a visit to Togo”: the place right after the cue. */
+function destination(scene: Scene, { entry, last }: Cue): Site | undefined {
+  if (entry.format !== 'visit' || scene.document.tokens[last]?.word.key !== 'to') return undefined;
+  return siteVisited(scene, last + 1, scene.line.last);
+}
+
+/** “Lima to host talks”, “Togo will host a summit” */
+function hostedBy({ document: { tokens }, names }: Scene, { first, last }: Cue): Site | undefined {
+  const hosts = (at: number) => at < last && /^host(?:s|ed)?$/.test(tokens[at]?.word.key ?? '');
+  const host = [...names.values()].find(
+    ({ last: end }) => end <= first && [0, 1, 2].some((n) => hosts(end + n)),
+  );
+  return host && siteOf(host, host.first, 'place.host');
+}
+
+export function siteFor(telling: Telling, cue: Cue, context: Context): Site | undefined {
+  const { scene } = telling;
+  const isVisit =
+    cue.entry.format === 'visit' ||
+    telling.cues.some(({ entry, segment }) => entry.format === 'visit' && segment === cue.segment);
+  const before =
+    cue.entry.form === 'noun'
+      ? siteBefore(scene, cue.first, cue.entry.format === 'visit')
+      : undefined;
+  if (before) return before;
+  const host = hostedBy(scene, cue);
+  const isTaken = (at: number) => context.cast.mentions.has(at);
+  // “visited Lima”, “struck the port of Lima”
+  const isObject =
+    /^(?:visit|tour|reach|return)/.test(cue.entry.phrase) || cue.entry.format === 'attack';
+  const visited = isObject
+    ? (siteVisited(scene, cue.last, cue.segment.last) ?? unknownVisited(scene, cue, isTaken))
+    : undefined;
+  if (visited?.isCity) return visited;
+  const inStretch = (first: number, last: number): Site | undefined => {
+    const found = [
+      ...sitesBetween(scene, first, last, isVisit),
+      ...capitalSites(scene, first, last, context.capitals),
+      ...unknownSites(scene, first, last, isVisit, isTaken),
+    ].filter(
+      (site) =>
+        !telling.quoted.has(site.first) &&
+        !isOfOtherAttack(telling, cue, site.first) &&
+        !isOfDecision(scene, cue, site),
+    );
+    return (
+      found.find(({ isCity, first: at }) => isCity && at >= cue.first) ??
+      found.find(({ isCity }) => isCity) ??
+      found[0]
+    );
+  };
+  // “a trip which was to take her to Togo”
+  const plan = telling.segments.find(
+    (one) => one.kind === 'relative' && one.first === cue.segment.last && isPlan(telling, one),
+  );
+  const planned = plan && isVisit ? sitesBetween(scene, plan.first, plan.last, true)[0] : undefined;
+  if (planned) return planned;
+  const goal = isVisit ? destination(scene, cue) : undefined;
+  const found = inStretch(cue.segment.first, cue.segment.last);
+  // “his visit to Togo over riots in Lima”
+  if (goal && found && goal.country !== found.country) return goal;
+  // “The ministry in Lomé denied that they visited Togo”
+  const isBefore = found !== undefined && visited !== undefined && found.first < cue.first;
+  const own = isBefore ? visited : (found ?? visited);
+  if (isBefore || own?.isCity) return own;
+  // “was in Lima on Monday, where ministers met X”
+  const isWhere = scene.document.tokens[cue.segment.first]?.word.key === 'where';
+  for (const segment of telling.segments) {
+    const isBefore = isWhere && segment.last === cue.segment.first;
+    if (!isBefore && !/^(?:main|relative)$/.test(segment.kind)) continue;
+    const other = inStretch(segment.first, segment.last);
+    if (isBefore ? other : other?.isCity && segment.kind === cue.segment.kind) return other;
+  }
+  return own ?? host;
+}
+
+/** “…, the minister said in Lima on Friday”: the city in which it was said. */
+function saidWhere({ scene, segments }: Telling): Site | undefined {
+  const said = segments.find(({ kind }) => kind === 'attribution');
+  return said && sitesBetween(scene, said.first, said.last, false).find(({ isCity }) => isCity);
+}
+
+/** News of a meeting that no sentence of its own says a place of. */
+export const isPlaceless = ({ zone, background, status, site, format }: Draft) =>
+  zone !== 'body' &&
+  !background &&
+  status === 'held' &&
+  !site &&
+  /^(?:bilateral-meeting|delegation-talks|summit|conference|press-conference)$/.test(format);
+
+/** “…, X said in Lima. He was speaking at talks with Y”: the talks were there. */
+export const saidAt = (tellings: readonly Telling[], all: readonly Draft[]) =>
+  tellings
+    .filter(
+      ({ zone, index }) =>
+        zone === 'lead' &&
+        !all.some(({ lines, cue }) => lines.has(index) && cue.segment.kind !== 'before'),
+    )
+    .map(saidWhere)
+    .find((site) => site !== undefined);
+
+/** “Osaka Governor X met …”: who is of a city receives guests there; of a capital, of a country. */
+export function siteOfOfficial(
+  { parts, cue }: Draft,
+  tellings: readonly Telling[],
+): Site | undefined {
+  const [host] = parts;
+  if (!host || host.first > cue.first) return undefined;
+  for (const { office } of host.person.held)
+    for (const { scene, zone } of tellings) {
+      const { first, last } = scene.line;
+      if (zone === 'body' || office.first < first || office.first >= last) continue;
+      const name = [...scene.names.values()].find((one) => one.last === office.first);
+      if (name?.entry.kind === 'city' && !name.entry.capital)
+        return siteOf(name, name.first, 'place.official');
+    }
+  return undefined;
+}
+
+/** Token of “country” in “arrived in the country”, “on a visit to our country”. */
+function unnamedCountry({ scene: { document, line } }: Telling): number | undefined {
+  const key = (at: number) => document.tokens[at]?.word.key ?? '';
+  for (let i = line.first + 3; i < line.last; i++)
+    if (
+      /^(?:country|kingdom|republic)$/.test(key(i)) &&
+      document.tokens[i]?.word.shape === 'lower' &&
+      /^(?:our|the|this)$/.test(key(i - 1)) &&
+      /^(?:to|in)$/.test(key(i - 2)) &&
+      /^(?:visits?|trip|arrived|arrives|arrival)$/.test(key(i - 3))
+    )
+      return i;
+  return undefined;
+}
+
+/** The country of the host, where the text calls it no more than “the country”. */
+export function siteAtHost(draft: Draft, tellings: readonly Telling[]): Site | undefined {
+  const { parts, format, cue, zone, background, site } = draft;
+  const isVisit = format === 'visit' || cue.entry.kind === 'receive';
+  const [first, ...others] = new Set(parts.flatMap(({ person }) => person.country ?? []));
+  const code = cue.entry.kind === 'receive' ? first : others[0];
+  if (site || !isVisit || zone === 'body' || background || !code || others.length !== 1)
+    return undefined;
+  const name = COUNTRY_NAMES.get(code) ?? code;
+  for (const telling of tellings) {
+    const at = draft.lines.has(telling.index) ? unnamedCountry(telling) : undefined;
+    if (at !== undefined && telling.zone !== 'body')
+      return {
+        id: slug(name),
+        name,
+        country: code,
+        isCity: false,
+        first: at - 1,
+        last: at + 1,
+        rule: 'place.host',
+      };
+  }
+  return undefined;
+}

@@ -1,0 +1,95 @@
+/** What a name gives as a place: itself, the building or the quarter it has, the forum held there. */
+import { slug } from '../../fold.ts';
+import type { Site } from '../tellings/drafts.ts';
+import { isCapital } from '../text/document.ts';
+import { IS } from '../lexicon/lexicon.ts';
+import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
+import type { NameMention } from '../text/names.ts';
+import type { Scene } from '../people/scene.ts';
+
+export const AT = new Set(['in', 'at', 'near', 'outside']);
+
+export function siteOf(name: NameMention, first: number, rule: string): Site | undefined {
+  const { entry, last } = name;
+  if (entry.kind === 'city')
+    return {
+      id: entry.id,
+      name: entry.name,
+      country: entry.code,
+      isCity: true,
+      first: name.first,
+      last,
+      rule,
+    };
+  if (entry.kind === 'venue') {
+    const country = entry.code === 'UN' ? 'US' : entry.code;
+    return { id: slug(entry.city), name: entry.city, country, isCity: true, first, last, rule };
+  }
+  if (entry.kind === 'country' && entry.form === 'name') {
+    const shown = COUNTRY_NAMES.get(entry.code) ?? entry.code;
+    return {
+      id: slug(shown),
+      name: shown,
+      country: entry.code,
+      isCity: false,
+      first: name.first,
+      last,
+      rule,
+    };
+  }
+  return undefined;
+}
+
+const BUILDING = /^(?:parliament|ministry|palace|residence|presidency|headquarters)$/;
+const QUARTER =
+  /^(?:palace|residence|headquarters|hotel|airport|square|castle|hall|house|town|district|quarter|centre|center|embassy|villa|museum|suburbs?)$/;
+
+/** “at the Togolese Foreign Ministry”, “in Togo’s parliament building”, “in Lima’s old town”: there. */
+export function siteOfBuilding(
+  { document: { tokens } }: Scene,
+  name: NameMention,
+): Site | undefined {
+  const { entry, first } = name;
+  const isOwner = tokens[name.last]?.word.shape === 'possessive';
+  if (entry.kind !== 'country' && !(entry.kind === 'city' && isOwner)) return undefined;
+  const before = tokens[first - 1]?.word.key === 'the' ? first - 2 : first - 1;
+  if (!AT.has(tokens[before]?.word.key ?? '')) return undefined;
+  const building = entry.kind === 'city' ? QUARTER : BUILDING;
+  for (let i = isOwner ? name.last + 1 : name.last; i < name.last + 5; i++) {
+    const word = tokens[i]?.word;
+    if (building.test(word?.key ?? ''))
+      return entry.kind === 'city'
+        ? siteOf(name, first, 'place.building')
+        : siteOf({ ...name, entry: { ...entry, form: 'name' } }, first, 'place.building');
+    if (!word || word.shape === 'mark' || word.flags & IS.function) return undefined;
+  }
+  return undefined;
+}
+
+const NEW_YORK = {
+  id: 'new-york',
+  name: 'New York',
+  country: 'US',
+  isCity: true,
+  rule: 'place.forum',
+};
+const FORUM = /^(?:forum|conference|summit|dialogue|congress|expo)$/;
+const SIDE = /^(?:sidelines?|margins?|fringes?|framework|part)$/;
+
+/** “at the Lima Trade Forum”, “on the fringes of the UN General Assembly”: where it is held. */
+export function siteOfForum({ document: { tokens } }: Scene, { entry, first, last }: NameMention) {
+  const isAssembly = entry.kind === 'organisation' && entry.id === 'unga';
+  if (entry.kind !== 'city' && !isAssembly) return undefined;
+  const key = (at: number) => tokens[at]?.word.key ?? '';
+  let at = first - 1;
+  while (at > first - 5 && (key(at) === 'the' || tokens[at]?.word.shape === 'number')) at--;
+  const isThere =
+    key(at) === 'of' ? SIDE.test(key(at - 1)) : /^(?:at|in|during|attend.*)$/.test(key(at));
+  if (!isThere) return undefined;
+  if (isAssembly) return { ...NEW_YORK, first, last };
+  let end = last;
+  while (end < last + 5 && isCapital(tokens[end]) && tokens[end]?.gap === 1) end++;
+  // The Berlin Process goes from town to town.
+  const isNamed = FORUM.test(key(end - 1)) && key(last) !== 'process';
+  return isNamed ? siteOf({ entry, first, last }, first, 'place.forum') : undefined;
+}

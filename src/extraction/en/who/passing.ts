@@ -1,0 +1,97 @@
+/** People whom a sentence names without their taking part in what it tells. */
+import { setOf } from '../lexicon/words.ts';
+import { IS, isHyphen } from '../lexicon/lexicon.ts';
+import type { Reference } from '../people/group-references.ts';
+import type { Token } from '../../tokens.ts';
+import type { Telling } from '../tellings/telling.ts';
+
+const NOT_PART = setOf(
+  'under about regarding against despite over behalf concerning than like predecessor succeed succeeding replaced replacing replace unlike name thank son wife spouse husband daughter thanking',
+);
+
+/** “mandated by”, “a letter from”, “the death of”, “close to”: what names someone who is not there. */
+const LINKS: Readonly<Record<string, RegExp>> = {
+  by: /^(?:mandated|appointed|instructed|directed|ordered|tasked|dispatched|commissioned|authorised|authorized|nominated|requested)$/,
+  from: /^(?:letter|letters|message|messages|greetings|regards|instructions|note)$/,
+  of: /^(?:envoys?|emissary|representative|advisers?|advisors?|aides?|greetings|congratulations|regards|wishes|condolences|message|letter|reports?|death|passing|demise|assassination|killing|murder|instructions|directives|directive|orders|allies|ally|memory|behest)$/,
+  to: /^(?:close|closest|loyal|linked|addressed)$/,
+};
+
+function isLinkedTo({ scene, segments }: Telling, { people, first, last }: Reference): boolean {
+  const { tokens } = scene.document;
+  const [person] = people;
+  let at = first;
+  for (const { office } of person?.held ?? [])
+    if (office.first < first && office.last > first - 12 && office.ownerFirst >= scene.line.first)
+      at = Math.min(at, office.ownerFirst);
+  const from = segments.find((segment) => first >= segment.first && first < segment.last)?.first;
+  while (
+    at - 1 > (from ?? first) &&
+    (/^(?:the|an?|his|her|their|country|late)$/.test(tokens[at - 1]?.word.key ?? '') ||
+      tokens[at - 1]?.word.shape === 'possessive' ||
+      ((tokens[at - 1]?.word.flags ?? 0) & IS.honorific) !== 0)
+  )
+    at--;
+  const words = LINKS[tokens[at - 1]?.word.key ?? ''];
+  // “reports of an A–B meeting” are of both.
+  if (isHyphen(tokens[last]?.word.key ?? '')) return false;
+  return words?.test(tokens[at - 2]?.word.key ?? '') ?? false;
+}
+
+const isOfDelegation = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ word }) => /^(?:delegation|team)$/.test(word.key));
+
+function isInName({ scene }: Telling, at: number): boolean {
+  for (const { first, last } of scene.names.values()) if (at >= first && at < last) return true;
+  return false;
+}
+
+const known = new WeakMap<Telling, Map<Reference, boolean>>();
+
+/** A person named in passing: “under President X’s initiative”, “X’s warm regards”. */
+export function isPassing(telling: Telling, reference: Reference): boolean {
+  // Every cue of the sentence asks.
+  let answers = known.get(telling);
+  if (!answers) known.set(telling, (answers = new Map()));
+  const answer = answers.get(reference) ?? isNamedInPassing(telling, reference);
+  answers.set(reference, answer);
+  return answer;
+}
+
+function isNamedInPassing(telling: Telling, reference: Reference): boolean {
+  const { tokens } = telling.scene.document;
+  const { line } = telling.scene;
+  const next = tokens[reference.last];
+  // “the X-led government”
+  if (next && isHyphen(next.word.key) && tokens[reference.last + 1]?.word.key === 'led')
+    return true;
+  if (next?.word.shape === 'possessive') {
+    for (let i = reference.last + 1; i < reference.last + 7 && i < line.last; i++) {
+      if (telling.cues.some((cue) => cue.first === i && cue.entry.form === 'noun')) return false;
+      const word = tokens[i]?.word;
+      const isPassed =
+        /^(?:and|first|second|third|last|next|own|two|much|long|most|more|very)$/.test(
+          word?.key ?? '',
+        );
+      if (!word || word.shape === 'mark' || (word.flags & IS.function && !isPassed)) break;
+    }
+    return true;
+  }
+  if (isLinkedTo(telling, reference)) return true;
+  for (let i = reference.first - 1; i >= line.first && i >= reference.first - 5; i--) {
+    const word = tokens[i]?.word;
+    if (!word) break;
+    // “a delegation under X” is led by him.
+    if (word.key === 'under' && isOfDelegation(tokens, i)) return false;
+    if (NOT_PART.has(word.key)) return true;
+    const isTitle =
+      telling.scene.names.has(i) ||
+      (word.flags & (IS.honorific | IS.startsOffice | IS.portfolio)) !== 0 ||
+      word.shape === 'possessive' ||
+      word.key === 'then' ||
+      word.key === 'former' ||
+      isInName(telling, i);
+    if (!isTitle) break;
+  }
+  return false;
+}

@@ -1,0 +1,109 @@
+/** Who only says what is told, and whose saying is itself the event. */
+import type { Cue } from '../triggers/cues.ts';
+import type { Draft, Part } from '../tellings/drafts.ts';
+import { IS } from '../lexicon/lexicon.ts';
+import type { Reference } from '../people/group-references.ts';
+import { type Telling, segmentAt } from '../tellings/telling.ts';
+
+const SAYING =
+  /^(?:said|says|denied|denies|rejected|dismissed|noted|added|announced|confirmed|stated|explained|mentioned|reported)$/;
+
+/** Of the speaker, or on an occasion that he was at. */
+const OWN = /^(?:his|her|their|our|my|during|in|at|after)$/;
+
+/** “During talks with Y, X said …”: X was there. */
+const isOpening = ({ scene: { document, line } }: Telling, { first, entry }: Cue) =>
+  entry.form === 'noun' &&
+  first < line.first + 8 &&
+  /^(?:during|in|at|after|following|while)$/.test(document.tokens[line.first]?.word.key ?? '');
+
+const MOST_APPOSED = 24;
+
+/** The token after which somebody says something: “X has”, “X, the spokesman and director of Y,”. */
+function sayingAfter({ scene: { document, line } }: Telling, { last }: Reference): number {
+  const { tokens } = document;
+  const isSaying = (at: number) =>
+    tokens[at]?.word.shape === 'lower' && SAYING.test(tokens[at]?.word.key ?? '');
+  let at = last;
+  while (
+    at < last + 4 &&
+    (/^(?:,|has|have|had|also|on|later|earlier|today|yesterday)$/.test(
+      tokens[at]?.word.key ?? '',
+    ) ||
+      ((tokens[at]?.word.flags ?? 0) & IS.weekday) !== 0)
+  )
+    at++;
+  if (isSaying(at)) return at;
+  if (tokens[last]?.word.text !== ',') return -1;
+  for (let i = last + 2; i < line.last && i < last + MOST_APPOSED; i++)
+    if (tokens[i]?.word.text === ',') return isSaying(i + 1) ? i + 1 : -1;
+  return -1;
+}
+
+/** “X said that Y would be there”, as X is no part of what is told. */
+export const isSaying = (telling: Telling, reference: Reference) =>
+  sayingAfter(telling, reference) >= 0;
+
+/** “The spokesman X said Y would meet Z”: X is not of the meeting. */
+export function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boolean {
+  const { tokens } = telling.scene.document;
+  const at = sayingAfter(telling, reference);
+  if (at < 0 || cue.entry.format === 'statement') return false;
+  const isSpokesperson = reference.people.every(({ held }) =>
+    held.some(({ office }) => office.id === 'spokesperson'),
+  );
+  if (reference.by === 'pronoun') return isSpokesperson;
+  // “…, the spokesman X has announced”
+  const isTail =
+    reference.first >= cue.last &&
+    tokens[reference.first - 1]?.word.key !== 'and' &&
+    !isOpening(telling, cue);
+  // “X said that senior officials of both had met”
+  const isOfGroup = tokens
+    .slice(at, cue.first)
+    .some(({ word }) =>
+      /^(?:officials|diplomats|experts|envoys|delegations|negotiators)$/.test(word.key),
+    );
+  // “X said the meeting had been …”: of a meeting that others may have had
+  const isOfThing =
+    cue.definite &&
+    !cue.carrier &&
+    cue.first > at &&
+    cue.first - at <= 4 &&
+    cue.entry.form === 'noun';
+  // “X did not say why the visit by Y was off”
+  const isOfOthers =
+    cue.entry.form === 'noun' &&
+    cue.first > at + 2 &&
+    /^(?:by|between)$/.test(tokens[cue.last]?.word.key ?? '') &&
+    telling.references.some(({ first }) => first > cue.last && first < cue.last + 12);
+  return (
+    isOfOthers ||
+    isSpokesperson ||
+    isTail ||
+    (isOfThing && !tokens.slice(at, cue.first).some(({ word }) => OWN.test(word.key))) ||
+    (isOfGroup && reference.first < cue.first) ||
+    telling.references.some(({ first }) => first > reference.last && first < cue.first)
+  );
+}
+
+/** A statement of a country is said by somebody within so many sentences. */
+const MOST_SPEAKING = 6;
+
+/** “Togo condemned the attack. According to a statement by its spokesperson X, …” */
+export function speakerOf({ countries }: Draft, tellings: readonly Telling[]): Part | undefined {
+  for (const telling of tellings.slice(0, MOST_SPEAKING))
+    for (const { people, first, last, by } of telling.references) {
+      const [person] = people;
+      // “…, said Secretary X”: of the country whose office it is, though no word says so
+      const isOwn =
+        person !== undefined &&
+        (person.country === undefined ? person.held.length > 0 : countries.has(person.country));
+      // “In a statement, the spokesperson X said that …”, too
+      const isForIt = person?.held.some(({ office }) => office.id === 'spokesperson') ?? false;
+      const isSaid = isForIt || segmentAt(telling, first)?.kind === 'attribution';
+      if (isOwn && by === 'name' && isSaid)
+        return { person, role: 'participant', first, last, rule: 'participant.speaker' };
+    }
+  return undefined;
+}

@@ -1,0 +1,199 @@
+/** Who takes part in an event, as its sentence tells: people, organisations, countries. */
+import { isAbsent } from './absences.ts';
+import type { Cue } from '../triggers/cues.ts';
+import { type Body, type Part, TARGET, familyOf } from '../tellings/drafts.ts';
+import { isPassing } from './passing.ts';
+import type { Reference } from '../people/group-references.ts';
+import { isSpeaker } from './speakers.ts';
+import { type Telling, segmentAt } from '../tellings/telling.ts';
+
+/** “… to get the summit with President X back on track”: X is of that summit. */
+function isOfOther(telling: Telling, cue: Cue, reference: Reference): boolean {
+  const family = familyOf(cue.entry.format);
+  return telling.cues.some((other) => {
+    if (
+      other === cue ||
+      other.first < cue.last ||
+      other.last > reference.first ||
+      familyOf(other.entry.format) === family
+    )
+      return false;
+    const link = telling.scene.document.tokens[other.last]?.word.key;
+    return link === 'with' || link === 'between';
+  });
+}
+
+/** “X welcomed the meeting between Y and Z”: those who met are named after it. */
+function isOfOthers(telling: Telling, { entry, first, last, segment, carrier }: Cue): boolean {
+  const { tokens } = telling.scene.document;
+  if (entry.form !== 'noun' || carrier || tokens[last]?.word.key !== 'between') return false;
+  const isPresent = tokens
+    .slice(segment.first, first)
+    .some(({ word }) => /^(?:present|attended|joined|participated|part)$/.test(word.key));
+  const after = telling.references.filter((one) => one.first >= last && one.first < segment.last);
+  return !isPresent && after.flatMap(({ people }) => people).length > 1;
+}
+
+/** “called off a trip to prepare for X’s visit”: X is of that visit. */
+function isOfOwn(telling: Telling, cue: Cue, { people, first, last }: Reference): boolean {
+  const { tokens } = telling.scene.document;
+  if (tokens[last]?.word.shape !== 'possessive') return false;
+  const owned = telling.cues.find((other) => other.first > last && other.first < last + 5);
+  if (!owned || owned === cue || owned.entry.form !== 'noun') return false;
+  const starts = people.flatMap(({ held }) => held.map(({ office }) => office.ownerFirst));
+  const at = Math.min(first, ...starts.filter((start) => start < first && start > first - 9));
+  return /^(?:for|before|after|of)$/.test(tokens[at - 1]?.word.key ?? '');
+}
+
+/** “the night before X’s first official visit”: X's, whoever is named before. */
+function ownerOf(telling: Telling, { entry, first, carrier }: Cue): Reference | undefined {
+  const { tokens } = telling.scene.document;
+  if (entry.format !== 'visit' || entry.form !== 'noun' || carrier) return undefined;
+  return telling.references.find(
+    ({ last }) => last < first && first - last <= 5 && tokens[last]?.word.shape === 'possessive',
+  );
+}
+
+/** Words between sanctions and the last whom they are imposed on. */
+const MOST_AIMED = 40;
+
+/** “imposed sanctions on X, a former minister”, in the news itself, and on nobody for his sake */
+function isAimed({ scene, zone }: Telling, cue: Cue, { first, people, by }: Reference): boolean {
+  const { tokens } = scene.document;
+  if (cue.entry.format !== 'sanction' || zone === 'body' || by !== 'name' || people.length > 1)
+    return false;
+  return (
+    first < Math.min(cue.segment.last, cue.last + MOST_AIMED) &&
+    !tokens
+      .slice(cue.last, first)
+      .some(({ word }) => /^(?:over|for|after|amid|by|accusing|allies|of|linked)$/.test(word.key))
+  );
+}
+
+/** People of the main line of the sentence, or of the cue's own side clause. */
+export function partsOf(telling: Telling, cue: Cue): Part[] {
+  const parts: Part[] = [];
+  const areAfter = isOfOthers(telling, cue);
+  const owner = ownerOf(telling, cue);
+  for (const reference of telling.references) {
+    if (areAfter && reference.first < cue.first) continue;
+    if (owner && reference.first < owner.first) continue;
+    const segment = segmentAt(telling, reference.first);
+    if (!segment || telling.quoted.has(reference.first)) continue;
+    const isSaid = segment.kind === 'attribution' && segment !== cue.segment;
+    if (isSaid && cue.entry.format !== 'statement') continue;
+    // “condemned the ousting of X”: whom it is about takes no part.
+    const isAbout = cue.entry.format === 'sanction' || cue.entry.format === 'statement';
+    const isTarget =
+      cue.entry.format === 'sanction' &&
+      /^(?:was|were|been)$/.test(telling.scene.document.tokens[cue.first - 1]?.word.key ?? '');
+    const isAimedAt = reference.first >= cue.last && isAimed(telling, cue, reference);
+    if (isAbout && !isAimedAt && (isTarget || reference.first >= cue.last)) continue;
+    const isOwn = segment === cue.segment;
+    const isMain = segment.kind === 'main' && cue.segment.kind === 'main';
+    // “X, who is visiting …, met Y”: a subordinate clause borrows the subject before it.
+    const isSubject =
+      cue.segment.kind !== 'main' &&
+      segment.last <= cue.segment.first &&
+      segment.kind === 'main' &&
+      (telling.references.find(({ first }) => segmentAt(telling, first)?.kind === 'main') ===
+        reference ||
+        // “the guest of President X, who met …”: also whom it follows
+        (cue.segment.kind === 'relative' && cue.segment.first - reference.last <= 2));
+    if (!isOwn && !isMain && !isSubject && !isSaid) continue;
+    if (
+      isPassing(telling, reference) ||
+      isAbsent(telling, reference) ||
+      isOfOther(telling, cue, reference) ||
+      isOfOwn(telling, cue, reference) ||
+      isSpeaker(telling, cue, reference)
+    )
+      continue;
+    for (const person of reference.people) {
+      if (parts.some((part) => part.person === person)) continue;
+      const isBefore = reference.first < cue.first;
+      const role =
+        cue.entry.kind === 'receive'
+          ? isBefore
+            ? 'host'
+            : 'visitor'
+          : cue.entry.format === 'visit' && isBefore
+            ? 'visitor'
+            : 'participant';
+      parts.push({
+        person,
+        role,
+        first: reference.first,
+        last: reference.last,
+        rule: isAimedAt ? TARGET : `participant.${reference.by}`,
+      });
+    }
+  }
+  return parts;
+}
+
+/** Organisations that act or are acted with: before a verb, or after “with”. */
+export function bodiesOf(telling: Telling, cue: Cue): Body[] {
+  const bodies: Body[] = [];
+  const { tokens } = telling.scene.document;
+  for (const { entry, first, last } of telling.scene.names.values()) {
+    if (
+      entry.kind !== 'organisation' ||
+      segmentAt(telling, first) !== cue.segment ||
+      telling.quoted.has(first)
+    )
+      continue;
+    const next = tokens[last]?.word;
+    const before = tokens[first - 1]?.word.key ?? '';
+    const beforeThe =
+      before === 'the' || before === 'a' ? (tokens[first - 2]?.word.key ?? '') : before;
+    const isOffice =
+      telling.scene.officeEnding.has(last) ||
+      [...telling.scene.offices.values()].some(
+        (office) => first >= office.ownerFirst && last <= office.ownerLast,
+      );
+    if (isOffice || next?.shape === 'possessive') continue;
+    const isDelegation =
+      next?.key === 'delegation' ||
+      next?.key === 'leaders' ||
+      next?.key === 'officials' ||
+      next?.key === 'representatives';
+    const isActor =
+      first === cue.segment.first ||
+      beforeThe === 'and' ||
+      beforeThe === 'with' ||
+      beforeThe === 'between';
+    if (isDelegation || (isActor && (first < cue.first || beforeThe === 'with')))
+      bodies.push({
+        id: entry.id,
+        name: entry.name,
+        country: entry.code,
+        first,
+        last,
+        rule: 'participant.organisation',
+      });
+  }
+  return bodies;
+}
+
+/** Countries that a clause names as parties, not as places. */
+export function countriesOf(
+  telling: Telling,
+  cue: Cue,
+): Map<string, { first: number; last: number; rule: string }> {
+  const countries = new Map<string, { first: number; last: number; rule: string }>();
+  for (const { entry, first, last } of telling.scene.names.values()) {
+    const code =
+      entry.kind === 'country'
+        ? entry.code
+        : entry.kind === 'city' && entry.capital
+          ? entry.code
+          : undefined;
+    const segment = segmentAt(telling, first);
+    if (!code || !segment || telling.quoted.has(first)) continue;
+    if (segment !== cue.segment && !(segment.kind === 'main' && cue.segment.kind === 'main'))
+      continue;
+    if (!countries.has(code)) countries.set(code, { first, last, rule: 'country.named' });
+  }
+  return countries;
+}
