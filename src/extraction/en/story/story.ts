@@ -1,83 +1,202 @@
 /** The events of a whole article: tellings in order, what points back joined, news told from context. */
-import { isAbsent } from '../who/absences.ts';
-import type { Day } from '../../../lib/day.ts';
-import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
-import { draftOf, draftsOf } from '../events/drafting.ts';
-import { addLine, familyOf, type Draft, type When } from '../tellings/drafts.ts';
-import { finish } from './finishing.ts';
-import { isDenialOf, isHearsay } from './rumours.ts';
+import { draftOf, draftsOf, type Told } from '../events/drafting.ts';
+import { frame, isFrame } from '../events/frames.ts';
+import { apart } from '../events/series.ts';
+import { addPair } from '../events/settling.ts';
 import { dayOfDateline } from '../layout/dateline.ts';
 import type { Layout } from '../layout/layout.ts';
-import { absorb } from './absorb.ts';
-import { isComment } from './comment.ts';
-import { isSameEvent } from '../tellings/merging.ts';
 import type { Person } from '../people/people.ts';
-import { choose } from './news.ts';
-import { addPair } from '../events/settling.ts';
-import { addOutcomes } from './outcomes.ts';
+import type { Scene } from '../people/scene.ts';
+import { addLine, familyOf, type Draft, type When, type Zone } from '../tellings/drafts.ts';
+import { readTelling, type Context, type Telling } from '../tellings/telling.ts';
+import { findTopics } from '../topics/topics.ts';
+import { joinNamed } from '../who/named-together.ts';
+import { joinActors } from '../who/nameless.ts';
 import {
   companyOf,
-  onDayOf,
   isItem,
   isRollCall,
   joinCompany,
   joinList,
   joinPeople,
+  onDayOf,
 } from '../who/roll-calls.ts';
-import { apart } from '../events/series.ts';
-import { joinActors } from '../who/nameless.ts';
-import { joinNamed } from '../who/named-together.ts';
-import { readTelling, type Context, type Telling } from '../tellings/telling.ts';
+import { isComment } from './comment.ts';
+import { antecedent, joinEcho } from './echoes.ts';
+import { finish } from './finishing.ts';
+import { joinStory } from './joining.ts';
+import { choose } from './news.ts';
+import { addOutcomes } from './outcomes.ts';
 import { joinTwins } from './twins.ts';
-import { fillCalledOff, frame, isFrame, isPointing } from '../events/frames.ts';
-import { isHistory, wasToBe } from '../when/scheduling.ts';
-import {
-  antecedent,
-  gatheringOf,
-  isHeldBy,
-  isAttending,
-  isGoingOn,
-  joinEcho,
-  MOST_OPEN,
-} from './echoes.ts';
-import { findTopics } from '../topics/topics.ts';
-
-/** Days. */
-const MOST_WAITING = 21;
 
 /** “In their phone talks” may come first of all within so many sentences. */
 const MOST_EARLY = 5;
+
+/** More than so many are nobody's “they”. */
+const MOST_THEY = 6;
 
 export interface Story {
   readonly drafts: readonly Draft[];
   readonly tellings: readonly Telling[];
 }
 
-function isJoinable(draft: Draft, { when, status }: Draft): boolean {
-  const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
-  return draft.status === status && !(mine && theirs && datesExclude(mine, theirs));
+/** What a reader has in mind from sentence to sentence. */
+class Reader {
+  readonly drafts: Draft[] = [];
+  readonly tellings: Telling[] = [];
+  private readonly context: Context;
+  /** The event that the article goes on about. */
+  private current: Draft | undefined;
+  /** The event whose people a list names. */
+  private listed: Draft | undefined;
+  /** The meeting told last: what was agreed is of it, whatever else a sentence speaks of. */
+  private occasion: Draft | undefined;
+  /** Whom “he” means. */
+  private subject: Person | undefined;
+
+  constructor(context: Context) {
+    this.context = context;
+  }
+
+  /** A line between paragraphs: it may open a list, and tells nothing itself. */
+  readSubheading(scene: Scene, index: number): void {
+    const telling = this.tell(scene, index, 'body', scene.line.first);
+    if (this.listed && telling.references.length > 0) {
+      this.go(telling, scene.line.first);
+      return;
+    }
+    // “The summit, chaired by X, was attended by:”, with a list below
+    if (this.current && opensList(telling)) {
+      joinCompany(this.current, telling);
+      this.listed = this.current;
+    }
+  }
+
+  read(scene: Scene, index: number, zone: Zone, from: number): void {
+    this.go(this.tell(scene, index, zone, from), from);
+  }
+
+  private tell(scene: Scene, index: number, zone: Zone, from: number): Telling {
+    const before = this.tellings.at(-1);
+    // Of whom “they”, “the two” or “the leaders” speak: those who met in the sentence before.
+    const met =
+      this.current && this.current.lastLine === before?.index ? this.current.parts : [];
+    const group = met.length <= MOST_THEY ? met.map(({ person }) => person) : [];
+    const telling = readTelling(this.context, scene, index, zone, from, this.subject, group);
+    this.tellings.push(telling);
+    return telling;
+  }
+
+  private go(telling: Telling, from: number): void {
+    this.subject = telling.subject;
+    if (this.isListed(telling)) return;
+    const sentence = draftsOf(telling, this.context);
+    this.pointBack(sentence, telling);
+    this.keepCompany(sentence.drafts, telling);
+    const framed = sentence.drafts.find(({ cue }) => isFrame(telling, cue));
+    if (framed) {
+      frame(framed, telling, this.tellings.at(-2), this.drafts);
+      for (const draft of sentence.drafts) if (draft !== framed) draft.background = true;
+    }
+    // “After talks in Lima, X met Y in Accra”: what it tells itself comes first.
+    const told = sentence.drafts
+      .flatMap((draft) => apart(telling, draft, this.context))
+      .toSorted((a, b) => Number(a.background) - Number(b.background));
+    const { published } = this.context;
+    for (const draft of told)
+      this.current =
+        joinStory(this.drafts, draft, sentence.drafts, telling, published) ?? this.current;
+    if (sentence.drafts.length > 0 && this.current?.lines.has(telling.index))
+      joinCompany(this.current, telling);
+    if (opensList(telling)) this.listed = companyOf(this.current, this.drafts) ?? this.current;
+    this.addTopics(sentence.drafts, telling, from);
+    const family = this.current && familyOf(this.current.format);
+    if (family === 'meeting' || family === 'gathering') this.occasion = this.current;
+    if (this.occasion) addOutcomes(this.occasion, telling);
+  }
+
+  /** Whether a sentence is a line of the list of people that is open, and nothing else. */
+  private isListed(telling: Telling): boolean {
+    const { scene, zone, cues, references } = telling;
+    const { line, document } = scene;
+    const listed = this.listed;
+    const opening = references[0];
+    // A list’s last line may run into the next sentence.
+    if (
+      listed &&
+      opening &&
+      !line.loose &&
+      opening.first <= line.first + 8 &&
+      (references.length > 1 || document.tokens[line.first]?.word.shape === 'mark')
+    )
+      joinPeople(listed, [opening]);
+    const isList =
+      zone !== 'headline' &&
+      (line.loose || isItem(scene)) &&
+      cues.length === 0 &&
+      references.length > 0;
+    if (listed && isList) joinList(listed, telling);
+    else this.listed = undefined;
+    return this.listed !== undefined;
+  }
+
+  /** “The meeting …”, “their talks …”: adds to what was told before, or tells it first of all. */
+  private pointBack(sentence: Told, telling: Telling): void {
+    for (const cue of sentence.echoes) {
+      // “…, who had met X before to discuss tea”: of another meeting.
+      if (cue.segment.kind === 'aside') continue;
+      // “will head to Togo for a state visit”: of this sentence's own event.
+      const isOwn = sentence.drafts.some(
+        (draft) =>
+          !draft.background && draft.format === cue.entry.format && draft.cue.first < cue.first,
+      );
+      if (isOwn) continue;
+      const before = antecedent(this.drafts, cue);
+      if (before) {
+        joinCompany(before, telling);
+        joinEcho(before, cue, telling, this.context);
+        this.current = before;
+      } else if (this.tellings.length <= MOST_EARLY) {
+        const draft = draftOf(telling, cue, this.context);
+        const isOff = /^(?:cancelled|postponed)$/.test(cue.status);
+        const isOpen = !this.current || familyOf(this.current.format) === 'statement';
+        if (isOpen && draft.parts.length < 2) addPair(telling, draft);
+        if (draft.parts.length > 1 || (telling.zone !== 'body' && (cue.carriedAfter || isOff)))
+          sentence.drafts.push(draft);
+      }
+    }
+  }
+
+  /** A sentence without news of its own may say who else was there. */
+  private keepCompany(drafts: readonly Draft[], telling: Telling): void {
+    const isOpen = drafts.every(
+      ({ background, cue, format }) => background || cue.perfect || format === 'statement',
+    );
+    if (!isOpen) return;
+    // “On Friday the leaders were joined by X”: of Friday’s meeting.
+    this.current = onDayOf(telling, this.current, this.drafts);
+    const together = companyOf(this.current, this.drafts);
+    if (together) joinCompany(together, telling, this.tellings.at(-2));
+  }
+
+  /** What a sentence speaks of is a topic of the event it goes on about. */
+  private addTopics(drafts: readonly Draft[], { scene, zone, index }: Telling, from: number): void {
+    const isContext = drafts.length > 0 && drafts.every(({ background }) => background);
+    const holder = isContext ? drafts[0] : this.current;
+    if (!holder) return;
+    if (zone !== 'headline' || drafts.length > 0) addLine(holder, index);
+    const { named } = this.context.cast;
+    const topics = findTopics(scene, from, scene.line.last, (at) => named.has(at));
+    for (const [id, evidence] of topics)
+      if (!holder.topics.has(id)) holder.topics.set(id, evidence);
+  }
 }
 
-/** “On January 1, X signed …”, where the news has no day: no report waits for weeks. */
-const isPastOf = (news: Draft, { zone, when }: Draft, published: Day | undefined) =>
-  zone === 'body' &&
-  news.zone !== 'body' &&
-  news.when === undefined &&
-  when !== undefined &&
-  isHistory(when.edtf, published, MOST_WAITING);
-
-/** A headline for several that the lead tells one by one. */
-const isTitleOf = (title: Draft, { isOne }: Draft) =>
-  isOne && !title.isOne && title.zone === 'headline' && title.lines.size === 1;
-
-/** More than so many are nobody's “they”. */
-const MOST_THEY = 6;
-
-/** Of whom “they”, “the two” or “the leaders” speak: those who met in the sentence before. */
-const groupOf = (current: Draft | undefined, before: Telling | undefined): readonly Person[] =>
-  current && current.lastLine === before?.index && current.parts.length <= MOST_THEY
-    ? current.parts.map(({ person }) => person)
-    : [];
+/** “… was attended by:” */
+const opensList = (telling: Telling) => {
+  const { document, line } = telling.scene;
+  return document.tokens[line.last - 1]?.word.text === ':' && isRollCall(telling);
+};
 
 /** `MOSCOW, July 9. /Agency/`: the day of the dateline, where it has one. */
 function writtenOn({ cast }: Context, { dateline, published }: Layout): When | undefined {
@@ -91,157 +210,17 @@ function writtenOn({ cast }: Context, { dateline, published }: Layout): When | u
 
 export function readStory(context: Context, layout: Layout): Story {
   const { cast, published } = context;
-  const isOfName = (at: number) => cast.named.has(at);
-  const drafts: Draft[] = [];
-  const tellings: Telling[] = [];
-  let subject: Person | undefined;
-  let current: Draft | undefined;
-  let listed: Draft | undefined;
-  let occasion: Draft | undefined;
+  const { dateline, parts } = layout;
+  const reader = new Reader(context);
   for (const [index, scene] of cast.scenes.entries()) {
-    const part = layout.parts[index];
-    if (part === 'furniture' || part === undefined) continue;
-    const isDatelined = layout.dateline !== undefined && layout.dateline.first === scene.line.first;
-    const from = isDatelined ? (layout.dateline?.end ?? scene.line.first) : scene.line.first;
-    const zone = part === 'headline' || part === 'lead' ? part : 'body';
-    const group = groupOf(current, tellings.at(-1));
-    const telling = readTelling(context, scene, index, zone, from, subject, group);
-    tellings.push(telling);
-    const { tokens } = scene.document;
-    const opensList = tokens[scene.line.last - 1]?.word.text === ':' && isRollCall(telling);
-    if (part === 'subheading' && !(listed && telling.references.length > 0)) {
-      // “The summit, chaired by X, was attended by:”, with a list below
-      if (opensList && current) {
-        joinCompany(current, telling);
-        listed = current;
-      }
-      continue;
-    }
-    subject = telling.subject;
-    // A list’s last line may run into the next sentence.
-    const opening = listed && telling.references[0];
-    if (
-      listed &&
-      opening &&
-      !scene.line.loose &&
-      opening.first <= scene.line.first + 8 &&
-      (telling.references.length > 1 || tokens[scene.line.first]?.word.shape === 'mark')
-    )
-      joinPeople(listed, [opening]);
-    const isList =
-      zone !== 'headline' &&
-      (scene.line.loose || isItem(scene)) &&
-      telling.cues.length === 0 &&
-      telling.references.length > 0;
-    if (listed && isList) {
-      joinList(listed, telling);
-      continue;
-    }
-    listed = undefined;
-    const sentence = draftsOf(telling, context);
-    for (const cue of sentence.echoes) {
-      // “…, who had met X before to discuss tea”: of another meeting.
-      if (cue.segment.kind === 'aside') continue;
-      // “will head to Togo for a state visit”: of this sentence's own event.
-      const isOwn = sentence.drafts.some(
-        (draft) =>
-          !draft.background && draft.format === cue.entry.format && draft.cue.first < cue.first,
-      );
-      if (isOwn) continue;
-      const before = antecedent(drafts, cue);
-      if (before) {
-        joinCompany(before, telling);
-        joinEcho(before, cue, telling, context);
-        current = before;
-      } else if (tellings.length <= MOST_EARLY) {
-        const draft = draftOf(telling, cue, context);
-        const isOff = /^(?:cancelled|postponed)$/.test(cue.status);
-        const isOpen = !current || familyOf(current.format) === 'statement';
-        if (isOpen && draft.parts.length < 2) addPair(telling, draft);
-        if (draft.parts.length > 1 || (zone !== 'body' && (cue.carriedAfter || isOff)))
-          sentence.drafts.push(draft);
-      }
-    }
-    const isOpen = sentence.drafts.every(
-      ({ background, cue, format }) => background || cue.perfect || format === 'statement',
-    );
-    // “On Friday the leaders were joined by X”: of Friday’s meeting.
-    current = isOpen ? onDayOf(telling, current, drafts) : current;
-    const together = isOpen ? companyOf(current, drafts) : undefined;
-    if (together) joinCompany(together, telling, tellings.at(-2));
-    const framed = sentence.drafts.find(({ cue }) => isFrame(telling, cue));
-    if (framed) {
-      frame(framed, telling, tellings.at(-2), drafts);
-      for (const draft of sentence.drafts) if (draft !== framed) draft.background = true;
-    }
-    // “After talks in Lima, X met Y in Accra”: what it tells itself comes first.
-    const told = sentence.drafts
-      .flatMap((draft) => apart(telling, draft, context))
-      .toSorted((a, b) => Number(a.background) - Number(b.background));
-    for (const draft of told) {
-      const isMeant = draft.modality === 'hypothetical' || wasToBe(telling, draft.cue);
-      if (isMeant && fillCalledOff(drafts, draft)) continue;
-      // “The two leaders will discuss …”: at the summit that was told of.
-      const host = drafts.slice(-MOST_OPEN).findLast((other) => isHeldBy(other, draft));
-      if (host) {
-        addLine(host, index);
-        current = host;
-        continue;
-      }
-      // “Media had reported that they would meet in Lima”: what was denied
-      const rumour = drafts.slice(0, MOST_OPEN).find((other) => isDenialOf(other, draft));
-      if (rumour && isHearsay(telling)) {
-        draft.background = false;
-        absorb(rumour, draft);
-        continue;
-      }
-      const meant = isPointing(draft, telling) ? antecedent(drafts, draft.cue) : undefined;
-      const isPointed = meant !== undefined && isJoinable(meant, draft);
-      if (isPointed) draft.countries.clear();
-      // “X and Y attended the meeting” told of before.
-      const attended =
-        !isPointed && isAttending(draft.cue) ? gatheringOf(drafts, draft.cue) : undefined;
-      if (attended && (isJoinable(attended, draft) || isGoingOn(attended, draft))) {
-        joinPeople(
-          attended,
-          telling.references.filter((one) => !isAbsent(telling, one)),
-        );
-        addLine(attended, index);
-        continue;
-      }
-      const same = isPointed
-        ? meant
-        : drafts
-            .slice(-MOST_OPEN)
-            .findLast((other) => isSameEvent(other, draft) && !isPastOf(other, draft, published));
-      if (same && isTitleOf(same, draft)) {
-        drafts.splice(drafts.indexOf(same), 1, draft);
-        current = draft;
-      } else if (same) {
-        absorb(same, draft);
-        for (const other of sentence.drafts) if (other.parent === draft) other.parent = same;
-        current = same;
-      } else {
-        drafts.push(draft);
-        if (!draft.background) current = draft;
-      }
-    }
-    if (sentence.drafts.length > 0 && current?.lines.has(index)) joinCompany(current, telling);
-    if (opensList) listed = companyOf(current, drafts) ?? current;
-    // What a sentence speaks of is a topic of the event it goes on about.
-    const holder =
-      sentence.drafts.length > 0 && sentence.drafts.every(({ background }) => background)
-        ? sentence.drafts[0]
-        : current;
-    if (holder) {
-      if (zone !== 'headline' || sentence.drafts.length > 0) addLine(holder, index);
-      for (const [id, evidence] of findTopics(scene, from, scene.line.last, isOfName))
-        if (!holder.topics.has(id)) holder.topics.set(id, evidence);
-    }
-    // What was agreed is of the meeting told last, whatever else the sentence speaks of.
-    if (current && ['meeting', 'gathering'].includes(familyOf(current.format))) occasion = current;
-    if (occasion) addOutcomes(occasion, telling);
+    const part = parts[index];
+    const { first } = scene.line;
+    const from = dateline?.first === first ? dateline.end : first;
+    if (part === 'subheading') reader.readSubheading(scene, index);
+    else if (part === 'headline' || part === 'lead' || part === 'body')
+      reader.read(scene, index, part, from);
   }
+  const { drafts, tellings } = reader;
   const chosen = joinTwins(choose(drafts, tellings));
   if (isComment(tellings, layout)) for (const draft of chosen) draft.background = true;
   joinNamed(chosen, drafts, tellings);
