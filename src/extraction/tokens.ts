@@ -76,12 +76,23 @@ function wordEnd(text: string, start: number): number {
   }
 }
 
+/** Four digits: no number has so many after a comma, so “Aug 27,2016” is two. */
+function isYearAt(text: string, start: number): boolean {
+  let at = start;
+  while (isDigit(text.charCodeAt(at)) && at < start + 5) at++;
+  return at === start + 4;
+}
+
 function numberEnd(text: string, start: number): number {
   let at = start + 1;
   for (;;) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) at++;
-    else if ((code === DOT || code === COMMA) && isDigit(text.charCodeAt(at + 1))) at += 2;
+    else if (
+      (code === DOT || (code === COMMA && !isYearAt(text, at + 1))) &&
+      isDigit(text.charCodeAt(at + 1))
+    )
+      at += 2;
     else break;
   }
   // 9th, 2nd, 51st, 5G and 10am stay whole.
