@@ -2,7 +2,7 @@
 import type { OutcomeKind } from '../../findings.ts';
 import type { Word } from '../../words.ts';
 import { hasPerson, type Draft, type Outcome } from '../tellings/drafts.ts';
-import { isGroupWord } from '../events/eventhood.ts';
+import { isGroupWord } from '../events/company.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { Segment } from '../text/segments.ts';
 import { sourceOf } from '../when/told-when.ts';

@@ -1,6 +1,7 @@
 /** The events of a whole article: tellings in order, what points back joined, news told from context. */
-import { draftOf, draftsOf, type Told } from '../events/drafting.ts';
+import { draftOf } from '../events/drafting.ts';
 import { frame, isFrame } from '../events/frames.ts';
+import { draftsOf, type Told } from '../events/sentence-events.ts';
 import { apart } from '../events/series.ts';
 import { addPair } from '../events/settling.ts';
 import { dayOfDateline } from '../layout/dateline.ts';
@@ -79,8 +80,7 @@ class Reader {
   private tell(scene: Scene, index: number, zone: Zone, from: number): Telling {
     const before = this.tellings.at(-1);
     // Of whom “they”, “the two” or “the leaders” speak: those who met in the sentence before.
-    const met =
-      this.current && this.current.lastLine === before?.index ? this.current.parts : [];
+    const met = this.current && this.current.lastLine === before?.index ? this.current.parts : [];
     const group = met.length <= MOST_THEY ? met.map(({ person }) => person) : [];
     const telling = readTelling(this.context, scene, index, zone, from, this.subject, group);
     this.tellings.push(telling);

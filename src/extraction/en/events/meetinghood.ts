@@ -1,0 +1,156 @@
+/** Whether words for meetings, calls and visits tell of one: whether they have the company for it. */
+import type { Cue } from '../triggers/cues.ts';
+import type { Reference } from '../people/group-references.ts';
+import { isGroupReceived, isOtherReceived } from '../tellings/receiving.ts';
+import { IS } from '../lexicon/lexicon.ts';
+import { isVisiting } from '../tellings/visits.ts';
+import type { Telling } from '../tellings/telling.ts';
+import { bodiesOf } from '../who/told-who.ts';
+import { type Company, hasGroup, isWith, keyAt, statesBetween } from './company.ts';
+import { isFrame } from './frames.ts';
+
+/** “(called) her Togolese counterpart X”: nothing but whose and what he is before the name. */
+function isObject({ scene }: Telling, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const name = scene.names.get(i) ?? scene.offices.get(i);
+    if (name) i = name.last - 1;
+    else if (
+      !/^(?:his|her|their|the|counterpart|,)$/.test(scene.document.tokens[i]?.word.key ?? '')
+    )
+      return false;
+  }
+  return to - from <= 5;
+}
+
+/** “Ministers were there to receive her”, “was on hand to welcome him”: they only greeted. */
+const isGreeting = (telling: Telling, { first, entry }: Cue) =>
+  entry.form === 'base' &&
+  keyAt(telling, first - 1) === 'to' &&
+  [2, 3, 4, 5].some((n) => /^(?:there|hand|airport|gathered)$/.test(keyAt(telling, first - n)));
+
+/** “A lunch brought together X and Y”: in the lead, two who are named with it are at it. */
+const isOfTwo = ({ zone, references }: Telling, { definite, segment }: Cue) =>
+  zone === 'lead' &&
+  !definite &&
+  segment.kind === 'main' &&
+  references.filter(({ first }) => first >= segment.first && first < segment.last).length > 1;
+
+/** “X spoke separately to the negotiators of Togo and Benin” */
+const isToOffice = (
+  { scene: { offices } }: Telling,
+  { entry, last }: Cue,
+  before: readonly Reference[],
+) =>
+  before.length > 0 &&
+  / (?:to|with)$/.test(entry.phrase) &&
+  [0, 1, 2, 3].some((n) => offices.get(last + n)?.plural);
+
+const isGreetingWord = ({ entry }: Cue) => /^(?:welcom|greet)/.test(entry.phrase);
+
+/** “received Minister X” */
+function isReceiving(telling: Telling, cue: Cue, { after }: Company): boolean {
+  if (isGroupReceived(telling, cue)) return true;
+  if (isOtherReceived(telling, cue) || isGreeting(telling, cue)) return false;
+  const [guest] = after;
+  if (!isGreetingWord(cue)) return guest !== undefined && isClose(cue, after, 26);
+  const isNamed = keyAt(telling, cue.last) !== 'the' || guest?.by !== 'name';
+  return (isClose(cue, after, 3) && isNamed) || isFrame(telling, cue);
+}
+
+const isClose = ({ last }: Cue, after: readonly Reference[], limit: number) =>
+  after.some(({ first }) => first - last <= limit);
+
+/** “discussed trade with X” */
+const isDiscussing = (telling: Telling, cue: Cue, { before, after }: Company) => {
+  const subjects = before.flatMap(({ people }) => people);
+  const partners = after.filter(({ first }) => keyAt(telling, first - 1) === 'with');
+  return subjects.length + partners.length >= 2 || (after.length > 0 && isWith(telling, cue));
+};
+
+/** “spoke to Minister X”, but not “spoke to reporters” */
+const isSpeaking = (telling: Telling, cue: Cue, { before, after }: Company) => {
+  if (isToOffice(telling, cue, before)) return true;
+  const next = keyAt(telling, cue.last);
+  const isOffice = [1, 2, 3].some((n) => telling.scene.offices.has(cue.last + n));
+  return (
+    isClose(cue, after, 9) &&
+    !/^(?:reporters|journalists|media)$/.test(next) &&
+    (next !== 'the' || isOffice)
+  );
+};
+
+/** “X met Y”, “the leaders met”, “Togo and Benin met” */
+const isMeeting = (telling: Telling, cue: Cue, { before, after }: Company) =>
+  after.length > 0 ||
+  before.length >= 2 ||
+  hasGroup(telling, cue.segment.first, Math.min(cue.segment.last, cue.last + 12)) ||
+  statesBetween(telling, cue.segment.first, cue.first) > 1 ||
+  bodiesOf(telling, cue).length > 0;
+
+/** “held talks”, “a meeting with X”, “Talks between Togo and Benin” */
+function isTalks(telling: Telling, cue: Cue, { people }: Company): boolean {
+  const { segment, last } = cue;
+  if (cue.carrier || isWith(telling, cue) || isFrame(telling, cue) || isOfTwo(telling, cue))
+    return true;
+  const isTitle = telling.zone === 'headline' || telling.scene.line.title;
+  return (
+    !cue.definite &&
+    (people.length > 0 || isTitle || statesBetween(telling, last, segment.last) > 1) &&
+    segment.kind === 'main' &&
+    (isTitle || /^(?:between|in|of|at)$/.test(keyAt(telling, last)))
+  );
+}
+
+const BY_KIND: Partial<Record<Cue['entry']['kind'], typeof isTalks>> = {
+  discuss: isDiscussing,
+  receive: isReceiving,
+  speak: isSpeaking,
+  verb: isMeeting,
+};
+
+export const isMeetingTold = (telling: Telling, cue: Cue, company: Company) =>
+  (BY_KIND[cue.entry.kind] ?? isTalks)(telling, cue, company);
+
+/** “called President X”, but not “called him a friend” */
+function isCalling(telling: Telling, { last }: Cue, { before, after }: Company): boolean {
+  const [called] = after;
+  if (!called || before.length === 0 || called.by === 'pronoun') return false;
+  const next = telling.scene.document.tokens[called.last + 1]?.word;
+  return (
+    isObject(telling, last, called.first) &&
+    !/^(?:an?|the|his|her|its|as|to|for|into)$/.test(keyAt(telling, called.last)) &&
+    // “called X on Friday”, not “called X on his lies”
+    (keyAt(telling, called.last) !== 'on' || ((next?.flags ?? 0) & IS.date) !== 0)
+  );
+}
+
+export const isCallTold = (telling: Telling, cue: Cue, company: Company) =>
+  cue.entry.kind === 'speak'
+    ? isCalling(telling, cue, company)
+    : company.people.length > 0 ||
+      hasGroup(telling, cue.segment.first, cue.segment.last) ||
+      cue.carrier !== undefined ||
+      isFrame(telling, cue);
+
+export function isVisitTold(telling: Telling, cue: Cue, { before, after }: Company): boolean {
+  const { entry, segment, first, last } = cue;
+  // What else is told of is the news, whoever was invited on that occasion.
+  if (entry.phrase.startsWith('invit') && telling.cues.length > 1) return false;
+  if (entry.form !== 'noun') {
+    // not “Most of the time went to Togo”
+    const isTraveller =
+      segment.kind !== 'main' ||
+      before.length > 0 ||
+      hasGroup(telling, segment.first, first) ||
+      [...telling.scene.names.values()].some((name) => name.last <= first);
+    return isTraveller && isVisiting(telling, cue);
+  }
+  // “a visit to Lima”, “a planned visit by President X”
+  const next = keyAt(telling, last);
+  if (next === 'to') return true;
+  if (entry.plural) return false;
+  const isTitled = telling.scene.line.title || telling.scene.line.loose;
+  return (
+    (/^(?:by|of)$/.test(next) && isClose(cue, after, 12)) || isTitled || telling.cues.length === 1
+  );
+}

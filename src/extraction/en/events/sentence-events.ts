@@ -1,0 +1,153 @@
+/** From the triggers of a sentence to the events that it tells, and to what only points back. */
+import { isAsideCue, isReason, isSession } from '../tellings/asides.ts';
+import { isOffBut, isOfNoun } from '../tellings/clauses.ts';
+import { familyOf, type Draft } from '../tellings/drafts.ts';
+import type { Context, Telling } from '../tellings/telling.ts';
+import { isJourney } from '../tellings/visits.ts';
+import type { Cue } from '../triggers/cues.ts';
+import { wasToBe } from '../when/scheduling.ts';
+import { isWith, keyAt } from './company.ts';
+import { draftOf, isSameTelling, joinCue } from './drafting.ts';
+import { isEvent, isNew, isPassiveAgain } from './eventhood.ts';
+import { settle, STRONG_STATEMENT } from './settling.ts';
+
+export interface Told {
+  readonly drafts: Draft[];
+  /** What only points back to an event told before. */
+  readonly echoes: readonly Cue[];
+}
+
+/** A word with which this sentence tells nothing of its own: not even of what was told before. */
+function isIdle(telling: Telling, cue: Cue): boolean {
+  const { entry, first } = cue;
+  // A meal is news in the lead; further down the guests of a meeting have dined.
+  if (entry.kind === 'meal' && telling.zone === 'body') return true;
+  // “called back its ambassador for consultations”: no talks
+  return (
+    entry.form === 'noun' &&
+    keyAt(telling, first - 1) === 'for' &&
+    telling.cues.some((other) => other.entry.kind === 'envoy' && other.last < first)
+  );
+}
+
+/** “the talks”, of which nothing says that this sentence is the first to tell of them */
+const isOfBefore = (telling: Telling, cue: Cue) =>
+  cue.definite &&
+  cue.entry.form === 'noun' &&
+  familyOf(cue.entry.format) === 'meeting' &&
+  (!cue.carrier || cue.carriedAfter) &&
+  !isWith(telling, cue) &&
+  !isJourney(telling, cue) &&
+  !isSession(telling, cue);
+
+/** What no event is told by can still point back: “the meeting”, but not “welcomed the talks”. */
+const canEcho = (telling: Telling, cue: Cue) =>
+  /^(?:meeting|gathering|press)$/.test(familyOf(cue.entry.format)) &&
+  !/^(?:receive|speak)$/.test(cue.entry.kind) &&
+  !isNew(telling, cue);
+
+/** What was only wished, unless the day of what was called off may be told with it. */
+function isOnlyMeant(telling: Telling, cue: Cue): boolean {
+  const family = familyOf(cue.entry.format);
+  // “The talks had been planned for May”
+  const isPlan =
+    (cue.entry.form === 'noun' && (cue.statusAt ?? 0) > cue.last) ||
+    (telling.zone === 'body' && family === 'meeting' && wasToBe(telling, cue));
+  return cue.modality === 'hypothetical' && family !== 'gathering' && !isPlan;
+}
+
+/** “concluded negotiations on a trade agreement” */
+const isConcluded = ({ entry, carrier, first }: Cue, drafts: readonly Draft[]) =>
+  entry.form === 'noun' &&
+  /^conclud/.test(carrier ?? '') &&
+  drafts.some((draft) => draft.format === 'agreement' && draft.cue.last <= first);
+
+/** “arrived to sign a pact”, but not “denied that they were to meet” */
+const isPurpose = (telling: Telling, { entry, first }: Cue) =>
+  entry.form === 'base' &&
+  keyAt(telling, first - 1) === 'to' &&
+  !/^(?:is|are|was|were|about|due)$/.test(keyAt(telling, first - 2));
+
+/** “summoned the envoy over border clashes”: the clashes are why. */
+const isCause = ({ entry, carrier }: Cue, drafts: readonly Draft[]) => {
+  const family = familyOf(entry.format);
+  return (
+    entry.form === 'noun' &&
+    !carrier &&
+    /^(?:force|sanction)$/.test(family) &&
+    drafts.some(
+      ({ cue, format }) =>
+        (cue.entry.form !== 'noun' || family === 'force') &&
+        familyOf(format) !== family &&
+        format !== 'statement',
+    )
+  );
+};
+
+/** “summoned the envoy to explain why he had met X” */
+const isWhyCalled = ({ perfect }: Cue, drafts: readonly Draft[]) =>
+  perfect && drafts.some(({ cue }) => cue.entry.kind === 'envoy');
+
+/** What a statement is about is context: “condemned the strikes on …”; but not “… and recalled its ambassador”. */
+const isObject = ({ entry, first }: Cue, statement: Cue) =>
+  first >= statement.last &&
+  !/^(?:envoy|ties)$/.test(entry.kind) &&
+  !/^(?:meeting|gathering|press)$/.test(familyOf(entry.format));
+
+export function draftsOf(telling: Telling, context: Context): Told {
+  const drafts: Draft[] = [];
+  const echoes: Cue[] = [];
+  const hasHard = telling.cues.some(
+    (cue) => cue.entry.format !== 'statement' && isEvent(telling, cue) && !isAsideCue(cue),
+  );
+  const statement = telling.cues.find(
+    (cue) =>
+      cue.entry.format === 'statement' &&
+      cue.segment.kind === 'main' &&
+      !isOfNoun(telling, cue, hasHard),
+  );
+  const strong = statement && STRONG_STATEMENT.test(statement.entry.phrase) ? statement : undefined;
+  for (const cue of telling.cues) {
+    if (isIdle(telling, cue)) continue;
+    const family = familyOf(cue.entry.format);
+    // “held talks with X, but the joint session was called off”
+    const isElse = drafts.some((draft) => isOffBut(telling, draft.cue, cue));
+    const isTold = isElse || isEvent(telling, cue);
+    if (isPassiveAgain(telling, cue) || (!isTold && canEcho(telling, cue))) {
+      echoes.push(cue);
+      continue;
+    }
+    if (
+      !isTold ||
+      (family === 'statement' && hasHard && cue !== strong) ||
+      // “calls off meeting with X over Lima trip”
+      (drafts.length > 0 && isReason(telling, cue)) ||
+      isOnlyMeant(telling, cue)
+    )
+      continue;
+    if (!isElse && isOfBefore(telling, cue)) {
+      echoes.push(cue);
+      continue;
+    }
+    if (isConcluded(cue, drafts)) continue;
+    const same = drafts.find(
+      (draft) =>
+        familyOf(draft.cue.entry.format) === family &&
+        isSameTelling(telling, draft.cue, cue, family),
+    );
+    if (same) {
+      joinCue(same, cue, telling, context);
+      continue;
+    }
+    const draft = draftOf(telling, cue, context);
+    draft.background ||=
+      // “gave a mandate to sign the treaty”
+      (cue.entry.kind === 'sign' && draft.status === 'unknown') ||
+      (strong !== undefined && isObject(cue, strong)) ||
+      (drafts.length > 0 && isPurpose(telling, cue)) ||
+      isCause(cue, drafts) ||
+      isWhyCalled(cue, drafts);
+    drafts.push(draft);
+  }
+  return { drafts: settle(drafts, telling), echoes };
+}
