@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../src/extraction/en/dates/dates.ts';
 import { readDocument } from '../../src/extraction/en/text/document.ts';
+import { english } from '../../src/extraction/en/english.ts';
 import { parseDay } from '../../src/extraction/en/layout/dateline.ts';
 
 /** A Wednesday. */
@@ -46,6 +47,16 @@ describe('dates', () => {
     ['07-March-2025', '2025-03-07'],
     ['7. MAR 2025', '2025-03-07'],
     ['1/18/25', '2025-01-18'],
+    ['23. 6. 2025', '2025-06-23'],
+    ['2025.07.09', '2025-07-09'],
+    ['2025-07-09T12:30', '2025-07-09'],
+    ['June 13/2024', '2024-06-13'],
+    ['February, 17, 2017', '2017-02-17'],
+    ['November, 12/2021', '2021-11-12'],
+    ['Mar - 11 - 2025', '2025-03-11'],
+    ['Aug 27,2016', '2016-08-27'],
+    ['In May, 9 ministers', '2025-05'],
+    ['from 11-14.03.96', '1996-03-11/1996-03-14'],
     ['13/07/2024', '2024-07-13'],
     ['07/13/2024', '2024-07-13'],
     ['in February or March', '[2025-02,2025-03]'],
@@ -99,4 +110,37 @@ describe('dates', () => {
 
   it('gives no day where it does not know when the text was published', () =>
     expect(dates('on Wednesday and in April', 'past', false)).toEqual([]));
+});
+
+describe('the day of publication', () => {
+  const LEAD = 'Togo’s foreign minister, Ama Lawson, met her colleague from Benin on Tuesday.';
+
+  it.each([
+    'By AL - Jul 9,2025 - Last updated at Jul 9,2025',
+    'July, 9, 2025 - 15:12',
+    'Update: July, 9/2025 - 20:45',
+    '9. 7. 2025',
+    '9.7.2025 13:23:07 EEST | Office of the President of the Republic of Togo | Press release 54/2025',
+    'Ama Lawson, Esi Mensah | Lomé, Cotonou | Gulf Desk | July 9, 2025 19:31',
+    'By: Esi Mensah - Reporter / The Lomé Daily Gulf News / 05:38 AM July 09, 2025',
+    'Lomé (Togo) (Desk) – Issued on: 09/07/2025',
+  ])('is told by “%s”', (line) => {
+    expect(
+      english.read(`Lawson meets colleague from Benin\n\n${line}\n\n${LEAD}`, undefined).published,
+    ).toBe('2025-07-09');
+  });
+
+  it.each(['Lomé, July 9/2025(TNA) ', 'Accra (GNA), July 9, 2025 - '])(
+    'is told by the dateline “%s”',
+    (line) => {
+      expect(english.read(`Lawson meets colleague\n\n${line}${LEAD}`, undefined).published).toBe(
+        '2025-07-09',
+      );
+    },
+  );
+
+  it('may be told below the lead', () => {
+    const text = `Lawson meets colleague\n\n${LEAD}\n\nIssued on: 09/07/2025 - 16:22\n\nThey spoke of trade.`;
+    expect(english.read(text, undefined).published).toBe('2025-07-09');
+  });
 });

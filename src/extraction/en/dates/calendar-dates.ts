@@ -3,6 +3,7 @@ import { type Day, civilOf } from '../../../lib/day.ts';
 import {
   type Found,
   type Reader,
+  afterMark,
   dayNumber,
   isCapitalAt,
   isoParts,
@@ -75,13 +76,15 @@ function daysAt(
     : { from, to: end, last: last + 2 };
 }
 
-/** `July 9`, `July 9-11`, `July 9, 2025`, `July 2025`, `July`. */
+/** `July 9`, `July 9-11`, `July 9, 2025`, `July, 9/2025`, `July 2025`, `July`. */
 export function monthFirst(reader: Reader, at: number): Found | undefined {
   const m = MONTHS[keyAt(reader, at) ?? ''];
   if (!m || !isCapitalAt(reader, at)) return undefined;
-  const days = daysAt(reader, at + 1);
-  if (!days) return monthAlone(reader, at, m);
-  const year = yearAfter(reader, days.last);
+  const next = afterMark(reader, at + 1);
+  const days = daysAt(reader, next);
+  const year = days && yearAfter(reader, days.last);
+  // “In May, 9 ministers met”
+  if (!days || (next > at + 1 && !year)) return monthAlone(reader, at, m);
   const last = year?.last ?? days.last;
   return dated(last, m, days.from, days.to, year?.year, reader, 'date.month-day');
 }
@@ -135,7 +138,7 @@ function monthOf(reader: Reader, at: number): Found | undefined {
   return { last: last + 1, past: told, future: told, precision: 2, rule: 'date.day-month' };
 }
 
-/** `9 July`, `9. July`, `9-11 July 2025`, `9, 10 and 11 July`, `the 9th of July`, `the 9th of this month`. */
+/** `9 July`, `9. July`, `9-11 July 2025`, `9-July-2025`, `9, 10 and 11 July`, `the 9th of July`, `the 9th of this month`. */
 export function dayFirst(reader: Reader, at: number): Found | undefined {
   const days = daysAt(reader, at);
   if (!days) return undefined;
@@ -144,72 +147,74 @@ export function dayFirst(reader: Reader, at: number): Found | undefined {
     const day = `${told.past}-${two(days.from)}`;
     return { ...told, past: day, future: day, precision: 3 };
   }
-  const next = /^(?:of|\.)$/.test(keyAt(reader, days.last) ?? '') ? days.last + 1 : days.last;
+  const isLinked = /^(?:of|\.)$/.test(keyAt(reader, days.last) ?? '');
+  const next = isLinked ? days.last + 1 : afterMark(reader, days.last);
   const m = MONTHS[keyAt(reader, next) ?? ''];
   if (!m || !isCapitalAt(reader, next)) return undefined;
   const year = yearAfter(reader, next + 1);
+  // “At 9, March began.”
+  if (!year && !isLinked && next > days.last) return undefined;
   const last = year?.last ?? next + 1;
   return dated(last, m, days.from, days.to, year?.year, reader, 'date.day-month');
 }
 
-/** `1/18/25`: of this century. */
+/** `25`, of this century; `96`, of the last. */
 const shortYear = (key: string | undefined) =>
-  /^[0-4]\d$/.test(key ?? '') ? 2000 + Number(key) : undefined;
+  /^\d\d$/.test(key ?? '') ? Number(key) + (Number(key) < 50 ? 2000 : 1900) : undefined;
 
-/** `27.03.2025`, `11/07/2024`, `1/18/25`, `07-July-2024`; where both readings fit, the day comes first. */
-export function dotted(reader: Reader, at: number): Found | undefined {
+/** Three numbers with one mark between them: `27.03.2025`, `23. 6. 2025`, `1/18/25`, `2025-07-09`. */
+function numbersAt(
+  reader: Reader,
+  at: number,
+): { readonly texts: readonly string[]; readonly last: number } | undefined {
   const key = keyAt(reader, at) ?? '';
-  const parts = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(key);
-  const mark = keyAt(reader, at + 1);
-  const isSlashed = (mark === '/' || mark === '-') && keyAt(reader, at + 3) === mark;
-  const texts = parts
-    ? parts.slice(1)
-    : isSlashed
-      ? [key, keyAt(reader, at + 2), keyAt(reader, at + 4)]
-      : [];
-  const year = yearNumber(texts[2]) ?? shortYear(isSlashed ? texts[2] : undefined);
-  const a = dayNumber(texts[0] ?? '');
-  const named = isSlashed ? MONTHS[texts[1] ?? ''] : undefined;
-  const b = named ?? dayNumber(texts[1] ?? '');
-  if (year === undefined || a === undefined || b === undefined || (a > 12 && b > 12))
-    return undefined;
-  const [date, m] = b > 12 ? [b, a] : [a, b];
-  const iso = isoParts(year, m, date);
-  return iso
-    ? { last: parts ? at + 1 : at + 5, past: iso, future: iso, precision: 3, rule: 'date.numbers' }
-    : undefined;
+  const texts = key.split('.');
+  if (texts.length === 3) return { texts, last: at + 1 };
+  const mark = keyAt(reader, at + 1) ?? '';
+  if (!/^[./-]$/.test(mark) || keyAt(reader, at + 3) !== mark) return undefined;
+  const [second = '', third = ''] = [keyAt(reader, at + 2), keyAt(reader, at + 4)];
+  return { texts: [key, second, third], last: at + 5 };
 }
 
-/** `2025-07-09`, written as numbers with marks between. */
+/** Dates in numbers alone; where both readings fit, the day comes before the month. */
 export function numeric(reader: Reader, at: number): Found | undefined {
-  const year = yearNumber(keyAt(reader, at));
-  if (year === undefined) return undefined;
-  const mark = keyAt(reader, at + 1) ?? '';
-  const m = dayNumber(keyAt(reader, at + 2) ?? '');
-  if (
-    (mark === '-' || mark === '/') &&
-    keyAt(reader, at + 3) === mark &&
-    m !== undefined &&
-    m <= 12
-  ) {
-    const iso = isoParts(year, m, dayNumber(keyAt(reader, at + 4) ?? '') ?? 99);
-    if (iso) return { last: at + 5, past: iso, future: iso, precision: 3, rule: 'date.iso' };
+  const key = keyAt(reader, at) ?? '';
+  if (!(key >= '0' && key <= ':')) return undefined;
+  const day = dayNumber(key);
+  // “11-14.03.96”
+  const end =
+    day !== undefined && isHyphen(keyAt(reader, at + 1) ?? '')
+      ? numbered(reader, at + 2)
+      : undefined;
+  if (end?.last === at + 3 && day !== undefined && day < Number(end.past.slice(-2))) {
+    const range = `${end.past.slice(0, -2)}${two(day)}/${end.past}`;
+    return { ...end, past: range, future: range };
   }
-  const before = keyAt(reader, at - 1) ?? '';
-  const isSaid = [
-    'in',
-    'since',
-    'of',
-    'during',
-    'until',
-    'by',
-    'early',
-    'late',
-    'the',
-    'from',
-    'mid',
-  ].includes(before);
-  return isSaid
-    ? { last: at + 1, past: String(year), future: String(year), precision: 1, rule: 'date.year' }
-    : undefined;
+  return numbered(reader, at) ?? yearAlone(reader, at);
+}
+
+function numbered(reader: Reader, at: number): Found | undefined {
+  const numbers = numbersAt(reader, at);
+  if (!numbers) return undefined;
+  const [first = '', second = '', third = ''] = numbers.texts;
+  const leading = yearNumber(first);
+  const year = leading ?? yearNumber(third) ?? shortYear(third);
+  // `2025-07-09T12:30`
+  const a = dayNumber(leading === undefined ? first : third.replace(/t$/, ''));
+  const b = dayNumber(second);
+  if (year === undefined || a === undefined || b === undefined) return undefined;
+  const isTurned = leading === undefined && b > 12;
+  const iso = isoParts(year, isTurned ? a : b, isTurned ? b : a);
+  const rule = leading === undefined ? 'date.numbers' : 'date.iso';
+  return iso ? { last: numbers.last, past: iso, future: iso, precision: 3, rule } : undefined;
+}
+
+/** What may stand before a year without a month. */
+const BEFORE_YEAR = new Set('in since of during until by early late the from mid'.split(' '));
+
+function yearAlone(reader: Reader, at: number): Found | undefined {
+  const year = yearNumber(keyAt(reader, at));
+  if (year === undefined || !BEFORE_YEAR.has(keyAt(reader, at - 1) ?? '')) return undefined;
+  const told = String(year);
+  return { last: at + 1, past: told, future: told, precision: 1, rule: 'date.year' };
 }

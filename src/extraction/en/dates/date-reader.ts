@@ -55,17 +55,22 @@ export const flagsAt = ({ document, last }: Reader, at: number) =>
 /** How far from now: “last week” one back, “next week” one on. */
 export const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
-/** The year that follows a day or month: `2025`, `, 2025`, `of 2025`, `last year`, `of this year`. */
+/** Past a mark that some write between day, month and year: `July, 9/2025`, `9-July-2025`. */
+export const afterMark = (reader: Reader, at: number) =>
+  /^[,./-]$/.test(keyAt(reader, at) ?? '') ? at + 1 : at;
+
+/** The year that follows a day or month: `2025`, `, 2025`, `/2025`, `of 2025`, `last year`, `of this year`. */
 export function yearAfter(
   reader: Reader,
   at: number,
 ): { readonly year: number; readonly last: number } | undefined {
   const link = keyAt(reader, at);
-  const from = link === ',' || link === 'of' ? at + 1 : at;
+  const from = link === 'of' ? at + 1 : afterMark(reader, at);
   const year = yearNumber(keyAt(reader, from));
   if (year !== undefined) return { year, last: from + 1 };
   const step = STEPS[keyAt(reader, from) ?? ''];
-  if (link === ',' || step === undefined || keyAt(reader, from + 1) !== 'year') return undefined;
+  if ((from > at && link !== 'of') || step === undefined || keyAt(reader, from + 1) !== 'year')
+    return undefined;
   if (reader.published === undefined) return undefined;
   return { year: civilOf(reader.published).year + step, last: from + 2 };
 }

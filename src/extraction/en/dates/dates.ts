@@ -6,7 +6,7 @@
  * the event took place on one of them. `a/b` is kept for what lasted from `a` to `b`.
  */
 import { type Day, asDay, dayOf, isoOf, weekdayOf } from '../../../lib/day.ts';
-import { dayFirst, dotted, monthFirst, numeric } from './calendar-dates.ts';
+import { dayFirst, monthFirst, numeric } from './calendar-dates.ts';
 import {
   type DateMention,
   type Found,
@@ -99,7 +99,7 @@ const dateAt = (reader: Reader, at: number): Found | undefined => {
   const found = monthFirst(reader, at) ?? dayFirst(reader, at);
   return found
     ? withWeekday(reader, found)
-    : (weekday(reader, at) ?? dotted(reader, at) ?? numeric(reader, at) ?? relative(reader, at));
+    : (weekday(reader, at) ?? numeric(reader, at) ?? relative(reader, at));
 };
 
 /** All dates between two tokens, in their order. */

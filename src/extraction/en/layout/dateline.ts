@@ -3,7 +3,7 @@ import { asDay, dayOf, type Day } from '../../../lib/day.ts';
 import { slug } from '../../fold.ts';
 import { findDates } from '../dates/dates.ts';
 import { isCapital, type Document, type Line } from '../text/document.ts';
-import { IS, isHyphen } from '../lexicon/lexicon.ts';
+import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import { findNames } from '../text/names.ts';
 
 export interface Dateline {
@@ -88,7 +88,9 @@ export function findDateline(document: Document, line: Line): Dateline | undefin
       // `BEIJING (Xinhua) Chinese …`, `BEIJING (Xinhua), Chinese …`: no dash at all.
       const end = /^[,;]$/.test(tokens[i + 1]?.word.text ?? '') ? i + 2 : i + 1;
       const next = tokens[end];
-      if (depth === 0 && place && next && isCapital(next) && i - line.first < 22)
+      // `LIMA (Agency), June 5, 2025 - The minister …`
+      const isDate = hasFlag(next, IS.month) && tokens[end + 1]?.word.shape === 'number';
+      if (depth === 0 && place && next && isCapital(next) && !isDate && i - line.first < 22)
         return { place, country, first: line.first, last: i + 1, end };
       continue;
     }

@@ -5,7 +5,8 @@
 import { dayOfDateline, findDateline, isPlaceAndDate, type Dateline } from './dateline.ts';
 import { isAuthor, isCaption, lineText } from './captions.ts';
 import { findDates } from '../dates/dates.ts';
-import type { Document, Line } from '../text/document.ts';
+import { headerDate, isStamp } from './stamps.ts';
+import type { Document } from '../text/document.ts';
 
 export type Part = 'headline' | 'lead' | 'body' | 'subheading' | 'furniture';
 
@@ -31,31 +32,6 @@ const STAMP =
 const HEADING =
   /^[\s•*|>–-]*(?:published|updated|posted|date\s*:|first published|last updated|by\b)/i;
 const MOST_STANDFIRST = 4;
-const TIME = /\b\d{1,2}:\d{2}\b/;
-const DATE_WORDS = /published|updated|posted|date/i;
-
-/** A line of the header that is a date or says when it was published. */
-function headerDate(document: Document, line: Line): string | undefined {
-  const text = lineText(document, line);
-  if (text.length > 140) return undefined;
-  const [date] = findDates(document, line.first, line.last, undefined).filter(
-    ({ precision }) => precision === 3,
-  );
-  if (!date || date.past.includes('/')) return undefined;
-  const words = line.last - line.first - (date.last - date.first);
-  return words <= 8 ||
-    (words <= 14 && line.loose && (!line.title || TIME.test(text))) ||
-    (DATE_WORDS.test(text) && words <= 24)
-    ? date.past
-    : undefined;
-}
-
-/** A line that is nothing but a date. */
-function isDateAlone(document: Document, { first, last }: Line): boolean {
-  if (last - first > 9) return false;
-  const [date] = findDates(document, first, last, undefined);
-  return date !== undefined && date.precision === 3 && last - first - (date.last - date.first) <= 1;
-}
 
 function partsOf(document: Document): Part[] {
   const { sentences } = document;
@@ -87,7 +63,7 @@ function partsOf(document: Document): Part[] {
         leads = 0;
       }
       parts.push('furniture');
-    } else if (line.loose && isDateAlone(document, line)) parts.push('furniture');
+    } else if (line.loose && isStamp(document, line)) parts.push('furniture');
     else if (
       !hasBody &&
       (line.title || (line.loose && words < 30) || words < 6 || isPlaceAndDate(document, line))

@@ -1,0 +1,72 @@
+/** Lines that say when a report was published. */
+import { LINE } from '../../tokens.ts';
+import { lineText } from './captions.ts';
+import type { DateMention } from '../dates/date-reader.ts';
+import { findDates } from '../dates/dates.ts';
+import type { Document, Line } from '../text/document.ts';
+import { IS } from '../lexicon/lexicon.ts';
+import { setOf } from '../lexicon/words.ts';
+
+const MOST_LETTERS = 140;
+const TIME = /\b\d{1,2}:\d{2}\b/;
+const LABELS = setOf(
+  'published publication updated update posted post date dated issued modified released written created uploaded first last on at time',
+);
+const HALVES = setOf('am pm a.m p.m');
+/** Between the cells of a line, with space on both sides. */
+const BARS = setOf('| • · / - – —');
+
+const isBar = ({ tokens }: Document, at: number) =>
+  BARS.has(tokens[at]?.word.text ?? '') &&
+  (tokens[at]?.gap ?? 0) > 0 &&
+  (tokens[at + 1]?.gap ?? 0) > 0;
+
+/** A first date with its day that is no range; no day is known yet from which others could be told. */
+function fullDate(document: Document, first: number, last: number): DateMention | undefined {
+  const date = findDates(document, first, last, undefined).find(({ precision }) => precision === 3);
+  return date && !date.past.includes('/') ? date : undefined;
+}
+
+/** A line of the header that is a date or says when it was published. */
+export function headerDate(document: Document, line: Line): string | undefined {
+  const { tokens } = document;
+  let { last } = line;
+  // `23. 6. 2025` ends no sentence.
+  while (tokens[last] && (tokens[last]?.gap ?? LINE) < LINE) last++;
+  const text = lineText(document, { ...line, last });
+  if (text.length > MOST_LETTERS) return undefined;
+  const date = fullDate(document, line.first, last);
+  if (!date) return undefined;
+  let [start, end] = [date.first, date.last];
+  while (start > line.first && !isBar(document, start - 1)) start--;
+  while (end < last && !isBar(document, end)) end++;
+  const words = end - start - (date.last - date.first);
+  const isLabelled = tokens
+    .slice(start, end)
+    .some(({ word }) => LABELS.has(word.key) && word.key.length > 3);
+  return words <= 8 ||
+    (words <= 14 && line.loose && (!line.title || TIME.test(text))) ||
+    (isLabelled && words <= 24)
+    ? date.past
+    : undefined;
+}
+
+/** Nothing but a date and what a stamp says beside it: `Last updated: 9 July 2025, 18:32 AEST`. */
+export function isStamp(document: Document, { first, last }: Line): boolean {
+  const { tokens } = document;
+  const date = fullDate(document, first, last);
+  if (!date) return false;
+  for (let i = first; i < last; i++) {
+    const word = tokens[i]?.word;
+    const before = tokens[i - 1]?.word;
+    const isOfTime =
+      HALVES.has(word?.key ?? '') ||
+      // the zone of a time
+      (word?.shape === 'capitals' && (before?.shape === 'number' || HALVES.has(before?.key ?? '')));
+    const isOf = i >= date.first && i < date.last;
+    const isMark = word?.shape === 'mark' || word?.shape === 'number';
+    if (!word || isOf || isMark || isOfTime) continue;
+    if (!LABELS.has(word.key) && !(word.flags & (IS.month | IS.weekday))) return false;
+  }
+  return true;
+}
