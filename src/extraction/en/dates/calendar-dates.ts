@@ -79,10 +79,12 @@ function daysAt(
 /** `July 9`, `July 9-11`, `July 9, 2025`, `July, 9/2025`, `July 2025`, `July`. */
 export function monthFirst(reader: Reader, at: number): Found | undefined {
   const m = MONTHS[keyAt(reader, at) ?? ''];
-  if (!m || !isCapitalAt(reader, at)) return undefined;
+  if (!m) return undefined;
   const next = afterMark(reader, at + 1);
   const days = daysAt(reader, next);
   const year = days && yearAfter(reader, days.last);
+  // “we may 9 times”, without a year
+  if (!year && !isCapitalAt(reader, at)) return undefined;
   // “In May, 9 ministers met”
   if (!days || (next > at + 1 && !year)) return monthAlone(reader, at, m);
   const last = year?.last ?? days.last;
@@ -150,10 +152,11 @@ export function dayFirst(reader: Reader, at: number): Found | undefined {
   const isLinked = /^(?:of|\.)$/.test(keyAt(reader, days.last) ?? '');
   const next = isLinked ? days.last + 1 : afterMark(reader, days.last);
   const m = MONTHS[keyAt(reader, next) ?? ''];
-  if (!m || !isCapitalAt(reader, next)) return undefined;
+  if (!m) return undefined;
   const year = yearAfter(reader, next + 1);
   // “At 9, March began.”
-  if (!year && !isLinked && next > days.last) return undefined;
+  const isSure = isCapitalAt(reader, next) && (isLinked || next === days.last);
+  if (!year && !isSure) return undefined;
   const last = year?.last ?? next + 1;
   return dated(last, m, days.from, days.to, year?.year, reader, 'date.day-month');
 }
@@ -162,7 +165,7 @@ export function dayFirst(reader: Reader, at: number): Found | undefined {
 const shortYear = (key: string | undefined) =>
   /^\d\d$/.test(key ?? '') ? Number(key) + (Number(key) < 50 ? 2000 : 1900) : undefined;
 
-/** Three numbers with one mark between them: `27.03.2025`, `23. 6. 2025`, `1/18/25`, `2025-07-09`. */
+/** Three numbers, or a month between two, with one mark: `27.03.2025`, `23. 6. 2025`, `1/18/25`, `9-Jul-25`, `2025-07-09`. */
 function numbersAt(
   reader: Reader,
   at: number,
@@ -201,7 +204,7 @@ function numbered(reader: Reader, at: number): Found | undefined {
   const year = leading ?? yearNumber(third) ?? shortYear(third);
   // `2025-07-09T12:30`
   const a = dayNumber(leading === undefined ? first : third.replace(/t$/, ''));
-  const b = dayNumber(second);
+  const b = MONTHS[second] ?? dayNumber(second);
   if (year === undefined || a === undefined || b === undefined) return undefined;
   const isTurned = leading === undefined && b > 12;
   const iso = isoParts(year, isTurned ? a : b, isTurned ? b : a);

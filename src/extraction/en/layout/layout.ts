@@ -53,7 +53,9 @@ function partsOf(document: Document): Part[] {
       (isOver && line.loose) ||
       isFurniture ||
       (!hasBody && isAuthor(document, line)) ||
-      (line.loose && (BYLINE.test(text.slice(0, 120)) || (words < 30 && STAMP.test(text))))
+      // `By Ama Lawson | July 9, 2025 at 12:30 p.m.` is no sentence, for all its dot.
+      ((line.loose || text.includes('|')) && BYLINE.test(text.slice(0, 120))) ||
+      (line.loose && words < 30 && STAMP.test(text))
     ) {
       // What stood before the byline or the date was a standfirst.
       if (hasBody && parts.length <= MOST_STANDFIRST && line.loose && HEADING.test(text)) {
@@ -63,7 +65,7 @@ function partsOf(document: Document): Part[] {
         leads = 0;
       }
       parts.push('furniture');
-    } else if (line.loose && isStamp(document, line)) parts.push('furniture');
+    } else if (isStamp(document, line)) parts.push('furniture');
     else if (
       !hasBody &&
       (line.title || (line.loose && words < 30) || words < 6 || isPlaceAndDate(document, line))

@@ -8,11 +8,12 @@ import { IS } from '../lexicon/lexicon.ts';
 import { setOf } from '../lexicon/words.ts';
 
 const MOST_LETTERS = 140;
+const MOST_WORDS = 24;
 const TIME = /\b\d{1,2}:\d{2}\b/;
 const LABELS = setOf(
-  'published publication updated update posted post date dated issued modified released written created uploaded first last on at time',
+  'published publication updated update posted post date dated issued modified released written created uploaded first last on at time am pm a p m',
 );
-const HALVES = setOf('am pm a.m p.m');
+const HALVES = setOf('am pm m');
 /** Between the cells of a line, with space on both sides. */
 const BARS = setOf('| • · / - – —');
 
@@ -54,15 +55,14 @@ export function headerDate(document: Document, line: Line): string | undefined {
 /** Nothing but a date and what a stamp says beside it: `Last updated: 9 July 2025, 18:32 AEST`. */
 export function isStamp(document: Document, { first, last }: Line): boolean {
   const { tokens } = document;
-  const date = fullDate(document, first, last);
+  const date = last - first > MOST_WORDS ? undefined : fullDate(document, first, last);
   if (!date) return false;
   for (let i = first; i < last; i++) {
     const word = tokens[i]?.word;
     const before = tokens[i - 1]?.word;
+    // the zone of a time
     const isOfTime =
-      HALVES.has(word?.key ?? '') ||
-      // the zone of a time
-      (word?.shape === 'capitals' && (before?.shape === 'number' || HALVES.has(before?.key ?? '')));
+      word?.shape === 'capitals' && (before?.shape === 'number' || HALVES.has(before?.key ?? ''));
     const isOf = i >= date.first && i < date.last;
     const isMark = word?.shape === 'mark' || word?.shape === 'number';
     if (!word || isOf || isMark || isOfTime) continue;
