@@ -6,6 +6,7 @@ import type { DateMention } from '../dates/date-reader.ts';
 import { findDates } from '../dates/dates.ts';
 import type { Zone } from './drafts.ts';
 import type { Person } from '../people/people.ts';
+import { setOf } from '../lexicon/words.ts';
 import type { Reference } from '../people/group-references.ts';
 import { referencesOf } from '../people/references.ts';
 import type { Scene } from '../people/scene.ts';
@@ -83,12 +84,18 @@ export function readTelling(
   };
 }
 
+/** “This was discussed when X met Y in Lima”: told of the news itself. */
+const TOLD = setOf(
+  'announced agreed conveyed decided disclosed discussed emphasised emphasized highlighted noted revealed said stated stressed',
+);
+
 /** “It was their second meeting since May in Vienna”: day and place of earlier ones. */
 export function isRecollection({ scene: { document, line } }: Telling): boolean {
   const keys = [0, 1, 2, 3].map((n) => document.tokens[line.first + n]?.word.key ?? '');
   const [first, ...others] = keys.slice(0, 3);
   // “This was during a meeting in Lima”: of the one that is told.
-  const isOfNow = keys.some((key, i) => i > 1 && /^(?:in|during|at)$/.test(key));
+  const isOfNow =
+    keys.some((key, i) => i > 1 && /^(?:in|during|at)$/.test(key)) || TOLD.has(keys[2] ?? '');
   return (
     !isOfNow &&
     /^(?:it|this|that)$/.test(first ?? '') &&
