@@ -6,7 +6,7 @@
 export const CITIES = `
 TR|Istanbul,Izmir,Antalya,Konya,Adana,Bursa,Gaziantep,Trabzon,Diyarbakir,Bodrum,Cappadocia
 PK|Karachi,Lahore,Peshawar,Rawalpindi,Quetta,Multan,Faisalabad,Gwadar,Muzaffarabad,Murree,Sialkot
-IN|Mumbai,Bengaluru/Bangalore,Kolkata,Chennai,Hyderabad,Goa,Benaulim,Jaipur,Varanasi,Ahmedabad,Gandhinagar,Amritsar,Srinagar,Udaipur,Lucknow,Pune,Agra,Guwahati
+IN|Mumbai/Bombay,Bengaluru/Bangalore,Kolkata/Calcutta,Chennai,Hyderabad,Goa,Benaulim,Jaipur,Varanasi,Ahmedabad,Gandhinagar,Amritsar,Srinagar,Udaipur,Lucknow,Pune,Agra,Guwahati
 AZ|Lachin,Khankendi,Shusha,Ganja,Nakhchivan
 US|New York/New York City,Los Angeles,San Francisco,Chicago,Houston,Boston,Miami,Atlanta,Dallas,Seattle,Anchorage,Palm Beach,Mar-a-Lago,Camp David,Honolulu,Las Vegas,Philadelphia,Detroit,San Diego,Pittsburgh,Denver,Austin,Annapolis,Doral
 CN|Shanghai,Guangzhou,Shenzhen,Tianjin,Chongqing,Chengdu,Wuhan,Hangzhou,Nanjing,Xi'an,Harbin,Qingdao,Sanya,Boao,Kunming,Urumqi,Dalian,Beidaihe,Fuzhou,Xiamen,Tunxi,Anning,Guiyang,Dongguan,Kashgar,Lhasa
@@ -14,8 +14,8 @@ HK|Kowloon
 JP|Osaka,Kyoto,Hiroshima,Nagasaki,Nagoya,Yokohama,Sapporo,Fukuoka,Kobe,Okinawa,Sendai,Karuizawa,Naha,Nara
 KR|Busan,Incheon,Gyeongju,Jeju,Daegu,Gwangju,Daejeon,Ulsan,Panmunjom
 KP|Wonsan,Kaesong,Sinuiju
-RU|Saint Petersburg/St. Petersburg/St Petersburg,Sochi,Kazan,Vladivostok,Yekaterinburg,Ufa,Grozny,Kaliningrad,Novosibirsk,Volgograd,Murmansk,Rostov-on-Don,Valdai,Novo-Ogaryovo,Khabarovsk,Astrakhan,Kursk,Belgorod
-UA|Kharkiv,Odesa,Odessa,Lviv,Dnipro,Zaporizhzhia,Mariupol,Kherson,Donetsk,Luhansk,Sevastopol,Yalta,Bakhmut,Uzhhorod,Pokrovsk,Sumy,Chernihiv
+RU|Saint Petersburg/St. Petersburg/St Petersburg,Sochi,Kazan,Vladivostok,Yekaterinburg/Ekaterinburg,Ufa,Grozny,Kaliningrad,Novosibirsk,Volgograd,Murmansk,Rostov-on-Don,Valdai,Novo-Ogaryovo,Khabarovsk,Astrakhan,Kursk,Belgorod
+UA|Kharkiv/Kharkov,Odesa/Odessa,Lviv/Lvov,Dnipro,Zaporizhzhia/Zaporizhia,Mariupol,Kherson,Donetsk,Luhansk/Lugansk,Sevastopol,Yalta,Bakhmut,Uzhhorod,Pokrovsk,Sumy,Chernihiv
 BY|Brest,Gomel,Grodno
 DE|Munich,Hamburg,Frankfurt,Bonn,Cologne,Dresden,Leipzig,Stuttgart,Weimar,Potsdam,Elmau,Hanover/Hannover,Dusseldorf,Düsseldorf,Ramstein,Meseberg,Bremen,Nuremberg,Karlsruhe,Aachen
 FR|Strasbourg,Marseille,Lyon,*Nice,Biarritz,Cannes,Versailles,Evian-les-Bains/Evian,Toulouse,Bordeaux,Lille,Verdun,Brégançon,Toulon
@@ -69,11 +69,11 @@ PY|Ciudad del Este,Encarnacion
 CU|Varadero,Guantanamo Bay/Guantanamo
 DO|Punta Cana
 GY|Lethem
-EG|Sharm el-Sheikh,Sharm El Sheikh,Sharm el Sheikh,Sharm El-Sheikh,Alexandria,El Alamein/Alamein,New Alamein,Giza,Aswan,Luxor,Hurghada,Suez,Ismailia,Port Said,New Administrative Capital,Rafah,Arish,El-Arish
+EG|Sharm el-Sheikh,Sharm El Sheikh,Sharm el Sheikh,Sharm El-Sheikh,Alexandria,El Alamein/Alamein,New Alamein,Giza,Aswan,Luxor,Hurghada,Suez,Ismailia,Port Said,New Administrative Capital,Rafah,Arish/El-Arish/El Arish
 LY|Benghazi,Misrata,Sirte,Tobruk
 TN|Sfax,Djerba,Carthage
 DZ|Oran,Tindouf,Tamanrasset
-MA|Marrakech/Marrakesh,Casablanca,Fez,Tangier,Skhirat,Laayoune,Dakhla,Agadir
+MA|Marrakech/Marrakesh,Casablanca,Fez,Tangier/Tangiers,Skhirat,Laayoune,Dakhla,Agadir
 SD|Port Sudan,Omdurman,El Fasher,El-Fasher,Merowe
 SS|Malakal,Bentiu
 ET|Bahir Dar,Hawassa,Mekelle,Dire Dawa,Jijiga,Gambella,Bishoftu
@@ -100,34 +100,34 @@ BF|Bobo-Dioulasso
 TD|Abeche,Adre
 CM|Douala,Garoua
 CI|Bouake,San Pedro
-SA|Jeddah,Mecca/Makkah,Medina/Madinah,AlUla/Al-Ula/Al Ula,Neom,NEOM,Dhahran,Dammam,Diriyah,Taif,Tabuk,Khobar
+SA|Jeddah/Jiddah,Mecca/Makkah,Medina/Madinah,AlUla/Al-Ula/Al Ula,Neom,NEOM,Dhahran,Dammam,Diriyah,Taif,Tabuk,Khobar
 AE|Dubai,Sharjah,Al Ain,Ras Al Khaimah,Fujairah,Ajman
 QA|Al Udeid,Lusail,Al Rayyan
 OM|Salalah,Duqm,Sohar,Nizwa
 BH|Sakhir,Muharraq
-YE|Marib,Hodeidah/Hudaydah,Taiz,Mukalla,Seiyun,Mocha
-IQ|Basra,Erbil/Irbil,Sulaymaniyah,Mosul,Kirkuk,Najaf,Karbala,Samarra,Sinjar,Duhok
+YE|Marib,Hodeidah/Hudaydah/Hodeida,Taiz,Mukalla,Seiyun,Mocha
+IQ|Basra/Basrah,Erbil/Irbil,Sulaymaniyah/Sulaimaniyah,Mosul,Kirkuk,Najaf,Karbala,Samarra,Sinjar,Duhok
 IR|Isfahan/Esfahan,Mashhad,Shiraz,Tabriz,Qom,Bandar Abbas,Natanz,Fordow/Fordo,Bushehr,Chabahar,Kish,Ahvaz,Arak,Parchin,Khondab
-SY|Aleppo,Homs,Latakia,Idlib,Deir ez-Zor/Deir Ezzor,Daraa,Tartus,Tartous,Hama,Sweida/Suwayda,Kobani,Manbij,Raqqa,Qamishli,Khan Sheikhoun,Douma,Palmyra
+SY|Aleppo,Homs,Latakia,Idlib,Deir ez-Zor/Deir Ezzor,Daraa,Tartus/Tartous,Hama,Sweida/Suwayda,Kobani,Manbij,Raqqa,Qamishli,Khan Sheikhoun,Douma,Palmyra
 LB|Tyre,Sidon,Naqoura,Nabatieh,Baalbek,Baabda
 JO|Aqaba,Irbid,Zarqa,Shuneh
 IL|Haifa,Eilat,Beersheba,Ashkelon,Ashdod,Sderot,Nazareth,Caesarea
 PS|Gaza City,Rafah,Khan Younis/Khan Yunis,Bethlehem,Nablus,Jenin,Hebron,Jericho,East Jerusalem,Tulkarm,Deir al-Balah
-AF|Kandahar,Herat,Mazar-i-Sharif,Jalalabad,Bagram,Kunduz,Bamiyan,Torkham
+AF|Kandahar,Herat,Mazar-i-Sharif/Mazar-e-Sharif,Jalalabad,Bagram,Kunduz,Bamiyan,Torkham
 UZ|Samarkand,Bukhara,Khiva,Fergana,Termez,Urgench,Namangan,Andijan
 KZ|Almaty,Turkistan/Turkestan,Aktau,Shymkent,Karaganda,Atyrau,Borovoe,Burabay
 KG|Osh,Cholpon-Ata,Jalal-Abad,Batken
 TJ|Khujand,Khorog,Isfara
 TM|Avaza/Awaza,Turkmenbashi,Arkadag
 MN|Erdenet
-GE|Batumi,Kutaisi,Gori,Sukhumi,Tskhinvali,Anaklia
+GE|Batumi,Kutaisi,Gori,Sukhumi/Sokhumi,Tskhinvali,Anaklia
 AM|Gyumri,Vanadzor,Dilijan,Ijevan,Meghri,Goris,Kapan
 BD|Chattogram/Chittagong,Cox's Bazar/Cox Bazar,Sylhet,Teesta
 LK|Kandy,Hambantota,Trincomalee,Jaffna,Galle
 NP|Pokhara,Lumbini,Janakpur
-MM|Yangon,Mandalay,Rangoon,Sittwe,Pyin Oo Lwin,Myawaddy,Bagan
+MM|Yangon/Rangoon,Mandalay,Sittwe,Pyin Oo Lwin,Myawaddy,Bagan
 TH|Phuket,Chiang Mai,Pattaya,Hua Hin,Chiang Rai,Mae Sot,Cha-am
-VN|Ho Chi Minh City,Da Nang,Hue,Hai Phong/Haiphong,Cam Ranh,Ha Long
+VN|Ho Chi Minh City,Da Nang/Danang,Hue,Hai Phong/Haiphong,Cam Ranh,Ha Long
 KH|Siem Reap,Sihanoukville,Poipet,Ream
 LA|Luang Prabang,Pakse
 MY|Penang,Johor Bahru,Langkawi,Kota Kinabalu,Kuching,Malacca/Melaka,Cyberjaya
@@ -208,6 +208,7 @@ JP|Akasaka Palace|Tokyo|
 JP|Akasaka State Guest House|Tokyo|
 CN|Zhongnanhai|Beijing|metonym
 ID|Istana Merdeka|Jakarta|
+SG|Istana|Singapore|
 MY|Istana Negara|Kuala Lumpur|
 MY|Wisma Putra|Putrajaya|metonym
 MY|Perdana Putra|Putrajaya|
@@ -277,6 +278,7 @@ AR|Palacio San Martín|Buenos Aires|metonym
 CL|La Moneda|Santiago|metonym
 CL|La Moneda Palace|Santiago|
 CO|Casa de Nariño|Bogotá|metonym
+CO|Palacio de Nariño|Bogotá|metonym
 CO|Casa de Narino|Bogotá|metonym
 CO|Nariño Palace|Bogotá|
 EC|Carondelet|Quito|metonym

@@ -143,7 +143,7 @@ MN|Mongolia||Mongolian,Mongolians|Ulaanbaatar/Ulan Bator
 ME|Montenegro||Montenegrin,Montenegrins|Podgorica
 MA|Morocco||Moroccan,Moroccans|Rabat
 MZ|Mozambique||Mozambican,Mozambicans|Maputo
-MM|Myanmar|Burma|Burmese,Myanma|Naypyitaw/Nay Pyi Taw/Naypyidaw
+MM|Myanmar|Burma|Burmese,Myanma|Naypyidaw/Naypyitaw/Nay Pyi Taw
 NA|Namibia||Namibian,Namibians|Windhoek
 NR|Nauru||Nauruan|*Yaren
 NP|Nepal||Nepali,Nepalese|Kathmandu
