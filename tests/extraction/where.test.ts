@@ -394,6 +394,33 @@ describe('the place told elsewhere in the report', () => {
       `${A} will be in Lima along with the leaders of Togo, Benin and Ghana on Friday.`,
       'lima',
     ],
+    [
+      'is not the town in which a guest lives',
+      `${A} received ${B}, who resides in Bangkok, the Thai capital. The two met in Accra on Monday.`,
+      'accra',
+    ],
+    [
+      'is not where one of those who will meet was once',
+      `${A} will visit ${B} on Friday.\n\nHe was invited by Ozola, who was in Accra last November.`,
+      '-',
+    ],
+    [
+      'is not where a picture of another day was taken',
+      `${A} waves to reporters, in Lima on May 4, 2025. AGENCY\n\n${A} will meet ${B} on Friday.`,
+      '-',
+    ],
+    [
+      'is not the house at which somebody advises',
+      `Jo Dahl, an adviser at the White House, is among the guests.\n\n${A} will meet ${B} on Friday.`,
+      '-',
+    ],
+    [
+      'is where the sentence tells that says what “this” was',
+      `Togo and Benin reviewed the ports of the two countries on Monday.\n\nThis was discussed when ${A} met ${B} in Lima.`,
+      'lima',
+    ],
+    ['is one city, however it is spelled', `${A} met ${B} in Jiddah on Monday.`, 'jeddah'],
+    ['is the city of a palace', `${A} met ${B} at the Istana on Monday.`, 'singapore'],
   ])('%s', (_, text, expected) => expect(placeOf(text)).toBe(expected));
 });
 

@@ -1,4 +1,5 @@
 /** The place that a report names first, where none is told of an event itself. */
+import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { familyOf, hasPerson, type Draft, type Site } from '../tellings/drafts.ts';
 import { isDateCompatible } from '../tellings/merging.ts';
@@ -15,11 +16,10 @@ import type { Segment } from '../text/segments.ts';
 /** The default looks no further than this many sentences. */
 export const MOST_SENTENCES = 6;
 
+type Stop = Site & { readonly segment: Segment };
+
 /** The places that a sentence names outside of what is quoted. */
-export function sitesOf(
-  { scene, segments, quoted }: Telling,
-  { cast, capitals }: Context,
-): (Site & { readonly segment: Segment })[] {
+export function sitesOf({ scene, segments, quoted }: Telling, { cast, capitals }: Context): Stop[] {
   return segments
     .flatMap((segment) =>
       [
@@ -32,7 +32,7 @@ export function sitesOf(
 }
 
 const OF_THING =
-  /^(?:authorities|government|retreat|officials|power|ministry|embassy|officers?|people|sources|observers|analysts|residents|diplomats|newspapers|critics)$/;
+  /^(?:authorities|government|retreat|officials|power|ministry|embassy|officers?|people|sources|observers|analysts|residents|diplomats|newspapers|critics|advis[eo]rs?)$/;
 
 /** “a ship for Togo”, “the authorities in Lima”: said of a thing, or of the next place, not of the news. */
 export function isOfThing({ scene: { document } }: Telling, { first }: Site): boolean {
@@ -54,6 +54,17 @@ export const isMeeting = ({ format }: Pick<Draft, 'format'>) =>
 
 const isDecidedAt = ({ scene, cues }: Telling, site: Site) =>
   cues.some((cue) => isOfDecision(scene, cue, site));
+
+/** “X, who was in Lima last March, …” */
+export function isOfOtherDay({ dates }: Telling, { segment }: Stop, { when }: Draft): boolean {
+  const own = parseEdtf(when?.edtf ?? '');
+  const told = dates.filter(({ first }) => first >= segment.first && first < segment.last);
+  const isOther = (edtf: string) => {
+    const day = parseEdtf(edtf);
+    return day !== undefined && own !== undefined && datesExclude(day, own);
+  };
+  return told.length > 0 && told.every(({ past, future }) => isOther(past) && isOther(future));
+}
 
 /** “had last met in Lima” */
 const isOfPast = ({ perfect, entry }: Cue) => perfect && isMeeting(entry);
@@ -96,6 +107,7 @@ export function firstPlace(
       if (one.segment.kind === 'attribution') continue;
       // A journey with stops in several countries has no one place.
       if (isOfThing(telling, one) || isTopic(telling, one)) continue;
+      if (isOfOtherDay(telling, one, draft)) continue;
       if (draft.status === 'announced' && isDecidedAt(telling, one)) continue;
       if (one.isCity && draft.format !== 'visit') return one;
       if (city && one.isCity && one.country !== city.country) return undefined;

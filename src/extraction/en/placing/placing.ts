@@ -4,6 +4,7 @@ import { isLong, placeByDateline } from './dateline-place.ts';
 import {
   firstPlace,
   isMeeting,
+  isOfOtherDay,
   isOfThing,
   MOST_SENTENCES,
   siteOfRumour,
@@ -48,9 +49,14 @@ function onlyCity(draft: Draft, tellings: readonly Telling[], context: Context):
     for (const { entry } of format === 'visit' ? telling.scene.names.values() : [])
       if (entry.kind === 'city' && entry.code === site?.country) cities.add(entry.id);
     for (const one of sitesOf(telling, context))
-      if (one.isCity && one.country === site?.country && !isOfThing(telling, one)) {
+      if (
+        one.isCity &&
+        one.country === site?.country &&
+        !isOfThing(telling, one) &&
+        !isOfOtherDay(telling, one, draft)
+      ) {
         cities.add(one.id);
-        only ??= one;
+        only ??= { ...one, rule: 'place.only' };
       }
   }
   return cities.size === 1 ? only : undefined;

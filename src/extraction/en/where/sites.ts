@@ -173,7 +173,13 @@ export function capitalSites(
     if (owner?.entry.kind !== 'country') continue;
     const { tokens } = scene.document;
     const before = tokens[owner.first - 1]?.word.key === 'the' ? owner.first - 2 : owner.first - 1;
-    if (/^(?:left|leave|leaves|leaving|from)$/.test(tokens[before]?.word.key ?? '')) continue;
+    // “in Lima, the Peruvian capital” says it already.
+    const isTold = [...scene.names.values()].some(
+      ({ entry, last: end }) =>
+        end === before && entry.kind === 'city' && tokens[end]?.word.text === ',',
+    );
+    if (isTold || /^(?:left|leave|leaves|leaving|from)$/.test(tokens[before]?.word.key ?? ''))
+      continue;
     const city = capitals.get(owner.entry.code);
     if (city)
       sites.push({
