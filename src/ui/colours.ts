@@ -3,11 +3,13 @@
  * property alone would give its text, with both halves of `light-dark()`.
  */
 const RGB = /^rgb\((\d+), (\d+), (\d+)\)$/;
+/** How a browser writes what `color-mix` gives, in parts of one. */
+const MIXED = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/;
 
 /**
  * What `read` makes of the colours at an element; it asks for each by the name of its custom
- * property and gets `#rrggbb`, or the browser's own notation of a mixed colour. Empty where
- * styles are not computed.
+ * property and gets `#rrggbb`, to which drawings add how much shows through. Empty where styles
+ * are not computed.
  */
 export function withColours<T>(element: Element, read: (colour: (name: string) => string) => T): T {
   const probe = document.createElement('span');
@@ -18,9 +20,12 @@ export function withColours<T>(element: Element, read: (colour: (name: string) =
     return read((name) => {
       probe.style.color = `var(${name}, transparent)`;
       const { color } = getComputedStyle(probe);
-      const parts = RGB.exec(color)?.slice(1);
-      if (parts) return `#${parts.map((part) => (+part).toString(16).padStart(2, '0')).join('')}`;
-      return color.startsWith('color(') ? color : '';
+      const parts =
+        RGB.exec(color)?.slice(1).map(Number) ??
+        MIXED.exec(color)
+          ?.slice(1)
+          .map((part) => Math.round(+part * 255));
+      return parts ? `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}` : '';
     });
   } finally {
     probe.remove();
