@@ -72,6 +72,8 @@ describe('dates', () => {
     ['last night', '2025-07-08'],
     ['on the 4th of this month', '2025-07-04'],
     ['7 July, Monday', '2025-07-07'],
+    ['tomorrow (Thursday)', '2025-07-10'],
+    ['yesterday, Tuesday', '2025-07-08'],
     ['July 3, 4 and 5', '2025-07-03/2025-07-05'],
     ['from June 30 to July 2', '2025-06-30/2025-07-02'],
     ['30 December – 2 January 2025', '2024-12-30/2025-01-02'],

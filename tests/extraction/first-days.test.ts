@@ -53,6 +53,16 @@ describe('the day of the news', () => {
       ['agreement | held | 2025-07-07'],
     ],
     [
+      'is not the one on which a minister spoke to reporters about it',
+      `${A} spoke to the press on Tuesday about a meeting with ${B}.\n\nOzola met Mensah on Monday in Riga.`,
+      ['bilateral-meeting | held | 2025-07-07'],
+    ],
+    [
+      'is told of what is off, by when it was intended',
+      `${A} has postponed a journey to Accra, which she had intended to make at the end of this month.`,
+      ['visit | postponed | 2025-07'],
+    ],
+    [
       'is none that is still to come, of what has been',
       `${A} has met ${B} in Accra.\n\nOzola spoke of the harvest fair of August 20, too.`,
       ['bilateral-meeting | held | -'],

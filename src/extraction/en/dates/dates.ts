@@ -84,7 +84,7 @@ function weekAround(
   return before === undefined ? undefined : { step: before, last: next };
 }
 
-/** “13 May, Monday”, “13 May (Monday)”: the weekday says nothing more. */
+/** “13 May, Monday”, “tomorrow (Wednesday)”: the weekday says nothing more. */
 function withWeekday(reader: Reader, found: Found): Found {
   const mark = keyAt(reader, found.last);
   const isDay = WEEKDAYS[keyAt(reader, found.last + 1) ?? ''] !== undefined;
@@ -96,10 +96,11 @@ function withWeekday(reader: Reader, found: Found): Found {
 
 const dateAt = (reader: Reader, at: number): Found | undefined => {
   if (!(flagsAt(reader, at) & IS.date)) return undefined;
-  const found = monthFirst(reader, at) ?? dayFirst(reader, at);
-  return found
-    ? withWeekday(reader, found)
-    : (weekday(reader, at) ?? numeric(reader, at) ?? relative(reader, at));
+  const isWeekday = WEEKDAYS[keyAt(reader, at) ?? ''] !== undefined;
+  if (isWeekday) return weekday(reader, at);
+  const found =
+    monthFirst(reader, at) ?? dayFirst(reader, at) ?? numeric(reader, at) ?? relative(reader, at);
+  return found && withWeekday(reader, found);
 };
 
 /** All dates between two tokens, in their order. */

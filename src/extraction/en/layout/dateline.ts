@@ -126,6 +126,30 @@ export function findDateline(document: Document, line: Line): Dateline | undefin
     : undefined;
 }
 
+const BAR = /^[|•·]$/;
+
+/** `Lima`, `March 5, 2021 | LIMA`, `Lima, Peru | 5 March` above the text: a cell of its own. */
+export function findStandingDateline(document: Document, line: Line): Dateline | undefined {
+  const { tokens } = document;
+  const names = findNames(document, line);
+  for (const { entry, first, last } of line.loose ? names.values() : []) {
+    if (entry.kind !== 'city') continue;
+    if (first > line.first && !BAR.test(tokens[first - 1]?.word.text ?? '')) continue;
+    let end = last;
+    while (end < line.last && !BAR.test(tokens[end]?.word.text ?? '')) {
+      const { shape, flags } = tokens[end]?.word ?? { shape: '', flags: 0 };
+      const country = names.get(end)?.entry.kind === 'country' ? names.get(end) : undefined;
+      const isDate = shape === 'mark' || shape === 'number' || flags & (IS.month | IS.weekday);
+      if (!country && !isDate) break;
+      end = country?.last ?? end + 1;
+    }
+    if (end < line.last && !BAR.test(tokens[end]?.word.text ?? '')) continue;
+    const { id, name, code } = entry;
+    return { place: { id, name, country: code }, country: code, first, last, end: line.last };
+  }
+  return undefined;
+}
+
 /** States as American agencies shorten them. */
 const STATES = new Set(
   'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont nc nd neb nev nh nj nm ny okla ore pa ri sc sd tenn va vt wash wis wva wyo'.split(

@@ -2,7 +2,13 @@
  * The parts of a report: publication date, headline lines, dateline, body, and the furniture of
  * its page (bylines, captions, “Read more”), which says nothing of events.
  */
-import { dayOfDateline, findDateline, isPlaceAndDate, type Dateline } from './dateline.ts';
+import {
+  dayOfDateline,
+  findDateline,
+  findStandingDateline,
+  isPlaceAndDate,
+  type Dateline,
+} from './dateline.ts';
 import { isAuthor, isCaption, lineText } from './captions.ts';
 import { findDates } from '../dates/dates.ts';
 import { headerDate, isStamp } from './stamps.ts';
@@ -119,7 +125,11 @@ export function readLayout(
       : previous;
   const dateline =
     (lead && findDateline(document, lead)) ??
-    (before && isPlaceAndDate(document, before) ? findDateline(document, before) : undefined);
+    (before && isPlaceAndDate(document, before) ? findDateline(document, before) : undefined) ??
+    sentences
+      .slice(1, Math.max(bodyAt, 1))
+      .map((line) => findStandingDateline(document, line))
+      .find((one) => one !== undefined);
   if (!published && dateline) {
     published = findDates(document, dateline.first, dateline.last, undefined).find(
       ({ precision }) => precision === 3,

@@ -96,7 +96,8 @@ export function firstDay(
       if (!isNews) continue;
       const edtf = isToBegin(telling, first) ? date.future : date.past;
       const when = { edtf, first, last, rule };
-      if (segmentAt(telling, first)?.kind !== 'attribution') return when;
+      const isSaid = segmentAt(telling, first)?.kind === 'attribution' || isOfSpeech(telling, date);
+      if (!isSaid) return when;
       said ??= when;
     }
   return said;
@@ -105,7 +106,7 @@ export function firstDay(
 /** What is to come is told within so many sentences, and so near to these words. */
 export const MOST_SENTENCES = 8;
 const MOST_BETWEEN = 18;
-const PLANNED = /^(?:scheduled|planned|due|set|slated|expected|fixed)$/;
+const PLANNED = /^(?:scheduled|planned|intended|due|set|slated|expected|fixed)$/;
 
 /** “should have been away from …”, “was to have begun on …”, “were to be held on …” */
 const isUnmet = (key: string, next: string) =>

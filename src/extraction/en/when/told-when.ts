@@ -31,6 +31,17 @@ function isOpening({ scene: { document, line } }: Telling, first: number, last: 
   return false;
 }
 
+const AUDIENCE = setOf('to with the reporters journalists press media newsmen correspondents');
+
+/** “spoke to reporters on Thursday”, “told the press on Thursday” */
+function isToAudience({ scene: { document } }: Telling, at: number): boolean {
+  const { tokens } = document;
+  let i = at;
+  while (AUDIENCE.has(tokens[i]?.word.key ?? '')) i--;
+  const key = tokens[i]?.word.key ?? '';
+  return i < at && (SPOKEN.has(key) || key === 'spoke' || key === 'talked');
+}
+
 /** “said on Thursday that he had visited …”, “on Thursday said …”: the day of the saying. */
 export function isOfSpeech(telling: Telling, { first, last }: DateMention): boolean {
   const { tokens } = telling.scene.document;
@@ -43,7 +54,8 @@ export function isOfSpeech(telling: Telling, { first, last }: DateMention): bool
   // “approved the visit on Thursday”
   if (i < first - 1 && tokens[i - 1]?.word.key === 'the' && isEventNoun(telling, i)) i -= 2;
   const word = tokens[i]?.word;
-  return word !== undefined && word.shape === 'lower' && SPOKEN.has(word.key);
+  if (word?.shape === 'lower' && SPOKEN.has(word.key)) return true;
+  return isToAudience(telling, tokens[first - 1]?.word.key === 'on' ? first - 2 : first - 1);
 }
 
 /** “(The Herald News-Jul 9th, 2025)”: when it was printed. */
