@@ -451,6 +451,19 @@ describe('the words that lead to a place', () => {
   });
 });
 
+describe('a place above the text, in a cell of its own', () => {
+  it.each([
+    ['Lima', 'lima'],
+    ['MALE', 'male'],
+    ['July 8, 2025 10:05 pm | LIMA', 'lima'],
+    ['Lima, Peru | July 8, 2025', 'lima'],
+    ['Lima Signs Pact', '-'],
+    ['Ships for Lima', '-'],
+  ])('%s: %s', (line, expected) =>
+    expect(placeOf(`Ties grow\n${line}\n\n${A} met ${B} on Monday.`)).toBe(expected),
+  );
+});
+
 describe('in a programme of one line a day', () => {
   it.each([
     ['Monday: Foreign Minister Ama Mensah -> Oslo; talks with Kofi Boateng', 'oslo'],

@@ -1,5 +1,5 @@
 /** Finds what the gazetteers know: countries, cities, venues, organisations, outlets. */
-import type { Token } from '../../tokens.ts';
+import { LINE, type Token } from '../../tokens.ts';
 import { isCapital, type Document, type Line } from './document.ts';
 import { IS, lexicon } from '../lexicon/lexicon.ts';
 import type { NameEntry } from '../lexicon/name-entries.ts';
@@ -63,6 +63,8 @@ function isPlaced(entry: NameEntry, tokens: readonly Token[], at: number, end: n
   const before = tokens[at - 1]?.word;
   const after = tokens[end];
   const next = after?.word;
+  // `MALE`, on a line of its own
+  if ((tokens[at]?.gap ?? LINE) >= LINE && (after?.gap ?? LINE) >= LINE) return true;
   // “ambassador to Jordan Mary Silva”
   const sent = tokens[at - 2]?.word.key ?? '';
   if (before?.key === 'to' && /^(?:ambassador|envoy|commissioner|representative)$/.test(sent))
