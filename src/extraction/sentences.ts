@@ -27,6 +27,13 @@ function isSentenceStart(token: Token | undefined): boolean {
   );
 }
 
+/** `updated 2017-07-03`, below a headline that has no end of its own. */
+const isStamp = ([word, year, mark]: readonly Token[]) =>
+  word?.word.shape === 'lower' &&
+  /^\d{4}$/.test(year?.word.text ?? '') &&
+  mark?.gap === 0 &&
+  /^[-/.]$/.test(mark.word.text);
+
 const BULLETS = new Set(['-', '–', '—', '•', '*', '▪', '●', '·']);
 const SAMPLE = 20_000;
 const NARROWEST = 40;
@@ -100,7 +107,9 @@ export function findSentences(
     const token = tokens[i];
     if (!token) break;
     const isBreak =
-      token.gap === PARAGRAPH || (token.gap === LINE && (isSentenceStart(token) || i - first < 6));
+      token.gap === PARAGRAPH ||
+      (token.gap === LINE &&
+        (isSentenceStart(token) || i - first < 6 || isStamp(tokens.slice(i, i + 3))));
     if (i > first && isBreak) close(i, true);
     if (token.gap === PARAGRAPH) paragraph++;
     if (i - first >= MOST_TOKENS) close(i, false);

@@ -116,3 +116,11 @@ describe('who takes part in a signing', () => {
     ]);
   });
 });
+
+it('is not the day that stands below a headline, however that line begins', () => {
+  const { findings } = readArticle({
+    text: 'Ghana’s President Mensah Holds Talks With His Latvian Counterpart Ozola\nupdated 2025-07-09\n\nGhana’s President Kofi Mensah received his Latvian counterpart, Ilze Ozola. They spoke of fish.',
+  });
+  expect(findings.published).toBe('2025-07-09');
+  expect(findings.events.map(({ date }) => date?.edtf)).toEqual([undefined]);
+});
