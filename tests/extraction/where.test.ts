@@ -464,6 +464,27 @@ describe('a place above the text, in a cell of its own', () => {
   );
 });
 
+describe('a dateline', () => {
+  it.each([
+    [
+      'stands after what was written under a picture',
+      `Talks on tea off\n\n${A} waves to reporters at the White House in Washington on May 4, 2025. AGENCY\n\nRIGA (Agency) - ${A} will not be meeting ${B} on Thursday.`,
+      'riga',
+    ],
+    [
+      'is where those who live there will be hosts',
+      `RIGA – ${A} will receive ${B} on Friday.`,
+      'riga',
+    ],
+    ['is not where they will be guests', `RIGA – ${B} will receive ${A} on Friday.`, '-'],
+    [
+      'is where talks in its country were awaited',
+      `ACCRA – Talks of ${A} and Togolese President Afi Lawson in Ghana on Friday are called off.`,
+      'accra',
+    ],
+  ])('%s', (_, text, expected) => expect(placeOf(text)).toBe(expected));
+});
+
 describe('in a programme of one line a day', () => {
   it.each([
     ['Monday: Foreign Minister Ama Mensah -> Oslo; talks with Kofi Boateng', 'oslo'],

@@ -12,7 +12,7 @@ import {
 import { isAuthor, isCaption, lineText } from './captions.ts';
 import { findDates } from '../dates/dates.ts';
 import { headerDate, isStamp } from './stamps.ts';
-import type { Document } from '../text/document.ts';
+import type { Document, Line } from '../text/document.ts';
 
 export type Part = 'headline' | 'lead' | 'body' | 'subheading' | 'furniture';
 
@@ -38,6 +38,18 @@ const STAMP =
 const HEADING =
   /^[\s•*|>–-]*(?:published|updated|posted|date\s*:|first published|last updated|by\b)/i;
 const MOST_STANDFIRST = 4;
+const MOST_CAPTION = 3;
+
+/** `LIMA (Agency) – The minister …` after what was written under a picture, not after another. */
+function isOpening(document: Document, line: Line, leadAt: number): boolean {
+  const lead = document.sentences[leadAt];
+  return (
+    lead?.paragraph !== line.paragraph &&
+    document.tokens[line.first]?.word.shape === 'capitals' &&
+    findDateline(document, line) !== undefined &&
+    !(lead && findDateline(document, lead))
+  );
+}
 
 function partsOf(document: Document): Part[] {
   const { sentences } = document;
@@ -45,6 +57,7 @@ function partsOf(document: Document): Part[] {
   let hasBody = false;
   let leads = 0;
   let leadParagraph = -1;
+  let leadAt = -1;
   let isOver = false;
   const headlines = new Set<string>();
   for (const line of sentences) {
@@ -55,6 +68,12 @@ function partsOf(document: Document): Part[] {
       words < 40 &&
       !(words > 12 && !line.loose && !/^(?:reporting|editing|\(|additional)/i.test(text));
     if (hasBody && line.loose && words <= 5 && END.test(text)) isOver = true;
+    if (hasBody && parts.length - leadAt <= MOST_CAPTION && isOpening(document, line, leadAt)) {
+      for (let i = leadAt; i < parts.length; i++)
+        if (parts[i] === 'lead' || parts[i] === 'body') parts[i] = 'subheading';
+      hasBody = false;
+      leads = 0;
+    }
     if (
       (isOver && line.loose) ||
       isFurniture ||
@@ -92,7 +111,10 @@ function partsOf(document: Document): Part[] {
     } else {
       const isLead = leads < 2 && (leads === 0 || line.paragraph === leadParagraph);
       if (isLead) leads++;
-      if (!hasBody) leadParagraph = line.paragraph;
+      if (!hasBody) {
+        leadParagraph = line.paragraph;
+        leadAt = parts.length;
+      }
       hasBody = true;
       parts.push(isLead ? 'lead' : 'body');
     }

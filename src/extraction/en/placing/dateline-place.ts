@@ -54,6 +54,24 @@ const isComing = (draft: Draft) =>
   draft.site !== undefined &&
   !isLong(draft);
 
+/** `LIMA – The talks in Peru are off`: the town in which they were awaited. */
+const isOffInside = ({ status, site, format }: Draft, { country }: { country: string }) =>
+  /^(?:cancelled|postponed)$/.test(status) && format !== 'visit' && site?.country === country;
+
+/** `LIMA – X of Peru will receive Y of Togo on Friday`, `… will not meet Y`: at home. */
+function isAtHome({ parts, cue, status, site }: Draft, { country }: { country: string }): boolean {
+  const [host, ...guests] = parts;
+  return (
+    !site &&
+    (status === 'announced' ? cue.entry.kind === 'receive' : status === 'cancelled') &&
+    host !== undefined &&
+    host.first < cue.first &&
+    host.person.country === country &&
+    guests.length > 0 &&
+    guests.every(({ person }) => person.country !== country)
+  );
+}
+
 /** Where nothing else says it, a meeting that is the news took place where the report was written. */
 export function placeByDateline(
   { tokens }: Document,
@@ -69,6 +87,8 @@ export function placeByDateline(
     (/^(?:held|unknown)$/.test(draft.status) ||
       isHere ||
       isComing(draft) ||
+      isOffInside(draft, place) ||
+      isAtHome(draft, place) ||
       isOffThere(draft, place.country, written));
   const { site } = draft;
   // “in Singha Durbar” is a house rather than a town.
