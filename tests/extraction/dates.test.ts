@@ -124,6 +124,7 @@ describe('the day of publication', () => {
     'July, 9, 2025 - 15:12',
     'Update: July, 9/2025 - 20:45',
     '9. 7. 2025',
+    '9 July 2025, MVT 10:15',
     'By Ama Lawson | Jul. 9, 2025 at 12:30 p.m.',
     '9.7.2025 13:23:07 EEST | Office of the President of the Republic of Togo | Press release 54/2025',
     'Ama Lawson, Esi Mensah | Lomé, Cotonou | Gulf Desk | July 9, 2025 19:31',

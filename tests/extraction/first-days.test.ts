@@ -63,6 +63,26 @@ describe('the day of the news', () => {
       ['visit | postponed | 2025-07'],
     ],
     [
+      'is that of the first meeting of a visit that has begun',
+      `Latvia’s minister goes visiting\n\n${A} has started a trip to Ghana.\n\nOn Monday she met ${B} in Accra.`,
+      ['visit | held | 2025-07-07'],
+    ],
+    [
+      'is not that until which a visit goes on which has begun',
+      `${A} has begun a visit to Ghana, which goes on until July 11.`,
+      ['visit | held | 2025-07-09/2025-07-11'],
+    ],
+    [
+      'is told of what is to be signed by the gathering for which all have come',
+      `${A} and ${B} are to sign a tea pact in Togo.\n\nOzola and Mensah are already in Togo ahead of Friday’s ceremony.`,
+      ['agreement | announced | 2025-07-11'],
+    ],
+    [
+      'of a call is within the week that is told when they can speak',
+      `${A} will talk by telephone with ${B} this week.\n\n“They can speak on Friday, as brokers wish,” an official said.`,
+      ['call | announced | 2025-07-11'],
+    ],
+    [
       'is none that is still to come, of what has been',
       `${A} has met ${B} in Accra.\n\nOzola spoke of the harvest fair of August 20, too.`,
       ['bilateral-meeting | held | -'],

@@ -134,6 +134,14 @@ describe('the length of an event', () => {
       'bilateral-meeting 2025-07-08',
     ],
     [
+      `${A} arrived in Accra on Tuesday.\n\nThe five-day journey, Ozola’s first this year, started in Lima.`,
+      'visit 2025-07-08',
+    ],
+    [
+      `${A} arrived in Accra on Tuesday.\n\nOn her five-day trip to the region Ozola looks for buyers of tea.`,
+      'visit 2025-07-08',
+    ],
+    [
       `${A} will visit Ghana on Friday.\n\nThe visit comes two weeks after the talks in Riga.`,
       'visit 2025-07-11',
     ],

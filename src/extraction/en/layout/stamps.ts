@@ -60,9 +60,9 @@ export function isStamp(document: Document, { first, last }: Line): boolean {
   for (let i = first; i < last; i++) {
     const word = tokens[i]?.word;
     const before = tokens[i - 1]?.word;
-    // the zone of a time
-    const isOfTime =
-      word?.shape === 'capitals' && (before?.shape === 'number' || HALVES.has(before?.key ?? ''));
+    // the zone of a time: `10:15 GMT`, `GMT 10:15`
+    const isBeside = [before, tokens[i + 1]?.word].some((one) => one?.shape === 'number');
+    const isOfTime = word?.shape === 'capitals' && (isBeside || HALVES.has(before?.key ?? ''));
     const isOf = i >= date.first && i < date.last;
     const isMark = word?.shape === 'mark' || word?.shape === 'number';
     if (!word || isOf || isMark || isOfTime) continue;

@@ -1,6 +1,7 @@
 /** What others reported before it was denied. */
 import type { Draft, When } from '../tellings/drafts.ts';
-import { isAbout, MOST_SENTENCES } from '../when/first-day.ts';
+import { isAbout } from '../when/first-day.ts';
+import { MOST_SENTENCES } from '../when/planned-day.ts';
 import { isDateCompatible, isSiteCompatible } from '../tellings/merging.ts';
 import { isMeeting } from '../who/roll-calls.ts';
 import { isOfPuttingOff } from '../when/scheduling.ts';

@@ -1,14 +1,11 @@
 /** The day of the news, where no sentence gives it with the event. */
-import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
-import { type Day, asDay, isoOf } from '../../../lib/day.ts';
+import { parseEdtf } from '../../../domain/edtf.ts';
+import { type Day, asDay } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
-import { dayBefore } from '../dates/dates.ts';
-import { familyOf, hasPerson, type Draft, type When } from '../tellings/drafts.ts';
-import { offAt, putOffAt } from '../triggers/called-off.ts';
-import { isOpenTo } from './length-of-stay.ts';
-import { countriesOfDraft, isFiner } from '../tellings/merging.ts';
-import { BETWEEN, isAfter, isHistory, isOfPuttingOff } from './scheduling.ts';
+import { hasPerson, type Draft, type When } from '../tellings/drafts.ts';
+import { countriesOfDraft } from '../tellings/merging.ts';
 import { segmentAt, type Telling } from '../tellings/telling.ts';
+import { isAfter, isHistory } from './scheduling.ts';
 import { isOfSpeech, isPrinted, isToBegin } from './told-when.ts';
 
 /** So many sentences, the headline among them, tell the news. */
@@ -102,130 +99,19 @@ export function firstDay(
     }
   return said;
 }
+/** What “has started” did so fewer than so many days before. */
+const FRESH = 4;
 
-/** What is to come is told within so many sentences, and so near to these words. */
-export const MOST_SENTENCES = 8;
-const MOST_BETWEEN = 18;
-const PLANNED = /^(?:scheduled|planned|intended|due|set|slated|expected|fixed)$/;
-
-/** “should have been away from …”, “was to have begun on …”, “were to be held on …” */
-const isUnmet = (key: string, next: string) =>
-  key === 'would' ||
-  (/^(?:should|to)$/.test(key) && next === 'have') ||
-  (/^(?:was|were)$/.test(key) && next === 'to');
-
-function isMeant(telling: Telling, date: DateMention): boolean {
-  const { document, line } = telling.scene;
-  const { first } = date;
-  // “would have been his first visit, a spokesman said on Monday”
-  if (isOfSpeech(telling, date) || segmentAt(telling, first)?.kind === 'attribution') return false;
-  const keys = (at: number) => document.tokens[at]?.word.key ?? '';
-  for (let i = first - 1; i >= line.first && i > first - MOST_BETWEEN; i--) {
-    if (keys(i - 1) === 'than') return false;
-    if (PLANNED.test(keys(i)) || isUnmet(keys(i), keys(i + 1))) return true;
-    // “The visit planned for the autumn was cancelled on Friday”
-    if (putOffAt(document.tokens, i) && (i + 1 === first || BETWEEN.test(keys(i + 1))))
-      return false;
-  }
-  return false;
-}
-
-/** “The trip, expected in April”, “The talks had been set for Monday”: when it is, or was, to be. */
-export function plannedDay(
+/** “has started a visit”, “On Sunday he met …”: so it was under way by then. */
+export function dayOfBegun(
   draft: Draft,
   tellings: readonly Telling[],
   all: readonly Draft[],
 ): When | undefined {
-  for (const telling of tellings.slice(0, MOST_SENTENCES)) {
-    if (!isAbout(telling, draft, all)) continue;
-    const { document } = telling.scene;
-    for (const date of telling.dates) {
-      const { first, last, future, past, precision, rule } = date;
-      // “should have begun on Monday”: that is over.
-      const isMissed = document.tokens
-        .slice(Math.max(0, first - 8), first)
-        .some(({ word }, i, near) => word.key === 'have' && near[i - 1]?.word.key !== 'would');
-      const edtf = isMissed && precision === 3 ? past : future;
-      // “were to repeat their October summit”
-      const isOfNext = telling.cues.some(
-        (cue) => cue.first === last && !draft.cues.some((own) => own.first === last),
-      );
-      if (precision > 1 && !isOfNext && !telling.quoted.has(first) && isMeant(telling, date))
-        return { edtf, first, last, rule };
-    }
-  }
-  return undefined;
-}
-
-/** “next week’s talks”, and elsewhere “scheduled for Tuesday”: the day within what is told. */
-export function finerDay(
-  draft: Draft,
-  tellings: readonly Telling[],
-  all: readonly Draft[],
-): When | undefined {
-  const { when } = draft;
-  const told = parseEdtf(when?.edtf ?? '');
-  const isWithin = (edtf: string) => {
-    const day = parseEdtf(edtf);
-    const isEve = when?.rule === 'date.next-week' && dayBefore(when.edtf.slice(1)) === edtf;
-    return when && told && day && isFiner(edtf, when.edtf) && (isEve || !datesExclude(told, day));
-  };
-  // “next week … on Monday”: that of the week
-  const dayOfWeek = (edtf: string) => {
-    const [day, from] = [parseEdtf(edtf)?.start.from, told?.start.from];
-    return day === undefined || from === undefined
-      ? edtf
-      : isoOf(asDay(from + ((((day - from) % 7) + 7) % 7)));
-  };
-  for (const telling of told ? tellings.slice(0, MOST_SENTENCES) : [])
-    for (const date of isOpenTo(telling, draft) ? telling.dates : []) {
-      const { first, last, past, future, rule } = date;
-      const { tokens } = telling.scene.document;
-      const isMeantFor = isMeant(telling, date);
-      const isStart = [1, 2].some((n) =>
-        /^(?:from|starting|beginning)$/.test(tokens[first - n]?.word.key ?? ''),
-      );
-      const isBare = isMeantFor && rule === 'date.weekday' && last === first + 1;
-      const days = isBare ? [dayOfWeek(past)] : [future, past];
-      const edtf = days.find(isWithin);
-      // Somebody may do anything in the week of a visit, but little else in so short a time as a weekend.
-      const isOfIt =
-        when?.rule === 'date.weekend' ||
-        isMeantFor ||
-        isStart ||
-        telling.cues.some(({ entry }) => familyOf(entry.format) === familyOf(draft.format));
-      const isOther =
-        isOfSpeech(telling, date) ||
-        isOfPuttingOff(telling, date) ||
-        segmentAt(telling, first)?.kind === 'attribution' ||
-        (!isStart &&
-          all.some(
-            (other) =>
-              other !== draft && other.format !== 'statement' && other.when?.first === first,
-          ));
-      if (edtf && isOfIt && !isOther) return { edtf, first, last, rule };
-    }
-  return when;
-}
-
-/** “put off to Monday”, “will now come on Friday”: the new day of what was to be on another. */
-export function newDay(draft: Draft, tellings: readonly Telling[]): When | undefined {
-  for (const telling of tellings.slice(0, MOST_SENTENCES)) {
-    const { tokens } = telling.scene.document;
-    const keyAt = (at: number) => tokens[at]?.word.key ?? '';
-    const isNewAt = (at: number, first: number) =>
-      (keyAt(at) === 'now' && /^(?:will|would|set|due|scheduled|to)$/.test(keyAt(at - 1))) ||
-      (keyAt(at) === 'now' && /^(?:set|due|scheduled|planned|expected|to)$/.test(keyAt(at + 1))) ||
-      keyAt(at) === 'instead' ||
-      (keyAt(at) === 'new' && /^dates?$/.test(keyAt(at + 1))) ||
-      (/^(?:to|until|till)$/.test(keyAt(first - 1)) && offAt(tokens, at) !== undefined);
-    for (const date of isOpenTo(telling, draft) ? telling.dates : []) {
-      const { first, last, future, precision, rule } = date;
-      const from = Math.max(segmentAt(telling, first)?.first ?? first, first - 8);
-      for (let at = from; at < first; at++)
-        if (precision > 1 && !telling.quoted.has(first) && isNewAt(at, first))
-          return { edtf: future, first, last, rule };
-    }
-  }
-  return undefined;
+  const { when, format } = draft;
+  const told = parseEdtf(when?.edtf ?? '')?.start.from;
+  if (format !== 'visit' || when?.rule !== 'date.ongoing' || told === undefined) return when;
+  const news = firstDay(draft, tellings, all, asDay(told));
+  const day = parseEdtf(news?.edtf ?? '')?.start.from;
+  return day !== undefined && day < told && day > told - FRESH ? news : when;
 }

@@ -1,10 +1,7 @@
 /** How long an event lasts of which one day is told: “a three-day trip”, “leaves on Friday”. */
 import { asDay, isoOf, weekdayOf, type Day } from '../../../lib/day.ts';
-import { parseDay } from '../layout/dateline.ts';
 import type { DateMention } from '../dates/date-reader.ts';
-import { familyOf, hasPerson, type Draft, type When } from '../tellings/drafts.ts';
-import { dayOfStay, keyAt, lastOf, type Length, lengthAt, LONGEST } from './lengths.ts';
-import { isDateCompatible, isSiteCompatible } from '../tellings/merging.ts';
+import { parseDay } from '../layout/dateline.ts';
 import {
   BEGUN,
   ENDING,
@@ -15,59 +12,12 @@ import {
   STAYS,
   UNTIL,
 } from '../tables/stay-words.ts';
+import type { Draft, When } from '../tellings/drafts.ts';
 import { isRecollection, segmentAt, type Telling } from '../tellings/telling.ts';
+import { dayOfStay, keyAt, lastOf, type Length, lengthAt, LONGEST } from './lengths.ts';
+import { isItsNoun, isOf, isOfMore, isOpenTo, isSitting, isThere } from './whose-stay.ts';
 
 type Span = Pick<When, 'first' | 'last'>;
-
-const isOf = (draft: Draft, { people }: Telling['references'][number]) =>
-  people.some((person) => hasPerson(draft, person));
-
-/** Whether a sentence is of the event, or names nobody, or begins with or names somebody who is at it. */
-export function isOpenTo({ references, scene: { line } }: Telling, draft: Draft): boolean {
-  const told = references.filter(({ by }, i) => by === 'name' || i === 0);
-  const isOwn = draft.cues.some(({ first }) => first >= line.first && first < line.last);
-  const isNameless = references.every(({ by }) => by !== 'name');
-  return isOwn || isNameless || told.some((one) => isOf(draft, one));
-}
-
-/** On their sidelines two may meet, but no longer for that. */
-const GATHERINGS = /^(?:summit|conference|forum|congress|assembly|event)$/;
-
-const isSitting = ({ format }: Draft) =>
-  familyOf(format) === 'gathering' || /^(?:bilateral-meeting|delegation-talks)$/.test(format);
-
-/** Whether a noun can mean the event: a word of its own, or of its kind and of no other event. */
-function isItsNoun(
-  telling: Telling,
-  noun: number,
-  draft: Draft,
-  drafts: readonly Draft[],
-  end?: DateMention,
-): boolean {
-  const holds = ({ cues }: Draft) => cues.some(({ first, last }) => noun >= first && noun < last);
-  const isOther = (other: Draft) =>
-    other !== draft &&
-    holds(other) &&
-    !(
-      (isDateCompatible(other, draft) || (end && other.when?.first === end.first)) &&
-      isSiteCompatible(other, draft) &&
-      other.parts.every(({ person }) => hasPerson(draft, person))
-    );
-  const isDefinite = [1, 2, 3, 4, 5].some((n) =>
-    /^(?:the|this|its)$/.test(keyAt(telling, noun - n)),
-  );
-  const isStay = draft.format === 'visit' && STAYS.has(keyAt(telling, noun));
-  const isSession = SESSIONS.has(keyAt(telling, noun));
-  // “met X, who arrived on Monday for a two-day visit”: the meeting has its own day.
-  if (holds(draft)) return isStay || isSession;
-  const isTheSession =
-    isSession &&
-    isSitting(draft) &&
-    (familyOf(draft.format) === 'gathering'
-      ? isDefinite || telling.zone !== 'body'
-      : isDefinite && !GATHERINGS.test(keyAt(telling, noun)));
-  return (isStay || isTheSession) && !drafts.some(isOther);
-}
 
 /** Whether the date nearest to a length, if there is one, is within reach of the day told. */
 function isNearDay({ dates }: Telling, { at }: Length, day: Day): boolean {
@@ -85,14 +35,6 @@ function dayFrom(telling: Telling, { first, past, future, rule }: DateMention, s
   if (before === undefined || after === undefined || before === after || isDone) return before;
   if (rule !== 'date.weekday') return before >= start ? before : after;
   return start + ((weekdayOf(after) - weekdayOf(start) + 7) % 7);
-}
-
-/** Whether no place of another country is named between two tokens. */
-function isThere({ scene }: Telling, { site }: Draft, from: number, to: number): boolean {
-  for (const { entry, first } of scene.names.values())
-    if (first > from && first < to && site && 'code' in entry && entry.code !== site.country)
-      return false;
-  return true;
 }
 
 /** “in Lima on Friday and in Cusco on Saturday”: two stops of one journey. */
@@ -203,7 +145,8 @@ export function wholeStay(
   for (const telling of about)
     for (let i = telling.scene.line.first; i < telling.scene.line.last; i++) {
       const length = lengthAt(telling, i);
-      if (!length || !isNearDay(telling, length, told)) continue;
+      if (!length || isOfMore(telling, length, draft) || !isNearDay(telling, length, told))
+        continue;
       const { at, noun, days } = length;
       const span = { first: Math.min(at, noun ?? at), last: Math.max(i, noun ?? i) + 1 };
       const isIts =

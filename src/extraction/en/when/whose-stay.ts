@@ -1,0 +1,87 @@
+/** Whose a stay is: whether words of staying are of an event. */
+import type { DateMention } from '../dates/date-reader.ts';
+import { setOf } from '../lexicon/words.ts';
+import { SESSIONS, STAYS } from '../tables/stay-words.ts';
+import { familyOf, hasPerson, type Draft } from '../tellings/drafts.ts';
+import { isDateCompatible, isSiteCompatible } from '../tellings/merging.ts';
+import type { Telling } from '../tellings/telling.ts';
+import { keyAt, type Length } from './lengths.ts';
+
+export const isOf = (draft: Draft, { people }: Telling['references'][number]) =>
+  people.some((person) => hasPerson(draft, person));
+
+/** Whether a sentence is of the event, or names nobody, or begins with or names somebody who is at it. */
+export function isOpenTo({ references, scene: { line } }: Telling, draft: Draft): boolean {
+  const told = references.filter(({ by }, i) => by === 'name' || i === 0);
+  const isOwn = draft.cues.some(({ first }) => first >= line.first && first < line.last);
+  const isNameless = references.every(({ by }) => by !== 'name');
+  return isOwn || isNameless || told.some((one) => isOf(draft, one));
+}
+
+/** On their sidelines two may meet, but no longer for that. */
+const GATHERINGS = /^(?:summit|conference|forum|congress|assembly|event)$/;
+
+export const isSitting = ({ format }: Draft) =>
+  familyOf(format) === 'gathering' || /^(?:bilateral-meeting|delegation-talks)$/.test(format);
+
+/** Whether a noun can mean the event: a word of its own, or of its kind and of no other event. */
+export function isItsNoun(
+  telling: Telling,
+  noun: number,
+  draft: Draft,
+  drafts: readonly Draft[],
+  end?: DateMention,
+): boolean {
+  const holds = ({ cues }: Draft) => cues.some(({ first, last }) => noun >= first && noun < last);
+  const isOther = (other: Draft) =>
+    other !== draft &&
+    holds(other) &&
+    !(
+      (isDateCompatible(other, draft) || (end && other.when?.first === end.first)) &&
+      isSiteCompatible(other, draft) &&
+      other.parts.every(({ person }) => hasPerson(draft, person))
+    );
+  const isDefinite = [1, 2, 3, 4, 5].some((n) =>
+    /^(?:the|this|its)$/.test(keyAt(telling, noun - n)),
+  );
+  const isStay = draft.format === 'visit' && STAYS.has(keyAt(telling, noun));
+  const isSession = SESSIONS.has(keyAt(telling, noun));
+  // “met X, who arrived on Monday for a two-day visit”: the meeting has its own day.
+  if (holds(draft)) return isStay || isSession;
+  const isTheSession =
+    isSession &&
+    isSitting(draft) &&
+    (familyOf(draft.format) === 'gathering'
+      ? isDefinite || telling.zone !== 'body'
+      : isDefinite && !GATHERINGS.test(keyAt(telling, noun)));
+  return (isStay || isTheSession) && !drafts.some(isOther);
+}
+/** They may have several stops. */
+const JOURNEYS = setOf('journey swing tour trip');
+const WIDER = setOf('abroad continent countries nations overseas region');
+
+/** “a four-day trip to the region”, “the four-day journey, which started in Lima”: not as long as one stop of it. */
+export function isOfMore(
+  telling: Telling,
+  { noun }: Length,
+  { site, isTour, parts }: Draft,
+): boolean {
+  if (noun === undefined || isTour || !site || !JOURNEYS.has(keyAt(telling, noun))) return false;
+  for (let i = noun + 1; i < noun + 6; i++) if (WIDER.has(keyAt(telling, i))) return true;
+  for (const { entry } of telling.scene.names.values())
+    if (
+      (entry.kind === 'city' || (entry.kind === 'country' && entry.form === 'name')) &&
+      entry.code !== site.country &&
+      !parts.some(({ person }) => person.country === entry.code)
+    )
+      return true;
+  return false;
+}
+
+/** Whether no place of another country is named between two tokens. */
+export function isThere({ scene }: Telling, { site }: Draft, from: number, to: number): boolean {
+  for (const { entry, first } of scene.names.values())
+    if (first > from && first < to && site && 'code' in entry && entry.code !== site.country)
+      return false;
+  return true;
+}
