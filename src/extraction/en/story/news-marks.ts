@@ -23,6 +23,10 @@ export const isNobodysPact = (draft: Draft, zoned: readonly Draft[]) =>
   draft.parts.length === 0 &&
   !zoned.some((other) => familyOf(other.format) === 'meeting' && other.status === 'held');
 
+/** “Ministers hold talks, sign pact” */
+export const isPactOfHeadline = ({ format, zone, status }: Draft) =>
+  format === 'agreement' && zone === 'headline' && status === 'held';
+
 export const startOf = ({ lines }: Draft) => Math.min(...lines);
 
 export const isTalksOf = (accord: Draft, draft: Draft) =>

@@ -9,6 +9,7 @@ import {
   isMeetingHeld,
   isNobodysPact,
   isNewsOf,
+  isPactOfHeadline,
   isOfStates,
   isSpokenByState,
   isTalksOf,
@@ -128,6 +129,12 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
       draft.cue.carrier
     )
       draft.parts.push(...company.parts);
+    // “Ministers hold talks, sign pact”
+    else if (company && isFrame && isMeetingHeld(company) && isPactOfHeadline(draft)) {
+      draft.parts.push(...company.parts);
+      draft.site ??= company.site;
+      draft.when ??= company.when;
+    }
     // not “A and B signed a pact”, where X is to see Y today
     else if (
       company &&
@@ -172,8 +179,8 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
   );
   const signing = firm.find((draft) => meeting && isNewsOf(draft, meeting));
   if (meeting && signing) {
-    // “A and B signed a pact during a visit of …”
-    meeting.background = true;
+    // “A and B signed a pact during a visit of …”, unless the headline tells of the visit, too
+    meeting.background = meeting.format !== 'visit' || meeting.zone !== 'headline';
     signing.background = false;
     signing.site ??= meeting.site;
     signing.when ??= meeting.when;
