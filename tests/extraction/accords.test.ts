@@ -65,3 +65,55 @@ describe('what was agreed', () => {
     expect(mainEvents(text)).toEqual([]);
   });
 });
+
+describe('what was signed', () => {
+  it.each([
+    [
+      'and the visit that the headline names with it',
+      'Latvia, Ghana sign pact on tea during Mensah’s state visit\n\nPresident Kofi Mensah of Ghana and President Ilze Ozola of Latvia signed a pact on tea in Riga on Monday.',
+      [
+        'visit | held | 2025-07-07 | riga | Mensah',
+        'agreement | held | 2025-07-07 | riga | Mensah Ozola',
+      ],
+    ],
+    [
+      'in the headline, by those who met',
+      `Ministers put pen to tea pact\n\n${A} met ${B} in Riga on Monday.`,
+      [
+        'agreement | held | 2025-07-07 | riga | Mensah Ozola',
+        'bilateral-meeting | held | 2025-07-07 | riga | Mensah Ozola',
+      ],
+    ],
+    [
+      'by each at home',
+      'Latvia and Ghana sealed a pact on tea on Monday.\n\nLatvian President Ilze Ozola put her signature on a letter at home; Ghanaian President Kofi Mensah did so, too.',
+      ['agreement | held | 2025-07-07 | - | Mensah Ozola'],
+    ],
+    [
+      'as a headline puts what was agreed',
+      'Latvia, Ghana leaders agree on Riga declaration\n\nA text of ten points was read out on Monday.',
+      ['agreement | held | 2025-07-07 | - | '],
+    ],
+  ])('is the news: %s', (_, text, expected) => {
+    expect(mainEvents(text).toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+describe('a pact that is ended', () => {
+  it.each([
+    [
+      'by a state',
+      'Ghana ends tea pact with Latvia\n\nGhana on Monday ended its agreement on tea with Latvia, Foreign Minister Kofi Mensah said in Accra. Latvian Foreign Minister Ilze Ozola was in Lima.',
+      ['agreement | cancelled | 2025-07-07 | - | Mensah'],
+    ],
+    [
+      'by a government that leaves it',
+      'The Ghanaian government on Monday withdrew from a treaty on cocoa with Latvia.',
+      ['agreement | cancelled | 2025-07-07 | - | '],
+    ],
+    ['and not one of firms', 'A plumber’s shop ended its deal with a baker on Monday.', []],
+    ['and not talks of one', 'Ghana ended talks with Latvia on a pact on Monday.', []],
+  ])('is news: %s', (_, text, expected) => {
+    expect(mainEvents(text).filter((event) => event.startsWith('agreement'))).toEqual(expected);
+  });
+});

@@ -1,6 +1,7 @@
 /** From a trigger to an event in the making, and what a second trigger of its sentence adds. */
 import { isAsideCue, isFurther, isSeries } from '../tellings/asides.ts';
 import type { Cue } from '../triggers/cues.ts';
+import { isEnding } from '../triggers/objects.ts';
 import { isAccord, isCredentials, type Draft, type Family } from '../tellings/drafts.ts';
 import { actorOf, isContext, isOffBut } from '../tellings/clauses.ts';
 import { dayFor, isAfter, isOpen, isScheduled, ongoing } from '../when/scheduling.ts';
@@ -30,12 +31,13 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     cue.status === 'held' &&
     when !== undefined &&
     (isAfter(when.edtf, context.published) || (isDue && isOpen(when.edtf, context.published)));
+  const status = isAhead ? 'announced' : cue.status;
   return {
     format: formatOf(telling, cue),
     plover: entry.plover,
     mode: new Set(entry.mode ? [entry.mode] : []),
     // What is dated after its report has not been, whatever the tense.
-    status: isAhead ? 'announced' : cue.status,
+    status: isEnding(entry) && /^(?:held|announced)$/.test(status) ? 'cancelled' : status,
     modality: isAhead ? 'future' : cue.modality,
     cue,
     cues: [evidence],
@@ -50,7 +52,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     parts: partsOf(telling, cue),
     bodies: bodiesOf(telling, cue),
     countries: countriesOf(telling, cue),
-    actor: cue.entry.kind === 'envoy' ? actorOf(telling, cue) : undefined,
+    actor: cue.entry.kind === 'envoy' || isEnding(entry) ? actorOf(telling, cue) : undefined,
     site:
       hasSite(entry) && !(isPast && entry.format !== 'visit')
         ? siteFor(telling, cue, context)

@@ -16,6 +16,7 @@ import { isWithin } from '../tellings/merging.ts';
 import type { Story } from '../story/story.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
 import { isPlaceless, saidAt, siteAtHost, siteOfOfficial } from '../where/told-where.ts';
+import { isEnding } from '../triggers/objects.ts';
 import { setOf } from '../lexicon/words.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import type { Layout } from '../layout/layout.ts';
@@ -32,8 +33,14 @@ const PLACED = setOf(
   'bilateral-meeting delegation-talks summit conference press-conference visit agreement',
 );
 
-const isOpen = ({ format, site, isTour, background, zone }: Draft) =>
-  !site?.isCity && !isTour && !background && zone !== 'body' && PLACED.has(format);
+/** A pact is ended by a word, from wherever it is spoken. */
+const isOpen = ({ format, site, isTour, background, zone, cue }: Draft) =>
+  !site?.isCity &&
+  !isTour &&
+  !background &&
+  zone !== 'body' &&
+  PLACED.has(format) &&
+  !isEnding(cue.entry);
 
 /**
  * Where a country is told, its city that the report speaks of, unless it names more; of what was

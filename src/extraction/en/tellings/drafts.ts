@@ -56,7 +56,7 @@ export interface Draft {
   parts: Part[];
   bodies: Body[];
   readonly countries: Map<string, Evidence>;
-  /** Of the expelling and recalling of envoys: the country that does so. */
+  /** Of the expelling and recalling of envoys, the ending of a pact: the country that does so. */
   actor: string | undefined;
   site: Site | undefined;
   /** “held separate meetings”: there were several, told one by one or together. */

@@ -133,6 +133,12 @@ function objectEnd({ tokens }: Document, last: number, end: number): number {
   return end;
 }
 
+const PACT =
+  /^(?:pacts?|treat(?:y|ies)|accords?|agreements?|deals?|protocols?|conventions?|memorandums?|mous?)$/;
+
+/** “ended its defence pact with Togo”; what else ends is over by itself. */
+export const isEnding = ({ kind, plover }: TriggerEntry) => kind === 'sign' && plover === 'REJECT';
+
 /** Whether a sign, reach or strike is of an agreement; an imposing of sanctions; a firing of missiles. */
 export function hasObject(
   document: Document,
@@ -198,6 +204,10 @@ export function hasObject(
       (entry.phrase === 'sanctions' && isPlaceAt(last)))
   )
     return true;
+  if (isEnding(entry))
+    return document.tokens
+      .slice(last, objectEnd(document, last, Math.min(segment.last, last + 8)))
+      .some(({ word }) => PACT.test(word.key));
   const far = /^(?:sign|ink|seal|ratif)/.test(entry.phrase) ? 22 : 9;
   const end = /^str[iu]/.test(entry.phrase)
     ? objectEnd(document, last, Math.min(segment.last, last + far))
@@ -209,7 +219,7 @@ export function hasObject(
       .slice(last, end)
       .some(({ word }) => /^(?:programmes?|programs?|notes)$/.test(word.key));
   if (isSigned || hasNear(document, last, end, flag) !== undefined)
-    return !/^(?:agree)/.test(entry.phrase) || entry.phrase.startsWith('agreed on');
+    return !/^(?:agree)/.test(entry.phrase) || /^agree[sd]? on$/.test(entry.phrase);
   // “An agreement was signed”, “sanctions were imposed”.
   const isDone = ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(
     document.tokens[first - 1]?.word.key ?? '',

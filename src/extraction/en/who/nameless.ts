@@ -74,7 +74,9 @@ function isOf(draft: Draft, telling: Telling, one: Reference, person: Person): b
       holds(person, SENIOR) &&
       telling.cues.some(({ entry, perfect }) => entry.kind === 'sign' && !perfect)
     );
-  return draft.countries.has(country) && !isTaken && isSideOf(draft, person);
+  // who ends a pact, and not with whom it was
+  const isOfActor = draft.format !== 'agreement' || (draft.actor ?? country) === country;
+  return isOfActor && draft.countries.has(country) && !isTaken && isSideOf(draft, person);
 }
 
 /** Whether its people are to be looked for: where a meeting’s are, other rules know. */
