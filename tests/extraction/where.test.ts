@@ -468,7 +468,7 @@ describe('a dateline', () => {
   it.each([
     [
       'stands after what was written under a picture',
-      `Talks on tea off\n\n${A} waves to reporters at the White House in Washington on May 4, 2025. AGENCY\n\nRIGA (Agency) - ${A} will not be meeting ${B} on Thursday.`,
+      `Ozola’s diary changes\n\n${A} waves to reporters at the White House in Washington on May 4, 2025. AGENCY\n\nRIGA (Agency) - ${A} will not be meeting ${B} on Thursday, as had been planned. The meeting was cancelled, an official said.`,
       'riga',
     ],
     [
