@@ -31,7 +31,7 @@ describe('people', () => {
     ],
     [
       'Energy and Natural Resources Minister Ana Kowalska of Poland spoke.',
-      ['Ana Kowalska | PL | energy-and-natural-resources-minister'],
+      ['Ana Kowalska | PL | energy-minister'],
     ],
     ['Portuguese Prime Minister Luís Montenegro spoke.', ['Luís Montenegro | PT | prime-minister']],
     [

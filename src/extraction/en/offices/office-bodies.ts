@@ -3,6 +3,7 @@ import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { NameTable } from '../text/names.ts';
 import { type Owner, ownerOf } from './office-owners.ts';
+import { officeAt } from './office-phrases.ts';
 
 const keyAt = (tokens: Document['tokens'], at: number) => tokens[at]?.word.key ?? '';
 
@@ -40,6 +41,8 @@ export function bodyAfter(
       )
         break;
       if (token.word.key === 'of' || (token.word.key === 'and' && !isCapital(tokens[i + 1]))) break;
+      // “Coordinating Minister for Ports X and Trade Minister Y”: an office more.
+      if (token.word.key === 'and' && officeAt(document, i + 1, last)) break;
       if (name && (name.entry.kind === 'country' || name.entry.kind === 'organisation')) {
         // “Secretary of State for the European Union”: a field.
         if (!isFor || name.entry.kind === 'country') owner = ownerOf(name);

@@ -77,9 +77,9 @@ function deputyAt(document: Document, at: number, last: number): Found | undefin
   return { ...office, ...deputyOf(office), parts, wide: undefined };
 }
 
-/** Deputies of ministers are one kind, but for foreign affairs; a spokesperson’s speak, too. */
+/** Deputies of ministers are one kind, but for foreign affairs and defence; a spokesperson’s speak, too. */
 function deputyOf({ id, name }: Pick<Found, 'id' | 'name'>): Pick<Found, 'id' | 'name'> {
-  const isMinister = /-minister$/.test(id) && !/^(?:prime|chief|foreign)-/.test(id);
+  const isMinister = /-minister$/.test(id) && !/^(?:prime|chief|foreign|defence)-/.test(id);
   if (isMinister) return { id: 'deputy-minister', name: 'Deputy Minister' };
   return id === 'spokesperson' ? { id, name } : { id: `deputy-${id}`, name: `Deputy ${name}` };
 }
@@ -122,7 +122,7 @@ export function officeAt(document: Document, at: number, last: number): Found | 
   const longer =
     (flags & IS.startsOffice && DEPUTY.test(key) ? deputyAt(document, at, last) : undefined) ??
     // “Federal Minister for European and International Affairs”
-    (listed?.id === 'minister' && listed.last > at + 1
+    (/^(?:senior-)?minister$/.test(listed?.id ?? '') && listed && listed.last > at + 1
       ? officeAt(document, listed.last - 1, last)
       : undefined) ??
     (flags & IS.portfolio ? portfolioBefore(document, at, last) : undefined) ??

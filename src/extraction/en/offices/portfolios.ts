@@ -127,8 +127,18 @@ function ministerOf(portfolio: readonly string[], head: string): Pick<Found, 'id
   for (const word of words.slice(1)) node = node?.next.get(word);
   if (node?.value) return { id: node.value.id, name: node.value.name };
   const name = `${titled(spelled)} ${role}`;
-  return { id: slug(name), name };
+  return { id: slug(`${firstField(spelled).join(' ')} ${role}`), name };
 }
+
+/** Reports shorten “Minister of Trade and Industry” to “trade minister”: one office by its first field. */
+function firstField(words: readonly string[]): readonly string[] {
+  const [first = words] = splitParts(words);
+  // “Social and Cultural Affairs”, “Primary and Secondary Education”: the noun is still to come.
+  return first.length === 1 && QUALIFIER.test(first[0] ?? '') ? words : first;
+}
+
+const QUALIFIER =
+  /(?:al|ic|ary|ive|ous|an|ern|ign|ior|er|able)$|^(?:rural|urban|home|civil|public|small)$/;
 
 /** Of a plural each field is an office, or fields joined by “and” are one. */
 function officeFor(words: readonly string[], head: string, last: number, isSerial: boolean): Found {

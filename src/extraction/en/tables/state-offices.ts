@@ -2,7 +2,7 @@
 
 /** Offices of a state; a director or an analyst may be of anything. */
 export const OF_STATE =
-  /^(president|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|crown-prince|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|(?:.*-)?secretary-of-state|party-leader|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|national-security-adviser|security-council-secretary|speaker|deputy-speaker|adviser|cabinet-secretary|dgmo|spokesperson|ambassador|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|high-commissioner|general|field-marshal|commander|lawmaker|senator|opposition-leader|(?:.*-)?governor|(?:deputy-)?trade-representative|(?:deputy-)?mayor|consul-general|chief-minister|chief-negotiator|first-lady|prince)$/;
+  /^(president|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|crown-prince|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|(?:.*-)?secretary-of-state|party-leader|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|national-security-adviser|security-council-secretary|speaker|deputy-speaker|adviser|cabinet-secretary|dgmo|spokesperson|ambassador|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|mediator|high-commissioner|general|field-marshal|commander|lawmaker|senator|opposition-leader|(?:.*-)?governor|(?:deputy-)?trade-representative|(?:deputy-)?mayor|consul-general|chief-minister|chief-negotiator|first-lady|prince)$/;
 
 /** These are met away from home: better no country than the host’s. */
 export const ABROAD =

@@ -133,7 +133,7 @@ export const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 export const ABBREVIATIONS =
-  'rt mr mrs ms dr prof gen lt col maj sgt capt adm cmdr brig sen rep gov st jr sr hon rev pres amb sec dep vs no jan feb mar apr jun jul aug sep sept oct nov dec mt ft engr kh ts ch sh dz zh adv inc ltd corp co';
+  'rt mr mrs ms dr prof gen lt col maj sgt capt adm cmdr brig sen sens rep gov st jr sr hon rev pres amb sec dep vs no jan feb mar apr jun jul aug sep sept oct nov dec mt ft engr kh ts ch sh dz zh adv inc ltd corp co';
 
 export const SPEECH_VERBS =
   'said says told tells added adds stated states noted notes stressed stresses emphasised emphasized warned warns announced announces declared declares insisted insists argued argues explained explains remarked commented wrote tweeted posted claimed claims confirmed confirms reiterated reiterates expressed urged urges called thanked praised welcomed condemned denied vowed pledged asked underlined underscored highlighted acknowledged admitted affirmed reaffirmed recalled revealed disclosed responded replied concluded suggested hailed described met arrived visited held signed congratulated conveyed appreciated hoped believes believed assured observed pointed accused criticised criticized rejected demanded proposed invited accepted attended received hosted led addressed discussed agreed spoke also will would has had was is';
