@@ -18,6 +18,14 @@ export function wasThere(tokens: readonly Token[], to: number, from: number): bo
   return false;
 }
 
+/** “became the first leader to …”: has done so. */
+export function isFirstTo(tokens: readonly Token[], to: number, from: number): boolean {
+  for (let i = to - 1; i > from && i > to - 8; i--)
+    if (tokens[i]?.word.key === 'first')
+      return [1, 2].some((n) => /^(?:becomes?|became)$/.test(tokens[i - n]?.word.key ?? ''));
+  return false;
+}
+
 const DECISION = /^(?:ordered|orders|decided|decides|decision|instructed)$/;
 
 /** “ordered that the ambassador be recalled”, “has decided to expel” */

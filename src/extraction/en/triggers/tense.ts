@@ -1,5 +1,5 @@
 /** Whether an event has been, is to come, was called off or denied: from the words around its trigger. */
-import { hasGathered, isDecided, wasThere } from './decisions.ts';
+import { hasGathered, isDecided, isFirstTo, wasThere } from './decisions.ts';
 import { isOfAttending } from './attendance.ts';
 import type { Modality, Status } from '../../../domain/vocabulary.ts';
 import { isCalledFalse, offAt, PLANNED, putOffAt } from './called-off.ts';
@@ -31,9 +31,12 @@ function purpose(scene: Scene, first: number, from: number, isLoose: boolean): n
   const { tokens } = scene.document;
   // “Minister to visit two countries, attend meetings”
   const verb = isLoose ? IS.light | IS.startsTrigger : IS.light;
-  for (let i = first - 1; i >= from && i >= first - 9; i--)
+  for (let i = first - 1; i >= from && i >= first - 9; i--) {
+    // “Pledge to strategic partnership as ministers hold talks”
+    if (isLoose && tokens[i]?.word.key === 'as') return undefined;
     if (tokens[i]?.word.key === 'to' && (tokens[i + 1]?.word.flags ?? 0) & verb)
       return hasGathered(scene, from, i) ? undefined : i;
+  }
   return undefined;
 }
 
@@ -83,7 +86,9 @@ export function tenseOf(
     const isDenial = off === 'denied';
     // “is expected in Lima on Wednesday for a visit”
     const isAwaited =
-      isNoun && key === 'expected' && /^(?:is|are)$/.test(tokens[i - 1]?.word.key ?? '');
+      isNoun &&
+      /^(?:expected|due)$/.test(key) &&
+      /^(?:is|are)$/.test(tokens[i - 1]?.word.key ?? '');
     if (isAwaited) future ??= i;
     if (first - i > 9 && !isDenial) continue;
     if (off && !(isDenial && entry.format === 'statement'))
@@ -188,7 +193,9 @@ export function tenseOf(
   const isLoose = scene.line.title || scene.line.loose;
   // “is to receive”
   const isDue = /^(?:is|are)$/.test(tokens[first - 2]?.word.key ?? '');
-  if ((isLoose || isDue) && entry.form === 'base' && previous === 'to') future ??= first - 1;
+  const isFirst = previous === 'to' && isFirstTo(tokens, first - 1, segment.first);
+  if ((isLoose || isDue) && entry.form === 'base' && previous === 'to' && !isFirst)
+    future ??= first - 1;
   if (isNoun) future ??= purpose(scene, first, from, isLoose);
   if (future !== undefined) negated ??= negationOf(scene, future);
   const isOfOne = isNoun && negated !== undefined && isOfAttending(tokens, negated, first);
@@ -238,7 +245,7 @@ export function tenseOf(
     /^agree[ds]?$/.test(tokens[first - 2]?.word.key ?? '');
   // “was in Lima on Monday to sign the pact”
   const isThere = previous === 'to' && wasThere(tokens, first - 1, segment.first);
-  if (isAgreed || isThere)
+  if (isAgreed || isThere || isFirst)
     return { status: 'held', modality: 'asserted', statusAt: undefined, perfect };
   if (entry.form === 'base' && previous === 'to')
     return { status: 'unknown', modality: 'future', statusAt: undefined, perfect };
