@@ -22,6 +22,11 @@ describe('who was there', () => {
       'bilateral-meeting | held | 2025-07-07 | oslo | Dahl Mensah Ozola',
     ],
     [
+      'is who chaired it and speaks of it',
+      `${A} met ${B} in Oslo on Monday.\n\nNorwegian Prime Minister Kari Dahl, who chaired it, said in a post that cocoa was dear.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Dahl Mensah Ozola',
+    ],
+    [
       'is nobody who stayed away, however long the list',
       `Heads of state met for a summit in Oslo on Monday, hosted by Norwegian Prime Minister Kari Dahl.\n\nAmong the absentees were Ilze Ozola, Kofi Mensah, Juris Kalns and Yaw Owusu.`,
       'summit | held | 2025-07-07 | oslo | Dahl',
@@ -188,4 +193,46 @@ describe('words for events', () => {
       'visit | cancelled | 2025-07-14 | ghana | Ozola',
     ],
   ])('%s', (_, text, expected) => expect(mainEvent(text)).toBe(expected));
+});
+
+describe('one happening told in other words', () => {
+  it.each([
+    [
+      'is the meeting that a headline tells after “as”',
+      `Latvia, Ghana cling to strategic partnership as ministers hold meeting\n\nOSLO, July 7 — The first Foreign Ministers’ Meeting of Latvia and Ghana took place here on Monday.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | ',
+    ],
+    [
+      'is what will be discussed in it',
+      `Ozola arrived in Accra for talks with Mensah: what will be discussed\n\n${A} came to Accra on Monday for talks with ${B}.`,
+      'visit | held | 2025-07-07 | accra | Mensah Ozola',
+    ],
+    [
+      'is the first visit ever',
+      `Ozola becomes first Latvian leader to visit Ghana\n\nLatvian President Ilze Ozola arrived in Accra on Monday.`,
+      'visit | held | 2025-07-07 | accra | Ozola',
+    ],
+    [
+      'is a visit for which somebody is due',
+      `Latvian president to reach Accra tomorrow\n\nLatvian President Ilze Ozola is due here in Accra tomorrow (Thursday) on an official visit.`,
+      'visit | announced | 2025-07-10 | accra | Ozola',
+    ],
+  ])('%s', (_, text, expected) => expect(mainEvents(text)).toEqual([expected]));
+});
+
+describe('what was before the news', () => {
+  it('is what had been by then', () => {
+    expect(
+      mainEvents(
+        `${A} landed in Accra on Monday evening. By then she had eaten lunch with Peruvian President Inés Rojas in Lima.`,
+      ),
+    ).toEqual(['visit | held | 2025-07-07 | accra | Ozola']);
+  });
+  it('is no statement received by the press', () => {
+    expect(
+      mainEvents(
+        `ACCRA, July 9 (TNA) -- Latvian Prime Minister Ilze Ozola is to begin an official visit to Ghana on Friday.\nA statement received by the paper on Monday praised Prime Minister Ilze Ozola.`,
+      ),
+    ).toEqual(['visit | announced | 2025-07-11 | accra | Ozola']);
+  });
 });

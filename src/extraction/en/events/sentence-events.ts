@@ -22,6 +22,8 @@ function isIdle(telling: Telling, cue: Cue): boolean {
   const { entry, first } = cue;
   // A meal is news in the lead; further down the guests of a meeting have dined.
   if (entry.kind === 'meal' && telling.zone === 'body') return true;
+  // “what will be discussed”: by nobody who is named
+  if (entry.kind === 'discuss' && /^be(?:en|ing)?$/.test(keyAt(telling, first - 1))) return true;
   // “called back its ambassador for consultations”: no talks
   return (
     entry.form === 'noun' &&

@@ -6,14 +6,16 @@ import type { Telling } from './telling.ts';
 export const isAsideCue = ({ segment: { kind }, entry: { form } }: Cue) =>
   kind === 'before' || kind === 'aside' || (kind === 'after' && form === 'ing');
 
-/** “Earlier, X met …”, “Separately, …”: other news. */
-export const isBeside = ({ scene: { document, line }, zone }: Telling) =>
-  zone === 'body' &&
-  (/^(?:prior|ahead)$/.test(document.tokens[line.first]?.word.key ?? '') ||
-    (/^(?:earlier|previously|separately|meanwhile)$/.test(
-      document.tokens[line.first]?.word.key ?? '',
-    ) &&
-      /^(?:,|in|on|this|that|today)$/.test(document.tokens[line.first + 1]?.word.key ?? '')));
+/** “Earlier, X met …”, “Separately, …”: other news; “By then, X had met …”. */
+export function isBeside({ scene: { document, line }, zone }: Telling): boolean {
+  const [word, next] = [0, 1].map((n) => document.tokens[line.first + n]?.word.key ?? '');
+  if (zone !== 'body') return word === 'by' && next === 'then';
+  return (
+    /^(?:prior|ahead)$/.test(word ?? '') ||
+    (/^(?:earlier|previously|separately|meanwhile)$/.test(word ?? '') &&
+      /^(?:,|in|on|this|that|today)$/.test(next ?? ''))
+  );
+}
 
 /** “had a previous meeting in Lima”, “during its last summit on May 2”: not the one of the news. */
 export function isEarlier({ scene: { document } }: Telling, { first, entry }: Cue): boolean {

@@ -5,10 +5,11 @@ import type { Telling } from './telling.ts';
 const keyAt = ({ scene: { document } }: Telling, at: number) => document.tokens[at]?.word.key ?? '';
 
 /** “received condolences from”, “welcomed the talks between”: no one who comes. */
-export function isOtherReceived(telling: Telling, { last }: Cue): boolean {
-  const isThing = [0, 1, 2].some((n) =>
-    /^(?:condolences|congratulations|greetings|messages?|letters?|felicitations|invitations?)$/.test(
-      keyAt(telling, last + n),
+export function isOtherReceived(telling: Telling, { first, last }: Cue): boolean {
+  // “in a statement received by the agency”, too
+  const isThing = [first - 1, last, last + 1, last + 2].some((at) =>
+    /^(?:condolences|congratulations|greetings|messages?|letters?|felicitations|invitations?|statement)$/.test(
+      keyAt(telling, at),
     ),
   );
   return (

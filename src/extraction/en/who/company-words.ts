@@ -38,6 +38,8 @@ const isAtOccasion: Says = (telling, at) =>
   keyAt(telling, at + 1) !== 'in' || isNear(telling, OCCASION, at + 2, at + 4);
 const sees: Says = (telling, at) =>
   isNear(telling, OCCASION, at + 1, at + 5) ||
+  // “X, who chaired it”
+  (keyAt(telling, at + 1) === 'it' && keyAt(telling, at - 1) === 'who') ||
   // “the meeting at the town hall, which is chaired by X”
   (/^(?:is|was)$/.test(keyAt(telling, at - 1)) &&
     /^(?:which|that)$/.test(keyAt(telling, at - 2)) &&

@@ -75,7 +75,11 @@ export function joinCompany(draft: Draft, telling: Telling, before?: Telling): v
       const kind = segmentAt(telling, first)?.kind;
       const isOfList = kind === 'main' || segmentAt(telling, first) === segmentAt(telling, i);
       // “X said that Y would be there”
-      const isTeller = first < i && isSaying(telling, one);
+      const isTeller =
+        first < i &&
+        isSaying(telling, one) &&
+        // “X, who was present, said …”
+        !(i > one.last && i <= one.last + 3 && document.tokens[one.last + 1]?.word.key === 'who');
       if (!isInside || !isOfList || isTeller || isAttendant(one) || isPassing(telling, one))
         continue;
       if (!isAbsent(telling, one)) joined.add(one);
