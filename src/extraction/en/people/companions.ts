@@ -8,6 +8,7 @@ import { countriesFrom, countryAt, stateAt } from './listings.ts';
 import { giveMirrored } from './mirrors.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { PersonMention } from './people.ts';
+import { isPartyMark } from './run-ends.ts';
 import { isItem } from './roster-sides.ts';
 import type { Scene } from './scene.ts';
 import { giveShared } from './shared-offices.ts';
@@ -47,7 +48,8 @@ function giveCountry(scene: Scene, { person, first, last }: PersonMention): void
   const isOf = isCommaOf || /^(?:of|from|\()$/.test(link);
   const state = stateAt(scene, isCommaOf ? last + 2 : last + 1);
   const closing = state && tokens[state.last]?.word.text;
-  if (owner) person.country = countryAt(scene, owner.first);
+  if (isPartyMark(tokens, last + 1)) person.country = 'US';
+  else if (owner) person.country = countryAt(scene, owner.first);
   else if (state?.entry.kind === 'country' && isOf && (link !== '(' || closing === ')'))
     person.country = state.entry.code;
   else if (link === 'of') person.country = demonymOf(scene, last + 1);

@@ -88,6 +88,12 @@ function namedSubject(
   return undefined;
 }
 
+/** Headlines tell of everybody before. */
+function isNamedBefore(cast: Cast, { mentions }: Person, before: number): boolean {
+  const told = mentions.find(({ first }) => !sceneAt(cast.scenes, first)?.line.loose);
+  return told !== undefined && told.first < before;
+}
+
 /** “Peru’s X”: the country right before a name. */
 function ownerOf(scene: Scene, first: number): string | undefined {
   return countriesUpTo(scene, isOwned(scene.document, first) ? first - 1 : first).at(-1);
@@ -107,9 +113,7 @@ export function giveForetold(cast: Cast): void {
       const isHolder = person.held.some((held) => !held.office.rank && !held.office.former);
       const isTaken = cast.people.holder(office.id, office.country, Infinity) !== undefined;
       const { first } = office;
-      const [earliest] = person.mentions;
-      const isTold =
-        earliest && earliest.first < first && !sceneAt(cast.scenes, earliest.first)?.line.loose;
+      const isTold = isNamedBefore(cast, person, first);
       if (!isOther && !isHolder && !isTaken && !isTold && !isCalled(scene.document, person))
         // The words stay free for whom they mean there.
         cast.people.hold(person, { ...office, first: office.last });

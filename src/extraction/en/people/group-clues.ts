@@ -39,8 +39,22 @@ function giveSigner(cast: Cast, scene: Scene, at: number): void {
 
 /** “X, wife of former president Y” */
 function giveKin(cast: Cast, scene: Scene, at: number): void {
-  if (keyAt(scene, at + 1) === 'of' || /^(?:his|her)$/.test(keyAt(scene, at - 1)))
-    giveRelated(cast, scene, at);
+  const { tokens } = scene.document;
+  if (tokens[at - 1]?.word.shape === 'possessive') {
+    // “the president’s wife, X”, “Mensah’s son X”
+    const office = scene.officeEnding.get(at - 1);
+    const holder = office && cast.people.holder(office.id, office.country, at);
+    const [master] = mentionsIn(cast, Math.max(scene.line.first, at - 5), at).filter(
+      ({ last }) => last === at - 1,
+    );
+    const [kin] = mentionsIn(cast, at + 1, at + 3);
+    if (kin) give([kin], (master?.person ?? holder)?.country);
+    return;
+  }
+  const isHis = /^(?:his|her)$/.test(keyAt(scene, at - 1));
+  // “gave a dinner for him and his wife, X”: of whom the pronoun means.
+  const isPronouns = isHis && [2, 3, 4].some((n) => /^(?:him|he|she)$/.test(keyAt(scene, at - n)));
+  if (keyAt(scene, at + 1) === 'of' || (isHis && !isPronouns)) giveRelated(cast, scene, at);
 }
 
 /** “Y was appointed to replace X”, “X, representing Y”: of one country, both. */

@@ -44,7 +44,7 @@ export function isYielding(scene: Scene, name: NameMention, isInside: boolean): 
 }
 
 /** “Sen. X, D-Vt.”, “Rep. Y (R-Texas)”: party and state. */
-const isPartyMark = (tokens: readonly Token[], first: number) =>
+export const isPartyMark = (tokens: readonly Token[], first: number) =>
   /^[DRI]$/.test(tokens[first]?.word.text ?? '') &&
   /^[,(]$/.test(tokens[first - 1]?.word.text ?? '') &&
   isHyphen(tokens[first + 1]?.word.key ?? '') &&

@@ -85,6 +85,9 @@ function apposedAfter(scene: Scene, last: number): OfficeMention[] {
       if (office.rank || (scene.offices.has(end) && next?.gap === 1)) return [];
       // “…, the spokesperson said”: of someone else.
       if (!isFirst && next?.word.shape === 'lower' && hasFlag(next, IS.speech)) return [];
+      // “Mensah, Togolese leader dine”: in headlines a comma joins two.
+      const isVerb = next?.word.shape === 'lower' && !hasFlag(next, IS.function);
+      if (scene.line.loose && opener === ',' && isVerb) return [];
       // “…; the Togolese leader saw Y”: a sentence of its own.
       if (opener === ';' && next?.word.shape === 'lower' && !/^(?:and|of)$/.test(next.word.key))
         return [];

@@ -175,12 +175,15 @@ export function settleCountries(cast: Cast, home: Home): void {
   );
   const unnamed = unnamedOf(cast);
   // “the Qatari emir’s visit”, where Emir Tamim was named before.
-  settle((_, office) => {
+  settle((person, office) => {
     const [country, ...others] = unnamed.get(office.id) ?? [];
     const isOpen =
       country !== undefined && !cast.people.holder(office.id, country, Number.POSITIVE_INFINITY);
-    if (!(HEADS.has(office.id) || SINGLE.test(office.id)) || others.length > 0 || !isOpen)
-      return undefined;
+    const isOne =
+      HEADS.has(office.id) ||
+      SINGLE.test(office.id) ||
+      (office.id === 'ambassador' && person.held.every((held) => held.office.id === 'ambassador'));
+    if (!isOne || others.length > 0 || !isOpen) return undefined;
     if (isHead(office)) home.own ??= country;
     return country;
   });
