@@ -73,6 +73,43 @@ describe('ambassadors and ties', () => {
   });
 });
 
+describe('an embassy', () => {
+  it.each([
+    [
+      'to be opened',
+      `Ghana has decided to open an embassy in Riga, Foreign Minister Kofi Mensah said on Monday.`,
+      'other | announced | - | riga | Mensah',
+    ],
+    [
+      'of which a luncheon tells',
+      `Latvia To Open Embassy In Ghana\n\nLatvia is going to set up a diplomatic mission in Ghana.\n\nThis came to light at a luncheon for ${A}. Ghana’s Deputy Foreign Minister Kofi Mensah welcomed it.`,
+      'other | announced | - | ghana | Mensah Ozola',
+    ],
+    [
+      'closed',
+      'Ghana closes consulate in Riga\n\nGhana has closed its consulate in Riga on Monday.',
+      'other | held | 2025-07-07 | riga | ',
+    ],
+    [
+      'that reopens',
+      'Ghana’s embassy in Riga reopened on Monday.',
+      'other | held | 2025-07-07 | riga | ',
+    ],
+    [
+      'beside what has been done',
+      'Latvia and Ghana on Monday restored diplomatic relations and will reopen their embassies, the two foreign ministries said.',
+      'agreement | held | 2025-07-07 | - | ',
+    ],
+  ])('is news: %s', (_, text, expected) => expect(mainEvents(text)).toEqual([expected]));
+
+  it.each([
+    ['what it opens', 'The Ghanaian embassy in Riga opened an inquiry on Monday.'],
+    ['the road to it', 'Police closed the road to the Ghanaian embassy in Riga on Monday.'],
+    ['what is close to it', 'He lived close to the Ghanaian embassy in Riga on Monday.'],
+    ['a centre for trade', 'Ghana opened a trade mission in Riga on Monday.'],
+  ])('is not %s', (_, text) => expect(mainEvents(text)).toEqual([]));
+});
+
 describe('a condemnation', () => {
   it.each([
     [

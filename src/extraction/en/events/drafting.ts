@@ -12,8 +12,10 @@ import { isTour, siteFor } from '../where/told-where.ts';
 import { bodiesOf, countriesOf, partsOf } from '../who/told-who.ts';
 
 /** A summons and a statement are about some other place. */
-const hasSite = (draft: Pick<Draft, 'format' | 'plover'>) =>
-  isCredentials(draft) || !/^(?:statement|sanction|call|other)$/.test(draft.format);
+const hasSite = ({ entry }: Cue) =>
+  entry.kind === 'mission' ||
+  isCredentials(entry) ||
+  !/^(?:statement|sanction|call|other)$/.test(entry.format);
 
 export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;
@@ -31,7 +33,9 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     cue.status === 'held' &&
     when !== undefined &&
     (isAfter(when.edtf, context.published) || (isDue && isOpen(when.edtf, context.published)));
-  const status = isAhead ? 'announced' : cue.status;
+  // “has decided to open an embassy”
+  const isPlan = entry.kind === 'mission' && cue.status === 'unknown' && cue.modality === 'future';
+  const status = isAhead || isPlan ? 'announced' : cue.status;
   return {
     format: formatOf(telling, cue),
     plover: entry.plover,
@@ -54,7 +58,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     countries: countriesOf(telling, cue),
     actor: cue.entry.kind === 'envoy' || isEnding(entry) ? actorOf(telling, cue) : undefined,
     site:
-      hasSite(entry) && !(isPast && entry.format !== 'visit')
+      hasSite(cue) && !(isPast && entry.format !== 'visit')
         ? siteFor(telling, cue, context)
         : undefined,
     isSeries: isSeries(telling, cue),
@@ -109,7 +113,8 @@ export function joinCue(draft: Draft, other: Cue, telling: Telling, context: Con
     if (!draft.parts.some(({ person }) => person === part.person)) draft.parts.push(part);
   for (const body of bodiesOf(telling, other))
     if (!draft.bodies.some(({ id }) => id === body.id)) draft.bodies.push(body);
-  const site = hasSite(draft) ? siteFor(telling, other, context) : undefined;
+  const site =
+    draft.format !== 'call' && hasSite(draft.cue) ? siteFor(telling, other, context) : undefined;
   if (site && (!draft.site || (!draft.site.isCity && site.isCity))) draft.site = site;
   if (!isRecollection(telling))
     draft.when ??= whenFor(telling, other, draft.status === 'announced');

@@ -70,6 +70,24 @@ const isElection: Rule = (telling, { entry, last }, { people }) =>
   people.length > 0 &&
   !(entry.phrase.startsWith('inaugurat') && /^(?:the|an?|its|this)$/.test(keyAt(telling, last)));
 
+/** “Togo opens embassy in Lima”, as news: a state, and another one where it is */
+function isMission(telling: Telling, { segment }: Cue): boolean {
+  if (telling.zone === 'body') return false;
+  const codes = new Set<string>();
+  for (const { entry, first } of telling.scene.names.values())
+    if (first >= segment.first && first < segment.last && /^(?:country|city)$/.test(entry.kind))
+      codes.add('code' in entry ? (entry.code ?? '') : '');
+  for (const { first, people } of telling.references)
+    for (const { country } of people)
+      if (country && first >= segment.first && first < segment.last) codes.add(country);
+  return codes.size > 1;
+}
+
+const isOther: Rule = (telling, cue) =>
+  cue.entry.kind === 'mission'
+    ? isMission(telling, cue)
+    : cue.entry.form !== 'noun' || isDone(telling, cue, BROUGHT);
+
 const BY_FORMAT: Partial<Record<Format, Rule>> = {
   'bilateral-meeting': isMeetingTold,
   'delegation-talks': isMeetingTold,
@@ -82,7 +100,7 @@ const BY_FORMAT: Partial<Record<Format, Rule>> = {
   sanction: isSanction,
   election: isElection,
   award: (_telling, _cue, { people }) => people.length > 0,
-  other: (telling, cue) => cue.entry.form !== 'noun' || isDone(telling, cue, BROUGHT),
+  other: isOther,
 };
 
 /** Whether a cue has the company that makes it an event of its kind. */

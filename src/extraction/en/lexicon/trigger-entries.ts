@@ -14,6 +14,7 @@ export type TriggerKind =
   | 'strike'
   | 'ties'
   | 'envoy'
+  | 'mission'
   | 'sanction';
 export type VerbForm = 'past' | 'base' | 'third' | 'ing' | 'noun';
 

@@ -27,6 +27,14 @@ export const isNobodysPact = (draft: Draft, zoned: readonly Draft[]) =>
 export const isPactOfHeadline = ({ format, zone, status }: Draft) =>
   format === 'agreement' && zone === 'headline' && status === 'held';
 
+/** An embassy to be opened is told of where something has been done: what is news is that. */
+export function settleMissions(firm: readonly Draft[]): void {
+  const isDone = firm.some(({ status, background }) => status === 'held' && !background);
+  for (const draft of firm)
+    if (isDone && draft.cue.entry.kind === 'mission' && draft.status !== 'held')
+      draft.background = true;
+}
+
 export const startOf = ({ lines }: Draft) => Math.min(...lines);
 
 export const isTalksOf = (accord: Draft, draft: Draft) =>

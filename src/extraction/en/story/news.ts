@@ -13,6 +13,7 @@ import {
   isOfStates,
   isSpokenByState,
   isTalksOf,
+  settleMissions,
   startOf,
 } from './news-marks.ts';
 import { receivingIn } from '../who/receptions.ts';
@@ -106,6 +107,7 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
     for (const draft of firm)
       if (familyOf(draft.format) === 'meeting' && overlaps(credentials, draft))
         draft.background = true;
+  settleMissions(firm);
   // The stops of a journey are of it.
   const tour = firm.find(({ isTour, background }) => isTour && !background);
   for (const stop of firm) {

@@ -2,6 +2,7 @@
 import type { Document } from '../text/document.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { Segment } from '../text/segments.ts';
+import { isOfMission } from './missions.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 
 function hasNear(
@@ -177,6 +178,7 @@ export function hasObject(
     );
   if (entry.kind === 'envoy' || entry.kind === 'ties')
     return isOfEmbassy(document, entry, first, last, segment);
+  if (entry.kind === 'mission') return isOfMission(document, first, last, segment);
   const flag =
     entry.kind === 'sign'
       ? IS.instrument

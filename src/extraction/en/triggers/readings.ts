@@ -119,6 +119,8 @@ export function readingOf(
       entry.form === 'ing' &&
       /^(?:for|of|on|at|in|about|towards?)$/.test(before?.key ?? '');
     if (isAim) continue;
+    // “to set up”: as it looks in the past, too
+    if (entry.form === 'past' && before?.key === 'to') continue;
     const hasNounToo = readings.some(({ form }) => form === 'noun');
     const isThing = scene.line.title ? isAfterCause(scene, first) : isInNounPhrase(scene, first);
     if (entry.form === 'base' && isThing) continue;

@@ -56,6 +56,14 @@ function isOf(draft: Draft, telling: Telling, one: Reference, person: Person): b
   const { country } = person;
   if (isCredentials(draft)) return holds(person, ENVOY);
   const isTaken = draft.parts.some((part) => part.person.country === country);
+  // an embassy: the first of office of each of the two states
+  if (draft.cue.entry.kind === 'mission')
+    return (
+      country !== undefined &&
+      draft.countries.has(country) &&
+      !isTaken &&
+      (holds(person, SENIOR) || isDeputy(person))
+    );
   if (draft.format === 'other' || draft.format === 'sanction') {
     const actor = draft.actor ?? draft.countries.keys().next().value;
     // “called home its ambassador X”
@@ -84,7 +92,7 @@ function isOpen(draft: Draft): boolean {
   const { format, status, zone, background, bodies, cue } = draft;
   if (zone === 'body' || background || bodies.length > 0) return false;
   if (isCredentials(draft)) return true;
-  if (format === 'other') return /^(?:envoy|ties)$/.test(cue.entry.kind);
+  if (format === 'other') return /^(?:envoy|ties|mission)$/.test(cue.entry.kind);
   if (!isNobodys(draft)) return false;
   if (/^(?:agreement|call|sanction)$/.test(format)) return status !== 'denied';
   return (
