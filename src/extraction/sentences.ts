@@ -129,7 +129,12 @@ export function findSentences(
         /^\d{1,2}$/.test(tokens[i - 1]?.word.text ?? '') &&
         /^\d{4}$/.test(tokens[after + 1]?.word.text ?? '');
       if (isOrdinal) continue;
-      if (!following || (following.gap > 0 && isSentenceStart(following))) {
+      // “… of the region.The minister”, as texts taken from web pages have it; but not “News.Az”
+      const isGlued =
+        following?.gap === 0 &&
+        following.word.shape === 'capitalised' &&
+        (tokens[i - 1]?.word.shape === 'lower' || startsAfterDotted(token, following));
+      if (!following || isGlued || (following.gap > 0 && isSentenceStart(following))) {
         close(after, false);
         i = after - 1;
       }
