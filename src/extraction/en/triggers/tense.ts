@@ -196,7 +196,9 @@ export function tenseOf(
   const isFirst = previous === 'to' && isFirstTo(tokens, first - 1, segment.first);
   if ((isLoose || isDue) && entry.form === 'base' && previous === 'to' && !isFirst)
     future ??= first - 1;
-  if (isNoun) future ??= purpose(scene, first, from, isLoose);
+  // “Minister to come to Lima, meet X”
+  const isNext = isLoose && entry.form === 'base' && tokens[first - 1]?.word.text === ',';
+  if (isNoun || isNext) future ??= purpose(scene, first, from, isLoose);
   if (future !== undefined) negated ??= negationOf(scene, future);
   const isOfOne = isNoun && negated !== undefined && isOfAttending(tokens, negated, first);
   if (isOfOne && !wasExpected(scene, last)) negated = undefined;
