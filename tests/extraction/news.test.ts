@@ -217,6 +217,26 @@ describe('one happening told in other words', () => {
       `Latvian president to reach Accra tomorrow\n\nLatvian President Ilze Ozola is due here in Accra tomorrow (Thursday) on an official visit.`,
       'visit | announced | 2025-07-10 | accra | Ozola',
     ],
+    [
+      'is the meeting for which somebody is to come',
+      `Ozola to come to Ghana, meet Mensah at end of month\n\nLatvian Foreign Minister Ilze Ozola is due in Ghana at the end of this month for meetings with President Kofi Mensah.`,
+      'visit | announced | 2025-07 | ghana | Mensah Ozola',
+    ],
+    [
+      'is the visit that was announced at a forum',
+      `Latvian President Ilze Ozola expected in Ghana next month\n\nThe announcement came at an investment forum in Oslo attended by Latvian Economy Minister Juris Kalns.\n\n“We are glad,” said Ghanaian President Kofi Mensah.`,
+      'visit | announced | 2025-08 | ghana | Mensah Ozola',
+    ],
+    [
+      'is the visit in whose course a press conference was held',
+      `Flights between Latvia and Ghana are back, Ghanaian President Kofi Mensah said at a press conference on Monday which he held together with Latvian President Ilze Ozola.\n\nThe announcement was made in the course of Ozola's visit to Accra.`,
+      'visit | held | 2025-07-07 | accra | Mensah Ozola',
+    ],
+    [
+      'is the visit on which somebody speaks',
+      `Latvian Foreign Minister Ilze Ozola said in Accra, where she is on an official visit on Monday and Tuesday, that cocoa was dear.`,
+      'visit | held | 2025-07-07/2025-07-08 | accra | Ozola',
+    ],
   ])('%s', (_, text, expected) => expect(mainEvents(text)).toEqual([expected]));
 });
 
@@ -234,5 +254,19 @@ describe('what was before the news', () => {
         `ACCRA, July 9 (TNA) -- Latvian Prime Minister Ilze Ozola is to begin an official visit to Ghana on Friday.\nA statement received by the paper on Monday praised Prime Minister Ilze Ozola.`,
       ),
     ).toEqual(['visit | announced | 2025-07-11 | accra | Ozola']);
+  });
+  it('is no meeting before which somebody appeals to those who will be there', () => {
+    expect(
+      mainEvents(
+        `With the leaders of nearly all states about to meet, Latvian President Ilze Ozola on Monday called on them to plant cocoa.`,
+      ),
+    ).toEqual(['statement | held | 2025-07-07 | - | Ozola']);
+  });
+  it('is no attack about which somebody is worried on a visit', () => {
+    expect(
+      mainEvents(
+        `${A} on Monday voiced concerns about attacks on farmers. She met ${B} in Accra.`,
+      ).filter((event) => event.startsWith('attack')),
+    ).toEqual([]);
   });
 });

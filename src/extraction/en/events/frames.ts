@@ -61,10 +61,13 @@ export function frame(
     (told) =>
       told.zone !== 'body' &&
       !told.background &&
-      familyOf(told.format) !== 'statement' &&
+      // A press conference is where it was said.
+      !/^(?:statement|press)$/.test(familyOf(told.format)) &&
       !isAccord(told) &&
       told.status !== 'unknown',
   );
+  // “The announcement of the visit came at a forum”
+  if (isTold && familyOf(draft.format) === 'gathering') draft.background = true;
   if (!before || before.zone === 'body' || isTold) return;
   // “X has invited Y to visit Togo”, said at this meeting
   for (const wish of drafts)

@@ -136,6 +136,9 @@ export function isVisitTold(telling: Telling, cue: Cue, { before, after }: Compa
   const { entry, segment, first, last } = cue;
   // What else is told of is the news, whoever was invited on that occasion.
   if (entry.phrase.startsWith('invit') && telling.cues.length > 1) return false;
+  // “X is expected in Lima”, and not “The envoy said that rain was expected in Lima”
+  if (/\bexpected\b/.test(entry.phrase) && !before.some((one) => first - one.last <= 2))
+    return false;
   if (entry.form !== 'noun') {
     // not “Most of the time went to Togo”
     const isTraveller =
@@ -145,9 +148,11 @@ export function isVisitTold(telling: Telling, cue: Cue, { before, after }: Compa
       [...telling.scene.names.values()].some((name) => name.last <= first);
     return isTraveller && isVisiting(telling, cue);
   }
-  // “a visit to Lima”, “a planned visit by President X”
+  // “a visit to Lima”, “a planned visit by President X”, “in Lima, where he is on a visit”
   const next = keyAt(telling, last);
-  if (next === 'to') return true;
+  const isStaying =
+    keyAt(telling, first - 2) === 'on' && /^(?:is|was|are|were)$/.test(keyAt(telling, first - 3));
+  if (next === 'to' || isStaying) return true;
   if (entry.plural) return false;
   const isTitled = telling.scene.line.title || telling.scene.line.loose;
   return (

@@ -67,8 +67,17 @@ function isBesideLead(
   );
 }
 
+/** “With the leaders about to meet, X called on them …”: when it was said. */
+function isWithOpening({ scene: { document, line } }: Telling, { first, entry }: Cue): boolean {
+  const { tokens } = document;
+  if (entry.form === 'noun' || tokens[line.first]?.word.key !== 'with') return false;
+  for (let i = line.first; i < first; i++) if (tokens[i]?.word.text === ',') return false;
+  return true;
+}
+
 /** Whether a sentence tells of something only as context of its news. */
 export const isContext = (telling: Telling, cue: Cue): boolean =>
+  isWithOpening(telling, cue) ||
   (isAsideCue(cue) && !isBesideLead(telling, cue)) ||
   isPartOf(telling, cue) ||
   isBeside(telling) ||
