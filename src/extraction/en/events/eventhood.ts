@@ -70,7 +70,6 @@ const isElection: Rule = (telling, { entry, last }, { people }) =>
   people.length > 0 &&
   !(entry.phrase.startsWith('inaugurat') && /^(?:the|an?|its|this)$/.test(keyAt(telling, last)));
 
-<<<<<<< ours
 /** “Togo opens embassy in Lima”, as news: a state, and another one where it is */
 function isMission(telling: Telling, { segment }: Cue): boolean {
   if (telling.zone === 'body') return false;
@@ -88,11 +87,10 @@ const isOther: Rule = (telling, cue) =>
   cue.entry.kind === 'mission'
     ? isMission(telling, cue)
     : cue.entry.form !== 'noun' || isDone(telling, cue, BROUGHT);
-=======
+
 /** not “raised concerns about attacks on temples” */
 const isAttack: Rule = (telling, { entry, first }) =>
   entry.form !== 'noun' || keyAt(telling, first - 1) !== 'about';
->>>>>>> theirs
 
 const BY_FORMAT: Partial<Record<Format, Rule>> = {
   'bilateral-meeting': isMeetingTold,
