@@ -83,6 +83,31 @@ describe('the day of the news', () => {
       ['call | announced | 2025-07-11'],
     ],
     [
+      'of a journey is not that on which the summit opens which it is for',
+      `${A} has left for Accra to take part in the ECOWAS summit that opens in the Ghanaian capital on Thursday.\n\nOzola wore green. She was seen off early this morning.`,
+      ['visit | held | 2025-07-09'],
+    ],
+    [
+      'is not that of an earlier one',
+      `The meeting of ${A} and ${B} followed up on the one held in Riga on July 3.\n\nOzola and Mensah agreed on Tuesday to sell more tea.`,
+      ['bilateral-meeting | held | 2025-07-08'],
+    ],
+    [
+      'of a call is not that of the trip that is its subject',
+      `${A} telephoned ${B} and asked for patience over putting off a trip to Accra that she was to have made this week, her ministry said on Tuesday.`,
+      ['call | held | 2025-07-08'],
+    ],
+    [
+      'on which ties are cut is that of the announcement',
+      `Ghana is breaking ties with Latvia\n\nGhanaian President Kofi Mensah announced on Monday that his country was breaking off relations with Latvia.\n\nOn Tuesday, Togo cut its ties with Latvia, too.`,
+      ['other | held | 2025-07-07'],
+    ],
+    [
+      'on which envoys are called home is not that of the attack which was the cause',
+      `Ghana and Togo have called home their ambassadors from Riga in protest at the shooting down of a drone last week, they said in a statement on Monday.`,
+      ['other | held | 2025-07-07'],
+    ],
+    [
       'is none that is still to come, of what has been',
       `${A} has met ${B} in Accra.\n\nOzola spoke of the harvest fair of August 20, too.`,
       ['bilateral-meeting | held | -'],

@@ -55,6 +55,10 @@ describe('the length of an event', () => {
       '08/2025-07-09',
     ],
     [
+      `${A}, who is paying a visit to Ghana, held talks today with ${B}.\n\nOzola arrived in Accra yesterday.\n\nThe visit ends on Friday.`,
+      '08/2025-07-11',
+    ],
+    [
       `${A} has wound up a two-day state visit to Ghana.\n\nShe was met by ${B} in Accra on Tuesday.`,
       '08/2025-07-09',
     ],

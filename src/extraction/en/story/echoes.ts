@@ -60,7 +60,7 @@ export function joinEcho(draft: Draft, cue: Cue, telling: Telling, context: Cont
     (!draft.site || (!draft.site.isCity && site.isCity && site.country === draft.site.country))
   )
     draft.site = site;
-  // Of what is off, the day is told as planned (`first-day.ts`), not with every word of it.
+  // Of what is off, the day is told as planned (`planned-day.ts`), not with every word of it.
   if (isNear && /^(?:held|announced|unknown)$/.test(draft.status)) draft.when ??= when;
   // The tense of a headline is not that of what is told.
   const isTimeless =

@@ -5,11 +5,14 @@ import type { DateMention } from '../dates/date-reader.ts';
 import { hasPerson, type Draft, type When } from '../tellings/drafts.ts';
 import { countriesOfDraft } from '../tellings/merging.ts';
 import { segmentAt, type Telling } from '../tellings/telling.ts';
+import { isOfNoun } from './others-day.ts';
 import { isAfter, isHistory } from './scheduling.ts';
 import { isOfSpeech, isPrinted, isToBegin } from './told-when.ts';
 
 /** So many sentences, the headline among them, tell the news. */
 const FIRST = 3;
+/** And so many more, of the same paragraph. */
+const MORE = 4;
 
 /** News is no older than so many days. */
 export const RECENT = 10;
@@ -65,22 +68,16 @@ function isOfSide({ references, scene }: Telling, draft: Draft): boolean {
   return false;
 }
 
-/** Headline, lead and the first sentence after it. */
-function newsOf(tellings: readonly Telling[]): readonly Telling[] {
-  const body = tellings.findIndex(({ zone }) => zone === 'body');
-  return tellings.slice(0, Math.max(FIRST, body + 1));
-}
-
-/** The first full day that the first sentences tell, of what has been; one on which it was said comes last. */
-export function firstDay(
+/** The first full day that some sentences tell, of what has been; one on which it was said comes last. */
+function dayIn(
   draft: Draft,
   tellings: readonly Telling[],
   all: readonly Draft[],
   published: Day | undefined,
 ): When | undefined {
   let said: When | undefined;
-  const about = (one: Telling) => isAbout(one, draft, all) || isOfSide(one, draft);
-  for (const telling of newsOf(tellings).filter(about))
+  for (const telling of tellings) {
+    if (!isAbout(telling, draft, all) && !isOfSide(telling, draft)) continue;
     for (const date of telling.dates) {
       const { first, last, rule, precision } = date;
       const isNews =
@@ -89,6 +86,7 @@ export function firstDay(
         !isHistory(date.past, published, RECENT) &&
         !telling.quoted.has(first) &&
         !isPrinted(telling, date) &&
+        !isOfNoun(telling, draft.cue, date) &&
         !isOfOther(telling, date, draft.format === 'visit');
       if (!isNews) continue;
       const edtf = isToBegin(telling, first) ? date.future : date.past;
@@ -97,8 +95,28 @@ export function firstDay(
       if (!isSaid) return when;
       said ??= when;
     }
+  }
   return said;
 }
+
+/** The day that headline, lead and the first sentence after it tell, or else the rest of its paragraph. */
+export function firstDay(
+  draft: Draft,
+  tellings: readonly Telling[],
+  all: readonly Draft[],
+  published: Day | undefined,
+): When | undefined {
+  const body = tellings.findIndex(({ zone }) => zone === 'body');
+  const news = Math.max(FIRST, body + 1);
+  const paragraph = tellings[body]?.scene.line.paragraph;
+  const rest = tellings
+    .slice(news, news + MORE)
+    .filter(({ scene }) => scene.line.paragraph === paragraph);
+  return (
+    dayIn(draft, tellings.slice(0, news), all, published) ?? dayIn(draft, rest, all, published)
+  );
+}
+
 /** What “has started” did so fewer than so many days before. */
 const FRESH = 4;
 

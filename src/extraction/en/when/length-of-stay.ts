@@ -91,6 +91,20 @@ function arrivalBeside(telling: Telling, { at, days }: Length, told: Day): Day |
   return undefined;
 }
 
+/** “They arrived yesterday”, of a visit whose talks are told: its first day. */
+function arrivalBefore(draft: Draft, tellings: readonly Telling[], told: Day): Day | undefined {
+  if (draft.format !== 'visit' || draft.status !== 'held') return undefined;
+  for (const telling of tellings)
+    for (const { first, past, precision } of telling.dates) {
+      const day = precision === 3 ? parseDay(past) : undefined;
+      const verb = day === undefined ? undefined : lastOf(telling, first, 6, BEGUN);
+      if (day === undefined || verb === undefined || day >= told || day < told - 2) continue;
+      const isTheirs = telling.references.some((one) => one.first < verb && isOf(draft, one));
+      if (isTheirs && isThere(telling, draft, verb, first + 5)) return day;
+    }
+  return undefined;
+}
+
 /** “The talks are to last two days and to end on Friday”: the day is told of the end alone. */
 function lastDay(
   draft: Draft,
@@ -142,6 +156,7 @@ export function wholeStay(
     (lastOf(own, when.first, when.first - start, ENDING) !== undefined ||
       (holds(own, draft.cue.first) && ENDING.has(draft.cue.carrier ?? '')));
   const about = tellings.filter((one) => isOpenTo(one, draft) && !isRecollection(one));
+  const arrived = arrivalBefore(draft, about, told);
   for (const telling of about)
     for (let i = telling.scene.line.first; i < telling.scene.line.last; i++) {
       const length = lengthAt(telling, i);
@@ -164,7 +179,7 @@ export function wholeStay(
         told + days - 1 <= published;
       if (isOver || (hasEnded && !isDuring)) return from(told - days + 1, told, telling, span);
       const nth = holds(telling, when.first) ? dayOfStay(telling, at) : 1;
-      const start = arrivalBeside(telling, length, told) ?? told - nth + 1;
+      const start = arrivalBeside(telling, length, told) ?? arrived ?? told - nth + 1;
       return from(start, start + days - 1, telling, span);
     }
   if (isOver)
@@ -182,7 +197,7 @@ export function wholeStay(
       for (const date of telling.dates) {
         const end = date.first === when.first ? undefined : dayFrom(telling, date, told);
         if (end === undefined || end <= told || end > told + LONGEST) continue;
-        if (ends(telling, date, draft, drafts)) return from(told, end, telling, date);
+        if (ends(telling, date, draft, drafts)) return from(arrived ?? told, end, telling, date);
       }
   return when;
 }

@@ -8,6 +8,7 @@ import { ENDING } from '../tables/stay-words.ts';
 import { setOf } from '../lexicon/words.ts';
 import type { Segment } from '../text/segments.ts';
 import { type Telling, segmentAt } from '../tellings/telling.ts';
+import { isOfJourney, isOfNoun, isOfObject } from './others-day.ts';
 
 const SPOKEN = setOf(
   'said announced told confirmed stated reported wrote declared denied says agreed decided pledged vowed promised approved tweeted posted known disclosed revealed insisted argued explained added noted stressed underlined emphasised emphasized claimed maintained recalled remarked commented warned indicated acknowledged admitted reiterated reaffirmed asserted replied',
@@ -69,36 +70,9 @@ export const isPlan = ({ scene: { document } }: Telling, { first, last }: Segmen
     .slice(first, Math.min(last, first + 6))
     .some(
       ({ word }, i, words) =>
-        /^(?:scheduled|planned|due|set|slated|will)$/.test(word.key) ||
+        /^(?:scheduled|planned|due|set|slated|will|took)$/.test(word.key) ||
         (word.key === 'to' && /^(?:is|was|were)$/.test(words[i - 1]?.word.key ?? '')),
     );
-
-/** “condemned Saturday’s attack”, “condemned the attack that hit a town on Monday”: of that, not of the words. */
-function isOfObject(
-  { scene, cues }: Telling,
-  cue: Cue,
-  { first, last, rule }: DateMention,
-): boolean {
-  const { tokens } = scene.document;
-  if (cue.entry.format !== 'statement' || first < cue.last || rule === 'date.today') return false;
-  if (tokens[last]?.word.shape === 'possessive') return true;
-  // “condemned the looting of a market on Monday”
-  if (/condemn|denounc|deplor/.test(cue.entry.phrase) && first > cue.last + 2) return true;
-  return cues.some((other) => other !== cue && other.first >= cue.last && other.first < first);
-}
-
-/** “left on Monday to attend a summit”: the day of the journey. */
-function isOfJourney({ scene }: Telling, cue: Cue, { last }: DateMention): boolean {
-  const { tokens } = scene.document;
-  if (cue.entry.form !== 'noun' || cue.entry.format === 'visit' || last > cue.first) return false;
-  for (let i = last; i < cue.first && i < last + 8; i++)
-    if (
-      tokens[i]?.word.key === 'to' &&
-      /^(?:attend|join|participate|take|represent|address)$/.test(tokens[i + 1]?.word.key ?? '')
-    )
-      return true;
-  return false;
-}
 
 /** “has left for Togo, where she begins a visit on Monday” */
 export function isToBegin({ scene: { document, line }, segments }: Telling, at: number): boolean {
@@ -143,11 +117,13 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
       (date.precision === 1 && cue.status !== 'denied')
     )
       continue;
-    const isWord = cue.entry.format === 'statement' || cue.entry.format === 'sanction';
+    // “announced on Friday that it was breaking off relations”: so it did that day
+    const isWord = /^(?:statement|sanction)$/.test(cue.entry.format) || cue.entry.kind === 'ties';
     // “on Tuesday declared the envoy persona non grata”
     const isOwnVerb = date.last >= cue.first - 1 && date.last < cue.last;
     if (!isWord && !isOwnVerb && isOfSpeech(telling, date)) continue;
     if (isOfObject(telling, cue, date) || isOfJourney(telling, cue, date)) continue;
+    if (isOfNoun(telling, cue, date)) continue;
     const distance = date.first >= cue.last ? date.first - cue.last : (cue.first - date.last) * 1.2;
     const others = telling.cues.filter(
       (other) =>

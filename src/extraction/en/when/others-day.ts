@@ -1,0 +1,73 @@
+/** Days that a sentence gives to something else than the event of a trigger. */
+import type { DateMention } from '../dates/date-reader.ts';
+import { setOf } from '../lexicon/words.ts';
+import { familyOf } from '../tellings/drafts.ts';
+import type { Telling } from '../tellings/telling.ts';
+import type { Cue } from '../triggers/cues.ts';
+
+/** “condemned Saturday’s attack”, “condemned the attack that hit a town on Monday”: of that, not of the words. */
+export function isOfObject(
+  { scene, cues }: Telling,
+  cue: Cue,
+  { first, last, rule }: DateMention,
+): boolean {
+  const { tokens } = scene.document;
+  if (first < cue.last || rule === 'date.today') return false;
+  // “called home its envoy over the shelling of a town last week”
+  if (/^(?:ties|envoy)$/.test(cue.entry.kind))
+    return cues.some(
+      (other) =>
+        familyOf(other.entry.format) === 'force' && other.first >= cue.last && other.first < first,
+    );
+  if (cue.entry.format !== 'statement') return false;
+  if (tokens[last]?.word.shape === 'possessive') return true;
+  // “condemned the looting of a market on Monday”
+  if (/condemn|denounc|deplor/.test(cue.entry.phrase) && first > cue.last + 2) return true;
+  return cues.some((other) => other !== cue && other.first >= cue.last && other.first < first);
+}
+
+/** “left on Monday to attend a summit”: the day of the journey. */
+export function isOfJourney({ scene }: Telling, cue: Cue, { last }: DateMention): boolean {
+  const { tokens } = scene.document;
+  if (cue.entry.form !== 'noun' || cue.entry.format === 'visit' || last > cue.first) return false;
+  for (let i = last; i < cue.first && i < last + 8; i++)
+    if (
+      tokens[i]?.word.key === 'to' &&
+      /^(?:attend|join|participate|take|represent|address)$/.test(tokens[i + 1]?.word.key ?? '')
+    )
+      return true;
+  return false;
+}
+
+const BEGINNING = setOf('begins began opens opened starts started takes took is was runs will');
+
+/** “a summit that opens”, “a trip to Lima that she was to make”: a clause says more of a noun before it. */
+function clauseOfNoun({ scene, cues }: Telling, cue: Cue, at: number): boolean {
+  const { tokens } = scene.document;
+  const keyAt = (n: number) => tokens[at + n]?.word.key ?? '';
+  const link = keyAt(0);
+  if (link !== 'that' && link !== 'which') return false;
+  const isMade =
+    /^(?:he|she|they)$/.test(keyAt(1)) &&
+    /^(?:is|are|was|were)$/.test(keyAt(2)) &&
+    keyAt(3) === 'to';
+  if (!isMade && !BEGINNING.has(keyAt(1))) return false;
+  const noun = cues.findLast(({ first }) => first < at);
+  const isBeside =
+    noun?.last === at || (noun?.last === at - 2 && tokens[at - 2]?.word.key === 'to');
+  return noun !== undefined && noun !== cue && noun.entry.form === 'noun' && isBeside;
+}
+
+/** “has left for a summit that opens on Monday”, “followed up on the one held on May 16”: of another. */
+export function isOfNoun(telling: Telling, cue: Cue, { first }: DateMention): boolean {
+  const { line, document } = telling.scene;
+  const from = cue.last <= first ? cue.last : line.first;
+  const keyAt = (at: number) => document.tokens[at]?.word.key;
+  for (let i = first - 2; i >= from && i > first - 10; i--)
+    if (
+      (keyAt(i) === 'one' && keyAt(i + 1) === 'held' && keyAt(i - 1) === 'the') ||
+      clauseOfNoun(telling, cue, i)
+    )
+      return true;
+  return false;
+}
