@@ -123,6 +123,21 @@ describe('the place of an event', () => {
     ['is an unknown town visited', `${A} visited Tsevira on Monday for Ghana’s sake.`, 'tsevira'],
     ['is no palace', `${A} met ${B} in Tsevira Palace on Monday.`, '-'],
     ['is no language', `${A} met ${B} on Monday and thanked him in Urdu.`, '-'],
+    [
+      'is that of those who are getting ready to host',
+      `Ghana is getting ready to host ${A} in August.`,
+      'ghana',
+    ],
+    [
+      'is the town of its country, told after it',
+      `${A} will travel to Ghana on Friday for talks with ${B}.\n\nThe two will meet in Akosombo, the Ghanaian town on the lake.`,
+      'akosombo',
+    ],
+    [
+      'is none of a pact that is ended',
+      `Togo ends defence pact with Benin\n\nTogo said it was ending its cooperation with Benin, dealing a blow to Lima.`,
+      '-',
+    ],
     ['is one city, however it is spelled', `${A} met ${B} in Prishtina on Monday.`, 'pristina'],
     ['is the capital of a small state', `${A} met ${B} in Nuku’alofa on Monday.`, 'nukualofa'],
     [
@@ -435,6 +450,7 @@ describe('the words that lead to a place', () => {
     ['on the outskirts of Tallinn', 'tallinn'],
     ['on the island of Zanzibar', 'zanzibar'],
     ['on the Indonesian island of Bali', 'bali'],
+    ['at the former compound of Cheong Wa Dae', 'seoul'],
     ['in the Caribbean nation of Saint Lucia', 'saint-lucia'],
     ['on the sidelines of the Antalya Trade Forum', 'antalya'],
     ['during the 5th Antalya Trade Conference', 'antalya'],
@@ -462,6 +478,15 @@ describe('a place above the text, in a cell of its own', () => {
   ])('%s: %s', (line, expected) =>
     expect(placeOf(`Ties grow\n${line}\n\n${A} met ${B} on Monday.`)).toBe(expected),
   );
+});
+
+describe('a place of which is only spoken', () => {
+  it.each([
+    [`${A} met ${B} on Monday to discuss the tea conference in Lima.`, '-'],
+    [`${A} held talks with ${B} on Monday on the tea summit in Lima.`, '-'],
+    [`${A} met ${B} on Monday at the tea conference in Lima.`, 'lima'],
+    [`${A} spent Monday in Accra, meeting ${B} with an invitation to come to Lima.`, 'accra'],
+  ])('%s', (text, expected) => expect(placeOf(text)).toBe(expected));
 });
 
 describe('a dateline', () => {

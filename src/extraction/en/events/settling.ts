@@ -2,6 +2,7 @@
 import type { Cue } from '../triggers/cues.ts';
 import { familyOf, hasPerson, isAccord, isCredentials, type Draft } from '../tellings/drafts.ts';
 import { segmentAt, type Telling } from '../tellings/telling.ts';
+import { isSubject } from '../where/only-spoken-of.ts';
 
 export const STRONG_STATEMENT =
   /^(?:condemn|.* condemn|denounc|accus|critici|slam|deplor|blast|blam|protest|lodged a|urg|call(?:ed|s)? (?:for|on)|demand|reject|disown|warn|threaten|den(?:y|ied|ies)|hail|congratulat|praise|thank)/;
@@ -114,8 +115,12 @@ export function settle(drafts: Draft[], telling: Telling): Draft[] {
     );
   }
   if (main && gathering) {
-    main.parent = gathering;
-    main.site ??= gathering.site;
+    // “talks on the summit in Lima” are no part of it.
+    const { site } = gathering;
+    if (!site || !isSubject(telling.scene, site, main.cue.first)) {
+      main.parent = gathering;
+      main.site ??= site;
+    }
     if (gathering.cue.first > main.cue.first) {
       gathering.background = true;
       gathering.parts = [];

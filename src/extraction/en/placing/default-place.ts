@@ -7,7 +7,7 @@ import { isHearsay } from '../story/rumours.ts';
 import { capitalSites, isFreeCountry, sitesBetween } from '../where/sites.ts';
 import type { Story } from '../story/story.ts';
 import { isRecollection, type Context, type Telling } from '../tellings/telling.ts';
-import { isOfDecision } from '../where/told-where.ts';
+import { isOfDecision, isSubject } from '../where/only-spoken-of.ts';
 import { unknownEnding, unknownSites } from '../where/unknown-sites.ts';
 import { siteOf } from '../where/venues.ts';
 import { IS } from '../lexicon/lexicon.ts';
@@ -35,8 +35,10 @@ const OF_THING =
   /^(?:authorities|government|retreat|officials|power|ministry|embassy|officers?|people|sources|observers|analysts|residents|diplomats|newspapers|critics|advis[eo]rs?)$/;
 
 /** “a ship for Togo”, “the authorities in Lima”: said of a thing, or of the next place, not of the news. */
-export function isOfThing({ scene: { document } }: Telling, { first }: Site): boolean {
-  const key = (at: number) => document.tokens[at]?.word.key ?? '';
+export function isOfThing({ scene }: Telling, site: Site): boolean {
+  const { first } = site;
+  const key = (at: number) => scene.document.tokens[at]?.word.key ?? '';
+  if (isSubject(scene, site, scene.line.first)) return true;
   const at = key(first - 1) === 'the' ? first - 2 : first - 1;
   // “the summit, which moves to Lima on Tuesday”
   const isNext = key(at) === 'to' && /^mov(?:es?|ed|ing)$/.test(key(at - 1));
@@ -65,6 +67,10 @@ export function isOfOtherDay({ dates }: Telling, { segment }: Stop, { when }: Dr
   };
   return told.length > 0 && told.every(({ past, future }) => isOther(past) && isOther(future));
 }
+
+/** What a sentence tells of another day is of another event. */
+export const isOfOtherEvent = ({ index }: Telling, draft: Draft, drafts: readonly Draft[]) =>
+  drafts.some((other) => other.lines.has(index) && !isDateCompatible(other, draft));
 
 /** “had last met in Lima” */
 const isOfPast = ({ perfect, entry }: Cue) => perfect && isMeeting(entry);
@@ -98,11 +104,8 @@ export function firstPlace(
   let country: Site | undefined;
   let city: Site | undefined;
   for (const telling of tellings.slice(0, MOST_SENTENCES)) {
-    // What a sentence tells of another day is of another event.
-    const isOfOther =
-      isEntry(telling) ||
-      drafts.some((other) => other.lines.has(telling.index) && !isDateCompatible(other, draft));
-    if (isRecollection(telling) || isOfOther || telling.cues.some(isOfPast)) continue;
+    if (isRecollection(telling) || isEntry(telling) || telling.cues.some(isOfPast)) continue;
+    if (isOfOtherEvent(telling, draft, drafts)) continue;
     for (const one of sitesOf(telling, context)) {
       if (one.segment.kind === 'attribution') continue;
       // A journey with stops in several countries has no one place.

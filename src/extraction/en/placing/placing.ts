@@ -5,6 +5,7 @@ import {
   firstPlace,
   isMeeting,
   isOfOtherDay,
+  isOfOtherEvent,
   isOfThing,
   MOST_SENTENCES,
   siteOfRumour,
@@ -16,7 +17,6 @@ import { isWithin } from '../tellings/merging.ts';
 import type { Story } from '../story/story.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
 import { isPlaceless, saidAt, siteAtHost, siteOfOfficial } from '../where/told-where.ts';
-import { isEnding } from '../triggers/objects.ts';
 import { setOf } from '../lexicon/words.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import type { Layout } from '../layout/layout.ts';
@@ -33,20 +33,20 @@ const PLACED = setOf(
   'bilateral-meeting delegation-talks summit conference press-conference visit agreement',
 );
 
-/** A pact is ended by a word, from wherever it is spoken. */
-const isOpen = ({ format, site, isTour, background, zone, cue }: Draft) =>
+const isOpen = ({ format, site, status, isTour, background, zone }: Draft) =>
   !site?.isCity &&
   !isTour &&
   !background &&
   zone !== 'body' &&
   PLACED.has(format) &&
-  !isEnding(cue.entry);
+  // A pact is ended nowhere.
+  !(format === 'agreement' && status === 'cancelled');
 
 /**
  * Where a country is told, its city that the report speaks of, unless it names more; of what was
  * never held, the country.
  */
-function onlyCity(draft: Draft, tellings: readonly Telling[], context: Context): Site | undefined {
+function onlyCity(draft: Draft, { drafts, tellings }: Story, context: Context): Site | undefined {
   const { format, site, status } = draft;
   if (isLong(draft) || /^(?:cancelled|postponed|denied)$/.test(status)) return undefined;
   const cities = new Set<string>();
@@ -55,6 +55,7 @@ function onlyCity(draft: Draft, tellings: readonly Telling[], context: Context):
     // A journey may lead to any that is named.
     for (const { entry } of format === 'visit' ? telling.scene.names.values() : [])
       if (entry.kind === 'city' && entry.code === site?.country) cities.add(entry.id);
+    if (isOfOtherEvent(telling, draft, drafts)) continue;
     for (const one of sitesOf(telling, context))
       if (
         one.isCity &&
@@ -135,6 +136,7 @@ export function placeNews(
   context: Context,
 ): void {
   const { drafts, tellings } = story;
+  if (draft.format === 'call') draft.site = undefined;
   if (/^(?:call|statement|sanction)$/.test(draft.format)) return;
   if (isVirtual(document, draft)) {
     draft.site = undefined;
@@ -157,6 +159,5 @@ export function placeNews(
     draft.status === 'denied'
       ? siteOfRumour(draft, tellings, context)
       : firstPlace(draft, story, context);
-  if (draft.site && !draft.site.isCity)
-    draft.site = onlyCity(draft, tellings, context) ?? draft.site;
+  if (draft.site && !draft.site.isCity) draft.site = onlyCity(draft, story, context) ?? draft.site;
 }

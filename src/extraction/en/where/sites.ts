@@ -13,7 +13,7 @@ const BETWEEN =
 
 /** “the town of X” */
 export const SETTLEMENT =
-  /^(?:city|town|village|resort|port|capital|suburb|island|fortress|castle|spa|commune|outskirts)$/;
+  /^(?:city|town|village|resort|port|capital|suburb|island|fortress|castle|spa|commune|compound|outskirts)$/;
 
 const EVENT_WORDS =
   /^(?:is|are|was|were|met|meet|meets|meeting|meetings|retreat|talks|discussions|negotiations|summit|conference|forum|session|visit|held|place|convened|today|yesterday|week|month|year|sides|signed|ongoing|counterpart|counterparts|resort|arrived|currently|deal|agreement|attack|attacks|strike|strikes|airstrikes|drills|exercise|exercises|killed|struck|people|troops|targets|sites|positions|bases|leaders|ministers|officials)$/;
@@ -124,6 +124,11 @@ function leaderOf(scene: Scene, name: NameMention, first: number): string | unde
     // “on the island of X”
     if (isTown && word.key === 'on') return 'in';
     if (isOfVenue(scene, i)) return 'in';
+    // “in the army-held port of X”
+    if (isTown && isHyphen(tokens[i - 1]?.word.key ?? '')) {
+      i--;
+      continue;
+    }
     const isPassed =
       BETWEEN.test(word.key) ||
       // “in the Togolese border town of X”

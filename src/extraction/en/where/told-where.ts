@@ -1,46 +1,17 @@
 /** Where an event took place, as its sentence tells. */
 import { slug } from '../../fold.ts';
 import type { Cue } from '../triggers/cues.ts';
-import { type Draft, type Site, familyOf } from '../tellings/drafts.ts';
+import type { Draft, Site } from '../tellings/drafts.ts';
 import { isHyphen } from '../lexicon/lexicon.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import type { Scene } from '../people/scene.ts';
 import { capitalSites, siteBefore, siteVisited, sitesBetween } from './sites.ts';
 import { unknownSites, unknownVisited } from './unknown-sites.ts';
+import { isInvited, isOfDecision, isOfOtherAttack, isSubject } from './only-spoken-of.ts';
 import { siteOf } from './venues.ts';
+import { setOf } from '../lexicon/words.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
 import { isPlan } from '../when/told-when.ts';
-
-/** “… in retaliation for a strike in Damascus”: the place of the other attack. */
-const isOfOtherAttack = (telling: Telling, cue: Cue, at: number) =>
-  (familyOf(cue.entry.format) === 'force' &&
-    telling.cues.some(
-      (other) =>
-        other.first >= cue.last &&
-        other.last <= at &&
-        /^(?:strike|attack|bombing|raid)/.test(other.entry.phrase),
-    )) ||
-  (familyOf(cue.entry.format) === 'force' &&
-    /^(?:retaliation|response|revenge|consulate|embassy)$/.test(
-      telling.scene.document.tokens[at - 2]?.word.key ?? '',
-    ));
-
-const DECIDED = /^(?:agree|decid|pledg|promis|vow|commit|undert|resolv|propos|offer)/;
-
-/** “agreed in Lima to hold a summit”: the place of the agreement. */
-export function isOfDecision(
-  { document: { tokens } }: Scene,
-  { segment, first }: Cue,
-  site: Site,
-): boolean {
-  let isDecided = false;
-  for (let i = segment.first; i < first; i++) {
-    const key = tokens[i]?.word.key ?? '';
-    if (i < site.first) isDecided ||= DECIDED.test(key);
-    else if (isDecided && i >= site.last && key === 'to') return true;
-  }
-  return false;
-}
 
 const MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+)$/;
 
@@ -92,12 +63,20 @@ function destination(scene: Scene, { entry, last }: Cue): Site | undefined {
   return siteVisited(scene, last + 1, scene.line.last);
 }
 
+const HOSTS = setOf('host hosts hosted');
+
 /** “Lima to host talks”, “Togo will host a summit” */
 function hostedBy({ document: { tokens }, names }: Scene, { first, last }: Cue): Site | undefined {
-  const hosts = (at: number) => at < last && /^host(?:s|ed)?$/.test(tokens[at]?.word.key ?? '');
-  const host = [...names.values()].find(
-    ({ last: end }) => end <= first && [0, 1, 2].some((n) => hosts(end + n)),
-  );
+  // “Togo is getting ready to host”
+  const hosts = (end: number) => {
+    for (let at = end; at < Math.min(end + 5, last); at++) {
+      const { key, shape } = tokens[at]?.word ?? { key: '', shape: 'mark' };
+      if (HOSTS.has(key)) return true;
+      if (shape === 'mark') return false;
+    }
+    return false;
+  };
+  const host = [...names.values()].find(({ last: end }) => end <= first && hosts(end));
   return host && siteOf(host, host.first, 'place.host');
 }
 
@@ -129,6 +108,8 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
       (site) =>
         !telling.quoted.has(site.first) &&
         !isOfOtherAttack(telling, cue, site.first) &&
+        !isSubject(scene, site, cue.first) &&
+        !isInvited(scene, cue, site) &&
         !isOfDecision(scene, cue, site),
     );
     return (

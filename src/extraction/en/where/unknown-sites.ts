@@ -44,6 +44,10 @@ function isInTown({ document: { tokens }, line }: Scene, at: number): boolean {
 function countryAfter({ document: { tokens }, names }: Scene, end: number): string | undefined {
   let at = end;
   if (/^(?:,|in)$/.test(tokens[at]?.word.key ?? '')) at++;
+  // “X, the Togolese town that …”
+  const owner = tokens[at]?.word.key === 'the' ? names.get(at + 1) : undefined;
+  if (owner?.entry.kind === 'country' && SETTLEMENT.test(tokens[owner.last]?.word.key ?? ''))
+    return owner.entry.code;
   if (DIRECTION.test(tokens[at]?.word.key ?? '')) at++;
   const entry = names.get(at)?.entry;
   return entry?.kind === 'country' && (entry.form === 'name' || at === end)

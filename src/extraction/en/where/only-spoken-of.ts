@@ -1,0 +1,60 @@
+/** Places of what a sentence only speaks of: another attack, a plan, a subject, an invitation. */
+import type { Cue } from '../triggers/cues.ts';
+import { setOf } from '../lexicon/words.ts';
+import type { Scene } from '../people/scene.ts';
+import { familyOf, type Site } from '../tellings/drafts.ts';
+import type { Telling } from '../tellings/telling.ts';
+
+/** “… in retaliation for a strike in Damascus”: the place of the other attack. */
+export const isOfOtherAttack = (telling: Telling, cue: Cue, at: number) =>
+  (familyOf(cue.entry.format) === 'force' &&
+    telling.cues.some(
+      (other) =>
+        other.first >= cue.last &&
+        other.last <= at &&
+        /^(?:strike|attack|bombing|raid)/.test(other.entry.phrase),
+    )) ||
+  (familyOf(cue.entry.format) === 'force' &&
+    /^(?:retaliation|response|revenge|consulate|embassy)$/.test(
+      telling.scene.document.tokens[at - 2]?.word.key ?? '',
+    ));
+
+const DECIDED = /^(?:agree|decid|pledg|promis|vow|commit|undert|resolv|propos|offer)/;
+
+/** “agreed in Lima to hold a summit”: the place of the agreement. */
+export function isOfDecision(
+  { document: { tokens } }: Scene,
+  { segment, first }: Cue,
+  site: Site,
+): boolean {
+  let isDecided = false;
+  for (let i = segment.first; i < first; i++) {
+    const key = tokens[i]?.word.key ?? '';
+    if (i < site.first) isDecided ||= DECIDED.test(key);
+    else if (isDecided && i >= site.last && key === 'to') return true;
+  }
+  return false;
+}
+
+const ON = setOf('on about regarding concerning discuss discussed discusses discussing');
+const THERE = setOf('at in during of for');
+const GATHERING = setOf('summit forum conference congress assembly');
+const INVITED = setOf('invite invited invites inviting invitation invitations');
+
+/** From a word on, “the summit in Lima” of which is only spoken: “talks on”, “discussed”. */
+export function isSubject({ document: { tokens } }: Scene, site: Site, from: number): boolean {
+  const key = (at: number) => tokens[at]?.word.key ?? '';
+  if (!GATHERING.has(key(site.first - 2))) return false;
+  for (let i = site.first - 3; i >= from && i > site.first - 9; i--) {
+    if (ON.has(key(i))) return true;
+    if (tokens[i]?.word.shape === 'mark' || THERE.has(key(i))) return false;
+  }
+  return false;
+}
+
+/** “handed over an invitation to come to Lima” */
+export function isInvited({ document: { tokens } }: Scene, { last }: Cue, site: Site): boolean {
+  for (let i = site.first - 1; i >= last && i > site.first - 9; i--)
+    if (INVITED.has(tokens[i]?.word.key ?? '')) return true;
+  return false;
+}
