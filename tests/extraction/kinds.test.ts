@@ -54,6 +54,21 @@ describe('ambassadors and ties', () => {
       `The Ghanaian ambassador, Kofi Mensah, was called to the foreign ministry in Riga on Monday.`,
       'Mensah',
     ],
+    [
+      'called in, of many countries',
+      `The ambassadors of Ghana, Togo, Benin, Niger, Nepal, Chile, Malta and Peru were called in to the Foreign Ministry in Riga on Monday for a protest talk.`,
+      '',
+    ],
+    [
+      'told off',
+      `Latvia tells off Ghanaian ambassador\n\nThe Latvian foreign ministry reprimanded Ambassador Kofi Mensah of Ghana on Monday.`,
+      'Mensah',
+    ],
+    [
+      'summoned, as a president tells it',
+      `Latvia summons Ghanaian ambassador\n\nThe Latvian government called in Ghana’s ambassador on Monday.\n\nPresident Ilze Ozola told reporters that Ambassador Kofi Mensah had been given a note verbale.`,
+      'Mensah',
+    ],
     ['pulled', `Ghana on Monday pulled its ambassador, Kofi Mensah, out of Riga.`, 'Mensah'],
     ['told to leave', `Latvia on Monday declared two Ghanaian diplomats persona non grata.`, ''],
     ['downgraded', `Ghana on Monday downgraded its diplomatic relations with Latvia.`, ''],

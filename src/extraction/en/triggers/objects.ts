@@ -43,7 +43,7 @@ function isOfEmbassy(
 ): boolean {
   const { tokens } = document;
   const isTold = isPassive(document, first);
-  const [from, most, word] = kind === 'ties' ? [10, 6, TIES] : [14, 9, ENVOYS];
+  const [from, most, word] = kind === 'ties' ? [10, 6, TIES] : [24, 9, ENVOYS];
   const object = tokens.slice(
     isTold ? Math.max(segment.first, first - from) : last,
     Math.min(segment.last, last + most),

@@ -71,8 +71,12 @@ function isOf(draft: Draft, telling: Telling, one: Reference, person: Person): b
     const isTarget = country === undefined || (country !== actor && draft.countries.has(country));
     if (draft.format === 'other' && (isTarget || isOwn))
       return !isTaken && isEnvoy(telling, one, person);
-    // “Deputy Minister X told Ambassador Y that …”: an envoy is called in by a deputy, too
-    const isActor = holds(person, SENIOR) || (draft.format === 'other' && isDeputy(person));
+    // “Deputy Minister X told Ambassador Y that …”: an envoy is called in by a deputy, too, but not
+    // by the president who tells of it
+    const isSummons = draft.cue.entry.kind === 'envoy' && draft.plover === 'REJECT';
+    const isHead = isSummons && !HOME.test(draft.cue.entry.phrase) && holds(person, HEADS);
+    const isActor =
+      (holds(person, SENIOR) && !isHead) || (draft.format === 'other' && isDeputy(person));
     return (country ?? actor) === actor && !isTaken && isActor && isSaying(telling, one);
   }
   // “Ministers X and Y signed the declaration”, of whatever country
