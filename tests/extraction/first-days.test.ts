@@ -98,6 +98,11 @@ describe('the day of the news', () => {
       ['call | held | 2025-07-08'],
     ],
     [
+      'on which a pact is ended is that of the statement which does so',
+      `Ghana ends defence pact with Latvia\n\nGhana said it was ending its military cooperation with Latvia.\n\n“We end the accord,” Foreign Minister Kofi Mensah said in a statement posted late Monday.`,
+      ['agreement | cancelled | 2025-07-07'],
+    ],
+    [
       'on which ties are cut is that of the announcement',
       `Ghana is breaking ties with Latvia\n\nGhanaian President Kofi Mensah announced on Monday that his country was breaking off relations with Latvia.\n\nOn Tuesday, Togo cut its ties with Latvia, too.`,
       ['other | held | 2025-07-07'],

@@ -101,6 +101,10 @@ export function finish(
               : (firstDay(draft, tellings, chosen, published) ??
                 (isJustDone(draft, tellings) ? written : undefined))))
           : (plannedDay(draft, tellings, chosen) ??
+            // A pact ends by being called at an end.
+            (draft.format === 'agreement' && draft.status === 'cancelled'
+              ? toldOn(draft, tellings, chosen)
+              : undefined) ??
             (draft.status === 'denied' ? rumouredDay(draft, tellings, chosen) : undefined));
     if (draft.zone !== 'body' && !draft.background) {
       if (isMoved(draft)) draft.when = newDay(draft, tellings) ?? draft.when;
