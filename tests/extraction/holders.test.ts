@@ -13,6 +13,72 @@ const holders = (text: string) =>
 describe('who holds an office', () => {
   it.each([
     [
+      'of a body with members, told by country',
+      'Foreign Ministers of SAARC countries (from left) Kofi Mensah of Ghana, Ama Lawson of Togo and Luis Quispe of Peru sat in Lima.',
+      {
+        'Kofi Mensah': 'GH foreign-minister',
+        'Ama Lawson': 'TG foreign-minister',
+        'Luis Quispe': 'PE foreign-minister',
+      },
+    ],
+    [
+      'in turn with the country',
+      'The top diplomats of Togo, Ama Lawson, and Peru, Luis Quispe, settled on a summit.',
+      { 'Ama Lawson': 'TG foreign-minister', 'Luis Quispe': 'PE foreign-minister' },
+    ],
+    [
+      'as opposite numbers do',
+      'Trade Minister Ama Lawson of Togo was to sit down with her opposite number Luis Quispe in Lima.',
+      { 'Ama Lawson': 'TG trade-minister', 'Luis Quispe': 'PE trade-minister' },
+    ],
+    [
+      'of a government that has no end yet',
+      'The prime minister of the transition, Kofi Mensah, met the Chief Adviser of the interim government, Yaw Addo, and the Principal Secretary to the Chief Adviser, Ama Owusu.',
+      {
+        'Kofi Mensah': '- prime-minister',
+        'Yaw Addo': '- chief-adviser',
+        'Ama Owusu': '- principal-secretary',
+      },
+    ],
+    [
+      'of a state, whoever saw it',
+      'A journalist saw that President Kofi Mensah of Ghana was met by his counterpart Ama Lawson.',
+      { 'Kofi Mensah': 'GH president', 'Ama Lawson': '- president' },
+    ],
+    [
+      'of whom the sentence tells only later',
+      'President Luis Quispe of Peru flew to Togo. Peru’s Foreign Minister Ana Ruiz flies with him. Together with his host and counterpart, Kofi Mensah, Mr. Quispe will sign.',
+      {
+        'Luis Quispe': 'PE president',
+        'Ana Ruiz': 'PE foreign-minister',
+        'Kofi Mensah': 'TG president',
+      },
+    ],
+    [
+      'of a bloc, and not his wife',
+      'President Kofi Mensah of Ghana met Prime Minister Rosa Flores and the prime minister’s husband, Luis Flores. Flores, president of the bloc, smiled.',
+      {
+        'Kofi Mensah': 'GH president',
+        'Rosa Flores': '- president prime-minister',
+        'Luis Flores': '-',
+      },
+    ],
+    [
+      'that another held before',
+      'It began when Kofi Mensah, then Ghana’s trade minister, went to Lima.',
+      { 'Kofi Mensah': 'GH (trade-minister)' },
+    ],
+    [
+      'of a service that is described',
+      'They met the head of the Mossad spy agency, Yaw Cohen.',
+      { 'Yaw Cohen': 'IL intelligence-chief' },
+    ],
+    [
+      'of the watchdog of nuclear power',
+      'Ghana met the head of the UN nuclear watchdog, Kofi Owusu.',
+      { 'Kofi Owusu': '- iaea-chief' },
+    ],
+    [
       'of a state written out',
       'Talks took place between Foreign Minister Jan Kowalik and Minister of Foreign Affairs of the Federal Republic of Nigeria Sani Bello.',
       { 'Sani Bello': 'NG foreign-minister' },

@@ -14,6 +14,31 @@ const countries = (text: string) =>
 describe('names of people', () => {
   it.each([
     [
+      'names that are small words or days elsewhere',
+      'Togo’s ambassador, Said Mensah, and the general secretary, To Lan, met Trade Minister Sun Chan and Ports Minister Md. Yaw Addo. He came on Sun.',
+      [
+        'Md. Yaw Addo | ports-minister',
+        'Said Mensah | ambassador',
+        'Sun Chan | trade-minister',
+        'To Lan | party-secretary',
+      ],
+    ],
+    [
+      'not what is named after saints or for kings',
+      'President Kofi Mensah came for St. Patrick’s Day and drove from the Royal Pavilion to the Church of St. Michael.',
+      ['Kofi Mensah | president'],
+    ],
+    [
+      'not what many do in a headline',
+      'Three Envoys Present Letters to President\n\nPresident Kofi Mensah spoke.',
+      ['Kofi Mensah | president'],
+    ],
+    [
+      'after a ministry of climate change',
+      'He saw Minister of Environment and Climate Change Rosa Flores and Emperor Naruhito.',
+      ['Naruhito | emperor', 'Rosa Flores | environment-minister'],
+    ],
+    [
       'a given name that the report supplies in brackets',
       'Peru’s First Vice President [Luis Alberto] Quispe spoke.',
       ['Luis Alberto Quispe | vice-president'],
@@ -138,10 +163,7 @@ describe('offices', () => {
     ],
     [
       'The Minister of Foreign Affairs, Cooperation and Togolese Abroad, Maria Lawson, met the Minister of Food, Water, and Homeland Security Peter Mensah.',
-      [
-        'Maria Lawson | foreign-minister',
-        'Peter Mensah | food-minister',
-      ],
+      ['Maria Lawson | foreign-minister', 'Peter Mensah | food-minister'],
     ],
     [
       'The head of Togo’s General Intelligence Service Kofi Lawson met the director of Mossad, David Adler.',

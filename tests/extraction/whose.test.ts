@@ -9,6 +9,41 @@ const countries = (text: string) =>
 describe('whose people are', () => {
   it.each([
     [
+      'a headline that names two',
+      'Quispe, Togolese leader lift ties\n\nPresident Luis Quispe and his Togolese counterpart Ama Lawson agreed in Lima on Monday to raise relations. Mr Quispe thanked Peru.',
+      { 'Luis Quispe': 'PE', 'Ama Lawson': 'TG' },
+    ],
+    [
+      'a senator with party and state',
+      'In Havana sat Sens. Ann Miller, D-Ohio, and Mary Brown (R-Iowa).',
+      { 'Ann Miller': 'US', 'Mary Brown': 'US' },
+    ],
+    [
+      'an ambassador of whom a sentence told before',
+      'LOMÉ — Togo called in Peru’s ambassador on Monday. Ambassador Luis Quispe had been given a note.',
+      { 'Luis Quispe': 'PE' },
+    ],
+    [
+      'a wife of whom another said to be hers',
+      'President Kofi Mensah of Ghana and his wife, Efua Mensah, gave a dinner for him and his wife, Rosa Flores. They met the Peruvian president’s wife, Ana Quispe.',
+      { 'Kofi Mensah': 'GH', 'Efua Mensah': 'GH', 'Rosa Flores': '-', 'Ana Quispe': '-' },
+    ],
+    [
+      'a wife of the holder of an office',
+      'President Kofi Mensah of Ghana met Luis Quispe of Peru and kissed the president’s wife, Efua Mensah.',
+      { 'Kofi Mensah': 'GH', 'Luis Quispe': 'PE', 'Efua Mensah': 'GH' },
+    ],
+    [
+      'who speaks in a capital',
+      'In Lomé, presidential spokesperson Ama Lawson thanked Peru.',
+      { 'Ama Lawson': 'TG' },
+    ],
+    [
+      'not whom a post that nobody holds means',
+      'No Ghanaian head of government has come to Togo this early. “I am glad,” Kofi Mensah told reporters.',
+      { 'Kofi Mensah': '-' },
+    ],
+    [
       'a list of offices after the names',
       'The team called on Afi Lawson, Togo’s Minister of Trade, and Kossi Amouzou, Deputy Minister of Ports, in Lomé.',
       { 'Afi Lawson': 'TG', 'Kossi Amouzou': 'TG' },

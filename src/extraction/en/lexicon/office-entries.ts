@@ -13,7 +13,7 @@ export interface OfficeEntry {
 }
 
 const PLURAL =
-  /(?:leaders|ministers|presidents|secretaries|spokesmen|spokespersons|high commissioners|chairmen|secretaries-general|chiefs|ambassadors|premiers|advisers|commissioners|speakers|envoys|FMs|PMs|MPs|managing directors|senators|governors|mayors|directors general of military operations|princes|chancellors|negotiators|lawmakers|legislators|parliamentarians|congressmen|deputies|directors|commanders|generals|representatives|under-?secretaries|businessmen|(?:members|ministers|secretaries|presidents|heads|governors|speakers|commanders) of .*|MEPs|MNAs|MLAs|CEOs|consuls|consuls general|(?<!joint )chiefs of staff|director generals|chief executives|chairs|chairpersons|advisors|aides|commanders-in-chief|journalists|activists|analysts|mediators|facilitators|coordinators|ladies|Sens|tycoons)$/;
+  /(?:leaders|ministers|presidents|secretaries|spokesmen|spokespersons|high commissioners|chairmen|secretaries-general|chiefs|ambassadors|premiers|advisers|commissioners|speakers|envoys|FMs|PMs|MPs|managing directors|senators|governors|mayors|directors general of military operations|princes|chancellors|negotiators|lawmakers|legislators|parliamentarians|congressmen|deputies|directors|commanders|generals|representatives|under-?secretaries|businessmen|(?:members|ministers|secretaries|presidents|heads|governors|speakers|commanders) of .*|MEPs|MNAs|MLAs|CEOs|consuls|consuls general|(?<!joint )chiefs of staff|director generals|chief executives|chairs|chairpersons|advisors|aides|commanders-in-chief|journalists|activists|analysts|mediators|facilitators|coordinators|ladies|Sens|(?:top|chief) diplomats|tycoons)$/;
 
 export function officeEntries(): OfficeEntry[] {
   const entries: OfficeEntry[] = [];

@@ -2,7 +2,7 @@
 import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { NameTable } from '../text/names.ts';
-import { type Owner, ownerOf } from './office-owners.ts';
+import { kindEnd, type Owner, ownerOf } from './office-owners.ts';
 import { officeAt } from './office-phrases.ts';
 
 const keyAt = (tokens: Document['tokens'], at: number) => tokens[at]?.word.key ?? '';
@@ -29,6 +29,12 @@ export function bodyAfter(
     for (; i < last && isNextOnLine(tokens[i]); i++) {
       const token = tokens[i];
       const name = names.get(i);
+      // “of the Mossad spy agency, X”
+      const kind = i > from && isCapital(tokens[i - 1]) ? kindEnd(document, i) : i;
+      if (kind > i) {
+        end = i = kind;
+        break;
+      }
       if (
         !token ||
         (!isCapital(token) &&
@@ -84,11 +90,16 @@ export function bodyWord({ tokens }: Document, from: number, to: number): string
   return undefined;
 }
 
-/** The end of “of that country”, “of the Caribbean island”: a state that is not named again. */
+/** The end of “of that country”, “of the Caribbean island”, “of the interim government”: a state that is not named again. */
 export function countryNoun({ tokens }: Document, at: number): number {
   if (keyAt(tokens, at) !== 'of' || !/^(?:the|this|that)$/.test(keyAt(tokens, at + 1))) return 0;
-  const end = isCapital(tokens[at + 2]) ? at + 3 : at + 2;
-  return /^(?:country|island|nation|kingdom|republic)$/.test(keyAt(tokens, end)) &&
+  const isPassed =
+    isCapital(tokens[at + 2]) ||
+    /^(?:interim|transitional|caretaker|military|coalition)$/.test(keyAt(tokens, at + 2));
+  const end = isPassed ? at + 3 : at + 2;
+  return /^(?:country|island|nation|kingdom|republic|government|transition|administration|junta)$/.test(
+    keyAt(tokens, end),
+  ) &&
     !isCapital(tokens[end])
     ? end + 1
     : 0;

@@ -16,13 +16,18 @@ const FORMER = /^(?:former|ex|late|deposed|ousted|toppled|exiled|onetime|erstwhi
 export function isFormer(document: Document, at: number, first: number): boolean {
   for (let i = at - 1; i >= first && i >= at - 4; i--) {
     const key = document.tokens[i]?.word.key ?? '';
-    // “the then trade minister”, “then-minister X”
+    // “the then trade minister”, “then-minister X”, “X, then Togo’s trade minister”
     const isThen =
       key === 'then' &&
       (isHyphen(document.tokens[i + 1]?.word.key ?? '') ||
-        document.tokens[i - 1]?.word.key === 'the');
+        /^(?:the|,)$/.test(document.tokens[i - 1]?.word.key ?? ''));
     if (FORMER.test(key) || isThen) return true;
-    if (!BEFORE.has(key) && !isCapital(document.tokens[i]) && !isHyphen(key)) return false;
+    const isPassed =
+      BEFORE.has(key) ||
+      isCapital(document.tokens[i]) ||
+      isHyphen(key) ||
+      document.tokens[i]?.word.shape === 'possessive';
+    if (!isPassed) return false;
   }
   return false;
 }
@@ -112,6 +117,16 @@ export function ownerBefore(
   }
   return undefined;
 }
+
+/** “of the Mossad spy agency, X”: the end of what a named body is, to the comma. */
+export function kindEnd({ tokens }: Document, at: number): number {
+  if (tokens[at]?.word.shape !== 'lower') return at;
+  const end = [at + 1, at + 2].find((i) => tokens[i]?.word.text === ',');
+  return end !== undefined && isKind(tokens, end - 1) ? end : at;
+}
+
+const isKind = (tokens: Document['tokens'], at: number) =>
+  tokens[at]?.word.shape === 'lower' && hasFlag(tokens[at], IS.organisation);
 
 const isFieldWord = (document: Document, at: number): boolean =>
   isForceWord(document, at) ||
@@ -203,7 +218,9 @@ export function ownerAfter(
         if (i > end + 1) end = i;
       }
       const isAt = hasFlag(tokens[end], IS.portfolio | IS.organisation);
-      return of === 'at' && !isAt ? undefined : owner && { ...owner, last: end };
+      return of === 'at' && !isAt
+        ? undefined
+        : owner && { ...owner, last: kindEnd(document, end) };
     }
     if (!SKIPPED_AFTER.has(tokens[i]?.word.key ?? '')) return undefined;
   }

@@ -121,6 +121,9 @@ function ministerOf(portfolio: readonly string[], head: string): Pick<Found, 'id
   );
   if (isForeign && role === 'Minister') return { id: 'foreign-minister', name: 'Foreign Minister' };
   if (role === 'Commissioner') return { id: 'commissioner', name: role };
+  // “Defence Cabinet Secretary”: one of many in the cabinet.
+  if (role === 'Secretary' && spelled.at(-1) === 'cabinet')
+    return { id: 'cabinet-secretary', name: 'Cabinet Secretary' };
   const entry = lexicon().offices;
   const words = [...spelled.filter((word) => word !== ','), role.toLowerCase()];
   let node = entry.startingWith(words[0] ?? '');

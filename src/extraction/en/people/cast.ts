@@ -68,7 +68,9 @@ function readTitle(scene: Scene, people: People): void {
     if (isVerb && !((first?.word.flags ?? 0) & IS.given)) continue;
     // Where all is in capitals, any word may stand beside an office: “SUMMIT SUCCESS - ENVOY”.
     const isBeside = !scene.line.capitals && run.offices.length > 0;
-    if (!isKnown && !hasGiven && !isBeside) continue;
+    // “New Envoys Present Letters”: what they do.
+    const isOfMany = keys.length < 2 && run.offices.every(({ plural }) => plural);
+    if (!isKnown && !hasGiven && (!isBeside || isOfMany)) continue;
     people.add({ ...run, last, keys, weight: 3 });
   }
 }

@@ -7,11 +7,12 @@ import { giveForetold, giveInTurns, giveOwned } from './foretold.ts';
 import { countriesFrom, countryAt, stateAt } from './listings.ts';
 import { giveMirrored } from './mirrors.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
+import type { OfficeMention } from '../offices/office-mention.ts';
 import type { PersonMention } from './people.ts';
 import { isPartyMark } from './run-ends.ts';
 import { isItem } from './roster-sides.ts';
 import type { Scene } from './scene.ts';
-import { giveShared } from './shared-offices.ts';
+import { giveAlternating, giveShared } from './shared-offices.ts';
 import { giveSuccessions } from './successions.ts';
 import { COLLEAGUE, COUNTERPART } from '../tables/word-classes.ts';
 
@@ -168,8 +169,10 @@ export function settleCompanions(cast: Cast): void {
   giveInTurns(cast);
   giveForetold(cast);
   for (const scene of cast.scenes) {
-    for (const office of scene.offices.values()) if (office.plural) giveShared(cast, scene, office);
     const label = labelOf(scene);
+    const plurals: OfficeMention[] = [];
+    for (const office of scene.offices.values())
+      if (office.plural && !giveAlternating(cast, scene, office)) plurals.push(office);
     for (let i = scene.line.first; i < scene.line.last; i++) {
       const mention = cast.mentions.get(i);
       if (mention) {
@@ -177,6 +180,9 @@ export function settleCompanions(cast: Cast): void {
         giveCountry(scene, mention);
         giveHome(scene, mention);
       }
+    }
+    for (const office of plurals) giveShared(cast, scene, office);
+    for (let i = scene.line.first; i < scene.line.last; i++) {
       const key = scene.document.tokens[i]?.word.key ?? '';
       if (key === 'represented') giveRepresented(cast, scene, i);
       // “his Ghanaian colleague X” holds the same office; a colleague alone may be anyone.
@@ -186,7 +192,7 @@ export function settleCompanions(cast: Cast): void {
         isHost || ((COLLEAGUE.test(key) || key === 'host') && isAbroad(cast, scene, i));
       // “the minister of Togo and that of Ghana, X”, “his opposite number, X”
       const isThat = key === 'of' && (before === 'that' || before === 'those');
-      const isOpposite = key === 'number' && before === 'opposite';
+      const isOpposite = /^numbers?$/.test(key) && before === 'opposite';
       if (COUNTERPART.test(key) || isColleague || isOpposite || isThat)
         giveMirrored(cast, scene, isThat ? i - 1 : i);
     }

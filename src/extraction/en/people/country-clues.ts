@@ -9,7 +9,9 @@ import { COUNTERPART } from '../tables/word-classes.ts';
 
 /** A country has one of these at a time, so two in a row are of two countries. */
 export const HEADS = new Set(
-  'president king queen emir sultan pope chancellor supreme-leader head-of-state'.split(' '),
+  'president king queen emperor emir sultan pope chancellor supreme-leader head-of-state'.split(
+    ' ',
+  ),
 );
 
 /** A state has one of these, who is also spoken of without a name. */

@@ -26,7 +26,7 @@ function unnamedSubject(cast: Cast, scene: Scene): OfficeMention | undefined {
       ? office.country !== undefined && (next?.shape === 'lower' || isAside)
       : isTelling;
     const isOne = !office.plural && !office.rank && !office.former && !office.vague;
-    const isAny = /^an?$/.test(tokens[office.ownerFirst - 1]?.word.key ?? '');
+    const isAny = /^(?:an?|no)$/.test(tokens[office.ownerFirst - 1]?.word.key ?? '');
     if (isNameless && isOne && !isAny && !cast.taken.has(i)) return office;
     isFirst = false;
   }

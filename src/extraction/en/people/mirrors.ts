@@ -11,7 +11,7 @@ const MIRRORS: readonly (readonly string[])[] = [
   ['foreign-minister', 'secretary-of-state', 'foreign-secretary'],
   ['defence-minister', 'defence-secretary'],
   ['finance-minister', 'treasury-secretary'],
-  ['president', 'king', 'emir', 'sultan', 'head-of-state'],
+  ['president', 'king', 'emperor', 'emir', 'sultan', 'head-of-state'],
   ['prime-minister', 'chancellor'],
   ['chief-of-defence', 'chief-of-general-staff'],
 ];
@@ -32,6 +32,10 @@ const ASKED =
   /^(?:ask(?:s|ed)?|told|tell|tells|instruct(?:s|ed)?|order(?:s|ed)?|direct(?:s|ed)?|urg(?:es?|ed)|sent|sends?|invit(?:es?|ed)|wants?|wanted|task(?:s|ed)?|allow(?:s|ed)?|empower(?:s|ed)?|authori[sz](?:es?|ed)|appoint(?:s|ed)?)$/;
 
 const MOST_BEFORE = 30;
+const MOST_AHEAD = 6;
+
+/** Of no state, and so nobody’s counterpart. */
+const PRIVATE = /^(?:journalist|analyst|activist|businessman)$/;
 
 /** `foreign-minister` as Foreign Minister */
 const titleOf = (id: string) =>
@@ -80,11 +84,14 @@ export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
     : undefined;
   if (told) codes.push(...told.codes);
   const after = peopleFrom(cast, scene, told && told.codes.length > 0 ? told.end : at + 1);
-  const people = after.length > 0 ? after : apposed(cast, scene, at);
+  // “his counterpart, X, Mr Y”: one.
+  const isOne = /^(?:counterpart|homologue|number|host)$/.test(keyAt(at)) && codes.length < 2;
+  const named = after.length > 0 ? after : apposed(cast, scene, at);
+  const people = isOne ? named.slice(0, 1) : named;
   const earlier: PersonMention[] = [];
   for (let i = scene.line.first; i < at; i++) {
     const mention = cast.mentions.get(i);
-    if (mention && mention.person.held.length > 0) earlier.push(mention);
+    if (mention?.person.held.some(({ office }) => !PRIVATE.test(office.id))) earlier.push(mention);
   }
   // “He is to meet X and his Ghanaian counterpart Y”: his is whom the sentence before was about.
   const isHis = scene.document.tokens
@@ -104,12 +111,26 @@ export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
   // “the foreign minister is there at the invitation of his Ghanaian counterpart X”
   const unnamed = [...scene.offices.values()].find(
     ({ id, last, plural, rank }) =>
-      last <= at && at - last < MOST_BEFORE && !plural && !rank && id !== 'minister',
+      last <= at &&
+      at - last < MOST_BEFORE &&
+      !plural &&
+      !rank &&
+      id !== 'minister' &&
+      !PRIVATE.test(id),
   );
   // “The prime minister is to see President Y and, later, her counterpart, X”
   const isFirst =
     unnamed && unnamed.first < (earlier[0]?.first ?? 0) && !cast.taken.has(unnamed.first);
   if (his && isFirst && !isHis) givers = [];
+  // “Together with his host and counterpart, X, Mr Y will preside”: Y’s
+  if (givers.length === 0 && his && his < scene.line.first + 3) {
+    const end = people.at(-1)?.last ?? at;
+    for (let i = end; i < end + MOST_AHEAD && i < scene.line.last; i++) {
+      const { person } = cast.mentions.get(i) ?? {};
+      if (person?.held.some(({ office }) => !PRIVATE.test(office.id))) givers = [person];
+      if (person) break;
+    }
+  }
   if (givers.length === 0 && (isHis || !unnamed)) {
     // Whom the last sentence with somebody in office is about.
     let from = 0;

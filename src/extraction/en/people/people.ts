@@ -47,6 +47,8 @@ const MOST_NEAR = 150;
 
 const MOST_HELD = 30;
 
+const KIN = /^(?:wife|husband|spouse|son|daughter|brother|sister|father|mother)$/;
+
 /** Enough to be taken for a person where two words or more are capitalised, or one. */
 const ENOUGH = 2;
 
@@ -82,6 +84,13 @@ export class People {
     return [...found];
   }
 
+  /** “his wife, X”, “the president’s son X” */
+  private isKin({ mentions: [first] }: Person): boolean {
+    const { tokens } = this.document;
+    const at = first ? first.first - 1 : -1;
+    return KIN.test(tokens[tokens[at]?.word.text === ',' ? at - 1 : at]?.word.key ?? '');
+  }
+
   find(keys: readonly string[], offices: readonly OfficeMention[] = []): Person | undefined {
     let best: Person | undefined;
     let bestScore = 0;
@@ -93,8 +102,9 @@ export class People {
         person.held.some((held) => held.office.id === office.id),
       );
       if (isSameOffice) score += 8;
-      // “President X” is less likely the first lady of that name.
       else if (keys.length < 2 && offices.length > 0 && person.held.length > 0) score -= 4;
+      // “President X” is less likely the first lady of that name, or his wife.
+      else if (keys.length < 2 && offices.length > 0 && this.isKin(person)) score -= 6;
       const isOtherCountry = offices.some(
         ({ country }) =>
           country !== undefined && person.country !== undefined && country !== person.country,

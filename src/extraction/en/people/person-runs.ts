@@ -61,6 +61,20 @@ function runOf(
   return { first, last, keys, line: scene.line, offices, honorific, weight };
 }
 
+/** “the party’s secretary, To Lam,”: what is a small word elsewhere, written large inside a sentence. */
+function isNameWord({ document: { tokens }, line }: Scene, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    !line.title &&
+    at > line.first &&
+    /^(?:Said|To|Do|An)$/.test(tokens[at]?.word.text ?? '') &&
+    (before?.word.shape === 'lower' || before?.word.text === ',') &&
+    next?.word.shape === 'capitalised' &&
+    next.gap === 1 &&
+    !hasFlag(next, IS.function | IS.common)
+  );
+}
+
 export function findRuns(scene: Scene): Run[] {
   const { tokens } = scene.document;
   const { line } = scene;
@@ -90,7 +104,12 @@ export function findRuns(scene: Scene): Run[] {
       continue;
     let first = i;
     const isTitled = scene.officeEnding.has(i) || hasFlag(tokens[i - 1], IS.honorific);
-    if (hasFlag(token, IS.function) && !isTitled) continue;
+    if (hasFlag(token, IS.function) && !isTitled && !isNameWord(scene, i)) continue;
+    // “St. Mary’s Day”, “the Church of St. John”: what is named after saints.
+    if (token.word.key === 'st') {
+      i = Math.max(i, runEnd(scene, i) - 1);
+      continue;
+    }
     let last = runEnd(scene, first);
     if (last <= first) continue;
     const found = last;
@@ -115,7 +134,12 @@ export function findRuns(scene: Scene): Run[] {
         (of === 'number' && tokens[first - 3]?.word.key === 'opposite'));
     let honorific = hasFlag(tokens[first - 1], IS.honorific) || isCounterpart;
     // “President His Highness Sheikh …”
-    while (first + 1 < last && STYLE.test(tokens[first]?.word.key ?? '')) {
+    while (
+      first + 1 < last &&
+      STYLE.test(tokens[first]?.word.key ?? '') &&
+      // “the Royal Pavilion”
+      !(tokens[first - 1]?.word.key === 'the' && !STYLE.test(tokens[first + 1]?.word.key ?? ''))
+    ) {
       first++;
       honorific = true;
     }

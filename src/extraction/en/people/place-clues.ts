@@ -125,6 +125,9 @@ export function countryOfClause(
     if (!/^(?:in|for|from|on)$/.test(tokens[i]?.word.key ?? '') || !startsClause(scene, i))
       continue;
     const name = scene.names.get(tokens[i + 1]?.word.key === 'the' ? i + 2 : i + 1);
+    // “In Lomé, spokesperson X said”: a spokesperson is seldom abroad.
+    if (name?.entry.kind === 'city')
+      return name.entry.capital && office.id === 'spokesperson' ? name.entry.code : undefined;
     if (name?.entry.kind !== 'country') return undefined;
     const isSide = tokens[name.last]?.word.key === 'side';
     if (name.entry.form === 'demonym' && !isSide) return undefined;

@@ -146,7 +146,15 @@ export function runEnd(scene: Scene, first: number): number {
     const isInDate = !(i > first && hasGiven) || tokens[i + 1]?.word.shape === 'number';
     // “U Aung Thu”
     const isBurmese = i > first + 1 && /^(?:u|daw)$/.test(tokens[first]?.word.key ?? '');
-    if ((word.flags & IS.weekday && !isBurmese) || (word.flags & IS.month && isInDate)) break;
+    // “Sun Yun”, “Commerce Minister Sun Chan”: no day, which a number or a comma follows.
+    const isSun =
+      i === first &&
+      word.text === 'Sun' &&
+      isCapital(next) &&
+      next?.gap === 1 &&
+      !hasFlag(next, IS.common | IS.function | IS.month | IS.startsName | IS.startsOffice);
+    if ((word.flags & IS.weekday && !isBurmese && !isSun) || (word.flags & IS.month && isInDate))
+      break;
     if (
       word.shape === 'capitals' &&
       !word.dotted &&

@@ -30,7 +30,7 @@ export function officesAfter(scene: Scene, last: number): OfficeMention[] {
   return second && !second.plural && !isCapital(tokens[second.ownerLast]) ? [told, second] : [told];
 }
 
-const INTRODUCING = /^(?:the|an?|his|her|its|their|our|who|is|as|serves|currently|also|once)$/;
+const INTRODUCING = /^(?:the|an?|his|her|its|their|our|who|is|as|serves|currently|also|once|then)$/;
 
 /** A name at the head of its sentence, with a title. */
 const MOST_OPENING = 6;

@@ -72,7 +72,7 @@ export function weigh(
   if (words > 1 && after?.text === ',')
     if (
       tokens[last + 1]?.word.shape === 'lower' &&
-      [1, 2, 3].some((n) => hasFlag(tokens[last + n], IS.occupation))
+      [1, 2, 3, 4, 5].some((n) => hasFlag(tokens[last + n], IS.occupation))
     )
       weight += 1.5;
   if (words > 1 && /^(?:st|ave|rd|blvd|hwy)$/.test(tokens[last - 1]?.word.key ?? '')) weight -= 5;

@@ -49,10 +49,10 @@ function holdersInTurn(
 }
 
 const LISTING =
-  /^(?::|are|were|includes?|included|including|namely|like|comprising|comprised|comprises|as|being)$/;
+  /^(?::|\)|are|were|includes?|included|including|namely|like|comprising|comprised|comprises|as|being)$/;
 const MOST_BETWEEN = 24;
 
-/** “the ministers who came with her, X and Y”, “the following ministers will speak: X and Y”: where the names begin. */
+/** “the ministers who came with her, X and Y”, “ministers of the bloc (from left) X and Y”, “the following ministers will speak: X and Y”: where the names begin. */
 function namesAfter(cast: Cast, scene: Scene, at: number): number {
   const { tokens } = scene.document;
   const isWho = tokens[at]?.word.key === 'who';
@@ -114,16 +114,19 @@ function countriesBefore(scene: Scene, office: OfficeMention): string[] {
   return codes.size > 1 ? [...codes] : [];
 }
 
+/** Whether country and holder stand in turn after an office, which is theirs then. */
+export function giveAlternating(cast: Cast, scene: Scene, office: OfficeMention): boolean {
+  const pairs = holdersInTurn(cast, scene, office.last);
+  const [part] = office.parts;
+  for (const { person, country } of pairs)
+    if (part) cast.people.hold(person, { ...office, ...part, plural: false, country });
+  return pairs.length > 0;
+}
+
 export function giveShared(cast: Cast, scene: Scene, office: OfficeMention): void {
   const { codes: told, end } = countriesFrom(scene, office.last);
   const near = told.length > 0 ? told : countriesUpTo(scene, office.first);
   const codes = near.length > 0 ? near : countriesBefore(scene, office);
-  const inTurn = holdersInTurn(cast, scene, office.last);
-  for (const { person, country } of inTurn) {
-    const [part] = office.parts;
-    if (part) cast.people.hold(person, { ...office, ...part, plural: false, country });
-  }
-  if (inTurn.length > 0) return;
   const after = peopleFrom(
     cast,
     scene,
@@ -138,12 +141,18 @@ export function giveShared(cast: Cast, scene: Scene, office: OfficeMention): voi
   for (const [i, { person }] of people.entries()) {
     const part = parts ? parts[i] : office.parts[0];
     const country =
-      codes.length === people.length ? codes[i] : codes.length === 1 ? codes[0] : office.country;
+      codes.length === people.length
+        ? codes[i]
+        : codes.length === 1
+          ? codes[0]
+          : (office.country ?? person.country);
     if (!part) continue;
     const plural = person.held.findIndex((held) => held.office.first === office.first);
     if (plural >= 0) person.held.splice(plural, 1);
     person.beside.delete(office.first);
     if (plural >= 0 && codes.length === people.length) person.country = country;
-    cast.people.hold(person, { ...office, ...part, plural: false, country });
+    // “ministers of the bloc, X of Togo and Y of Peru”: each of a member.
+    const organisation = country ? undefined : office.organisation;
+    cast.people.hold(person, { ...office, ...part, plural: false, country, organisation });
   }
 }

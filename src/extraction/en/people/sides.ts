@@ -170,7 +170,7 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle((_, office, scene) => countryBefore(scene, office, ends));
   settle((_, office, scene) =>
     office.id === 'spokesperson' || !OF_STATE.test(office.id)
-      ? countryOfBody(cast, scene, office)
+      ? (countryOfClause(cast, scene, office) ?? countryOfBody(cast, scene, office))
       : (countryOfClause(cast, scene, office) ?? countryOfVisited(cast, scene, office)),
   );
   const unnamed = unnamedOf(cast);

@@ -92,6 +92,14 @@ export const isCalled = ({ tokens }: Document, { mentions, held }: Person): bool
     return isBefore || (isAfter && [2, 3, 4].some((n) => isCalling(tokens[last + n])));
   });
 
+/** “the Lawson administration”, “under President X”: when, not who. */
+const isOnlyTime = ({ tokens }: Document, { mentions }: Person): boolean =>
+  mentions.every(
+    ({ first, last }) =>
+      /^(?:administration|era|presidency)$/.test(tokens[last]?.word.key ?? '') ||
+      tokens[first - 1]?.word.key === 'under',
+  );
+
 /** Of more people of a country nobody stands out. */
 const MOST_OPEN = 9;
 
@@ -115,7 +123,7 @@ export function giveAlone(cast: Cast): void {
   for (const person of cast.people.all) {
     const { country, held } = person;
     const isOpen = held.every(({ office }) => office.rank || office.id === 'minister');
-    if (!country || !isOpen || isCalled(document, person)) continue;
+    if (!country || !isOpen || isCalled(document, person) || isOnlyTime(document, person)) continue;
     const known = open.get(country);
     if (known) known.push(person);
     else open.set(country, [person]);

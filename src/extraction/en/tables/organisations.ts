@@ -117,6 +117,7 @@ duma|State Duma|Duma|RU
 knesset|Knesset||IL
 bundestag|Bundestag||DE
 lok-sabha|Lok Sabha||IN
+dewan-rakyat|Dewan Rakyat||MY
 gazprom|Gazprom||RU
 rosatom|Rosatom||RU
 rosneft|Rosneft||RU
@@ -179,7 +180,7 @@ Abraham Accords,Oslo Accords,Camp David Accords,Dayton Accords,Dayton Agreement,
 Kyoto Protocol,Montreux Convention,Good Friday Agreement,Istanbul Convention,Budapest Memorandum,Rome Statute,Treaty of Lausanne,Lausanne Treaty,Simla Agreement,Tashkent Declaration,Indus Waters Treaty,Black Sea Grain Initiative,Nobel Peace Prize,Nobel,
 Belt and Road Initiative,Belt and Road,Belt & Road,Belt and Road Forum,Silk Road,New Silk Road,Global Gateway,Vision 2030,Agenda 2030,Agenda 2063,One China,One-China,Make America Great Again,America First,Cold War,World War II,World War I,World War Two,World War One,Second World War,First World War,Six-Day War,
 Line of Control,Line of Actual Control,Green Line,Golan Heights,Nagorno-Karabakh,Nagorno Karabakh,Karabakh,Zangezur Corridor,Zangezur corridor,Lachin Corridor,Lachin corridor,Crimea,Crimean Peninsula,Donbas,Donbass,Kashmir,Jammu and Kashmir,Jammu & Kashmir,Xinjiang,Tibet,Darfur,Tigray,Transnistria,Abkhazia,South Ossetia,Western Sahara,Somaliland,Puntland,Kurdistan,Kurdistan Region,Iraqi Kurdistan,Balochistan,Khyber Pakhtunkhwa,Punjab,Sindh,Gilgit-Baltistan,Kerala,Gujarat,Tamil Nadu,Republika Srpska,Catalonia,Bavaria,Saxony,Diego Garcia,Chagos Islands,Falkland Islands,Kuril Islands,Senkaku Islands,Spratly Islands,Paracel Islands,Scarborough Shoal,Second Thomas Shoal,Dokdo,Takeshima,Amazon,Nile,Mekong,Danube,Euphrates,Tigris,Siberia,Donetsk Oblast,
-Grand Ethiopian Renaissance Dam,GERD,Renaissance Dam,TurkStream,Nord Stream,Turkish Stream,Al-Aqsa,Al-Aqsa Mosque,Temple Mount,Noah's Ark,
+Grand Ethiopian Renaissance Dam,GERD,Renaissance Dam,TurkStream,Nord Stream,Turkish Stream,Al-Aqsa,Al-Aqsa Mosque,Temple Mount,Haram al-Sharif,El Niño,La Niña,General Debate,Noah's Ark,
 New England,New Mexico,New Jersey,New Hampshire,New South Wales,British Columbia,North Carolina,South Carolina,California,Texas,Florida,Alaska,Hawaii,Virginia,Maryland,Michigan,Pennsylvania,Ohio,Illinois,Washington State,Guam,Puerto Rico,
 American Airlines,British Airways,Air India,Air China,Bank of America,Oxford University,Cambridge University,English-language,Panama Papers,Stockholm International Peace Research Institute,Washington Institute,Moscow State University,
 South American,Latin American,Central American,North American,South Asian,East Asian,West African,East African,North African,United Arab,Ramadan,Eid,Eid al-Fitr,Eid al-Adha,Eid ul-Fitr,Christmas,Easter,Nowruz,Diwali,Lunar New Year,New Year,Independence Day,Republic Day,National Day,Victory Day,Bastille Day,Chinese New Year,

@@ -2,7 +2,7 @@
 
 /** Offices of a state; a director or an analyst may be of anything. */
 export const OF_STATE =
-  /^(president|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|crown-prince|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|(?:.*-)?secretary-of-state|party-leader|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|national-security-adviser|security-council-secretary|speaker|deputy-speaker|adviser|cabinet-secretary|dgmo|spokesperson|ambassador|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|mediator|high-commissioner|general|field-marshal|commander|lawmaker|senator|opposition-leader|(?:.*-)?governor|(?:deputy-)?trade-representative|(?:deputy-)?mayor|consul-general|chief-minister|chief-negotiator|first-lady|prince)$/;
+  /^(?!iaea-)(president|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|emperor|empress|crown-prince|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|(?:.*-)?secretary-of-state|party-leader|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|national-security-adviser|security-council-secretary|speaker|deputy-speaker|adviser|cabinet-secretary|dgmo|spokesperson|ambassador|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|mediator|high-commissioner|general|field-marshal|commander|lawmaker|senator|opposition-leader|(?:.*-)?governor|(?:deputy-)?trade-representative|(?:deputy-)?mayor|consul-general|chief-minister|chief-negotiator|first-lady|prince)$/;
 
 /** These are met away from home: better no country than the host’s. */
 export const ABROAD =
@@ -13,6 +13,8 @@ export const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   king: 'JO SA BH MA TH BE ES NL GB SE NO DK KH BT LS SZ TO MY'.split(' '),
   queen: 'JO GB DK NL BE ES SE NO TH BT TO MY'.split(' '),
   'crown-prince': 'JO SA BH MA KW BN DK NO SE JP BE ES AE DE'.split(' '),
+  emperor: ['JP'],
+  empress: ['JP'],
   emir: ['QA', 'KW'],
   sultan: ['OM', 'BN', 'MY'],
   chancellor: ['DE', 'AT'],
@@ -30,6 +32,8 @@ export const OF_ONE_COUNTRY: Readonly<Record<string, string>> = {
   'trade-representative': 'US',
   'deputy-trade-representative': 'US',
   'cia-director': 'US',
+  emperor: 'JP',
+  empress: 'JP',
 };
 
 /** Titles in the language of the country, by their first word. */

@@ -27,6 +27,7 @@ award prize medal order cup championship olympics games festival day anniversary
 god lord saint holy sacred blessed
 thousands hundreds millions dozens scores
 despite under over both all several many most some his her their its our your
+ruler rulers
 dear thank thanks please yes hello note ps
 eid ramadan christmas easter
 black white red green blue yellow golden silver
@@ -47,13 +48,13 @@ two three four five six seven eight nine ten
 /** A capitalised run that ends so is an organisation, a document, a place; never a person. */
 export const ORGANISATION_WORDS = `
 ministry ministries organisations organizations system systems statue memorial monument unit council committee commission agreement accord accords pact treaty protocol declaration initiative forum summit conference assembly congress parliament senate court tribunal bank fund union party alliance coalition league organisation organization association federation confederation foundation institute institution university college school academy centre center agency authority department bureau office board corporation company group holdings industries airlines airways airport port harbour harbor base island islands sea ocean gulf strait canal river lake dam mountain valley bay road street avenue square palace house hall hotel tower park church mosque cathedral stadium museum hospital bridge highway railway corridor pipeline line zone area region province district state states republic kingdom city town county village times post journal herald tribune daily gazette news television tv radio channel network media press agency award prize medal order cup championship games festival day week year decade ceremony act bill law resolution charter convention covenant project programme program plan strategy vision mission operation exercise force forces army navy guard guards corps brigade battalion regiment division command fleet police service services movement front brigades resistance militia group rebels dialogue talks meeting session process platform mechanism framework partnership cooperation relations ties war crisis conflict revolution uprising genocide massacre attack ceasefire truce deal embassy consulate mission delegation team cabinet government administration presidency secretariat chamber society club club trust llc inc ltd plc corp co gmbh ag s.a. games tower complex stadium arena theatre theater gate station terminal hq headquarters airbase
-nuclear minister president secretary doctrine policy principle principles peace security economic trade studies affairs development statement communique memorandum index report review exchange market stock
+watchdog nuclear minister president secretary doctrine policy principle principles peace security economic trade studies affairs development statement communique memorandum index report review exchange market stock
 palacio palais palazzo organ border territory territories peninsula heights strip bank hills desert forest coast shore reef shoal
 `;
 
 /** What a person is called by before the name, beside offices: “goalkeeper …”, “economist …”. */
 export const OCCUPATIONS =
-  'spouse member wife husband manager goalkeeper keeper striker forward defender midfielder winger coach player captain singer actor actress writer author poet professor lecturer scientist researcher historian economist analyst expert journalist reporter correspondent photographer lawyer attorney activist businessman businesswoman tycoon entrepreneur billionaire winner champion star filmmaker candidate politician soldier officer pilot driver farmer fisherman resident student teacher doctor nurse priest colleague wife husband son daughter brother sister father mother widow founder cofounder designer architect artist musician presenter blogger dissident defector prisoner refugee veteran academic scholar';
+  'spouse member wife husband manager goalkeeper keeper striker forward defender midfielder winger coach player captain singer actor actress writer author poet professor lecturer scientist researcher historian economist analyst expert journalist reporter correspondent photographer lawyer attorney activist businessman businesswoman tycoon entrepreneur billionaire winner champion star filmmaker candidate politician soldier officer pilot driver farmer fisherman resident student teacher doctor nurse priest colleague wife husband son daughter brother sister father mother widow founder cofounder designer architect artist musician presenter blogger dissident defector prisoner refugee veteran academic scholar executive sergeant novelist volcanologist congressman';
 
 /** Who holds the same office elsewhere; the second only where a country is told beside it. */
 export const COUNTERPART = /^(?:counterparts?|homologues?|homologous)$/;
@@ -133,7 +134,7 @@ export const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 export const ABBREVIATIONS =
-  'rt mr mrs ms dr prof gen lt col maj sgt capt adm cmdr brig sen sens rep gov st jr sr hon rev pres amb sec dep vs no jan feb mar apr jun jul aug sep sept oct nov dec mt ft engr kh ts ch sh dz zh adv inc ltd corp co';
+  'rt mr mrs ms dr prof gen lt col maj sgt capt adm cmdr brig sen sens rep gov md st jr sr hon rev pres amb sec dep vs no jan feb mar apr jun jul aug sep sept oct nov dec mt ft engr kh ts ch sh dz zh adv inc ltd corp co';
 
 export const SPEECH_VERBS =
   'said says told tells added adds stated states noted notes stressed stresses emphasised emphasized warned warns announced announces declared declares insisted insists argued argues explained explains remarked commented wrote tweeted posted claimed claims confirmed confirms reiterated reiterates expressed urged urges called thanked praised welcomed condemned denied vowed pledged asked underlined underscored highlighted acknowledged admitted affirmed reaffirmed recalled revealed disclosed responded replied concluded suggested hailed described met arrived visited held signed congratulated conveyed appreciated hoped believes believed assured observed pointed accused criticised criticized rejected demanded proposed invited accepted attended received hosted led addressed discussed agreed spoke also will would has had was is';
