@@ -3,6 +3,7 @@ import { findDates } from '../../src/extraction/en/dates/dates.ts';
 import { readDocument } from '../../src/extraction/en/text/document.ts';
 import { english } from '../../src/extraction/en/english.ts';
 import { parseDay } from '../../src/extraction/en/layout/dateline.ts';
+import { readLayout } from '../../src/extraction/en/layout/layout.ts';
 
 /** A Wednesday. */
 const PUBLISHED = parseDay('2025-07-09');
@@ -148,5 +149,14 @@ describe('the day of publication', () => {
   it('may be told below the lead', () => {
     const text = `Lawson meets colleague\n\n${LEAD}\n\nIssued on: 09/07/2025 - 16:22\n\nThey spoke of trade.`;
     expect(english.read(text, undefined).published).toBe('2025-07-09');
+  });
+});
+
+describe('the lead', () => {
+  it('comes below the points that sum a report up', () => {
+    const text =
+      'Ozola plants tea\n\n• It was raining in Accra, as always. Few had come.\n• Tea takes patience, as every farmer knows.\n\nThe president of Togo today spoke highly of tea.\n\nThe two met at Castle Hill, too, after that.';
+    const { parts } = readLayout(readDocument(text), undefined, undefined);
+    expect(parts.filter((part) => part !== 'headline')).toEqual(['lead', 'body']);
   });
 });

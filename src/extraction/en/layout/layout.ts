@@ -9,6 +9,7 @@ import {
   isPlaceAndDate,
   type Dateline,
 } from './dateline.ts';
+import { LINE } from '../../tokens.ts';
 import { isAuthor, isCaption, lineText } from './captions.ts';
 import { findDates } from '../dates/dates.ts';
 import { headerDate, isStamp } from './stamps.ts';
@@ -51,8 +52,24 @@ function isOpening(document: Document, line: Line, leadAt: number): boolean {
   );
 }
 
+const POINT = /^[•▪●]/;
+const MOST_POINTS = 12;
+
+/** The points above a report, each on a line of its own, are a summary of it. */
+function pointsAbove(document: Document): number {
+  const { sentences } = document;
+  const isPoint = (line: Line) => POINT.test(document.tokens[line.first]?.word.text ?? '');
+  const first = sentences.slice(0, MOST_POINTS).findIndex(isPoint);
+  const isPlain = (line: Line) =>
+    !line.loose && !isPoint(line) && (document.tokens[line.first]?.gap ?? 0) >= LINE;
+  const plain = sentences.findIndex((line, i) => i > first && isPlain(line));
+  const isBare = (line: Line) => line.loose || line.title;
+  return first >= 0 && plain > first && sentences.slice(0, first).every(isBare) ? plain : 0;
+}
+
 function partsOf(document: Document): Part[] {
   const { sentences } = document;
+  const points = pointsAbove(document);
   const parts: Part[] = [];
   let hasBody = false;
   let leads = 0;
@@ -93,7 +110,11 @@ function partsOf(document: Document): Part[] {
     } else if (isStamp(document, line)) parts.push('furniture');
     else if (
       !hasBody &&
-      (line.title || (line.loose && words < 30) || words < 6 || isPlaceAndDate(document, line))
+      (parts.length < points ||
+        line.title ||
+        (line.loose && words < 30) ||
+        words < 6 ||
+        isPlaceAndDate(document, line))
     ) {
       headlines.add(text);
       parts.push('headline');
