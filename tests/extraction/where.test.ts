@@ -124,6 +124,11 @@ describe('the place of an event', () => {
     ['is no palace', `${A} met ${B} in Tsevira Palace on Monday.`, '-'],
     ['is no language', `${A} met ${B} on Monday and thanked him in Urdu.`, '-'],
     [
+      'is the country of the host, to whom a guest comes “here”',
+      `${A} will arrive here on Friday for a visit. She was invited by ${B}.`,
+      'ghana',
+    ],
+    [
       'is that of those who are getting ready to host',
       `Ghana is getting ready to host ${A} in August.`,
       'ghana',
@@ -499,6 +504,16 @@ describe('a dateline', () => {
     [
       'is where those who live there will be hosts',
       `RIGA – ${A} will receive ${B} on Friday.`,
+      'riga',
+    ],
+    [
+      'is where it was, rather than where it had been agreed',
+      `RIGA – ${A} presided over talks with ${B} on Monday, as she had been told to do in Lima.`,
+      'riga',
+    ],
+    [
+      'is where an order is bestowed',
+      `RIGA – ${A} on Monday bestowed the Order of the Lake on ${B}.`,
       'riga',
     ],
     ['is not where they will be guests', `RIGA – ${B} will receive ${A} on Friday.`, '-'],

@@ -9,7 +9,9 @@ import { setOf } from '../lexicon/words.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import type { Document } from '../text/document.ts';
 
-const AT_DATELINE = setOf('bilateral-meeting delegation-talks summit conference press-conference');
+const AT_DATELINE = setOf(
+  'bilateral-meeting delegation-talks summit conference press-conference award',
+);
 
 const IN_COUNTRY = setOf('visit agreement');
 

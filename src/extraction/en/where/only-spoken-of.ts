@@ -39,7 +39,7 @@ export function isOfDecision(
 const ON = setOf('on about regarding concerning discuss discussed discusses discussing');
 const THERE = setOf('at in during of for');
 const GATHERING = setOf('summit forum conference congress assembly');
-const INVITED = setOf('invite invited invites inviting invitation invitations');
+const OTHER_TIME = setOf('had invite invited invites inviting invitation invitations');
 
 /** From a word on, “the summit in Lima” of which is only spoken: “talks on”, “discussed”. */
 export function isSubject({ document: { tokens } }: Scene, site: Site, from: number): boolean {
@@ -52,9 +52,9 @@ export function isSubject({ document: { tokens } }: Scene, site: Site, from: num
   return false;
 }
 
-/** “handed over an invitation to come to Lima” */
-export function isInvited({ document: { tokens } }: Scene, { last }: Cue, site: Site): boolean {
+/** “with an invitation to come to Lima”, “as they had agreed in Lima”: what is to be, or had been. */
+export function isOfOtherTime({ document: { tokens } }: Scene, { last }: Cue, site: Site): boolean {
   for (let i = site.first - 1; i >= last && i > site.first - 9; i--)
-    if (INVITED.has(tokens[i]?.word.key ?? '')) return true;
+    if (OTHER_TIME.has(tokens[i]?.word.key ?? '')) return true;
   return false;
 }

@@ -7,7 +7,7 @@ import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import type { Scene } from '../people/scene.ts';
 import { capitalSites, siteBefore, siteVisited, sitesBetween } from './sites.ts';
 import { unknownSites, unknownVisited } from './unknown-sites.ts';
-import { isInvited, isOfDecision, isOfOtherAttack, isSubject } from './only-spoken-of.ts';
+import { isOfDecision, isOfOtherAttack, isOfOtherTime, isSubject } from './only-spoken-of.ts';
 import { siteOf } from './venues.ts';
 import { setOf } from '../lexicon/words.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
@@ -109,7 +109,7 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
         !telling.quoted.has(site.first) &&
         !isOfOtherAttack(telling, cue, site.first) &&
         !isSubject(scene, site, cue.first) &&
-        !isInvited(scene, cue, site) &&
+        !isOfOtherTime(scene, cue, site) &&
         !isOfDecision(scene, cue, site),
     );
     return (
@@ -186,18 +186,22 @@ export function siteOfOfficial(
   return undefined;
 }
 
-/** Token of “country” in “arrived in the country”, “on a visit to our country”. */
+const COMING = setOf('visit visits trip arrive arrives arrived arriving arrival');
+
+/** Token of “country” in “arrived in the country”, “on a visit to our country”, or of “arrives here”. */
 function unnamedCountry({ scene: { document, line } }: Telling): number | undefined {
   const key = (at: number) => document.tokens[at]?.word.key ?? '';
-  for (let i = line.first + 3; i < line.last; i++)
+  for (let i = line.first + 1; i < line.last; i++) {
+    if (key(i) === 'here' && COMING.has(key(i - 1))) return i;
     if (
       /^(?:country|kingdom|republic)$/.test(key(i)) &&
       document.tokens[i]?.word.shape === 'lower' &&
       /^(?:our|the|this)$/.test(key(i - 1)) &&
       /^(?:to|in)$/.test(key(i - 2)) &&
-      /^(?:visits?|trip|arrived|arrives|arrival)$/.test(key(i - 3))
+      COMING.has(key(i - 3))
     )
       return i;
+  }
   return undefined;
 }
 
