@@ -1,13 +1,33 @@
-/** What has been done though its verb is “to …”: by those who came for it, or decided it. */
+/** What “to …” tells: a purpose, or what has been done by those who came for it, or decided it. */
+import { IS } from '../lexicon/lexicon.ts';
 import type { Token } from '../../tokens.ts';
 import type { Scene } from '../people/scene.ts';
 
 /** “The presidents convened in Lima to hold …”: they have come together, and so it has been held. */
-export function hasGathered({ document: { tokens } }: Scene, from: number, last: number): boolean {
+function hasGathered({ document: { tokens } }: Scene, from: number, last: number): boolean {
   for (let i = last - 1; i >= from; i--)
     if (/^(?:convened|gathered|assembled|met|reconvened)$/.test(tokens[i]?.word.key ?? ''))
       return !/^(?:be|will|to|been)$/.test(tokens[i - 1]?.word.key ?? '');
   return false;
+}
+
+/** “to pay a visit”, “to hold talks” */
+export function purpose(
+  scene: Scene,
+  first: number,
+  from: number,
+  isLoose: boolean,
+): number | undefined {
+  const { tokens } = scene.document;
+  // “Minister to visit two countries, attend meetings”
+  const verb = isLoose ? IS.light | IS.startsTrigger : IS.light;
+  for (let i = first - 1; i >= from && i >= first - 9; i--) {
+    // “Pledge to strategic partnership as ministers hold talks”
+    if (isLoose && tokens[i]?.word.key === 'as') return undefined;
+    if (tokens[i]?.word.key === 'to' && (tokens[i + 1]?.word.flags ?? 0) & verb)
+      return hasGathered(scene, from, i) ? undefined : i;
+  }
+  return undefined;
 }
 
 /** “envoys were in Lima on Monday to …”: they have come, and so they did it. */
@@ -18,11 +38,14 @@ export function wasThere(tokens: readonly Token[], to: number, from: number): bo
   return false;
 }
 
-/** “became the first leader to …”: has done so. */
+/** “became the first leader to …”, a headline’s “X first to …”: has done so. */
 export function isFirstTo(tokens: readonly Token[], to: number, from: number): boolean {
   for (let i = to - 1; i > from && i > to - 8; i--)
     if (tokens[i]?.word.key === 'first')
-      return [1, 2].some((n) => /^(?:becomes?|became)$/.test(tokens[i - n]?.word.key ?? ''));
+      return (
+        [1, 2].some((n) => /^(?:becomes?|became)$/.test(tokens[i - n]?.word.key ?? '')) ||
+        (i === to - 1 && !/^(?:the|be|is|as|among)$/.test(tokens[i - 1]?.word.key ?? ''))
+      );
   return false;
 }
 

@@ -1,5 +1,5 @@
 /** Whether an event has been, is to come, was called off or denied: from the words around its trigger. */
-import { hasGathered, isDecided, isFirstTo, wasThere } from './decisions.ts';
+import { isDecided, isFirstTo, purpose, wasThere } from './decisions.ts';
 import { isOfAttending } from './attendance.ts';
 import type { Modality, Status } from '../../../domain/vocabulary.ts';
 import { isCalledFalse, offAt, PLANNED, putOffAt } from './called-off.ts';
@@ -23,20 +23,6 @@ interface Tense {
 function distantWill(scene: Scene, first: number, segment: Segment): number | undefined {
   for (let i = first - 8; i >= segment.first && i > first - 28; i--)
     if (scene.document.tokens[i]?.word.key === 'will') return i;
-  return undefined;
-}
-
-/** “to pay a visit”, “to hold talks” */
-function purpose(scene: Scene, first: number, from: number, isLoose: boolean): number | undefined {
-  const { tokens } = scene.document;
-  // “Minister to visit two countries, attend meetings”
-  const verb = isLoose ? IS.light | IS.startsTrigger : IS.light;
-  for (let i = first - 1; i >= from && i >= first - 9; i--) {
-    // “Pledge to strategic partnership as ministers hold talks”
-    if (isLoose && tokens[i]?.word.key === 'as') return undefined;
-    if (tokens[i]?.word.key === 'to' && (tokens[i + 1]?.word.flags ?? 0) & verb)
-      return hasGathered(scene, from, i) ? undefined : i;
-  }
   return undefined;
 }
 
@@ -179,9 +165,6 @@ export function tenseOf(
   const isJoined = entry.form === 'base' && tokens[first - 1]?.word.key === 'and';
   if (isNoun || isJoined) future ??= distantWill(scene, first, segment);
   const previous = tokens[first - 1]?.word.key;
-  // “is to be received by X”, “would hold talks and be received”
-  if (entry.form === 'past' && previous === 'be' && hypothetical === undefined)
-    future ??= first - 1;
   // “is leaving for”, “is headed to”: who is on the way has not arrived.
   const isLeaving = entry.form === 'ing' && !/^(?:visit|tour|stay|pay|land)/.test(entry.phrase);
   if (entry.format === 'visit' && isLeaving && /^(?:is|are)$/.test(previous ?? ''))
@@ -193,7 +176,11 @@ export function tenseOf(
   const isLoose = scene.line.title || scene.line.loose;
   // “is to receive”
   const isDue = /^(?:is|are)$/.test(tokens[first - 2]?.word.key ?? '');
-  const isFirst = previous === 'to' && isFirstTo(tokens, first - 1, segment.first);
+  const aim = previous === 'to' ? first - 1 : previous === 'be' ? first - 2 : -1;
+  const isFirst = tokens[aim]?.word.key === 'to' && isFirstTo(tokens, aim, segment.first);
+  // “is to be received by X”, “would hold talks and be received”
+  if (entry.form === 'past' && previous === 'be' && hypothetical === undefined && !isFirst)
+    future ??= first - 1;
   if ((isLoose || isDue) && entry.form === 'base' && previous === 'to' && !isFirst)
     future ??= first - 1;
   // “Minister to come to Lima, meet X”
