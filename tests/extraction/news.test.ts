@@ -233,6 +233,11 @@ describe('one happening told in other words', () => {
       'visit | held | 2025-07-07 | accra | Mensah Ozola',
     ],
     [
+      'is the meeting that a headline calls the first of its kind',
+      `Latvian leader first to be received by Ghana's new president\n\nACCRA, July 7 — Latvian President Ilze Ozola met Ghanaian President Kofi Mensah on Monday.`,
+      'bilateral-meeting | held | 2025-07-07 | accra | Mensah Ozola',
+    ],
+    [
       'is the visit on which somebody speaks',
       `Latvian Foreign Minister Ilze Ozola said in Accra, where she is on an official visit on Monday and Tuesday, that cocoa was dear.`,
       'visit | held | 2025-07-07/2025-07-08 | accra | Ozola',
@@ -268,5 +273,22 @@ describe('what was before the news', () => {
         `${A} on Monday voiced concerns about attacks on farmers. She met ${B} in Accra.`,
       ).filter((event) => event.startsWith('attack')),
     ).toEqual([]);
+  });
+  it('is neither a meeting that is hinted at nor the arrival before which that is done', () => {
+    expect(
+      mainEvents(
+        `Ozola hints at talks between Latvia and Ghana\n\nThe signals from Latvia were mixed on Monday, a day before ${B} arrives in Riga. Latvian Prime Minister Ilze Ozola smiled.`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the talks ahead of which something is done', () => {
+  it('are of the one whose they are, and others than those', () => {
+    expect(
+      mainEvents(
+        `Ahead of her talks with ${B} in Oslo, ${A} is to see Peruvian President Inés Rojas on Thursday.`,
+      ).map((event) => event.split(' | ').at(-1)),
+    ).toEqual(['Mensah Ozola', 'Ozola Rojas']);
   });
 });

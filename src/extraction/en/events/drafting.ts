@@ -97,7 +97,9 @@ export function isSameTelling(telling: Telling, a: Cue, b: Cue, family: Family):
     b.status !== 'unknown'
   )
     return false;
-  return isAsideCue(a) === isAsideCue(b);
+  // “ahead of talks with X, received Y”
+  const isAhead = ({ segment: { kind } }: Cue) => kind === 'after';
+  return isAsideCue(a) === isAsideCue(b) && isAhead(a) === isAhead(b);
 }
 
 /** Adds what a further trigger tells of an event; a phone beats a talk. */

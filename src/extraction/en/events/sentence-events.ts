@@ -1,6 +1,8 @@
 /** From the triggers of a sentence to the events that it tells, and to what only points back. */
 import { isAsideCue, isReason, isSession } from '../tellings/asides.ts';
 import { isOffBut, isOfNoun } from '../tellings/clauses.ts';
+import { IS } from '../lexicon/lexicon.ts';
+import { setOf } from '../lexicon/words.ts';
 import { familyOf, type Draft } from '../tellings/drafts.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
 import { isJourney } from '../tellings/visits.ts';
@@ -56,6 +58,24 @@ function isOnlyMeant(telling: Telling, cue: Cue): boolean {
     (cue.entry.form === 'noun' && (cue.statusAt ?? 0) > cue.last) ||
     (telling.zone === 'body' && family === 'meeting' && wasToBe(telling, cue));
   return cue.modality === 'hypothetical' && family !== 'gathering' && !isPlan;
+}
+
+/** What there is of talks that are still wished for. */
+const WISHED = setOf(
+  'groundwork prospect prospects chance chances possibility hope hopes push bid readiness hint hints hinted',
+);
+
+/** “groundwork for direct talks”, “hints at a meeting” */
+function isWished(telling: Telling, { entry, first, segment, carrier }: Cue): boolean {
+  if (entry.form !== 'noun' || carrier) return false;
+  for (let i = first - 1; i >= segment.first && i > first - 7; i--) {
+    const key = keyAt(telling, i);
+    if (WISHED.has(key)) return true;
+    const isBetween = /^(?:for|of|at|an?|the)$/.test(key);
+    if (!isBetween && (telling.scene.document.tokens[i]?.word.flags ?? 0) & IS.function)
+      return false;
+  }
+  return false;
 }
 
 /** “concluded negotiations on a trade agreement” */
@@ -124,6 +144,7 @@ export function draftsOf(telling: Telling, context: Context): Told {
       (family === 'statement' && hasHard && cue !== strong) ||
       // “calls off meeting with X over Lima trip”
       (drafts.length > 0 && isReason(telling, cue)) ||
+      (family === 'meeting' && isWished(telling, cue)) ||
       isOnlyMeant(telling, cue)
     )
       continue;

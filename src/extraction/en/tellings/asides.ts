@@ -2,9 +2,9 @@
 import type { Cue } from '../triggers/cues.ts';
 import type { Telling } from './telling.ts';
 
-/** “after talks with …”, “before heading to …” */
+/** “after talks with …”, “before heading to …”, “a day before X arrives” */
 export const isAsideCue = ({ segment: { kind }, entry: { form } }: Cue) =>
-  kind === 'before' || kind === 'aside' || (kind === 'after' && form === 'ing');
+  kind === 'before' || kind === 'aside' || (kind === 'after' && form !== 'noun');
 
 /** “Earlier, X met …”, “Separately, …”: other news; “By then, X had met …”. */
 export function isBeside({ scene: { document, line }, zone }: Telling): boolean {

@@ -70,6 +70,18 @@ function isAimed({ scene, zone }: Telling, cue: Cue, { first, people, by }: Refe
   );
 }
 
+/** “Ahead of his talks with X, Y received …”: Y's talks. */
+function isPossessor(telling: Telling, cue: Cue, reference: Reference): boolean {
+  const { segments, scene, references } = telling;
+  const main = segments[1];
+  if (segments[0] !== cue.segment || cue.entry.form !== 'noun' || main?.kind !== 'main')
+    return false;
+  if (references.find(({ first }) => first >= main.first) !== reference) return false;
+  return [1, 2, 3].some((n) =>
+    /^(?:his|her)$/.test(scene.document.tokens[cue.first - n]?.word.key ?? ''),
+  );
+}
+
 /** People of the main line of the sentence, or of the cue's own side clause. */
 export function partsOf(telling: Telling, cue: Cue): Part[] {
   const parts: Part[] = [];
@@ -100,7 +112,8 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
         reference ||
         // “the guest of President X, who met …”: also whom it follows
         (cue.segment.kind === 'relative' && cue.segment.first - reference.last <= 2));
-    if (!isOwn && !isMain && !isSubject && !isSaid) continue;
+    if (!isOwn && !isMain && !isSubject && !isSaid && !isPossessor(telling, cue, reference))
+      continue;
     if (
       isPassing(telling, reference) ||
       isAbsent(telling, reference) ||
