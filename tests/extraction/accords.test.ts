@@ -24,6 +24,11 @@ describe('what was agreed', () => {
       'Latvia, Ghana agree to ease visa rules\n\nLatvia and Ghana agreed on Monday to ease them.',
       '2025-07-07 | -',
     ],
+    [
+      'with talks to follow',
+      'Latvia, Ghana Agree to Reopen Border After Talks in Lima\n\nLatvia and Ghana agreed on Monday to reopen a border and to start technical talks on visas.',
+      '2025-07-07 | lima',
+    ],
   ])('is the news where no meeting is told: %s', (_, text, rest) => {
     expect(mainEvents(text)).toEqual([`agreement | held | ${rest} | `]);
   });

@@ -3,7 +3,7 @@ import { isAsideCue, isReason, isSession } from '../tellings/asides.ts';
 import { isOffBut, isOfNoun } from '../tellings/clauses.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import { setOf } from '../lexicon/words.ts';
-import { familyOf, type Draft } from '../tellings/drafts.ts';
+import { familyOf, isAccord, type Draft } from '../tellings/drafts.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
 import { isJourney } from '../tellings/visits.ts';
 import type { Cue } from '../triggers/cues.ts';
@@ -116,6 +116,10 @@ const isObject = ({ entry, first }: Cue, statement: Cue) =>
   !/^(?:envoy|ties)$/.test(entry.kind) &&
   !/^(?:meeting|gathering|press)$/.test(familyOf(entry.format));
 
+/** “agreed to end a quarrel and to start technical talks”: what comes of the accord, on no day yet. */
+const isOfAccord = ({ cue: { entry }, status, when }: Draft, drafts: readonly Draft[]) =>
+  entry.form === 'noun' && status === 'announced' && !when && drafts.some(isAccord);
+
 export function draftsOf(telling: Telling, context: Context): Told {
   const drafts: Draft[] = [];
   const echoes: Cue[] = [];
@@ -169,6 +173,7 @@ export function draftsOf(telling: Telling, context: Context): Told {
       (strong !== undefined && isObject(cue, strong)) ||
       (drafts.length > 0 && isPurpose(telling, cue)) ||
       isCause(cue, drafts) ||
+      isOfAccord(draft, drafts) ||
       isWhyCalled(cue, drafts);
     drafts.push(draft);
   }

@@ -91,10 +91,14 @@ export function isAgreedTo({ tokens }: Document, { phrase }: TriggerEntry, last:
   while (at < last + 4 && /^(?:on|today|yesterday)$/.test(tokens[at]?.word.key ?? '')) at++;
   while (at < last + 4 && (tokens[at]?.word.flags ?? 0) & IS.date) at++;
   const aim = tokens[at + 1]?.word;
+  // “Agree to End Feud”
+  const isTitled =
+    tokens[last - 1]?.word.shape !== 'lower' && ((aim?.flags ?? 0) & IS.startsName) === 0;
   return (
     /^agree[sd]?$/.test(phrase) &&
     tokens[at]?.word.key === 'to' &&
-    aim?.shape === 'lower' &&
+    aim !== undefined &&
+    (aim.shape === 'lower' || isTitled) &&
     !AGAIN.test(aim.key)
   );
 }
