@@ -1,5 +1,5 @@
 /** Dates by their day, month and year, in words or numbers. */
-import { type Day, civilOf } from '../../../lib/day.ts';
+import { type Day, asDay, civilOf, dayOf, isoOf, weekdayOf } from '../../../lib/day.ts';
 import {
   type Found,
   type Reader,
@@ -15,6 +15,7 @@ import {
   yearNumber,
 } from './date-reader.ts';
 import { isHyphen } from '../lexicon/lexicon.ts';
+import { setOf } from '../lexicon/words.ts';
 import { MONTHS } from '../tables/word-classes.ts';
 
 /** The year of a month without one: the nearest such month up to publication, or after it. */
@@ -48,32 +49,50 @@ function dated(
   return past && future ? { last, past, future, precision: 3, rule } : undefined;
 }
 
-/** “9-11”, “9 and 10”, “9, 10 and 11”: days of one month, from `from` to `to`. */
+/** “the week of July 14”: some day of it. */
+export function weekOf(reader: Reader, at: number, found: Found): Found {
+  const isWeek = keyAt(reader, at - 1) === 'of' && keyAt(reader, at - 2) === 'week';
+  if (!isWeek || found.precision !== 3 || found.past.includes('/')) return found;
+  const [past, future] = [found.past, found.future].map((edtf) => {
+    const parts = edtf.split('-').map(Number);
+    const day = dayOf(parts[0] ?? 0, parts[1] ?? 1, parts[2] ?? 1);
+    const monday = asDay(day - weekdayOf(asDay(day)));
+    return `[${isoOf(monday)}..${isoOf(asDay(monday + 6))}]`;
+  });
+  return past && future ? { ...found, past, future, precision: 2 } : found;
+}
+
+function risingAt(reader: Reader, at: number, above: number): number | undefined {
+  const day = dayNumber(keyAt(reader, at) ?? '');
+  return day !== undefined && day > above ? day : undefined;
+}
+
+const TO = setOf('to through thru till until');
+
+/** “9-11”, “9 and 10”, “9, 10 and 11”, “the 9th to the 11th”, “9.-11.”: days of one month, from `from` to `to`. */
 function daysAt(
   reader: Reader,
   at: number,
 ): { readonly from: number; readonly to: number | undefined; readonly last: number } | undefined {
   const from = dayNumber(keyAt(reader, at) ?? '');
   if (from === undefined) return undefined;
-  const rising = (mark: number, above: number) => {
-    const day = dayNumber(keyAt(reader, mark + 1) ?? '');
-    return day !== undefined && day > above ? day : undefined;
-  };
-  let last = at + 1;
+  const isDotted = keyAt(reader, at + 1) === '.' && isHyphen(keyAt(reader, at + 2) ?? '');
+  let last = isDotted ? at + 2 : at + 1;
   let to = from;
   while (keyAt(reader, last) === ',') {
-    const day = rising(last, to);
+    const day = risingAt(reader, last + 1, to);
     if (day === undefined) break;
     to = day;
     last += 2;
   }
   const joint = keyAt(reader, last) ?? '';
-  const isRange = isHyphen(joint) || joint === 'to';
-  const end = isRange || joint === 'and' || joint === '&' ? rising(last, to) : undefined;
+  const isRange = isHyphen(joint) || joint === '/' || TO.has(joint);
+  const next = keyAt(reader, last + 1) === 'the' ? last + 2 : last + 1;
+  const end = isRange || joint === 'and' || joint === '&' ? risingAt(reader, next, to) : undefined;
   // “on May 9, 10 ministers met” is no list; “May 9, 10 and 11” is.
   return end === undefined || (isRange && to > from)
     ? { from, to: undefined, last: at + 1 }
-    : { from, to: end, last: last + 2 };
+    : { from, to: end, last: next + 1 };
 }
 
 /** `July 9`, `July 9-11`, `July 9, 2025`, `July, 9/2025`, `July 2025`, `July`. */

@@ -57,14 +57,17 @@ export function rangeFrom(
   from: Found,
   dateAt: (reader: Reader, at: number) => Found | undefined,
 ): Found | undefined {
-  const joint = keyAt(reader, from.last) ?? '';
+  // “from Monday, July 7, to Wednesday, July 9”
+  const isParted = keyAt(reader, from.last) === ',' && keyAt(reader, from.last + 1) === 'to';
+  const mark = isParted ? from.last + 1 : from.last;
+  const joint = keyAt(reader, mark) ?? '';
   const isSpan = isHyphen(joint) || /^(?:to|until|till|through)$/.test(joint);
   const isBetween = joint === 'and' && keyAt(reader, at - 1) === 'between';
   const isList = joint === 'and' || joint === ',';
   if (from.precision !== 3 || from.past.includes('/') || !(isSpan || isList)) return undefined;
-  const next = dateAt(reader, from.last + 1);
+  const next = dateAt(reader, mark + 1);
   if (next?.precision !== 3) return undefined;
-  const to = joint === ',' ? rangeFrom(reader, from.last + 1, next, dateAt) : next;
+  const to = joint === ',' ? rangeFrom(reader, mark + 1, next, dateAt) : next;
   if (!to || (joint !== ',' && to.past.includes('/')) || isMoved(reader, at)) return undefined;
   const end = { ...to, past: to.past.slice(-10), future: to.future.slice(-10) };
   const hasYear = yearNumber(keyAt(reader, from.last - 1)) !== undefined;

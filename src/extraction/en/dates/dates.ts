@@ -6,7 +6,7 @@
  * the event took place on one of them. `a/b` is kept for what lasted from `a` to `b`.
  */
 import { type Day, asDay, dayOf, isoOf, weekdayOf } from '../../../lib/day.ts';
-import { dayFirst, monthFirst, numeric } from './calendar-dates.ts';
+import { dayFirst, monthFirst, numeric, weekOf } from './calendar-dates.ts';
 import {
   type DateMention,
   type Found,
@@ -33,9 +33,10 @@ export function weekday(reader: Reader, at: number): Found | undefined {
   const day = WEEKDAYS[keyAt(reader, at) ?? ''];
   if (day === undefined || !isCapitalAt(reader, at) || isBurmese(reader, at)) return undefined;
   let next = at + 1;
-  // “Wednesday, July 9” and “Wednesday (9 July)” give the day itself.
+  // “Wednesday, July 9”, “Wednesday (9 July)” and “Wednesday, the 9th of July” give the day itself.
   const mark = keyAt(reader, next);
-  const from = mark === ',' || mark === '(' ? next + 1 : next;
+  const open = mark === ',' || mark === '(' ? next + 1 : next;
+  const from = keyAt(reader, open) === 'the' ? open + 1 : open;
   const exact = monthFirst(reader, from) ?? dayFirst(reader, from);
   if (exact && exact.precision === 3)
     return {
@@ -66,7 +67,11 @@ export function weekday(reader: Reader, at: number): Found | undefined {
   const past = asDay(published - (before === 'last' && back === 0 ? 7 : back));
   const future = asDay(published + (before === 'next' && ahead === 0 ? 7 : ahead));
   if (before === 'next' || before === 'coming') return given(next, future, future);
-  return given(next, past, before === 'last' ? past : future);
+  // “last Friday”, “this past Friday”, “on Friday last”
+  const isOver = before === 'last' || before === 'past';
+  if (keyAt(reader, next) === 'last' && !(flagsAt(reader, next + 1) & IS.date))
+    return given(next + 1, past, past);
+  return given(next, past, isOver ? past : future);
 }
 
 /** “Tuesday next week”, “Tuesday of last week”, “next week on Tuesday” */
@@ -100,7 +105,7 @@ const dateAt = (reader: Reader, at: number): Found | undefined => {
   if (isWeekday) return weekday(reader, at);
   const found =
     monthFirst(reader, at) ?? dayFirst(reader, at) ?? numeric(reader, at) ?? relative(reader, at);
-  return found && withWeekday(reader, found);
+  return found && weekOf(reader, at, withWeekday(reader, found));
 };
 
 /** All dates between two tokens, in their order. */

@@ -67,16 +67,23 @@ export function relative(reader: Reader, at: number): Found | undefined {
     const isOver = !step && weekdayOf(published) < 5;
     return isOver ? { ...found, past: oneOf(asDay(saturday - 7), asDay(saturday - 6)) } : found;
   }
-  if ((key === 'earlier' || key === 'later') && next === 'this') {
-    const unit = keyAt(reader, at + 2);
+  // “later this week”, “later in the week”, “at the end of the month”
+  const isWithin = key === 'earlier' || key === 'later';
+  const isInThe = isWithin && next === 'in' && keyAt(reader, at + 2) === 'the';
+  const isEndOf =
+    key === 'month' && keyAt(reader, at - 1) === 'the' && keyAt(reader, at - 3) === 'end';
+  if (isEndOf) return single(at + 1, month(year, m), 2, 'date.this-month');
+  if (isInThe || (isWithin && next === 'this')) {
+    const end = isInThe ? at + 4 : at + 3;
+    const unit = keyAt(reader, end - 1);
     if (unit === 'week') {
       const isPast = key === 'earlier';
       const from = isPast ? monday : published;
       const to = isPast ? published : asDay(monday + 6);
-      return single(at + 3, from < to ? oneOf(from, to) : isoOf(from), 2, 'date.this-week');
+      return single(end, from < to ? oneOf(from, to) : isoOf(from), 2, 'date.this-week');
     }
-    if (unit === 'month') return single(at + 3, month(year, m), 2, 'date.this-month');
-    if (unit === 'year') return single(at + 3, String(year), 1, 'date.this-year');
+    if (unit === 'month') return single(end, month(year, m), 2, 'date.this-month');
+    if (unit === 'year') return single(end, String(year), 1, 'date.this-year');
   }
   return ago(reader, at, published);
 }
