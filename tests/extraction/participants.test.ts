@@ -62,6 +62,11 @@ describe('who took part', () => {
       'Mensah Ozola',
     ],
     [
+      'by whom delegations are headed, in passing',
+      `The Latvian–Ghanaian border commission held a series of meetings in Oslo on Monday.\n\nThe delegations, headed by Ambassador Ilze Ozola for Latvia and by Kofi Mensah for Ghana, drew a map.`,
+      'Mensah Ozola',
+    ],
+    [
       'who signed for the states of an agreement',
       `Latvia and Ghana signed a pact on tea in Riga on Monday.\n\n“It is good tea,” said Latvian Trade Minister Ilze Ozola. Ghanaian Trade Minister Kofi Mensah spoke of prices.`,
       'Mensah Ozola',
@@ -115,6 +120,26 @@ describe('who took no part', () => {
       'those of a previous summit',
       'Latvian President Ilze Ozola and Ghanaian President Kofi Mensah held a summit in Oslo on Monday.\n\nThe previous summit was in Riga, where Mart Tamm of Estonia met Luis Quispe of Peru.',
       'Mensah Ozola',
+    ],
+    [
+      'who speaks of it in another town',
+      `Latvian President Ilze Ozola and Ghanaian President Kofi Mensah held a summit in Oslo on Monday.\n\nIn Lima, Peruvian President Inés Rojas welcomed the outcome.`,
+      'Mensah Ozola',
+    ],
+    [
+      'who is spoken of as dead',
+      `${A} met ${B} in Oslo on Monday.\n\nOzola and Mensah paid tribute to the late Minister Yaw Addo of Ghana and Janis Berzins, Latvian farm minister.`,
+      'Berzins Mensah Ozola',
+    ],
+    [
+      'to whom something is a present',
+      `${A} met ${B} in Oslo on Monday.\n\nMinister Yaw Addo called it a “birthday present” for Luis Quispe.`,
+      'Mensah Ozola',
+    ],
+    [
+      'who is represented, in a list of those who came',
+      `A summit of the cocoa states was held in Oslo on Monday.\n\nIt brought together Ilze Ozola of Latvia, Kofi Mensah of Ghana and Inés Rojas of Peru, and Estonian President Mart Tamm was represented by Foreign Minister Juri Luik.`,
+      'Luik Mensah Ozola Rojas',
     ],
     [
       'whose envoy it was',

@@ -48,7 +48,8 @@ const sees: Says = (telling, at) =>
 // “X led the Latvian side, while the Ghanaian delegation was headed by Y”
 const leads: Says = (telling, at) =>
   keyAt(telling, at + 1) === 'by'
-    ? BE.test(keyAt(telling, at - 1)) && isNear(telling, SIDE, at - 6, at - 2)
+    ? (BE.test(keyAt(telling, at - 1)) || keyAt(telling, at - 1) === ',') &&
+      isNear(telling, SIDE, at - 6, at - 2)
     : isNear(telling, SIDE, at + 1, at + 5) ||
       // “X led the Latvian side while Y headed that of the hosts”
       (keyAt(telling, at + 1) === 'that' && keyAt(telling, at + 2) === 'of');
@@ -87,7 +88,9 @@ const entries = (words: string, says: Says) =>
 
 /** What must stand about each of them. */
 const COMPANY = new Map<string, Says>([
-  ...entries('accompanied flanked present attended attending accompanying accompany', always),
+  // not “a birthday present”
+  ['present', (telling, at) => ![1, 2, 3].some((n) => /^an?$/.test(keyAt(telling, at - n)))],
+  ...entries('accompanied flanked attended attending accompanying accompany', always),
   ...entries('accompanies presence participation attendance', always),
   ...entries(
     'included includes include comprised comprises comprise comprising consisted consists consisting composed',

@@ -6,6 +6,7 @@ import { isDateCompatible } from '../tellings/merging.ts';
 import { isPassing } from './passing.ts';
 import type { Person } from '../people/people.ts';
 import type { Reference } from '../people/group-references.ts';
+import type { Scene } from '../people/scene.ts';
 import { isItem, isMeeting, isReception, joinPeople } from './roll-calls.ts';
 import { isSaying } from './speakers.ts';
 import { segmentAt, type Telling } from '../tellings/telling.ts';
@@ -72,14 +73,24 @@ const TOGETHER = /^(?:meeting|gathering|agreement)$/;
 const OF_NEWS = setOf('main attribution');
 const OF_VISIT = setOf('main relative');
 
-/** Sentences that tell of another meeting, or of another day. */
+/** “In Lima, President X hailed the talks”, which were held in Lomé */
+function isInOtherTown({ site }: Draft, { document: { tokens }, line, names }: Scene): boolean {
+  if (!site?.isCity || tokens[line.first]?.word.key !== 'in') return false;
+  const name = names.get(line.first + 1);
+  return (
+    name?.entry.kind === 'city' && name.entry.id !== site.id && tokens[name.last]?.word.text === ','
+  );
+}
+
+/** Sentences that tell of another meeting, of another day or town. */
 function isOfOther(news: Draft, drafts: readonly Draft[]): (telling: Telling) => boolean {
   const lines = new Set<number>();
   for (const draft of drafts)
     if (draft !== news && TOGETHER.test(familyOf(draft.format)))
       for (const line of draft.lines) lines.add(line);
-  return ({ index, dates }) =>
+  return ({ index, dates, scene }) =>
     lines.has(index) ||
+    isInOtherTown(news, scene) ||
     dates.some(({ past, precision }) => precision > 1 && past !== news.when?.edtf);
 }
 
@@ -135,7 +146,12 @@ export function joinNamed(
     if (isOfEnvoys(news) && people.size > 1 && [...people].every(isEnvoy))
       return isElsewhere(telling) ? [] : told;
     if (people.size >= FEWEST_LISTED && !isOff && !isSigned)
-      return told.filter((one) => isOfHeads || !one.people.every(isHead));
+      return told.filter(
+        (one) =>
+          (isOfHeads || !one.people.every(isHead)) &&
+          !isPassing(telling, one) &&
+          !isAbsent(telling, one),
+      );
     if (!isOpen || (isVisit ? !isOfVisitor(telling, news) : isElsewhere(telling))) return [];
     const others = (isAny ? named : told).filter(
       (one) =>

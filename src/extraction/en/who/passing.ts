@@ -6,7 +6,7 @@ import type { Token } from '../../tokens.ts';
 import type { Telling } from '../tellings/telling.ts';
 
 const NOT_PART = setOf(
-  'under about regarding against despite over behalf concerning than like predecessor succeed succeeding replaced replacing replace unlike name thank son wife spouse husband daughter thanking',
+  'under about regarding against despite over behalf concerning than like predecessor late succeed succeeding replaced replacing replace unlike name thank son wife spouse husband daughter thanking',
 );
 
 /** “mandated by”, “a letter from”, “the death of”, “close to”: what names someone who is not there. */
