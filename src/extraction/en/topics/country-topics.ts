@@ -1,5 +1,6 @@
 /** Countries as topics: only where the country is what is talked about. */
 import { isCapital } from '../text/document.ts';
+import { isHyphen } from '../lexicon/lexicon.ts';
 import type { Scene } from '../people/scene.ts';
 import type { Found } from '../../findings.ts';
 import { endsCountry } from './topic-contexts.ts';
@@ -26,6 +27,8 @@ const ABOUT =
 
 const OWNED =
   /^(?:people|nation|nationals|one|team|citizens|government|president|minister|ministers|ambassador|embassy|delegation|counterpart|officials|republic|ministry|foreign|prime|deputy|envoy|leader|leaders|parliament|authorities|side|capital)$/;
+
+const SIDED = /^(?:backed|led|aligned|allied|linked|supported|sponsored|funded|made|based|born)$/;
 
 /** How a country is spoken of: as an issue, by the way, by its people, or only as a place. */
 export type Standing = 'issue' | 'named' | 'nation' | 'place';
@@ -58,6 +61,7 @@ export function standingOf(
   if (isNation) return 'nation';
   // “the people of Togo”, “Togolese nationals”, “by Togo’s”: whose they are.
   const isOwner =
+    (isHyphen(key(last)) && SIDED.test(key(last + 1))) ||
     OWNED.test(key(last)) ||
     key(first - 1) === 'by' ||
     // “Ana Ruiz of Togo”

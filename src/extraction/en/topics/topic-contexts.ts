@@ -44,7 +44,7 @@ export function isInName({ tokens }: Document, first: number, last: number): boo
   if (!isCapital(tokens[last - 1]) || !isCapital(tokens[first])) return false;
   for (let i = first + 1; i < last + 4; i++) {
     const key = tokens[i]?.word.key ?? '';
-    const isJoint = isHyphen(key) || (key === 'and' && i < last);
+    const isJoint = isHyphen(key) || (key === 'and' && (i < last || isCapital(tokens[i + 1])));
     if (!isJoint && !(isCapital(tokens[i]) && (tokens[i]?.gap ?? 3) < 2)) return false;
     if (i >= last && BODY.test(key)) return true;
   }
@@ -98,8 +98,17 @@ export function isFormula(
       (/^(?:is|was|were|remained)$/.test(keyAt(tokens, last)) &&
         /^(?:tight|tightened|heavy|stepped|beefed)$/.test(keyAt(tokens, last + 1)))
     );
-  // “since the resumption of ties”: a date.
-  if (id === 'diplomacy') return [1, 2, 3, 4].some((n) => keyAt(tokens, first - n) === 'since');
+  // “since the resumption of ties”: a date; not “agreed since May to resume ties”.
+  if (id === 'diplomacy')
+    return [1, 2, 3, 4].some(
+      (n) => keyAt(tokens, first - n) === 'since' && !hasFlag(tokens[first - n + 1], IS.date),
+    );
+  // “the conservation of the old temples”: of what people made.
+  if (id === 'environment' && keyAt(tokens, first) === 'conservation')
+    return (
+      keyAt(tokens, last) === 'of' &&
+      [1, 2, 3, 4, 5].some((n) => WORKS.test(keyAt(tokens, last + n)))
+    );
   // “Togolese troops”, “Togo’s armed forces” act, and are not spoken of.
   if (
     id === 'defence' &&
@@ -123,6 +132,9 @@ export function isFormula(
       (keyAt(tokens, first) === 'palestinians' && keyAt(tokens, first - 1) === 'to'))
   );
 }
+
+const WORKS =
+  /^(?:temples?|monuments?|heritage|buildings?|manuscripts?|sites?|ruins|murals|paintings|churches|mosques|artefacts|artifacts|antiquities)$/;
 
 const EVENT =
   /^(?:talks|conference|summit|negotiations|forum|meetings?|session|exhibition|fair|festival|exercises?|event|workshop)$/;

@@ -8,8 +8,8 @@ const turnsOf = new Map(
   Object.entries(TURNS).map(([id, words]) => [id, new Set(words.split(','))] as const),
 );
 
-const MOST_TOKENS = 6;
-const PAST = /(?:ed|en|ing|oke|oze|cut)$/;
+const MOST_TOKENS = 9;
+const PAST = /(?:ed|en|ing|oke|oze|cut|unk|hit)$/;
 const QUALITY = new Set(
   'full bilateral diplomatic political formal official normal mutual two countries nations states neighbours neighbors peaceful ongoing current long running bloody armed frozen regional border territorial protracted since once'.split(
     ' ',
