@@ -129,6 +129,16 @@ describe('the place of an event', () => {
       'ghana',
     ],
     [
+      'is no tour of the two countries that have relations',
+      `${A} is on a visit to Ghana this week. No Latvian minister has come to Ghana before her since the two countries took up relations.`,
+      'ghana',
+    ],
+    [
+      'is where the police station stood that was attacked',
+      `Six people died on Monday in an attack on a police station in the north of Benin.\n\nGunmen stormed the post in Tanougou at night.`,
+      'tanougou',
+    ],
+    [
       'is that of those who are getting ready to host',
       `Ghana is getting ready to host ${A} in August.`,
       'ghana',
@@ -455,6 +465,7 @@ describe('the words that lead to a place', () => {
     ['on the outskirts of Tallinn', 'tallinn'],
     ['on the island of Zanzibar', 'zanzibar'],
     ['on the Indonesian island of Bali', 'bali'],
+    ['at State House, Victoria', 'victoria'],
     ['at the former compound of Cheong Wa Dae', 'seoul'],
     ['in the Caribbean nation of Saint Lucia', 'saint-lucia'],
     ['on the sidelines of the Antalya Trade Forum', 'antalya'],

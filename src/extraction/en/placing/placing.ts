@@ -30,7 +30,7 @@ const isVirtual = ({ tokens }: Document, { cue, format }: Draft) =>
     .some(({ word }) => /^(?:virtual|virtually|online|video)$/.test(word.key));
 
 const PLACED = setOf(
-  'bilateral-meeting delegation-talks summit conference press-conference visit agreement',
+  'bilateral-meeting delegation-talks summit conference press-conference visit agreement attack military',
 );
 
 const isOpen = ({ format, site, status, isTour, background, zone }: Draft) =>

@@ -86,6 +86,9 @@ function isPlaced(entry: NameEntry, tokens: readonly Token[], at: number, end: n
     next?.text === '–'
   )
     return true;
+  // “at State House, Victoria”
+  if (entry.kind === 'city' && before?.text === ',' && /^(?:house|palace|hall)$/.test(sent))
+    return true;
   return entry.kind === 'country' && !(isCapital(after) && after?.gap === 1);
 }
 

@@ -20,6 +20,8 @@ function isOfMany({ document: { tokens }, line }: Scene, { first, last }: Cue): 
   for (let i = Math.max(line.first, first - 5); i < line.last && i < last + 7; i++)
     if (
       /^(?:countries|nations|states|nation|country)$/.test(tokens[i]?.word.key ?? '') &&
+      // “since the two countries took up relations”
+      tokens[i - 2]?.word.key !== 'the' &&
       (MANY.test(tokens[i - 1]?.word.key ?? '') ||
         (isHyphen(tokens[i - 1]?.word.key ?? '') && MANY.test(tokens[i - 2]?.word.key ?? '')))
     )
