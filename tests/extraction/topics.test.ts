@@ -178,7 +178,7 @@ describe('topics', () => {
     ['They let treated water into the sea. The grain ship left the Gulf of Aden.', []],
     ['He flew home by way of Riga, a port on the coast.', []],
     ['A choir sang. Farmers waved, and the visas were ready.', ['consular']],
-    ['They praised the growth of fisheries, and a plane crossed into the airspace of Togo.', []],
+    ['They praised the growth of fisheries. A plane crossed into the airspace of Togo.', []],
     ['The duties amounted to an embargo. Remittances fell.', []],
     // Spoken of again, it is no passing word.
     ['Fuel is dear. The price of petrol rose, too.', ['energy']],
