@@ -1,5 +1,5 @@
 /** Lines that say when a report was published. */
-import { LINE } from '../../tokens.ts';
+import { LINE, type Token } from '../../tokens.ts';
 import { lineText } from './captions.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { findDates } from '../dates/dates.ts';
@@ -11,7 +11,7 @@ const MOST_LETTERS = 140;
 const MOST_WORDS = 24;
 const TIME = /\b\d{1,2}:\d{2}\b/;
 const LABELS = setOf(
-  'published publication updated update posted post date dated issued modified released written created uploaded first last on at time am pm a p m',
+  'published publication updated update posted post date dated issued modified released written created uploaded first last of the on at time am pm a p m',
 );
 const HALVES = setOf('am pm m');
 /** Between the cells of a line, with space on both sides. */
@@ -52,21 +52,21 @@ export function headerDate(document: Document, line: Line): string | undefined {
     : undefined;
 }
 
+const isNumber = (token: Token | undefined) => token?.word.shape === 'number';
+
 /** Nothing but a date and what a stamp says beside it: `Last updated: 9 July 2025, 18:32 AEST`. */
 export function isStamp(document: Document, { first, last }: Line): boolean {
   const { tokens } = document;
-  const date = last - first > MOST_WORDS ? undefined : fullDate(document, first, last);
-  if (!date) return false;
+  if (last - first > MOST_WORDS) return false;
   for (let i = first; i < last; i++) {
     const word = tokens[i]?.word;
-    const before = tokens[i - 1]?.word;
-    // the zone of a time: `10:15 GMT`, `GMT 10:15`
-    const isBeside = [before, tokens[i + 1]?.word].some((one) => one?.shape === 'number');
-    const isOfTime = word?.shape === 'capitals' && (isBeside || HALVES.has(before?.key ?? ''));
-    const isOf = i >= date.first && i < date.last;
-    const isMark = word?.shape === 'mark' || word?.shape === 'number';
-    if (!word || isOf || isMark || isOfTime) continue;
-    if (!LABELS.has(word.key) && !(word.flags & (IS.month | IS.weekday))) return false;
+    if (!word || word.shape === 'mark' || word.shape === 'number') continue;
+    if (LABELS.has(word.key) || word.flags & (IS.month | IS.weekday)) continue;
+    // the zone of a time: `10:15 GMT`, `6 pm GMT`, `GMT 10:15`
+    const before = tokens[i - 1];
+    const isBeside =
+      isNumber(before) || isNumber(tokens[i + 1]) || HALVES.has(before?.word.key ?? '');
+    if (word.shape !== 'capitals' || !isBeside) return false;
   }
-  return true;
+  return fullDate(document, first, last) !== undefined;
 }
