@@ -139,6 +139,16 @@ describe('the place of an event', () => {
       'tanougou',
     ],
     [
+      'is where a summit is that somebody joins by video',
+      `Togolese President Afi Lawson will join a summit in Accra by video link on Friday.`,
+      'accra',
+    ],
+    [
+      'is nowhere, where they met by video',
+      `${A} and ${B} in Accra held talks by video link on Monday.`,
+      '-',
+    ],
+    [
       'is that of those who are getting ready to host',
       `Ghana is getting ready to host ${A} in August.`,
       'ghana',

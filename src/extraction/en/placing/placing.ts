@@ -22,12 +22,20 @@ import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Document } from '../text/document.ts';
 
-/** “the second virtual summit”, “in a virtual session”: nowhere. */
-const isVirtual = ({ tokens }: Document, { cue, format }: Draft) =>
-  format !== 'visit' &&
-  tokens
-    .slice(Math.max(cue.segment.first, cue.first - 4), cue.last + 6)
-    .some(({ word }) => /^(?:virtual|virtually|online|video)$/.test(word.key));
+const VIRTUAL = setOf('virtual virtually online video');
+const JOINING = setOf('join joins joined joining attend attends attended attending part');
+
+/** “the second virtual summit”, “met in a virtual session”: nowhere; not “will join the summit online”. */
+function isVirtual({ tokens }: Document, { cue, format }: Draft): boolean {
+  if (format === 'visit') return false;
+  let isJoined = false;
+  for (let i = Math.max(cue.segment.first, cue.first - 4); i < cue.last + 6; i++) {
+    const key = tokens[i]?.word.key ?? '';
+    if (i < cue.first) isJoined ||= JOINING.has(key);
+    if (VIRTUAL.has(key)) return i < cue.first || !isJoined;
+  }
+  return false;
+}
 
 const PLACED = setOf(
   'bilateral-meeting delegation-talks summit conference press-conference visit agreement attack military',
