@@ -154,8 +154,8 @@ export function isVisitTold(telling: Telling, cue: Cue, { before, after }: Compa
     keyAt(telling, first - 2) === 'on' && /^(?:is|was|are|were)$/.test(keyAt(telling, first - 3));
   if (next === 'to' || isStaying) return true;
   if (entry.plural) return false;
+  // what is signed on it, too
+  const isAlone = telling.cues.every((other) => other === cue || other.entry.kind === 'sign');
   const isTitled = telling.scene.line.title || telling.scene.line.loose;
-  return (
-    (/^(?:by|of)$/.test(next) && isClose(cue, after, 12)) || isTitled || telling.cues.length === 1
-  );
+  return (/^(?:by|of)$/.test(next) && isClose(cue, after, 12)) || isTitled || isAlone;
 }
