@@ -238,6 +238,11 @@ describe('one happening told in other words', () => {
       'bilateral-meeting | held | 2025-07-07 | accra | Mensah Ozola',
     ],
     [
+      'is the visit during which somebody speaks, and whom she met where',
+      `ACCRA – ${A} on Monday praised the cocoa of Ghana during a day-long visit, the first in years.\n\nShe met ${B} at Jamuna, the latter's official residence, before leaving at night.`,
+      'visit | held | 2025-07-07 | accra | Mensah Ozola',
+    ],
+    [
       'is the visit on which somebody speaks',
       `Latvian Foreign Minister Ilze Ozola said in Accra, where she is on an official visit on Monday and Tuesday, that cocoa was dear.`,
       'visit | held | 2025-07-07/2025-07-08 | accra | Ozola',

@@ -152,7 +152,14 @@ export function isVisitTold(telling: Telling, cue: Cue, { before, after }: Compa
   const next = keyAt(telling, last);
   const isStaying =
     keyAt(telling, first - 2) === 'on' && /^(?:is|was|are|were)$/.test(keyAt(telling, first - 3));
-  if (next === 'to' || isStaying) return true;
+  // “X raised concerns during a day-long visit”
+  const isDuring =
+    telling.zone === 'lead' &&
+    before.length > 0 &&
+    [2, 3, 4, 5].some(
+      (n) => keyAt(telling, first - n) === 'during' && /^an?$/.test(keyAt(telling, first - n + 1)),
+    );
+  if (next === 'to' || isStaying || isDuring) return true;
   if (entry.plural) return false;
   // what is signed on it, too
   const isAlone = telling.cues.every((other) => other === cue || other.entry.kind === 'sign');

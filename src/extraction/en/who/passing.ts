@@ -78,6 +78,8 @@ function isNamedInPassing(telling: Telling, reference: Reference): boolean {
     return true;
   }
   if (isLinkedTo(telling, reference)) return true;
+  // “met President X at Chequers”
+  if (/^(?:at|in)$/.test(tokens[reference.first - 1]?.word.key ?? '')) return true;
   for (let i = reference.first - 1; i >= line.first && i >= reference.first - 5; i--) {
     const word = tokens[i]?.word;
     if (!word) break;
