@@ -2,6 +2,7 @@
 import { asDay, isoOf, weekdayOf, type Day } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { parseDay } from '../layout/dateline.ts';
+import { setOf } from '../lexicon/words.ts';
 import {
   BEGUN,
   ENDING,
@@ -53,6 +54,9 @@ function isNextStop(telling: Telling, date: DateMention, draft: Draft): boolean 
   );
 }
 
+const PROGRAMME = setOf('program programme');
+const WHOSE = setOf('her his the their');
+
 /** “stays until Friday”, “The tour ends on Friday”, “She flies home on Friday” */
 function isEnd(
   telling: Telling,
@@ -64,6 +68,10 @@ function isEnd(
   const isVisit = draft.format === 'visit';
   if (isVisit && isNextStop(telling, date, draft)) return true;
   const noun = lastOf(telling, first, 20, STAYS) ?? lastOf(telling, first, 20, SESSIONS);
+  // “The programme closes on Wednesday”, not “The school programme …”
+  const programme = lastOf(telling, first, 4, PROGRAMME);
+  const isOfStay = programme !== undefined && WHOSE.has(keyAt(telling, programme - 1));
+  if (isVisit && isOfStay && lastOf(telling, first, 3, ENDING) !== undefined) return true;
   const isIts = noun !== undefined && isItsNoun(telling, noun, draft, drafts, date);
   const people = telling.references.filter(({ by }) => by !== 'group');
   const who = people.findLast((one) => one.first < first) ?? people[0];
