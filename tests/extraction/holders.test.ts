@@ -22,6 +22,26 @@ describe('who holds an office', () => {
       },
     ],
     [
+      'that is new',
+      'Hours earlier in Lomé, Kofi Mensah, the new interior minister, had ordered more police.',
+      { 'Kofi Mensah': 'TG interior-minister' },
+    ],
+    [
+      'in the service of somebody named',
+      'Kofi Mensah, the personal envoy of President Ama Lawson of Togo, had delivered his report.',
+      { 'Kofi Mensah': 'TG special-envoy', 'Ama Lawson': 'TG president' },
+    ],
+    [
+      'not of whom the sentence only opens with, and by an oath',
+      'With President Luis Quispe of Peru, the King is to dine. Prince Kofi took the oath as Regent.',
+      { 'Luis Quispe': 'PE president', Kofi: 'PE regent' },
+    ],
+    [
+      'of deputies in a plural written out',
+      'The teams were led by the Deputy Ministers of Foreign Affairs of the two states, Ama Lawson and Luis Quispe.',
+      { 'Ama Lawson': '- deputy-foreign-minister', 'Luis Quispe': '- deputy-foreign-minister' },
+    ],
+    [
       'in turn with the country',
       'The top diplomats of Togo, Ama Lawson, and Peru, Luis Quispe, settled on a summit.',
       { 'Ama Lawson': 'TG foreign-minister', 'Luis Quispe': 'PE foreign-minister' },

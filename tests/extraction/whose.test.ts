@@ -14,6 +14,11 @@ describe('whose people are', () => {
       { 'Luis Quispe': 'PE', 'Ama Lawson': 'TG' },
     ],
     [
+      'one of each of two states',
+      'LOMÉ — Togo and Peru held talks. The teams were led by the Deputy Ministers of Foreign Affairs of the two states, Ama Lawson and Luis Quispe.',
+      { 'Ama Lawson': 'TG', 'Luis Quispe': 'PE' },
+    ],
+    [
       'a senator with party and state',
       'In Havana sat Sens. Ann Miller, D-Ohio, and Mary Brown (R-Iowa).',
       { 'Ann Miller': 'US', 'Mary Brown': 'US' },

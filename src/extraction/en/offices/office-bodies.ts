@@ -26,6 +26,7 @@ export function bodyAfter(
     i++;
     if (tokens[i]?.word.key === 'the') i++;
     const from = i;
+    if (isNamedMaster(document, from, last)) break;
     for (; i < last && isNextOnLine(tokens[i]); i++) {
       const token = tokens[i];
       const name = names.get(i);
@@ -68,6 +69,13 @@ export function bodyAfter(
   return { end, owner };
 }
 
+/** “the envoy of President X”: of a person. */
+function isNamedMaster(document: Document, at: number, last: number): boolean {
+  const master = officeAt(document, at, last);
+  const next = master && !master.rank ? document.tokens[master.last] : undefined;
+  return isCapital(next) && next?.gap === 1 && (next.word.flags & IS.organisation) === 0;
+}
+
 /** “spokesman of the ministry, X”: said to be of a body that was told before. */
 const isBodyNoun = (tokens: Document['tokens'], at: number, from: number) =>
   at === from &&
@@ -95,12 +103,13 @@ export function countryNoun({ tokens }: Document, at: number): number {
   if (keyAt(tokens, at) !== 'of' || !/^(?:the|this|that)$/.test(keyAt(tokens, at + 1))) return 0;
   const isPassed =
     isCapital(tokens[at + 2]) ||
-    /^(?:interim|transitional|caretaker|military|coalition)$/.test(keyAt(tokens, at + 2));
+    /^(?:interim|transitional|caretaker|military|coalition|two|three|four)$/.test(
+      keyAt(tokens, at + 2),
+    );
   const end = isPassed ? at + 3 : at + 2;
-  return /^(?:country|island|nation|kingdom|republic|government|transition|administration|junta)$/.test(
+  return /^(?:country|countries|island|nations?|kingdoms?|republics?|states|sides|governments?|transition|administration|junta)$/.test(
     keyAt(tokens, end),
-  ) &&
-    !isCapital(tokens[end])
+  ) && !isCapital(tokens[end])
     ? end + 1
     : 0;
 }

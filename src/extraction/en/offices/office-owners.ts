@@ -218,9 +218,7 @@ export function ownerAfter(
         if (i > end + 1) end = i;
       }
       const isAt = hasFlag(tokens[end], IS.portfolio | IS.organisation);
-      return of === 'at' && !isAt
-        ? undefined
-        : owner && { ...owner, last: kindEnd(document, end) };
+      return of === 'at' && !isAt ? undefined : owner && { ...owner, last: kindEnd(document, end) };
     }
     if (!SKIPPED_AFTER.has(tokens[i]?.word.key ?? '')) return undefined;
   }

@@ -214,7 +214,12 @@ function isAmbassador({ tokens }: Document, { id, last }: Found, names: NameTabl
 /** “Special Assistant to the Prime Minister on Foreign Affairs”: whom it serves belongs to the office. */
 function servedBy(document: Document, { id, last }: Found, end: number): number | undefined {
   const { tokens } = document;
-  if (!/^(?:adviser|presidential-adviser|special-envoy|chief-of-staff|principal-secretary|spokesperson)$/.test(id)) return undefined;
+  if (
+    !/^(?:adviser|presidential-adviser|special-envoy|chief-of-staff|principal-secretary|spokesperson)$/.test(
+      id,
+    )
+  )
+    return undefined;
   if (!/^(?:to|of)$/.test(tokens[last]?.word.key ?? '')) return undefined;
   const at = tokens[last + 1]?.word.key === 'the' ? last + 2 : last + 1;
   const master = officeAt(document, at, end);

@@ -39,7 +39,7 @@ function countryOfServed(
 }
 
 const SERVING =
-  /^(?:.*adviser|chief-of-staff|spokesperson|special-envoy|mediator|official|cabinet-secretary|diplomat)$/;
+  /^(?:.*adviser|chief-of-staff|spokesperson|special-envoy|mediator|facilitator|official|cabinet-secretary|diplomat)$/;
 
 /** “X and his minister”: of X; “he said, and his minister …”: of whom the last sentence is about. */
 export function countryOfMaster(

@@ -68,7 +68,7 @@ const cutsOff = (token: Token | undefined) =>
 
 const LINKING = /^(?:is|became|becomes|serves|was|served|over)$/;
 const PAST = /^(?:was|served)$/;
-const CHOSEN = /^(?:elected|reelected|appointed|named|chosen|sworn)$/;
+const CHOSEN = /^(?:elected|reelected|appointed|named|chosen|sworn|oath)$/;
 const PASSED =
   /^(?:,|who|has|had|been|was|were|also|currently|now|recently|newly|officially|in|as|the|an?|re|-|first|second|third|only|both|then|still|once|itself|took|takes)$/;
 

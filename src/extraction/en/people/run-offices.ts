@@ -30,7 +30,8 @@ export function officesAfter(scene: Scene, last: number): OfficeMention[] {
   return second && !second.plural && !isCapital(tokens[second.ownerLast]) ? [told, second] : [told];
 }
 
-const INTRODUCING = /^(?:the|an?|his|her|its|their|our|who|is|as|serves|currently|also|once|then)$/;
+const INTRODUCING =
+  /^(?:the|an?|his|her|its|their|our|who|is|as|serves|currently|also|once|then|new)$/;
 
 /** A name at the head of its sentence, with a title. */
 const MOST_OPENING = 6;
@@ -85,6 +86,8 @@ function apposedAfter(scene: Scene, last: number): OfficeMention[] {
       if (office.rank || (scene.offices.has(end) && next?.gap === 1)) return [];
       // “…, the spokesperson said”: of someone else.
       if (!isFirst && next?.word.shape === 'lower' && hasFlag(next, IS.speech)) return [];
+      // “With X, the king is to dine”: another acts.
+      if (found.length === 0 && opener === ',' && isAnothers(scene, last, end)) return [];
       // “Mensah, Togolese leader dine”: in headlines a comma joins two.
       const isVerb = next?.word.shape === 'lower' && !hasFlag(next, IS.function);
       if (scene.line.loose && opener === ',' && isVerb) return [];
@@ -138,6 +141,14 @@ function apposedAfter(scene: Scene, last: number): OfficeMention[] {
   }
   return found;
 }
+
+/** “With President X, the king is …”: what stands before the comma only opens the sentence. */
+const isAnothers = ({ document: { tokens }, line }: Scene, last: number, end: number): boolean =>
+  last - line.first < MOST_OPENING &&
+  /^(?:with|like|unlike|alongside|besides|after|before)$/.test(
+    tokens[line.first]?.word.key ?? '',
+  ) &&
+  tokens[end]?.word.shape === 'lower';
 
 const ORDINAL = /^(?:first|second|third|acting|senior|concurrently|also|current)$/;
 

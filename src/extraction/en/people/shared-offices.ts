@@ -130,13 +130,18 @@ export function giveShared(cast: Cast, scene: Scene, office: OfficeMention): voi
   const after = peopleFrom(
     cast,
     scene,
-    namesAfter(cast, scene, told.length > 0 ? end : office.last),
+    namesAfter(cast, scene, told.length > 0 ? end : office.ownerLast),
   );
   // “X, Y and Z, the foreign ministers of A, B and C”
   const before = codes.length > 1 && after.length === 0 ? peopleBefore(cast, scene, office) : [];
   const people = before.length > 1 && before.length === codes.length ? before : after;
   // “leaders like X and Y” tells no office of theirs.
   if (people.length < 2 || office.id === 'leader') return;
+  // “the ministers of the two states, X and Y”
+  const [one, other] = people;
+  const { tokens } = scene.document;
+  const ofTwo = tokens.slice(office.last, office.ownerLast).some(({ word }) => word.key === 'two');
+  if (ofTwo && other && people.length === 2) other.person.unlike ??= one?.person;
   const parts = [office.parts, office.wide].find((some) => some?.length === people.length);
   for (const [i, { person }] of people.entries()) {
     const part = parts ? parts[i] : office.parts[0];
