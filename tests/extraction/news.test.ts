@@ -136,6 +136,11 @@ describe('status', () => {
       'visit | postponed | - | accra | Ozola',
     ],
     [
+      'is “postponed” of the trips of many, too',
+      `Ghana to ask guests to put off their May 9 trips to Accra\n\nACCRA – The feast has been moved.`,
+      'visit | postponed | 2026-05-09 | accra | ',
+    ],
+    [
       'is denied where none is planned',
       `No meeting is planned between ${A} and ${B} in Oslo.`,
       'bilateral-meeting | denied | - | oslo | Mensah Ozola',
