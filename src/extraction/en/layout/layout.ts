@@ -60,11 +60,12 @@ function pointsAbove(document: Document): number {
   const { sentences } = document;
   const isPoint = (line: Line) => POINT.test(document.tokens[line.first]?.word.text ?? '');
   const first = sentences.slice(0, MOST_POINTS).findIndex(isPoint);
+  if (first < 0) return 0;
   const isPlain = (line: Line) =>
     !line.loose && !isPoint(line) && (document.tokens[line.first]?.gap ?? 0) >= LINE;
   const plain = sentences.findIndex((line, i) => i > first && isPlain(line));
   const isBare = (line: Line) => line.loose || line.title;
-  return first >= 0 && plain > first && sentences.slice(0, first).every(isBare) ? plain : 0;
+  return plain > first && sentences.slice(0, first).every(isBare) ? plain : 0;
 }
 
 function partsOf(document: Document): Part[] {
