@@ -99,6 +99,23 @@ describe('what was signed', () => {
       'Latvia, Ghana leaders agree on Riga declaration\n\nA text of ten points was read out on Monday.',
       ['agreement | held | 2025-07-07 | - | '],
     ],
+    [
+      'and renewed',
+      'Latvia and Ghana on Monday renewed a fisheries accord for five years.',
+      ['agreement | held | 2025-07-07 | - | '],
+    ],
+    [
+      'and joined later',
+      'Ghana on Monday acceded to a convention on cocoa.',
+      ['agreement | held | 2025-07-07 | - | '],
+    ],
+    [
+      'for prisoners',
+      'Ghana and Latvia exchanged 100 prisoners on Monday, the foreign ministry in Accra said.',
+      ['agreement | held | 2025-07-07 | - | '],
+    ],
+    ['and not a call for it', 'Ghana on Monday renewed its hopes for a truce in Latvia.', []],
+    ['and not by a firm', 'A shop in Accra extended its deal with a baker on Monday.', []],
   ])('is the news: %s', (_, text, expected) => {
     expect(mainEvents(text).toSorted()).toEqual(expected.toSorted());
   });

@@ -1,7 +1,7 @@
 /** Whether a trigger tells of an event at all: whether it has the company that makes it one. */
 import type { Format } from '../../../domain/vocabulary.ts';
 import type { Cue } from '../triggers/cues.ts';
-import { isAgreedTo, isEnding } from '../triggers/objects.ts';
+import { isAgreedTo, isOfOldPact } from '../triggers/objects.ts';
 import type { Reference } from '../people/group-references.ts';
 import { BROUGHT, hasInstitution, isDone, VOICED } from '../tellings/doing.ts';
 import type { Telling } from '../tellings/telling.ts';
@@ -48,16 +48,16 @@ function isStatement(telling: Telling, cue: Cue, { before }: Company): boolean {
   );
 }
 
-/** “Togo ends pact with Benin”, “the government tore up the treaty”: a state, in headline or lead */
-const isEndedByState = (telling: Telling, { segment, first }: Cue, before: readonly Reference[]) =>
+/** “Togo ends pact with Benin”, “the government renewed the treaty”: a state, in headline or lead */
+const isDoneByState = (telling: Telling, { segment, first }: Cue, before: readonly Reference[]) =>
   telling.zone !== 'body' &&
   (before.length > 0 ||
     statesBetween(telling, segment.first, first) > 0 ||
     hasInstitution(telling, segment.first, first));
 
 const isAgreement: Rule = (telling, cue, { before }) =>
-  isEnding(cue.entry)
-    ? isEndedByState(telling, cue, before)
+  isOfOldPact(cue.entry)
+    ? isDoneByState(telling, cue, before)
     : !isAgreedTo(telling.scene.document, cue.entry, cue.last) || isAccord(telling, cue, before);
 
 /** not “is against more sanctions on Togo”, nor, further down, “welcomed the sanctions on Togo” */

@@ -139,10 +139,14 @@ function objectEnd({ tokens }: Document, last: number, end: number): number {
 }
 
 const PACT =
-  /^(?:pacts?|treat(?:y|ies)|accords?|agreements?|deals?|protocols?|conventions?|memorandums?|mous?)$/;
+  /^(?:pacts?|treat(?:y|ies)|accords?|agreements?|deals?|protocols?|conventions?|memorandums?|mous?|ceasefire|truce)$/;
 
 /** “ended its defence pact with Togo”; what else ends is over by itself. */
 export const isEnding = ({ kind, plover }: TriggerEntry) => kind === 'sign' && plover === 'REJECT';
+
+/** “extended the truce”, and not “extended an offer for a deal”: of a pact there is, as its end */
+export const isOfOldPact = (entry: TriggerEntry) =>
+  isEnding(entry) || (entry.kind === 'sign' && /^(?:renew|exten[ds]|prolong)/.test(entry.phrase));
 
 /** Whether a sign, reach or strike is of an agreement; an imposing of sanctions; a firing of missiles. */
 export function hasObject(
@@ -210,7 +214,7 @@ export function hasObject(
       (entry.phrase === 'sanctions' && isPlaceAt(last)))
   )
     return true;
-  if (isEnding(entry))
+  if (isOfOldPact(entry))
     return document.tokens
       .slice(last, objectEnd(document, last, Math.min(segment.last, last + 8)))
       .some(({ word }) => PACT.test(word.key));
@@ -220,10 +224,13 @@ export function hasObject(
     : Math.min(segment.last, last + far);
   // “signed a programme of cooperation”
   const isSigned =
-    (far > 9 || /^exchang/.test(entry.phrase)) &&
+    (far > 9 || /^(?:exchang|swap)/.test(entry.phrase)) &&
     document.tokens
       .slice(last, end)
-      .some(({ word }) => /^(?:programmes?|programs?|notes)$/.test(word.key));
+      .some(({ word }) =>
+        /^(?:programmes?|programs?|notes|prisoners|detainees|captives)$/.test(word.key),
+      );
+  if (/^swap/.test(entry.phrase)) return isSigned;
   if (isSigned || hasNear(document, last, end, flag) !== undefined)
     return !/^(?:agree)/.test(entry.phrase) || /^agree[sd]? on$/.test(entry.phrase);
   // “An agreement was signed”, “sanctions were imposed”.
