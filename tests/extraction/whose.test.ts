@@ -19,6 +19,11 @@ describe('whose people are', () => {
       { 'Ama Lawson': 'TG', 'Luis Quispe': 'PE' },
     ],
     [
+      'who tells what somebody told her host',
+      'LOMÉ — Ghana’s President Kofi Mensah told his host that he was glad, according to deputy national security adviser Yaw Addo.',
+      { 'Kofi Mensah': 'GH', 'Yaw Addo': 'GH' },
+    ],
+    [
       'a senator with party and state',
       'In Havana sat Sens. Ann Miller, D-Ohio, and Mary Brown (R-Iowa).',
       { 'Ann Miller': 'US', 'Mary Brown': 'US' },

@@ -20,13 +20,18 @@ export function isOfBodys(cast: Cast, scene: Scene, { ownerFirst }: OfficeMentio
 
 const MOST_NEAR = 60;
 
-/** “adviser to President X”, “an official in the office of Y”: of whom it serves. */
+/** “adviser to President X”, “an official in the office of Y”, “Z told her, according to spokesman V”: of whom it serves. */
 function countryOfServed(
   cast: Cast,
   scene: Scene,
-  { id, last }: OfficeMention,
+  { id, last, ownerFirst }: OfficeMention,
 ): string | undefined {
   if (!SERVING.test(id)) return undefined;
+  if (keyAt(scene, ownerFirst - 1) === 'to' && keyAt(scene, ownerFirst - 2) === 'according')
+    for (let i = scene.line.first; i < ownerFirst; i++) {
+      const person = cast.mentions.get(i)?.person;
+      if (person) return person.country;
+    }
   let isServing = false;
   for (let i = last; i < scene.line.last && i < last + 9; i++) {
     const person = cast.mentions.get(i)?.person;

@@ -92,7 +92,8 @@ chairman|Chairperson|chairman,chair,chairwoman,co-chair,chairmen,chairs,co-chair
 deputy-chairman|Deputy Chairperson|deputy chairman,vice chairman,deputy chair,vice-chairman,deputy chairman of the cabinet of ministers,deputy chairman of the council of ministers,deputy chairman of the government
 undersecretary|Undersecretary|under secretary of state,undersecretary of state,under-secretary,under secretary,permanent secretary,additional secretary,joint secretary,assistant secretary,undersecretaries,permanent secretaries,under-secretaries
 state-councillor|State Councillor|state councilor,state counsellor,state counselor
-deputy-minister|Deputy Minister|vice minister,deputy ministers,assistant minister
+assistant-vice-minister|Assistant Vice Minister|assistant vice ministers
+deputy-minister|Deputy Minister|senior vice minister,parliamentary vice minister,vice ministers,vice minister,deputy ministers,assistant minister
 coordinating-minister|Coordinating Minister|coordinating ministers
 senior-minister|Senior Minister|senior ministers
 presidency-minister|Presidency Minister|minister of the presidency,minister in the presidency,minister at the presidency
