@@ -67,10 +67,14 @@ function isBesideLead(
   );
 }
 
+/** Words before the first comma of a sentence. */
+const MOST_OPENING = 30;
+
 /** “With the leaders about to meet, X called on them …”: when it was said. */
 function isWithOpening({ scene: { document, line } }: Telling, { first, entry }: Cue): boolean {
   const { tokens } = document;
   if (entry.form === 'noun' || tokens[line.first]?.word.key !== 'with') return false;
+  if (first > line.first + MOST_OPENING) return false;
   for (let i = line.first; i < first; i++) if (tokens[i]?.word.text === ',') return false;
   return true;
 }

@@ -70,13 +70,17 @@ function isAimed({ scene, zone }: Telling, cue: Cue, { first, people, by }: Refe
   );
 }
 
+/** Words from where the main line begins to its subject. */
+const MOST_OPENING = 30;
+
 /** “Ahead of his talks with X, Y received …”: Y's talks. */
 function isPossessor(telling: Telling, cue: Cue, reference: Reference): boolean {
   const { segments, scene, references } = telling;
   const main = segments[1];
   if (segments[0] !== cue.segment || cue.entry.form !== 'noun' || main?.kind !== 'main')
     return false;
-  if (references.find(({ first }) => first >= main.first) !== reference) return false;
+  const isNear = reference.first >= main.first && reference.first < main.first + MOST_OPENING;
+  if (!isNear || references.find(({ first }) => first >= main.first) !== reference) return false;
   return [1, 2, 3].some((n) =>
     /^(?:his|her)$/.test(scene.document.tokens[cue.first - n]?.word.key ?? ''),
   );
