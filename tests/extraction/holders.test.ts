@@ -22,6 +22,11 @@ describe('who holds an office', () => {
       },
     ],
     [
+      'not of whoever was only there',
+      'In the presence of the Latvian president, Ana Ruiz and Luis Quispe of Peru signed it.',
+      { 'Luis Quispe': 'PE' },
+    ],
+    [
       'that is new',
       'Hours earlier in Lomé, Kofi Mensah, the new interior minister, had ordered more police.',
       { 'Kofi Mensah': 'TG interior-minister' },

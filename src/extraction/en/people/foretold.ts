@@ -1,5 +1,6 @@
 /** An office in one sentence, the name of its holder in the next. */
 import { type Cast, sceneAt } from './cast.ts';
+import { countryOfFamily } from './known-leaders.ts';
 import { countriesFrom, countriesUpTo } from './listings.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import { mentionOf, type OfficeMention } from '../offices/office-mention.ts';
@@ -57,7 +58,9 @@ function giveInTurn(cast: Cast, scene: Scene, next: Scene): void {
   const unnamed = people.size > 1 ? unnamedIn(cast, scene) : [];
   if (unnamed.length !== people.size) return;
   const pairs = [...people].map((person, i) => ({ person, ...unnamed[i] }));
-  if (pairs.some(({ person, country }) => (person.country ?? country) !== country)) return;
+  const isOther = ({ person: { country: own, keys }, country }: (typeof pairs)[number]) =>
+    (own ?? countryOfFamily(keys, NONE) ?? country) !== country;
+  if (pairs.some(isOther)) return;
   for (const { person, office, country } of pairs) {
     person.country = country;
     const [part] = office?.parts ?? [];
@@ -133,6 +136,7 @@ export function giveInTurns(cast: Cast): void {
 }
 
 const MOST_BETWEEN = 3;
+const NONE: ReadonlyMap<string, number> = new Map();
 
 /** Who governs a country, as another’s head of state or of government does. */
 function headIn(country: string, id: string): readonly [string, string] | undefined {

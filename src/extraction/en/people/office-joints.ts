@@ -179,12 +179,30 @@ export const isLetters = ({ document: { tokens }, officeEnding }: Scene, close: 
   tokens[close - 2]?.word.text === '(' &&
   officeEnding.has(close - 2);
 
+/** “In the presence of the Latvian president, Ana Ruiz signed”: who does it is another. */
+function isCircumstance(
+  { document: { tokens }, line }: Scene,
+  { ownerFirst }: OfficeMention,
+  end: number,
+): boolean {
+  const of = tokens[ownerFirst - 1]?.word.key === 'the' ? ownerFirst - 2 : ownerFirst - 1;
+  if (
+    tokens[of]?.word.key !== 'of' ||
+    !/^(?:presence|absence)$/.test(tokens[of - 1]?.word.key ?? '')
+  )
+    return false;
+  let i = end + 1;
+  while (i < line.last && (isCapital(tokens[i]) || hasFlag(tokens[i], IS.particle))) i++;
+  return tokens[i]?.word.shape === 'lower';
+}
+
 /** “the Latvian foreign minister, Ilze Ozola,”: an article or owner before, no list around. */
 export function isSingularAppositive(scene: Scene, officeEnd: number): boolean {
   const office = scene.officeEnding.get(officeEnd);
   return (
     office !== undefined &&
     !office.plural &&
+    !isCircumstance(scene, office, officeEnd) &&
     (!office.vague ||
       office.country !== undefined ||
       office.organisation !== undefined ||
