@@ -499,6 +499,7 @@ describe('a place above the text, in a cell of its own', () => {
     ['MALE', 'male'],
     ['July 8, 2025 10:05 pm | LIMA', 'lima'],
     ['Lima, Peru | July 8, 2025', 'lima'],
+    ['Published - July 8, 2025 01:30 pm IST - Lima', 'lima'],
     ['Lima Signs Pact', '-'],
     ['Ships for Lima', '-'],
   ])('%s: %s', (line, expected) =>

@@ -127,6 +127,11 @@ export function findDateline(document: Document, line: Line): Dateline | undefin
 }
 
 const BAR = /^[|•·]$/;
+const isBar = ({ tokens }: Document, at: number) => {
+  const token = tokens[at];
+  const isDash = isHyphen(token?.word.key ?? '') && (token?.gap ?? 0) > 0;
+  return BAR.test(token?.word.text ?? '') || (isDash && (tokens[at + 1]?.gap ?? 0) > 0);
+};
 
 /** `Lima`, `March 5, 2021 | LIMA`, `Lima, Peru | 5 March` above the text: a cell of its own. */
 export function findStandingDateline(document: Document, line: Line): Dateline | undefined {
@@ -134,16 +139,16 @@ export function findStandingDateline(document: Document, line: Line): Dateline |
   const names = findNames(document, line);
   for (const { entry, first, last } of line.loose ? names.values() : []) {
     if (entry.kind !== 'city') continue;
-    if (first > line.first && !BAR.test(tokens[first - 1]?.word.text ?? '')) continue;
+    if (first > line.first && !isBar(document, first - 1)) continue;
     let end = last;
-    while (end < line.last && !BAR.test(tokens[end]?.word.text ?? '')) {
+    while (end < line.last && !isBar(document, end)) {
       const { shape, flags } = tokens[end]?.word ?? { shape: '', flags: 0 };
       const country = names.get(end)?.entry.kind === 'country' ? names.get(end) : undefined;
       const isDate = shape === 'mark' || shape === 'number' || flags & (IS.month | IS.weekday);
       if (!country && !isDate) break;
       end = country?.last ?? end + 1;
     }
-    if (end < line.last && !BAR.test(tokens[end]?.word.text ?? '')) continue;
+    if (end < line.last && !isBar(document, end)) continue;
     const { id, name, code } = entry;
     return { place: { id, name, country: code }, country: code, first, last, end: line.last };
   }

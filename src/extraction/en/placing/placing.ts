@@ -61,8 +61,12 @@ function onlyCity(draft: Draft, { drafts, tellings }: Story, context: Context): 
   let only: Site | undefined;
   for (const telling of tellings) {
     // A journey may lead to any that is named.
-    for (const { entry } of format === 'visit' ? telling.scene.names.values() : [])
-      if (entry.kind === 'city' && entry.code === site?.country) cities.add(entry.id);
+    const { names, document } = telling.scene;
+    for (const { entry, first } of format === 'visit' ? names.values() : []) {
+      // “the Victoria Falls” are no town
+      const isTown = entry.kind === 'city' && document.tokens[first - 1]?.word.key !== 'the';
+      if (isTown && entry.code === site?.country) cities.add(entry.id);
+    }
     if (isOfOtherEvent(telling, draft, drafts)) continue;
     for (const one of sitesOf(telling, context))
       if (
