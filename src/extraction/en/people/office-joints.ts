@@ -179,6 +179,21 @@ export const isLetters = ({ document: { tokens }, officeEnding }: Scene, close: 
   tokens[close - 2]?.word.text === '(' &&
   officeEnding.has(close - 2);
 
+/** A name at the head of its sentence, with a title. */
+export const MOST_OPENING = 6;
+
+const OPENING = /^(?:with|like|unlike|alongside|besides|after|before)$/;
+
+/** “With President X, the king is …”: what stands before the comma only opens the sentence. */
+export const isAnothers = (
+  { document: { tokens }, line }: Scene,
+  last: number,
+  end: number,
+): boolean =>
+  last - line.first < MOST_OPENING &&
+  OPENING.test(tokens[line.first]?.word.key ?? '') &&
+  tokens[end]?.word.shape === 'lower';
+
 /** “In the presence of the Latvian president, Ana Ruiz signed”: who does it is another. */
 function isCircumstance(
   { document: { tokens }, line }: Scene,

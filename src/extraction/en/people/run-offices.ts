@@ -7,10 +7,12 @@ import {
   capacityAfter,
   chairAfter,
   GRADES,
+  isAnothers,
   isLetters,
   isPostNominal,
   isSingularAppositive,
   jointAfter,
+  MOST_OPENING,
   predicateAfter,
   styleStart,
 } from './office-joints.ts';
@@ -32,9 +34,6 @@ export function officesAfter(scene: Scene, last: number): OfficeMention[] {
 
 const INTRODUCING =
   /^(?:the|an?|his|her|its|their|our|who|is|as|serves|currently|also|once|then|new)$/;
-
-/** A name at the head of its sentence, with a title. */
-const MOST_OPENING = 6;
 
 function apposedAfter(scene: Scene, last: number): OfficeMention[] {
   const { tokens } = scene.document;
@@ -141,14 +140,6 @@ function apposedAfter(scene: Scene, last: number): OfficeMention[] {
   }
   return found;
 }
-
-/** “With President X, the king is …”: what stands before the comma only opens the sentence. */
-const isAnothers = ({ document: { tokens }, line }: Scene, last: number, end: number): boolean =>
-  last - line.first < MOST_OPENING &&
-  /^(?:with|like|unlike|alongside|besides|after|before)$/.test(
-    tokens[line.first]?.word.key ?? '',
-  ) &&
-  tokens[end]?.word.shape === 'lower';
 
 const ORDINAL = /^(?:first|second|third|acting|senior|concurrently|also|current)$/;
 
