@@ -513,6 +513,17 @@ describe('a place of which is only spoken', () => {
     [`${A} held talks with ${B} on Monday on the tea summit in Lima.`, '-'],
     [`${A} met ${B} on Monday at the tea conference in Lima.`, 'lima'],
     [`${A} spent Monday in Accra, meeting ${B} with an invitation to come to Lima.`, 'accra'],
+    [`${A} met ${B} on Monday. Ozola asked him to come to Peru.`, '-'],
+    [
+      `${A} will meet ${B} next week, the head of the Tea Office in Lima, Jose Diaz, announced.`,
+      '-',
+    ],
+    [
+      `The tea ministry in Accra said ${B}, who is on a visit to Latvia, held talks with ${A} on Monday.`,
+      'latvia',
+    ],
+    [`${A} and ${B} will sign a pact on Friday, the envoy of Togo in Peru, Jose Diaz, said.`, '-'],
+    [`${A} and ${B} met on Monday at the tea ministry in Lima.`, 'lima'],
   ])('%s', (text, expected) => expect(placeOf(text)).toBe(expected));
 });
 

@@ -7,7 +7,7 @@ import { isHearsay } from '../story/rumours.ts';
 import { capitalSites, isFreeCountry, sitesBetween } from '../where/sites.ts';
 import type { Story } from '../story/story.ts';
 import { isRecollection, type Context, type Telling } from '../tellings/telling.ts';
-import { isOfDecision, isSubject } from '../where/only-spoken-of.ts';
+import { isOfBody, isOfDecision, isOfInvitation, isSubject } from '../where/only-spoken-of.ts';
 import { unknownEnding, unknownSites } from '../where/unknown-sites.ts';
 import { siteOf } from '../where/venues.ts';
 import { IS } from '../lexicon/lexicon.ts';
@@ -38,11 +38,17 @@ const OF_THING =
 export function isOfThing({ scene }: Telling, site: Site): boolean {
   const { first } = site;
   const key = (at: number) => scene.document.tokens[at]?.word.key ?? '';
-  if (isSubject(scene, site, scene.line.first)) return true;
+  const start = scene.line.first;
+  if (isSubject(scene, site, start) || isOfInvitation(scene, site, start)) return true;
   const at = key(first - 1) === 'the' ? first - 2 : first - 1;
   // “the summit, which moves to Lima on Tuesday”
   const isNext = key(at) === 'to' && /^mov(?:es?|ed|ing)$/.test(key(at - 1));
-  return isNext || key(at) === 'for' || (/^(?:in|at)$/.test(key(at)) && OF_THING.test(key(at - 1)));
+  return (
+    isNext ||
+    key(at) === 'for' ||
+    isOfBody(scene, site) ||
+    (/^(?:in|at)$/.test(key(at)) && OF_THING.test(key(at - 1)))
+  );
 }
 
 /** “the war in Togo” is spoken of. */

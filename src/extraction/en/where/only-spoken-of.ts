@@ -39,7 +39,8 @@ export function isOfDecision(
 const ON = setOf('on about regarding concerning discuss discussed discusses discussing');
 const THERE = setOf('at in during of for');
 const GATHERING = setOf('summit forum conference congress assembly');
-const OTHER_TIME = setOf('had invite invited invites inviting invitation invitations');
+const INVITING = setOf('invite invited invites inviting');
+const ASKING = setOf('ask asked asks asking invitation invitations');
 
 /** From a word on, “the summit in Lima” of which is only spoken: “talks on”, “discussed”. */
 export function isSubject({ document: { tokens } }: Scene, site: Site, from: number): boolean {
@@ -52,9 +53,41 @@ export function isSubject({ document: { tokens } }: Scene, site: Site, from: num
   return false;
 }
 
-/** “with an invitation to come to Lima”, “as they had agreed in Lima”: what is to be, or had been. */
+/** From a word on: “with an invitation to come to Lima”, “asked him to come to Lima”. */
+export function isOfInvitation({ document: { tokens } }: Scene, site: Site, from: number): boolean {
+  let isTo = false;
+  for (let i = site.first - 1; i >= from && i > site.first - 9; i--) {
+    const { key, shape } = tokens[i]?.word ?? { key: '', shape: 'mark' };
+    if (INVITING.has(key) || (isTo && ASKING.has(key))) return true;
+    if (shape === 'mark') return false;
+    isTo ||= key === 'to';
+  }
+  return false;
+}
+
+/** “as they had agreed in Lima”: what had been before. */
 export function isOfOtherTime({ document: { tokens } }: Scene, { last }: Cue, site: Site): boolean {
   for (let i = site.first - 1; i >= last && i > site.first - 9; i--)
-    if (OTHER_TIME.has(tokens[i]?.word.key ?? '')) return true;
+    if (tokens[i]?.word.key === 'had') return true;
   return false;
+}
+
+const BODY = setOf('department embassy government ministry office');
+const ENVOY = setOf('ambassador commissioner consul envoy representative');
+const LEADS_IN = setOf('at in inside outside to with');
+
+/** “the ministry in Lima said”, “the envoy of Togo in Peru”: where they always are; not “talks at the ministry in Lima”. */
+export function isOfBody({ document: { tokens }, names }: Scene, site: Site): boolean {
+  const key = (at: number) => tokens[at]?.word.key ?? '';
+  let at = key(site.first - 1) === 'the' ? site.first - 2 : site.first - 1;
+  if (!/^(?:in|at)$/.test(key(at))) return false;
+  at--;
+  const owner = [...names.values()].find(({ last }) => last === at + 1);
+  if (owner?.entry.kind === 'country' && /^(?:of|to)$/.test(key(owner.first - 1)))
+    at = owner.first - 2;
+  if (ENVOY.has(key(at))) return !site.isCity;
+  if (!BODY.has(key(at))) return false;
+  for (let i = at - 1; i > at - 7 && tokens[i]?.word.shape !== 'mark'; i--)
+    if (LEADS_IN.has(key(i))) return false;
+  return true;
 }

@@ -7,7 +7,14 @@ import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import type { Scene } from '../people/scene.ts';
 import { capitalSites, siteBefore, siteVisited, sitesBetween } from './sites.ts';
 import { unknownSites, unknownVisited } from './unknown-sites.ts';
-import { isOfDecision, isOfOtherAttack, isOfOtherTime, isSubject } from './only-spoken-of.ts';
+import {
+  isOfBody,
+  isOfDecision,
+  isOfInvitation,
+  isOfOtherAttack,
+  isOfOtherTime,
+  isSubject,
+} from './only-spoken-of.ts';
 import { siteOf } from './venues.ts';
 import { setOf } from '../lexicon/words.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
@@ -101,6 +108,8 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
     ? (siteVisited(scene, cue.last, cue.segment.last) ?? unknownVisited(scene, cue, isTaken))
     : undefined;
   if (visited?.isCity) return visited;
+  // “asked him to come to Lima” tells of no visit that was
+  const from = cue.status === 'announced' ? cue.last : cue.segment.first;
   const inStretch = (first: number, last: number): Site | undefined => {
     const found = [
       ...sitesBetween(scene, first, last, isVisit),
@@ -111,7 +120,9 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
         !telling.quoted.has(site.first) &&
         !isOfOtherAttack(telling, cue, site.first) &&
         !isSubject(scene, site, cue.first) &&
+        !isOfInvitation(scene, site, from) &&
         !isOfOtherTime(scene, cue, site) &&
+        !isOfBody(scene, site) &&
         !isOfDecision(scene, cue, site),
     );
     return (
