@@ -206,6 +206,16 @@ describe('the place of an event', () => {
       'latvia',
     ],
     [
+      'is the country of the host, to which the guest is on a trip',
+      `${A}, who is on a trip to the African country, had talks with ${B} on Monday.`,
+      'ghana',
+    ],
+    [
+      'is not the country of the guest who is in “the country”',
+      `${A} met with ${B}, who is on a visit to the country.`,
+      'latvia',
+    ],
+    [
       'is none of a journey through countries with long names',
       `${A} will visit Fiji, the Republic of the Marshall Islands and Palau next week.`,
       '-',

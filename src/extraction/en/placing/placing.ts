@@ -12,11 +12,12 @@ import {
   sitesOf,
 } from './default-place.ts';
 import type { Draft, Site } from '../tellings/drafts.ts';
+import { siteAtHost } from './host-place.ts';
 import { siteOfCompany, siteOfGathering, siteOfStay, siteOfSummons } from './elsewhere.ts';
 import { isWithin } from '../tellings/merging.ts';
 import type { Story } from '../story/story.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
-import { isPlaceless, saidAt, siteAtHost, siteOfOfficial } from '../where/told-where.ts';
+import { isPlaceless, saidAt, siteOfOfficial } from '../where/told-where.ts';
 import { setOf } from '../lexicon/words.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import type { Layout } from '../layout/layout.ts';

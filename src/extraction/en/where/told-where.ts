@@ -1,9 +1,7 @@
 /** Where an event took place, as its sentence tells. */
-import { slug } from '../../fold.ts';
 import type { Cue } from '../triggers/cues.ts';
 import type { Draft, Site } from '../tellings/drafts.ts';
 import { isHyphen } from '../lexicon/lexicon.ts';
-import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import type { Scene } from '../people/scene.ts';
 import { capitalSites, siteBefore, siteVisited, sitesBetween } from './sites.ts';
 import { unknownSites, unknownVisited } from './unknown-sites.ts';
@@ -196,49 +194,5 @@ export function siteOfOfficial(
       if (name?.entry.kind === 'city' && !name.entry.capital)
         return siteOf(name, name.first, 'place.official');
     }
-  return undefined;
-}
-
-const COMING = setOf('visit visits trip arrive arrives arrived arriving arrival');
-
-/** Token of “country” in “arrived in the country”, “on a visit to our country”, or of “arrives here”. */
-function unnamedCountry({ scene: { document, line } }: Telling): number | undefined {
-  const key = (at: number) => document.tokens[at]?.word.key ?? '';
-  for (let i = line.first + 1; i < line.last; i++) {
-    if (key(i) === 'here' && COMING.has(key(i - 1))) return i;
-    if (
-      /^(?:country|kingdom|republic)$/.test(key(i)) &&
-      document.tokens[i]?.word.shape === 'lower' &&
-      /^(?:our|the|this)$/.test(key(i - 1)) &&
-      /^(?:to|in)$/.test(key(i - 2)) &&
-      COMING.has(key(i - 3))
-    )
-      return i;
-  }
-  return undefined;
-}
-
-/** The country of the host, where the text calls it no more than “the country”. */
-export function siteAtHost(draft: Draft, tellings: readonly Telling[]): Site | undefined {
-  const { parts, format, cue, zone, background, site } = draft;
-  const isVisit = format === 'visit' || cue.entry.kind === 'receive';
-  const [first, ...others] = new Set(parts.flatMap(({ person }) => person.country ?? []));
-  const code = cue.entry.kind === 'receive' ? first : others[0];
-  if (site || !isVisit || zone === 'body' || background || !code || others.length !== 1)
-    return undefined;
-  const name = COUNTRY_NAMES.get(code) ?? code;
-  for (const telling of tellings) {
-    const at = draft.lines.has(telling.index) ? unnamedCountry(telling) : undefined;
-    if (at !== undefined && telling.zone !== 'body')
-      return {
-        id: slug(name),
-        name,
-        country: code,
-        isCity: false,
-        first: at - 1,
-        last: at + 1,
-        rule: 'place.host',
-      };
-  }
   return undefined;
 }
