@@ -120,7 +120,7 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
         !isSubject(scene, site, cue.first) &&
         !isOfInvitation(scene, site, from) &&
         !isOfOtherTime(scene, cue, site) &&
-        !isOfBody(scene, site) &&
+        (cue.entry.kind === 'mission' || !isOfBody(scene, site)) &&
         !isOfDecision(scene, cue, site),
     );
     return (
