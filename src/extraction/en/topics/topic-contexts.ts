@@ -3,7 +3,7 @@ import { isCapital, type Document } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { Scene } from '../people/scene.ts';
 
-const keyAt = (tokens: Document['tokens'], at: number) => tokens[at]?.word.key ?? '';
+export const keyAt = (tokens: Document['tokens'], at: number) => tokens[at]?.word.key ?? '';
 
 /** What ends the name of a body or an event. */
 const BODY =
@@ -51,91 +51,6 @@ export function isInName({ tokens }: Document, first: number, last: number): boo
   return false;
 }
 
-/** Courtesies, wishes and the doings of others: “continued health”, “peace, security and stability”. */
-export function isFormula(
-  { document: { tokens }, names }: Scene,
-  first: number,
-  last: number,
-  id: string,
-): boolean {
-  // “firms that transport oil” do it, they do not speak of it; nor do “fears that fuel anger”.
-  if (last === first + 1 && /^(?:transport|fuel)$/.test(keyAt(tokens, first)))
-    return /^(?:to|that|which|who|will|would|can|could|may|might|further)$/.test(
-      keyAt(tokens, first - 1),
-    );
-  // “to be a bridge between peoples”
-  if (id === 'transport' && keyAt(tokens, first) === 'bridge')
-    return (
-      keyAt(tokens, last - 1) === 'between' &&
-      (keyAt(tokens, first - 1) === 'a' || !isCapital(tokens[last]))
-    );
-  // “a key economic partner”
-  if (id === 'economy' && keyAt(tokens, first) === 'economic' && last === first + 1)
-    return /^(?:partner|partners|resources|history|envy|opportunity)$/.test(keyAt(tokens, last));
-  // “in defence of democracy”
-  if (id === 'defence' && /^defen[cs]e$/.test(keyAt(tokens, last - 1))) {
-    if (keyAt(tokens, last) === 'of') return true;
-  }
-  // “in trade, humanitarian and other spheres”: what is between peoples, no aid.
-  if (id === 'humanitarian-aid' && last === first + 1)
-    return [1, 2, 3, 4].some((n) => /^(?:spheres?|fields|areas)$/.test(keyAt(tokens, first + n)));
-  // “a missile fell into the East Sea”: the one off Korea.
-  if (id === 'south-china-sea' && keyAt(tokens, first) === 'east')
-    return [2, 3, 4, 5, 6, 7, 8].some((n) =>
-      /^(?:missiles?|projectiles?|launch|launched|fired|fires?|toward|towards|into)$/.test(
-        keyAt(tokens, first - n),
-      ),
-    );
-  // “food, water and shelter” are what people lack, “homes, schools and clinics” what is destroyed.
-  if (/^(?:water|medicines?|schools|clinics|hospitals)$/.test(keyAt(tokens, first)))
-    return [first - 4, first - 2, last + 1, last + 2].some((at) =>
-      /^(?:food|shelter|water|homes|houses)$/.test(keyAt(tokens, at)),
-    );
-  // “Security was tight.”
-  if (id === 'security')
-    return (
-      isWishForPeace(tokens, first, last) ||
-      (/^(?:is|was|were|remained)$/.test(keyAt(tokens, last)) &&
-        /^(?:tight|tightened|heavy|stepped|beefed)$/.test(keyAt(tokens, last + 1)))
-    );
-  // “since the resumption of ties”: a date; not “agreed since May to resume ties”.
-  if (id === 'diplomacy')
-    return [1, 2, 3, 4].some(
-      (n) => keyAt(tokens, first - n) === 'since' && !hasFlag(tokens[first - n + 1], IS.date),
-    );
-  // “the conservation of the old temples”: of what people made.
-  if (id === 'environment' && keyAt(tokens, first) === 'conservation')
-    return (
-      keyAt(tokens, last) === 'of' &&
-      [1, 2, 3, 4, 5].some((n) => WORKS.test(keyAt(tokens, last + n)))
-    );
-  // “Togolese troops”, “Togo’s armed forces” act, and are not spoken of.
-  if (
-    id === 'defence' &&
-    tokens[last]?.word.shape !== 'possessive' &&
-    /^(?:troops|armed)$/.test(keyAt(tokens, first)) &&
-    /^(?:troops|forces)$/.test(keyAt(tokens, last - 1))
-  )
-    return tokens[first - 1]?.word.shape === 'possessive' || endsCountry(names, first);
-  if (id === 'health')
-    return (
-      (/^(?:good|continued|his|her|their)$/.test(keyAt(tokens, first - 1)) &&
-        keyAt(tokens, last) !== 'sector') ||
-      // “after the Covid-19 pandemic”, “post-pandemic”: a time.
-      (/^(?:pandemic|coronavirus|covid|covid-19)$/.test(keyAt(tokens, first)) &&
-        isTold(tokens, first))
-    );
-  // “travelled to the West Bank”, “aid to Palestinians”: where to, for whom.
-  return (
-    id === 'palestine' &&
-    ((keyAt(tokens, first) === 'west' && keyAt(tokens, first - 2) === 'to') ||
-      (keyAt(tokens, first) === 'palestinians' && keyAt(tokens, first - 1) === 'to'))
-  );
-}
-
-const WORKS =
-  /^(?:temples?|monuments?|heritage|buildings?|manuscripts?|sites?|ruins|murals|paintings|churches|mosques|artefacts|artifacts|antiquities)$/;
-
 const EVENT =
   /^(?:talks|conference|summit|negotiations|forum|meetings?|session|exhibition|fair|festival|exercises?|event|workshop)$/;
 
@@ -164,27 +79,6 @@ export function isActing({ tokens }: Document, first: number, last: number): boo
     next?.shape === 'lower' &&
     (next.key.endsWith('ed') ||
       /^(?:had|have|themselves|would|took|went|came|held|made|began)$/.test(next.key))
-  );
-}
-
-/** Whether a time is told by what begins at a token. */
-function isTold(tokens: Document['tokens'], first: number): boolean {
-  let at = first - 1;
-  while (/^(?:the|covid|coronavirus|19|covid-19|global|-)$/.test(tokens[at]?.word.key ?? '')) at--;
-  return /^(?:following|after|during|since|amid|amidst|before|post|pre|despite|to|by)$/.test(
-    tokens[at]?.word.key ?? '',
-  );
-}
-
-/** “peace, security and stability”, “the Commission on Peace and Security”. */
-function isWishForPeace(tokens: Document['tokens'], first: number, last: number): boolean {
-  const isWish = (at: number) => /^(?:peace|stability|prosperity)$/.test(keyAt(tokens, at));
-  const next = keyAt(tokens, last + 1) === 'and' ? last + 2 : last + 1;
-  return (
-    (keyAt(tokens, first - 1) === ',' && isWish(first - 2)) ||
-    (keyAt(tokens, first - 1) === 'and' && keyAt(tokens, first - 2) === ',' && isWish(first - 3)) ||
-    (keyAt(tokens, last) === ',' && isWish(next)) ||
-    (last > first + 1 && isWish(first) && isCapital(tokens[first]) && isCapital(tokens[last - 1]))
   );
 }
 

@@ -8,9 +8,9 @@ import { IS, lexicon } from '../lexicon/lexicon.ts';
 import { longestMatch } from '../text/phrases.ts';
 import type { Scene } from '../people/scene.ts';
 import { isOfBody, isTurned } from './turns.ts';
+import { isFormula } from './formulas.ts';
 import {
   isActing,
-  isFormula,
   isInName,
   isInTitleOfOffice,
   isListed,
