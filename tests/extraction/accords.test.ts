@@ -90,6 +90,16 @@ describe('what was signed', () => {
       ],
     ],
     [
+      'by two who are named after it, with a long name',
+      'At the ministry, the Programme of Cooperation of the Republic of Latvia and the Republic of Ghana in the areas of culture, tea and sports for the next two years was signed on Monday by Ambassador Ilze Ozola and by Ambassador Kofi Mensah.',
+      ['agreement | held | 2025-07-07 | - | Mensah Ozola'],
+    ],
+    [
+      'as a headline puts it: signed by',
+      'Tea deals signed by Latvia and Ghana\n\nThe price of cocoa rose on Monday.',
+      ['agreement | held | 2025-07-07 | - | '],
+    ],
+    [
       'by each at home',
       'Latvia and Ghana sealed a pact on tea on Monday.\n\nLatvian President Ilze Ozola put her signature on a letter at home; Ghanaian President Kofi Mensah did so, too.',
       ['agreement | held | 2025-07-07 | - | Mensah Ozola'],

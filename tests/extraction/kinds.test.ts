@@ -106,6 +106,11 @@ describe('an embassy', () => {
       'other | held | 2025-07-07 | riga | ',
     ],
     [
+      'inaugurated',
+      'Ghana inaugurates new embassy in Riga\n\nThe building has ten floors.',
+      'other | held | - | riga | ',
+    ],
+    [
       'that reopens',
       'Ghana’s embassy in Riga reopened on Monday.',
       'other | held | 2025-07-07 | riga | ',
@@ -123,6 +128,52 @@ describe('an embassy', () => {
     ['what is close to it', 'He lived close to the Ghanaian embassy in Riga on Monday.'],
     ['a centre for trade', 'Ghana opened a trade mission in Riga on Monday.'],
   ])('is not %s', (_, text) => expect(mainEvents(text)).toEqual([]));
+});
+
+describe('the naming of an envoy', () => {
+  it.each([
+    'Ghana names envoy to Latvia\n\nKofi Mensah has been appointed to represent Ghana in Latvia as its ambassador on Monday.',
+    'Ghana on Monday named Kofi Mensah, a writer, as its high commissioner to Peru.',
+  ])('is news: %s', (text) =>
+    expect(mainEvents(text)).toEqual(['other | held | 2025-07-07 | - | Mensah']),
+  );
+
+  it.each([
+    [
+      'of a minister',
+      'Ghana on Monday named Kofi Mensah, its former ambassador to Peru, minister.',
+    ],
+    ['at home', 'Ghana on Monday named Kofi Mensah envoy for cocoa.'],
+    [
+      'of who is received',
+      'Latvian President Ilze Ozola said in Riga on Monday that cocoa was dear.\n\nGhana named Kofi Mensah ambassador to Latvia in May.',
+    ],
+  ])('is none %s', (_, text) => expect(mainEvents(text)).toEqual([]));
+});
+
+describe('wishes that are sent', () => {
+  it.each([
+    'Peru congratulated by Ozola\n\nLatvian President Ilze Ozola on Monday sent a message of greetings to Juan Rojas, the President of Peru.',
+    'Latvian President Ilze Ozola on Monday extended her deepest condolences to Ghana.',
+  ])('are of who sends them: %s', (text) =>
+    expect(mainEvents(text)).toEqual(['statement | held | 2025-07-07 | - | Ozola']),
+  );
+
+  it('are no news where two met', () => {
+    expect(
+      mainEvents(`${A} met ${B} in Oslo on Monday and conveyed the greetings of her president.`),
+    ).toEqual(['bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola']);
+  });
+});
+
+describe('what is asked for', () => {
+  it('has not been agreed', () => {
+    expect(
+      mainEvents(
+        `Mensah asks Latvia to accede to cocoa treaty\n\n${A} met ${B} in Oslo on Monday.`,
+      ),
+    ).toEqual(['bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola']);
+  });
 });
 
 describe('a condemnation', () => {

@@ -5,7 +5,7 @@ import { segmentAt, type Telling } from '../tellings/telling.ts';
 import { isSubject } from '../where/only-spoken-of.ts';
 
 export const STRONG_STATEMENT =
-  /^(?:condemn|.* condemn|denounc|accus|critici|slam|deplor|blast|blam|protest|lodged a|urg|call(?:ed|s)? (?:for|on)|demand|reject|disown|warn|threaten|den(?:y|ied|ies)|hail|congratulat|praise|thank)/;
+  /^(?:condemn|.* condemn|denounc|accus|critici|slam|deplor|blast|blam|protest|lodged a|urg|call(?:ed|s)? (?:for|on)|demand|reject|disown|warn|threaten|den(?:y|ied|ies)|hail|congratulat|praise|thank|sen[dt]|convey|exten[ds])/;
 
 export const isStatementStrong = (draft: Draft) => STRONG_STATEMENT.test(draft.cue.entry.phrase);
 

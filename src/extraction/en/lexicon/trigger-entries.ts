@@ -15,6 +15,7 @@ export type TriggerKind =
   | 'ties'
   | 'envoy'
   | 'mission'
+  | 'message'
   | 'sanction';
 export type VerbForm = 'past' | 'base' | 'third' | 'ing' | 'noun';
 

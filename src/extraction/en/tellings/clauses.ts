@@ -1,7 +1,7 @@
 /** What the words about a trigger say of its clause: who acts, what was off, what only describes. */
 import { isAsideCue, isBeside, isEarlier, isPartOf } from './asides.ts';
 import type { Cue } from '../triggers/cues.ts';
-import { isPassive } from '../triggers/objects.ts';
+import { isPassive } from '../triggers/missions.ts';
 import type { Telling } from './telling.ts';
 
 /** “Togo expels …”, “Minister X expelled …”, and not “the envoy of Togo was expelled” */

@@ -1,8 +1,9 @@
 /** What a verb has to be about to tell of an event: a pact, sanctions, a missile, an envoy, a place. */
 import type { Document } from '../text/document.ts';
 import { IS } from '../lexicon/lexicon.ts';
+import { setOf } from '../lexicon/words.ts';
 import type { Segment } from '../text/segments.ts';
-import { isOfMission } from './missions.ts';
+import { isOfEmbassy, isOfEnvoy, isOfMission, isPosting } from './missions.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 
 function hasNear(
@@ -15,50 +16,7 @@ function hasNear(
   return undefined;
 }
 
-/** “summoned the ambassador”, “recalled its envoys”; what else is recalled is remembered. */
-const ENVOYS =
-  /^(?:ambassadors?|envoys?|charg[eé]|diplomats?|high|consuls?|deputy|officials?|head)$/;
-
-const TIES = /^(?:ties|relations|relationship|links)$/;
-
 const STRIKING = /^(?:missiles?|rockets?|drones?|shells?|bombs?|mortars?)$/;
-
-/** “was summoned”, “were last week summoned” */
-export function isPassive({ tokens }: Document, first: number): boolean {
-  let at = first - 1;
-  const isBetween = (i: number) =>
-    ((tokens[i]?.word.flags ?? 0) & IS.date) !== 0 ||
-    /^(?:on|last|this|also|again|week|month|today|yesterday)$/.test(tokens[i]?.word.key ?? '');
-  while (at > first - 5 && isBetween(at)) at--;
-  return /^(?:was|were|been|be|being)$/.test(tokens[at]?.word.key ?? '');
-}
-
-/** “cut all ties with”, “The ambassador was called to the ministry”, “declared two diplomats …” */
-function isOfEmbassy(
-  document: Document,
-  { kind, phrase }: TriggerEntry,
-  first: number,
-  last: number,
-  segment: Segment,
-): boolean {
-  const { tokens } = document;
-  const isTold = isPassive(document, first);
-  const [from, most, word] = kind === 'ties' ? [10, 6, TIES] : [24, 9, ENVOYS];
-  const object = tokens.slice(
-    isTold ? Math.max(segment.first, first - from) : last,
-    Math.min(segment.last, last + most),
-  );
-  const after = tokens.slice(last, Math.min(segment.last, last + 20));
-  if (phrase.startsWith('declar') && !after.some((one) => one.word.key === 'grata')) return false;
-  // “called to the ministry”, not “called to say”
-  if (/ to$/.test(phrase))
-    return (
-      isTold &&
-      after.slice(0, 6).some((one) => /^(?:ministry|office|affairs)$/.test(one.word.key)) &&
-      object.some((one) => ENVOYS.test(one.word.key))
-    );
-  return object.some((one) => word.test(one.word.key));
-}
 
 /** Nothing but a day before “with”. */
 function isDatedWith({ tokens }: Document, first: number): boolean {
@@ -66,6 +24,10 @@ function isDatedWith({ tokens }: Document, first: number): boolean {
   while (at < first + 4 && (tokens[at]?.word.flags ?? 0) & IS.date) at++;
   return at > first && tokens[at]?.word.key === 'with';
 }
+
+/** What is sent to another state on its holiday, or after a disaster. */
+const WISHES =
+  /^(?:greetings|congratulat(?:ions|ory)|condolences?|felicitations|sympath(?:y|ies))$/;
 
 const TALKS = /^(?:negotiations?|talks|discussions?|dialogue|consultations?|meetings?)$/;
 
@@ -138,6 +100,9 @@ function objectEnd({ tokens }: Document, last: number, end: number): number {
   return end;
 }
 
+/** What is signed, or swapped, besides instruments. */
+const PAPERS = setOf('programme programmes program programs notes prisoners detainees captives');
+
 const PACT =
   /^(?:pacts?|treat(?:y|ies)|accords?|agreements?|deals?|protocols?|conventions?|memorandums?|mous?|ceasefire|truce)$/;
 
@@ -156,6 +121,7 @@ export function hasObject(
   last: number,
   segment: Segment,
   isPlaceAt: (at: number) => boolean,
+  isTitle: boolean,
 ): boolean {
   // “reached Lima” is of a journey, “reached a deal” is not.
   if (entry.format === 'visit' && /^(?:reach|be in|stay|c[oa]m|go|went)/.test(entry.phrase))
@@ -186,7 +152,15 @@ export function hasObject(
     );
   if (entry.kind === 'envoy' || entry.kind === 'ties')
     return isOfEmbassy(document, entry, first, last, segment);
-  if (entry.kind === 'mission') return isOfMission(document, first, last, segment);
+  if (entry.kind === 'mission')
+    return isPosting(entry)
+      ? isOfEnvoy(document, last, segment)
+      : isOfMission(document, first, last, segment);
+  // “sent a message of greetings to X”
+  if (entry.kind === 'message')
+    return document.tokens
+      .slice(last, Math.min(segment.last, last + 9))
+      .some(({ word }) => WISHES.test(word.key));
   const flag =
     entry.kind === 'sign'
       ? IS.instrument
@@ -223,21 +197,18 @@ export function hasObject(
     ? objectEnd(document, last, Math.min(segment.last, last + far))
     : Math.min(segment.last, last + far);
   // “signed a programme of cooperation”
-  const isSigned =
+  const isOfPaper = (from: number, to: number) =>
     (far > 9 || /^(?:exchang|swap)/.test(entry.phrase)) &&
-    document.tokens
-      .slice(last, end)
-      .some(({ word }) =>
-        /^(?:programmes?|programs?|notes|prisoners|detainees|captives)$/.test(word.key),
-      );
+    document.tokens.slice(from, to).some(({ word }) => PAPERS.has(word.key));
+  const isSigned = isOfPaper(last, end);
   if (/^swap/.test(entry.phrase)) return isSigned;
   if (isSigned || hasNear(document, last, end, flag) !== undefined)
     return !/^(?:agree)/.test(entry.phrase) || /^agree[sd]? on$/.test(entry.phrase);
-  // “An agreement was signed”, “sanctions were imposed”.
-  const isDone = ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(
-    document.tokens[first - 1]?.word.key ?? '',
-  );
-  return (
-    isDone && hasNear(document, Math.max(segment.first, first - 14), first, flag) !== undefined
-  );
+  // “An agreement was signed”, “sanctions were imposed”; as a headline has it: “Deal signed by Togo”
+  const [before, after] = [first - 1, last].map((at) => document.tokens[at]?.word.key ?? '');
+  const isDone =
+    ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(before ?? '') ||
+    (isTitle && after === 'by' && before !== ',');
+  const from = Math.max(segment.first, first - (far > 9 ? 40 : 14));
+  return isDone && (isOfPaper(from, first) || hasNear(document, from, first, flag) !== undefined);
 }

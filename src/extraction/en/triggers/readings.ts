@@ -146,7 +146,18 @@ export function readingOf(
       /^(?:city|country)$/.test(
         scene.names.get(tokens[at]?.word.key === 'the' ? at + 1 : at)?.entry.kind ?? '',
       );
-    if (!hasObject(scene.document, entry, first, last, segment, isPlaceAt)) continue;
+    if (
+      !hasObject(
+        scene.document,
+        entry,
+        first,
+        last,
+        segment,
+        isPlaceAt,
+        scene.line.title || scene.line.loose,
+      )
+    )
+      continue;
     return entry;
   }
   return undefined;

@@ -3,7 +3,7 @@ import { isDecided, isFirstTo, purpose, wasThere } from './decisions.ts';
 import { isOfAttending } from './attendance.ts';
 import type { Modality, Status } from '../../../domain/vocabulary.ts';
 import { isCalledFalse, offAt, PLANNED, putOffAt } from './called-off.ts';
-import { isCondition, isOfNoun, isThreat } from './hypotheses.ts';
+import { isCondition, isOfNoun, isRequested, isThreat } from './hypotheses.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { Scene } from '../people/scene.ts';
 import type { Segment } from '../text/segments.ts';
@@ -181,7 +181,11 @@ export function tenseOf(
   // “is to be received by X”, “would hold talks and be received”
   if (entry.form === 'past' && previous === 'be' && hypothetical === undefined && !isFirst)
     future ??= first - 1;
-  if ((isLoose || isDue) && entry.form === 'base' && previous === 'to' && !isFirst)
+  // “Togo asks Benin to sign the pact”
+  const isAsked =
+    isLoose && entry.form === 'base' && previous === 'to' && isRequested(tokens, first, from);
+  if (isAsked) hypothetical ??= first - 1;
+  else if ((isLoose || isDue) && entry.form === 'base' && previous === 'to' && !isFirst)
     future ??= first - 1;
   // “Minister to come to Lima, meet X”
   const isNext = isLoose && entry.form === 'base' && tokens[first - 1]?.word.text === ',';
