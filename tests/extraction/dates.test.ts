@@ -104,6 +104,8 @@ describe('dates', () => {
     ['on Friday last', '2025-07-04'],
     ['the day after tomorrow', '2025-07-11'],
     ['from Sunday through Tuesday', '2025-07-13/2025-07-15'],
+    ['on the 16th', '2025-07-16'],
+    ['on the 16th and 17th', '2025-07-16/2025-07-17'],
   ])('reads “%s” of what is to come', (text, expected) =>
     expect(dates(text, 'future')).toEqual([expected]),
   );
@@ -116,6 +118,7 @@ describe('dates', () => {
     'the second round',
     '2,500 people',
     '',
+    'on the 16th floor',
   ])('finds nothing in “%s”', (text) => expect(dates(text)).toEqual([]));
 
   it.each([

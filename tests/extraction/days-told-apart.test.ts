@@ -33,6 +33,16 @@ describe('the day of the news, told in another sentence', () => {
       '2025-07-21',
     ],
     [
+      'as the days of a visit on which something else was done',
+      `${B} visited Latvia last week.\n\nDuring the July 1-3 visit he met ${A}.`,
+      '2025-07-01/2025-07-03',
+    ],
+    [
+      'as several days within it',
+      `${A} will go to Ghana next month.\n\nOzola has rooms in Accra on 5-7 August.`,
+      '2025-08-05/2025-08-07',
+    ],
+    [
       'but not of another thing done that week',
       `${A} met ${B} last week.\n\nOn Thursday Ozola opened a hospital in Riga.`,
       '[2025-06-30..2025-07-06]',

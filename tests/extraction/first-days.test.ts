@@ -18,6 +18,21 @@ describe('the day of the news', () => {
       ['bilateral-meeting | held | 2025-07-07'],
     ],
     [
+      'is not that of a dateline without a town',
+      `July 8 (GNA)—${A} met ${B} in Accra.`,
+      ['bilateral-meeting | held | -'],
+    ],
+    [
+      'is not that of a dateline that ends in dots',
+      `Accra, Ghana — July 8, 2025 … ${A} met ${B} in Accra.`,
+      ['bilateral-meeting | held | -'],
+    ],
+    [
+      'is told with what went on meanwhile',
+      `${A} met ${B} while she was in transit in Paris this afternoon.`,
+      ['bilateral-meeting | held | 2025-07-09'],
+    ],
+    [
       'is not that of an attack',
       `${A} has met ${B} in Accra.\n\nOzola mourned the victims of Monday’s attack.`,
       ['bilateral-meeting | held | -'],

@@ -63,6 +63,10 @@ describe('the length of an event', () => {
       `${A} has wound up a two-day state visit to Ghana.\n\nShe was met by ${B} in Accra on Tuesday.`,
       '08/2025-07-09',
     ],
+    [
+      `${A} started an official visit to Ghana on Wednesday.\n\nHer host over the two days is ${B}.`,
+      '09/2025-07-10',
+    ],
   ])('of a visit: %s', (text, days) => expect(told(text)).toBe(`visit 2025-07-${days}`));
 
   it.each([
@@ -77,6 +81,10 @@ describe('the length of an event', () => {
     [
       `Foreign ministers of Latvia and Ghana have sat down for negotiations in Accra.\n\nThe round is scheduled to last two days and to end on July 10.`,
       'bilateral-meeting 2025-07-09/2025-07-10',
+    ],
+    [
+      `Ghana and Togo began joint military exercises near Lome on Tuesday.\n\nThe exercises will go on until July 12.`,
+      'military 2025-07-08/2025-07-12',
     ],
   ])('of talks: %s', (text, expected) => expect(told(text)).toBe(expected));
 
@@ -150,5 +158,7 @@ describe('the length of an event', () => {
       `${A} will visit Ghana on Friday.\n\nThe visit comes two weeks after the talks in Riga.`,
       'visit 2025-07-11',
     ],
+    [`${B} arrived in Riga on Wednesday, the second stop of a five-day tour.`, 'visit 2025-07-09'],
+    [`${B} arrived in Riga on Wednesday on a week-long tour of Europe.`, 'visit 2025-07-09'],
   ])('is not that of another: %s', (text, expected) => expect(told(text)).toBe(expected));
 });

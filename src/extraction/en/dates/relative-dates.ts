@@ -1,6 +1,14 @@
 /** Dates told from the day of publication: “yesterday”, “last week”, “two days ago”. */
 import { type Day, asDay, civilOf, isoOf, weekdayOf } from '../../../lib/day.ts';
-import { type Found, type Reader, STEPS, dayNumber, keyAt, month } from './date-reader.ts';
+import {
+  type Found,
+  type Reader,
+  STEPS,
+  dayNumber,
+  isoParts,
+  keyAt,
+  month,
+} from './date-reader.ts';
 import { NUMBERS } from '../tables/word-classes.ts';
 
 const oneOf = (from: Day, to: Day) => `[${isoOf(from)}..${isoOf(to)}]`;
@@ -85,7 +93,38 @@ export function relative(reader: Reader, at: number): Found | undefined {
     if (unit === 'month') return single(end, month(year, m), 2, 'date.this-month');
     if (unit === 'year') return single(end, String(year), 1, 'date.this-year');
   }
-  return ago(reader, at, published);
+  return dayOfMonth(reader, at) ?? ago(reader, at, published);
+}
+
+const DAY_OF_MONTH = /^\d\d?(?:st|nd|rd|th)$/;
+const AFTER_DAY = /^(?:[.,;:)”"–—]|and|at|for|in|to|with|when|where|after|before|of)$/;
+
+/** “on the 16th”, “on the 16th and 17th”: of the month in which it is told, or of the one beside it. */
+function dayOfMonth(reader: Reader, at: number): Found | undefined {
+  const { published } = reader;
+  const day = (n: number) => {
+    const key = keyAt(reader, n) ?? '';
+    return DAY_OF_MONTH.test(key) ? dayNumber(key) : undefined;
+  };
+  const from =
+    keyAt(reader, at - 1) === 'the' && keyAt(reader, at - 2) === 'on' ? day(at) : undefined;
+  if (from === undefined || published === undefined) return undefined;
+  const end = keyAt(reader, at + 2) === 'the' ? at + 3 : at + 2;
+  const to = /^(?:and|to|-|–)$/.test(keyAt(reader, at + 1) ?? '') ? day(end) : undefined;
+  const last = to === undefined ? at + 1 : end + 1;
+  if (last < reader.last && !AFTER_DAY.test(keyAt(reader, last) ?? '')) return undefined;
+  const { year, month: m, date } = civilOf(published);
+  const inMonth = (step: number) => {
+    const at0 = year * 12 + m - 1 + step;
+    const of = (n: number) => isoParts(Math.floor(at0 / 12), (at0 % 12) + 1, n);
+    const [start, stop] = [of(from), to === undefined ? undefined : of(to)];
+    return start && stop ? `${start}/${stop}` : start;
+  };
+  const past = inMonth(from > date ? -1 : 0);
+  const future = inMonth(from < date ? 1 : 0);
+  return past && future
+    ? { last, past, future, precision: 3, rule: 'date.day-of-month' }
+    : undefined;
 }
 
 /** “two days ago”, “three weeks earlier”. */

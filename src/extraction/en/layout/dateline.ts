@@ -47,6 +47,23 @@ function unknownPlace(
   return { id: slug(name), name, country };
 }
 
+/** Where it is asked only whether a date is told: one without a year needs a day to be read from. */
+const SOME_DAY = asDay(0);
+
+const isEndMark = (key: string) => isHyphen(key) || key === '…' || key === '...';
+
+/** `July 9, 2025 (Agency) –`: without a place. */
+function isDayAndAgency(document: Document, first: number, end: number): boolean {
+  const { tokens } = document;
+  const date = tokens[end - 1]?.word.text === ')' && findDates(document, first, end, SOME_DAY)[0];
+  return (
+    date !== false &&
+    date?.first === first &&
+    date.precision === 3 &&
+    tokens[date.last]?.word.text === '('
+  );
+}
+
 /** `ISLAMABAD, July 9 (Reuters) –`, `Islamabad – `, `MOSCOW/MINSK (Agency) -`. */
 export function findDateline(document: Document, line: Line): Dateline | undefined {
   const { tokens } = document;
@@ -72,13 +89,14 @@ export function findDateline(document: Document, line: Line): Dateline | undefin
       depth === 0;
     const isColon =
       depth === 0 && (/^[:|]$/.test(word.text) || (word.text === '.' && i === line.last - 1));
-    if ((isDash || isColon) && i > line.first && (place || country)) {
+    const isTold = place || country || (isDash && isDayAndAgency(document, line.first, i));
+    if ((isDash || isColon) && i > line.first && isTold) {
       if (!names.has(line.first)) place ??= unknownPlace(document, line.first, country);
       let end = i + 1;
       while (isHyphen(tokens[end]?.word.key ?? '')) end++;
-      // `LIMA, Peru (Agency) – Friday, December 15, 2023 – `
-      const [date] = findDates(document, end, Math.min(line.last, end + 8), undefined);
-      const isDated = date?.first === end && isHyphen(tokens[date.last]?.word.key ?? '');
+      // `LIMA, Peru (Agency) – Friday, December 15, 2023 – `, `Lima, Peru — July 9, 2025 … `
+      const [date] = findDates(document, end, Math.min(line.last, end + 8), SOME_DAY);
+      const isDated = date?.first === end && isEndMark(tokens[date.last]?.word.key ?? '');
       return isDated
         ? { place, country, first: line.first, last: date.last, end: date.last + 1 }
         : { place, country, first: line.first, last: i, end };

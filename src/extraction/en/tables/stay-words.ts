@@ -3,9 +3,14 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const STAYS = setOf('visit trip tour stay swing stop stopover journey mission');
 
-export const SESSIONS = setOf(
-  'summit conference forum meeting meetings talks negotiations consultations discussions dialogue gathering session event congress assembly retreat round',
-);
+export const EXERCISES = setOf('exercise exercises drill drills manoeuvres maneuvers');
+
+export const SESSIONS: ReadonlySet<string> = new Set([
+  ...EXERCISES,
+  ...setOf(
+    'summit conference forum meeting meetings talks negotiations consultations discussions dialogue gathering session event congress assembly retreat round',
+  ),
+]);
 
 /** Before a number of days: “a stay of three days”, “during his three days in Lima”. */
 export const FOR = setOf(

@@ -41,7 +41,10 @@ export function lengthAt(telling: Telling, at: number): Length | undefined {
     for (let noun = at + 1; noun < at + 8; noun++)
       if (STAYS.has(keyAt(telling, noun)) || SESSIONS.has(keyAt(telling, noun)))
         return { days, at: from, noun };
-  if (isJoined || !FOR.has(keyAt(telling, from - 1))) return undefined;
+  const before = keyAt(telling, from - 1);
+  // “Her host over the two days is …”
+  const isTheStay = before === 'the' && /^(?:over|during)$/.test(keyAt(telling, from - 2));
+  if (isJoined || !(isTheStay || FOR.has(before))) return undefined;
   return {
     days,
     at: from,

@@ -11,7 +11,7 @@ import { offAt, putOffAt } from '../triggers/called-off.ts';
 import { dayOfBegun, isAbout } from './first-day.ts';
 import { BETWEEN, isOfPuttingOff } from './scheduling.ts';
 import { isOfSpeech } from './told-when.ts';
-import { isOpenTo } from './whose-stay.ts';
+import { isItsNoun, isOpenTo } from './whose-stay.ts';
 
 /** What is to come is told within so many sentences, and so near to these words. */
 export const MOST_SENTENCES = 8;
@@ -112,16 +112,21 @@ export function finerDay(
       const { first, last, past, future, rule } = date;
       const { tokens } = telling.scene.document;
       const isMeantFor = isMeant(telling, date);
-      const isStart = [1, 2].some((n) =>
-        /^(?:from|starting|beginning)$/.test(tokens[first - n]?.word.key ?? ''),
-      );
+      // “from July 1”, “during the July 1-3 visit”
+      const isStart =
+        [1, 2].some((n) =>
+          /^(?:from|starting|beginning)$/.test(tokens[first - n]?.word.key ?? ''),
+        ) || isItsNoun(telling, last, draft, all);
       const isBare = isMeantFor && rule === 'date.weekday' && last === first + 1;
       const days = isBare ? [dayOfWeek(past)] : [future, past];
       const edtf = days.find(isWithin);
+      // So many days within those that are told are hardly of anything else.
+      const isSpan = edtf?.includes('/') === true;
       // Somebody may do anything in the week of a visit, but little else in so short a time as a weekend.
       const isOfIt =
         when?.rule === 'date.weekend' ||
         isMeantFor ||
+        isSpan ||
         // “can speak on Tuesday”
         (draft.format === 'call' &&
           [1, 2].some((n) => SPEAKING.has(tokens[first - n]?.word.key ?? ''))) ||
@@ -134,7 +139,10 @@ export function finerDay(
         (!isStart &&
           all.some(
             (other) =>
-              other !== draft && other.format !== 'statement' && other.when?.first === first,
+              other !== draft &&
+              other.format !== 'statement' &&
+              !(isSpan && other.format === draft.format) &&
+              other.when?.first === first,
           ));
       if (edtf && isOfIt && !isOther) return { edtf, first, last, rule };
     }

@@ -98,9 +98,13 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
       segment.kind === 'relative' && segment.first === cue.segment.last && isPlan(telling, segment);
     // “told the press after their talks on Tuesday”
     const isSameDay =
-      cue.entry.format === 'press-conference' &&
-      segment.kind === 'before' &&
-      segment.first === cue.segment.last;
+      segment.first === cue.segment.last &&
+      (cue.entry.format === 'press-conference'
+        ? segment.kind === 'before'
+        : // “met X while she was in Paris on Tuesday”
+          tokens[segment.first]?.word.key === 'while' &&
+          (tokens[segment.first - 1]?.word.text !== ',' ||
+            /^(?:he|she|they|in|on)$/.test(tokens[segment.first + 1]?.word.key ?? '')));
     // “From Monday X is in Lima, where talks are held”
     const isWhere =
       segment.last === cue.segment.first &&

@@ -1,7 +1,7 @@
 /** Whose a stay is: whether words of staying are of an event. */
 import type { DateMention } from '../dates/date-reader.ts';
 import { setOf } from '../lexicon/words.ts';
-import { SESSIONS, STAYS } from '../tables/stay-words.ts';
+import { EXERCISES, SESSIONS, STAYS } from '../tables/stay-words.ts';
 import { familyOf, hasPerson, type Draft } from '../tellings/drafts.ts';
 import { isDateCompatible, isSiteCompatible } from '../tellings/merging.ts';
 import type { Telling } from '../tellings/telling.ts';
@@ -22,7 +22,8 @@ export function isOpenTo({ references, scene: { line } }: Telling, draft: Draft)
 const GATHERINGS = /^(?:summit|conference|forum|congress|assembly|event)$/;
 
 export const isSitting = ({ format }: Draft) =>
-  familyOf(format) === 'gathering' || /^(?:bilateral-meeting|delegation-talks)$/.test(format);
+  familyOf(format) === 'gathering' ||
+  /^(?:bilateral-meeting|delegation-talks|military)$/.test(format);
 
 /** Whether a noun can mean the event: a word of its own, or of its kind and of no other event. */
 export function isItsNoun(
@@ -41,6 +42,7 @@ export function isItsNoun(
       isSiteCompatible(other, draft) &&
       other.parts.every(({ person }) => hasPerson(draft, person))
     );
+  if (EXERCISES.has(keyAt(telling, noun)) !== (draft.format === 'military')) return false;
   const isDefinite = [1, 2, 3, 4, 5].some((n) =>
     /^(?:the|this|its)$/.test(keyAt(telling, noun - n)),
   );
@@ -58,17 +60,26 @@ export function isItsNoun(
 }
 /** They may have several stops. */
 const JOURNEYS = setOf('journey swing tour trip');
-const WIDER = setOf('abroad continent countries nations overseas region');
+const WIDER = setOf(
+  'abroad africa america asia balkans caribbean continent countries europe nations overseas region',
+);
+const STOPS = setOf('leg part stage stop');
 
-/** “a four-day trip to the region”, “the four-day journey, which started in Lima”: not as long as one stop of it. */
+/** “a four-day trip to the region”, “the last stop of a four-day tour”, “the four-day journey, which started in Lima”: not as long as one stop of it. */
 export function isOfMore(
   telling: Telling,
-  { noun }: Length,
+  { at, noun }: Length,
   { site, isTour, parts }: Draft,
 ): boolean {
+  if (keyAt(telling, at - 2) === 'of' && STOPS.has(keyAt(telling, at - 3))) return true;
   if (noun === undefined || isTour || !site || !JOURNEYS.has(keyAt(telling, noun))) return false;
-  for (let i = noun + 1; i < noun + 6; i++) if (WIDER.has(keyAt(telling, i))) return true;
-  for (const { entry } of telling.scene.names.values())
+  const { names } = telling.scene;
+  for (let i = noun + 1; i < noun + 6; i++) {
+    // “South Africa” is none.
+    i = (names.get(i)?.last ?? i + 1) - 1;
+    if (WIDER.has(keyAt(telling, i))) return true;
+  }
+  for (const { entry } of names.values())
     if (
       (entry.kind === 'city' || (entry.kind === 'country' && entry.form === 'name')) &&
       entry.code !== site.country &&
