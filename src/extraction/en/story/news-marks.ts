@@ -1,7 +1,10 @@
 /** What marks an event as the news of its report, or as the occasion of it. */
 import type { Cue } from '../triggers/cues.ts';
-import { familyOf, type Draft } from '../tellings/drafts.ts';
+import { familyOf, isAccord, type Draft } from '../tellings/drafts.ts';
 import { countriesOfDraft } from '../tellings/merging.ts';
+
+/** What has been done or is to be, and is not only said or agreed to. */
+export const isFirm = (draft: Draft) => familyOf(draft.format) !== 'statement' && !isAccord(draft);
 
 /** The headline begins with it, and it is against something. */
 export const isHeadlineOf = (draft: Draft, start: number) =>

@@ -1,0 +1,241 @@
+/** What the events of headline and lead are to each other: news, its occasion, a part or a word of it. */
+import { familyOf, hasPerson, isAccord, isCredentials, type Draft } from '../tellings/drafts.ts';
+import { isSiteCompatible } from '../tellings/merging.ts';
+import type { Telling } from '../tellings/telling.ts';
+import { overlaps } from '../who/hosts.ts';
+import {
+  isAfterTalks,
+  isFirm,
+  isMeetingHeld,
+  isNewsOf,
+  isNobodysPact,
+  isPactOfHeadline,
+  isSpokenByState,
+  isTalksOf,
+} from './news-marks.ts';
+
+/** Sentences of the body that may still tell the news. */
+const MOST_BEHIND = 3;
+
+/** A pledge in the headline, the meeting in the second paragraph: which is the news, in its place. */
+export function promoteMeeting(
+  zoned: readonly Draft[],
+  drafts: readonly Draft[],
+  tellings: readonly Telling[],
+): Draft | undefined {
+  const body = tellings.filter(({ zone }) => zone === 'body');
+  const early = new Set(body.slice(0, MOST_BEHIND).map(({ index }) => index));
+  const speakers = new Set(
+    tellings
+      .filter(({ zone }) => zone !== 'body')
+      .flatMap(({ references }) => references.flatMap(({ people }) => people))
+      .concat(zoned.flatMap(({ parts }) => parts.map(({ person }) => person))),
+  );
+  const isDenied = (draft: Draft) =>
+    drafts.some((other) => other.status === 'denied' && isFirm(other) && overlaps(other, draft));
+  const meeting = drafts.find(
+    (draft) =>
+      isFirm(draft) &&
+      !draft.background &&
+      /^(?:meeting|gathering)$/.test(familyOf(draft.format)) &&
+      !isDenied(draft) &&
+      early.has(draft.lines.values().next().value ?? -1) &&
+      (draft.parts.some(({ person }) => speakers.has(person)) ||
+        // “The ultimatum was the outcome of a summit in Lima”
+        (familyOf(draft.format) === 'gathering' && draft.site?.isCity === true)),
+  );
+  if (!meeting) return undefined;
+  meeting.zone = 'lead';
+  meeting.when ??= zoned.find(({ when }) => when !== undefined)?.when;
+  for (const draft of zoned)
+    for (const [id, evidence] of draft.topics)
+      if (!meeting.topics.has(id)) meeting.topics.set(id, evidence);
+  return meeting;
+}
+
+/** “X will join the summit, Y says after phone call” in the headline: the call is news, too. */
+export function promoteTalks(
+  firm: Draft[],
+  zoned: readonly Draft[],
+  drafts: readonly Draft[],
+  tellings: readonly Telling[],
+): void {
+  const after = tellings
+    .flatMap(({ zone, cues }) => (zone === 'headline' ? cues : []))
+    .find(isAfterTalks);
+  if (!after || firm.length === 0) return;
+  const told = drafts.find(
+    (draft) =>
+      isMeetingHeld(draft) &&
+      draft.parts.length > 1 &&
+      (draft.format === 'call') === (after.entry.format === 'call') &&
+      draft.lastLine <= (zoned[0]?.lastLine ?? 0) + 6,
+  );
+  if (!told || firm.some((draft) => isMeetingHeld(draft) || draft.format === 'agreement')) return;
+  told.zone = 'lead';
+  firm.push(told);
+}
+
+/**
+ * “A and B agreed to …” or “signed a pact”, then: “… was agreed during talks between X and Y”, which
+ * says who they were. Returns whether it is only told that “X met Y”: that is the news.
+ */
+export function settleAccord(zoned: readonly Draft[], drafts: readonly Draft[]): boolean {
+  const accord = zoned.every(isAccord) ? zoned[0] : undefined;
+  const pact = accord ?? zoned.find((draft) => isNobodysPact(draft, zoned));
+  const talks = pact && drafts.find((draft) => isTalksOf(pact, draft));
+  if (!talks) return false;
+  const isOccasion = talks.cue.entry.form === 'noun' && !talks.cue.carrier;
+  if (!isOccasion) return accord !== undefined;
+  for (const part of talks.parts)
+    if (!hasPerson(pact, part.person) && part.rule !== 'participant.company') pact.parts.push(part);
+  pact.site ??= talks.site;
+  talks.background = true;
+  return false;
+}
+
+/** A press conference is where it was said, unless two hold it. */
+export function demotePress(firm: readonly Draft[], drafts: readonly Draft[]): void {
+  const isOther = firm.some(({ format }) => format !== 'press-conference');
+  for (const draft of drafts)
+    if (
+      draft.format === 'press-conference' &&
+      (draft.parts.length < 2 || (isOther && firm.includes(draft) && draft.zone !== 'headline'))
+    )
+      draft.background = true;
+}
+
+/** What is talked of when credentials are presented is of that. */
+export function demoteTalks(firm: readonly Draft[]): void {
+  const credentials = firm.find((draft) => isCredentials(draft) && !draft.background);
+  if (!credentials) return;
+  for (const draft of firm)
+    if (familyOf(draft.format) === 'meeting' && overlaps(credentials, draft))
+      draft.background = true;
+}
+
+/** The stops of a journey are of it. */
+export function joinStops(firm: readonly Draft[]): void {
+  const tour = firm.find(({ isTour, background }) => isTour && !background);
+  if (!tour) return;
+  for (const stop of firm) {
+    const isStop = stop !== tour && stop.zone !== 'headline' && stop.parts.length > 0;
+    if (!isStop || !overlaps(tour, stop)) continue;
+    stop.background = true;
+    for (const part of stop.parts) if (!hasPerson(tour, part.person)) tour.parts.push(part);
+  }
+}
+
+/** Gives what is told without anybody the people of the news beside it, or takes it for a word of it. */
+function settleNameless(draft: Draft, company: Draft): void {
+  if (draft.parts.length > 0) return;
+  // “held talks with X, but the joint session was called off”: of the same people
+  const isOff = /^(?:cancelled|postponed)$/.test(draft.status) && draft.format !== 'visit';
+  if (company.status === 'held' && isOff && company.lastLine >= draft.lastLine)
+    draft.parts.push(...company.parts);
+  // “Togo and Benin held talks and signed a pact”: of the same people
+  else if (company.format === 'agreement' && isMeetingHeld(draft) && draft.cue.carrier)
+    draft.parts.push(...company.parts);
+  // “Ministers hold talks, sign pact”
+  else if (isMeetingHeld(company) && isPactOfHeadline(draft)) {
+    draft.parts.push(...company.parts);
+    draft.site ??= company.site;
+    draft.when ??= company.when;
+  }
+  // not “A and B signed a pact”, where X is to see Y today
+  else if (
+    draft.bodies.length === 0 &&
+    (company.status === draft.status || draft.format !== 'agreement')
+  ) {
+    draft.background = true;
+    // “Ministers came to Lima on Monday. X and Y met …”
+    if (company.status !== draft.status || !isSiteCompatible(company, draft)) return;
+    // “Ahead of Friday’s summit, X met Y”: not on Friday.
+    if (draft.cue.segment.kind !== 'after') company.when ??= draft.when;
+    company.site ??= draft.site;
+  }
+}
+
+/**
+ * “X met Y, whose visit …”, “They will hold a summit. X will arrive on Thursday.”, “… X will travel on
+ * to Togo.”: the journey is the occasion, or what comes after.
+ */
+const isJourneyTo = (draft: Draft, company: Draft) =>
+  draft.format === 'visit' &&
+  !/^(?:visit|agreement)$/.test(company.format) &&
+  company.cue.last < draft.cue.first &&
+  draft.zone === 'lead' &&
+  draft.parts.length > 0 &&
+  draft.parts.every(({ person }) => hasPerson(company, person));
+
+/** What headline and lead tell beside those who met: said of them again, supposed, or only invited to. */
+export function settleBeside(firm: readonly Draft[], tellings: readonly Telling[]): void {
+  const tokens = tellings[0]?.scene.document.tokens ?? [];
+  const company = firm.find(({ parts, background }) => parts.length > 1 && !background);
+  for (const draft of firm) {
+    if (company) settleNameless(draft, company);
+    if (company && isJourneyTo(draft, company)) {
+      draft.background = true;
+      // “X met Y. This is his first visit to Togo”: there they met.
+      if (draft.status === 'held' && !draft.when) company.site ??= draft.site;
+    }
+    const others = firm.filter((other) => overlaps(other, draft));
+    // “had been making arrangements to travel”, where the trip was put off
+    const isSupposed =
+      draft.status === 'unknown' && others.some(({ status }) => status !== 'unknown');
+    // “invited to pay a visit”, said in the talks that the lead is about
+    const isInvited =
+      /^invit/.test(tokens[draft.cue.statusAt ?? -1]?.word.key ?? '') &&
+      others.some(({ status }) => status === 'held');
+    if (isSupposed || isInvited) draft.background = true;
+  }
+}
+
+export interface Signing {
+  readonly meeting: Draft | undefined;
+  /** Is the news instead of the meeting. */
+  readonly signing: Draft | undefined;
+}
+
+/** What is signed at a meeting is its outcome, unless the headline or nothing else tells of it. */
+export function settleSigning(firm: readonly Draft[]): Signing {
+  const meeting = firm.find(
+    (draft) => familyOf(draft.format) === 'meeting' && draft.status === 'held',
+  );
+  if (!meeting) return { meeting, signing: undefined };
+  const signing = firm.find((draft) => isNewsOf(draft, meeting));
+  if (signing) {
+    // “A and B signed a pact during a visit of …”, unless the headline tells of the visit, too
+    meeting.background = meeting.format !== 'visit' || meeting.zone !== 'headline';
+    signing.background = false;
+    signing.site ??= meeting.site;
+    signing.when ??= meeting.when;
+  }
+  for (const draft of firm)
+    if (
+      draft !== signing &&
+      draft.format === 'agreement' &&
+      draft.zone !== 'headline' &&
+      // “A and B signed a pact as X began a visit”: both
+      (meeting.cue.segment.kind !== 'aside' || draft.cue.segment.kind !== 'main') &&
+      (draft.parts.length === 0 || overlaps(meeting, draft))
+    )
+      draft.background = true;
+  return { meeting, signing };
+}
+
+/** The lead told of nothing: what the body tells first is the news. */
+export function promoteFirst(drafts: readonly Draft[]): void {
+  const first = drafts.find(
+    (draft) =>
+      isFirm(draft) &&
+      !draft.background &&
+      draft.status !== 'unknown' &&
+      isSpokenByState(draft) &&
+      // “Minister X met Y last week”, further down in a report of other things
+      !/^date\.(?:last-|ago)/.test(draft.when?.rule ?? '') &&
+      // “At a symposium on digging, X spoke of …”
+      (familyOf(draft.format) !== 'gathering' || draft.parts.length !== 1),
+  );
+  if (first) first.zone = 'lead';
+}
