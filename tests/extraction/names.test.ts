@@ -14,6 +14,16 @@ const countries = (text: string) =>
 describe('names of people', () => {
   it.each([
     [
+      'a family name that is a month, and who is named after what several are',
+      'President Kofi Mensah thanked Theresa May. The journalists Deniz Blatt and Zirk Tolu came in May.',
+      ['Deniz Blatt', 'Kofi Mensah | president', 'Theresa May', 'Zirk Tolu'],
+    ],
+    [
+      'not a field in the name of a ministry',
+      'The trip had been headed by Luis Quispe, the Western Hemisphere director of the U.S. National Security Council, and Ann Miller.',
+      ['Ann Miller', 'Luis Quispe | director'],
+    ],
+    [
       'names that are small words or days elsewhere',
       'Togo’s ambassador, Said Mensah, and the general secretary, To Lan, met Trade Minister Sun Chan and Ports Minister Md. Yaw Addo. He came on Sun.',
       [

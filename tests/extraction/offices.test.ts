@@ -13,6 +13,24 @@ const offices = (text: string) =>
 describe('offices', () => {
   it.each([
     [
+      'Peru’s president-elect and trade minister Ama Owusu met Assistant Foreign Minister Kofi Mensah, Assistant Minister Ann Miller and Luis Quispe, speaker of the lower house.',
+      [
+        'Ama Owusu: president-elect trade-minister',
+        'Kofi Mensah: assistant-foreign-minister',
+        'Ann Miller: assistant-minister',
+        'Luis Quispe: speaker',
+      ],
+    ],
+    [
+      'Secretary of State Ann Miller and her deputy, Luis Quispe, spoke to Ports Minister Ama Owusu and his deputy Kofi Mensah.',
+      [
+        'Ann Miller: secretary-of-state',
+        'Luis Quispe: deputy-secretary-of-state',
+        'Ama Owusu: ports-minister',
+        'Kofi Mensah: deputy-minister',
+      ],
+    ],
+    [
       'Minister of State for Foreign Affairs and Culture of Peru, Luis Quispe, met Minister of State for Foreign Affairs and Trade Minister Ama Owusu.',
       ['Luis Quispe: minister-of-state', 'Ama Owusu: minister-of-state trade-minister'],
     ],

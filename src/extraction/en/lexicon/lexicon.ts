@@ -115,6 +115,7 @@ function classOfWords(): Map<string, number> {
     IS.portfolioHead,
   );
   mark(classes.OCCUPATIONS, IS.occupation);
+  mark(classes.OCCUPATIONS.replaceAll(/$| /g, 's '), IS.occupation);
   mark(classes.MALE_PRONOUNS, IS.he);
   mark(classes.FEMALE_PRONOUNS, IS.she);
   mark(classes.PLURAL_PRONOUNS, IS.they);

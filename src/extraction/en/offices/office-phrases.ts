@@ -78,7 +78,7 @@ function deputyAt(document: Document, at: number, last: number): Found | undefin
 }
 
 /** Deputies of ministers are one kind, but for foreign affairs and defence; a spokesperson’s speak, too. */
-function deputyOf({ id, name }: Pick<Found, 'id' | 'name'>): Pick<Found, 'id' | 'name'> {
+export function deputyOf({ id, name }: Pick<Found, 'id' | 'name'>): Pick<Found, 'id' | 'name'> {
   const isMinister = /-minister$/.test(id) && !/^(?:prime|chief|foreign|defence)-/.test(id);
   if (isMinister) return { id: 'deputy-minister', name: 'Deputy Minister' };
   return id === 'spokesperson' ? { id, name } : { id: `deputy-${id}`, name: `Deputy ${name}` };

@@ -172,8 +172,8 @@ export function findRuns(scene: Scene): Run[] {
         BEARERS.test(next));
     const isBare =
       only !== undefined &&
-      hasFlag(only, IS.common | IS.honorific | IS.function) &&
-      !hasFlag(only, IS.given) &&
+      hasFlag(only, IS.common | IS.honorific | IS.function | (isTitled ? 0 : IS.portfolio)) &&
+      !hasFlag(only, IS.given | (isTitled ? 0 : IS.leader)) &&
       (!scene.officeEnding.has(first) ||
         tokens[last]?.word.shape === 'possessive' ||
         !hasFlag(only, IS.honorific | IS.leader) ||

@@ -171,6 +171,8 @@ export function runEnd(scene: Scene, first: number): number {
       i > first &&
       word.flags & IS.function &&
       tokens[i]?.word.text.length !== 2 &&
+      // “Theresa May”
+      !(hasGiven && word.flags & IS.month) &&
       !isAfterOffice
     )
       break;

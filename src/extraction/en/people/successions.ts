@@ -2,6 +2,7 @@
 import { type Cast, sceneAt } from './cast.ts';
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
+import { deputyOf } from '../offices/office-phrases.ts';
 import type { Person, PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
 
@@ -99,20 +100,17 @@ function giveSame(cast: Cast, scene: Scene, at: number): void {
   }
 }
 
-const DEPUTIES: Readonly<Record<string, readonly [string, string]>> = {
-  president: ['vice-president', 'Vice President'],
-  'prime-minister': ['deputy-prime-minister', 'Deputy Prime Minister'],
-  'foreign-minister': ['deputy-foreign-minister', 'Deputy Foreign Minister'],
-  spokesperson: ['spokesperson', 'Spokesperson'],
-};
+const VICE = { id: 'vice-president', name: 'Vice President' };
+const DEPUTISED =
+  /^(?:president|speaker|chairman|spokesperson|secretary-(?:of-state|general)|.*-minister)$/;
 
-/** “his deputy, X” of a prime minister */
+/** “his deputy, X” of a prime minister; a king has none. */
 function giveDeputy(cast: Cast, scene: Scene, at: number): void {
   const related = relatedTo(cast, scene, at);
   const office = related && officeOf(related.other);
-  const [id, name] = DEPUTIES[office?.id ?? ''] ?? [];
-  if (office && id && name)
-    give(cast, at, related.one, { ...office, id, name }, related.other.country, false);
+  if (!office || !DEPUTISED.test(office.id)) return;
+  const deputy = office.id === 'president' ? VICE : deputyOf(office);
+  give(cast, at, related.one, { ...office, ...deputy }, related.other.country, false);
 }
 
 /** “Y took over from X”, “Y, who succeeded X”, “Y replaces X” */

@@ -2,7 +2,7 @@
 
 /** Offices of a state; a director or an analyst may be of anything. */
 export const OF_STATE =
-  /^(?!iaea-)(president|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|emperor|empress|regent|crown-prince|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|(?:.*-)?secretary-of-state|party-leader|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|(?:deputy-)?national-security-adviser|security-council-secretary|speaker|deputy-speaker|adviser|cabinet-secretary|dgmo|spokesperson|ambassador|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|mediator|facilitator|high-commissioner|general|field-marshal|commander|lawmaker|senator|opposition-leader|(?:.*-)?governor|(?:deputy-)?trade-representative|(?:deputy-)?mayor|consul-general|chief-minister|chief-negotiator|first-lady|prince)$/;
+  /^(?!iaea-)(president|president-elect|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|emperor|empress|regent|crown-prince|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|(?:.*-)?secretary-of-state|party-leader|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|(?:deputy-)?national-security-adviser|security-council-secretary|speaker|deputy-speaker|adviser|cabinet-secretary|dgmo|spokesperson|ambassador|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|mediator|facilitator|high-commissioner|general|field-marshal|commander|lawmaker|senator|opposition-leader|(?:.*-)?governor|(?:deputy-)?trade-representative|(?:deputy-)?mayor|consul-general|chief-minister|chief-negotiator|first-lady|prince)$/;
 
 /** These are met away from home: better no country than the host’s. */
 export const ABROAD =
@@ -20,6 +20,7 @@ export const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   chancellor: ['DE', 'AT'],
   'foreign-secretary': 'GB IN PK BD NP LK PH MV MX'.split(' '),
   'chief-minister': 'IN PK GI MY IM JE'.split(' '),
+  representative: ['US', 'PH'],
 };
 
 /** Offices that only one country calls so. */
