@@ -1,5 +1,6 @@
 /** What was found in terms of tokens, as results with places in the text. */
-import type { Found, FoundEvent, FoundOffice } from '../findings.ts';
+import { fold } from '../fold.ts';
+import type { Found, FoundEvent, FoundOffice, FoundPerson } from '../findings.ts';
 import { lineAt, type Document } from './text/document.ts';
 import type { Draft, Evidence } from './tellings/drafts.ts';
 import { isHyphen } from './lexicon/lexicon.ts';
@@ -67,7 +68,7 @@ function asIn(id: string, country: string): { id: string; name: string } | undef
     : { id: 'foreign-minister', name: 'Foreign Minister' };
 }
 
-export function officesOf(document: Document, person: Person): FoundOffice[] {
+function officesOf(document: Document, person: Person): FoundOffice[] {
   const offices: FoundOffice[] = [];
   const firm = person.held.some(({ office }) => !office.rank && !isWeak(office));
   for (const { office } of person.held as readonly HeldOffice[]) {
@@ -103,6 +104,17 @@ export function partiesOf(draft: Draft): Set<string> {
   if (own.size === 0) sides.delete('PS');
   return sides;
 }
+
+export const peopleOf = (document: Document, people: readonly Person[]): FoundPerson[] =>
+  people.map((person) => ({
+    name: person.name,
+    forms: [...person.forms].filter((form) => fold(form) !== fold(person.name)),
+    country: person.country,
+    offices: officesOf(document, person),
+    mentions: person.mentions.map(({ first, last }) =>
+      foundAt(document, { first, last, rule: 'person.name' }),
+    ),
+  }));
 
 export function eventOf(
   document: Document,
