@@ -1,0 +1,168 @@
+/** What the words about a trigger say of its tense: read before it, then behind it. */
+import type { Modality, Status } from '../../../domain/vocabulary.ts';
+import { IS } from '../lexicon/lexicon.ts';
+import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
+import type { Scene } from '../people/scene.ts';
+import type { Segment } from '../text/segments.ts';
+import { offAt, PLANNED, putOffAt } from './called-off.ts';
+import { isOfNoun } from './hypotheses.ts';
+
+/** A trigger where it stands: tokens `first` up to, but without, `last`. */
+export interface Trigger {
+  readonly scene: Scene;
+  readonly entry: TriggerEntry;
+  readonly first: number;
+  readonly last: number;
+  readonly segment: Segment;
+}
+
+/** Tokens of the words that set it in the future, deny it or only suppose it, as far as was read. */
+export interface Clues {
+  future: number | undefined;
+  negated: number | undefined;
+  hypothetical: number | undefined;
+  perfect: boolean;
+}
+
+export interface Verdict {
+  readonly status: Status;
+  readonly modality: Modality;
+  /** Token of the word that decided it. */
+  readonly statusAt: number | undefined;
+}
+
+const DUE = /^(?:scheduled|planned|due|set|slated|expected)$/;
+const NO_WORD = { key: '', flags: 0, shape: 'mark', text: '' };
+
+/** How many tokens count before a trigger and behind it, and of the clause of a noun. */
+const [BEFORE, BEHIND, FAR] = [16, 8, 26];
+
+export const keyAt = ({ document: { tokens } }: Scene, at: number) => tokens[at]?.word.key ?? '';
+
+const isAre = (scene: Scene, at: number) => /^(?:is|are)$/.test(keyAt(scene, at));
+
+const called = (status: Status, statusAt: number): Verdict => ({
+  status,
+  modality: status === 'denied' ? 'negation' : 'asserted',
+  statusAt,
+});
+
+export const supposed = (statusAt: number): Verdict => ({
+  status: 'unknown',
+  modality: 'hypothetical',
+  statusAt,
+});
+
+export const startOf = ({ first, segment }: Trigger) => Math.max(segment.first, first - BEFORE);
+
+const nearEnd = ({ last, segment }: Trigger) => Math.min(segment.last, last + BEHIND);
+
+/** “a meeting of the two ministers planned for May has been cancelled” */
+const farEnd = (trigger: Trigger) =>
+  trigger.entry.form === 'noun'
+    ? Math.min(trigger.segment.last, trigger.last + FAR)
+    : nearEnd(trigger);
+
+/** The words before it, from the nearest on. */
+export function readBefore(trigger: Trigger, clues: Clues): Verdict | undefined {
+  const { scene, entry, first } = trigger;
+  const { tokens } = scene.document;
+  const isNoun = entry.form === 'noun';
+  for (let i = first - 1; i >= startOf(trigger); i--) {
+    const { key, flags, shape, text } = tokens[i]?.word ?? NO_WORD;
+    // “A way without trouble: Minister hails talks”
+    if (text === ':') break;
+    const off = offAt(tokens, i);
+    // “is expected in Lima on Wednesday for a visit”
+    if (isNoun && /^(?:expected|due)$/.test(key) && isAre(scene, i - 1)) clues.future ??= i;
+    if (first - i > 9 && off !== 'denied') continue;
+    if (off && !(off === 'denied' && entry.format === 'statement')) return called(off, i);
+    const [next, second] = [tokens[i + 1]?.word, tokens[i + 2]?.word];
+    const isAdverb = /^(?:also|already|just|last|earlier|.*ly)$/.test(next?.key ?? '');
+    if (key === 'had' && (i === first - 1 || (i === first - 2 && isAdverb))) clues.perfect = true;
+    if (
+      (key === 'had' && next?.key === 'been' && (second?.flags ?? 0) & IS.future) ||
+      (key === 'was' && next?.key === 'to' && second?.key === 'have') ||
+      // “would sooner talk to X than to him”
+      (key === 'would' && /^(?:sooner|rather|like|love|prefer)$/.test(next?.key ?? ''))
+    )
+      return supposed(i);
+    if (first - i > 9) continue;
+    if (flags & IS.negation && first - i <= 4 && next?.key !== 'only') clues.negated ??= i;
+    if (first - i > (isNoun ? 7 : 5) || shape !== 'lower') continue;
+    // “is about to pay a visit”
+    if (flags & IS.future || (key === 'about' && next?.key === 'to')) clues.future ??= i;
+    if (flags & IS.hypothetical) clues.hypothetical ??= i;
+  }
+  return undefined;
+}
+
+/** “the visit of X, which was to begin on Friday, has been delayed”: called off behind it. */
+export function readOff(trigger: Trigger): Verdict | undefined {
+  const { scene, entry, last, segment } = trigger;
+  const { tokens } = scene.document;
+  for (let i = last; i < farEnd(trigger); i++) {
+    // “held talks with X, but the joint session was called off”
+    if (/^(?:but|as)$/.test(keyAt(scene, i))) break;
+    const off = i < nearEnd(trigger) ? undefined : putOffAt(tokens, i);
+    if (off) return called(off, i);
+  }
+  // “the planned visit of X, announced in May, was postponed”
+  const beside = keyAt(scene, segment.last);
+  const isSplit = entry.form === 'noun' && (beside === 'which' || PLANNED.test(beside));
+  const end = isSplit ? Math.min(scene.line.last, segment.last + 20) : segment.last;
+  for (let i = segment.last; i < end; i++) {
+    const isVerb = tokens[i - 3]?.word.text === ',' || tokens[i - 2]?.word.text === ',';
+    const off = isVerb ? putOffAt(tokens, i) : undefined;
+    if (off) return called(off, i);
+  }
+  return undefined;
+}
+
+/** “…, which will take place on Friday”, “…, which is scheduled for Friday” */
+const isToCome = (scene: Scene, at: number) =>
+  keyAt(scene, at) === 'will' || (isAre(scene, at) && DUE.test(keyAt(scene, at + 1)));
+
+/** Behind a noun: “scheduled for”, “will … ”, “is expected to” */
+function isAhead(scene: Scene, last: number, at: number): boolean {
+  const [key, next] = [keyAt(scene, at), keyAt(scene, at + 1)];
+  return (
+    (key === 'will' && isOfNoun(scene.document.tokens, last, at)) ||
+    (key === 'would' && at < last + 2) ||
+    /^(?:scheduled|slated|due|planned)$/.test(key) ||
+    (key === 'expected' && /^(?:to|in|on|next)$/.test(next)) ||
+    (key === 'set' && next === 'to')
+  );
+}
+
+/** The words behind it: whether it is planned, was planned, or is off. */
+export function readBehind(trigger: Trigger, clues: Clues): Verdict | undefined {
+  const { scene, entry, last, segment } = trigger;
+  const { tokens } = scene.document;
+  const isNoun = entry.form === 'noun';
+  const far = farEnd(trigger);
+  if (isNoun && keyAt(scene, segment.last) === 'which' && isToCome(scene, segment.last + 1))
+    clues.future = segment.last + 1;
+  for (let i = last + 1; i < far; i++) {
+    if (!isNoun || !DUE.test(keyAt(scene, i))) continue;
+    // “The summit between X and Y had been scheduled for Friday”: as it was meant to be.
+    if (tokens.slice(Math.max(last, i - 2), i).some(({ word }) => word.key === 'had'))
+      return supposed(i);
+    // “Meetings with X and Y are scheduled”
+    if (isAre(scene, i - 1)) clues.future ??= i;
+  }
+  // “A meeting of the ministers of A, B and C will be held in …”, “is to take place”
+  for (let i = last; i < far; i++)
+    if (
+      (keyAt(scene, i) === 'will' && /^(?:be|take)$/.test(keyAt(scene, i + 1))) ||
+      (isNoun && isAre(scene, i) && keyAt(scene, i + 1) === 'to')
+    )
+      clues.future ??= i;
+  for (let i = last; i < nearEnd(trigger); i++) {
+    if (/^(?:but|as)$/.test(keyAt(scene, i))) break;
+    const off = offAt(tokens, i);
+    if (off && off !== 'denied') return called(off, i);
+    if (isNoun && clues.future === undefined && isAhead(scene, last, i)) clues.future = i;
+  }
+  return undefined;
+}
