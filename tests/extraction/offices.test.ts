@@ -22,6 +22,16 @@ describe('offices', () => {
       ],
     ],
     [
+      'Luis Quispe, who represents Peru in Lomé as High Commissioner, and Afi Lawson, who represents Togo in Lima, met the journalists Ama Owusu and Kofi Mensah. The North spoke of its leader, Kim Chol.',
+      [
+        'Luis Quispe: high-commissioner',
+        'Afi Lawson: ambassador',
+        'Ama Owusu: journalist',
+        'Kofi Mensah: journalist',
+        'Kim Chol: leader',
+      ],
+    ],
+    [
       'Secretary of State Ann Miller and her deputy, Luis Quispe, spoke to Ports Minister Ama Owusu and his deputy Kofi Mensah.',
       [
         'Ann Miller: secretary-of-state',

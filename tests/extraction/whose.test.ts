@@ -199,6 +199,16 @@ describe('whose people are', () => {
       { 'Sean Murphy': 'IE', 'Luis Quispe': 'PE', 'Nora Byrne': 'IE' },
     ],
     [
+      'an envoy’s from whom they represent',
+      'Luis Quispe, who represents Peru in Lomé as High Commissioner, met Afi Lawson, who represents Togo in Lima. Ann Miller has been appointed to represent Kenya in the Republic of Togo.',
+      { 'Luis Quispe': 'PE', 'Afi Lawson': 'TG', 'Ann Miller': 'KE' },
+    ],
+    [
+      'of the country named last before “its”',
+      'Kenya and Togo are to meet in the Republic of Peru, its president, Luis Quispe, said. The Ghanaian government is represented by its permanent representative to the United Nations, Kofi Mensah.',
+      { 'Luis Quispe': 'PE', 'Kofi Mensah': 'GH' },
+    ],
+    [
       'who is not yet in office, and the host',
       'Peruvian President-Elect Luis Quispe arrived in Accra on Monday to discuss trade with President Kofi Mensah.',
       { 'Luis Quispe': 'PE', 'Kofi Mensah': 'GH' },

@@ -65,7 +65,7 @@ export function countryOfMaster(
       // “Lawson received the minister, who brought a letter from his president”: a president has none.
       if (HEADS.has(id) && person?.held.some(({ office }) => HEADS.has(office.id))) continue;
       const country = isIts && names.has(i) ? countryOfName(scene, i) : person?.country;
-      if ((person || country) && (isJoined || !found)) found = country ?? 'none';
+      if ((person || country) && (isJoined || isIts || !found)) found = country ?? 'none';
     }
     if (found) return found === 'none' ? undefined : found;
   }

@@ -28,75 +28,6 @@ export function capacityAfter(scene: Scene, last: number): OfficeMention | undef
   return undefined;
 }
 
-const CHAIRING: Readonly<Record<string, string>> = {
-  heads: 'Head',
-  headed: 'Head',
-  chairs: 'Chairman',
-  chaired: 'Chairman',
-  directs: 'Director',
-};
-const BODY =
-  /^(?:council|committee|commission|centre|center|board|party|department|ministry|agency|authority|office|institute|union|association|federation|organi[sz]ation|bank|court|parliament|chamber|service|secretariat|foundation|fund|bureau|division|movement|forum|bloc|assembly|senate|programme|program|panel|conference|community|summit)$/;
-
-/** “X, who heads the ruling Council of Togo”, “Y, who chairs the ports committee”: what the verb makes of them. */
-export function chairAfter(scene: Scene, last: number): OfficeMention | undefined {
-  const { tokens } = scene.document;
-  // “X of Togo, who chairs”
-  const of = tokens[last]?.word.key === 'of' ? scene.names.get(last + 1) : undefined;
-  const from = of?.last ?? last;
-  const at = tokens[from + 2]?.word.key === 'now' ? from + 3 : from + 2;
-  const name = CHAIRING[tokens[at]?.word.key ?? ''];
-  if (!name || tokens[from]?.word.text !== ',' || tokens[from + 1]?.word.key !== 'who')
-    return undefined;
-  let country: string | undefined;
-  for (let i = at + 1; i < scene.line.last && i < at + 9; i++) {
-    const entry = scene.names.get(i)?.entry;
-    if (entry?.kind === 'country') country = entry.code;
-    if (tokens[i]?.word.shape === 'mark' || cutsOff(tokens[i])) return undefined;
-    if (!BODY.test(tokens[i]?.word.key ?? '')) continue;
-    const id = name.toLowerCase();
-    const span = { first: at, last: at + 1, ownerFirst: at, ownerLast: i + 1 };
-    const is = { rank: false, vague: false, plural: false, former: false, wide: undefined };
-    return { id, name, ...span, ...is, parts: [{ id, name }], country, organisation: undefined };
-  }
-  return undefined;
-}
-
-/** “…, who heads a delegation to the Council”: of something else. */
-const cutsOff = (token: Token | undefined) =>
-  /^(?:to|in|at|delegation|team|group|talks|mission)$/.test(token?.word.key ?? '');
-
-const LINKING = /^(?:is|became|becomes|serves|was|served|over)$/;
-const PAST = /^(?:was|served)$/;
-const CHOSEN = /^(?:elected|reelected|appointed|named|chosen|sworn|oath)$/;
-const PASSED =
-  /^(?:,|who|has|had|been|was|were|also|currently|now|recently|newly|officially|in|as|the|an?|re|-|first|second|third|only|both|then|still|once|itself|took|takes)$/;
-
-/** “X was elected President”, “Y is also the chair of the Union”, “Z, who became minister of ports”. */
-export function predicateAfter(scene: Scene, last: number): OfficeMention | undefined {
-  const { tokens } = scene.document;
-  let isTold = false;
-  let isPast = false;
-  for (let i = last; i < scene.line.last && i < last + 9; i++) {
-    const office = scene.offices.get(i);
-    if (office) {
-      const isOther =
-        office.plural || office.rank || tokens[office.last]?.word.shape === 'possessive';
-      if (!isTold || isOther || isCapital(tokens[office.ownerLast])) return undefined;
-      return isPast ? { ...office, former: true } : office;
-    }
-    const name = scene.names.get(i);
-    const word = tokens[i]?.word;
-    if (!word) return undefined;
-    if (LINKING.test(word.key) || CHOSEN.test(word.key)) {
-      isTold = true;
-      isPast = PAST.test(word.key);
-    } else if (name && isTold) i = name.last - 1;
-    else if (!PASSED.test(word.key) && word.shape !== 'possessive') return undefined;
-  }
-  return undefined;
-}
-
 const STYLES = /^(?:excellency|majesty|highness|royal|serene|eminence|holiness|honou?r)$/;
 
 /** “His Excellency Dr. the Most Honourable X”: where the style before a name begins. */
@@ -221,6 +152,8 @@ export function isSingularAppositive(scene: Scene, officeEnd: number): boolean {
     (!office.vague ||
       office.country !== undefined ||
       office.organisation !== undefined ||
+      // “its leader, X”
+      scene.document.tokens[office.ownerFirst - 1]?.word.key === 'its' ||
       office.ownerLast > office.last + 1)
   );
 }

@@ -5,7 +5,6 @@ import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import {
   capacityAfter,
-  chairAfter,
   GRADES,
   isAnothers,
   isLetters,
@@ -13,17 +12,16 @@ import {
   isSingularAppositive,
   jointAfter,
   MOST_OPENING,
-  predicateAfter,
   styleStart,
 } from './office-joints.ts';
 import type { Scene } from './scene.ts';
 import { ABROAD, OF_STATE } from '../tables/state-offices.ts';
+import { toldAfter } from './told-offices.ts';
 
 /** Offices that follow the name: “Mensah, the prime minister of Ghana,”, “Mensah was elected president”. */
 export function officesAfter(scene: Scene, last: number): OfficeMention[] {
   const beside = apposedAfter(scene, last);
-  const told =
-    beside.length > 0 ? undefined : (chairAfter(scene, last) ?? predicateAfter(scene, last));
+  const told = beside.length > 0 ? undefined : toldAfter(scene, last);
   if (!told) return beside;
   // “who is both prime minister and foreign minister”
   const { tokens } = scene.document;

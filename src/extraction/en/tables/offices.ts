@@ -120,7 +120,7 @@ diplomat|Diplomat|?diplomat,senior diplomat
 political-bureau-member|Member of the Political Bureau|Politburo member,member of the political bureau,political bureau member
 analyst|Analyst|analysts,political analyst,expert,researcher,research fellow,senior fellow,fellow,political scientist,lecturer,economist,historian,commentator,academic
 activist|Activist|activists,campaigner,lawyer
-journalist|Journalist|reporter,correspondent,editor,columnist
+journalist|Journalist|journalists,reporter,correspondent,editor,columnist
 businessman|Businessman|businesswoman,tycoon,entrepreneur,founder
 field-marshal|Field Marshal|!Field Marshal,!FM Field Marshal,!Marshal
 general|General|!General,!Gen,!Lieutenant General,!Lt Gen,!Lt General,!Lieutenant-General,!Major General,!Maj Gen,!Major-General,!Brigadier General,!Brig Gen,!Brigadier,!Brig,!Army General,!Colonel General,!Four-star General,!Colonel-General,!Senior General,!Vice Senior General
