@@ -93,38 +93,38 @@ export function relative(reader: Reader, at: number): Found | undefined {
     if (unit === 'month') return single(end, month(year, m), 2, 'date.this-month');
     if (unit === 'year') return single(end, String(year), 1, 'date.this-year');
   }
-  return dayOfMonth(reader, at) ?? ago(reader, at, published);
+  return dayOfMonth(reader, at, published) ?? ago(reader, at, published);
 }
 
 const DAY_OF_MONTH = /^\d\d?(?:st|nd|rd|th)$/;
 const AFTER_DAY = /^(?:[.,;:)”"–—]|and|at|for|in|to|with|when|where|after|before|of)$/;
 
+const dayWithEnding = (key: string | undefined) =>
+  DAY_OF_MONTH.test(key ?? '') ? dayNumber(key ?? '') : undefined;
+
 /** “on the 16th”, “on the 16th and 17th”: of the month in which it is told, or of the one beside it. */
-function dayOfMonth(reader: Reader, at: number): Found | undefined {
-  const { published } = reader;
-  const day = (n: number) => {
-    const key = keyAt(reader, n) ?? '';
-    return DAY_OF_MONTH.test(key) ? dayNumber(key) : undefined;
-  };
-  const from =
-    keyAt(reader, at - 1) === 'the' && keyAt(reader, at - 2) === 'on' ? day(at) : undefined;
-  if (from === undefined || published === undefined) return undefined;
+function dayOfMonth(reader: Reader, at: number, published: Day): Found | undefined {
+  if (keyAt(reader, at - 1) !== 'the' || keyAt(reader, at - 2) !== 'on') return undefined;
+  const from = dayWithEnding(keyAt(reader, at));
+  if (from === undefined) return undefined;
   const end = keyAt(reader, at + 2) === 'the' ? at + 3 : at + 2;
-  const to = /^(?:and|to|-|–)$/.test(keyAt(reader, at + 1) ?? '') ? day(end) : undefined;
+  const isJoined = /^(?:and|to|-|–)$/.test(keyAt(reader, at + 1) ?? '');
+  const to = isJoined ? dayWithEnding(keyAt(reader, end)) : undefined;
   const last = to === undefined ? at + 1 : end + 1;
   if (last < reader.last && !AFTER_DAY.test(keyAt(reader, last) ?? '')) return undefined;
   const { year, month: m, date } = civilOf(published);
-  const inMonth = (step: number) => {
-    const at0 = year * 12 + m - 1 + step;
-    const of = (n: number) => isoParts(Math.floor(at0 / 12), (at0 % 12) + 1, n);
-    const [start, stop] = [of(from), to === undefined ? undefined : of(to)];
-    return start && stop ? `${start}/${stop}` : start;
-  };
-  const past = inMonth(from > date ? -1 : 0);
-  const future = inMonth(from < date ? 1 : 0);
+  const past = daysOf(year * 12 + m - (from > date ? 2 : 1), from, to);
+  const future = daysOf(year * 12 + m - (from < date ? 0 : 1), from, to);
   return past && future
     ? { last, past, future, precision: 3, rule: 'date.day-of-month' }
     : undefined;
+}
+
+function daysOf(months: number, from: number, to: number | undefined): string | undefined {
+  const [year, m] = [Math.floor(months / 12), (months % 12) + 1];
+  const start = isoParts(year, m, from);
+  const end = to === undefined ? undefined : isoParts(year, m, to);
+  return start && end ? `${start}/${end}` : start;
 }
 
 /** “two days ago”, “three weeks earlier”. */

@@ -110,18 +110,20 @@ export function finerDay(
   for (const telling of told ? tellings.slice(0, MOST_SENTENCES) : [])
     for (const date of isOpenTo(telling, draft) ? telling.dates : []) {
       const { first, last, past, future, rule } = date;
+      const isPlain = rule === 'date.weekday' && last === first + 1;
+      if (!isPlain && !isWithin(future) && !isWithin(past)) continue;
       const { tokens } = telling.scene.document;
       const isMeantFor = isMeant(telling, date);
+      const days = isPlain && isMeantFor ? [dayOfWeek(past)] : [future, past];
+      const edtf = days.find(isWithin);
+      if (edtf === undefined) continue;
       // “from July 1”, “during the July 1-3 visit”
       const isStart =
         [1, 2].some((n) =>
           /^(?:from|starting|beginning)$/.test(tokens[first - n]?.word.key ?? ''),
         ) || isItsNoun(telling, last, draft, all);
-      const isBare = isMeantFor && rule === 'date.weekday' && last === first + 1;
-      const days = isBare ? [dayOfWeek(past)] : [future, past];
-      const edtf = days.find(isWithin);
       // So many days within those that are told are hardly of anything else.
-      const isSpan = edtf?.includes('/') === true;
+      const isSpan = edtf.includes('/');
       // Somebody may do anything in the week of a visit, but little else in so short a time as a weekend.
       const isOfIt =
         when?.rule === 'date.weekend' ||
@@ -144,7 +146,7 @@ export function finerDay(
               !(isSpan && other.format === draft.format) &&
               other.when?.first === first,
           ));
-      if (edtf && isOfIt && !isOther) return { edtf, first, last, rule };
+      if (isOfIt && !isOther) return { edtf, first, last, rule };
     }
   return when;
 }
