@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/extraction/en/english.ts';
 import { A, B, mainEvents } from './main-events.ts';
 
 const mainEvent = (text: string) => mainEvents(text)[0] ?? '-';
@@ -360,4 +361,17 @@ describe('a guest of honour', () => {
   ])('was there: %s', (told) =>
     expect(mainEvent(SUMMIT + told)).toBe('summit | held | 2025-07-08 | oslo | Bruni Mensah Ozola'),
   );
+});
+
+describe('who travels with a guest', () => {
+  it('is no host', () => {
+    const { events, people } = english.read(
+      'Latvian President Ilze Ozola arrived in Accra on Monday.\n\nShe held talks with Ghanaian President Kofi Mensah there. Latvian Farm Minister Ruta Liepa attended the talks.',
+      '2025-07-09',
+    );
+    const hosts = events[0]?.participants.filter(({ role }) => role === 'host') ?? [];
+    expect(hosts.map(({ who }) => 'person' in who && people[who.person]?.name)).toEqual([
+      'Kofi Mensah',
+    ]);
+  });
 });

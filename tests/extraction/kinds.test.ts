@@ -219,6 +219,21 @@ describe('an agreement', () => {
 });
 
 describe('several things told in one sentence', () => {
+  it('are a visit where somebody is to receive who has landed', () => {
+    expect(
+      mainEvents(
+        `Latvian President Ilze Ozola landed before dawn on Monday in Accra, where Ghanaian President Kofi Mensah is to receive her for talks.`,
+      ),
+    ).toEqual(['visit | held | 2025-07-07 | accra | Mensah Ozola']);
+  });
+
+  it('are one where two met at a summit', () => {
+    const two = 'Latvian President Ilze Ozola met Ghanaian President Kofi Mensah';
+    expect(mainEvents(`At the summit in Lima, ${two} on Monday.`)).toEqual(
+      mainEvents(`On Monday ${two} in Lima.`),
+    );
+  });
+
   it('are two where one was held, but not the other', () => {
     expect(
       mainEvents(

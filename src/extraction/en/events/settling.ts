@@ -15,6 +15,18 @@ const isAside = ({ scene: { document, line } }: Telling, { first }: Cue) =>
     .slice(Math.max(line.first, first - 12), first)
     .some(({ word }) => /^(?:sidelines?|margins?|fringes?|side)$/.test(word.key));
 
+/** “At the summit in Lima, X met Y”: there, too. */
+const isOpening = (
+  { scene: { document } }: Telling,
+  { first, segment, carrier }: Cue,
+  main: Draft | undefined,
+) =>
+  main !== undefined &&
+  main.parts.length === 2 &&
+  main.cue.first > first &&
+  !carrier &&
+  /^(?:at|during)$/.test(document.tokens[segment.first]?.word.key ?? '');
+
 /** Who speaks in the clause beside one that begins with “after”. */
 function speakerBeside({ segments, references }: Telling, { segment, perfect }: Cue) {
   const saying = segments.find(
@@ -93,7 +105,7 @@ export function settle(drafts: Draft[], telling: Telling): Draft[] {
     );
   }
   const gathering = drafts.find((draft) => familyOf(draft.format) === 'gathering');
-  if (gathering && isAside(telling, gathering.cue)) {
+  if (gathering && (isAside(telling, gathering.cue) || isOpening(telling, gathering.cue, main))) {
     gathering.background = true;
     gathering.parts = [];
   }

@@ -169,9 +169,10 @@ export function segmentsOf(document: Document, line: Line, from: number): Segmen
         ? OPENERS.get(key)
         : undefined;
     const isIdiom =
-      // “the day after tomorrow”
-      next === 'tomorrow' ||
-      next === 'yesterday' ||
+      // “the day after tomorrow”, “landed before dawn in Lima”
+      /^(?:tomorrow|yesterday|dawn|dusk|dark|noon|midday|midnight|sunrise|sunset)$/.test(
+        next ?? '',
+      ) ||
       (key === 'as' &&
         next !== 'the' &&
         !line.title &&

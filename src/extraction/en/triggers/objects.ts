@@ -128,6 +128,9 @@ export function hasObject(
     return isPlaceAt(last);
   if (/^(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?)$/.test(entry.phrase))
     return isBound(document, /^for$/, last, segment.last, isPlaceAt);
+  // “landed before dawn in Lima”
+  if (/^land(?:s|ed|ing)?$/.test(entry.phrase))
+    return isBound(document, /^(?:in|at)$/, last, segment.last, isPlaceAt);
   // “travelled in secret to Lima”, “invited President X to Togo”
   if (/^(?:travel|fl[ye]|journey|c[ao]m|go|went|invit)\w*$/.test(entry.phrase))
     return isBound(document, /^to$/, last, segment.last, isPlaceAt);

@@ -90,8 +90,9 @@ export function readBefore(trigger: Trigger, clues: Clues): Verdict | undefined 
     if (first - i > 9) continue;
     if (flags & IS.negation && first - i <= 4 && next?.key !== 'only') clues.negated ??= i;
     if (first - i > (isNoun ? 7 : 5) || shape !== 'lower') continue;
-    // “is about to pay a visit”
-    if (flags & IS.future || (key === 'about' && next?.key === 'to')) clues.future ??= i;
+    // “is about to pay a visit”, “is to receive her for talks”
+    const isAim = next?.key === 'to' && (key === 'about' || (isNoun && isAre(scene, i)));
+    if (flags & IS.future || isAim) clues.future ??= i;
     if (flags & IS.hypothetical) clues.hypothetical ??= i;
   }
   return undefined;

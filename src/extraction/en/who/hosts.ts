@@ -66,9 +66,14 @@ export function addHosts(
         addEqual(visit, people, true);
       if (hasHost(visit)) continue;
     }
-    for (const part of draft.parts)
-      if (!hasPerson(visit, part.person) && (!isReception || isReceiving(visit, part)))
-        visit.parts.push({ ...part, role: 'host' });
+    const home = visit.parts.find(({ role }) => role === 'visitor')?.person.country;
+    for (const part of draft.parts) {
+      if (hasPerson(visit, part.person) || (isReception && !isReceiving(visit, part))) continue;
+      const isOwn = home !== undefined && part.person.country === home;
+      // “With him are Minister X and Minister Y”: they go where he goes.
+      if (!isOwn || part.rule !== 'participant.company')
+        visit.parts.push({ ...part, role: isOwn ? 'visitor' : 'host' });
+    }
   }
 }
 
