@@ -517,6 +517,13 @@ describe('a place above the text, in a cell of its own', () => {
   );
 });
 
+it('presents credentials at the seat of who receives them', () =>
+  expect(
+    placeOf(
+      `Kofi Mensah, Ghana’s new ambassador to Peru, on Monday presented his credentials to President Ana Diaz of Peru. The ceremony was held in Lima.`,
+    ),
+  ).toBe('lima'));
+
 describe('a place of which is only spoken', () => {
   it.each([
     [`${A} met ${B} on Monday to discuss the tea conference in Lima.`, '-'],
@@ -534,6 +541,16 @@ describe('a place of which is only spoken', () => {
     ],
     [`${A} and ${B} will sign a pact on Friday, the envoy of Togo in Peru, Jose Diaz, said.`, '-'],
     [`${A} and ${B} met on Monday at the tea ministry in Lima.`, 'lima'],
+    [
+      `${A} met ${B} on Monday.\n\nThe Department for Tea in Peru was represented by Jose Diaz.`,
+      '-',
+    ],
+    [`${A} met ${B} on Monday.\n\nHe was then due to fly to Lima.`, '-'],
+    [`${A} met ${B} on Monday.\n\nJose Diaz is at the Tea Centre, a Lima think tank.`, '-'],
+    [
+      `${A} held talks with ${B} on Monday.\n\nThe two ministers met by video link. Ozola was in Lima.`,
+      '-',
+    ],
   ])('%s', (text, expected) => expect(placeOf(text)).toBe(expected));
 });
 

@@ -10,6 +10,7 @@ import { isRecollection, type Context, type Telling } from '../tellings/telling.
 import { isOfBody, isOfDecision, isOfInvitation, isSubject } from '../where/only-spoken-of.ts';
 import { unknownEnding, unknownSites } from '../where/unknown-sites.ts';
 import { siteOf } from '../where/venues.ts';
+import { setOf } from '../lexicon/words.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { Segment } from '../text/segments.ts';
 
@@ -59,6 +60,12 @@ const isTopic = ({ scene }: Telling, { isCity, first }: Site) => {
 
 export const isMeeting = ({ format }: Pick<Draft, 'format'>) =>
   format !== 'visit' && /^(?:meeting|gathering)$/.test(familyOf(format));
+
+const AHEAD = setOf('due scheduled set slated will');
+
+/** “…, which will take him on to Lima”, “He was then due in Lima” */
+const isAhead = ({ scene: { document } }: Telling, { first, last }: Segment) =>
+  document.tokens.slice(first, Math.min(last, first + 6)).some(({ word }) => AHEAD.has(word.key));
 
 const isDecidedAt = ({ scene, cues }: Telling, site: Site) =>
   cues.some((cue) => isOfDecision(scene, cue, site));
@@ -114,6 +121,8 @@ export function firstPlace(
     if (isOfOtherEvent(telling, draft, drafts)) continue;
     for (const one of sitesOf(telling, context)) {
       if (one.segment.kind === 'attribution') continue;
+      // “X met Y on a journey which will take him on to Lima”
+      if (draft.status === 'held' && isAhead(telling, one.segment)) continue;
       // A journey with stops in several countries has no one place.
       if (isOfThing(telling, one) || isTopic(telling, one)) continue;
       if (isOfOtherDay(telling, one, draft)) continue;

@@ -11,9 +11,10 @@ import {
   siteOfRumour,
   sitesOf,
 } from './default-place.ts';
-import type { Draft, Site } from '../tellings/drafts.ts';
+import { isCredentials, type Draft, type Site } from '../tellings/drafts.ts';
 import { siteAtHost } from './host-place.ts';
 import { siteOfCompany, siteOfGathering, siteOfStay, siteOfSummons } from './elsewhere.ts';
+import type { Cue } from '../triggers/cues.ts';
 import { isWithin } from '../tellings/merging.ts';
 import type { Story } from '../story/story.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
@@ -27,8 +28,7 @@ const VIRTUAL = setOf('virtual virtually online video');
 const JOINING = setOf('join joins joined joining attend attends attended attending part');
 
 /** “the second virtual summit”, “met in a virtual session”: nowhere; not “will join the summit online”. */
-function isVirtual({ tokens }: Document, { cue, format }: Draft): boolean {
-  if (format === 'visit') return false;
+function isVirtual({ tokens }: Document, cue: Cue): boolean {
   let isJoined = false;
   for (let i = Math.max(cue.segment.first, cue.first - 4); i < cue.last + 6; i++) {
     const key = tokens[i]?.word.key ?? '';
@@ -38,16 +38,29 @@ function isVirtual({ tokens }: Document, { cue, format }: Draft): boolean {
   return false;
 }
 
+/** Of the news, also where a later sentence tells it again: “The two sides met by video link.” */
+const isHeldVirtually = ({ cue, lines, format }: Draft, tellings: readonly Telling[]) =>
+  format !== 'visit' &&
+  tellings.some(
+    ({ index, cues, scene: { document } }) =>
+      lines.has(index) &&
+      cues.some(
+        (one) =>
+          (one === cue || (one.entry.form === 'past' && isMeeting(one.entry))) &&
+          isVirtual(document, one),
+      ),
+  );
+
 const PLACED = setOf(
   'bilateral-meeting delegation-talks summit conference press-conference visit agreement attack military',
 );
 
-const isOpen = ({ format, site, status, isTour, background, zone }: Draft) =>
+const isOpen = ({ format, plover, site, status, isTour, background, zone }: Draft) =>
   !site?.isCity &&
   !isTour &&
   !background &&
   zone !== 'body' &&
-  PLACED.has(format) &&
+  (PLACED.has(format) || isCredentials({ format, plover })) &&
   // A pact is ended nowhere.
   !(format === 'agreement' && status === 'cancelled');
 
@@ -151,7 +164,7 @@ export function placeNews(
   const { drafts, tellings } = story;
   if (draft.format === 'call') draft.site = undefined;
   if (/^(?:call|statement|sanction)$/.test(draft.format)) return;
-  if (isVirtual(document, draft)) {
+  if (isHeldVirtually(draft, tellings)) {
     draft.site = undefined;
     return;
   }

@@ -294,6 +294,8 @@ MX|Los Pinos|Mexico City|metonym
 CU|Palace of the Revolution|Havana|
 FR|Matignon|Paris|metonym
 FR|Hôtel de Matignon|Paris|
+DE|Federal Foreign Office|Berlin|
+DE|Federal Chancellery|Berlin|
 DE|Bellevue Palace|Berlin|
 DE|Schloss Bellevue|Berlin|
 DE|Villa Borsig|Berlin|

@@ -1,6 +1,7 @@
 /** Places of what a sentence only speaks of: another attack, a plan, a subject, an invitation. */
 import type { Cue } from '../triggers/cues.ts';
 import { setOf } from '../lexicon/words.ts';
+import { isCapital } from '../text/document.ts';
 import type { Scene } from '../people/scene.ts';
 import { familyOf, type Site } from '../tellings/drafts.ts';
 import type { Telling } from '../tellings/telling.ts';
@@ -86,6 +87,8 @@ export function isOfBody({ document: { tokens }, names }: Scene, site: Site): bo
   if (owner?.entry.kind === 'country' && /^(?:of|to)$/.test(key(owner.first - 1)))
     at = owner.first - 2;
   if (ENVOY.has(key(at))) return !site.isCity;
+  // “the Department of Trade in Lima”
+  while (!BODY.has(key(at)) && (isCapital(tokens[at]) || /^(?:of|and|for)$/.test(key(at)))) at--;
   if (!BODY.has(key(at))) return false;
   for (let i = at - 1; i > at - 7 && tokens[i]?.word.shape !== 'mark'; i--)
     if (LEADS_IN.has(key(i))) return false;

@@ -73,6 +73,8 @@ export function sitesBetween(scene: Scene, first: number, last: number, isVisit:
       (next.word.flags & (IS.common | IS.organisation)) !== 0 &&
       (next.word.flags & (IS.month | IS.weekday)) === 0 &&
       !/^(?:republic|kingdom)$/.test(next.word.key);
+    // “at the Tea Centre, a Lima think tank”
+    const isOfNoun = name.entry.kind === 'city' && /^an?$/.test(tokens[i - 1]?.word.key ?? '');
     // “in Tema District”: not in the city
     const isRegion =
       name.entry.kind === 'city' &&
@@ -82,7 +84,10 @@ export function sitesBetween(scene: Scene, first: number, last: number, isVisit:
         next.word.key,
       );
     const isCompound =
-      isNamed || isRegion || (next?.gap === 0 && isHyphen(next.word.key) && next.word.text !== '—');
+      isNamed ||
+      isOfNoun ||
+      isRegion ||
+      (next?.gap === 0 && isHyphen(next.word.key) && next.word.text !== '—');
     if (
       isCompound ||
       (name.entry.kind === 'country' && !isVisit && !isFreeCountry(scene, name, first))
