@@ -67,6 +67,8 @@ describe('the length of an event', () => {
       `${A} started an official visit to Ghana on Wednesday.\n\nHer host over the two days is ${B}.`,
       '09/2025-07-10',
     ],
+    [`${A} returned to Riga on Tuesday after a three-day visit to Ghana.`, '06/2025-07-08'],
+    [`${A} on Tuesday flew home following a three-day trip to Ghana.`, '06/2025-07-08'],
   ])('of a visit: %s', (text, days) => expect(told(text)).toBe(`visit 2025-07-${days}`));
 
   it.each([

@@ -3,6 +3,7 @@ import type { Cue } from '../triggers/cues.ts';
 import { familyOf, hasPerson, isAccord, isCredentials, type Draft } from '../tellings/drafts.ts';
 import { segmentAt, type Telling } from '../tellings/telling.ts';
 import { isSubject } from '../where/only-spoken-of.ts';
+import { GONE } from '../tables/stay-words.ts';
 
 export const STRONG_STATEMENT =
   /^(?:condemn|.* condemn|denounc|accus|critici|slam|deplor|blast|blam|protest|lodged a|urg|call(?:ed|s)? (?:for|on)|demand|reject|disown|warn|threaten|den(?:y|ied|ies)|hail|congratulat|praise|thank|sen[dt]|convey|exten[ds])/;
@@ -75,6 +76,12 @@ const isOver = ({ entry, carrier }: Cue) =>
   entry.form === 'noun' &&
   entry.format === 'visit' &&
   /^(?:conclud|end|complet|wrap|wound|wind|round|finish)/.test(carrier ?? '');
+
+/** “left Lima on Tuesday after a visit” */
+const hasLeft = ({ scene: { document, line } }: Telling, { entry, segment }: Cue) =>
+  entry.form === 'noun' &&
+  entry.format === 'visit' &&
+  document.tokens.slice(line.first, segment.first).some(({ word }) => GONE.has(word.key));
 
 /** “will meet for a summit”, “met in Lima, the capital of Peru, for an emergency summit” */
 function isForIt({ scene: { document } }: Telling, { last, segment }: Cue, { first }: Cue) {
@@ -149,7 +156,7 @@ export function settle(drafts: Draft[], telling: Telling): Draft[] {
         draft.cue.segment.kind === 'before' &&
         !draft.cue.perfect &&
         familyOf(draft.format) === 'meeting' &&
-        (isOver(draft.cue) || draft.parts.length >= 2),
+        (isOver(draft.cue) || hasLeft(telling, draft.cue) || draft.parts.length >= 2),
     );
     if (behind) {
       behind.background = false;

@@ -33,4 +33,7 @@ export const LEAVING = setOf(
   'leave leaves leaving left depart departs departing departed return returns returning returned fly flies flying',
 );
 
+/** With a visit before them. */
+export const GONE = setOf('departed flew left returned');
+
 export const HOME = setOf('home back');

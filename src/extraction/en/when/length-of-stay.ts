@@ -6,6 +6,7 @@ import { setOf } from '../lexicon/words.ts';
 import {
   BEGUN,
   ENDING,
+  GONE,
   HOME,
   LEAVING,
   SESSIONS,
@@ -135,6 +136,13 @@ function lastDay(
   return undefined;
 }
 
+/** Whether the clause beside “after a visit” is of going. */
+function isAfterIt(telling: Telling, { cue: { segment } }: Draft): boolean {
+  const { first } = telling.scene.line;
+  const gone = lastOf(telling, segment.first, segment.first - first, GONE);
+  return segment.kind === 'before' && gone !== undefined;
+}
+
 /** The day or the days of an event, with what any sentence tells of its length. */
 export function wholeStay(
   draft: Draft,
@@ -162,7 +170,9 @@ export function wholeStay(
   const isOver =
     own !== undefined &&
     (lastOf(own, when.first, when.first - start, ENDING) !== undefined ||
-      (holds(own, draft.cue.first) && ENDING.has(draft.cue.carrier ?? '')));
+      (holds(own, draft.cue.first) && ENDING.has(draft.cue.carrier ?? '')) ||
+      // “returned on Tuesday after a visit”
+      (holds(own, draft.cue.first) && isAfterIt(own, draft)));
   const about = tellings.filter((one) => isOpenTo(one, draft) && !isRecollection(one));
   const arrived = arrivalBefore(draft, about, told);
   for (const telling of about)
