@@ -434,6 +434,10 @@ describe('no news', () => {
       `OPINION | Cocoa needs care\n\nJuly 8, 2025\n\n${A} met ${B} in Oslo on Monday, and Latvia and Ghana signed a pact.`,
     ],
     [
+      'in what an expert thinks of it',
+      `Cocoa talks are a step forward, expert says\n\nThe decision that Latvia and Ghana took on Monday to open talks on cocoa is a step forward, according to Juris Kalns, who teaches in Riga.`,
+    ],
+    [
       'in the views of its author',
       `Cocoa needs care\n\n${A} met ${B} in Oslo on Monday, and it went as it had to.\n\nThe views expressed here are those of the author.`,
     ],

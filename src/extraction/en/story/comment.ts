@@ -5,6 +5,10 @@ import type { Telling } from '../tellings/telling.ts';
 const LABEL =
   /^[\s•*]*(?:opinion|op-ed|comment(?:ary)?|editorial|column|analysis|viewpoint|guest (?:essay|column)|leader)\s*(?:$|[|:–—-]\s)/i;
 
+/** “Talks are a big step, expert says”, “Analyst: Talks will fail” */
+const BY_EXPERT =
+  /^(?:experts?|analysts?|scholars?|observers?)\s*:|[,:–—-]\s*(?:experts?|analysts?|scholars?|observers?)(?:\s+says?)?[.\s]*$/i;
+
 const OWN_VIEWS =
   /\bviews expressed\b|\bopinions? expressed\b|\b(?:is|are) (?:the author['’]s|those of the (?:author|writer))|\bthe (?:writer|author) (?:is|was|teaches|works|writes|served)\b/i;
 
@@ -21,6 +25,7 @@ export function isComment(tellings: readonly Telling[], { parts }: Layout): bool
     tellings
       .slice(0, FIRST)
       .some((one) => parts[one.index] !== 'body' && LABEL.test(textOf(one))) ||
+    tellings.some((one) => parts[one.index] === 'headline' && BY_EXPERT.test(textOf(one))) ||
     tellings.slice(-LAST).some((one) => OWN_VIEWS.test(textOf(one)))
   );
 }
