@@ -119,6 +119,7 @@ describe('dates', () => {
     '2,500 people',
     '',
     'on the 16th floor',
+    'the high point of May’s day',
   ])('finds nothing in “%s”', (text) => expect(dates(text)).toEqual([]));
 
   it.each([

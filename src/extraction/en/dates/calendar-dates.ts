@@ -132,7 +132,12 @@ function monthAlone(reader: Reader, at: number, m: number): Found | undefined {
     const future = set(other < current ? now + 1 : now);
     return { last: at + 3, past, future, precision: 2, rule: 'date.months' };
   }
-  const isSaid = BEFORE_MONTH.has(before);
+  // “the high point of May’s day” is hers.
+  const isName =
+    keyAt(reader, at) === 'may' &&
+    reader.document.tokens[at + 1]?.word.shape === 'possessive' &&
+    /^(?:and|by|for|of|to)$/.test(before);
+  const isSaid = BEFORE_MONTH.has(before) && !isName;
   if (!isSaid || reader.published === undefined) return undefined;
   const { year: now, month: current } = civilOf(reader.published);
   const past = month(m > current || (m === current && before === 'last') ? now - 1 : now, m);
