@@ -83,7 +83,7 @@ export function isOfBody({ document: { tokens }, names }: Scene, site: Site): bo
   let at = key(site.first - 1) === 'the' ? site.first - 2 : site.first - 1;
   if (!/^(?:in|at)$/.test(key(at))) return false;
   at--;
-  const owner = [...names.values()].find(({ last }) => last === at + 1);
+  const owner = [0, 1, 2].map((n) => names.get(at - n)).find((one) => one?.last === at + 1);
   if (owner?.entry.kind === 'country' && /^(?:of|to)$/.test(key(owner.first - 1)))
     at = owner.first - 2;
   if (ENVOY.has(key(at))) return !site.isCity;
