@@ -499,6 +499,24 @@ describe('whose an office is', () => {
       'TW',
     ],
     [
+      'of whom several of a people are told',
+      'Peru jailed two Ghanaians, Kofi Mensah and Ama Owusu, who were held for years.',
+      'Ama Owusu',
+      'GH',
+    ],
+    [
+      'of a university in a capital',
+      'Peru and Togo disagree, said Kofi Mensah, a professor at Volta University in Accra.',
+      'Kofi Mensah',
+      'GH',
+    ],
+    [
+      'of an institute of a nation',
+      'Peru and Togo disagree in the view of Kofi Mensah, senior researcher at the Ghanaian Institute of Ports.',
+      'Kofi Mensah',
+      'GH',
+    ],
+    [
       'of whom a people is told',
       'The film by the Ghanaian Kofi Mensah opens in Lima.',
       'Kofi Mensah',

@@ -36,7 +36,7 @@ function labelOf(scene: Scene): string | undefined {
 }
 
 /** “Rwanda’s Olivier …”, “Ilze Ozola of Latvia”, “Kofi Mensah, Ghana” on a line of a list. */
-function giveCountry(scene: Scene, { person, first, last }: PersonMention): void {
+function giveCountry(cast: Cast, scene: Scene, { person, first, last }: PersonMention): void {
   if (person.country !== undefined) return;
   const { tokens } = scene.document;
   const owner =
@@ -55,7 +55,11 @@ function giveCountry(scene: Scene, { person, first, last }: PersonMention): void
     person.country = state.entry.code;
   else if (link === 'of') person.country = demonymOf(scene, last + 1);
   else if (link === ',') person.country = countryApposed(scene, last + 1) ?? endOf(scene);
-  person.country ??= demonymBefore(scene, tokens[first - 1]?.word.text === ',' ? first - 1 : first);
+  // “two Ghanaians, X and Y”
+  const isSecond = tokens[first - 1]?.word.key === 'and';
+  const one = isSecond && [2, 3, 4, 5, 6].map((n) => cast.mentions.get(first - n));
+  const start = (one && one.find((other) => other?.last === first - 1)?.first) || first;
+  person.country ??= demonymBefore(scene, tokens[start - 1]?.word.text === ',' ? start - 1 : start);
 }
 
 /** “Kofi Mensah, Minister of State at the Ministry of Ports, Republic of Ghana” on a line of a list. */
@@ -78,10 +82,11 @@ function demonymOf({ document: { tokens }, names }: Scene, at: number): string |
 function demonymBefore(scene: Scene, at: number): string | undefined {
   const { tokens } = scene.document;
   const isApposed = tokens[at]?.word.text === ',';
-  // “by the Ghanaian Kofi Mensah”
+  // “by the Ghanaian Kofi Mensah”, “two Ghanaians, X and Y”, “the Ghanaians X and Y”
   const beside = scene.names.get(at - 1)?.entry;
-  if (beside?.kind === 'country' && beside.form === 'demonym' && tokens[at - 2]?.word.key === 'the')
-    return beside.code;
+  const areSome = tokens[at - 1]?.word.key.endsWith('ns') && !scene.names.has(at + 1);
+  if (beside?.kind === 'country' && beside.form === 'demonym')
+    if (tokens[at - 2]?.word.key === 'the' || areSome) return beside.code;
   for (let i = at - 1; i >= scene.line.first && i > at - 5; i--) {
     const entry = scene.names.get(i)?.entry;
     const isHis = /^(?:his|her)$/.test(tokens[i - 1]?.word.key ?? '');
@@ -177,7 +182,7 @@ export function settleCompanions(cast: Cast): void {
       const mention = cast.mentions.get(i);
       if (mention) {
         if (label && mention.by === 'name') mention.person.country ??= label;
-        giveCountry(scene, mention);
+        giveCountry(cast, scene, mention);
         giveHome(scene, mention);
       }
     }

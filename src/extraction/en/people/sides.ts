@@ -19,6 +19,7 @@ import {
   countryOfAccredited,
   countryOfClause,
   countryOfGreeting,
+  countryOfSeat,
   countryOfVisited,
   isElsewhere,
   isOfElsewhere,
@@ -233,11 +234,16 @@ export function settleCountries(cast: Cast, home: Home): void {
   // A report of one country is of its directors and chairwomen, too.
   const [only, ...others] = home.counts.keys();
   for (const person of open)
-    if (person.held.length > 0 && person.held.every(({ office }) => isDomestic(office)))
-      person.country ??= others.length > 0 ? home.subject : only;
+    if (person.country === undefined && person.held.every(({ office }) => isDomestic(office))) {
+      for (const { first, last } of person.mentions.slice(0, MOST_SEATS))
+        person.country ??= countryOfSeat(sceneAt(cast.scenes, first), last);
+      if (person.held.length > 0) person.country ??= others.length > 0 ? home.subject : only;
+    }
 }
 
 /** The first sentences of a report are of its own country’s people. */
 const MOST_LEADING = 3;
+/** Where somebody works is told early. */
+const MOST_SEATS = 5;
 
 export const isStateOffice = (id: string) => OF_STATE.test(id);

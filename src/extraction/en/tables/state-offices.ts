@@ -19,7 +19,6 @@ export const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   chancellor: ['DE', 'AT'],
   'foreign-secretary': 'GB IN PK BD NP LK PH MV MX'.split(' '),
   'chief-minister': 'IN PK GI MY IM JE'.split(' '),
-  representative: ['US', 'PH'],
 };
 
 /** Offices that only one country calls so. */
