@@ -106,11 +106,6 @@ describe('an embassy', () => {
       'other | held | 2025-07-07 | riga | ',
     ],
     [
-      'inaugurated',
-      'Ghana inaugurates new embassy in Riga\n\nThe building has ten floors.',
-      'other | held | - | riga | ',
-    ],
-    [
       'that reopens',
       'Ghana’s embassy in Riga reopened on Monday.',
       'other | held | 2025-07-07 | riga | ',
