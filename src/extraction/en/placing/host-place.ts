@@ -29,8 +29,9 @@ export function siteAtHost(draft: Draft, tellings: readonly Telling[]): Site | u
   const codes = [...new Set(parts.flatMap(({ person }) => person.country ?? []))];
   if (codes.length !== 2) return undefined;
   for (const telling of tellings) {
+    if (!lines.has(telling.index) || telling.zone === 'body') continue;
     const at = comingAt(telling);
-    if (at === undefined || !lines.has(telling.index) || telling.zone === 'body') continue;
+    if (at === undefined) continue;
     const named = telling.references.filter(({ people: [one] }) =>
       codes.includes(one?.country ?? ''),
     );
