@@ -7,8 +7,7 @@ const told = (text: string) =>
     .findings.events.filter(({ salience }) => salience === 'main')
     .map(({ format, status, date }) => `${format} | ${status} | ${date?.edtf ?? '-'}`);
 
-const A = 'Latvian Prime Minister Ilze Ozola';
-const B = 'Ghanaian President Kofi Mensah';
+const [A, B] = ['Latvian Prime Minister Ilze Ozola', 'Ghanaian President Kofi Mensah'];
 
 describe('the day of the news', () => {
   it.each([
