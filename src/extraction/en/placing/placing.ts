@@ -39,17 +39,22 @@ function isVirtual({ tokens }: Document, cue: Cue): boolean {
 }
 
 /** Of the news, also where a later sentence tells it again: “The two sides met by video link.” */
-const isHeldVirtually = ({ cue, lines, format }: Draft, tellings: readonly Telling[]) =>
+const isHeldVirtually = (
+  document: Document,
+  { cue, lines, format }: Draft,
+  tellings: readonly Telling[],
+) =>
   format !== 'visit' &&
-  tellings.some(
-    ({ index, cues, scene: { document } }) =>
-      lines.has(index) &&
-      cues.some(
-        (one) =>
-          (one === cue || (one.entry.form === 'past' && isMeeting(one.entry))) &&
-          isVirtual(document, one),
-      ),
-  );
+  (isVirtual(document, cue) ||
+    tellings
+      .slice(0, MOST_SENTENCES)
+      .some(
+        ({ index, cues }) =>
+          lines.has(index) &&
+          cues.some(
+            (one) => one.entry.form === 'past' && isMeeting(one.entry) && isVirtual(document, one),
+          ),
+      ));
 
 const PLACED = setOf(
   'bilateral-meeting delegation-talks summit conference press-conference visit agreement attack military',
@@ -164,7 +169,7 @@ export function placeNews(
   const { drafts, tellings } = story;
   if (draft.format === 'call') draft.site = undefined;
   if (/^(?:call|statement|sanction)$/.test(draft.format)) return;
-  if (isHeldVirtually(draft, tellings)) {
+  if (isHeldVirtually(document, draft, tellings)) {
     draft.site = undefined;
     return;
   }
