@@ -3,8 +3,7 @@ import { setOf } from '../lexicon/words.ts';
 import type { Reference } from '../people/group-references.ts';
 import { segmentAt, type Telling } from '../tellings/telling.ts';
 import type { Cue } from '../triggers/cues.ts';
-
-export const keyAt = ({ scene }: Telling, at: number) => scene.document.tokens[at]?.word.key ?? '';
+import { keyIn } from '../people/scene.ts';
 
 const GROUPS = setOf(
   'leaders ministers presidents sides officials delegations countries parties diplomats envoys chiefs counterparts states pair they nations representatives negotiators delegation counterpart teams men duo leader minister president ambassadors secretaries premiers speakers commanders advisers advisors mediators lawmakers monarchs heads',
@@ -48,6 +47,6 @@ export function companyOf(telling: Telling, { segment, first, last }: Cue): Comp
 
 export const isWith = (telling: Telling, { last }: Cue) => {
   for (let i = last; i < last + 4; i++)
-    if (['with', 'between'].includes(keyAt(telling, i))) return true;
+    if (['with', 'between'].includes(keyIn(telling.scene, i))) return true;
   return false;
 };

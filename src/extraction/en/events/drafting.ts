@@ -6,7 +6,7 @@ import { isEnding } from '../triggers/objects.ts';
 import { isAccord, isCredentials, type Draft, type Family } from '../tellings/drafts.ts';
 import { actorOf, isContext, isOffBut } from '../tellings/clauses.ts';
 import { dayFor, isAfter, isOpen, isScheduled, ongoing } from '../when/scheduling.ts';
-import { formatOf } from '../tellings/formats.ts';
+import { formatOf } from './formats.ts';
 import { isRecollection, type Context, type Telling } from '../tellings/telling.ts';
 import { sourceOf, whenFor } from '../when/told-when.ts';
 import { isTour, siteFor } from '../where/told-where.ts';

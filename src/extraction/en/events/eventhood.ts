@@ -3,16 +3,17 @@ import type { Format } from '../../../domain/vocabulary.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { isAgreedTo, isOfOldPact } from '../triggers/objects.ts';
 import type { Reference } from '../people/group-references.ts';
-import { BROUGHT, hasInstitution, isDone, VOICED } from '../tellings/doing.ts';
+import { BROUGHT, hasInstitution, isDone, VOICED } from './doing.ts';
 import type { Telling } from '../tellings/telling.ts';
-import { companyOf, hasGroup, keyAt, statesBetween, type Company } from './company.ts';
+import { companyOf, hasGroup, statesBetween, type Company } from './company.ts';
 import { isCallTold, isMeetingTold, isVisitTold } from './meetinghood.ts';
+import { keyIn } from '../people/scene.ts';
 
 type Rule = (telling: Telling, cue: Cue, company: Company) => boolean;
 
 /** Something that is spoken of, and has not been. */
 const isUnder = (telling: Telling, { first }: Cue) =>
-  [1, 2].some((n) => /^(?:against|for|no|opposes?|opposed)$/.test(keyAt(telling, first - n)));
+  [1, 2].some((n) => /^(?:against|for|no|opposes?|opposed)$/.test(keyIn(telling.scene, first - n)));
 
 /** “Togo and Benin agreed to …” as what a headline or lead tells: two or more of them. */
 const isAccord = (telling: Telling, cue: Cue, before: readonly Reference[]) =>
@@ -68,7 +69,10 @@ const isSanction: Rule = (telling, cue) =>
 /** not “inaugurated the embassy” */
 const isElection: Rule = (telling, { entry, last }, { people }) =>
   people.length > 0 &&
-  !(entry.phrase.startsWith('inaugurat') && /^(?:the|an?|its|this)$/.test(keyAt(telling, last)));
+  !(
+    entry.phrase.startsWith('inaugurat') &&
+    /^(?:the|an?|its|this)$/.test(keyIn(telling.scene, last))
+  );
 
 /** “Togo opens embassy in Lima”, as news: a state, and another one where it is */
 function isMission(telling: Telling, { segment }: Cue): boolean {
@@ -90,7 +94,7 @@ const isOther: Rule = (telling, cue) =>
 
 /** not “raised concerns about attacks on temples” */
 const isAttack: Rule = (telling, { entry, first }) =>
-  entry.form !== 'noun' || keyAt(telling, first - 1) !== 'about';
+  entry.form !== 'noun' || keyIn(telling.scene, first - 1) !== 'about';
 
 const BY_FORMAT: Partial<Record<Format, Rule>> = {
   'bilateral-meeting': isMeetingTold,

@@ -1,13 +1,14 @@
 /** Whether words for meetings, calls and visits tell of one: whether they have the company for it. */
 import type { Cue } from '../triggers/cues.ts';
 import type { Reference } from '../people/group-references.ts';
-import { isGroupReceived, isOtherReceived } from '../tellings/receiving.ts';
+import { isGroupReceived, isOtherReceived } from './receiving.ts';
 import { IS } from '../lexicon/lexicon.ts';
-import { isVisiting } from '../tellings/visits.ts';
+import { isVisiting } from './visits.ts';
 import type { Telling } from '../tellings/telling.ts';
 import { bodiesOf } from '../who/told-who.ts';
-import { type Company, hasGroup, isWith, keyAt, statesBetween } from './company.ts';
+import { type Company, hasGroup, isWith, statesBetween } from './company.ts';
 import { isFrame } from './frames.ts';
+import { keyIn } from '../people/scene.ts';
 
 /** “(called) her Togolese counterpart X”: nothing but whose and what he is before the name. */
 function isObject({ scene }: Telling, from: number, to: number): boolean {
@@ -25,8 +26,10 @@ function isObject({ scene }: Telling, from: number, to: number): boolean {
 /** “Ministers were there to receive her”, “was on hand to welcome him”: they only greeted. */
 const isGreeting = (telling: Telling, { first, entry }: Cue) =>
   entry.form === 'base' &&
-  keyAt(telling, first - 1) === 'to' &&
-  [2, 3, 4, 5].some((n) => /^(?:there|hand|airport|gathered)$/.test(keyAt(telling, first - n)));
+  keyIn(telling.scene, first - 1) === 'to' &&
+  [2, 3, 4, 5].some((n) =>
+    /^(?:there|hand|airport|gathered)$/.test(keyIn(telling.scene, first - n)),
+  );
 
 /** “A lunch brought together X and Y”: in the lead, two who are named with it are at it. */
 const isOfTwo = ({ zone, references }: Telling, { definite, segment }: Cue) =>
@@ -53,7 +56,7 @@ function isReceiving(telling: Telling, cue: Cue, { after }: Company): boolean {
   if (isOtherReceived(telling, cue) || isGreeting(telling, cue)) return false;
   const [guest] = after;
   if (!isGreetingWord(cue)) return guest !== undefined && isClose(cue, after, 26);
-  const isNamed = keyAt(telling, cue.last) !== 'the' || guest?.by !== 'name';
+  const isNamed = keyIn(telling.scene, cue.last) !== 'the' || guest?.by !== 'name';
   return (isClose(cue, after, 3) && isNamed) || isFrame(telling, cue);
 }
 
@@ -63,14 +66,14 @@ const isClose = ({ last }: Cue, after: readonly Reference[], limit: number) =>
 /** “discussed trade with X” */
 const isDiscussing = (telling: Telling, cue: Cue, { before, after }: Company) => {
   const subjects = before.flatMap(({ people }) => people);
-  const partners = after.filter(({ first }) => keyAt(telling, first - 1) === 'with');
+  const partners = after.filter(({ first }) => keyIn(telling.scene, first - 1) === 'with');
   return subjects.length + partners.length >= 2 || (after.length > 0 && isWith(telling, cue));
 };
 
 /** “spoke to Minister X”, but not “spoke to reporters” */
 const isSpeaking = (telling: Telling, cue: Cue, { before, after }: Company) => {
   if (isToOffice(telling, cue, before)) return true;
-  const next = keyAt(telling, cue.last);
+  const next = keyIn(telling.scene, cue.last);
   const isOffice = [1, 2, 3].some((n) => telling.scene.offices.has(cue.last + n));
   return (
     isClose(cue, after, 9) &&
@@ -97,7 +100,7 @@ function isTalks(telling: Telling, cue: Cue, { people }: Company): boolean {
     !cue.definite &&
     (people.length > 0 || isTitle || statesBetween(telling, last, segment.last) > 1) &&
     segment.kind === 'main' &&
-    (isTitle || /^(?:between|in|of|at)$/.test(keyAt(telling, last)))
+    (isTitle || /^(?:between|in|of|at)$/.test(keyIn(telling.scene, last)))
   );
 }
 
@@ -118,9 +121,9 @@ function isCalling(telling: Telling, { last }: Cue, { before, after }: Company):
   const next = telling.scene.document.tokens[called.last + 1]?.word;
   return (
     isObject(telling, last, called.first) &&
-    !/^(?:an?|the|his|her|its|as|to|for|into)$/.test(keyAt(telling, called.last)) &&
+    !/^(?:an?|the|his|her|its|as|to|for|into)$/.test(keyIn(telling.scene, called.last)) &&
     // “called X on Friday”, not “called X on his lies”
-    (keyAt(telling, called.last) !== 'on' || ((next?.flags ?? 0) & IS.date) !== 0)
+    (keyIn(telling.scene, called.last) !== 'on' || ((next?.flags ?? 0) & IS.date) !== 0)
   );
 }
 
@@ -149,15 +152,18 @@ export function isVisitTold(telling: Telling, cue: Cue, { before, after }: Compa
     return isTraveller && isVisiting(telling, cue);
   }
   // “a visit to Lima”, “a planned visit by President X”, “in Lima, where he is on a visit”
-  const next = keyAt(telling, last);
+  const next = keyIn(telling.scene, last);
   const isStaying =
-    keyAt(telling, first - 2) === 'on' && /^(?:is|was|are|were)$/.test(keyAt(telling, first - 3));
+    keyIn(telling.scene, first - 2) === 'on' &&
+    /^(?:is|was|are|were)$/.test(keyIn(telling.scene, first - 3));
   // “X raised concerns during a day-long visit”
   const isDuring =
     telling.zone === 'lead' &&
     before.length > 0 &&
     [2, 3, 4, 5].some(
-      (n) => keyAt(telling, first - n) === 'during' && /^an?$/.test(keyAt(telling, first - n + 1)),
+      (n) =>
+        keyIn(telling.scene, first - n) === 'during' &&
+        /^an?$/.test(keyIn(telling.scene, first - n + 1)),
     );
   if (next === 'to' || isStaying || isDuring) return true;
   if (entry.plural) return false;

@@ -5,13 +5,14 @@ import { IS } from '../lexicon/lexicon.ts';
 import { setOf } from '../lexicon/words.ts';
 import { familyOf, isAccord, type Draft } from '../tellings/drafts.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
-import { isJourney } from '../tellings/visits.ts';
+import { isJourney } from './visits.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { wasToBe } from '../when/scheduling.ts';
-import { isWith, keyAt } from './company.ts';
+import { isWith } from './company.ts';
 import { draftOf, isSameTelling, joinCue } from './drafting.ts';
 import { isEvent, isNew, isPassiveAgain } from './eventhood.ts';
 import { settle, STRONG_STATEMENT } from './settling.ts';
+import { keyIn } from '../people/scene.ts';
 
 export interface Told {
   readonly drafts: Draft[];
@@ -25,11 +26,12 @@ function isIdle(telling: Telling, cue: Cue): boolean {
   // A meal is news in the lead; further down the guests of a meeting have dined.
   if (entry.kind === 'meal' && telling.zone === 'body') return true;
   // “what will be discussed”: by nobody who is named
-  if (entry.kind === 'discuss' && /^be(?:en|ing)?$/.test(keyAt(telling, first - 1))) return true;
+  if (entry.kind === 'discuss' && /^be(?:en|ing)?$/.test(keyIn(telling.scene, first - 1)))
+    return true;
   // “called back its ambassador for consultations”: no talks
   return (
     entry.form === 'noun' &&
-    keyAt(telling, first - 1) === 'for' &&
+    keyIn(telling.scene, first - 1) === 'for' &&
     telling.cues.some((other) => other.entry.kind === 'envoy' && other.last < first)
   );
 }
@@ -69,7 +71,7 @@ const WISHED = setOf(
 function isWished(telling: Telling, { entry, first, segment, carrier }: Cue): boolean {
   if (entry.form !== 'noun' || carrier) return false;
   for (let i = first - 1; i >= segment.first && i > first - 7; i--) {
-    const key = keyAt(telling, i);
+    const key = keyIn(telling.scene, i);
     if (WISHED.has(key)) return true;
     const isBetween = /^(?:for|of|at|an?|the)$/.test(key);
     if (!isBetween && (telling.scene.document.tokens[i]?.word.flags ?? 0) & IS.function)
@@ -87,8 +89,8 @@ const isConcluded = ({ entry, carrier, first }: Cue, drafts: readonly Draft[]) =
 /** “arrived to sign a pact”, but not “denied that they were to meet” */
 const isPurpose = (telling: Telling, { entry, first }: Cue) =>
   entry.form === 'base' &&
-  keyAt(telling, first - 1) === 'to' &&
-  !/^(?:is|are|was|were|about|due)$/.test(keyAt(telling, first - 2));
+  keyIn(telling.scene, first - 1) === 'to' &&
+  !/^(?:is|are|was|were|about|due)$/.test(keyIn(telling.scene, first - 2));
 
 /** “summoned the envoy over border clashes”: the clashes are why. */
 const isCause = ({ entry, carrier }: Cue, drafts: readonly Draft[]) => {

@@ -1,11 +1,9 @@
 /** Bodies that no table knows, after an office: to their end, and the country they are of. */
-import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
+import { type Document, isCapital, isNextOnLine, keyAt } from '../text/document.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { NameTable } from '../text/names.ts';
 import { kindEnd, type Owner, ownerOf } from './office-owners.ts';
 import { officeAt } from './office-phrases.ts';
-
-const keyAt = (tokens: Document['tokens'], at: number) => tokens[at]?.word.key ?? '';
 
 /**
  * “… of the Department of Asian Affairs of the Foreign Ministry”: bodies that no table knows, up to

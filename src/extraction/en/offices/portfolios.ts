@@ -1,6 +1,6 @@
 /** Offices named by what they are for: “energy and natural resources minister”, “Minister of Information”. */
 import { slug } from '../../fold.ts';
-import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
+import { type Document, isCapital, isNextOnLine, keyAt } from '../text/document.ts';
 import { hasFlag, IS, isHyphen, lexicon } from '../lexicon/lexicon.ts';
 import { longestMatch } from '../text/phrases.ts';
 import type { Found } from './office-mention.ts';
@@ -35,7 +35,6 @@ const ABSTRACT = /(?:[st]ions?|ities|ification|ment|ology|ability|ivity|ership|c
 /** What neither names a field nor stands within its name. */
 const OTHER = IS.given | IS.function | IS.honorific | IS.startsOffice | IS.portfolioHead;
 
-const keyAt = (tokens: Document['tokens'], at: number) => tokens[at]?.word.key ?? '';
 const isPortfolio = (tokens: Document['tokens'], at: number) => hasFlag(tokens[at], IS.portfolio);
 
 /** Whether a known field follows a few words on: “Animal Husbandry, Dairying and Fisheries”. */

@@ -3,13 +3,11 @@ import { sceneAt, type Cast } from './cast.ts';
 import { countryOfName, HEADS } from './country-clues.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person } from './people.ts';
-import type { Scene } from './scene.ts';
-
-const keyAt = ({ document: { tokens } }: Scene, at: number) => tokens[at]?.word.key ?? '';
+import { type Scene, keyIn } from './scene.ts';
 
 /** “his spokesman X” of an official of many states. */
 export function isOfBodys(cast: Cast, scene: Scene, { ownerFirst }: OfficeMention): boolean {
-  if (!/^(?:his|her|its)$/.test(keyAt(scene, ownerFirst - 1))) return false;
+  if (!/^(?:his|her|its)$/.test(keyIn(scene, ownerFirst - 1))) return false;
   for (let i = ownerFirst - 2; i > ownerFirst - MOST_NEAR; i--) {
     const person = cast.mentions.get(i)?.person;
     if (person)
@@ -27,7 +25,7 @@ function countryOfServed(
   { id, last, ownerFirst }: OfficeMention,
 ): string | undefined {
   if (!SERVING.test(id)) return undefined;
-  if (keyAt(scene, ownerFirst - 1) === 'to' && keyAt(scene, ownerFirst - 2) === 'according')
+  if (keyIn(scene, ownerFirst - 1) === 'to' && keyIn(scene, ownerFirst - 2) === 'according')
     for (let i = scene.line.first; i < ownerFirst; i++) {
       const person = cast.mentions.get(i)?.person;
       if (person) return person.country;
@@ -36,7 +34,7 @@ function countryOfServed(
   for (let i = last; i < scene.line.last && i < last + 9; i++) {
     const person = cast.mentions.get(i)?.person;
     if (person) return isServing ? person.country : undefined;
-    const key = keyAt(scene, i);
+    const key = keyIn(scene, i);
     if (key === ',' || cast.mentions.has(i)) return undefined;
     isServing = isServing ? !/^(?:for|on)$/.test(key) : /^(?:to|of|for)$/.test(key);
   }
@@ -53,10 +51,10 @@ export function countryOfMaster(
   office: OfficeMention,
 ): string | undefined {
   const { ownerFirst, id } = office;
-  if (!/^(?:his|her|its)$/.test(keyAt(scene, ownerFirst - 1)))
+  if (!/^(?:his|her|its)$/.test(keyIn(scene, ownerFirst - 1)))
     return countryOfServed(cast, scene, office);
-  const isJoined = keyAt(scene, ownerFirst - 2) === 'and';
-  const isIts = keyAt(scene, ownerFirst - 1) === 'its';
+  const isJoined = keyIn(scene, ownerFirst - 2) === 'and';
+  const isIts = keyIn(scene, ownerFirst - 1) === 'its';
   const before = sceneAt(cast.scenes, scene.line.first - 1);
   for (const { line, names } of [scene, before ?? scene]) {
     let found: string | 'none' | undefined;
@@ -79,8 +77,8 @@ const MOST_BEFORE = 250;
 function countryOfSaying(scene: Scene, from: number): string | undefined {
   for (let i = from; i < scene.line.last && i < from + 12; i++)
     if (
-      keyAt(scene, i) === 'in' &&
-      /^(?:said|told|reporters|journalists)$/.test(keyAt(scene, i - 1))
+      keyIn(scene, i) === 'in' &&
+      /^(?:said|told|reporters|journalists)$/.test(keyIn(scene, i - 1))
     )
       return countryOfName(scene, i + 1);
   return undefined;
@@ -94,7 +92,7 @@ function countryOfVoice(cast: Cast, { line }: Scene, at: number): string | undef
     if (!scene || !name || line.paragraph - scene.line.paragraph > 1) continue;
     const next = scene.document.tokens[name.last];
     const isBody = [0, 1, 2].some(
-      (n) => name.last + n < scene.line.last && SPEAKING.test(keyAt(scene, name.last + n)),
+      (n) => name.last + n < scene.line.last && SPEAKING.test(keyIn(scene, name.last + n)),
     );
     const isSaying = next?.word.shape === 'lower' && /^(?:said|says|told)$/.test(next.word.key);
     if (isBody || isSaying) return countryOfName(scene, i);
@@ -114,16 +112,16 @@ export function countryOfBody(
   if (place) return place;
   let body: string | undefined;
   for (let i = ownerFirst - 2; i < ownerLast + 3; i++)
-    if (BODY.test(keyAt(home, i))) body = keyAt(home, i);
+    if (BODY.test(keyIn(home, i))) body = keyIn(home, i);
   if (!body) return countryOfVoice(cast, home, ownerFirst);
   for (let i = ownerFirst; i >= 0 && i > ownerFirst - MOST_BEFORE; i--) {
     const scene = sceneAt(cast.scenes, i);
     const name = scene?.names.get(i);
     if (!scene || !name) continue;
     const isAfter = [0, 1, 2, 3].some(
-      (n) => name.last + n < scene.line.last && keyAt(scene, name.last + n) === body,
+      (n) => name.last + n < scene.line.last && keyIn(scene, name.last + n) === body,
     );
-    const isOf = /^(?:of|in)$/.test(keyAt(scene, i - 1)) && keyAt(scene, i - 2) === body;
+    const isOf = /^(?:of|in)$/.test(keyIn(scene, i - 1)) && keyIn(scene, i - 2) === body;
     if (isAfter || isOf) return countryOfName(scene, i);
   }
   return undefined;

@@ -4,7 +4,7 @@ import type { Cast } from './cast.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person } from './people.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, keyIn } from './scene.ts';
 import { COUNTERPART } from '../tables/word-classes.ts';
 
 /** A country has one of these at a time, so two in a row are of two countries. */
@@ -92,8 +92,6 @@ const TRAVELS =
 /** A journey is told of within so many sentences or not at all. */
 const MOST_LEADING = 12;
 
-const keyOf = ({ document: { tokens } }: Scene, at: number) => tokens[at]?.word.key ?? '';
-
 /** Of the country of whom the first sentence about a journey is about. */
 export function countryOfTraveller(cast: Cast, before: number): string | undefined {
   for (const scene of cast.scenes.slice(0, MOST_LEADING)) {
@@ -102,7 +100,7 @@ export function countryOfTraveller(cast: Cast, before: number): string | undefin
     let latest: string | undefined;
     let isUnknown = false;
     for (let i = scene.line.first; i < scene.line.last; i++) {
-      const isInviting = [3, 4, 5, 6].some((n) => keyOf(scene, i - n) === 'invitation');
+      const isInviting = [3, 4, 5, 6].some((n) => keyIn(scene, i - n) === 'invitation');
       const person = isInviting ? undefined : cast.mentions.get(i)?.person;
       const named = person?.country;
       // Who is named first travels, even if nobody knows yet from where.
@@ -126,12 +124,12 @@ export function countryOfLeader(
   office: OfficeMention,
 ): string | undefined {
   const { tokens } = scene.document;
-  const isThe = keyOf(scene, office.ownerFirst - 1) === 'the';
+  const isThe = keyIn(scene, office.ownerFirst - 1) === 'the';
   const at = office.ownerFirst - (isThe ? 2 : 1);
   // “where X was accompanying Prime Minister Y”, “X came together with the Chief of Staff, Y”
   if (
     /^(?:.* accompanying|together with|along with|accompanied by)$/.test(
-      `${keyOf(scene, at - 1)} ${keyOf(scene, at)}`,
+      `${keyIn(scene, at - 1)} ${keyIn(scene, at)}`,
     )
   )
     for (let i = at - 1; i >= scene.line.first; i--) {
@@ -159,9 +157,9 @@ export function countryOfLed(scene: Scene, office: OfficeMention): string | unde
       if (!name) continue;
       const isOwner = tokens[name.last]?.word.shape === 'possessive';
       // “heads Togo’s team”, “led the delegation of Togo”
-      const before = keyOf(scene, k - 1) === 'the' ? k - 2 : k - 1;
-      const isOf = keyOf(scene, before) === 'of' && LED.test(keyOf(scene, before - 1));
-      if (isOf || LED.test(keyOf(scene, isOwner ? name.last + 1 : name.last)))
+      const before = keyIn(scene, k - 1) === 'the' ? k - 2 : k - 1;
+      const isOf = keyIn(scene, before) === 'of' && LED.test(keyIn(scene, before - 1));
+      if (isOf || LED.test(keyIn(scene, isOwner ? name.last + 1 : name.last)))
         return countryOfName(scene, k);
     }
   }

@@ -4,9 +4,7 @@ import { countryOfName } from './country-clues.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { PersonMention } from './people.ts';
-import type { Scene } from './scene.ts';
-
-const keyAt = ({ document: { tokens } }: Scene, at: number) => tokens[at]?.word.key ?? '';
+import { type Scene, keyIn } from './scene.ts';
 
 function mentionsIn(cast: Cast, first: number, last: number): PersonMention[] {
   const found: PersonMention[] = [];
@@ -29,11 +27,11 @@ const startOf = (scene: Scene, at: number) => Math.max(scene.line.first, at - MO
 
 /** “X signed on behalf of Togo”, “Y signed for the Togolese government”. */
 function giveSigner(cast: Cast, scene: Scene, at: number): void {
-  const isBehalf = keyAt(scene, at + 1) === 'on' && keyAt(scene, at + 2) === 'behalf';
-  const isFor = keyAt(scene, at + 1) === 'for';
+  const isBehalf = keyIn(scene, at + 1) === 'on' && keyIn(scene, at + 2) === 'behalf';
+  const isFor = keyIn(scene, at + 1) === 'for';
   if (!isBehalf && !isFor) return;
   const of = isBehalf ? at + 4 : at + 2;
-  const country = countryOfName(scene, keyAt(scene, of) === 'the' ? of + 1 : of);
+  const country = countryOfName(scene, keyIn(scene, of) === 'the' ? of + 1 : of);
   give(mentionsIn(cast, Math.max(scene.line.first, at - 8), at).slice(-1), country);
 }
 
@@ -51,10 +49,10 @@ function giveKin(cast: Cast, scene: Scene, at: number): void {
     if (kin) give([kin], (master?.person ?? holder)?.country);
     return;
   }
-  const isHis = /^(?:his|her)$/.test(keyAt(scene, at - 1));
+  const isHis = /^(?:his|her)$/.test(keyIn(scene, at - 1));
   // “gave a dinner for him and his wife, X”: of whom the pronoun means.
-  const isPronouns = isHis && [2, 3, 4].some((n) => /^(?:him|he|she)$/.test(keyAt(scene, at - n)));
-  if (keyAt(scene, at + 1) === 'of' || (isHis && !isPronouns)) giveRelated(cast, scene, at);
+  const isPronouns = isHis && [2, 3, 4].some((n) => /^(?:him|he|she)$/.test(keyIn(scene, at - n)));
+  if (keyIn(scene, at + 1) === 'of' || (isHis && !isPronouns)) giveRelated(cast, scene, at);
 }
 
 /** “Y was appointed to replace X”, “X, representing Y”: of one country, both. */
@@ -84,8 +82,8 @@ function giveAccused(cast: Cast, scene: Scene, at: number): void {
     const country = countryOfName(scene, k);
     const end = scene.names.get(k)?.last ?? k + 1;
     // “three Togolese”, “two Ghanaians”
-    const isPeople = keyAt(scene, end - 1).endsWith('ns');
-    const isNoun = ACCUSED.test(keyAt(scene, end)) || ACCUSED.test(keyAt(scene, end + 1));
+    const isPeople = keyIn(scene, end - 1).endsWith('ns');
+    const isNoun = ACCUSED.test(keyIn(scene, end)) || ACCUSED.test(keyIn(scene, end + 1));
     if (!country || !(isNoun || isPeople)) continue;
     const last = Math.min(next?.line.last ?? scene.line.last, end + 2 * MOST_LISTED);
     for (const mention of mentionsIn(cast, end, last))
@@ -107,7 +105,7 @@ export function countryOfSubject(scene: Scene, office: OfficeMention): string | 
   if (office.ownerFirst - name.last > MOST_LISTED) return undefined;
   for (let i = name.last; i < office.ownerFirst; i++) {
     const other = countryOfName(scene, i);
-    if ((other && other !== name.entry.code) || RECEIVING.test(keyAt(scene, i))) return undefined;
+    if ((other && other !== name.entry.code) || RECEIVING.test(keyIn(scene, i))) return undefined;
   }
   return name.entry.code;
 }
@@ -139,7 +137,7 @@ export function groupsOf(cast: Cast): Clue[] {
   const clues: Clue[] = [];
   for (const scene of cast.scenes)
     for (let i = scene.line.first; i < scene.line.last; i++) {
-      const rule = RULES.get(keyAt(scene, i));
+      const rule = RULES.get(keyIn(scene, i));
       if (rule) clues.push({ rule, scene, at: i });
     }
   return clues;

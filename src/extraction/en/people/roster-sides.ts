@@ -2,9 +2,7 @@
 import { sceneAt, type Cast } from './cast.ts';
 import { countryOfName } from './country-clues.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
-import type { Scene } from './scene.ts';
-
-const keyAt = ({ document: { tokens } }: Scene, at: number) => tokens[at]?.word.key ?? '';
+import { type Scene, keyIn } from './scene.ts';
 
 const GROUP =
   /^(?:delegation|entourage|team|group|contingent|party|mission|side|members|delegates|officials|politicians|ministers|heads|directors|representatives|dignitaries|leaders|executives|lawmakers|companions|guests|visitors|envoys|negotiators)$/;
@@ -27,35 +25,35 @@ export function sideBefore(
   const from = Math.max(line.first, at - MOST_BEFORE);
   let cue = -1;
   for (let i = at - 1; i >= from && cue < 0; i--) {
-    const key = keyAt(scene, i);
-    const isCompany = (key === 'accompanied' || key === 'flanked') && keyAt(scene, i + 1) === 'by';
+    const key = keyIn(scene, i);
+    const isCompany = (key === 'accompanied' || key === 'flanked') && keyIn(scene, i + 1) === 'by';
     // “leads the Togolese team, with X and Y”
-    const isWith = key === 'with' && keyAt(scene, i - 1) === ',';
+    const isWith = key === 'with' && keyIn(scene, i - 1) === ',';
     const isBe = (PRESENT.test(key) && at - i < 4) || isWith || (key === ':' && at - i < 3);
     const isOther = hasFlag(scene.document.tokens[i], IS.speech) || cast.mentions.has(i);
-    if (isCompany || MADE_OF.test(key) || isBe || (LED.test(key) && keyAt(scene, i + 1) === 'by'))
+    if (isCompany || MADE_OF.test(key) || isBe || (LED.test(key) && keyIn(scene, i + 1) === 'by'))
       cue = i;
     else if (isOther) return undefined;
   }
   if (cue < 0) return isItem(scene) ? sideOfList(cast, scene) : undefined;
   // “The delegation is large: it includes X”, “his delegation includes Y”
-  const isHis = /^(?:his|her)$/.test(keyAt(scene, cue - 2)) && GROUP.test(keyAt(scene, cue - 1));
-  if (isHis || /^(?:it|they|these)$/.test(keyAt(scene, cue - 1))) return 'open';
-  const isCompany = /^(?:accompanied|flanked)$/.test(keyAt(scene, cue));
-  const opening = keyAt(scene, line.first + 1);
+  const isHis = /^(?:his|her)$/.test(keyIn(scene, cue - 2)) && GROUP.test(keyIn(scene, cue - 1));
+  if (isHis || /^(?:it|they|these)$/.test(keyIn(scene, cue - 1))) return 'open';
+  const isCompany = /^(?:accompanied|flanked)$/.test(keyIn(scene, cue));
+  const opening = keyIn(scene, line.first + 1);
   // “With him came X”, “The following have come with her:”
   for (let i = line.first; i < cue; i++)
-    if (COMPANY.test(keyAt(scene, i)) && /^(?:him|her|them)$/.test(keyAt(scene, i + 1)))
+    if (COMPANY.test(keyIn(scene, i)) && /^(?:him|her|them)$/.test(keyIn(scene, i + 1)))
       return 'open';
   let hasGroup =
     isCompany ||
-    OPENING.test(keyAt(scene, line.first)) ||
+    OPENING.test(keyIn(scene, line.first)) ||
     (opening === 'its' && cue - line.first < 5);
   for (let i = cue - 1; i >= line.first && i > cue - MOST_BEFORE; i--) {
     const leader = cast.mentions.get(i)?.person;
-    if (GROUP.test(keyAt(scene, i))) hasGroup = true;
+    if (GROUP.test(keyIn(scene, i))) hasGroup = true;
     // “on the other side of the table sat”
-    if (keyAt(scene, i) === 'side' && /^(?:other|opposite)$/.test(keyAt(scene, i - 1)))
+    if (keyIn(scene, i) === 'side' && /^(?:other|opposite)$/.test(keyIn(scene, i - 1)))
       return 'other';
     // “at the Emir’s side were”
     const master = hasGroup ? scene.officeEnding.get(i) : undefined;
@@ -66,10 +64,10 @@ export function sideBefore(
     const country = name && countryOfName(scene, i);
     if (!name || !country) continue;
     // “the Togolese side”, “a delegation from Togo”
-    const before = keyAt(scene, i - 1) === 'the' ? i - 2 : i - 1;
-    const isOf = /^(?:from|of)$/.test(keyAt(scene, before)) && GROUP.test(keyAt(scene, before - 1));
-    if (isOf || GROUP.test(keyAt(scene, name.last))) return country;
-    if (!PLACED.test(keyAt(scene, before))) return hasGroup ? country : undefined;
+    const before = keyIn(scene, i - 1) === 'the' ? i - 2 : i - 1;
+    const isOf = /^(?:from|of)$/.test(keyIn(scene, before)) && GROUP.test(keyIn(scene, before - 1));
+    if (isOf || GROUP.test(keyIn(scene, name.last))) return country;
+    if (!PLACED.test(keyIn(scene, before))) return hasGroup ? country : undefined;
   }
   return hasGroup ? 'open' : undefined;
 }
@@ -85,7 +83,7 @@ function sideOfList(cast: Cast, { line }: Scene): string | 'open' | 'other' | un
   for (let at = line.first - 1, n = 0; at > 0 && n < MOST_LINES; n++) {
     const before = sceneAt(cast.scenes, at);
     if (!before) return undefined;
-    if (keyAt(before, before.line.last - 1) === ':')
+    if (keyIn(before, before.line.last - 1) === ':')
       return sideBefore(cast, before, before.line.last - 1);
     if (!isItem(before)) return undefined;
     at = before.line.first - 1;
@@ -99,14 +97,14 @@ const MOST_LINES = 40;
 export function sideAfter(scene: Scene, at: number): string | undefined {
   let isPresent = false;
   for (let i = at; i < scene.line.last && i < at + MOST_AFTER; i++) {
-    if (keyAt(scene, i) === ';') return undefined;
-    if (i > at && isPresent && /^(?:him|her|them)$/.test(keyAt(scene, i))) return 'open';
-    if (ATTENDING.test(keyAt(scene, i))) isPresent = true;
+    if (keyIn(scene, i) === ';') return undefined;
+    if (i > at && isPresent && /^(?:him|her|them)$/.test(keyIn(scene, i))) return 'open';
+    if (ATTENDING.test(keyIn(scene, i))) isPresent = true;
     const name = isPresent ? scene.names.get(i) : undefined;
     const country = name && countryOfName(scene, i);
     if (!name || !country) continue;
-    const before = keyAt(scene, i - 1) === 'the' ? i - 2 : i - 1;
-    const isFor = /^(?:for|on|from|represented|representing)$/.test(keyAt(scene, before));
+    const before = keyIn(scene, i - 1) === 'the' ? i - 2 : i - 1;
+    const isFor = /^(?:for|on|from|represented|representing)$/.test(keyIn(scene, before));
     const next = scene.document.tokens[name.last];
     const isWhole = next?.word.shape === 'mark' || GROUP.test(next?.word.key ?? '');
     return isFor && isWhole ? country : undefined;
@@ -134,15 +132,15 @@ export function countryOfBand(cast: Cast, { line }: Scene): string | undefined {
     const scene = sceneAt(cast.scenes, at - 1);
     if (!scene) return undefined;
     for (let i = scene.line.first; i < scene.line.last; i++)
-      if (BAND.test(keyAt(scene, i)))
+      if (BAND.test(keyIn(scene, i)))
         for (let k = i - 5; k < i + 4; k++) {
           const country = countryOfName(scene, k);
           const end = scene.names.get(k)?.last ?? k;
           // “the Togolese delegation”, “Togo sent an official delegation”
           const isNear =
             k < i
-              ? end === i || /^(?:sent|sends|dispatched)$/.test(keyAt(scene, end))
-              : /^(?:of|from)$/.test(keyAt(scene, i + 1));
+              ? end === i || /^(?:sent|sends|dispatched)$/.test(keyIn(scene, end))
+              : /^(?:of|from)$/.test(keyIn(scene, i + 1));
           if (country && isNear) return country;
         }
     at = scene.line.first;

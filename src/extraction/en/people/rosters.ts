@@ -8,7 +8,7 @@ import { isCapital } from '../text/document.ts';
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import { isOthers, type Person } from './people.ts';
 import { countryOfBand, isItem, otherThan, sideAfter, sideBefore } from './roster-sides.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, keyIn } from './scene.ts';
 import { ABROAD } from '../tables/state-offices.ts';
 
 interface Member {
@@ -17,8 +17,6 @@ interface Member {
   readonly first: number;
   readonly last: number;
 }
-
-const keyAt = ({ document: { tokens } }: Scene, at: number) => tokens[at]?.word.key ?? '';
 
 function membersOf(cast: Cast, scene: Scene): Member[] {
   const members: Member[] = [];
@@ -46,9 +44,9 @@ const JOINT =
 
 /** “X, who also leads the party, and Y”, “X, a friend of Togo; Y”: the token after what is told of X in passing. */
 function asideEnd(scene: Scene, from: number, to: number): number {
-  for (let i = to - 1; i > from; i--) if (keyAt(scene, i) === ';') return i;
-  if (keyAt(scene, from) !== ',' || keyAt(scene, from + 1) !== 'who') return from;
-  for (let i = from + 2; i < to; i++) if (keyAt(scene, i) === ',') return i;
+  for (let i = to - 1; i > from; i--) if (keyIn(scene, i) === ';') return i;
+  if (keyIn(scene, from) !== ',' || keyIn(scene, from + 1) !== 'who') return from;
+  for (let i = from + 2; i < to; i++) if (keyIn(scene, i) === ',') return i;
   return from;
 }
 
@@ -63,12 +61,12 @@ function isJoined(scene: Scene, from: number, to: number): boolean {
       isCapital(token) ||
       hasFlag(token, IS.honorific | IS.portfolio | IS.occupation | IS.portfolioHead);
     const isOffice = scene.offices.has(i);
-    if (countryOfName(scene, i) || !(isTitle || isOffice || JOINT.test(keyAt(scene, i))))
+    if (countryOfName(scene, i) || !(isTitle || isOffice || JOINT.test(keyIn(scene, i))))
       return false;
     if (isOffice) i = Math.max(i, (scene.offices.get(i)?.last ?? i) - 1);
   }
   // “President X with Minister Y” are no list, “X, together with Y” are.
-  return !(to - from === 1 && keyAt(scene, from) === 'with');
+  return !(to - from === 1 && keyIn(scene, from) === 'with');
 }
 
 function listsOf(cast: Cast, scene: Scene): Member[][] {

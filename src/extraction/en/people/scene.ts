@@ -1,5 +1,5 @@
 /** A line with what is known of its names and offices, and the runs that may be people. */
-import type { Document, Line } from '../text/document.ts';
+import { type Document, type Line, keyAt } from '../text/document.ts';
 import type { NameTable } from '../text/names.ts';
 import type { OfficeMention, OfficeTable } from '../offices/office-mention.ts';
 
@@ -23,3 +23,6 @@ export interface Scene {
   readonly offices: OfficeTable;
   readonly officeEnding: OfficeTable;
 }
+
+/** The word at a token of a sentence’s text, as the rules compare it. */
+export const keyIn = ({ document }: Scene, at: number): string => keyAt(document.tokens, at);

@@ -4,9 +4,7 @@ import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { deputyOf } from '../offices/office-phrases.ts';
 import type { Person, PersonMention } from './people.ts';
-import type { Scene } from './scene.ts';
-
-const keyAt = ({ document: { tokens } }: Scene, at: number) => tokens[at]?.word.key ?? '';
+import { type Scene, keyIn } from './scene.ts';
 
 const MOST_BETWEEN = 4;
 const MOST_BEFORE = 150;
@@ -18,7 +16,7 @@ function namedAfter(cast: Cast, scene: Scene, at: number): PersonMention | undef
     if (mention) return mention;
     const office = scene.offices.get(i);
     if (office) i = office.last - 1;
-    else if (!/^(?:,|the|former|late|then)$/.test(keyAt(scene, i)) && !isTitle(scene, i))
+    else if (!/^(?:,|the|former|late|then)$/.test(keyIn(scene, i)) && !isTitle(scene, i))
       return undefined;
   }
   return undefined;
@@ -73,17 +71,17 @@ function relatedTo(
 ): { readonly one: Person; readonly other: Person } | undefined {
   const { tokens } = scene.document;
   // “her father and predecessor”, “her predecessor and friend”
-  const own = keyAt(scene, at - 1) === 'and' ? at - 3 : at - 1;
-  const end = keyAt(scene, at + 1) === 'and' ? at + 3 : at + 1;
+  const own = keyIn(scene, at - 1) === 'and' ? at - 3 : at - 1;
+  const end = keyIn(scene, at + 1) === 'and' ? at + 3 : at + 1;
   const isOwned = tokens[own]?.word.shape === 'possessive';
-  const isHis = /^(?:his|her|whose)$/.test(keyAt(scene, own));
+  const isHis = /^(?:his|her|whose)$/.test(keyIn(scene, own));
   if (!isOwned && !isHis) return undefined;
   const office = isOwned ? scene.officeEnding.get(own) : undefined;
   const holder = office && cast.people.holder(office.id, office.country, at);
   const owner = isOwned ? endingAt(cast, own) : undefined;
   if (isOwned && !owner && !holder) return undefined;
   const start = owner?.first ?? own;
-  const apposed = keyAt(scene, start - 1) === ',' ? endingAt(cast, start - 1) : undefined;
+  const apposed = keyIn(scene, start - 1) === ',' ? endingAt(cast, start - 1) : undefined;
   const one = (namedAfter(cast, scene, end) ?? apposed)?.person;
   const other = one && (owner?.person ?? holder ?? holderBefore(cast, scene, start, one));
   return one && other && one !== other ? { one, other } : undefined;
@@ -92,7 +90,7 @@ function relatedTo(
 function giveSame(cast: Cast, scene: Scene, at: number): void {
   const related = relatedTo(cast, scene, at);
   const office = related && officeOf(related.other);
-  const isBefore = keyAt(scene, at) === 'predecessor';
+  const isBefore = keyIn(scene, at) === 'predecessor';
   if (office) give(cast, at, related.one, office, related.other.country, isBefore);
   else if (related) {
     const own = officeOf(related.one);
@@ -115,10 +113,10 @@ function giveDeputy(cast: Cast, scene: Scene, at: number): void {
 
 /** “Y took over from X”, “Y, who succeeded X”, “Y replaces X” */
 function giveReplaced(cast: Cast, scene: Scene, at: number): void {
-  const isTaking = /^(?:took|takes|taking|taken|take)$/.test(keyAt(scene, at));
-  if (isTaking && !(keyAt(scene, at + 1) === 'over' && keyAt(scene, at + 2) === 'from')) return;
+  const isTaking = /^(?:took|takes|taking|taken|take)$/.test(keyIn(scene, at));
+  if (isTaking && !(keyIn(scene, at + 1) === 'over' && keyIn(scene, at + 2) === 'from')) return;
   const before = namedAfter(cast, scene, isTaking ? at + 3 : at + 1)?.person;
-  if (!before || keyAt(scene, at - 1) === 'by') return;
+  if (!before || keyIn(scene, at - 1) === 'by') return;
   let after: Person | undefined;
   for (let i = at - 1; i >= scene.line.first && i > at - 24 && !after; i--)
     after = cast.mentions.get(i)?.person;
@@ -140,7 +138,7 @@ function giveSince(cast: Cast, scene: Scene, at: number): void {
     if (!office || !isOfState(office) || office.plural) continue;
     let hasOrdinal = false;
     for (let k = office.ownerFirst - 1; k >= scene.line.first && k > office.ownerFirst - 9; k--)
-      if (ORDINAL.test(keyAt(scene, k))) hasOrdinal = true;
+      if (ORDINAL.test(keyIn(scene, k))) hasOrdinal = true;
     if (hasOrdinal) give(cast, at, mention.person, office, office.country, true);
     return;
   }
@@ -164,6 +162,6 @@ export function giveSuccessions(cast: Cast): void {
   for (const scene of cast.scenes) {
     if (scene.line.title) continue;
     for (let i = scene.line.first + 1; i < scene.line.last; i++)
-      RULES.get(keyAt(scene, i))?.(cast, scene, i);
+      RULES.get(keyIn(scene, i))?.(cast, scene, i);
   }
 }

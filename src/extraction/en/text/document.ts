@@ -3,6 +3,9 @@ import { LINE, tokenize, type Token } from '../../tokens.ts';
 import { findSentences, type Sentence, unwrap } from '../../sentences.ts';
 import { IS, lexicon } from '../lexicon/lexicon.ts';
 
+/** The word at a token as the rules compare it; empty beyond the text. */
+export const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.key ?? '';
+
 export interface Line extends Sentence {
   /** Most words are capitalised, so capitals say nothing of names. */
   readonly title: boolean;

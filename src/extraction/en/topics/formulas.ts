@@ -1,8 +1,8 @@
 /** Phrases in which the word of a topic is none: courtesies, wishes, who acts, what only dates. */
-import { isCapital } from '../text/document.ts';
+import { isCapital, keyAt } from '../text/document.ts';
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import type { Scene } from '../people/scene.ts';
-import { endsCountry, keyAt } from './topic-contexts.ts';
+import { endsCountry } from './topic-contexts.ts';
 
 type Tokens = Scene['document']['tokens'];
 

@@ -1,9 +1,7 @@
 /** Words around the name of a topic in which it is no topic: titles, bodies, formulas. */
-import { isCapital, type Document } from '../text/document.ts';
+import { isCapital, type Document, keyAt } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { Scene } from '../people/scene.ts';
-
-export const keyAt = (tokens: Document['tokens'], at: number) => tokens[at]?.word.key ?? '';
 
 /** What ends the name of a body or an event. */
 const BODY =

@@ -2,7 +2,7 @@
 import type { Status } from '../../../domain/vocabulary.ts';
 import type { Token } from '../../tokens.ts';
 import { WEEKDAYS } from '../tables/word-classes.ts';
-import type { Document, Line } from '../text/document.ts';
+import { type Document, type Line, keyAt } from '../text/document.ts';
 import {
   CANCELLED_WORDS,
   DENIED_WORDS,
@@ -20,8 +20,6 @@ for (const [status, words] of [
   ['denied', DENIED_WORDS],
 ] as const)
   for (const word of words.split(' ')) STATUSES.set(word, status);
-
-const keyAt = (tokens: Tokens, at: number) => tokens[at]?.word.key ?? '';
 
 function isNear(tokens: Tokens, at: number, count: number, words: RegExp): boolean {
   for (let i = at; i < at + count; i++) if (words.test(keyAt(tokens, i))) return true;

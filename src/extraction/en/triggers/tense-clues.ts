@@ -2,7 +2,7 @@
 import type { Modality, Status } from '../../../domain/vocabulary.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
-import type { Scene } from '../people/scene.ts';
+import { type Scene, keyIn } from '../people/scene.ts';
 import type { Segment } from '../text/segments.ts';
 import { offAt, PLANNED, putOffAt } from './called-off.ts';
 import { isOfNoun } from './hypotheses.ts';
@@ -37,9 +37,7 @@ const NO_WORD = { key: '', flags: 0, shape: 'mark', text: '' };
 /** How many tokens count before a trigger and behind it, and of the clause of a noun. */
 const [BEFORE, BEHIND, FAR] = [16, 8, 26];
 
-export const keyAt = ({ document: { tokens } }: Scene, at: number) => tokens[at]?.word.key ?? '';
-
-const isAre = (scene: Scene, at: number) => /^(?:is|are)$/.test(keyAt(scene, at));
+const isAre = (scene: Scene, at: number) => /^(?:is|are)$/.test(keyIn(scene, at));
 
 const called = (status: Status, statusAt: number): Verdict => ({
   status,
@@ -104,12 +102,12 @@ export function readOff(trigger: Trigger): Verdict | undefined {
   const { tokens } = scene.document;
   for (let i = last; i < farEnd(trigger); i++) {
     // “held talks with X, but the joint session was called off”
-    if (/^(?:but|as)$/.test(keyAt(scene, i))) break;
+    if (/^(?:but|as)$/.test(keyIn(scene, i))) break;
     const off = i < nearEnd(trigger) ? undefined : putOffAt(tokens, i);
     if (off) return called(off, i);
   }
   // “the planned visit of X, announced in May, was postponed”
-  const beside = keyAt(scene, segment.last);
+  const beside = keyIn(scene, segment.last);
   const isSplit = entry.form === 'noun' && (beside === 'which' || PLANNED.test(beside));
   const end = isSplit ? Math.min(scene.line.last, segment.last + 20) : segment.last;
   for (let i = segment.last; i < end; i++) {
@@ -122,11 +120,11 @@ export function readOff(trigger: Trigger): Verdict | undefined {
 
 /** “…, which will take place on Friday”, “…, which is scheduled for Friday” */
 const isToCome = (scene: Scene, at: number) =>
-  keyAt(scene, at) === 'will' || (isAre(scene, at) && DUE.test(keyAt(scene, at + 1)));
+  keyIn(scene, at) === 'will' || (isAre(scene, at) && DUE.test(keyIn(scene, at + 1)));
 
 /** Behind a noun: “scheduled for”, “will … ”, “is expected to” */
 function isAhead(scene: Scene, last: number, at: number): boolean {
-  const [key, next] = [keyAt(scene, at), keyAt(scene, at + 1)];
+  const [key, next] = [keyIn(scene, at), keyIn(scene, at + 1)];
   return (
     (key === 'will' && isOfNoun(scene.document.tokens, last, at)) ||
     (key === 'would' && at < last + 2) ||
@@ -142,10 +140,10 @@ export function readBehind(trigger: Trigger, clues: Clues): Verdict | undefined 
   const { tokens } = scene.document;
   const isNoun = entry.form === 'noun';
   const far = farEnd(trigger);
-  if (isNoun && keyAt(scene, segment.last) === 'which' && isToCome(scene, segment.last + 1))
+  if (isNoun && keyIn(scene, segment.last) === 'which' && isToCome(scene, segment.last + 1))
     clues.future = segment.last + 1;
   for (let i = last + 1; i < far; i++) {
-    if (!isNoun || !DUE.test(keyAt(scene, i))) continue;
+    if (!isNoun || !DUE.test(keyIn(scene, i))) continue;
     // “The summit between X and Y had been scheduled for Friday”: as it was meant to be.
     if (tokens.slice(Math.max(last, i - 2), i).some(({ word }) => word.key === 'had'))
       return supposed(i);
@@ -155,12 +153,12 @@ export function readBehind(trigger: Trigger, clues: Clues): Verdict | undefined 
   // “A meeting of the ministers of A, B and C will be held in …”, “is to take place”
   for (let i = last; i < far; i++)
     if (
-      (keyAt(scene, i) === 'will' && /^(?:be|take)$/.test(keyAt(scene, i + 1))) ||
-      (isNoun && isAre(scene, i) && keyAt(scene, i + 1) === 'to')
+      (keyIn(scene, i) === 'will' && /^(?:be|take)$/.test(keyIn(scene, i + 1))) ||
+      (isNoun && isAre(scene, i) && keyIn(scene, i + 1) === 'to')
     )
       clues.future ??= i;
   for (let i = last; i < nearEnd(trigger); i++) {
-    if (/^(?:but|as)$/.test(keyAt(scene, i))) break;
+    if (/^(?:but|as)$/.test(keyIn(scene, i))) break;
     const off = offAt(tokens, i);
     if (off && off !== 'denied') return called(off, i);
     if (isNoun && clues.future === undefined && isAhead(scene, last, i)) clues.future = i;

@@ -5,10 +5,9 @@ import { isDecided, isFirstTo, purpose, wasThere } from './decisions.ts';
 import { isCondition, isRequested, isThreat } from './hypotheses.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
-import type { Scene } from '../people/scene.ts';
+import { type Scene, keyIn } from '../people/scene.ts';
 import type { Segment } from '../text/segments.ts';
 import {
-  keyAt,
   readBefore,
   readBehind,
   readOff,
@@ -26,7 +25,7 @@ interface Tense extends Verdict {
 /** “The leaders will discuss … during the summit”: the verb of the clause is further away. */
 function distantWill(scene: Scene, first: number, segment: Segment): number | undefined {
   for (let i = first - 8; i >= segment.first && i > first - 28; i--)
-    if (keyAt(scene, i) === 'will') return i;
+    if (keyIn(scene, i) === 'will') return i;
   return undefined;
 }
 
@@ -49,9 +48,9 @@ function wasExpected({ document: { tokens }, line }: Scene, last: number): boole
 
 /** “the first minister to visit”: whoever is that has been there. */
 function isFirst({ scene, first, segment }: Trigger): boolean {
-  const previous = keyAt(scene, first - 1);
+  const previous = keyIn(scene, first - 1);
   const aim = previous === 'to' ? first - 1 : previous === 'be' ? first - 2 : -1;
-  return keyAt(scene, aim) === 'to' && isFirstTo(scene.document.tokens, aim, segment.first);
+  return keyIn(scene, aim) === 'to' && isFirstTo(scene.document.tokens, aim, segment.first);
 }
 
 /** What the form of the trigger itself says with the word before it: “is to receive”, “is leaving for”. */
@@ -60,7 +59,7 @@ function readForm(trigger: Trigger, clues: Clues): void {
   const { tokens } = scene.document;
   const isNoun = entry.form === 'noun';
   const isBase = entry.form === 'base';
-  const previous = keyAt(scene, first - 1);
+  const previous = keyIn(scene, first - 1);
   // “will hold a summit in Lima on Friday and discuss …”
   if (isNoun || (isBase && previous === 'and')) clues.future ??= distantWill(scene, first, segment);
   // “is leaving for”, “is headed to”: who is on the way has not arrived.
@@ -80,7 +79,7 @@ function readForm(trigger: Trigger, clues: Clues): void {
     clues.future ??= first - 1;
   // In a headline “to visit” is still to come.
   const isLoose = scene.line.title || scene.line.loose;
-  const isDue = /^(?:is|are)$/.test(keyAt(scene, first - 2));
+  const isDue = /^(?:is|are)$/.test(keyIn(scene, first - 2));
   const isTo = isBase && previous === 'to';
   // “Togo asks Benin to sign the pact”
   if (isLoose && isTo && isRequested(tokens, first, startOf(trigger)))
@@ -128,7 +127,7 @@ function verdictOf(trigger: Trigger, clues: Clues): Verdict {
   if (entry.form === 'past' && clues.hypothetical === undefined) {
     const isWill =
       future !== undefined &&
-      (future >= first || /^(?:will|would|shall|is|are|be)$/.test(keyAt(scene, future)));
+      (future >= first || /^(?:will|would|shall|is|are|be)$/.test(keyIn(scene, future)));
     if (!isWill) return HELD;
   }
   // “ordered that the ambassador be recalled”, “has decided to expel”: so it is.
@@ -143,9 +142,9 @@ function verdictOf(trigger: Trigger, clues: Clues): Verdict {
   const { hypothetical } = clues;
   if (hypothetical !== undefined && (entry.form !== 'third' || isCondition(tokens, first)))
     return supposed(hypothetical);
-  if (keyAt(scene, first - 1) !== 'to' || entry.form !== 'base') return HELD;
+  if (keyIn(scene, first - 1) !== 'to' || entry.form !== 'base') return HELD;
   // “have agreed to restore ties”
-  const isAgreed = entry.kind === 'sign' && /^agree[ds]?$/.test(keyAt(scene, first - 2));
+  const isAgreed = entry.kind === 'sign' && /^agree[ds]?$/.test(keyIn(scene, first - 2));
   // “was in Lima on Monday to sign the pact”
   return isAgreed || wasThere(tokens, first - 1, segment.first) || isFirst(trigger)
     ? HELD

@@ -16,7 +16,7 @@ import {
 } from '../tables/stay-words.ts';
 import type { Draft, When } from '../tellings/drafts.ts';
 import { isRecollection, segmentAt, type Telling } from '../tellings/telling.ts';
-import { dayOfStay, keyAt, lastOf, type Length, lengthAt, LONGEST } from './lengths.ts';
+import { dayOfStay, keyInLine, lastOf, type Length, lengthAt, LONGEST } from './lengths.ts';
 import { isItsNoun, isOf, isOfMore, isOpenTo, isSitting, isThere } from './whose-stay.ts';
 
 type Span = Pick<When, 'first' | 'last'>;
@@ -33,7 +33,7 @@ function isNearDay({ dates }: Telling, { at }: Length, day: Day): boolean {
 function dayFrom(telling: Telling, { first, past, future, rule }: DateMention, start: Day) {
   const [before, after] = [parseDay(past), parseDay(future)];
   const verb = lastOf(telling, first, 8, LEAVING) ?? lastOf(telling, first, 8, ENDING);
-  const isDone = verb !== undefined && /(?:ed|left)$/.test(keyAt(telling, verb));
+  const isDone = verb !== undefined && /(?:ed|left)$/.test(keyInLine(telling, verb));
   if (before === undefined || after === undefined || before === after || isDone) return before;
   if (rule !== 'date.weekday') return before >= start ? before : after;
   return start + ((weekdayOf(after) - weekdayOf(start) + 7) % 7);
@@ -43,12 +43,12 @@ function dayFrom(telling: Telling, { first, past, future, rule }: DateMention, s
 function isNextStop(telling: Telling, date: DateMention, draft: Draft): boolean {
   const { names, document } = telling.scene;
   const from = draft.when?.last ?? 0;
-  const joint = keyAt(telling, from) === ',' ? from + 1 : from;
+  const joint = keyInLine(telling, from) === ',' ? from + 1 : from;
   const name = names.get(joint + 1)?.entry;
   const isStop = name ? name.kind === 'city' : document.tokens[joint + 1]?.word.shape === 'lower';
   return (
-    keyAt(telling, joint) === 'and' &&
-    keyAt(telling, joint + 1) !== 'the' &&
+    keyInLine(telling, joint) === 'and' &&
+    keyInLine(telling, joint + 1) !== 'the' &&
     joint < date.first &&
     isStop &&
     isThere(telling, draft, joint, date.first)
@@ -71,7 +71,7 @@ function isEnd(
   const noun = lastOf(telling, first, 20, STAYS) ?? lastOf(telling, first, 20, SESSIONS);
   // “The programme closes on Wednesday”, not “The school programme …”
   const programme = lastOf(telling, first, 4, PROGRAMME);
-  const isOfStay = programme !== undefined && WHOSE.has(keyAt(telling, programme - 1));
+  const isOfStay = programme !== undefined && WHOSE.has(keyInLine(telling, programme - 1));
   if (isVisit && isOfStay && lastOf(telling, first, 3, ENDING) !== undefined) return true;
   const isIts = noun !== undefined && isItsNoun(telling, noun, draft, drafts, date);
   const people = telling.references.filter(({ by }) => by !== 'group');
@@ -79,7 +79,7 @@ function isEnd(
   const isTheirs = isVisit && who !== undefined && isOf(draft, who);
   const has = (words: ReadonlySet<string>, most: number) =>
     lastOf(telling, first, most, words) !== undefined;
-  if (has(UNTIL, 2) && keyAt(telling, first - 1) !== 'on')
+  if (has(UNTIL, 2) && keyInLine(telling, first - 1) !== 'on')
     return (
       (isIts || (isTheirs && has(STAYING, 8))) &&
       isThere(telling, draft, telling.scene.line.first, first)

@@ -16,34 +16,34 @@ export interface Length {
   readonly noun: number | undefined;
 }
 
-export const keyAt = ({ scene: { document, line } }: Telling, at: number) =>
+export const keyInLine = ({ scene: { document, line } }: Telling, at: number) =>
   at >= line.first && at < line.last ? (document.tokens[at]?.word.key ?? '') : '';
 
 /** The last of some words among so many before a place. */
 export function lastOf(telling: Telling, at: number, most: number, words: ReadonlySet<string>) {
-  for (let i = at - 1; i >= at - most; i--) if (words.has(keyAt(telling, i))) return i;
+  for (let i = at - 1; i >= at - most; i--) if (words.has(keyInLine(telling, i))) return i;
   return undefined;
 }
 
 /** “a three-day official visit”, “two days of talks”, “for a week”, “a week-long tour” */
 export function lengthAt(telling: Telling, at: number): Length | undefined {
-  const key = keyAt(telling, at);
+  const key = keyInLine(telling, at);
   const unit = UNITS.get(key);
   if (unit === undefined) return undefined;
-  const isJoined = isHyphen(keyAt(telling, at - 1));
-  const isLong = key === 'weeklong' || keyAt(telling, at + 2) === 'long';
+  const isJoined = isHyphen(keyInLine(telling, at - 1));
+  const isLong = key === 'weeklong' || keyInLine(telling, at + 2) === 'long';
   const from = at - (isJoined ? 2 : 1);
-  const number = keyAt(telling, from);
+  const number = keyInLine(telling, from);
   const days =
     unit * (isLong ? 1 : (NUMBERS[number] ?? (/^\d+$/.test(number) ? Number(number) : 0)));
   if (days < 2 || days > LONGEST) return undefined;
-  if (isJoined || isLong || /y$|k$/.test(key) || keyAt(telling, at + 1) === 'of')
+  if (isJoined || isLong || /y$|k$/.test(key) || keyInLine(telling, at + 1) === 'of')
     for (let noun = at + 1; noun < at + 8; noun++)
-      if (STAYS.has(keyAt(telling, noun)) || SESSIONS.has(keyAt(telling, noun)))
+      if (STAYS.has(keyInLine(telling, noun)) || SESSIONS.has(keyInLine(telling, noun)))
         return { days, at: from, noun };
-  const before = keyAt(telling, from - 1);
+  const before = keyInLine(telling, from - 1);
   // “Her host over the two days is …”
-  const isTheStay = before === 'the' && /^(?:over|during)$/.test(keyAt(telling, from - 2));
+  const isTheStay = before === 'the' && /^(?:over|during)$/.test(keyInLine(telling, from - 2));
   if (isJoined || !(isTheStay || FOR.has(before))) return undefined;
   return {
     days,
@@ -58,5 +58,5 @@ const ORDINALS: Readonly<Record<string, number>> = { second: 2, third: 3, fourth
 /** “today, the second day of his four-day visit”: which day of it a sentence tells. */
 export function dayOfStay(telling: Telling, at: number): number {
   const day = lastOf(telling, at, 6, DAYS);
-  return (day !== undefined && ORDINALS[keyAt(telling, day - 1)]) || 1;
+  return (day !== undefined && ORDINALS[keyInLine(telling, day - 1)]) || 1;
 }

@@ -5,7 +5,7 @@ import { EXERCISES, SESSIONS, STAYS } from '../tables/stay-words.ts';
 import { familyOf, hasPerson, type Draft } from '../tellings/drafts.ts';
 import { isDateCompatible, isSiteCompatible } from '../tellings/merging.ts';
 import type { Telling } from '../tellings/telling.ts';
-import { keyAt, type Length } from './lengths.ts';
+import { keyInLine, type Length } from './lengths.ts';
 
 export const isOf = (draft: Draft, { people }: Telling['references'][number]) =>
   people.some((person) => hasPerson(draft, person));
@@ -42,12 +42,12 @@ export function isItsNoun(
       isSiteCompatible(other, draft) &&
       other.parts.every(({ person }) => hasPerson(draft, person))
     );
-  if (EXERCISES.has(keyAt(telling, noun)) !== (draft.format === 'military')) return false;
+  if (EXERCISES.has(keyInLine(telling, noun)) !== (draft.format === 'military')) return false;
   const isDefinite = [1, 2, 3, 4, 5].some((n) =>
-    /^(?:the|this|its)$/.test(keyAt(telling, noun - n)),
+    /^(?:the|this|its)$/.test(keyInLine(telling, noun - n)),
   );
-  const isStay = draft.format === 'visit' && STAYS.has(keyAt(telling, noun));
-  const isSession = SESSIONS.has(keyAt(telling, noun));
+  const isStay = draft.format === 'visit' && STAYS.has(keyInLine(telling, noun));
+  const isSession = SESSIONS.has(keyInLine(telling, noun));
   // “met X, who arrived on Monday for a two-day visit”: the meeting has its own day.
   if (holds(draft)) return isStay || isSession;
   const isTheSession =
@@ -55,7 +55,7 @@ export function isItsNoun(
     isSitting(draft) &&
     (familyOf(draft.format) === 'gathering'
       ? isDefinite || telling.zone !== 'body'
-      : isDefinite && !GATHERINGS.test(keyAt(telling, noun)));
+      : isDefinite && !GATHERINGS.test(keyInLine(telling, noun)));
   return (isStay || isTheSession) && !drafts.some(isOther);
 }
 /** They may have several stops. */
@@ -71,13 +71,14 @@ export function isOfMore(
   { at, noun }: Length,
   { site, isTour, parts }: Draft,
 ): boolean {
-  if (keyAt(telling, at - 2) === 'of' && STOPS.has(keyAt(telling, at - 3))) return true;
-  if (noun === undefined || isTour || !site || !JOURNEYS.has(keyAt(telling, noun))) return false;
+  if (keyInLine(telling, at - 2) === 'of' && STOPS.has(keyInLine(telling, at - 3))) return true;
+  if (noun === undefined || isTour || !site || !JOURNEYS.has(keyInLine(telling, noun)))
+    return false;
   const { names } = telling.scene;
   for (let i = noun + 1; i < noun + 6; i++) {
     // “South Africa” is none.
     i = (names.get(i)?.last ?? i + 1) - 1;
-    if (WIDER.has(keyAt(telling, i))) return true;
+    if (WIDER.has(keyInLine(telling, i))) return true;
   }
   for (const { entry } of names.values())
     if (

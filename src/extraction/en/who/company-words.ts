@@ -1,5 +1,6 @@
 /** Words that say that someone was there: “accompanied by …”, “The delegation comprises …”. */
 import { segmentAt, type Telling } from '../tellings/telling.ts';
+import { keyIn } from '../people/scene.ts';
 
 const OCCASION =
   /^(?:meetings?|talks|events?|ceremony|signing|occasion|exchange|sessions?|discussions?|negotiations|summit|conference|forum|audience|banquet|dinner|luncheon|reception)$/;
@@ -11,14 +12,11 @@ const SIDE = /^(?:officials|delegations?|team|group|mission|side|contingent)$/;
 const GOES_ON = /^(?:was|were|is|are|will|later|then|afterwards|also|subsequently)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
-export const keyAt = ({ scene: { document } }: Telling, at: number) =>
-  document.tokens[at]?.word.key ?? '';
-
 /** Whether one of the words stands in the sentence from one token to another, both included. */
 function isNear(telling: Telling, words: RegExp, from: number, to: number): boolean {
   const { line } = telling.scene;
   for (let at = Math.max(from, line.first); at <= to && at < line.last; at++)
-    if (words.test(keyAt(telling, at))) return true;
+    if (words.test(keyIn(telling.scene, at))) return true;
   return false;
 }
 
@@ -35,37 +33,38 @@ const isWith: Says = (telling, at) =>
 const isOfSide: Says = (telling, at) =>
   isNear(telling, SIDE, at - 8, at - 1) || isNear(telling, SIDE, at + 1, at + 6);
 const isAtOccasion: Says = (telling, at) =>
-  keyAt(telling, at + 1) !== 'in' || isNear(telling, OCCASION, at + 2, at + 4);
+  keyIn(telling.scene, at + 1) !== 'in' || isNear(telling, OCCASION, at + 2, at + 4);
 const sees: Says = (telling, at) =>
   isNear(telling, OCCASION, at + 1, at + 5) ||
   // “X, who chaired it”
-  (keyAt(telling, at + 1) === 'it' && keyAt(telling, at - 1) === 'who') ||
+  (keyIn(telling.scene, at + 1) === 'it' && keyIn(telling.scene, at - 1) === 'who') ||
   // “the meeting at the town hall, which is chaired by X”
-  (/^(?:is|was)$/.test(keyAt(telling, at - 1)) &&
-    /^(?:which|that)$/.test(keyAt(telling, at - 2)) &&
+  (/^(?:is|was)$/.test(keyIn(telling.scene, at - 1)) &&
+    /^(?:which|that)$/.test(keyIn(telling.scene, at - 2)) &&
     isNear(telling, OCCASION, at - 12, at - 3)) ||
-  (keyAt(telling, at + 1) === 'by' && isNear(telling, OCCASION, at - 12, at - 1));
+  (keyIn(telling.scene, at + 1) === 'by' && isNear(telling, OCCASION, at - 12, at - 1));
 // “X led the Latvian side, while the Ghanaian delegation was headed by Y”
 const leads: Says = (telling, at) =>
-  keyAt(telling, at + 1) === 'by'
-    ? (BE.test(keyAt(telling, at - 1)) || keyAt(telling, at - 1) === ',') &&
+  keyIn(telling.scene, at + 1) === 'by'
+    ? (BE.test(keyIn(telling.scene, at - 1)) || keyIn(telling.scene, at - 1) === ',') &&
       isNear(telling, SIDE, at - 6, at - 2)
     : isNear(telling, SIDE, at + 1, at + 5) ||
       // “X led the Latvian side while Y headed that of the hosts”
-      (keyAt(telling, at + 1) === 'that' && keyAt(telling, at + 2) === 'of');
+      (keyIn(telling.scene, at + 1) === 'that' && keyIn(telling.scene, at + 2) === 'of');
 /** “X is assisted by Y”: of people alone, not “the plan is supported by Y”. */
 const helps: Says = (telling, at) =>
-  keyAt(telling, at + 1) === 'by' &&
+  keyIn(telling.scene, at + 1) === 'by' &&
   telling.references.some(({ last }) => last < at && at - last <= 2) &&
-  BE.test(keyAt(telling, at - 1));
+  BE.test(keyIn(telling.scene, at - 1));
 /** “is to attend the talks”, “Others expected to attend are X and Y” */
 const attends: Says = (telling, at) =>
-  /^(?:will|to|would|also)$/.test(keyAt(telling, at - 1)) &&
-  (isNear(telling, OCCASION, at + 1, at + 4) || /^(?:\.|are|is)$/.test(keyAt(telling, at + 1)));
+  /^(?:will|to|would|also)$/.test(keyIn(telling.scene, at - 1)) &&
+  (isNear(telling, OCCASION, at + 1, at + 4) ||
+    /^(?:\.|are|is)$/.test(keyIn(telling.scene, at + 1)));
 /** “Togo will be represented by X” */
 const represents: Says = (telling, at) =>
-  keyAt(telling, at + 1) === 'by' &&
-  BE.test(keyAt(telling, at - 1)) &&
+  keyIn(telling.scene, at + 1) === 'by' &&
+  BE.test(keyIn(telling.scene, at - 1)) &&
   (isNear(telling, SIDE, at - 6, at - 2) ||
     isNear(telling, /^(?:governments|countries|states|sides)$/, at - 3, at - 2) ||
     [...telling.scene.names.values()].some(
@@ -76,7 +75,8 @@ const lists: Says = (telling, at) =>
   (isNear(telling, /^with$/, telling.scene.line.first, telling.scene.line.first + 2) &&
     telling.cues.length === 0 &&
     telling.references.some(({ first }) => first > at && first <= at + 6)) ||
-  ((DELEGATION.test(keyAt(telling, at - 1)) || isNear(telling, /^delegation$/, at - 4, at - 1)) &&
+  ((DELEGATION.test(keyIn(telling.scene, at - 1)) ||
+    isNear(telling, /^delegation$/, at - 4, at - 1)) &&
     telling.references.filter(({ first }) => first > at).length > 1 &&
     telling.references.every(({ first }) => first > at) &&
     // not “ministers were there to receive X”
@@ -89,7 +89,7 @@ const entries = (words: string, says: Says) =>
 /** What must stand about each of them. */
 const COMPANY = new Map<string, Says>([
   // not “a birthday present”
-  ['present', (telling, at) => ![1, 2, 3].some((n) => /^an?$/.test(keyAt(telling, at - n)))],
+  ['present', (telling, at) => ![1, 2, 3].some((n) => /^an?$/.test(keyIn(telling.scene, at - n)))],
   ...entries('accompanied flanked attended attending accompanying accompany', always),
   ...entries('accompanies presence participation attendance', always),
   ...entries(
@@ -102,19 +102,20 @@ const COMPANY = new Map<string, Says>([
   // “X presided over the session”, “The session is presided over by X”
   [
     'presided',
-    (telling, at) => keyAt(telling, at + 2) === 'by' || isNear(telling, OCCASION, at + 2, at + 4),
+    (telling, at) =>
+      keyIn(telling.scene, at + 2) === 'by' || isNear(telling, OCCASION, at + 2, at + 4),
   ],
   // “X and Y will go with him”, “the team, with Z at its head”
   [
     'with',
     (telling, at) =>
-      /^(?:him|her|them)$/.test(keyAt(telling, at + 1)) &&
+      /^(?:him|her|them)$/.test(keyIn(telling.scene, at + 1)) &&
       isNear(telling, /^(?:go|going|travel|travell?ing|fly|flying|come|coming)$/, at - 2, at - 1),
   ],
   [
     'head',
     (telling, at) =>
-      /^(?:its|their)$/.test(keyAt(telling, at - 1)) && keyAt(telling, at - 2) === 'at',
+      /^(?:its|their)$/.test(keyIn(telling.scene, at - 1)) && keyIn(telling.scene, at - 2) === 'at',
   ],
   // “Both said that they will be there”
   // “X and Y are to join the presidents”, “Z welcomed the guests”
@@ -126,9 +127,13 @@ const COMPANY = new Map<string, Says>([
       at + 2,
     ),
   ),
-  ['there', (telling, at) => keyAt(telling, at - 1) === 'be' && keyAt(telling, at - 2) === 'will'],
+  [
+    'there',
+    (telling, at) =>
+      keyIn(telling.scene, at - 1) === 'be' && keyIn(telling.scene, at - 2) === 'will',
+  ],
   // “The delegation is also made up of X and Y”
-  ['made', (telling, at) => keyAt(telling, at + 1) === 'up' && listsCompany(telling, at)],
+  ['made', (telling, at) => keyIn(telling.scene, at + 1) === 'up' && listsCompany(telling, at)],
   ...entries('led headed', leads),
   ...entries('represented', represents),
   ...entries('are were is was', lists),
@@ -142,35 +147,39 @@ const COMPANY = new Map<string, Says>([
     'guest guests',
     (telling, at) =>
       !telling.dates.some(({ precision }) => precision < 3) &&
-      (/^(?:special|chief)$/.test(keyAt(telling, at - 1)) || /^hono/.test(keyAt(telling, at + 2))),
+      (/^(?:special|chief)$/.test(keyIn(telling.scene, at - 1)) ||
+        /^hono/.test(keyIn(telling.scene, at + 2))),
   ),
   ...entries('belonged belong belongs members', isOfSide),
   [
     'part',
     (telling, at) =>
-      (/^(?:took|taking|takes|take)$/.test(keyAt(telling, at - 1)) && isAtOccasion(telling, at)) ||
-      (keyAt(telling, at + 1) === 'of' && isNear(telling, SIDE, at + 2, at + 4)),
+      (/^(?:took|taking|takes|take)$/.test(keyIn(telling.scene, at - 1)) &&
+        isAtOccasion(telling, at)) ||
+      (keyIn(telling.scene, at + 1) === 'of' && isNear(telling, SIDE, at + 2, at + 4)),
   ],
   // “she joined the minister for …” is not “joined by”.
   [
     'joined',
     (telling, at) =>
-      keyAt(telling, at + 1) === 'by' || /^(?:was|were|been|also)$/.test(keyAt(telling, at - 1)),
+      keyIn(telling.scene, at + 1) === 'by' ||
+      /^(?:was|were|been|also)$/.test(keyIn(telling.scene, at - 1)),
   ],
-  ['invitation', (telling, at) => /^(?:at|on|upon)$/.test(keyAt(telling, at - 2))],
+  ['invitation', (telling, at) => /^(?:at|on|upon)$/.test(keyIn(telling.scene, at - 2))],
   // “X signed on behalf of Togo”: of the pact that is told of
   [
     'signed',
-    (telling, at) => keyAt(telling, at + 1) === 'on' && keyAt(telling, at + 2) === 'behalf',
+    (telling, at) =>
+      keyIn(telling.scene, at + 1) === 'on' && keyIn(telling.scene, at + 2) === 'behalf',
   ],
 ]);
 
 /** Whether a word says that someone was there: “who was joined by …”, “The delegation included …”. */
 export function isCompany(telling: Telling, at: number): boolean {
-  const says = COMPANY.get(keyAt(telling, at));
+  const says = COMPANY.get(keyIn(telling.scene, at));
   return (
     says !== undefined &&
-    !/^(?:not|did)$/.test(keyAt(telling, at - 1)) &&
+    !/^(?:not|did)$/.test(keyIn(telling.scene, at - 1)) &&
     !telling.quoted.has(at) &&
     says(telling, at)
   );
@@ -178,11 +187,14 @@ export function isCompany(telling: Telling, at: number): boolean {
 
 /** “The minister accompanied President X”: with whom it was is told after the verb. */
 export function isEscort(telling: Telling, at: number): boolean {
-  if (!/^accompan(?:y|ied|ies|ying)$/.test(keyAt(telling, at)) || keyAt(telling, at + 1) === 'by')
+  if (
+    !/^accompan(?:y|ied|ies|ying)$/.test(keyIn(telling.scene, at)) ||
+    keyIn(telling.scene, at + 1) === 'by'
+  )
     return false;
   const last = segmentAt(telling, at)?.last ?? at;
   for (let i = at + 1; i < last; i++)
-    if (BE.test(keyAt(telling, i)) || /^includ/.test(keyAt(telling, i))) return false;
+    if (BE.test(keyIn(telling.scene, i)) || /^includ/.test(keyIn(telling.scene, i))) return false;
   return true;
 }
 
@@ -196,7 +208,7 @@ export function endOfCompany(telling: Telling, at: number): number {
   let last = segments[own]?.last ?? at;
   // “was accompanied by X and was later received by Y”: Y came with nobody.
   for (let i = at + 2; i < last; i++)
-    if (keyAt(telling, i) === 'and' && GOES_ON.test(keyAt(telling, i + 1))) return i;
+    if (keyIn(telling.scene, i) === 'and' && GOES_ON.test(keyIn(telling.scene, i + 1))) return i;
   for (let i = own + 1; i < segments.length; i++) {
     const next = segments[i];
     if (!next || next.kind === 'attribution') break;

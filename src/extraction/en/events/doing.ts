@@ -1,6 +1,6 @@
 /** Verbs and subjects that make a word for something an event. */
 import type { Cue } from '../triggers/cues.ts';
-import type { Telling } from './telling.ts';
+import type { Telling } from '../tellings/telling.ts';
 
 const INSTITUTION = /^(?:ministry|government|presidency|cabinet|palace)$/;
 

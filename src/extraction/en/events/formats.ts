@@ -1,6 +1,6 @@
 /** What kind of event a verb tells, by who met: two, delegations, or many states. */
 import type { Cue } from '../triggers/cues.ts';
-import type { Telling } from './telling.ts';
+import type { Telling } from '../tellings/telling.ts';
 
 /** “Delegations of Togo and Benin met”: nobody is named before the verb. */
 const isOfDelegations = ({ scene: { document }, references }: Telling, cue: Cue) =>

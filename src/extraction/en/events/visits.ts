@@ -1,7 +1,7 @@
 /** Whether words of travelling tell of a journey to a place. */
 import type { Cue } from '../triggers/cues.ts';
-import type { Scene } from '../people/scene.ts';
-import type { Telling } from './telling.ts';
+import { type Scene, keyIn } from '../people/scene.ts';
+import type { Telling } from '../tellings/telling.ts';
 
 /** Where one goes to several countries. */
 const REGION =
@@ -12,8 +12,6 @@ const isRegion = ({ document: { tokens } }: Scene, at: number) =>
   (REGION.test(tokens[at]?.word.key ?? '') ||
     (tokens[at]?.word.key === 'east' && tokens[at - 1]?.word.key === 'middle')) &&
   tokens[at + 1]?.word.shape !== 'possessive';
-
-const keyAt = ({ scene: { document } }: Telling, at: number) => document.tokens[at]?.word.key ?? '';
 
 /** “visited Doha”, “arrived in Baku”, “will travel to China”; not “visited the exhibition”. */
 export function isVisiting(telling: Telling, cue: Cue): boolean {
@@ -36,7 +34,7 @@ export function isJourney(telling: Telling, { entry, first, last, segment }: Cue
     telling.zone === 'lead' &&
     segment.kind === 'main' &&
     entry.format === 'visit' &&
-    /^(?:of|by|to)$/.test(keyAt(telling, last)) &&
+    /^(?:of|by|to)$/.test(keyIn(telling.scene, last)) &&
     telling.references.some((who) => who.first < last + 8 && who.last > first - 10)
   );
 }

@@ -1,15 +1,14 @@
 /** Who or what is received: guests, and not greetings or news. */
 import type { Cue } from '../triggers/cues.ts';
-import type { Telling } from './telling.ts';
-
-const keyAt = ({ scene: { document } }: Telling, at: number) => document.tokens[at]?.word.key ?? '';
+import type { Telling } from '../tellings/telling.ts';
+import { keyIn } from '../people/scene.ts';
 
 /** “received condolences from”, “welcomed the talks between”: no one who comes. */
 export function isOtherReceived(telling: Telling, { first, last }: Cue): boolean {
   // “in a statement received by the agency”, too
   const isThing = [first - 1, last, last + 1, last + 2].some((at) =>
     /^(?:condolences|congratulations|greetings|messages?|letters?|felicitations|invitations?|statement)$/.test(
-      keyAt(telling, at),
+      keyIn(telling.scene, at),
     ),
   );
   return (
@@ -35,15 +34,15 @@ const isOfficeReceived = ({ scene }: Telling, { first, last, entry }: Cue) =>
 /** “received a delegation”, “will host at least ten heads of state” */
 export function isGroupReceived(telling: Telling, cue: Cue): boolean {
   const { first, last, segment } = cue;
-  if ([0, 1, 2, 3].some((n) => /^delegations?$/.test(keyAt(telling, last + n)))) return true;
+  if ([0, 1, 2, 3].some((n) => /^delegations?$/.test(keyIn(telling.scene, last + n)))) return true;
   const hosts = [...telling.references, ...telling.scene.names.values()];
   const hasHost = hosts.some((one) => one.first >= segment.first && one.last <= first);
-  if (!hasHost || /^(?:welcom|greet)/.test(keyAt(telling, first))) return false;
+  if (!hasHost || /^(?:welcom|greet)/.test(keyIn(telling.scene, first))) return false;
   if (isOfficeReceived(telling, cue)) return true;
   for (let i = last; i < last + 10 && i < segment.last; i++)
     if (
       /^(?:heads|leaders|ministers|presidents|delegations?|guests|visitors)$/.test(
-        keyAt(telling, i),
+        keyIn(telling.scene, i),
       )
     )
       return true;
