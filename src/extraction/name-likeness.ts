@@ -41,7 +41,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 const startOf = (key: string) => ALIKE[key.charAt(0)] ?? key.charAt(0);
 const beginAlike = (a: string, b: string) => startOf(a) === startOf(b);
 
-export function isLikeName(a: string, b: string): boolean {
+function isLikeName(a: string, b: string): boolean {
   if (a === b) return true;
   // Most names are not alike, and most of those begin otherwise.
   if (!beginAlike(a, b)) return false;

@@ -1,5 +1,5 @@
 /** Phrases of words, found by walking a tree of maps: the longest phrase that starts at a token. */
-export interface PhraseNode<T> {
+interface PhraseNode<T> {
   readonly next: Map<string, PhraseNode<T>>;
   value: T | undefined;
 }

@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 export type Shape = 'lower' | 'capitalised' | 'capitals' | 'number' | 'mark' | 'possessive';
 
 /** Classes that a language gives to words; tested by bit. */
-export type Flags = number;
+type Flags = number;
 
 export interface Word {
   readonly text: string;
@@ -17,7 +17,7 @@ export interface Word {
   readonly dotted: boolean;
 }
 
-export interface WordClasses {
+interface WordClasses {
   /** Folded words after which a dot belongs to the word: mr, gen, jan. */
   readonly abbreviations: ReadonlySet<string>;
   flagsOf(key: string, shape: Shape, text: string): Flags;

@@ -144,12 +144,12 @@ function flagsOfForm(key: string): number {
 }
 
 /** Readings of one phrase: “visit” the verb and “visit” the noun. */
-export interface TriggerSet {
+interface TriggerSet {
   readonly phrase: string;
   readonly readings: readonly TriggerEntry[];
 }
 
-export interface Lexicon {
+interface Lexicon {
   readonly vocabulary: Vocabulary;
   readonly names: PhraseTree<NameEntry>;
   readonly offices: PhraseTree<OfficeEntry>;

@@ -1,7 +1,7 @@
 /** Topics as phrases. */
 import { NO_TOPIC, TOPICS } from '../tables/topics.ts';
 
-export interface TopicEntry {
+interface TopicEntry {
   readonly phrase: string;
   readonly id: string;
   readonly name: string;
@@ -57,7 +57,7 @@ function phrasesOf(pattern: string): string[] {
   return phrases;
 }
 
-export function topicEntries(): TopicEntry[] {
+function topicEntries(): TopicEntry[] {
   const entries: TopicEntry[] = [];
   for (const line of TOPICS.split('\n')) {
     const [id, name, words = ''] = line.split('|');

@@ -2,7 +2,7 @@
 import { FORMATS, type Format } from '../../../domain/vocabulary.ts';
 import { TRIGGERS } from '../tables/triggers.ts';
 
-export type TriggerKind =
+type TriggerKind =
   | 'verb'
   | 'noun'
   | 'meal'
@@ -17,7 +17,7 @@ export type TriggerKind =
   | 'mission'
   | 'message'
   | 'sanction';
-export type VerbForm = 'past' | 'base' | 'third' | 'ing' | 'noun';
+type VerbForm = 'past' | 'base' | 'third' | 'ing' | 'noun';
 
 export interface TriggerEntry {
   readonly phrase: string;

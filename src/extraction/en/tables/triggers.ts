@@ -1,8 +1,12 @@
 /**
- * Words that tell of an event: part of speech | format | PLOVER | mode | words.
- * Verbs are given as past, base, third person and -ing (joined by `/`); `with` and other particles
- * are optional for the rule. Nouns are singular and plural.
- * `c`: needs company (another party, or a plural subject) to be an event at all.
+ * Words that tell of an event, a row of them as: kind | format | PLOVER | mode | words.
+ *
+ * Verbs are given as past/base/third person/-ing, nouns as singular,plural; `;` between words. The
+ * kind says which rules ask what else there must be (`events/`), and how the word is read:
+ * `verb` and `noun` by their format alone; `meal`, news in a lead only; `receive`, of guests;
+ * `discuss`, with somebody; `speak`, to somebody who is named; `sign`, of a pact; `test` and `strike`,
+ * of a weapon; `sanction`, against somebody; `ties`, restored or cut; `envoy`, summoned, recalled or
+ * named; `mission`, opened or closed; `message`, sent to somebody.
  */
 export const TRIGGERS = `
 verb|bilateral-meeting|CONSULT||met/meet/meets/meeting;met with/meet with/meets with/meeting with;sat down with/sit down with/sits down with/sitting down with;sat with/sit with/sits with/sitting with;sat down/sit down/sits down/sitting down;went to see/go to see/goes to see/going to see;came to see/come to see/comes to see/coming to see;been to see;conferred with/confer with/confers with/conferring with;consulted with/consult with/consults with/consulting with;huddled with/huddle with/huddles with/huddling with;interacted with/interact with/interacts with/interacting with;conversed with/converse with/converses with/conversing with;dialogued with/dialogue with/dialogues with/dialoguing with;paid a call on/pay a call on/pays a call on/paying a call on;bade farewell to/bid farewell to/bids farewell to/bidding farewell to;took leave of/take leave of/takes leave of/taking leave of;said goodbye to/say goodbye to/says goodbye to/saying goodbye to;shook hands/shake hands/shakes hands/shaking hands;conferred in/confer in/confers in/conferring in;conferred on/confer on/confers on/conferring on;came together/come together/comes together/coming together;got together/get together/gets together/getting together;sat together/sit together/sits together/sitting together;met up with/meet up with/meets up with/meeting up with;was the guest of/be the guest of/is the guest of/being the guest of;was host to/be host to/is host to/being host to

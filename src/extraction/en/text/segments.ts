@@ -2,7 +2,7 @@
 import { isCapital, type Document, type Line } from './document.ts';
 import { IS } from '../lexicon/lexicon.ts';
 
-export type SegmentKind = 'main' | 'attribution' | 'relative' | 'before' | 'after' | 'aside';
+type SegmentKind = 'main' | 'attribution' | 'relative' | 'before' | 'after' | 'aside';
 
 export interface Segment {
   readonly first: number;
@@ -42,7 +42,7 @@ const SAID = new Set(
 function attributionStart(document: Document, { first, last }: Line): number | undefined {
   const { tokens } = document;
   for (let i = last - 1; i > first + 4 && i > last - 34; i--) {
-    const { text, flags } = tokens[i]?.word ?? { text: '', flags: 0 };
+    const text = tokens[i]?.word.text;
     if (text !== ',' && text !== '”' && text !== '"') continue;
     let isSaid = false;
     for (let k = i + 1; k < last && k < i + 16; k++) {
@@ -63,7 +63,6 @@ function attributionStart(document: Document, { first, last }: Line): number | u
     }
     if (isSaid && tokens[i + 1]?.word.key !== 'and' && tokens[i + 1]?.word.key !== 'who')
       return saidBefore(document, first, i) ?? i + 1;
-    if (flags && isSaid) return undefined;
   }
   return undefined;
 }

@@ -29,7 +29,7 @@ const RULES = {
 } as const;
 
 /** Weak: of words that alone, once and by the way, are no subject. */
-export interface TopicEvidence extends Evidence {
+interface TopicEvidence extends Evidence {
   readonly weak: boolean;
 }
 
