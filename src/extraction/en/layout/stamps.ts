@@ -47,7 +47,7 @@ export function headerDate(document: Document, line: Line): string | undefined {
     .some(({ word }) => LABELS.has(word.key) && word.key.length > 3);
   return words <= 8 ||
     (words <= 14 && line.loose && (!line.title || TIME.test(text))) ||
-    (isLabelled && words <= 24)
+    (isLabelled && words <= MOST_WORDS)
     ? date.past
     : undefined;
 }

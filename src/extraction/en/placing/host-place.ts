@@ -2,6 +2,7 @@
 import { slug } from '../../fold.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import { setOf } from '../lexicon/words.ts';
+import { keyIn } from '../people/scene.ts';
 import type { Draft, Site } from '../tellings/drafts.ts';
 import type { Telling } from '../tellings/telling.ts';
 
@@ -9,15 +10,15 @@ const COMING = setOf('visit visits trip arrive arrives arrived arriving arrival'
 const COUNTRY = setOf('country kingdom republic nation emirate');
 
 /** Token of “visit” in “a visit to our country”, “a trip to the Caribbean country”, “arrives here”. */
-function comingAt({ scene: { document, line } }: Telling): number | undefined {
-  const key = (at: number) => document.tokens[at]?.word.key ?? '';
+function comingAt({ scene }: Telling): number | undefined {
+  const { document, line } = scene;
   for (let i = line.first + 1; i < line.last; i++) {
-    if (key(i) === 'here' && COMING.has(key(i - 1))) return i - 1;
-    if (!COUNTRY.has(key(i)) || document.tokens[i]?.word.shape !== 'lower') continue;
+    if (keyIn(scene, i) === 'here' && COMING.has(keyIn(scene, i - 1))) return i - 1;
+    if (!COUNTRY.has(keyIn(scene, i)) || document.tokens[i]?.word.shape !== 'lower') continue;
     let at = i - 1;
     while (at > i - 3 && document.tokens[at]?.word.shape === 'capitalised') at--;
-    if (/^(?:our|the|this)$/.test(key(at)) && /^(?:to|in)$/.test(key(at - 1)))
-      if (COMING.has(key(at - 2))) return at - 2;
+    if (/^(?:our|the|this)$/.test(keyIn(scene, at)) && /^(?:to|in)$/.test(keyIn(scene, at - 1)))
+      if (COMING.has(keyIn(scene, at - 2))) return at - 2;
   }
   return undefined;
 }

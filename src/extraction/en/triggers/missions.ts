@@ -3,7 +3,7 @@ import { IS } from '../lexicon/lexicon.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 import { setOf } from '../lexicon/words.ts';
 import { WEEKDAYS } from '../tables/word-classes.ts';
-import type { Document } from '../text/document.ts';
+import { keyAt, type Document } from '../text/document.ts';
 import type { Segment } from '../text/segments.ts';
 
 const MISSIONS = setOf('embassy embassies consulate consulates consulate-general');
@@ -30,15 +30,15 @@ export function isOfMission(
   last: number,
   segment: Segment,
 ): boolean {
-  const key = (at: number) => document.tokens[at]?.word.key ?? '';
-  for (let i = last; i < segment.last && i < last + 9 && !ENDS.has(key(i)); i++)
+  const { tokens } = document;
+  for (let i = last; i < segment.last && i < last + 9 && !ENDS.has(keyAt(tokens, i)); i++)
     if (isMission(document, i)) return true;
   const isAlone =
     last >= segment.last ||
-    document.tokens[last]?.word.shape === 'mark' ||
-    ALONE.has(key(last)) ||
-    WEEKDAYS[key(last)] !== undefined ||
-    (key(last) === 'its' && /^doors?$/.test(key(last + 1)));
+    tokens[last]?.word.shape === 'mark' ||
+    ALONE.has(keyAt(tokens, last)) ||
+    WEEKDAYS[keyAt(tokens, last)] !== undefined ||
+    (keyAt(tokens, last) === 'its' && /^doors?$/.test(keyAt(tokens, last + 1)));
   const start = isAlone ? Math.max(segment.first, first - 11) : first;
   for (let i = start; i < first; i++) if (isMission(document, i)) return true;
   return false;

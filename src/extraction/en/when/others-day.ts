@@ -2,6 +2,7 @@
 import type { DateMention } from '../dates/date-reader.ts';
 import { setOf } from '../lexicon/words.ts';
 import { familyOf } from '../tellings/drafts.ts';
+import { keyIn } from '../people/scene.ts';
 import type { Telling } from '../tellings/telling.ts';
 import type { Cue } from '../triggers/cues.ts';
 
@@ -43,29 +44,27 @@ const BEGINNING = setOf('begins began opens opened starts started takes took is 
 
 /** “a summit that opens”, “a trip to Lima that she was to make”: a clause says more of a noun before it. */
 function clauseOfNoun({ scene, cues }: Telling, cue: Cue, at: number): boolean {
-  const { tokens } = scene.document;
-  const keyAt = (n: number) => tokens[at + n]?.word.key ?? '';
-  const link = keyAt(0);
+  const link = keyIn(scene, at);
   if (link !== 'that' && link !== 'which') return false;
   const isMade =
-    /^(?:he|she|they)$/.test(keyAt(1)) &&
-    /^(?:is|are|was|were)$/.test(keyAt(2)) &&
-    keyAt(3) === 'to';
-  if (!isMade && !BEGINNING.has(keyAt(1))) return false;
+    /^(?:he|she|they)$/.test(keyIn(scene, at + 1)) &&
+    /^(?:is|are|was|were)$/.test(keyIn(scene, at + 2)) &&
+    keyIn(scene, at + 3) === 'to';
+  if (!isMade && !BEGINNING.has(keyIn(scene, at + 1))) return false;
   const noun = cues.findLast(({ first }) => first < at);
-  const isBeside =
-    noun?.last === at || (noun?.last === at - 2 && tokens[at - 2]?.word.key === 'to');
+  const isBeside = noun?.last === at || (noun?.last === at - 2 && keyIn(scene, at - 2) === 'to');
   return noun !== undefined && noun !== cue && noun.entry.form === 'noun' && isBeside;
 }
 
 /** “has left for a summit that opens on Monday”, “followed up on the one held on May 16”: of another. */
 export function isOfNoun(telling: Telling, cue: Cue, { first }: DateMention): boolean {
-  const { line, document } = telling.scene;
-  const from = cue.last <= first ? cue.last : line.first;
-  const keyAt = (at: number) => document.tokens[at]?.word.key;
+  const { scene } = telling;
+  const from = cue.last <= first ? cue.last : scene.line.first;
   for (let i = first - 2; i >= from && i > first - 10; i--)
     if (
-      (keyAt(i) === 'one' && keyAt(i + 1) === 'held' && keyAt(i - 1) === 'the') ||
+      (keyIn(scene, i) === 'one' &&
+        keyIn(scene, i + 1) === 'held' &&
+        keyIn(scene, i - 1) === 'the') ||
       clauseOfNoun(telling, cue, i)
     )
       return true;

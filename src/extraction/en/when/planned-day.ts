@@ -85,6 +85,7 @@ export function plannedDay(
   }
   return undefined;
 }
+
 const SPEAKING = setOf('call phone speak talk telephone');
 
 /** “next week’s talks”, and elsewhere “scheduled for Tuesday”: the day within what is told. */

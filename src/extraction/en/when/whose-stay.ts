@@ -58,6 +58,7 @@ export function isItsNoun(
       : isDefinite && !GATHERINGS.test(keyInLine(telling, noun)));
   return (isStay || isTheSession) && !drafts.some(isOther);
 }
+
 /** They may have several stops. */
 const JOURNEYS = setOf('journey swing tour trip');
 const WIDER = setOf(

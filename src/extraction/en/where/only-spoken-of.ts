@@ -2,22 +2,21 @@
 import type { Cue } from '../triggers/cues.ts';
 import { setOf } from '../lexicon/words.ts';
 import { isCapital } from '../text/document.ts';
-import type { Scene } from '../people/scene.ts';
+import { keyIn, type Scene } from '../people/scene.ts';
 import { familyOf, type Site } from '../tellings/drafts.ts';
 import type { Telling } from '../tellings/telling.ts';
 
+const CAUSE = setOf('consulate embassy response retaliation revenge');
+
 /** “… in retaliation for a strike in Damascus”: the place of the other attack. */
 export const isOfOtherAttack = (telling: Telling, cue: Cue, at: number) =>
-  (familyOf(cue.entry.format) === 'force' &&
+  familyOf(cue.entry.format) === 'force' &&
+  (CAUSE.has(keyIn(telling.scene, at - 2)) ||
     telling.cues.some(
       (other) =>
         other.first >= cue.last &&
         other.last <= at &&
         /^(?:strike|attack|bombing|raid)/.test(other.entry.phrase),
-    )) ||
-  (familyOf(cue.entry.format) === 'force' &&
-    /^(?:retaliation|response|revenge|consulate|embassy)$/.test(
-      telling.scene.document.tokens[at - 2]?.word.key ?? '',
     ));
 
 const DECIDED = /^(?:agree|decid|pledg|promis|vow|commit|undert|resolv|propos|offer)/;
@@ -44,12 +43,11 @@ const INVITING = setOf('invite invited invites inviting');
 const ASKING = setOf('ask asked asks asking invitation invitations');
 
 /** From a word on, “the summit in Lima” of which is only spoken: “talks on”, “discussed”. */
-export function isSubject({ document: { tokens } }: Scene, site: Site, from: number): boolean {
-  const key = (at: number) => tokens[at]?.word.key ?? '';
-  if (!GATHERING.has(key(site.first - 2))) return false;
+export function isSubject(scene: Scene, site: Site, from: number): boolean {
+  if (!GATHERING.has(keyIn(scene, site.first - 2))) return false;
   for (let i = site.first - 3; i >= from && i > site.first - 9; i--) {
-    if (ON.has(key(i))) return true;
-    if (tokens[i]?.word.shape === 'mark' || THERE.has(key(i))) return false;
+    if (ON.has(keyIn(scene, i))) return true;
+    if (scene.document.tokens[i]?.word.shape === 'mark' || THERE.has(keyIn(scene, i))) return false;
   }
   return false;
 }
@@ -78,19 +76,23 @@ const ENVOY = setOf('ambassador commissioner consul envoy representative');
 const LEADS_IN = setOf('at in inside outside to with');
 
 /** “the ministry in Lima said”, “the envoy of Togo in Peru”: where they always are; not “talks at the ministry in Lima”. */
-export function isOfBody({ document: { tokens }, names }: Scene, site: Site): boolean {
-  const key = (at: number) => tokens[at]?.word.key ?? '';
-  let at = key(site.first - 1) === 'the' ? site.first - 2 : site.first - 1;
-  if (!/^(?:in|at)$/.test(key(at))) return false;
+export function isOfBody(scene: Scene, site: Site): boolean {
+  const { tokens } = scene.document;
+  let at = keyIn(scene, site.first - 1) === 'the' ? site.first - 2 : site.first - 1;
+  if (!/^(?:in|at)$/.test(keyIn(scene, at))) return false;
   at--;
-  const owner = [0, 1, 2].map((n) => names.get(at - n)).find((one) => one?.last === at + 1);
-  if (owner?.entry.kind === 'country' && /^(?:of|to)$/.test(key(owner.first - 1)))
+  const owner = [0, 1, 2].map((n) => scene.names.get(at - n)).find((one) => one?.last === at + 1);
+  if (owner?.entry.kind === 'country' && /^(?:of|to)$/.test(keyIn(scene, owner.first - 1)))
     at = owner.first - 2;
-  if (ENVOY.has(key(at))) return !site.isCity;
+  if (ENVOY.has(keyIn(scene, at))) return !site.isCity;
   // “the Department of Trade in Lima”
-  while (!BODY.has(key(at)) && (isCapital(tokens[at]) || /^(?:of|and|for)$/.test(key(at)))) at--;
-  if (!BODY.has(key(at))) return false;
+  while (
+    !BODY.has(keyIn(scene, at)) &&
+    (isCapital(tokens[at]) || /^(?:of|and|for)$/.test(keyIn(scene, at)))
+  )
+    at--;
+  if (!BODY.has(keyIn(scene, at))) return false;
   for (let i = at - 1; i > at - 7 && tokens[i]?.word.shape !== 'mark'; i--)
-    if (LEADS_IN.has(key(i))) return false;
+    if (LEADS_IN.has(keyIn(scene, i))) return false;
   return true;
 }
