@@ -25,6 +25,9 @@ describe('dates', () => {
     ['July 9-11', '2025-07-09/2025-07-11'],
     ['from 9 to 11 July 2025', '2025-07-09/2025-07-11'],
     ['9 and 10 July', '2025-07-09/2025-07-10'],
+    ['Saturday - Sunday, 5-6th July', '2025-07-05/2025-07-06'],
+    ['Saturday, 5th - Sunday, 6th July 2025', '2025-07-05/2025-07-06'],
+    ['from Saturday 5 to Tuesday, 8 July', '2025-07-05/2025-07-08'],
     ['in April', '2025-04'],
     ['in September', '2024-09'],
     ['planned for May', '2025-05'],
@@ -36,6 +39,8 @@ describe('dates', () => {
     ['tomorrow', '2025-07-10'],
     ['last week', '[2025-06-30..2025-07-06]'],
     ['next week', '[2025-07-14..2025-07-20]'],
+    ['early next week', '[2025-07-14..2025-07-16]'],
+    ['late last week', '[2025-07-03..2025-07-06]'],
     ['earlier this week', '[2025-07-07..2025-07-09]'],
     ['last month', '2025-06'],
     ['earlier this month', '2025-07'],
@@ -115,6 +120,8 @@ describe('dates', () => {
     'a march through the city',
     'July 32',
     'sun and moon',
+    'the Order of the Sun, or el Orden del Sol',
+    'Vice Premier Sun Chunlan',
     'the second round',
     '2,500 people',
     '',
@@ -152,17 +159,26 @@ describe('the day of publication', () => {
     ).toBe('2025-07-09');
   });
 
-  it.each(['Lomé, July 9/2025(TNA) ', 'Accra (GNA), July 9, 2025 - '])(
-    'is told by the dateline “%s”',
-    (line) => {
-      expect(english.read(`Lawson meets colleague\n\n${line}${LEAD}`, undefined).published).toBe(
-        '2025-07-09',
-      );
-    },
-  );
+  it.each([
+    'Lomé, July 9/2025(TNA) ',
+    'Lomé (TNA) July 9/2025 ',
+    'Accra (GNA) 9 July 2025 ',
+    'Accra (GNA), July 9, 2025 - ',
+  ])('is told by the dateline “%s”', (line) => {
+    expect(english.read(`Lawson meets colleague\n\n${line}${LEAD}`, undefined).published).toBe(
+      '2025-07-09',
+    );
+  });
 
   it('may be told below the lead', () => {
     const text = `Lawson meets colleague\n\n${LEAD}\n\nIssued on: 09/07/2025 - 16:22\n\nThey spoke of trade.`;
+    expect(english.read(text, undefined).published).toBe('2025-07-09');
+  });
+});
+
+describe('the day of publication at the foot', () => {
+  it('may stand above a background', () => {
+    const text = `Lawson to meet colleague\n\nTogo’s foreign minister, Ama Lawson, meets her colleague from Benin on Friday.\n\nIssued by the Department\n\n9 July 2025\n\nBACKGROUND\n\n${'They spoke of trade. '.repeat(9)}`;
     expect(english.read(text, undefined).published).toBe('2025-07-09');
   });
 });

@@ -11,33 +11,60 @@ import {
   type DateMention,
   type Found,
   type Reader,
+  dayNumber,
   flagsAt,
   isCapitalAt,
   keyAt,
   STEPS,
+  two,
 } from './date-reader.ts';
 import { rangeFrom } from './date-ranges.ts';
 import type { Document } from '../text/document.ts';
-import { IS } from '../lexicon/lexicon.ts';
+import { IS, isHyphen } from '../lexicon/lexicon.ts';
+import { setOf } from '../lexicon/words.ts';
 import { relative } from './relative-dates.ts';
 import { WEEKDAYS } from '../tables/word-classes.ts';
 
-/** “U Aung Thu”: a name, after the title of a man or a woman. */
-const isBurmese = (reader: Reader, at: number) =>
-  (keyAt(reader, at) ?? '').length === 3 &&
-  [2, 3].some(
+const ARTICLES = setOf('the a an el del de');
+
+/** “U Aung Thu”, “Premier Sun Chunlan”, “the Order of the Sun”: three letters that are no day. */
+function isName(reader: Reader, at: number): boolean {
+  if ((keyAt(reader, at) ?? '').length > 3) return false;
+  const isAfterTitle = [2, 3].some(
     (n) => /^(?:u|daw)$/.test(keyAt(reader, at - n) ?? '') && isCapitalAt(reader, at - 1),
   );
+  const isFirst = isCapitalAt(reader, at + 1) && !(flagsAt(reader, at + 1) & IS.date);
+  return isAfterTitle || isFirst || ARTICLES.has(keyAt(reader, at - 1) ?? '');
+}
+
+/** After the first weekday of “Saturday - Sunday, 9-10 August” or “Monday 9 to Wednesday, 11 August 2003”. */
+function daysNamed(reader: Reader, at: number): Found | undefined {
+  const number = keyAt(reader, at) === ',' ? at + 1 : at;
+  const from = dayNumber(keyAt(reader, number) ?? '');
+  const joint = from === undefined ? at : number + 1;
+  const key = keyAt(reader, joint) ?? '';
+  const isJoined = isHyphen(key) || /^(?:to|and|until|through)$/.test(key);
+  if (!isJoined || WEEKDAYS[keyAt(reader, joint + 1) ?? ''] === undefined) return undefined;
+  const mark = joint + 2;
+  const end = dayFirst(reader, keyAt(reader, mark) === ',' ? mark + 1 : mark);
+  if (end?.precision !== 3) return undefined;
+  if (from === undefined) return end.past.includes('/') ? end : undefined;
+  const span = (edtf: string) => `${edtf.slice(0, 8)}${two(from)}/${edtf}`;
+  const isRising = !end.past.includes('/') && from < Number(end.past.slice(8));
+  return isRising
+    ? { ...end, past: span(end.past), future: span(end.future), rule: 'date.range' }
+    : undefined;
+}
 
 export function weekday(reader: Reader, at: number): Found | undefined {
   const day = WEEKDAYS[keyAt(reader, at) ?? ''];
-  if (day === undefined || !isCapitalAt(reader, at) || isBurmese(reader, at)) return undefined;
+  if (day === undefined || !isCapitalAt(reader, at) || isName(reader, at)) return undefined;
   let next = at + 1;
   // “Wednesday, July 9”, “Wednesday (9 July)” and “Wednesday, the 9th of July” give the day itself.
   const mark = keyAt(reader, next);
   const open = mark === ',' || mark === '(' ? next + 1 : next;
   const from = keyAt(reader, open) === 'the' ? open + 1 : open;
-  const exact = monthFirst(reader, from) ?? dayFirst(reader, from);
+  const exact = daysNamed(reader, next) ?? monthFirst(reader, from) ?? dayFirst(reader, from);
   if (exact && exact.precision === 3)
     return {
       ...exact,

@@ -25,6 +25,12 @@ const single = (last: number, edtf: string, precision: 1 | 2 | 3, rule: string):
 const isOneMore = (reader: Reader, at: number, side: string) =>
   keyAt(reader, at - 1) === side && keyAt(reader, at - 2) === 'day';
 
+/** “early next week” is Monday to Wednesday. */
+const PARTS_OF_WEEK: Readonly<Record<string, readonly [number, number]>> = {
+  early: [0, 2],
+  late: [3, 6],
+};
+
 export function relative(reader: Reader, at: number): Found | undefined {
   const { published } = reader;
   if (published === undefined) return undefined;
@@ -49,7 +55,9 @@ export function relative(reader: Reader, at: number): Found | undefined {
   if (step !== undefined) {
     if (next === 'week') {
       const from = asDay(monday + 7 * step);
-      const found = single(at + 2, oneOf(from, asDay(from + 6)), 2, `date.${key}-week`);
+      const part = PARTS_OF_WEEK[keyAt(reader, at - 1) ?? ''] ?? [0, 6];
+      const days = oneOf(asDay(from + part[0]), asDay(from + part[1]));
+      const found = single(at + 2, days, 2, `date.${key}-week`);
       // Said on a Sunday of what is to come, it is the week that begins.
       const isEnding = step === 0 && weekdayOf(published) === 6;
       return isEnding ? { ...found, future: oneOf(asDay(from + 7), asDay(from + 13)) } : found;

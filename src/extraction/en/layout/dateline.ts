@@ -104,12 +104,13 @@ export function findDateline(document: Document, line: Line): Dateline | undefin
     if (word.text === ')') {
       depth--;
       // `BEIJING (Xinhua) Chinese …`, `BEIJING (Xinhua), Chinese …`: no dash at all.
-      const end = /^[,;]$/.test(tokens[i + 1]?.word.text ?? '') ? i + 2 : i + 1;
+      const from = /^[,;]$/.test(tokens[i + 1]?.word.text ?? '') ? i + 2 : i + 1;
+      // `LIMA (Agency) June 5, 2025 The minister …`
+      const [date] = findDates(document, from, Math.min(line.last, from + 8), SOME_DAY);
+      const end = date?.first === from && date.precision === 3 ? date.last : from;
       const next = tokens[end];
-      // `LIMA (Agency), June 5, 2025 - The minister …`
-      const isDate = hasFlag(next, IS.month) && tokens[end + 1]?.word.shape === 'number';
-      if (depth === 0 && place && next && isCapital(next) && !isDate && i - line.first < 22)
-        return { place, country, first: line.first, last: i + 1, end };
+      if (depth === 0 && place && next && isCapital(next) && i - line.first < 22)
+        return { place, country, first: line.first, last: end > from ? end : i + 1, end };
       continue;
     }
     const name = names.get(i);

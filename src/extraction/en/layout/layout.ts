@@ -185,6 +185,9 @@ export function readLayout(
       const line = sentences[i];
       if (line && parts[i] === 'furniture') published = headerDate(document, line);
     }
+    // `5 August 2003`, under a press release and above its background
+    const stamp = sentences.findLast((line) => isStamp(document, line));
+    if (stamp) published ??= headerDate(document, stamp);
   }
   published ??= given;
   return {

@@ -63,8 +63,9 @@ function isPlaced(entry: NameEntry, tokens: readonly Token[], at: number, end: n
   const before = tokens[at - 1]?.word;
   const after = tokens[end];
   const next = after?.word;
-  // `MALE`, on a line of its own
-  if ((tokens[at]?.gap ?? LINE) >= LINE && (after?.gap ?? LINE) >= LINE) return true;
+  // `MALE`, on a line of its own; `MALE (Agency)`
+  const isFirst = (tokens[at]?.gap ?? LINE) >= LINE;
+  if (isFirst && ((after?.gap ?? LINE) >= LINE || next?.text === '(')) return true;
   // “ambassador to Jordan Mary Silva”
   const sent = tokens[at - 2]?.word.key ?? '';
   if (before?.key === 'to' && /^(?:ambassador|envoy|commissioner|representative)$/.test(sent))
