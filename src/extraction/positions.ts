@@ -4,7 +4,7 @@ import type { FoundOffice, RecordWords } from './findings.ts';
 
 /** Offices of which a country has many at a time. */
 const MANY =
-  /^(?:ambassador|spokesperson|minister|minister-of-state|deputy-.*|lawmaker|senator|representative|governor|mayor|analyst|activist|journalist|businessman|adviser|presidential-adviser|official|diplomat|director|head|chief|leader|commander|secretary|undersecretary|special-envoy|commissioner|chief-negotiator|consul-general|chairman|assistant-.*|party-leader|chief-executive)$/;
+  /^(?:ambassador|spokesperson|minister|minister-of-state|deputy-.*|lawmaker|senator|representative|governor|mayor|analyst|activist|journalist|businessman|adviser|presidential-adviser|(?:minister-)?counsellor|(?:joint|additional)-secretary|official|diplomat|director|head|chief|leader|commander|secretary|undersecretary|special-envoy|commissioner|chief-negotiator|consul-general|chairman|assistant-.*|party-leader|chief-executive)$/;
 
 export function positionOf(
   office: FoundOffice,

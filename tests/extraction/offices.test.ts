@@ -13,6 +13,42 @@ const offices = (text: string) =>
 describe('offices', () => {
   it.each([
     [
+      'Ama Mensah, Joint Secretary and Head of the Ports Division of the Ministry of Trade, met Kofi Lawson, Togo’s deputy foreign minister and director for EU affairs.',
+      ['Ama Mensah: head joint-secretary', 'Kofi Lawson: deputy-foreign-minister director'],
+    ],
+    [
+      'Kofi Lawson, Crown Prince of Lomé, Deputy Prime Minister and Minister of Defence; Sheikh Afi Addo, Deputy Ruler of Lomé and National Security Adviser; and Luis Quispe, Former President of Peru, attended.',
+      [
+        'Kofi Lawson: crown-prince defence-minister deputy-prime-minister',
+        'Afi Addo: deputy-ruler national-security-adviser',
+        'Luis Quispe: president',
+      ],
+    ],
+    [
+      'Kofi Lawson, Deputy Prime Minister, Minister of Economy and Trade of Togo, and Luis Quispe, Deputy Prime Minister, Minister of Ports of Peru, met.',
+      [
+        'Kofi Lawson: deputy-prime-minister economy-minister',
+        'Luis Quispe: deputy-prime-minister ports-minister',
+      ],
+    ],
+    [
+      'Kofi Lawson, until this month commander of the special forces, saw Ama Mensah, once Ghana’s army chief and now ambassador in Lima, and Afi Addo, now chargé d’affaires.',
+      [
+        'Kofi Lawson: commander',
+        'Ama Mensah: ambassador army-chief',
+        'Afi Addo: charge-d-affaires',
+      ],
+    ],
+    [
+      'The delegations were led by Ama Mensah, Permanent Secretary, and Luis Quispe, Assistant Deputy Minister, with Kofi Lawson, Counsellor at the Embassy of Togo, and Crown Princess Afi.',
+      [
+        'Ama Mensah: permanent-secretary',
+        'Luis Quispe: assistant-deputy-minister',
+        'Kofi Lawson: counsellor',
+        'Afi: crown-princess',
+      ],
+    ],
+    [
       'Peru’s president-elect and trade minister Ama Owusu met Assistant Foreign Minister Kofi Mensah, Assistant Minister Ann Miller and Luis Quispe, speaker of the lower house.',
       [
         'Ama Owusu: president-elect trade-minister',
@@ -298,7 +334,7 @@ describe('offices', () => {
     [
       "Sheikh Majed bin Fahd, ruler of Lomé and Togo's Vice President, Prime Minister and Defence Minister, met Secretary General Mohammed Saiful Islam.",
       [
-        'Majed bin Fahd: defence-minister prime-minister vice-president',
+        'Majed bin Fahd: defence-minister prime-minister ruler vice-president',
         'Mohammed Saiful Islam: secretary-general',
       ],
     ],
@@ -451,7 +487,7 @@ describe('the words of an office', () => {
       'They are: Ama Lawson, Politburo member, Permanent Deputy Prime Minister; Kofi Mensah, Politburo member, Head of the Press Department of the Party.',
       [
         'Ama Lawson: deputy-prime-minister political-bureau-member',
-        'Kofi Mensah: political-bureau-member',
+        'Kofi Mensah: head political-bureau-member',
       ],
     ],
     [

@@ -22,8 +22,12 @@ export function foundAt({ tokens }: Document, { first, last, rule }: Evidence): 
 const WEAK = new Set(['secretary', 'minister', 'director', 'head-of-state']);
 
 /** “General Secretary” of a party that is not named says no more than the office beside it. */
-const isWeak = ({ id, vague, first, ownerLast }: OfficeMention) =>
-  vague || WEAK.has(id) || (id === 'party-secretary' && ownerLast - first < 3);
+const isWeak = ({ id, vague, first, last, ownerLast }: OfficeMention) =>
+  ((vague || WEAK.has(id)) && !(OF_BODY.has(id) && ownerLast > last)) ||
+  (id === 'party-secretary' && ownerLast - first < 3);
+
+/** “Joint Secretary and Head of the Europe Division”: of what, is told. */
+const OF_BODY = new Set(['head', 'director', 'deputy-head', 'deputy-director']);
 
 /** No more tokens than this between an office and the name it goes with. */
 const MOST_BETWEEN = 8;

@@ -18,6 +18,9 @@ queen|Queen|Her Majesty,Her Majesty Queen
 regent|Regent|prince regent
 facilitator|Facilitator|facilitators,chief facilitator
 crown-prince|Crown Prince|crown princes
+crown-princess|Crown Princess|crown princesses
+ruler|Ruler|?ruler
+deputy-ruler|Deputy Ruler|
 emir|Emir|Amir
 sultan|Sultan|His Majesty Sultan
 pope|Pope|pontiff
@@ -88,13 +91,20 @@ chief-minister|Chief Minister|CM,chief ministers
 mayor|Mayor|mayors
 spokesperson|Spokesperson|spokesman,spokeswoman,spokespersons,spokesmen,foreign ministry spokesperson,foreign ministry spokesman,foreign ministry spokeswoman,foreign office spokesperson,foreign office spokesman,foreign office spokeswoman,ministry spokesperson,ministry spokesman,ministry spokeswoman,government spokesperson,government spokesman,government spokeswoman,chief spokesperson,official spokesperson,official spokesman,MEA spokesperson,state department spokesperson,state department spokesman,state department spokeswoman,press secretary,White House press secretary,Kremlin spokesman,Kremlin spokesperson,Kremlin spokeswoman,presidential spokesman,presidential spokesperson,presidential spokeswoman,deputy spokesperson,deputy spokesman,deputy spokeswoman,deputy spokesman,military spokesman,military spokesperson,army spokesman,defence ministry spokesman,defense ministry spokesman,foreign affairs spokesperson,foreign affairs spokesman,Pentagon spokesman,Pentagon spokesperson,Pentagon press secretary,press chief,press officer,chief of press,head of press,press secretaries,chief spokesman
 presidential-adviser|Presidential Adviser|president's special adviser,president's special advisor,president's adviser,president's advisor,adviser to the president,advisor to the president,special adviser to the president,special advisor to the president,presidential advisor,presidential aide,aide,senior aide,top aide,foreign policy adviser,foreign policy advisor,Kremlin aide,diplomatic adviser,diplomatic advisor,foreign affairs adviser,foreign affairs advisor,adviser on foreign affairs,assistant to the president,aide to the president,senior adviser to the president,presidential advisers,presidential advisors,presidential aides
-adviser|Adviser|advisor,senior adviser,senior advisor,special assistant,SAPM,special adviser,special advisor,state counsellor,state counselor,counsellor,counselor,senior adviser to the president,advisers,advisors,assistant to the prime minister,aide to the prime minister,media adviser,media advisor,press adviser,press advisor
+adviser|Adviser|advisor,senior adviser,senior advisor,special assistant,SAPM,special adviser,special advisor,state counsellor,state counselor,senior adviser to the president,advisers,advisors,assistant to the prime minister,aide to the prime minister,media adviser,media advisor,press adviser,press advisor
 chief-adviser|Chief Adviser|chief advisor
 chairman|Chairperson|chairman,chair,chairwoman,co-chair,chairmen,chairs,co-chairs,chairpersons
 deputy-chairman|Deputy Chairperson|deputy chairman,vice chairman,deputy chair,vice-chairman,deputy chairman of the cabinet of ministers,deputy chairman of the council of ministers,deputy chairman of the government
-undersecretary|Undersecretary|under secretary of state,undersecretary of state,under-secretary,under secretary,permanent secretary,additional secretary,joint secretary,assistant secretary,undersecretaries,permanent secretaries,under-secretaries
+undersecretary|Undersecretary|under secretary of state,undersecretary of state,under-secretary,under secretary,assistant secretary,undersecretaries,under-secretaries
+permanent-secretary|Permanent Secretary|permanent secretaries
+additional-secretary|Additional Secretary|additional secretaries
+joint-secretary|Joint Secretary|joint secretaries
+first-assistant-secretary|First Assistant Secretary|
+minister-counsellor|Minister Counsellor|minister-counselor,minister counselor,minister-counsellor
+counsellor|Counsellor|counselor,counsellors,counselors
 state-councillor|State Councillor|state councilor,state counsellor,state counselor
 assistant-vice-minister|Assistant Vice Minister|assistant vice ministers
+assistant-deputy-minister|Assistant Deputy Minister|assistant deputy ministers
 deputy-minister|Deputy Minister|senior vice minister,parliamentary vice minister,vice ministers,vice minister,deputy ministers
 assistant-minister|Assistant Minister|assistant ministers
 coordinating-minister|Coordinating Minister|coordinating ministers
