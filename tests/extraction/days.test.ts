@@ -58,6 +58,16 @@ describe('the day of an event', () => {
       ['bilateral-meeting | held | 2025-07-07 | U Aung Thu, Kofi Mensah'],
     ],
     [
+      'is one of those of what it was beside',
+      'Ghanaian Foreign Minister Yaw Addo met his Latvian colleague Ilze Ozola on the sidelines of a forum held in Oslo from July 7 to 9.',
+      ['bilateral-meeting | held | [2025-07-07..2025-07-09] | Yaw Addo, Ilze Ozola'],
+    ],
+    [
+      'is told beside those of a forum',
+      'On the sidelines of a forum in Oslo on July 7 and 8, Ghanaian Foreign Minister Yaw Addo met on Tuesday his Latvian colleague Ilze Ozola.',
+      ['bilateral-meeting | held | 2025-07-08 | Yaw Addo, Ilze Ozola'],
+    ],
+    [
       'of the next trip is not the news',
       'Ghanaian Foreign Minister Yaw Addo met his Latvian colleague Ilze Ozola in Riga on Tuesday. Addo will travel to Oslo on Friday.',
       ['bilateral-meeting | held | 2025-07-08 | Yaw Addo, Ilze Ozola'],

@@ -3,7 +3,7 @@ import { asDay, dayOf, type Day } from '../../../lib/day.ts';
 import { slug } from '../../fold.ts';
 import { findDates } from '../dates/dates.ts';
 import { isCapital, type Document, type Line } from '../text/document.ts';
-import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
+import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import { findNames } from '../text/names.ts';
 
 export interface Dateline {

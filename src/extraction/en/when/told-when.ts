@@ -2,10 +2,11 @@
 import type { Cue } from '../triggers/cues.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { dayBefore } from '../dates/dates.ts';
-import type { When } from '../tellings/drafts.ts';
+import { familyOf, type When } from '../tellings/drafts.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import { ENDING } from '../tables/stay-words.ts';
 import { setOf } from '../lexicon/words.ts';
+import { keyIn } from '../people/scene.ts';
 import type { Segment } from '../text/segments.ts';
 import { type Telling, segmentAt } from '../tellings/telling.ts';
 import { isOfJourney, isOfNoun, isOfObject } from './others-day.ts';
@@ -84,6 +85,17 @@ export function isToBegin({ scene: { document, line }, segments }: Telling, at: 
   return false;
 }
 
+const SIDES = setOf('sideline sidelines margin margins fringe fringes');
+
+/** “met on the sidelines of a forum held from July 9 to 11”: on some day of it. */
+function onOneOf({ scene }: Telling, cue: Cue, { first }: DateMention, edtf: string): string {
+  const [from, to] = edtf.split('/');
+  if (to === undefined || familyOf(cue.entry.format) !== 'meeting') return edtf;
+  for (let i = scene.line.first; i < first; i++)
+    if (SIDES.has(keyIn(scene, i))) return `[${from}..${to}]`;
+  return edtf;
+}
+
 export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | undefined {
   const { tokens } = telling.scene.document;
   let best: DateMention | undefined;
@@ -147,7 +159,7 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
   const edtf = isFuture || isToBegin(telling, first) ? best.future : best.past;
   const isEve = [1, 2].some((n) => tokens[first - n]?.word.key === 'eve');
   return {
-    edtf: (isEve ? dayBefore(edtf) : undefined) ?? edtf,
+    edtf: (isEve ? dayBefore(edtf) : undefined) ?? onOneOf(telling, cue, best, edtf),
     first: best.first,
     last: best.last,
     rule: best.rule,
