@@ -121,7 +121,7 @@ describe('main events', () => {
     [
       'is the reception of an envoy’s credentials',
       'On July 8, the Ambassador of Togo, Kofi Mensah, presented copies of his credentials to Latvian Foreign Minister Ilze Ozola.',
-      ['other | held | 2025-07-08 | - | Mensah Ozola'],
+      ['other | held | 2025-07-08 | riga | Mensah Ozola'],
     ],
     [
       'stays cancelled, whatever was planned for it',
@@ -161,7 +161,7 @@ describe('main events', () => {
     [
       'is the summons, not what it is about',
       'Latvia summoned the Ghanaian ambassador Ama Boateng on Tuesday over border clashes.',
-      ['other | held | 2025-07-08 | - | Boateng'],
+      ['other | held | 2025-07-08 | riga | Boateng'],
     ],
     [
       'is a call where somebody called somebody, and not with whom a summit is to be',

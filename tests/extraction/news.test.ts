@@ -49,7 +49,7 @@ describe('who was there, told elsewhere in the report', () => {
     [
       'is whom a ministry names in a report that stands in quotation marks',
       `Ghana on Monday summoned the Latvian ambassador over cocoa.\n\n“The minister of trade, Kofi Mensah, together with the adviser Yaw Owusu, summoned the Ambassador of Latvia, Ilze Ozola,” a statement said.`,
-      'other | held | 2025-07-07 | - | Mensah Owusu Ozola',
+      'other | held | 2025-07-07 | accra | Mensah Owusu Ozola',
     ],
     [
       'is the host who the relative clause is about',
@@ -190,7 +190,22 @@ describe('words for events', () => {
     [
       'to call an ambassador in is to summon',
       `${A} called in the Ghanaian ambassador, Yaw Owusu, on Monday.`,
-      'other | held | 2025-07-07 | - | Owusu Ozola',
+      'other | held | 2025-07-07 | riga | Owusu Ozola',
+    ],
+    [
+      'to speak by video is a call',
+      `${A} and ${B} spoke by video link on Monday about tea.`,
+      'call | held | 2025-07-07 | - | Mensah Ozola',
+    ],
+    [
+      'another sign is nothing signed',
+      `${A} met ${B} in Oslo on Monday, in another sign that a deal on tea is near.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',
+    ],
+    [
+      'who has told reporters of a meeting was not at it',
+      `RIGA, July 8 - During a meeting with ${B} on Monday, ${A} said tea was dear, Latvian Economy Minister Ivars Krams has told reporters.`,
+      'bilateral-meeting | held | 2025-07-07 | riga | Mensah Ozola',
     ],
     [
       'a trip has words before it that no table knows',

@@ -202,7 +202,7 @@ describe('ways to say that something took place', () => {
     [
       'accepted the credentials of',
       'President Ama Boateng of Ghana on Monday accepted the credentials of Latvian Ambassador Juris Kalns.',
-      ['other | held | 2025-07-07 | - | Boateng Kalns'],
+      ['other | held | 2025-07-07 | accra | Boateng Kalns'],
     ],
     [
       'which will take place',

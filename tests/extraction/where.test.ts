@@ -171,9 +171,9 @@ describe('the place of an event', () => {
       'kandy',
     ],
     [
-      'is the country whose building it is in',
+      'is the capital of the country whose building it is in',
       `${A} met ${B} on Monday in the Latvian Parliament Building.`,
-      'latvia',
+      'riga',
     ],
     [
       'is where somebody went for it',

@@ -3,14 +3,18 @@ import { parseEdtf } from '../../../domain/edtf.ts';
 import { hasPerson, type Draft, type Site } from '../tellings/drafts.ts';
 import { isDateCompatible } from '../tellings/merging.ts';
 import { sitesBetween } from '../where/sites.ts';
-import { isRecollection, type Telling } from '../tellings/telling.ts';
+import { isRecollection, type Context, type Telling } from '../tellings/telling.ts';
 import { siteOf } from '../where/venues.ts';
 
 /** An envoy who is called home is not there yet. */
 const HOME = /^(?:recall|withdr|pull|declare|call(?:ed|s|ing)? (?:back|home)|.*home$)/;
 
-/** A ministry summons to its capital, wherever the report names that; “was summoned in Lima”. */
-export function siteOfSummons(draft: Draft, tellings: readonly Telling[]): Site | undefined {
+/** A ministry summons to its capital, whether or not the report names that; “was summoned in Lima”. */
+export function siteOfSummons(
+  draft: Draft,
+  tellings: readonly Telling[],
+  { capitals }: Context,
+): Site | undefined {
   const { actor, lines, cue } = draft;
   if (cue.entry.kind !== 'envoy' || HOME.test(cue.entry.phrase)) return undefined;
   for (const { scene, index } of tellings) {
@@ -23,7 +27,11 @@ export function siteOfSummons(draft: Draft, tellings: readonly Telling[]): Site 
     const site = lines.has(index) && !actor && sitesBetween(scene, first, last, false)[0];
     if (site && site.isCity) return site;
   }
-  return undefined;
+  const capital = capitals.get(actor ?? '');
+  // Who is expelled is so nowhere.
+  if (!actor || !capital || cue.entry.plover !== 'REJECT') return undefined;
+  const { first, last } = cue;
+  return { ...capital, country: actor, isCity: true, first, last, rule: 'place.summons' };
 }
 
 const SIDELINES = /^(?:sidelines?|margins?|fringes?)$/;

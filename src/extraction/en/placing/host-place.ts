@@ -1,10 +1,11 @@
-/** The country of the host, where a report calls it no more than “the country”. */
+/** Where the host is, though no place is told: the country of the other one, the capital of a post. */
 import { slug } from '../../fold.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import { setOf } from '../lexicon/words.ts';
 import { keyIn } from '../people/scene.ts';
-import type { Draft, Site } from '../tellings/drafts.ts';
-import type { Telling } from '../tellings/telling.ts';
+import type { Person } from '../people/people.ts';
+import { isCredentials, type Draft, type Part, type Site } from '../tellings/drafts.ts';
+import type { Context, Telling } from '../tellings/telling.ts';
 
 const COMING = setOf('visit visits trip arrive arrives arrived arriving arrival');
 const COUNTRY = setOf('country kingdom republic nation emirate');
@@ -51,4 +52,56 @@ export function siteAtHost(draft: Draft, tellings: readonly Telling[]): Site | u
     };
   }
   return undefined;
+}
+
+const ENVOY = setOf('ambassador high-commissioner charge-d-affaires');
+
+const isEnvoy = ({ held }: Person) =>
+  held.some(({ office: { id, former } }) => !former && ENVOY.has(id));
+
+/** “Ambassador of Togo to Peru”: Peru. */
+function postOf({ person }: Part, tellings: readonly Telling[]): string | undefined {
+  for (const { office } of person.held) {
+    if (!ENVOY.has(office.id)) continue;
+    const { first, last, ownerLast } = office;
+    const scene = tellings.find(
+      ({ scene: { line } }) => first >= line.first && first < line.last,
+    )?.scene;
+    for (let i = last; scene && i <= Math.max(last, ownerLast); i++) {
+      if (keyIn(scene, i) !== 'to') continue;
+      const entry = scene.names.get(keyIn(scene, i + 1) === 'the' ? i + 2 : i + 1)?.entry;
+      if (entry?.kind === 'country') return entry.code;
+    }
+  }
+  return undefined;
+}
+
+const isOfEnvoy = (draft: Draft) =>
+  /^(?:bilateral-meeting|delegation-talks)$/.test(draft.format) || isCredentials(draft);
+
+/** “Minister X of Peru received Togo’s ambassador”: an envoy calls where he is accredited, in the capital. */
+export function siteOfPost(
+  draft: Draft,
+  tellings: readonly Telling[],
+  { capitals }: Context,
+): Site | undefined {
+  const { parts, zone, background, status, site } = draft;
+  if (site?.isCity || zone === 'body' || background || status !== 'held' || !isOfEnvoy(draft))
+    return undefined;
+  const envoys = parts.filter(({ person }) => isEnvoy(person));
+  const hosts = new Set(
+    parts.flatMap(({ person }) => (isEnvoy(person) ? [] : (person.country ?? []))),
+  );
+  const [host] = hosts;
+  // Credentials are an envoy's, named or not.
+  const part = envoys[0] ?? (isCredentials(draft) ? parts[0] : undefined);
+  const capital = capitals.get(host ?? '');
+  if (!part || !host || !capital || hosts.size > 1) return undefined;
+  const areThere = envoys.every((one) => {
+    const post = postOf(one, tellings);
+    return one.person.country !== host && (post === undefined || post === host);
+  });
+  if (!areThere || (site && site.country !== host)) return undefined;
+  const { first, last } = part;
+  return { ...capital, country: host, isCity: true, first, last, rule: 'place.post' };
 }

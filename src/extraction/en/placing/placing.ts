@@ -12,12 +12,13 @@ import {
   sitesOf,
 } from './default-place.ts';
 import { isCredentials, type Draft, type Site } from '../tellings/drafts.ts';
-import { siteAtHost } from './host-place.ts';
+import { siteAtHost, siteOfPost } from './host-place.ts';
 import { siteOfCompany, siteOfGathering, siteOfStay, siteOfSummons } from './elsewhere.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { isWithin } from '../tellings/merging.ts';
 import type { Story } from '../story/story.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
+import { BUILDING_RULE } from '../where/venues.ts';
 import { isPlaceless, saidAt, siteOfOfficial } from '../where/told-where.ts';
 import { setOf } from '../lexicon/words.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
@@ -140,8 +141,8 @@ function mainStop(
     .find(({ id }) => id === capital?.id);
 }
 
-const toldElsewhere = (draft: Draft, { drafts, tellings }: Story) =>
-  siteOfSummons(draft, tellings) ??
+const toldElsewhere = (draft: Draft, { drafts, tellings }: Story, context: Context) =>
+  siteOfSummons(draft, tellings, context) ??
   (draft.status === 'held' && PLACED.has(draft.format)
     ? (siteOfGathering(draft, tellings) ??
       siteOfCompany(draft, drafts) ??
@@ -156,6 +157,12 @@ function siteOfNews(draft: Draft, { drafts, tellings }: Story, context: Context)
   const news = tellings.filter(({ zone }) => zone !== 'body');
   const site = firstPlace(draft, { drafts, tellings: news }, context);
   return site?.isCity ? site : undefined;
+}
+
+/** “at the Togolese Foreign Ministry”: in the capital. */
+function capitalOfHouse({ site }: Draft, { capitals }: Context): Site | undefined {
+  const capital = site?.rule === BUILDING_RULE && !site.isCity && capitals.get(site.country ?? '');
+  return site && capital ? { ...site, ...capital, isCity: true } : undefined;
 }
 
 /** The place of one event of a story: what is told of the host, of the talks, of the report itself. */
@@ -177,8 +184,13 @@ export function placeNews(
   draft.site ??= siteAtHost(draft, tellings);
   if (isPlaceless(draft)) draft.site = siteOfOfficial(draft, tellings) ?? saidAt(tellings, drafts);
   const isMain = draft.zone !== 'body' && !draft.background;
-  const there = isMain && !draft.site?.isCity ? toldElsewhere(draft, story) : undefined;
+  const there = isMain && !draft.site?.isCity ? toldElsewhere(draft, story, context) : undefined;
   if (there && (!draft.site || isWithin(there, draft.site))) draft.site = there;
+  draft.site = capitalOfHouse(draft, context) ?? draft.site;
+  const post = siteOfPost(draft, tellings, context);
+  // Unless the report was written in another town of that country.
+  if (post?.country !== layout.dateline?.country || !layout.dateline)
+    draft.site = post ?? draft.site;
   placeByDateline(document, layout, draft, context);
   const before = draft.site;
   if (before && draft.format === 'visit') draft.site = countryOfStops(before, tellings, context);

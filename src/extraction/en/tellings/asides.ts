@@ -1,15 +1,17 @@
 /** Events that a sentence tells only beside its news: before or after it, as part of it, elsewhere. */
 import type { Cue } from '../triggers/cues.ts';
-import type { Telling } from './telling.ts';
+import { openingOf, type Telling } from './telling.ts';
 
 /** “after talks with …”, “before heading to …”, “a day before X arrives” */
 export const isAsideCue = ({ segment: { kind }, entry: { form } }: Cue) =>
   kind === 'before' || kind === 'aside' || (kind === 'after' && form !== 'noun');
 
 /** “Earlier, X met …”, “Separately, …”: other news; “By then, X had met …”. */
-export function isBeside({ scene: { document, line }, zone }: Telling): boolean {
-  const [word, next] = [0, 1].map((n) => document.tokens[line.first + n]?.word.key ?? '');
-  if (zone !== 'body') return word === 'by' && next === 'then';
+export function isBeside(telling: Telling): boolean {
+  const { document } = telling.scene;
+  const start = openingOf(telling);
+  const [word, next] = [0, 1].map((n) => document.tokens[start + n]?.word.key ?? '');
+  if (telling.zone !== 'body') return word === 'by' && next === 'then';
   return (
     /^(?:prior|ahead)$/.test(word ?? '') ||
     (/^(?:earlier|previously|separately|meanwhile)$/.test(word ?? '') &&

@@ -2,7 +2,7 @@
 import { isAsideCue, isBeside, isEarlier, isPartOf } from './asides.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { isPassive } from '../triggers/missions.ts';
-import type { Telling } from './telling.ts';
+import { openingOf, type Telling } from './telling.ts';
 
 /** “Togo expels …”, “Minister X expelled …”, and not “the envoy of Togo was expelled” */
 export function actorOf(
@@ -71,11 +71,12 @@ function isBesideLead(
 const MOST_OPENING = 30;
 
 /** “With the leaders about to meet, X called on them …”: when it was said. */
-function isWithOpening({ scene: { document, line } }: Telling, { first, entry }: Cue): boolean {
-  const { tokens } = document;
-  if (entry.form === 'noun' || tokens[line.first]?.word.key !== 'with') return false;
-  if (first > line.first + MOST_OPENING) return false;
-  for (let i = line.first; i < first; i++) if (tokens[i]?.word.text === ',') return false;
+function isWithOpening(telling: Telling, { first, entry }: Cue): boolean {
+  const { tokens } = telling.scene.document;
+  const start = openingOf(telling);
+  if (entry.form === 'noun' || tokens[start]?.word.key !== 'with') return false;
+  if (first > start + MOST_OPENING) return false;
+  for (let i = start; i < first; i++) if (tokens[i]?.word.text === ',') return false;
   return true;
 }
 

@@ -103,5 +103,9 @@ export function isRecollection({ scene: { document, line } }: Telling): boolean 
   );
 }
 
+/** The token with which a sentence begins, after the dateline. */
+export const openingOf = ({ segments, scene: { line } }: Telling) =>
+  segments[0]?.first ?? line.first;
+
 export const segmentAt = (telling: Telling, at: number) =>
   telling.segments.find(({ first, last }) => at >= first && at < last);

@@ -53,6 +53,8 @@ function attributionStart(document: Document, { first, last }: Line): number | u
         isSaid = !isFollowed(document, first, k, last);
         break;
       }
+      // “…, the minister has told reporters”
+      if (/^(?:has|have|had)$/.test(word.key)) continue;
       if (
         (word.flags & (IS.startsTrigger | IS.light) &&
           word.shape === 'lower' &&

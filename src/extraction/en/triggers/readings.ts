@@ -42,11 +42,12 @@ function isAfterCause({ document: { tokens }, line }: Scene, at: number): boolea
     .some(({ word }) => /^(?:over|after|amid|following|despite|since)$/.test(word.key));
 }
 
-/** “his first ever trip”, “the dastardly suicide attack”: an article or owner, and no plural since. */
+/** “his first ever trip”, “another sign of”: an article or owner, and no plural since. */
 function isInNounPhrase({ document: { tokens } }: Scene, at: number): boolean {
   for (let i = at - 1; i >= at - 5; i--) {
     const word = tokens[i]?.word;
-    if (/^(?:the|an?|this|his|her|its|their|our)$/.test(word?.key ?? '')) return true;
+    if (/^(?:the|an?|another|each|every|any|this|his|her|its|their|our)$/.test(word?.key ?? ''))
+      return true;
     if (word?.shape === 'possessive' || isHyphen(word?.key ?? '')) continue;
     const isOther = (word?.flags ?? 0) & (IS.function | IS.speech);
     if (!word || word.shape !== 'lower' || isOther || /[^s]s$/.test(word.key)) return false;

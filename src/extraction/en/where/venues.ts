@@ -40,16 +40,31 @@ export function siteOf(name: NameMention, first: number, rule: string): Site | u
   return undefined;
 }
 
+/** A ministry, a palace: what a country has in its capital. */
+export const BUILDING_RULE = 'place.building';
 const BUILDING = /^(?:parliament|ministry|palace|residence|presidency|headquarters)$/;
 const QUARTER =
   /^(?:palace|residence|headquarters|hotel|airport|square|castle|hall|house|town|district|quarter|centre|center|embassy|villa|museum|suburbs?)$/;
 
+/** “at the Ministry of Foreign Affairs of the Republic of Togo”: a house, before “of” and its country. */
+function isHouseOf({ document: { tokens }, line }: Scene, { entry, first }: NameMention): boolean {
+  if (entry.kind !== 'country' || entry.form !== 'name') return false;
+  const key = (at: number) => tokens[at]?.word.key ?? '';
+  let at = key(first - 1) === 'the' ? first - 2 : first - 1;
+  let isHouse = false;
+  if (key(at) !== 'of') return false;
+  while (at > line.first && (isCapital(tokens[at]) || /^(?:of|for|and|the|,)$/.test(key(at)))) {
+    isHouse ||= BUILDING.test(key(at));
+    at--;
+  }
+  return isHouse && AT.has(key(at));
+}
+
 /** “at the Togolese Foreign Ministry”, “in Togo’s parliament building”, “in Lima’s old town”: there. */
-export function siteOfBuilding(
-  { document: { tokens } }: Scene,
-  name: NameMention,
-): Site | undefined {
+export function siteOfBuilding(scene: Scene, name: NameMention): Site | undefined {
+  const { tokens } = scene.document;
   const { entry, first } = name;
+  if (isHouseOf(scene, name)) return siteOf(name, first, BUILDING_RULE);
   const isOwner = tokens[name.last]?.word.shape === 'possessive';
   if (entry.kind !== 'country' && !(entry.kind === 'city' && isOwner)) return undefined;
   const before = tokens[first - 1]?.word.key === 'the' ? first - 2 : first - 1;
@@ -59,8 +74,8 @@ export function siteOfBuilding(
     const word = tokens[i]?.word;
     if (building.test(word?.key ?? ''))
       return entry.kind === 'city'
-        ? siteOf(name, first, 'place.building')
-        : siteOf({ ...name, entry: { ...entry, form: 'name' } }, first, 'place.building');
+        ? siteOf(name, first, BUILDING_RULE)
+        : siteOf({ ...name, entry: { ...entry, form: 'name' } }, first, BUILDING_RULE);
     if (!word || word.shape === 'mark' || word.flags & IS.function) return undefined;
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { Cue } from '../triggers/cues.ts';
 import type { Draft, Part } from '../tellings/drafts.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { Reference } from '../people/group-references.ts';
-import { type Telling, segmentAt } from '../tellings/telling.ts';
+import { openingOf, type Telling, segmentAt } from '../tellings/telling.ts';
 
 const SAYING =
   /^(?:said|says|denied|denies|rejected|dismissed|noted|added|announced|confirmed|stated|explained|mentioned|reported)$/;
@@ -12,10 +12,16 @@ const SAYING =
 const OWN = /^(?:his|her|their|our|my|during|in|at|after)$/;
 
 /** “During talks with Y, X said …”: X was there. */
-const isOpening = ({ scene: { document, line } }: Telling, { first, entry }: Cue) =>
-  entry.form === 'noun' &&
-  first < line.first + 8 &&
-  /^(?:during|in|at|after|following|while)$/.test(document.tokens[line.first]?.word.key ?? '');
+function isOpening(telling: Telling, { first, entry }: Cue): boolean {
+  const start = openingOf(telling);
+  return (
+    entry.form === 'noun' &&
+    first < start + 8 &&
+    /^(?:during|in|at|after|following|while)$/.test(
+      telling.scene.document.tokens[start]?.word.key ?? '',
+    )
+  );
+}
 
 const MOST_APPOSED = 24;
 
