@@ -13,6 +13,14 @@ const offices = (text: string) =>
 describe('offices', () => {
   it.each([
     [
+      'Kofi Lawson, Secretary (East) of the Ministry of Trade and chairman of the Lomé Club, and Afi Addo, Director (Ports) at the Ministry, met Luis Quispe, Minister of State for Europe and the Americas of the Peruvian Foreign Ministry and former mayor of Lima.',
+      [
+        'Kofi Lawson: chairman secretary',
+        'Afi Addo: director',
+        'Luis Quispe: mayor minister-of-state',
+      ],
+    ],
+    [
       'Ama Mensah, Joint Secretary and Head of the Ports Division of the Ministry of Trade, met Kofi Lawson, Togo’s deputy foreign minister and director for EU affairs.',
       ['Ama Mensah: head joint-secretary', 'Kofi Lawson: deputy-foreign-minister director'],
     ],

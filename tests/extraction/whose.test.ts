@@ -9,6 +9,11 @@ const countries = (text: string) =>
 describe('whose people are', () => {
   it.each([
     [
+      'the head of a division with a state in its name',
+      'LOMÉ — On the Ghanaian side were Ama Lawson, Head of the Asia-America Division of the Ministry of Trade, and Kofi Mensah, Counsellor at the Embassy of Ghana. On the US side was Ann Miller.',
+      { 'Ama Lawson': 'GH', 'Kofi Mensah': 'GH' },
+    ],
+    [
       'a headline that names two',
       'Quispe, Togolese leader lift ties\n\nPresident Luis Quispe and his Togolese counterpart Ama Lawson agreed in Lima on Monday to raise relations. Mr Quispe thanked Peru.',
       { 'Luis Quispe': 'PE', 'Ama Lawson': 'TG' },

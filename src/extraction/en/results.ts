@@ -27,7 +27,7 @@ const isWeak = ({ id, vague, first, last, ownerLast }: OfficeMention) =>
   (id === 'party-secretary' && ownerLast - first < 3);
 
 /** “Joint Secretary and Head of the Europe Division”: of what, is told. */
-const OF_BODY = new Set(['head', 'director', 'deputy-head', 'deputy-director']);
+const OF_BODY = new Set(['head', 'director', 'deputy-head', 'deputy-director', 'secretary']);
 
 /** No more tokens than this between an office and the name it goes with. */
 const MOST_BETWEEN = 8;

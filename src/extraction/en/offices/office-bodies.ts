@@ -1,6 +1,6 @@
 /** Bodies that no table knows, after an office: to their end, and the country they are of. */
 import { type Document, isCapital, isNextOnLine, keyAt } from '../text/document.ts';
-import { IS } from '../lexicon/lexicon.ts';
+import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { NameTable } from '../text/names.ts';
 import { kindEnd, type Owner, ownerOf } from './office-owners.ts';
 import { officeAt } from './office-phrases.ts';
@@ -18,12 +18,12 @@ export function bodyAfter(
   const { tokens } = document;
   let end = at;
   let owner: Owner | undefined;
-  let i = at;
-  while (i < last && i < at + 24 && /^(?:of|for)$/.test(tokens[i]?.word.key ?? '')) {
+  let i = bracketEnd(tokens, at);
+  while (i < last && i < at + 24) {
     const isFor = tokens[i]?.word.key === 'for';
-    i++;
-    if (tokens[i]?.word.key === 'the') i++;
-    const from = i;
+    const from = afterLink(tokens, i);
+    if (from === i) break;
+    i = from;
     if (isNamedMaster(document, from, last)) break;
     for (; i < last && isNextOnLine(tokens[i]); i++) {
       const token = tokens[i];
@@ -40,6 +40,7 @@ export function bodyAfter(
           // “of the People’s Council of Togo”
           !(token.word.shape === 'possessive' && i > from && isCapital(tokens[i + 1])) &&
           !isBodyNoun(tokens, i, from) &&
+          !(isHyphen(token.word.key) && isCompound(tokens, i + 1)) &&
           !/^(?:and|of|municipal|provincial|regional|national|central|standing|executive)$/.test(
             token.word.key,
           ))
@@ -48,7 +49,14 @@ export function bodyAfter(
       if (token.word.key === 'of' || (token.word.key === 'and' && !isCapital(tokens[i + 1]))) break;
       // “Coordinating Minister for Ports X and Trade Minister Y”: an office more.
       if (token.word.key === 'and' && officeAt(document, i + 1, last)) break;
-      if (name && (name.entry.kind === 'country' || name.entry.kind === 'organisation')) {
+      if (isHyphen(token.word.key)) continue;
+      // “the Asia-America Division”: what it deals with.
+      const isField = isCompound(tokens, i) || isCompound(tokens, (name?.last ?? i) + 1);
+      if (
+        name &&
+        !isField &&
+        (name.entry.kind === 'country' || name.entry.kind === 'organisation')
+      ) {
         // “Secretary of State for the European Union”: a field.
         if (!isFor || name.entry.kind === 'country') owner = ownerOf(name);
         i = name.last - 1;
@@ -66,6 +74,33 @@ export function bodyAfter(
   }
   return { end, owner };
 }
+
+/** “Secretary (East) of …”: the token after the brackets. */
+function bracketEnd(tokens: Document['tokens'], at: number): number {
+  if (tokens[at]?.word.text !== '(' || !isCapital(tokens[at + 1])) return at;
+  for (let i = at + 2; i < at + 9; i++)
+    if (tokens[i]?.word.text === ')')
+      return /^(?:of|for|at|in)$/.test(keyAt(tokens, i + 1)) ? i + 1 : at;
+  return at;
+}
+
+/** The token after “of the”, “for”, “at the” before a body; the same one where there is none. */
+function afterLink(tokens: Document['tokens'], at: number): number {
+  const link = keyAt(tokens, at);
+  if (!/^(?:of|for|at|in)$/.test(link)) return at;
+  const from = keyAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  if (link === 'of' || link === 'for') return from;
+  for (let i = from; i < from + 5 && isCapital(tokens[i]); i++)
+    if (BODIES.test(keyAt(tokens, i))) return from;
+  return at;
+}
+
+const BODIES =
+  /^(?:ministry|department|office|embassy|mission|directorate|agency|authority|institute|secretariat)$/;
+
+/** Whether a hyphen joins a word to the one before it. */
+const isCompound = (tokens: Document['tokens'], at: number) =>
+  tokens[at]?.gap === 0 && isHyphen(tokens[at - 1]?.word.key ?? '') && tokens[at - 1]?.gap === 0;
 
 /** “the envoy of President X”: of a person. */
 function isNamedMaster(document: Document, at: number, last: number): boolean {

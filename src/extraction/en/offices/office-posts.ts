@@ -1,5 +1,5 @@
 /** Where somebody is sent and for what, as a part of the office: “ambassador to Togo”, “adviser on trade”. */
-import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
+import { type Document, isCapital, isNextOnLine, keyAt } from '../text/document.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { NameTable } from '../text/names.ts';
 import { begins, officeAt } from './office-phrases.ts';
@@ -42,7 +42,10 @@ export function posted(
     if (isFurther && officeAt(document, from + 1, last)) return at;
     const people = isOn && end > at ? names.get(end) : undefined;
     if (people?.entry.kind === 'country') end = people.last;
-    return isField && tokens[end]?.word.text !== ',' ? at : end;
+    // “Minister of State for Europe and the Americas”
+    if (end === at && tokens[from]?.word.key === 'for' && /minister|secretary/.test(office.id))
+      end = regionsEnd(tokens, from + 1, last, names, false);
+    return (isField && tokens[end]?.word.text !== ',') || end <= from + 1 ? at : end;
   }
   const link = tokens[at]?.word.key;
   if (link !== 'to' && link !== 'for' && link !== 'in') return at;
@@ -50,31 +53,43 @@ export function posted(
   const isHere = /^(?:our|this|the)$/.test(tokens[at + 1]?.word.key ?? '');
   if (isHere && /^(?:country|capital|kingdom)$/.test(tokens[at + 2]?.word.key ?? '')) return at + 3;
   const from = tokens[at + 1]?.word.key === 'the' ? at + 2 : at + 1;
-  const name = names.get(from);
-  let end = name && name.last <= last ? name.last : from;
-  const skipped = (i: number) => {
-    let at = i;
-    while (/^(?:and|the)$/.test(tokens[at]?.word.key ?? '') || isHyphen(tokens[at]?.word.key ?? ''))
-      at++;
-    return at;
-  };
-  // “for Southeast Asia and the Pacific”
-  while (end < last) {
-    const at = end > from ? skipped(end) : end;
-    const further = names.get(at);
-    if (further?.entry.kind === 'fixed' && at > end) end = further.last;
-    else if (isCapital(tokens[at]) && REGION.test(tokens[at]?.word.key ?? '')) end = at + 1;
-    else break;
-  }
+  let end = regionsEnd(tokens, from, last, names, true);
   if (end > from) return end;
   // “consul in al-Qasr, X”: a town that no table knows, to the comma.
   while (end < last && end < from + 4 && (isCapital(tokens[end]) || isArticle(tokens, end))) end++;
   return link === 'in' && end > from && tokens[end]?.word.text === ',' ? end : at;
 }
 
+function afterJoint(tokens: Document['tokens'], from: number): number {
+  let at = from;
+  while (/^(?:and|the)$/.test(keyAt(tokens, at)) || isHyphen(keyAt(tokens, at))) at++;
+  return at;
+}
+
+/** “Southeast Asia and the Pacific”, and a country where somebody is sent there. */
+function regionsEnd(
+  tokens: Document['tokens'],
+  from: number,
+  last: number,
+  names: NameTable,
+  isSent: boolean,
+): number {
+  const name = names.get(from);
+  const isPlace = name && name.last <= last && (isSent || name.entry.kind === 'fixed');
+  let end = isPlace ? name.last : from;
+  while (end < last) {
+    const at = end > from ? afterJoint(tokens, end) : end;
+    const further = names.get(at);
+    if (further?.entry.kind === 'fixed' && at > end) end = further.last;
+    else if (isCapital(tokens[at]) && REGION.test(tokens[at]?.word.key ?? '')) end = at + 1;
+    else break;
+  }
+  return end;
+}
+
 /** Words of regions: “the Middle East”, “the South Caucasus”. */
 const REGION =
-  /^(?:middle|near|far|east|west|north|south|central|western|eastern|horn|great|lakes|region|balkans|caucasus|asia|africa|europe|eurasia|sahel|gulf|pacific|arctic|america|latin|caribbean|mediterranean|sub|saharan|southeast|indo)$/;
+  /^(?:middle|near|far|east|west|north|south|central|western|eastern|horn|great|lakes|region|balkans|caucasus|asia|africa|europe|eurasia|sahel|gulf|pacific|arctic|america|latin|caribbean|mediterranean|americas|sub|saharan|southeast|indo)$/;
 
 const LINK = /^(?:of|for|in|on|to|at|and|the|&)$/;
 

@@ -107,9 +107,11 @@ function jointAfter(
       // “X, President of Togo, and Chairman of the Council”
       const isAnd = next?.word.key === 'and';
       const more = furtherOffice(scene, isAnd ? i + 2 : i + 1, country);
+      // “…, the ambassador of Peru and others”: another.
+      const isThe = tokens[isAnd ? i + 2 : i + 1]?.word.key === 'the';
       if (!more || isBeforeName(scene, more.ownerLast)) return undefined;
-      if (isAnd)
-        return more.ownerLast > more.last && tokens[i + 2]?.word.key !== 'the' ? more : undefined;
+      if (isThe && (isAnd || tokens[more.ownerLast]?.word.key === 'and')) return undefined;
+      if (isAnd) return more.ownerLast > more.last ? more : undefined;
       // “X, Member of the Council, Minister of Ports; …”, “the Crown Prince, Deputy Prime Minister and Minister of Defence”
       return isEnd(scene, more.ownerLast) ? more : undefined;
     }

@@ -110,7 +110,12 @@ export function countryOfTraveller(cast: Cast, before: number): string | undefin
       // “X received Y, on a visit to Togo”
       const isOn = [2, 3, 4].some((n) => scene.document.tokens[i - n]?.word.key === 'on');
       if (latest && isOn && scene.document.tokens[i]?.word.key === 'visit') return latest;
-      if ((country || isUnknown) && TRAVELS.test(scene.document.tokens[i]?.word.key ?? ''))
+      // “came to Accra”, not “came to power”
+      const isComing =
+        /^(?:came|comes?)$/.test(keyIn(scene, i)) &&
+        keyIn(scene, i + 1) === 'to' &&
+        scene.names.has(i + 2);
+      if ((country || isUnknown) && (isComing || TRAVELS.test(keyIn(scene, i))))
         return isUnknown ? undefined : country;
     }
   }
