@@ -17,6 +17,11 @@ describe('the day of the news', () => {
       ['bilateral-meeting | held | 2025-07-07'],
     ],
     [
+      'may be told two paragraphs below',
+      `${A} has met ${B}.\n\nThe two are old friends.\n\nThe talks were long.\n\nOzola came to Castle Hill on July 7, local papers say.`,
+      ['bilateral-meeting | held | 2025-07-07'],
+    ],
+    [
       'is not that of a dateline without a town',
       `July 8 (GNA)—${A} met ${B} in Accra.`,
       ['bilateral-meeting | held | -'],

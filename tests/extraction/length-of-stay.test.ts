@@ -30,6 +30,8 @@ describe('the length of an event', () => {
       '11/2025-07-13',
     ],
     [`${A} arrived in Accra today.\n\nThe visit ends on Saturday.`, '09/2025-07-12'],
+    [`${A} arrived in Accra today.\n\nOn Friday the visit ends in Tema.`, '09/2025-07-11'],
+    [`${A} arrived in Accra today.\n\nTomorrow she flies home.`, '09/2025-07-10'],
     [`${A} arrived in Accra today.\n\nThe programme closes on Saturday.`, '09/2025-07-12'],
     [`${A} will be in Accra on Friday and in Kumasi on Saturday.`, '11/2025-07-12'],
     [`${A} left Accra on Tuesday at the end of a three-day visit to Ghana.`, '06/2025-07-08'],

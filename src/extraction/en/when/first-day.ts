@@ -11,7 +11,7 @@ import { isOfSpeech, isPrinted, isToBegin } from './told-when.ts';
 
 /** So many sentences, the headline among them, tell the news. */
 const FIRST = 3;
-/** And so many more, of the same paragraph. */
+/** And so many more, of the same paragraph or of its people. */
 const MORE = 4;
 
 /** News is no older than so many days. */
@@ -49,15 +49,14 @@ function isOfOther(
   return isStamp || isAhead || tokens[last]?.word.shape === 'possessive';
 }
 
-/** Sentences of the draft itself, of its people, and of a lead that tells of nothing else. */
-export const isAbout = (
-  { index, references, zone }: Telling,
-  draft: Draft,
-  all: readonly Draft[],
-): boolean =>
-  draft.lines.has(index) ||
-  (zone === 'lead' && !all.some(({ lines }) => lines.has(index))) ||
+const namesOneOf = ({ references }: Telling, draft: Draft) =>
   references.some(({ people }) => people.some((person) => hasPerson(draft, person)));
+
+/** Sentences of the draft itself, of its people, and of a lead that tells of nothing else. */
+export const isAbout = (telling: Telling, draft: Draft, all: readonly Draft[]): boolean =>
+  draft.lines.has(telling.index) ||
+  (telling.zone === 'lead' && !all.some(({ lines }) => lines.has(telling.index))) ||
+  namesOneOf(telling, draft);
 
 /** “The Togolese envoy was received on Tuesday”: nobody is known there but a country of the event. */
 function isOfSide({ references, scene }: Telling, draft: Draft): boolean {
@@ -99,7 +98,7 @@ function dayIn(
   return said;
 }
 
-/** The day that headline, lead and the first sentence after it tell, or else the rest of its paragraph. */
+/** The day that headline, lead and the first sentence after it tell, or else the rest of its paragraph, or of its people. */
 export function firstDay(
   draft: Draft,
   tellings: readonly Telling[],
@@ -111,7 +110,7 @@ export function firstDay(
   const paragraph = tellings[body]?.scene.line.paragraph;
   const rest = tellings
     .slice(news, news + MORE)
-    .filter(({ scene }) => scene.line.paragraph === paragraph);
+    .filter((one) => one.scene.line.paragraph === paragraph || namesOneOf(one, draft));
   return (
     dayIn(draft, tellings.slice(0, news), all, published) ?? dayIn(draft, rest, all, published)
   );

@@ -58,6 +58,30 @@ function isNextStop(telling: Telling, date: DateMention, draft: Draft): boolean 
 const PROGRAMME = setOf('program programme');
 const WHOSE = setOf('her his the their');
 
+const GOING_HOME = setOf('departs flies home leaves returns');
+
+/** “On Friday the visit ends in Lima”, “Tomorrow she flies home”: the day comes first. */
+function isEndAfter(
+  telling: Telling,
+  date: DateMention,
+  draft: Draft,
+  drafts: readonly Draft[],
+): boolean {
+  const { line } = telling.scene;
+  if (date.first > line.first + 1) return false;
+  for (let at = date.last; at < line.last; at++) {
+    const isEnding = ENDING.has(keyInLine(telling, at));
+    const noun = isEnding
+      ? (lastOf(telling, at, 3, STAYS) ?? lastOf(telling, at, 3, SESSIONS))
+      : undefined;
+    if (noun !== undefined && isItsNoun(telling, noun, draft, drafts, date)) return true;
+    const isLeaving = draft.format === 'visit' && GOING_HOME.has(keyInLine(telling, at));
+    const who = telling.references.findLast(({ first }) => first < at);
+    if (isLeaving && who && isOf(draft, who) && lastOf(telling, at + 6, 6, HOME)) return true;
+  }
+  return false;
+}
+
 /** “stays until Friday”, “The tour ends on Friday”, “She flies home on Friday” */
 function isEnd(
   telling: Telling,
@@ -215,7 +239,11 @@ export function wholeStay(
       for (const date of telling.dates) {
         const end = date.first === when.first ? undefined : dayFrom(telling, date, told);
         if (end === undefined || end <= told || end > told + LONGEST) continue;
-        if (ends(telling, date, draft, drafts)) return from(arrived ?? told, end, telling, date);
+        if (
+          ends(telling, date, draft, drafts) ||
+          (!isOff && isEndAfter(telling, date, draft, drafts))
+        )
+          return from(arrived ?? told, end, telling, date);
       }
   return when;
 }
