@@ -163,6 +163,10 @@ describe('the length of an event', () => {
       'visit 2025-07-11',
     ],
     [`${B} arrived in Riga on Wednesday, the second stop of a five-day tour.`, 'visit 2025-07-09'],
+    [
+      `${A} arrived in Accra on Tuesday.\n\nGhana is one stop on a nine-nation trip before she is back home on July 16.`,
+      'visit 2025-07-08',
+    ],
     [`${B} arrived in Riga on Wednesday on a week-long tour of Europe.`, 'visit 2025-07-09'],
   ])('is not that of another: %s', (text, expected) => expect(told(text)).toBe(expected));
 });

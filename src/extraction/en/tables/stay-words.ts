@@ -33,6 +33,9 @@ export const LEAVING = setOf(
   'leave leaves leaving left depart departs departing departed return returns returning returned fly flies flying',
 );
 
+/** With “home” after them. */
+export const GOING_HOME = setOf('departs flies home leaves returns');
+
 /** With a visit before them. */
 export const GONE = setOf('departed flew left returned');
 

@@ -2,21 +2,11 @@
 import { asDay, isoOf, weekdayOf, type Day } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { parseDay } from '../layout/dateline.ts';
-import { setOf } from '../lexicon/words.ts';
-import {
-  BEGUN,
-  ENDING,
-  GONE,
-  HOME,
-  LEAVING,
-  SESSIONS,
-  STAYING,
-  STAYS,
-  UNTIL,
-} from '../tables/stay-words.ts';
+import { BEGUN, ENDING, GONE, LEAVING } from '../tables/stay-words.ts';
 import type { Draft, When } from '../tellings/drafts.ts';
 import { isRecollection, segmentAt, type Telling } from '../tellings/telling.ts';
 import { dayOfStay, keyInLine, lastOf, type Length, lengthAt, LONGEST } from './lengths.ts';
+import { isEnd } from './stay-ends.ts';
 import { isItsNoun, isOf, isOfMore, isOpenTo, isSitting, isThere } from './whose-stay.ts';
 
 type Span = Pick<When, 'first' | 'last'>;
@@ -37,81 +27,6 @@ function dayFrom(telling: Telling, { first, past, future, rule }: DateMention, s
   if (before === undefined || after === undefined || before === after || isDone) return before;
   if (rule !== 'date.weekday') return before >= start ? before : after;
   return start + ((weekdayOf(after) - weekdayOf(start) + 7) % 7);
-}
-
-/** “in Lima on Friday and in Cusco on Saturday”: two stops of one journey. */
-function isNextStop(telling: Telling, date: DateMention, draft: Draft): boolean {
-  const { names, document } = telling.scene;
-  const from = draft.when?.last ?? 0;
-  const joint = keyInLine(telling, from) === ',' ? from + 1 : from;
-  const name = names.get(joint + 1)?.entry;
-  const isStop = name ? name.kind === 'city' : document.tokens[joint + 1]?.word.shape === 'lower';
-  return (
-    keyInLine(telling, joint) === 'and' &&
-    keyInLine(telling, joint + 1) !== 'the' &&
-    joint < date.first &&
-    isStop &&
-    isThere(telling, draft, joint, date.first)
-  );
-}
-
-const PROGRAMME = setOf('program programme');
-const WHOSE = setOf('her his the their');
-
-const GOING_HOME = setOf('departs flies home leaves returns');
-
-/** “On Friday the visit ends in Lima”, “Tomorrow she flies home”: the day comes first. */
-function isEndAfter(
-  telling: Telling,
-  date: DateMention,
-  draft: Draft,
-  drafts: readonly Draft[],
-): boolean {
-  const { line } = telling.scene;
-  if (date.first > line.first + 1) return false;
-  for (let at = date.last; at < line.last; at++) {
-    const isEnding = ENDING.has(keyInLine(telling, at));
-    const noun = isEnding
-      ? (lastOf(telling, at, 3, STAYS) ?? lastOf(telling, at, 3, SESSIONS))
-      : undefined;
-    if (noun !== undefined && isItsNoun(telling, noun, draft, drafts, date)) return true;
-    const isLeaving = draft.format === 'visit' && GOING_HOME.has(keyInLine(telling, at));
-    const who = telling.references.findLast(({ first }) => first < at);
-    if (isLeaving && who && isOf(draft, who) && lastOf(telling, at + 6, 6, HOME)) return true;
-  }
-  return false;
-}
-
-/** “stays until Friday”, “The tour ends on Friday”, “She flies home on Friday” */
-function isEnd(
-  telling: Telling,
-  date: DateMention,
-  draft: Draft,
-  drafts: readonly Draft[],
-): boolean {
-  const { first } = date;
-  const isVisit = draft.format === 'visit';
-  if (isVisit && isNextStop(telling, date, draft)) return true;
-  const noun = lastOf(telling, first, 20, STAYS) ?? lastOf(telling, first, 20, SESSIONS);
-  // “The programme closes on Wednesday”, not “The school programme …”
-  const programme = lastOf(telling, first, 4, PROGRAMME);
-  const isOfStay = programme !== undefined && WHOSE.has(keyInLine(telling, programme - 1));
-  if (isVisit && isOfStay && lastOf(telling, first, 3, ENDING) !== undefined) return true;
-  const isIts = noun !== undefined && isItsNoun(telling, noun, draft, drafts, date);
-  const people = telling.references.filter(({ by }) => by !== 'group');
-  const who = people.findLast((one) => one.first < first) ?? people[0];
-  const isTheirs = isVisit && who !== undefined && isOf(draft, who);
-  const has = (words: ReadonlySet<string>, most: number) =>
-    lastOf(telling, first, most, words) !== undefined;
-  if (has(UNTIL, 2) && keyInLine(telling, first - 1) !== 'on')
-    return (
-      (isIts || (isTheirs && has(STAYING, 8))) &&
-      isThere(telling, draft, telling.scene.line.first, first)
-    );
-  return (
-    (isIts && has(ENDING, 8)) ||
-    (isTheirs && (has(LEAVING, 8) || (has(HOME, 4) && has(STAYING, 8))))
-  );
 }
 
 /** “who flew in on Sunday for a two-day visit”: its first day, beside its length. */
@@ -232,18 +147,12 @@ export function wholeStay(
         if (begun !== undefined && begun < told && begun >= told - LONGEST)
           return from(begun, told, telling, date);
       }
-  const isOff = /^(?:cancelled|postponed|denied)$/.test(draft.status);
-  const ends = isOff ? isNextStop : isEnd;
   if (!isOver && (format === 'visit' || isSitting(draft)))
     for (const telling of about)
       for (const date of telling.dates) {
         const end = date.first === when.first ? undefined : dayFrom(telling, date, told);
         if (end === undefined || end <= told || end > told + LONGEST) continue;
-        if (
-          ends(telling, date, draft, drafts) ||
-          (!isOff && isEndAfter(telling, date, draft, drafts))
-        )
-          return from(arrived ?? told, end, telling, date);
+        if (isEnd(telling, date, draft, drafts)) return from(arrived ?? told, end, telling, date);
       }
   return when;
 }

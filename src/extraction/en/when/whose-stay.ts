@@ -91,6 +91,15 @@ export function isOfMore(
   return false;
 }
 
+const LEGS = setOf('countries leg legs nation nations stage stages stop stops');
+
+/** “Togo is one stop on a nine-nation trip that ends on Friday”: not how long one stop lasts. */
+export function isOfStops({ scene }: Telling, { isTour }: Draft): boolean {
+  const { document, line } = scene;
+  const keys = document.tokens.slice(line.first, line.last).map(({ word }) => word.key);
+  return !isTour && keys.some((key) => LEGS.has(key)) && keys.some((key) => JOURNEYS.has(key));
+}
+
 /** Whether no place of another country is named between two tokens. */
 export function isThere({ scene }: Telling, { site }: Draft, from: number, to: number): boolean {
   for (const { entry, first } of scene.names.values())

@@ -1,0 +1,105 @@
+/** On which day of those told a stay ends: “until Friday”, “leaves on Friday”, “On Friday the visit ends”. */
+import type { DateMention } from '../dates/date-reader.ts';
+import { setOf } from '../lexicon/words.ts';
+import {
+  ENDING,
+  GOING_HOME,
+  HOME,
+  LEAVING,
+  SESSIONS,
+  STAYING,
+  STAYS,
+  UNTIL,
+} from '../tables/stay-words.ts';
+import type { Draft } from '../tellings/drafts.ts';
+import type { Telling } from '../tellings/telling.ts';
+import { keyInLine, lastOf } from './lengths.ts';
+import { isItsNoun, isOf, isOfStops, isThere } from './whose-stay.ts';
+
+/** “in Lima on Friday and in Cusco on Saturday”: two stops of one journey. */
+function isNextStop(telling: Telling, date: DateMention, draft: Draft): boolean {
+  const { names, document } = telling.scene;
+  const from = draft.when?.last ?? 0;
+  const joint = keyInLine(telling, from) === ',' ? from + 1 : from;
+  const name = names.get(joint + 1)?.entry;
+  const isStop = name ? name.kind === 'city' : document.tokens[joint + 1]?.word.shape === 'lower';
+  return (
+    keyInLine(telling, joint) === 'and' &&
+    keyInLine(telling, joint + 1) !== 'the' &&
+    joint < date.first &&
+    isStop &&
+    isThere(telling, draft, joint, date.first)
+  );
+}
+
+const nounBefore = (telling: Telling, at: number, most: number) =>
+  lastOf(telling, at, most, STAYS) ?? lastOf(telling, at, most, SESSIONS);
+
+/** “On Friday the visit ends in Lima”, “Tomorrow she flies home”: the day comes first. */
+function isOpening(
+  telling: Telling,
+  date: DateMention,
+  draft: Draft,
+  drafts: readonly Draft[],
+): boolean {
+  const { line } = telling.scene;
+  if (date.first > line.first + 1) return false;
+  for (let at = date.last; at < line.last; at++) {
+    const key = keyInLine(telling, at);
+    const noun = ENDING.has(key) ? nounBefore(telling, at, 3) : undefined;
+    if (noun !== undefined && isItsNoun(telling, noun, draft, drafts, date)) return true;
+    const isHome = GOING_HOME.has(key) && lastOf(telling, at + 6, 6, HOME) !== undefined;
+    const who = isHome ? telling.references.findLast(({ first }) => first < at) : undefined;
+    if (draft.format === 'visit' && who && isOf(draft, who)) return true;
+  }
+  return false;
+}
+
+const PROGRAMME = setOf('program programme');
+const WHOSE = setOf('her his the their');
+
+/** “stays until Friday”, “The tour ends on Friday”, “She flies home on Friday” */
+function isClosing(
+  telling: Telling,
+  date: DateMention,
+  draft: Draft,
+  drafts: readonly Draft[],
+): boolean {
+  const { first } = date;
+  const isVisit = draft.format === 'visit';
+  const noun = nounBefore(telling, first, 20);
+  // “The programme closes on Wednesday”, not “The school programme …”
+  const programme = lastOf(telling, first, 4, PROGRAMME);
+  const isOfStay = programme !== undefined && WHOSE.has(keyInLine(telling, programme - 1));
+  if (isVisit && isOfStay && lastOf(telling, first, 3, ENDING) !== undefined) return true;
+  const isIts = noun !== undefined && isItsNoun(telling, noun, draft, drafts, date);
+  const people = telling.references.filter(({ by }) => by !== 'group');
+  const who = people.findLast((one) => one.first < first) ?? people[0];
+  const isTheirs = isVisit && who !== undefined && isOf(draft, who);
+  const has = (words: ReadonlySet<string>, most: number) =>
+    lastOf(telling, first, most, words) !== undefined;
+  if (has(UNTIL, 2) && keyInLine(telling, first - 1) !== 'on')
+    return (
+      (isIts || (isTheirs && has(STAYING, 8))) &&
+      isThere(telling, draft, telling.scene.line.first, first)
+    );
+  if (isOfStops(telling, draft)) return false;
+  return (
+    (isIts && has(ENDING, 8)) ||
+    (isTheirs && (has(LEAVING, 8) || (has(HOME, 4) && has(STAYING, 8))))
+  );
+}
+
+/** Of what was called off, only the next stop tells for how long it was to be. */
+export function isEnd(
+  telling: Telling,
+  date: DateMention,
+  draft: Draft,
+  drafts: readonly Draft[],
+): boolean {
+  const isOff = /^(?:cancelled|postponed|denied)$/.test(draft.status);
+  if ((isOff || draft.format === 'visit') && isNextStop(telling, date, draft)) return true;
+  return (
+    !isOff && (isClosing(telling, date, draft, drafts) || isOpening(telling, date, draft, drafts))
+  );
+}
