@@ -13,6 +13,26 @@ const offices = (text: string) =>
 describe('offices', () => {
   it.each([
     [
+      'Also there were Kofi Lawson, special adviser and envoy of Togolese President Ama Mensah, and Luis Quispe, Minister Delegate to the Minister of Trade of Peru.',
+      [
+        'Kofi Lawson: adviser special-envoy',
+        'Ama Mensah: president',
+        'Luis Quispe: minister-delegate',
+      ],
+    ],
+    [
+      'Prime Minister Kofi Lawson, the host and current chair of the African Union, received Luis Quispe, a father of nine and leader of the Republican Party, and Afi Addo, the billionaire founder of Togo’s ruling party and a former mayor.',
+      [
+        'Kofi Lawson: chairman prime-minister',
+        'Luis Quispe: party-leader',
+        'Afi Addo: businessman mayor',
+      ],
+    ],
+    [
+      'Ama Mensah, a friend of Togo’s president, met Afi Addo, the wife of the minister.',
+      ['Ama Mensah: ', 'Afi Addo: '],
+    ],
+    [
       'Kofi Lawson, Secretary (East) of the Ministry of Trade and chairman of the Lomé Club, and Afi Addo, Director (Ports) at the Ministry, met Luis Quispe, Minister of State for Europe and the Americas of the Peruvian Foreign Ministry and former mayor of Lima.',
       [
         'Kofi Lawson: chairman secretary',

@@ -148,10 +148,11 @@ export function countryNoun({ tokens }: Document, at: number): number {
 }
 
 /** “Minister of Trade and Togolese Abroad” */
-export function ownerInside(names: NameTable, from: number, to: number) {
+export function ownerInside(names: NameTable, from: number, to: number): Owner | undefined {
   for (let i = from + 2; i < to; i++) {
     const name = names.get(i);
-    if (name?.entry.kind === 'country') return { ...ownerOf(name), first: from, last: to };
+    const owner = name?.entry.kind === 'country' ? ownerOf(name) : undefined;
+    if (owner) return { ...owner, first: from, last: to };
   }
   return undefined;
 }

@@ -6,16 +6,10 @@ import { type Document, type Line, isCapital } from '../text/document.ts';
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import type { NameMention, NameTable } from '../text/names.ts';
 import { TokenMap } from '../text/token-map.ts';
-import {
-  bodyAfter,
-  bodyWord,
-  countryNoun,
-  isOfBank,
-  ofServices,
-  ownerInside,
-} from './office-bodies.ts';
+import { bodyAfter, countryNoun, ownerInside } from './office-bodies.ts';
 import { type Found, mentionOf, type OfficeMention, type OfficeTable } from './office-mention.ts';
 import { hasLeft, isFormer, nationOf, ownerAfter, ownerBefore, ownerOf } from './office-owners.ts';
+import { asKnown } from './office-kinds.ts';
 import { posted, spelledOut } from './office-posts.ts';
 import { begins, officeAround, officeAt } from './office-phrases.ts';
 import { fieldsFrom } from './portfolios.ts';
@@ -46,10 +40,6 @@ function isGivenName(
     (before.key === 'the' || (before.flags & (IS.honorific | IS.startsName)) !== 0);
   return !isTitled || offices.values().some((office) => office.last === at);
 }
-
-/** The president of a commission or a bank is not of a state. */
-const OF_BODY =
-  /^(?:commission|bank|court|federation|club|council|union|party|company|university|foundation|group|assembly|senate|parliament|chamber|association)$/;
 
 export function findOffices(document: Document, line: Line, names: NameTable): OfficeTable {
   const nameEnding = new TokenMap<NameMention>(line.first);
@@ -117,43 +107,9 @@ export function findOffices(document: Document, line: Line, names: NameTable): O
       (isSentFor ? undefined : body?.owner) ??
       ownerInside(names, i, office.last) ??
       distant;
-    const kind = document.tokens[i - 1]?.word.key ?? '';
-    const isOfParliament =
-      /^(?:parliament|senate)$/.test(kind) ||
-      (kind === 'assembly' && document.tokens[i - 2]?.word.key === 'national');
-    if (office.id === 'president' && isOfParliament)
-      office = { ...office, id: 'speaker', name: 'Speaker' };
-    else if (office.id === 'president' && OF_BODY.test(kind) && !owner?.organisation) {
-      const title = `${kind[0]?.toUpperCase()}${kind.slice(1)} President`;
-      office = { ...office, id: `${kind}-president`, name: title };
-    }
-    // “President of the Board of Trustees”: of a body that no table knows.
-    const board = direct || !body ? undefined : bodyWord(document, office.last, body.end);
-    if (board && /^(?:vice-)?president$/.test(office.id))
-      office = {
-        ...office,
-        id: `${board}-${office.id}`,
-        name: `${board[0]?.toUpperCase()}${board.slice(1)} ${office.name}`,
-      };
-    if (isAmbassador(document, office, names))
-      office = { ...office, id: 'ambassador', name: 'Ambassador' };
     const ofThis = countryNoun(document, office.last);
-    const isOfNamedParty =
-      document.tokens[i - 1]?.word.shape === 'possessive' &&
-      document.tokens[i - 2]?.word.key === 'party';
-    const isOfParty =
-      /^(?:leader|head|president)$/.test(office.id) &&
-      isPartys(document, office.last, Math.max(body?.end ?? 0, direct?.last ?? 0));
-    if (isOfParty || (isOfNamedParty && office.id === 'leader'))
-      office = { ...office, id: 'party-leader', name: 'Party Leader', vague: false };
-    if (
-      /^(?:head|chief|president|director|director-general)$/.test(office.id) &&
-      ofServices(document, owner?.first ?? i, Math.max(owner?.last ?? 0, body?.end ?? 0, i))
-    )
-      office = { ...office, id: 'intelligence-chief', name: 'Intelligence Chief', vague: false };
     const titleEnd = Math.max(office.last, owner?.last ?? 0, body?.end ?? 0);
-    if (office.id === 'governor' && isOfBank(document, owner?.first ?? i, titleEnd))
-      office = { ...office, id: 'central-bank-governor', name: 'Central Bank Governor' };
+    office = asKnown(document, office, i, { owner, direct, body, end: titleEnd }, names);
     const former =
       isFormer(document, i, line.first) ||
       hasLeft(document, owner?.first ?? i, titleEnd, line.last);
@@ -190,42 +146,22 @@ export function findOffices(document: Document, line: Line, names: NameTable): O
   return offices;
 }
 
-/** “leader of the Reform Party”, not “head of the Party’s commission”, “of the Press Department of the Party”. */
-function isPartys({ tokens }: Document, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    if (/^(?:department|commission|committee|office|bureau)$/.test(tokens[i]?.word.key ?? ''))
-      return false;
-    if (tokens[i]?.word.key === 'party' && isCapital(tokens[i]))
-      return tokens[i + 1]?.word.shape !== 'possessive';
-  }
-  return false;
-}
-
-/** “the Latvian envoy to Togo”; a special one, or one to a region, is of another kind. */
-function isAmbassador({ tokens }: Document, { id, last }: Found, names: NameTable): boolean {
-  if (id !== 'special-envoy' || tokens[last - 1]?.word.key !== 'envoy') return false;
-  if (tokens[last]?.word.key !== 'to' || isCapital(tokens[last - 1])) return false;
-  if (/^(?:special|presidential|peace|climate|personal)$/.test(tokens[last - 2]?.word.key ?? ''))
-    return false;
-  const at = tokens[last + 1]?.word.key === 'the' ? last + 2 : last + 1;
-  return names.get(at)?.entry.kind === 'country';
-}
+const SERVING =
+  /^(?:adviser|presidential-adviser|special-envoy|chief-of-staff|principal-secretary|executive-secretary|minister-delegate|spokesperson)$/;
 
 /** “Special Assistant to the Prime Minister on Foreign Affairs”: whom it serves belongs to the office. */
 function servedBy(document: Document, { id, last }: Found, end: number): number | undefined {
   const { tokens } = document;
-  if (
-    !/^(?:adviser|presidential-adviser|special-envoy|chief-of-staff|principal-secretary|spokesperson)$/.test(
-      id,
-    )
-  )
-    return undefined;
-  if (!/^(?:to|of)$/.test(tokens[last]?.word.key ?? '')) return undefined;
-  const at = tokens[last + 1]?.word.key === 'the' ? last + 2 : last + 1;
+  if (!SERVING.test(id)) return undefined;
+  // “Special Adviser on Sports and Development to the Secretary General”
+  const isOn = /^(?:on|for)$/.test(tokens[last]?.word.key ?? '');
+  const of = isOn ? fieldsFrom(document, last + 1, end).end : last;
+  if (!/^(?:to|of)$/.test(tokens[of]?.word.key ?? '')) return undefined;
+  const at = tokens[of + 1]?.word.key === 'the' ? of + 2 : of + 1;
   const master = officeAt(document, at, end);
   if (!master || master.plural || master.rank) return undefined;
   // “Special Envoy of President X”: that is X’s.
-  const isOfNamed = at === last + 1 || id === 'special-envoy';
+  const isOfNamed = at === of + 1 || id === 'special-envoy';
   if (isOfNamed && isCapital(tokens[master.last]) && tokens[master.last]?.gap === 1)
     return undefined;
   let to = master.last;

@@ -1,17 +1,10 @@
 /** Offices told after a name: “X, Deputy Prime Minister, Minister of Ports and former mayor of Lomé,”. */
 import type { Token } from '../../tokens.ts';
-import { isCapital } from '../text/document.ts';
+import { isCapital, keyAt } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
-import { countryOfName } from './country-clues.ts';
-import type { Scene } from './scene.ts';
-
-/** Say of an office no more than its grade: “First Deputy Minister”. */
-const GRADES = new Set(
-  'first second third acting interim current permanent standing executive senior principal associate federal'.split(
-    ' ',
-  ),
-);
+import { furtherOffice, GRADES, isBeforeName, jointAfter } from './further-offices.ts';
+import { keyIn, type Scene } from './scene.ts';
 
 /** “President X of Togo, in his capacity as Chairman of the Council,”: the office after “as”. */
 function capacityAfter(scene: Scene, last: number): OfficeMention | undefined {
@@ -41,87 +34,6 @@ function isPostNominal({ document: { tokens } }: Scene, at: number): boolean {
   return isClass(tokens[at]) ? tokens[at - 1]?.word.text === '(' : isOrder(tokens[at]);
 }
 
-/** Where nothing more is told of somebody, or what follows is no name: “…, said”, “…, and Y”. */
-const isEnd = ({ document: { tokens }, line }: Scene, at: number): boolean =>
-  at >= line.last ||
-  /^[;.)]$/.test(tokens[at]?.word.text ?? '') ||
-  tokens[at]?.word.key === 'and' ||
-  (tokens[at]?.word.text === ',' && tokens[at + 1]?.word.shape === 'lower');
-
-/** Stand before one more office of the same person: “and a former …”, “and concurrently acting …”. */
-const FURTHER =
-  /^(?:an?|former|former|formerly|ex|then|once|also|currently|current|concurrently|now|later|previously|deputy|co|special|as|founding|incoming|outgoing)$/;
-
-/** One more office of a country’s or anybody’s, after “the”, its grade, its owner or words for when it is held. */
-function furtherOffice(
-  scene: Scene,
-  at: number,
-  country: string | undefined,
-): OfficeMention | undefined {
-  const { tokens } = scene.document;
-  for (let i = at; i < at + 6; i++) {
-    const office = scene.offices.get(i);
-    if (office) {
-      const isOthers = country !== undefined && (office.country ?? country) !== country;
-      return office.plural || office.rank || (isOthers && !office.former) ? undefined : office;
-    }
-    const key = tokens[i]?.word.key ?? '';
-    const isOwner = country !== undefined && countryOfName(scene, i) === country;
-    const isPassed =
-      isOwner ||
-      tokens[i]?.word.shape === 'possessive' ||
-      FURTHER.test(key) ||
-      GRADES.has(key) ||
-      isHyphen(key) ||
-      (key === 'the' && i === at);
-    if (!isPassed) return undefined;
-    if (isOwner) i = (scene.names.get(i)?.last ?? i + 1) - 1;
-  }
-  return undefined;
-}
-
-/** Whether a name follows an office, which is then that one’s: “and Minister of Ports Y”. */
-const isBeforeName = ({ document: { tokens }, offices, names }: Scene, at: number): boolean =>
-  isCapital(tokens[at]) && tokens[at]?.gap === 1 && !offices.has(at) && !names.has(at);
-
-/** One more office of the same person after the one that ends: “… of the ruling Reform Party (RP) and Deputy Chairman of …”. */
-function jointAfter(
-  scene: Scene,
-  { ownerLast: end, country }: OfficeMention,
-): OfficeMention | undefined {
-  const { tokens } = scene.document;
-  for (let i = end; i < scene.line.last && i < end + 10; i++) {
-    const token = tokens[i];
-    const next = tokens[i + 1];
-    if (token?.word.key === 'and') {
-      const more = furtherOffice(scene, i + 1, country);
-      // “and the minister of Peru” may be another.
-      return more && next?.word.key !== 'the' ? more : undefined;
-    }
-    if (i === end && token?.word.key === 'who') {
-      // “X, the former president who is now chairman of the council”
-      const isNow = /^(?:now|also)$/.test(tokens[i + 2]?.word.key ?? '');
-      return isNow ? scene.offices.get(i + 3) : undefined;
-    }
-    if (i === end && token?.word.text === ',') {
-      // “X, President of Togo, and Chairman of the Council”
-      const isAnd = next?.word.key === 'and';
-      const more = furtherOffice(scene, isAnd ? i + 2 : i + 1, country);
-      // “…, the ambassador of Peru and others”: another.
-      const isThe = tokens[isAnd ? i + 2 : i + 1]?.word.key === 'the';
-      if (!more || isBeforeName(scene, more.ownerLast)) return undefined;
-      if (isThe && (isAnd || tokens[more.ownerLast]?.word.key === 'and')) return undefined;
-      if (isAnd) return more.ownerLast > more.last ? more : undefined;
-      // “X, Member of the Council, Minister of Ports; …”, “the Crown Prince, Deputy Prime Minister and Minister of Defence”
-      return isEnd(scene, more.ownerLast) ? more : undefined;
-    }
-    const isOwner =
-      token && (isCapital(token) || /^(?:of|the|ruling|\(|\))$/.test(token.word.text));
-    if (!isOwner || (i === end && token.word.key !== 'of')) return undefined;
-  }
-  return undefined;
-}
-
 /** A name at the head of its sentence, with a title. */
 const MOST_OPENING = 6;
 
@@ -133,116 +45,145 @@ const isAnothers = ({ document: { tokens }, line }: Scene, last: number, end: nu
   OPENING.test(tokens[line.first]?.word.key ?? '') &&
   tokens[end]?.word.shape === 'lower';
 
-const INTRODUCING =
-  /^(?:the|an?|his|her|its|their|our|who|is|as|serves|currently|also|once|then|new|now|former|formerly|previously|until|since|recently|acting|outgoing|incoming|this|last)$/;
-
 /** An office stands so many words after its name, or after the one before, at most. */
 const MOST_WORDS = 20;
 
 export function apposedAfter(scene: Scene, last: number): OfficeMention[] {
   const { tokens } = scene.document;
-  const opener = tokens[last]?.word.text;
+  const opener = tokens[last]?.word.text ?? '';
   const capacity = capacityAfter(scene, last);
   if (capacity) return [capacity];
-  // “Ilze Ozola Ambassador of Latvia to Ghana”, “… and Ilze Ozola the president of Latvia”
-  const beside = tokens[last]?.word.key === 'the' ? last + 1 : last;
-  const direct = scene.offices.get(beside);
-  if (
-    direct?.country !== undefined &&
-    direct.ownerLast > direct.last &&
-    !direct.plural &&
-    !direct.rank &&
-    direct.ownerFirst === beside &&
-    !scene.line.title &&
-    !isCapital(tokens[direct.ownerLast])
-  )
-    return [direct];
+  const direct = besideAfter(scene, last);
+  if (direct) return [direct];
   // “TOGO NEWS – The foreign minister …”: a dateline.
   const isDateline = tokens[last + 1]?.word.text === 'The';
-  if (!/^[,(–—;-]$/.test(opener ?? '') || isDateline) return [];
-  const isFirst = last - scene.line.first < MOST_OPENING;
+  if (!/^[,(–—;-]$/.test(opener) || isDateline) return [];
   const found: OfficeMention[] = [];
   // “Ilze Ozola, 41, the president”
   const isAged = tokens[last + 1]?.word.shape === 'number' && tokens[last + 2]?.word.text === ',';
   let from = isAged ? last + 3 : last + 1;
+  /** After “of” and what is no office: “a friend of …”. */
+  let isInside = false;
   for (let i = from; i < scene.line.last && i < from + MOST_WORDS; i++) {
     const office = scene.offices.get(i);
     if (office) {
       const end = office.ownerLast;
-      const next = tokens[end];
-      if (
-        office.plural ||
-        (isCapital(next) &&
-          next?.gap === 1 &&
-          // “X, under secretary Ministry of Industry”
-          next.word.key !== 'ministry' &&
-          (!scene.names.has(end) || scene.names.get(end)?.entry.kind === 'outlet') &&
-          !scene.offices.has(end))
-      )
-        return [];
-      // “X, the president’s adviser”: that one is X’s.
-      if (next?.word.shape === 'possessive' && scene.offices.has(end + 1)) {
-        // “X, the envoy of Togo’s president,”
-        if (end > office.last) return [...found, office];
+      const isMaster = tokens[end]?.word.shape === 'possessive' && scene.offices.has(end + 1);
+      // “X, the president’s adviser”: that one is X’s; “X, the envoy of Togo’s president,”
+      if (isMaster && end === office.last) {
         i = end;
         continue;
       }
-      if (office.rank || (scene.offices.has(end) && next?.gap === 1)) return [];
-      // “…, the spokesperson said”: of someone else.
-      if (!isFirst && next?.word.shape === 'lower' && hasFlag(next, IS.speech)) return [];
-      // “With X, the king is to dine”: another acts.
-      if (found.length === 0 && opener === ',' && isAnothers(scene, last, end)) return [];
-      // “Mensah, Togolese leader dine”: in headlines a comma joins two.
-      const isVerb = next?.word.shape === 'lower' && !hasFlag(next, IS.function);
-      if (scene.line.loose && opener === ',' && isVerb) return [];
-      // “…; the Togolese leader saw Y”: a sentence of its own.
-      if (opener === ';' && next?.word.shape === 'lower' && !/^(?:and|of)$/.test(next.word.key))
-        return [];
+      if (isInside || isOfAnother(scene, office, last, found.length === 0)) return found;
       found.push(office);
+      if (isMaster) return found;
       // “X, MP, Minister of Ports”: a member of a house holds what follows, too.
-      if (office.id === 'lawmaker' && next?.word.text === ',' && scene.offices.has(end + 1)) {
-        i = end;
-        continue;
-      }
-      const more = jointAfter(scene, office);
+      const isMember = office.id === 'lawmaker' && tokens[end]?.word.text === ',';
+      const more =
+        isMember && scene.offices.has(end + 1)
+          ? scene.offices.get(end + 1)
+          : jointAfter(scene, office);
       if (!more) return found;
       i = more.first - 1;
       from = more.first;
       continue;
     }
-    const word = tokens[i]?.word;
-    if (!word) break;
     const name = scene.names.get(i);
     if (name) {
       i = name.last - 1;
       continue;
     }
-    if (found.length === 0 && isPostNominal(scene, i)) continue;
-    const isOwner = isCapital(tokens[i]) && tokens[i + 1]?.word.shape === 'possessive';
-    // “X, a Ministry of Trade spokesperson,”
-    const isBody =
-      (isCapital(tokens[i]) && hasFlag(tokens[i], IS.organisation | IS.portfolio)) ||
-      (word.key === 'of' && hasFlag(tokens[i - 1], IS.organisation));
-    // “X, ruler of Lomé and Togo’s Vice President”
-    const isOfPlace =
-      found.length === 0 &&
-      ((word.key === 'of' && scene.names.has(i + 1)) ||
-        (word.key === 'and' && tokens[i - 2]?.word.key === 'of' && scene.names.has(i - 1)));
-    // “X, First Deputy Minister of Ports”, “Y, Acting Director General”
-    const isGraded = isCapital(tokens[i]) && GRADES.has(word.key) && scene.offices.has(i + 1);
-    const isPassed =
-      isOwner ||
-      isBody ||
-      isGraded ||
-      isOfPlace ||
-      word.shape === 'possessive' ||
-      INTRODUCING.test(word.key) ||
-      isHyphen(word.key) ||
-      (word.shape === 'lower' &&
-        // “X, who is accompanying the president,”
-        word.key !== 'accompanying' &&
-        !hasFlag(tokens[i], IS.function | IS.speech | IS.startsTrigger));
-    if (!isPassed) break;
+    const key = tokens[i]?.word.key;
+    // “X, the host and current chair of the Union”, “Y, a father of nine and leader of the party”
+    const isSecond = key === 'and' && i > from + 1 && isRole(scene, i);
+    if (isSecond) isInside = false;
+    else if (key === 'of' && isPlainNoun(tokens[i - 1])) isInside = true;
+    else if (isInside && isPlain(tokens[i])) continue;
+    else if (!(found.length === 0 && isPostNominal(scene, i)) && !isOpening(scene, i)) break;
   }
   return found;
 }
+
+/** “Ilze Ozola Ambassador of Latvia to Ghana”, “… and Ilze Ozola the president of Latvia” */
+function besideAfter(scene: Scene, last: number): OfficeMention | undefined {
+  const { tokens } = scene.document;
+  const at = tokens[last]?.word.key === 'the' ? last + 1 : last;
+  const office = scene.offices.get(at);
+  const isWhole =
+    office?.country !== undefined &&
+    office.ownerLast > office.last &&
+    !office.plural &&
+    !office.rank &&
+    office.ownerFirst === at;
+  return isWhole && !scene.line.title && !isCapital(tokens[office.ownerLast]) ? office : undefined;
+}
+
+/** Whether an office after a name is of somebody else. */
+function isOfAnother(scene: Scene, office: OfficeMention, last: number, isFirst: boolean): boolean {
+  const { tokens } = scene.document;
+  const { ownerLast: end } = office;
+  const opener = tokens[last]?.word.text;
+  const next = tokens[end];
+  if (office.plural || office.rank) return true;
+  // “X, adviser and envoy of Togolese President Y”: of a master.
+  const master = scene.offices.get(end) ?? scene.offices.get(end - 1);
+  if (master && master !== office && isCapital(next) && next?.gap === 1)
+    return keyAt(tokens, office.last) !== 'of' || end === office.last;
+  if (isCapital(next) && next?.gap === 1) {
+    // “X, under secretary Ministry of Industry”
+    const name = scene.names.get(end)?.entry.kind;
+    if (next.word.key !== 'ministry' && (!name || name === 'outlet')) return true;
+  }
+  if (next?.word.shape !== 'lower') return false;
+  // “…, the spokesperson said”: of someone else.
+  if (last - scene.line.first >= MOST_OPENING && hasFlag(next, IS.speech)) return true;
+  // “With X, the king is to dine”: another acts.
+  if (isFirst && opener === ',' && isAnothers(scene, last, end)) return true;
+  // “Mensah, Togolese leader dine”: in headlines a comma joins two.
+  if (scene.line.loose && opener === ',' && !hasFlag(next, IS.function)) return true;
+  // “…; the Togolese leader saw Y”: a sentence of its own.
+  return opener === ';' && !/^(?:and|of)$/.test(next.word.key);
+}
+
+/** A word that tells nothing of what anybody does. */
+const isPlain = (token: Token | undefined) =>
+  (token?.word.shape === 'lower' || token?.word.shape === 'number') && !hasFlag(token, IS.speech);
+
+const isPlainNoun = (token: Token | undefined) =>
+  token?.word.shape === 'lower' && !hasFlag(token, IS.function | IS.speech | IS.startsTrigger);
+
+/** “… and current chair of the Union”, after what is no office: one that is told without “the”. */
+const isRole = (scene: Scene, and: number): boolean => {
+  const more = furtherOffice(scene, and + 1, undefined);
+  return (
+    more !== undefined &&
+    keyIn(scene, and + 1) !== 'the' &&
+    !isBeforeName(scene, more.ownerLast) &&
+    scene.document.tokens[more.first]?.word.shape === 'lower'
+  );
+};
+
+/** What may stand between a name and its office. */
+function isOpening({ document: { tokens }, names, offices }: Scene, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const { key, shape } = token.word;
+  if (shape === 'possessive' || INTRODUCING.test(key) || isHyphen(key)) return true;
+  if (isCapital(token))
+    return (
+      tokens[at + 1]?.word.shape === 'possessive' ||
+      // “X, a Ministry of Trade spokesperson,”
+      hasFlag(token, IS.organisation | IS.portfolio) ||
+      // “X, First Deputy Minister of Ports”, “Y, Acting Director General”
+      (GRADES.has(key) && offices.has(at + 1))
+    );
+  // “X, ruler of Lomé and Togo’s Vice President”
+  if (key === 'of') return hasFlag(tokens[at - 1], IS.organisation) || names.has(at + 1);
+  if (key === 'and') return keyAt(tokens, at - 2) === 'of' && names.has(at - 1);
+  // “X, who is accompanying the president,”
+  const isNoun = isPlainNoun(token) || /^(?:an?|the)$/.test(keyAt(tokens, at - 1));
+  return key !== 'accompanying' && isNoun && isPlain(token);
+}
+
+const INTRODUCING =
+  /^(?:the|an?|his|her|its|their|our|who|is|as|serves|currently|also|once|then|new|now|former|formerly|previously|until|since|recently|acting|outgoing|incoming|this|last)$/;

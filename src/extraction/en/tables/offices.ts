@@ -107,6 +107,7 @@ assistant-vice-minister|Assistant Vice Minister|assistant vice ministers
 assistant-deputy-minister|Assistant Deputy Minister|assistant deputy ministers
 deputy-minister|Deputy Minister|senior vice minister,parliamentary vice minister,vice ministers,vice minister,deputy ministers
 assistant-minister|Assistant Minister|assistant ministers
+minister-delegate|Minister Delegate|minister-delegate,ministers delegate
 coordinating-minister|Coordinating Minister|coordinating ministers
 senior-minister|Senior Minister|senior ministers
 presidency-minister|Presidency Minister|minister of the presidency,minister in the presidency,minister at the presidency

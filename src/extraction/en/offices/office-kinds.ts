@@ -1,0 +1,84 @@
+/** What kind of office a title is, by the body that it stands beside: the president of a parliament is its speaker. */
+import { type Document, isCapital, keyAt } from '../text/document.ts';
+import type { NameTable } from '../text/names.ts';
+import { bodyWord, isOfBank, ofServices } from './office-bodies.ts';
+import type { Found } from './office-mention.ts';
+import type { Owner } from './office-owners.ts';
+
+interface Complement {
+  readonly owner: Owner | undefined;
+  /** The owner right beside the title. */
+  readonly direct: Owner | undefined;
+  readonly body: { readonly end: number } | undefined;
+  /** Of the title with all that. */
+  readonly end: number;
+}
+
+/** The president of a commission or a bank is not of a state. */
+const OF_BODY =
+  /^(?:commission|bank|court|federation|club|council|union|party|company|university|foundation|group|assembly|senate|parliament|chamber|association)$/;
+
+const titled = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`;
+
+/** The office under the id that it has in the table, whatever it is called. */
+export function asKnown(
+  document: Document,
+  office: Found,
+  at: number,
+  { owner, direct, body, end }: Complement,
+  names: NameTable,
+): Found {
+  const { tokens } = document;
+  const { id, name, last } = office;
+  const as = (id: string, name: string): Found => ({ ...office, id, name, vague: false });
+  const before = keyAt(tokens, at - 1);
+  if (id === 'president') {
+    const isOfParliament =
+      /^(?:parliament|senate)$/.test(before) ||
+      (before === 'assembly' && keyAt(tokens, at - 2) === 'national');
+    if (isOfParliament) return as('speaker', 'Speaker');
+    if (OF_BODY.test(before) && !owner?.organisation)
+      return as(`${before}-president`, `${titled(before)} President`);
+  }
+  // “President of the Board of Trustees”: of a body that no table knows.
+  const board =
+    /^(?:vice-)?president$/.test(id) && body && !direct
+      ? bodyWord(document, last, body.end)
+      : undefined;
+  const isOfNamedParty =
+    tokens[at - 1]?.word.shape === 'possessive' && keyAt(tokens, at - 2) === 'party';
+  const isOfParty =
+    /^(?:leader|head|president)$/.test(id) &&
+    isPartys(document, last, Math.max(body?.end ?? 0, direct?.last ?? 0));
+  const isOfServices =
+    /^(?:head|chief|president|director|director-general)$/.test(id) &&
+    ofServices(document, owner?.first ?? at, Math.max(owner?.last ?? 0, body?.end ?? 0, at));
+  if (isOfServices) return as('intelligence-chief', 'Intelligence Chief');
+  if (isOfParty || (isOfNamedParty && id === 'leader')) return as('party-leader', 'Party Leader');
+  if (board) return as(`${board}-${id}`, `${titled(board)} ${name}`);
+  if (isAmbassador(document, office, names)) return as('ambassador', 'Ambassador');
+  if (id === 'governor' && isOfBank(document, owner?.first ?? at, end))
+    return as('central-bank-governor', 'Central Bank Governor');
+  return office;
+}
+
+/** “leader of the Reform Party”, not “head of the Party’s commission”, “of the Press Department of the Party”. */
+function isPartys({ tokens }: Document, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (/^(?:department|commission|committee|office|bureau)$/.test(tokens[i]?.word.key ?? ''))
+      return false;
+    if (tokens[i]?.word.key === 'party' && isCapital(tokens[i]))
+      return tokens[i + 1]?.word.shape !== 'possessive';
+  }
+  return false;
+}
+
+/** “the Latvian envoy to Togo”; a special one, or one to a region, is of another kind. */
+function isAmbassador({ tokens }: Document, { id, last }: Found, names: NameTable): boolean {
+  if (id !== 'special-envoy' || tokens[last - 1]?.word.key !== 'envoy') return false;
+  if (tokens[last]?.word.key !== 'to' || isCapital(tokens[last - 1])) return false;
+  if (/^(?:special|presidential|peace|climate|personal)$/.test(tokens[last - 2]?.word.key ?? ''))
+    return false;
+  const at = tokens[last + 1]?.word.key === 'the' ? last + 2 : last + 1;
+  return names.get(at)?.entry.kind === 'country';
+}
