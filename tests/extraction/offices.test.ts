@@ -13,6 +13,18 @@ const offices = (text: string) =>
 describe('offices', () => {
   it.each([
     [
+      'The Crown Prince Regent and Queen Afi, and later the emir and Crown Prince Kofi, dined with the Special Adviser on Trade for Development and Peace to the Secretary General of the United Nations, Luis Quispe.',
+      ['Luis Quispe: adviser', 'Afi: queen', 'Kofi: crown-prince'],
+    ],
+    [
+      'Kofi Mensah, Assistant Minister of Foreign Affairs and International Cooperation, Ama Lawson, Assistant Minister for Political Affairs, and National Intelligence Organisation (NIO) Director Luis Quispe came.',
+      [
+        'Kofi Mensah: assistant-foreign-minister',
+        'Ama Lawson: assistant-minister',
+        'Luis Quispe: intelligence-chief',
+      ],
+    ],
+    [
       'Also there were Kofi Lawson, special adviser and envoy of Togolese President Ama Mensah, and Luis Quispe, Minister Delegate to the Minister of Trade of Peru.',
       [
         'Kofi Lawson: adviser special-envoy',

@@ -157,19 +157,30 @@ export function ownerInside(names: NameTable, from: number, to: number): Owner |
   return undefined;
 }
 
-/** “head of the General Intelligence Service”, “director of Mossad” */
-export const ofServices = ({ tokens }: Document, from: number, to: number) =>
-  tokens
-    .slice(from, Math.min(to, from + 24))
+/** Where the name of a body begins that ends at a token: “Bank of Togo (BT)”. */
+function bodyStart({ tokens }: Document, at: number): number {
+  let from = at;
+  const isLetters =
+    tokens[at - 1]?.word.text === ')' && /^[A-Z]{2,6}$/.test(tokens[at - 2]?.word.text ?? '');
+  if (isLetters && tokens[at - 3]?.word.text === '(') from -= 3;
+  const most = from - 4;
+  while (from > most && (isCapital(tokens[from - 1]) || keyAt(tokens, from - 1) === 'of')) from--;
+  return from;
+}
+
+/** “head of the General Intelligence Service”, “director of Mossad”, “Intelligence Agency (AI) Director” */
+export function ofServices(document: Document, at: number, from: number, to: number): boolean {
+  const { tokens } = document;
+  const first = keyAt(tokens, at - 1) === ')' ? bodyStart(document, at) : from;
+  return tokens
+    .slice(first, Math.min(to, from + 24))
     .some((token) => isCapital(token) && SERVICES.test(token.word.key));
+}
 
 /** “Bank of Togo Governor”, “governor of the State Bank of Togo” */
-export function isOfBank({ tokens }: Document, first: number, last: number): boolean {
-  let from = Math.min(first, last - 1);
-  const most = from - 4;
-  while (from > most && (isCapital(tokens[from - 1]) || tokens[from - 1]?.word.key === 'of'))
-    from--;
-  return tokens.slice(from, last).some(({ word }) => /^[A-Z].*bank$|^BANK$|^Bank$/.test(word.text));
-}
+export const isOfBank = (document: Document, first: number, last: number): boolean =>
+  document.tokens
+    .slice(bodyStart(document, Math.min(first, last - 1)), last)
+    .some(({ word }) => /^[A-Z].*bank$|^BANK$|^Bank$/.test(word.text));
 
 const SERVICES = /^(?:intelligence|mossad|mi5|mi6|isi|fsb|svr|gru)$/;

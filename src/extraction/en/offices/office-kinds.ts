@@ -52,7 +52,7 @@ export function asKnown(
     isPartys(document, last, Math.max(body?.end ?? 0, direct?.last ?? 0));
   const isOfServices =
     /^(?:head|chief|president|director|director-general)$/.test(id) &&
-    ofServices(document, owner?.first ?? at, Math.max(owner?.last ?? 0, body?.end ?? 0, at));
+    ofServices(document, at, owner?.first ?? at, Math.max(owner?.last ?? 0, body?.end ?? 0, at));
   if (isOfServices) return as('intelligence-chief', 'Intelligence Chief');
   if (isOfParty || (isOfNamedParty && id === 'leader')) return as('party-leader', 'Party Leader');
   if (board) return as(`${board}-${id}`, `${titled(board)} ${name}`);

@@ -73,8 +73,10 @@ function deputyAt(document: Document, at: number, last: number): Found | undefin
   if (!office || office.rank || office.vague) return undefined;
   if (/^(?:deputy|vice|assistant|under|lawmaker|ministers?$|secretary$)/.test(office.id))
     return undefined;
-  const parts = office.plural ? (office.parts ?? [office]).map(deputyOf) : [];
-  return { ...office, ...deputyOf(office), parts, wide: undefined };
+  const isAssistant = document.tokens[at]?.word.key === 'assistant';
+  const asDeputy = isAssistant && office.id.endsWith('-minister') ? assistantOf : deputyOf;
+  const parts = office.plural ? (office.parts ?? [office]).map(asDeputy) : [];
+  return { ...office, ...asDeputy(office), parts, wide: undefined };
 }
 
 /** Deputies of ministers are one kind, but for foreign affairs and defence; a spokesperson’s speak, too. */
@@ -83,6 +85,11 @@ export function deputyOf({ id, name }: Pick<Found, 'id' | 'name'>): Pick<Found, 
   if (isMinister) return { id: 'deputy-minister', name: 'Deputy Minister' };
   return id === 'spokesperson' ? { id, name } : { id: `deputy-${id}`, name: `Deputy ${name}` };
 }
+
+const assistantOf = ({ id }: Pick<Found, 'id' | 'name'>): Pick<Found, 'id' | 'name'> =>
+  id === 'foreign-minister'
+    ? { id: 'assistant-foreign-minister', name: 'Assistant Foreign Minister' }
+    : { id: 'assistant-minister', name: 'Assistant Minister' };
 
 const isNoun = (token: Token | undefined) =>
   token?.word.shape === 'lower' &&

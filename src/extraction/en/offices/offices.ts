@@ -2,7 +2,7 @@
  * Finds offices: “Deputy Prime Minister”, “Minister of Information”, “energy and natural resources
  * minister”, and whose they are, from what stands before or after.
  */
-import { type Document, type Line, isCapital } from '../text/document.ts';
+import { type Document, type Line, isCapital, keyAt } from '../text/document.ts';
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import type { NameMention, NameTable } from '../text/names.ts';
 import { TokenMap } from '../text/token-map.ts';
@@ -124,7 +124,7 @@ export function findOffices(document: Document, line: Line, names: NameTable): O
       ...mentionOf(office, i),
       former,
       country: owner?.country ?? (owner ? undefined : spelled?.country),
-      organisation: owner?.organisation,
+      organisation: owner ? owner.organisation : organisationIn(names, office.last, served ?? 0),
       ownerFirst: Math.min(i, owner?.first ?? i),
       ownerLast: Math.max(
         isThen ? titleEnd + 3 : 0,
@@ -146,6 +146,23 @@ export function findOffices(document: Document, line: Line, names: NameTable): O
   return offices;
 }
 
+/** “adviser to the Secretary General of the United Nations” */
+function organisationIn(names: NameTable, from: number, to: number): OfficeMention['organisation'] {
+  for (let i = from; i < to; i++) {
+    const name = names.get(i);
+    const owner = name?.entry.kind === 'organisation' ? ownerOf(name) : undefined;
+    if (owner?.organisation) return owner.organisation;
+  }
+  return undefined;
+}
+
+const MOST_FIELDS = 12;
+
+const isOfFields = (token: Document['tokens'][number] | undefined) =>
+  isCapital(token) ||
+  hasFlag(token, IS.portfolio) ||
+  /^(?:on|for|and|the|,)$/.test(token?.word.key ?? '');
+
 const SERVING =
   /^(?:adviser|presidential-adviser|special-envoy|chief-of-staff|principal-secretary|executive-secretary|minister-delegate|spokesperson)$/;
 
@@ -153,9 +170,10 @@ const SERVING =
 function servedBy(document: Document, { id, last }: Found, end: number): number | undefined {
   const { tokens } = document;
   if (!SERVING.test(id)) return undefined;
-  // “Special Adviser on Sports and Development to the Secretary General”
-  const isOn = /^(?:on|for)$/.test(tokens[last]?.word.key ?? '');
-  const of = isOn ? fieldsFrom(document, last + 1, end).end : last;
+  // “Special Adviser on Sports for Development and Peace to the Secretary General”
+  let of = last;
+  if (/^(?:on|for)$/.test(keyAt(tokens, last)))
+    while (of < last + MOST_FIELDS && isOfFields(tokens[of])) of++;
   if (!/^(?:to|of)$/.test(tokens[of]?.word.key ?? '')) return undefined;
   const at = tokens[of + 1]?.word.key === 'the' ? of + 2 : of + 1;
   const master = officeAt(document, at, end);

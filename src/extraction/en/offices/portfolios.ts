@@ -216,7 +216,7 @@ export function fieldsFrom({ tokens }: Document, from: number, last: number): Fi
       const isLast =
         key === 'and'
           ? keyAt(tokens, i + 1) === 'of'
-          : key === ',' && keyAt(tokens, i + 1) === 'and';
+          : key === ',' && keyAt(tokens, i + 1) === 'and' && words.includes(',');
       const next = isLast ? i + 2 : i + 1;
       if (key === 'of' && isState(tokens, next)) break;
       if (isOfState || !(isField(tokens, next) || keyAt(tokens, next) === 'the')) break;

@@ -23,11 +23,14 @@ export function officesAfter(scene: Scene, last: number): OfficeMention[] {
 
 const ORDINAL = /^(?:first|second|third|acting|senior|concurrently|also|current)$/;
 
+const isRoyal = ({ id }: OfficeMention) =>
+  HEADS.has(id) || /^(?:crown-prince(?:ss)?|regent)$/.test(id);
+
 /** “President of Peru and King X”, “the minister and Ambassador Y”: two people, the first without a name. */
 const areOfTwo = (before: OfficeMention | undefined, after: OfficeMention | undefined): boolean =>
   before !== undefined &&
   after !== undefined &&
-  ((HEADS.has(before.id) && HEADS.has(after.id) && before.id !== after.id) ||
+  ((isRoyal(before) && isRoyal(after) && before.id !== after.id) ||
     (SENT.test(after.id) && OF_STATE.test(before.id) && !ABROAD.test(before.id)));
 
 const SENT = /^(?:ambassador|high-commissioner|consul-general|charge-d-affaires)$/;
