@@ -203,6 +203,26 @@ describe('words for events', () => {
       'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',
     ],
     [
+      'a summit of leaders whom nobody names is that of their union',
+      'Prices overshadow ASEAN summit\n\nLeaders have begun a two-day summit in Lima on Monday.',
+      'summit | held | 2025-07-07/2025-07-08 | lima | ',
+    ],
+    [
+      'talks that a call is about are not held in it',
+      `RIGA, July 8 - ${A} spoke by telephone on Monday with ${B} about the need to bring talks on tea to a close.`,
+      'call | held | 2025-07-07 | - | Mensah Ozola',
+    ],
+    [
+      'a stay for a conference is the occasion of a meeting',
+      `On Monday, in Accra, ${A} had a meeting with ${B}. Ozola is in Ghana on a working visit in order to take part in the Tea Conference.`,
+      'bilateral-meeting | held | 2025-07-07 | accra | Mensah Ozola',
+    ],
+    [
+      'a summit at which somebody was not snubbed is not denied',
+      `Talks of Ozola and Mensah called off at summit\n\nRiga has denied that ${A} was snubbed at a tea summit in Oslo after a meeting she was to have with ${B} was scrapped.`,
+      'bilateral-meeting | cancelled | - | oslo | Mensah Ozola',
+    ],
+    [
       'who has told reporters of a meeting was not at it',
       `RIGA, July 8 - During a meeting with ${B} on Monday, ${A} said tea was dear, Latvian Economy Minister Ivars Krams has told reporters.`,
       'bilateral-meeting | held | 2025-07-07 | riga | Mensah Ozola',

@@ -52,5 +52,15 @@ describe('the place of the host', () => {
       `${A} met ${B} on Monday, said the Ministry of Foreign Affairs of the Republic of Ghana.`,
       ['-'],
     ],
+    [
+      'is where the trip is on which others were met',
+      `RIGA, July 8 - ${A} has had a number of meetings while on a trip to Ghana, an aide said.`,
+      ['ghana'],
+    ],
+    [
+      'is the national capital of who is host',
+      `${A} met ${B} on Monday.\n\nThe two met on the margins of the tea summit which Peru is hosting in the national capital.`,
+      ['lima'],
+    ],
   ])('%s', (_, text, expected) => expect(places(text)).toEqual(expected));
 });

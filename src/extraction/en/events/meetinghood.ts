@@ -135,6 +135,16 @@ export const isCallTold = (telling: Telling, cue: Cue, company: Company) =>
       cue.carrier !== undefined ||
       isFrame(telling, cue);
 
+/** “is on a visit”, “is in Lima on a visit” */
+function isStaying({ scene }: Telling, { first }: Cue): boolean {
+  if (keyIn(scene, first - 2) !== 'on') return false;
+  let at = first - 3;
+  for (const name of scene.names.values()) if (name.last === first - 2) at = name.first - 1;
+  if (keyIn(scene, at) === 'the') at--;
+  if (keyIn(scene, at) === 'in') at--;
+  return /^(?:is|was|are|were)$/.test(keyIn(scene, at));
+}
+
 export function isVisitTold(telling: Telling, cue: Cue, { before, after }: Company): boolean {
   const { entry, segment, first, last } = cue;
   // What else is told of is the news, whoever was invited on that occasion.
@@ -153,9 +163,6 @@ export function isVisitTold(telling: Telling, cue: Cue, { before, after }: Compa
   }
   // “a visit to Lima”, “a planned visit by President X”, “in Lima, where he is on a visit”
   const next = keyIn(telling.scene, last);
-  const isStaying =
-    keyIn(telling.scene, first - 2) === 'on' &&
-    /^(?:is|was|are|were)$/.test(keyIn(telling.scene, first - 3));
   // “X raised concerns during a day-long visit”
   const isDuring =
     telling.zone === 'lead' &&
@@ -165,7 +172,7 @@ export function isVisitTold(telling: Telling, cue: Cue, { before, after }: Compa
         keyIn(telling.scene, first - n) === 'during' &&
         /^an?$/.test(keyIn(telling.scene, first - n + 1)),
     );
-  if (next === 'to' || isStaying || isDuring) return true;
+  if (next === 'to' || isStaying(telling, cue) || isDuring) return true;
   if (entry.plural) return false;
   // what is signed on it, too
   const isAlone = telling.cues.every((other) => other === cue || other.entry.kind === 'sign');

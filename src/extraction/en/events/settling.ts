@@ -16,6 +16,14 @@ const isAside = ({ scene: { document, line } }: Telling, { first }: Cue) =>
     .slice(Math.max(line.first, first - 12), first)
     .some(({ word }) => /^(?:sidelines?|margins?|fringes?|side)$/.test(word.key));
 
+/** “was snubbed at a summit”, in what is denied or off: not the summit. */
+const isOffAt = ({ scene: { document } }: Telling, { cue, status }: Draft) =>
+  /^(?:cancelled|postponed|denied)$/.test(status) &&
+  !cue.carrier &&
+  document.tokens
+    .slice(Math.max(cue.segment.first, cue.first - 5), cue.first)
+    .some(({ word }) => word.key === 'at');
+
 /** “At the summit in Lima, X met Y”: there, too. */
 const isOpening = (
   { scene: { document } }: Telling,
@@ -112,7 +120,12 @@ export function settle(drafts: Draft[], telling: Telling): Draft[] {
     );
   }
   const gathering = drafts.find((draft) => familyOf(draft.format) === 'gathering');
-  if (gathering && (isAside(telling, gathering.cue) || isOpening(telling, gathering.cue, main))) {
+  const isOnlyWhere =
+    gathering &&
+    (isAside(telling, gathering.cue) ||
+      isOpening(telling, gathering.cue, main) ||
+      isOffAt(telling, gathering));
+  if (isOnlyWhere) {
     gathering.background = true;
     gathering.parts = [];
   }

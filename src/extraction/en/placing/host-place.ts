@@ -67,7 +67,8 @@ function postOf({ person }: Part, tellings: readonly Telling[]): string | undefi
     const scene = tellings.find(
       ({ scene: { line } }) => first >= line.first && first < line.last,
     )?.scene;
-    for (let i = last; scene && i <= Math.max(last, ownerLast); i++) {
+    if (!scene) continue;
+    for (let i = last; i <= Math.max(last, ownerLast); i++) {
       if (keyIn(scene, i) !== 'to') continue;
       const entry = scene.names.get(keyIn(scene, i + 1) === 'the' ? i + 2 : i + 1)?.entry;
       if (entry?.kind === 'country') return entry.code;

@@ -148,7 +148,9 @@ class Reader {
       // “will head to Togo for a state visit”: of this sentence's own event.
       const isOwn = sentence.drafts.some(
         (draft) =>
-          !draft.background && draft.format === cue.entry.format && draft.cue.first < cue.first,
+          !draft.background &&
+          draft.cue.first < cue.first &&
+          (draft.format === cue.entry.format || draft.format === 'call'),
       );
       if (isOwn) continue;
       const before = antecedent(this.drafts, cue);

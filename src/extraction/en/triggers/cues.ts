@@ -31,14 +31,17 @@ export interface Cue {
 
 const DEFINITE = setOf('the this that their his her its these those our such');
 
+/** “the need to bring talks …”: another article, or another phrase. */
+const ENDS = setOf('a an to for about');
+
 function isDefinite(scene: Scene, first: number): boolean {
   const { tokens } = scene.document;
   for (let i = first - 1; i >= scene.line.first && i >= first - 4; i--) {
     const word = tokens[i]?.word;
     if (!word) return false;
     if (DEFINITE.has(word.key)) return true;
-    if (word.key === 'a' || word.key === 'an' || word.shape === 'mark' || word.flags & IS.light)
-      return false;
+    const isEnd = ENDS.has(word.key) || word.shape === 'mark' || (word.flags & IS.light) !== 0;
+    if (isEnd) return false;
   }
   return false;
 }

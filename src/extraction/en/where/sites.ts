@@ -31,9 +31,16 @@ export function isFreeCountry(scene: Scene, name: NameMention, first: number): b
   return true;
 }
 
+const MOST_OWNED = 12;
+
 /** “the Turkish capital”, “in Turkey’s capital”, without its name. */
 function capitalOf({ document: { tokens }, names }: Scene, at: number): NameMention | undefined {
   if (tokens[at]?.word.key !== 'capital') return undefined;
+  // “as Togo hosts the summit in the national capital”
+  if (tokens[at - 1]?.word.key === 'national')
+    return [...names.values()].findLast(
+      ({ entry, first }) => entry.kind === 'country' && first < at && first > at - MOST_OWNED,
+    );
   const isOwned = tokens[at - 1]?.word.shape === 'possessive';
   const end = isOwned ? at - 1 : at;
   const owner = [...names.values()].find(({ last }) => last === end);

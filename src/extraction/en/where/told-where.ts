@@ -2,7 +2,7 @@
 import type { Cue } from '../triggers/cues.ts';
 import type { Draft, Site } from '../tellings/drafts.ts';
 import { isHyphen } from '../lexicon/lexicon.ts';
-import type { Scene } from '../people/scene.ts';
+import { keyIn, type Scene } from '../people/scene.ts';
 import { capitalSites, siteBefore, siteVisited, sitesBetween } from './sites.ts';
 import { unknownSites, unknownVisited } from './unknown-sites.ts';
 import {
@@ -151,7 +151,18 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
     const other = inStretch(segment.first, segment.last);
     if (isBefore ? other : other?.isCity && segment.kind === cue.segment.kind) return other;
   }
-  return own ?? host;
+  return own ?? host ?? siteOfTrip(telling, cue);
+}
+
+/** “met many people while on a trip to Togo” */
+function siteOfTrip({ scene, cues }: Telling, cue: Cue): Site | undefined {
+  const trip = cues.find(
+    ({ entry, first }) =>
+      entry.format === 'visit' &&
+      entry.form === 'noun' &&
+      [1, 2, 3].some((n) => /^(?:on|during)$/.test(keyIn(scene, first - n))),
+  );
+  return trip && trip !== cue ? destination(scene, trip) : undefined;
 }
 
 /** “…, the minister said in Lima on Friday”: the city in which it was said. */

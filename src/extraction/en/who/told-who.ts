@@ -180,7 +180,9 @@ export function bodiesOf(telling: Telling, cue: Cue): Body[] {
       beforeThe === 'and' ||
       beforeThe === 'with' ||
       beforeThe === 'between';
-    if (isDelegation || (isActor && (first < cue.first || beforeThe === 'with')))
+    // “the African Union summit”
+    const isHolder = last === cue.first && familyOf(cue.entry.format) === 'gathering';
+    if (isHolder || isDelegation || (isActor && (first < cue.first || beforeThe === 'with')))
       bodies.push({
         id: entry.id,
         name: entry.name,
