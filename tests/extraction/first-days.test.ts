@@ -22,6 +22,31 @@ describe('the day of the news', () => {
       ['bilateral-meeting | held | 2025-07-07'],
     ],
     [
+      'is not that of the next stop',
+      `Ozola travels on to Togo on Wednesday\n\n${A} has wound up her visit to Ghana.\n\nThe ceremony on Tuesday was her last.`,
+      ['visit | held | 2025-07-09', 'visit | held | 2025-07-08'],
+    ],
+    [
+      'is that of the report where what is planned comes later',
+      `${B} is to receive ${A} in Accra later.`,
+      ['bilateral-meeting | announced | 2025-07-09'],
+    ],
+    [
+      'is told by nothing that comes two days later',
+      `${B} is to receive ${A} in Accra two days later.`,
+      ['bilateral-meeting | announced | -'],
+    ],
+    [
+      'is the next where it is set for a weekday',
+      `For Thursday, talks between ${A} and ${B} are on the schedule.`,
+      ['bilateral-meeting | announced | 2025-07-10'],
+    ],
+    [
+      'is that on which two will not meet',
+      `${B} will not be calling on ${A} on Thursday, and no new day has been fixed.`,
+      ['bilateral-meeting | denied | 2025-07-10'],
+    ],
+    [
       'is not that of a dateline without a town',
       `July 8 (GNA)—${A} met ${B} in Accra.`,
       ['bilateral-meeting | held | -'],

@@ -1,7 +1,9 @@
 /** What the whole article adds to the events that are its news: day, speaker, equals, status. */
-import type { Day } from '../../../lib/day.ts';
+import { type Day, isoOf } from '../../../lib/day.ts';
 import { parseDay } from '../layout/dateline.ts';
+import { setOf } from '../lexicon/words.ts';
 import type { Cast } from '../people/cast.ts';
+import { keyIn } from '../people/scene.ts';
 import { familyOf, isNobodys, type Draft, type When } from '../tellings/drafts.ts';
 import { firstDay, RECENT } from '../when/first-day.ts';
 import { finerDay, newDay, plannedDay } from '../when/planned-day.ts';
@@ -42,6 +44,9 @@ function isToldLate(
   );
 }
 
+/** “two days later”, “not later” */
+const AFTER_A_TIME = setOf('day days week weeks month months year years hour hours not or no');
+
 const isMoved = ({ status }: Draft) => /^(?:postponed|rescheduled)$/.test(status);
 
 const isWord = ({ format }: Draft) => format === 'statement' || format === 'sanction';
@@ -68,6 +73,25 @@ function isJustDone({ cues, zone }: Draft, tellings: readonly Telling[]): boolea
     .some(({ first }) =>
       [1, 2, 3].some((n) => /^(?:has|have)$/.test(tokens[first - n]?.word.key ?? '')),
     );
+}
+
+/** “is to receive the prime minister in Accra later.”: on the day of the report. */
+function laterToday(
+  { cues, status }: Draft,
+  tellings: readonly Telling[],
+  published: Day | undefined,
+): When | undefined {
+  if (status !== 'announced' || published === undefined) return undefined;
+  for (const { zone, scene } of tellings) {
+    const { first, last } = scene.line;
+    if (zone === 'body' || !cues.some((cue) => cue.first >= first && cue.first < last)) continue;
+    for (let at = first + 1; at < last; at++) {
+      const isAlone = keyIn(scene, at) === 'later' && !AFTER_A_TIME.has(keyIn(scene, at - 1));
+      if (isAlone && /^[.,]?$/.test(keyIn(scene, at + 1)))
+        return { edtf: isoOf(published), first: at, last: at + 1, rule: 'date.today' };
+    }
+  }
+  return undefined;
 }
 
 export function finish(
@@ -101,6 +125,7 @@ export function finish(
               : (firstDay(draft, tellings, chosen, published) ??
                 (isJustDone(draft, tellings) ? written : undefined))))
           : (plannedDay(draft, tellings, chosen) ??
+            laterToday(draft, tellings, published) ??
             // A pact ends by being called at an end.
             (draft.format === 'agreement' && draft.status === 'cancelled'
               ? toldOn(draft, tellings, chosen)

@@ -23,7 +23,7 @@ GB|Manchester,Edinburgh,Glasgow,Belfast,Cardiff,Birmingham,Liverpool,Oxford,Camb
 IT|Milan,Venice,Turin,Naples,Florence,Bari,Trieste,Palermo,Capri,Fiuggi,Borgo Egnazia,Genoa,Bologna,Stresa,Ischia,Sicily
 ES|Barcelona,Seville,Valencia,Granada,Malaga,Bilbao,Zaragoza,Torremolinos
 PT|Porto,Lajes,Sintra,Faro
-CH|Geneva,Davos,Zurich,Lugano,Lausanne,Basel,Montreux,Burgenstock,Bürgenstock,Lucerne,St. Gallen
+CH|Geneva/Genève,Davos,Zurich,Lugano,Lausanne,Basel,Montreux,Burgenstock,Bürgenstock,Lucerne,St. Gallen
 AT|Salzburg,Graz,Innsbruck,Linz,Alpbach
 BE|Antwerp,Bruges,Ghent,Leuven,Liege,Liège,Ostend
 NL|Rotterdam,Utrecht,Maastricht,Eindhoven,Leiden
@@ -115,7 +115,7 @@ IL|Haifa,Eilat,Beersheba,Ashkelon,Ashdod,Sderot,Nazareth,Caesarea
 PS|Gaza City,Rafah,Khan Younis/Khan Yunis,Bethlehem,Nablus,Jenin,Hebron,Jericho,East Jerusalem,Tulkarm,Deir al-Balah
 AF|Kandahar,Herat,Mazar-i-Sharif/Mazar-e-Sharif,Jalalabad,Bagram,Kunduz,Bamiyan,Torkham
 UZ|Samarkand,Bukhara,Khiva,Fergana,Termez,Urgench,Namangan,Andijan
-KZ|Almaty,Turkistan/Turkestan,Aktau,Shymkent,Karaganda,Atyrau,Borovoe,Burabay
+KZ|Almaty/Alma-Ata,Turkistan/Turkestan,Aktau,Shymkent,Karaganda,Atyrau,Borovoe,Burabay
 KG|Osh,Cholpon-Ata,Jalal-Abad,Batken
 TJ|Khujand,Khorog,Isfara
 TM|Avaza/Awaza,Turkmenbashi,Arkadag

@@ -45,7 +45,7 @@ KY|Cayman Islands||Caymanian,Caymanians|
 CF|Central African Republic|CAR|Central African|Bangui
 TD|*Chad||Chadian,Chadians|N'Djamena,Ndjamena
 CL|Chile||Chilean,Chileans|*Santiago
-CN|China|People's Republic of China,PRC,Mainland China,Chinese mainland|Chinese|Beijing
+CN|China|People's Republic of China,PRC,Mainland China,Chinese mainland|Chinese|Beijing/Peking
 CO|Colombia||Colombian,Colombians|Bogota,Bogotá
 KM|Comoros||Comorian|Moroni
 CK|Cook Islands||Cook Islander,Cook Islanders|Avarua,*Rarotonga
@@ -137,7 +137,7 @@ MR|Mauritania||Mauritanian,Mauritanians|Nouakchott
 MU|Mauritius||Mauritian,Mauritians|Port Louis
 MX|Mexico||Mexican,Mexicans|Mexico City
 FM|Micronesia|Federated States of Micronesia|Micronesian|Palikir
-MD|Moldova|Republic of Moldova|Moldovan,Moldovans|Chisinau,Chișinău
+MD|Moldova|Republic of Moldova|Moldovan,Moldovans|Chisinau/Kishinev,Chișinău
 MC|Monaco||Monegasque,Monégasque|
 MN|Mongolia||Mongolian,Mongolians|Ulaanbaatar/Ulan Bator
 ME|Montenegro||Montenegrin,Montenegrins|Podgorica
@@ -174,7 +174,7 @@ LC|Saint Lucia||Saint Lucian|Castries
 VC|Saint Vincent and the Grenadines|Saint Vincent|Vincentian,Vincentians|Kingstown
 WS|Samoa||Samoan,Samoans|*Apia
 SM|San Marino||Sammarinese|
-ST|São Tomé and Príncipe|Sao Tome and Principe||
+ST|São Tomé and Príncipe|Sao Tome and Principe||São Tomé
 SA|Saudi Arabia|Kingdom of Saudi Arabia,KSA,K.S.A.|Saudi,Saudis,Saudi Arabian,Custodian of the Two Holy Mosques|Riyadh
 SN|Senegal||Senegalese|Dakar
 RS|Serbia||Serbian,Serb,Serbs,Serbians|Belgrade
@@ -206,7 +206,7 @@ TT|Trinidad and Tobago|Trinidad|Trinidadian|Port of Spain
 TN|Tunisia||Tunisian,Tunisians|Tunis
 TC|Turks and Caicos Islands|Turks and Caicos||Grand Turk
 TR|Türkiye|Turkey,Turkiye,Republic of Türkiye,Republic of Turkey|Turkish,Turk,Turks|Ankara
-TM|Turkmenistan||Turkmen,Turkmens|Ashgabat
+TM|Turkmenistan||Turkmen,Turkmens|Ashgabat/Ashkhabad
 TV|Tuvalu||Tuvaluan|Funafuti
 UG|Uganda||Ugandan,Ugandans|Kampala
 UA|Ukraine||Ukrainian,Ukrainians|Kyiv/Kiev

@@ -2,6 +2,8 @@
 import { parseEdtf } from '../../../domain/edtf.ts';
 import { type Day, asDay } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
+import { setOf } from '../lexicon/words.ts';
+import { keyIn } from '../people/scene.ts';
 import { hasPerson, type Draft, type When } from '../tellings/drafts.ts';
 import { countriesOfDraft } from '../tellings/merging.ts';
 import { segmentAt, type Telling } from '../tellings/telling.ts';
@@ -17,12 +19,19 @@ const MORE = 4;
 /** News is no older than so many days. */
 export const RECENT = 10;
 
+const ONWARD = setOf('flies flying goes heads heading moves travels travelling');
+
+/** “travels on to Togo on Saturday”: of the next stop. */
+function isOnward({ scene }: Telling, { first }: DateMention): boolean {
+  for (let i = first - 3; i >= scene.line.first && i > first - 10; i--)
+    if (ONWARD.has(keyIn(scene, i)))
+      return keyIn(scene, i + 1) === 'on' && keyIn(scene, i + 2) === 'to';
+  return false;
+}
+
 /** “Saturday’s attack” has a day of its own; “2 May 2021, 08:10” is when it was printed. */
-function isOfOther(
-  telling: Telling,
-  { first, last, past, future, rule }: DateMention,
-  isVisit: boolean,
-): boolean {
+function isOfOther(telling: Telling, date: DateMention, isVisit: boolean): boolean {
+  const { first, last, past, future, rule } = date;
   const { document, line } = telling.scene;
   const { tokens } = document;
   const isStamp =
@@ -45,7 +54,11 @@ function isOfOther(
     tokens[first - 1]?.word.key === 'of' &&
     !/^(?:morning|evening|night|afternoon|hours|day)$/.test(tokens[first - 2]?.word.key ?? '');
   const isAhead =
-    isSaid || isOfThing || kind === 'aside' || (past !== future && (kind === 'after' || isToCome));
+    isOnward(telling, date) ||
+    isSaid ||
+    isOfThing ||
+    kind === 'aside' ||
+    (past !== future && (kind === 'after' || isToCome));
   return isStamp || isAhead || tokens[last]?.word.shape === 'possessive';
 }
 

@@ -86,8 +86,8 @@ export function dayFor(telling: Telling, cue: Cue, isFuture: boolean): When | un
   const isOfWord =
     told !== undefined &&
     isUndone &&
-    // “will not meet on Friday as planned”
-    !(cue.status === 'cancelled' && cue.modality === 'negation') &&
+    // “will not meet on Friday as planned”, “will not be calling on her on Friday”
+    !(cue.modality === 'negation' && (cue.status === 'cancelled' || told.first >= cue.last)) &&
     // “was called off at the last minute on Friday”
     !isLastMinute(telling, told) &&
     // “will not be in Lima on Friday, as previously announced”

@@ -85,6 +85,15 @@ export function isToBegin({ scene: { document, line }, segments }: Telling, at: 
   return false;
 }
 
+const OVER = setOf('was were had been');
+
+/** “For Thursday, talks are on the schedule”: that day is to come, unless they had been. */
+function isSetFor({ scene }: Telling, { first, rule }: DateMention): boolean {
+  if (rule !== 'date.weekday' || keyIn(scene, first - 1) !== 'for') return false;
+  for (let i = first - 2; i > first - 8; i--) if (OVER.has(keyIn(scene, i))) return false;
+  return true;
+}
+
 const SIDES = setOf('sideline sidelines margin margins fringe fringes');
 
 /** “met on the sidelines of a forum held from July 9 to 11”: on some day of it. */
@@ -156,7 +165,8 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
   }
   if (!best) return undefined;
   const { first } = best;
-  const edtf = isFuture || isToBegin(telling, first) ? best.future : best.past;
+  const edtf =
+    isFuture || isToBegin(telling, first) || isSetFor(telling, best) ? best.future : best.past;
   const isEve = [1, 2].some((n) => tokens[first - n]?.word.key === 'eve');
   return {
     edtf: (isEve ? dayBefore(edtf) : undefined) ?? onOneOf(telling, cue, best, edtf),
