@@ -13,6 +13,18 @@ const offices = (text: string) =>
 describe('offices', () => {
   it.each([
     [
+      'Diplomat Luis Quispe is to be Peru’s High Commissioner to Ghana, Foreign Minister Ana Ruiz announced. At present Mr Quispe is Director Regional Development at the Ministry of Trade. Earlier he was CEO of the Lima Club.',
+      ['Luis Quispe: chief-executive director high-commissioner', 'Ana Ruiz: foreign-minister'],
+    ],
+    [
+      'Minister Ana Ruiz has named diplomat Ama Mensah as the next ambassador to Togo. Ms Mensah now heads the Consular Division of the Ministry. She has been Counsellor and Consul General in Lima.',
+      ['Ana Ruiz: minister', 'Ama Mensah: ambassador consul-general counsellor head'],
+    ],
+    [
+      'Kofi Mensah saw Ama Lawson. He has also served as minister of trade and as mayor of Lomé. He was the first leader to come.',
+      ['Kofi Mensah: mayor trade-minister', 'Ama Lawson: '],
+    ],
+    [
       'The Crown Prince Regent and Queen Afi, and later the emir and Crown Prince Kofi, dined with the Special Adviser on Trade for Development and Peace to the Secretary General of the United Nations, Luis Quispe.',
       ['Luis Quispe: adviser', 'Afi: queen', 'Kofi: crown-prince'],
     ],

@@ -3,6 +3,7 @@
  * before that, offices that several share or mirror.
  */
 import type { Cast } from './cast.ts';
+import { giveCareers } from './careers.ts';
 import { giveForetold, giveInTurns, giveOwned } from './foretold.ts';
 import { countriesFrom, countryAt, stateAt } from './listings.ts';
 import { giveMirrored } from './mirrors.ts';
@@ -202,6 +203,7 @@ export function settleCompanions(cast: Cast): void {
         giveMirrored(cast, scene, isThat ? i - 1 : i);
     }
   }
+  giveCareers(cast);
   giveSuccessions(cast);
   giveOwned(cast);
 }

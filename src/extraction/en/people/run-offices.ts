@@ -1,24 +1,26 @@
 /** Offices that stand beside a name, before it or after. */
 import { apposedAfter } from './appositions.ts';
-import { isCapital } from '../text/document.ts';
 import { HEADS } from './country-clues.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { isLetters, isSingularAppositive, styleStart } from './office-joints.ts';
-import type { Scene } from './scene.ts';
+import { keyIn, type Scene } from './scene.ts';
 import { ABROAD, OF_STATE } from '../tables/state-offices.ts';
 import { toldAfter } from './told-offices.ts';
 
 /** Offices that follow the name: “Mensah, the prime minister of Ghana,”, “Mensah was elected president”. */
 export function officesAfter(scene: Scene, last: number): OfficeMention[] {
   const beside = apposedAfter(scene, last);
-  const told = beside.length > 0 ? undefined : toldAfter(scene, last);
-  if (!told) return beside;
-  // “who is both prime minister and foreign minister”
-  const { tokens } = scene.document;
-  const isBoth = tokens[told.ownerLast]?.word.key === 'and';
-  const second = isBoth ? scene.offices.get(told.ownerLast + 1) : undefined;
-  return second && !second.plural && !isCapital(tokens[second.ownerLast]) ? [told, second] : [told];
+  return beside.length > 0 ? beside : toldAfter(scene, last);
+}
+
+/** “X is to be the next ambassador, Minister Y said”: said of X. */
+function isPredicate(scene: Scene, office: OfficeMention | undefined): boolean {
+  let i = (office?.ownerFirst ?? 0) - 1;
+  while (/^(?:the|an?|next|new|its|their|his|her)$/.test(keyIn(scene, i))) i--;
+  return /^(?:is|was|are|be|been|as|become|becomes|became|remains?|remained|named|appointed|elected)$/.test(
+    keyIn(scene, i),
+  );
 }
 
 const ORDINAL = /^(?:first|second|third|acting|senior|concurrently|also|current)$/;
@@ -109,6 +111,7 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
       found.length > 0 &&
       (word.key === 'and' || word.key === ',' || word.key === '&' || word.key === '/') &&
       scene.officeEnding.has(at - 1) &&
+      !(word.key === ',' && isPredicate(scene, scene.officeEnding.get(at - 1))) &&
       !(word.key === 'and' && areOfTwo(scene.officeEnding.get(at - 1), found.at(-1)));
     const isGap =
       found.length === 0 &&

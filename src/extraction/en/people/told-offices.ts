@@ -3,7 +3,9 @@ import type { Token } from '../../tokens.ts';
 import { isCapital } from '../text/document.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { ownerOf } from '../offices/office-owners.ts';
-import type { Scene } from './scene.ts';
+import { hasFlag, IS } from '../lexicon/lexicon.ts';
+import { isBeforeName, jointAfter } from './further-offices.ts';
+import { keyIn, type Scene } from './scene.ts';
 
 /** One person’s, and held. */
 const PLAIN = {
@@ -23,24 +25,27 @@ const CHAIRING: Readonly<Record<string, string>> = {
   directs: 'Director',
 };
 const BODY =
-  /^(?:council|committee|commission|centre|center|board|party|department|ministry|agency|authority|office|institute|union|association|federation|organi[sz]ation|bank|court|parliament|chamber|service|secretariat|foundation|fund|bureau|division|movement|forum|bloc|assembly|senate|programme|program|panel|conference|community|summit)$/;
+  /^(?:council|committee|commission|centre|center|board|party|department|ministry|agency|authority|office|division|directorate|section|institute|union|association|federation|organi[sz]ation|bank|court|parliament|chamber|service|secretariat|foundation|fund|bureau|division|movement|forum|bloc|assembly|senate|programme|program|panel|conference|community|summit)$/;
 
-/** “X, who heads the ruling Council of Togo”, “Y, who chairs the ports committee”: what the verb makes of them. */
+/** “X, who heads the ruling Council of Togo”, “Y, who chairs the ports committee”, “Z now heads the Ports Division”: what the verb makes of them. */
 function chairAfter(scene: Scene, last: number): OfficeMention | undefined {
   const { tokens } = scene.document;
   // “X of Togo, who chairs”
   const of = tokens[last]?.word.key === 'of' ? scene.names.get(last + 1) : undefined;
   const from = of?.last ?? last;
-  const at = tokens[from + 2]?.word.key === 'now' ? from + 3 : from + 2;
-  const name = CHAIRING[tokens[at]?.word.key ?? ''];
-  if (!name || tokens[from]?.word.text !== ',' || tokens[from + 1]?.word.key !== 'who')
-    return undefined;
+  const isWho = tokens[from]?.word.text === ',' && tokens[from + 1]?.word.key === 'who';
+  const verb = isWho ? from + 2 : from;
+  const at = /^(?:now|currently|also)$/.test(keyIn(scene, verb)) ? verb + 1 : verb;
+  const name = CHAIRING[keyIn(scene, at)];
+  // “X heads the Ports Division”, not “X headed the talks”, “X chairs a session”
+  const isPost = keyIn(scene, at).endsWith('s') && keyIn(scene, at + 1) === 'the';
+  if (!name || !(isWho || isPost)) return undefined;
   let country: string | undefined;
   for (let i = at + 1; i < scene.line.last && i < at + 9; i++) {
     const entry = scene.names.get(i)?.entry;
     if (entry?.kind === 'country') country = entry.code;
     if (tokens[i]?.word.shape === 'mark' || cutsOff(tokens[i])) return undefined;
-    if (!BODY.test(tokens[i]?.word.key ?? '')) continue;
+    if (!BODY.test(keyIn(scene, i)) || cutsOff(tokens[i + 1])) continue;
     const id = name.toLowerCase();
     const span = { first: at, last: at + 1, ownerFirst: at, ownerLast: i + 1 };
     return { ...PLAIN, id, name, ...span, parts: [{ id, name }], country };
@@ -50,7 +55,9 @@ function chairAfter(scene: Scene, last: number): OfficeMention | undefined {
 
 /** “…, who heads a delegation to the Council”: of something else. */
 const cutsOff = (token: Token | undefined) =>
-  /^(?:to|in|at|delegation|team|group|talks|mission)$/.test(token?.word.key ?? '');
+  /^(?:to|in|at|delegation|team|group|talks|mission|meeting|meetings|session|debate)$/.test(
+    token?.word.key ?? '',
+  );
 
 /** “X, who represents Togo in Lima”, “Y has been appointed to represent Togo in Peru”: the envoy of a state. */
 function envoyAfter(scene: Scene, last: number): OfficeMention | undefined {
@@ -86,24 +93,58 @@ function officeAs(scene: Scene, from: number): OfficeMention | undefined {
   return undefined;
 }
 
-const LINKING = /^(?:is|became|becomes|serves|was|served|over)$/;
+const LINKING = /^(?:is|became|becomes|serves|was|served|over|been|remains|remained)$/;
 const PAST = /^(?:was|served)$/;
 const CHOSEN = /^(?:elected|reelected|appointed|named|chosen|sworn|oath)$/;
 const PASSED =
-  /^(?:,|who|has|had|been|was|were|also|currently|now|recently|newly|officially|in|as|the|an?|re|-|first|second|third|only|both|then|still|once|itself|took|takes)$/;
+  /^(?:,|who|has|had|been|was|were|also|currently|now|recently|newly|officially|in|as|the|an?|re|-|first|second|third|only|both|then|still|once|itself|took|takes|to|be|next|new|previously|formerly|earlier|later|concurrently|currently|former|acting)$/;
+
+/** “has named the diplomat X as”: who chooses stands before. */
+const CHOOSES =
+  /^(?:names?|named|appoints?|appointed|nominates?|nominated|picked|chose|elected|designated|selected|installed|proposed)$/;
+
+/** “… named diplomat X as the next ambassador”: whether somebody chose the one whose name ends there. */
+function isChosenAs(scene: Scene, last: number): boolean {
+  const { tokens } = scene.document;
+  const isTo = keyIn(scene, last) === 'to' && keyIn(scene, last + 1) === 'be';
+  if (keyIn(scene, last) !== 'as' && !isTo) return false;
+  let i = last - 1;
+  while (
+    i > scene.line.first &&
+    i > last - 9 &&
+    !CHOOSES.test(keyIn(scene, i)) &&
+    tokens[i]?.word.shape !== 'mark'
+  )
+    i--;
+  return CHOOSES.test(keyIn(scene, i));
+}
+
+/** “is Director Regional Development at the Ministry”: a field without “of”, to its end. */
+function fieldEnd(scene: Scene, at: number): number {
+  const { tokens } = scene.document;
+  let end = at;
+  let isField = false;
+  for (; isCapital(tokens[end]) && !hasFlag(tokens[end], IS.given); end++)
+    if (hasFlag(tokens[end], IS.portfolio | IS.organisation)) isField = true;
+  return isField && /^(?:at|of|in|,|\.|and|for)$/.test(keyIn(scene, end)) ? end : at;
+}
 
 /** “X was elected President”, “Y is also the chair of the Union”, “Z, who became minister of ports”. */
 function predicateAfter(scene: Scene, last: number): OfficeMention | undefined {
   const { tokens } = scene.document;
-  let isTold = false;
+  let isTold = isChosenAs(scene, last);
   let isPast = false;
   for (let i = last; i < scene.line.last && i < last + 9; i++) {
     const office = scene.offices.get(i);
     if (office) {
       const isOther =
         office.plural || office.rank || tokens[office.last]?.word.shape === 'possessive';
-      if (!isTold || isOther || isCapital(tokens[office.ownerLast])) return undefined;
-      return isPast ? { ...office, former: true } : office;
+      // “was the first leader to visit”
+      const isBut = office.vague && keyIn(scene, office.ownerLast) === 'to';
+      const end = fieldEnd(scene, office.ownerLast);
+      if (!isTold || isBut || isOther || isCapital(tokens[end])) return undefined;
+      const told = end > office.ownerLast ? { ...office, ownerLast: end } : office;
+      return isPast ? { ...told, former: true } : told;
     }
     const name = scene.names.get(i);
     const word = tokens[i]?.word;
@@ -117,5 +158,17 @@ function predicateAfter(scene: Scene, last: number): OfficeMention | undefined {
   return undefined;
 }
 
-export const toldAfter = (scene: Scene, last: number): OfficeMention | undefined =>
-  chairAfter(scene, last) ?? envoyAfter(scene, last) ?? predicateAfter(scene, last);
+/** What is told of somebody after the name, or after “he” or “she”. */
+export function toldAfter(scene: Scene, last: number): OfficeMention[] {
+  const found: OfficeMention[] = [];
+  let office = chairAfter(scene, last) ?? envoyAfter(scene, last) ?? predicateAfter(scene, last);
+  while (office && found.length < MOST_TOLD) {
+    found.push(office);
+    const more = jointAfter(scene, office);
+    const isOthers = more && isBeforeName(scene, more.ownerLast);
+    office = more && !isOthers ? { ...more, former: more.former || office.former } : undefined;
+  }
+  return found;
+}
+
+const MOST_TOLD = 6;
