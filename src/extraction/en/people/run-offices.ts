@@ -1,5 +1,6 @@
 /** Offices that stand beside a name, before it or after. */
 import { apposedAfter } from './appositions.ts';
+import { isCapital } from '../text/document.ts';
 import { HEADS } from './country-clues.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
@@ -28,11 +29,18 @@ const ORDINAL = /^(?:first|second|third|acting|senior|concurrently|also|current)
 const isRoyal = ({ id }: OfficeMention) =>
   HEADS.has(id) || /^(?:crown-prince(?:ss)?|regent)$/.test(id);
 
-/** “President of Peru and King X”, “the minister and Ambassador Y”: two people, the first without a name. */
-const areOfTwo = (before: OfficeMention | undefined, after: OfficeMention | undefined): boolean =>
+/** “President of Peru and King X”, “the minister and Ambassador Y”, “the president and Trade Minister Z”: two people, the first without a name. */
+const areOfTwo = (
+  scene: Scene,
+  before: OfficeMention | undefined,
+  after: OfficeMention | undefined,
+): boolean =>
   before !== undefined &&
   after !== undefined &&
-  ((isRoyal(before) && isRoyal(after) && before.id !== after.id) ||
+  ((keyIn(scene, before.ownerFirst - 1) === 'the' &&
+    scene.document.tokens[before.first]?.word.shape === 'lower' &&
+    isCapital(scene.document.tokens[after.first])) ||
+    (isRoyal(before) && isRoyal(after) && before.id !== after.id) ||
     (SENT.test(after.id) && OF_STATE.test(before.id) && !ABROAD.test(before.id)));
 
 const SENT = /^(?:ambassador|high-commissioner|consul-general|charge-d-affaires)$/;
@@ -112,7 +120,7 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
       (word.key === 'and' || word.key === ',' || word.key === '&' || word.key === '/') &&
       scene.officeEnding.has(at - 1) &&
       !(word.key === ',' && isPredicate(scene, scene.officeEnding.get(at - 1))) &&
-      !(word.key === 'and' && areOfTwo(scene.officeEnding.get(at - 1), found.at(-1)));
+      !(word.key === 'and' && areOfTwo(scene, scene.officeEnding.get(at - 1), found.at(-1)));
     const isGap =
       found.length === 0 &&
       word.text === ',' &&
