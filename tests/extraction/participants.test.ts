@@ -146,5 +146,35 @@ describe('who took no part', () => {
       `${A} met ${B} in Oslo on Monday.\n\nThe meeting was attended by the envoy of Luis Quispe.`,
       'Mensah Ozola',
     ],
+    [
+      'without whom it was, as he is away',
+      `With President Yaw Addo of Ghana away in Peru, ${A} met ${B} in Oslo on Monday.`,
+      'Mensah Ozola',
+    ],
+    [
+      'whom one of them contradicts',
+      `${A} met ${B} in Oslo on Monday, contradicting Latvian Prime Minister Janis Berzins.`,
+      'Mensah Ozola',
+    ],
+    [
+      'whose adviser was there, and for whom the other speaks',
+      `${A} met ${B} in Oslo on Monday.\n\nPresent at the meeting were Yaw Addo, adviser to President Luis Quispe, and Juri Luik, spokesman for President Mart Tamm.`,
+      'Addo Luik Mensah Ozola',
+    ],
+    [
+      'who was at another ceremony before',
+      `${A} arrived in Accra on Monday for talks with ${B}.\n\nEarlier, Ozola handed her powers to Deputy Minister Janis Berzins at a ceremony that was attended by Finance Minister Juri Luik.`,
+      'Mensah Ozola',
+    ],
+    [
+      'who attended another meeting for the last time',
+      `${A} began a visit to Ghana on Monday, Minister Juri Luik said.\n\nIt was the last time that Luik attended the yearly meeting.`,
+      'Ozola',
+    ],
+    [
+      'who did something to one of them in another year',
+      `${A} began a visit to Ghana on Monday.\n\nOzola felt slighted when Ghanaian President Yaw Addo gave her no dinner in April 2012.`,
+      'Ozola',
+    ],
   ])('%s', (_, text, expected) => expect(who(text)).toBe(expected));
 });

@@ -4,7 +4,7 @@ import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
 import { fillCalledOff, isPointing } from '../events/frames.ts';
 import { addLine, type Draft } from '../tellings/drafts.ts';
 import { isSameEvent } from '../tellings/merging.ts';
-import type { Telling } from '../tellings/telling.ts';
+import { isRecollection, type Telling } from '../tellings/telling.ts';
 import { isHistory, wasToBe } from '../when/scheduling.ts';
 import { isAbsent } from '../who/absences.ts';
 import { joinPeople } from '../who/roll-calls.ts';
@@ -62,7 +62,9 @@ export function joinStory(
   const isPointed = meant !== undefined && isJoinable(meant, draft);
   if (isPointed) draft.countries.clear();
   // “X and Y attended the meeting” told of before.
-  const attended = !isPointed && isAttending(draft.cue) && gatheringOf(drafts, draft.cue);
+  // not “It was the last time that X attended the meeting”
+  const isAttended = !isPointed && isAttending(draft.cue) && !isRecollection(telling);
+  const attended = isAttended && gatheringOf(drafts, draft.cue);
   if (attended && (isJoinable(attended, draft) || isGoingOn(attended, draft))) {
     joinPeople(
       attended,

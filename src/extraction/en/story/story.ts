@@ -8,6 +8,7 @@ import { dayOfDateline } from '../layout/dateline.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Person } from '../people/people.ts';
 import type { Scene } from '../people/scene.ts';
+import { isBeside } from '../tellings/asides.ts';
 import { addLine, familyOf, type Draft, type When, type Zone } from '../tellings/drafts.ts';
 import { readTelling, type Context, type Telling } from '../tellings/telling.ts';
 import { findTopics } from '../topics/topics.ts';
@@ -174,7 +175,8 @@ class Reader {
     const isOpen = drafts.every(
       ({ background, cue, format }) => background || cue.perfect || format === 'statement',
     );
-    if (!isOpen) return;
+    // “Earlier, X handed her powers to Y”: of no company of those who met.
+    if (!isOpen || isBeside(telling)) return;
     // “On Friday the leaders were joined by X”: of Friday’s meeting.
     this.current = onDayOf(telling, this.current, this.drafts);
     const together = companyOf(this.current, this.drafts);

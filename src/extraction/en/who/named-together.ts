@@ -9,7 +9,7 @@ import type { Reference } from '../people/group-references.ts';
 import type { Scene } from '../people/scene.ts';
 import { isItem, isMeeting, isReception, joinPeople } from './roll-calls.ts';
 import { isSaying } from './speakers.ts';
-import { segmentAt, type Telling } from '../tellings/telling.ts';
+import { isRecollection, segmentAt, type Telling } from '../tellings/telling.ts';
 import { setOf } from '../lexicon/words.ts';
 
 const ABSENT =
@@ -81,6 +81,11 @@ function isInOtherTown({ site }: Draft, { document: { tokens }, line, names }: S
     name?.entry.kind === 'city' && name.entry.id !== site.id && tokens[name.last]?.word.text === ','
   );
 }
+
+/** “had given her no reception in April 2012”: long before the news. */
+const isOfOtherYear = ({ dates }: Telling, { when }: Draft) =>
+  when !== undefined &&
+  dates.some(({ past, precision }) => precision < 3 && past.slice(0, 4) < when.edtf.slice(0, 4));
 
 /** Sentences that tell of another meeting, of another day or town. */
 function isOfOther(news: Draft, drafts: readonly Draft[]): (telling: Telling) => boolean {
@@ -169,7 +174,8 @@ export function joinNamed(
     return isAny || isVisit || others.length > 1 ? others : [];
   };
   for (const telling of tellings) {
-    if (telling.references.length === 0 || before.has(telling.index)) continue;
+    const isOther = before.has(telling.index) || isRecollection(telling);
+    if (telling.references.length === 0 || isOther || isOfOtherYear(telling, news)) continue;
     const those = thoseOf(telling);
     const areKnown = those.every(({ people }) => people.every((person) => hasPerson(news, person)));
     if (areKnown || isAbsence(telling) || (!isGathering && isReception(telling))) continue;

@@ -1,6 +1,7 @@
 /** Who belongs to news that its own sentences tell without a name, from the sentences after it. */
 import { familyOf, isCredentials, isNobodys, type Draft } from '../tellings/drafts.ts';
 import { isDateCompatible } from '../tellings/merging.ts';
+import { isAbsent } from './absences.ts';
 import { isPassing } from './passing.ts';
 import type { Person } from '../people/people.ts';
 import type { Reference } from '../people/group-references.ts';
@@ -132,7 +133,8 @@ export function joinActors(chosen: readonly Draft[], tellings: readonly Telling[
         const [person, other] = one.people;
         if (!person || other || one.by !== 'name' || telling.quoted.has(one.first)) continue;
         const isAside = !/^(?:main|attribution)$/.test(segmentAt(telling, one.first)?.kind ?? '');
-        if (isAside || isPassing(telling, one) || !isOf(draft, telling, one, person)) continue;
+        const isElsewhere = isAside || isPassing(telling, one) || isAbsent(telling, one);
+        if (isElsewhere || !isOf(draft, telling, one, person)) continue;
         if (draft.parts.some((part) => part.person === person)) continue;
         const { first, last } = one;
         draft.parts.push({ person, role: 'participant', first, last, rule: 'participant.named' });

@@ -6,15 +6,16 @@ import type { Token } from '../../tokens.ts';
 import type { Telling } from '../tellings/telling.ts';
 
 const NOT_PART = setOf(
-  'under about regarding against despite over behalf concerning than like predecessor late succeed succeeding replaced replacing replace unlike name thank son wife spouse husband daughter thanking',
+  'under about regarding against despite over behalf concerning than like predecessor late succeed succeeding replaced replacing replace unlike name thank son wife spouse husband daughter thanking contradicting quoting citing echoing praising criticising criticizing accusing blaming',
 );
 
 /** “mandated by”, “a letter from”, “the death of”, “close to”: what names someone who is not there. */
 const LINKS: Readonly<Record<string, RegExp>> = {
   by: /^(?:mandated|appointed|instructed|directed|ordered|tasked|dispatched|commissioned|authorised|authorized|nominated|requested)$/,
-  from: /^(?:letter|letters|message|messages|greetings|regards|instructions|note)$/,
-  of: /^(?:envoys?|emissary|representative|advisers?|advisors?|aides?|greetings|congratulations|regards|wishes|condolences|message|letter|reports?|death|passing|demise|assassination|killing|murder|instructions|directives|directive|orders|allies|ally|memory|behest)$/,
-  to: /^(?:close|closest|loyal|linked|addressed)$/,
+  from: /^(?:letter|letters|message|messages|greetings|regards|instructions|note|invitation)$/,
+  of: /^(?:envoys?|emissary|representative|advisers?|advisors?|aides?|greetings|congratulations|regards|wishes|condolences|message|letter|reports?|death|passing|demise|assassination|killing|murder|instructions?|directives|directive|orders|allies|ally|memory|behest|administration|supporters|opponents|critics|criticism|portrait)$/,
+  to: /^(?:close|closest|loyal|linked|addressed|advisers?|advisors?|aides?|assistant|letters?|tribute|successor|heir)$/,
+  for: /^(?:praise|support|admiration|spokes(?:man|woman|person)|stand-in)$/,
 };
 
 function isLinkedTo({ scene, segments }: Telling, { people, first, last }: Reference): boolean {
