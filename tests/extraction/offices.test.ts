@@ -13,6 +13,19 @@ const offices = (text: string) =>
 describe('offices', () => {
   it.each([
     [
+      'The four are the Ambassadors of Peru, Luis Quispe; Côte d’Ivoire, Kofi Mensah; Saudi Arabia, Sultan Al-Dakhel Omar, and Colombia, Ana Ruiz.',
+      [
+        'Luis Quispe: ambassador',
+        'Kofi Mensah: ambassador',
+        'Al-Dakhel Omar: ambassador',
+        'Ana Ruiz: ambassador',
+      ],
+    ],
+    [
+      'He is to see the president and Foreign Minister Ama Lawson.',
+      ['Ama Lawson: foreign-minister'],
+    ],
+    [
       'Diplomat Luis Quispe is to be Peru’s High Commissioner to Ghana, Foreign Minister Ana Ruiz announced. At present Mr Quispe is Director Regional Development at the Ministry of Trade. Earlier he was CEO of the Lima Club.',
       ['Luis Quispe: chief-executive director high-commissioner', 'Ana Ruiz: foreign-minister'],
     ],

@@ -8,6 +8,7 @@ import { countriesOfDraft } from './tellings/merging.ts';
 import type { OfficeMention } from './offices/office-mention.ts';
 import type { HeldOffice, Person } from './people/people.ts';
 import { isStateOffice } from './people/sides.ts';
+import { ONLY_IN } from './tables/state-offices.ts';
 import { COUNTRY_TOPICS } from './topics/country-topics.ts';
 
 export function foundAt({ tokens }: Document, { first, last, rule }: Evidence): Found {
@@ -59,6 +60,14 @@ const isElect = ({ tokens }: Document, { first, last }: OfficeMention) =>
   (isHyphen(tokens[last]?.word.key ?? '') &&
     /^(?:elect|designate)$/.test(tokens[last + 1]?.word.key ?? ''));
 
+/** “Sultan Al Shamsi” of a state without sultans: a given name. */
+const isGivenName = ({ id, first, last, ownerFirst, ownerLast }: OfficeMention, country = '') =>
+  id === 'sultan' &&
+  ownerFirst === first &&
+  ownerLast === last &&
+  country !== '' &&
+  !ONLY_IN[id]?.includes(country);
+
 const GERMAN = new Set(['DE', 'AT', 'CH']);
 
 /** A chancellor is the head of government in German, of finance in Britain, of foreign affairs in Spanish. */
@@ -77,7 +86,7 @@ function officesOf(document: Document, person: Person): FoundOffice[] {
   const firm = person.held.some(({ office }) => !office.rank && !isWeak(office));
   for (const { office } of person.held as readonly HeldOffice[]) {
     if (firm && isWeak(office)) continue;
-    if (isElect(document, office)) continue;
+    if (isElect(document, office) || isGivenName(office, person.country)) continue;
     const found = foundAt(document, officePassage(document, person, office));
     const first = document.tokens[office.first]?.start ?? 0;
     const end = document.tokens[office.last - 1]?.end ?? first;

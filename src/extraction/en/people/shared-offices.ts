@@ -8,6 +8,11 @@ import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person, PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
 
+/** A rank, or what may be one, before a name. */
+const isTitled = (cast: Cast, { offices }: Scene, at: number): boolean =>
+  cast.mentions.has(offices.get(at)?.last ?? at) &&
+  /^(?:sultan|general|admiral|prince)$/.test(offices.get(at)?.id ?? '');
+
 /** “The presidents of Togo, Ama Lawson, and Peru, Luis Quispe”: country and holder in turn. */
 function holdersInTurn(
   cast: Cast,
@@ -29,15 +34,16 @@ function holdersInTurn(
     } else if (name && !country && countryAt(scene, i)) {
       country = countryAt(scene, i);
       i = name.last;
-    } else if (
-      pairs.length > 0 &&
-      !mention &&
-      isCapital(tokens[i]) &&
-      tokens[name?.last ?? i + 1]?.word.text === ','
-    ) {
+    } else if (isTitled(cast, scene, i)) {
+      // “Saudi Arabia, Sultan X”
+      i++;
+    } else if (pairs.length > 0 && !mention && isCapital(tokens[i])) {
       // A place that no table knows, or no country.
+      let end = name?.last ?? i + 1;
+      while (end < i + 4 && !name && isCapital(tokens[end])) end++;
+      if (tokens[end]?.word.text !== ',') break;
       isUnknown = true;
-      i = name?.last ?? i + 1;
+      i = end;
     } else if (
       /^(?:of|,|;|and|the)$/.test(tokens[i]?.word.key ?? '') ||
       hasFlag(tokens[i], IS.honorific)

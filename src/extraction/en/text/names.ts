@@ -52,9 +52,9 @@ function isWrittenSo(
     if (end === at + 1 && first.word.text !== entry.phrase) return false;
     return !line.capitals || !(first.word.flags & IS.function) || entry.phrase === 'US';
   }
-  // A name of two words has capitals in the second, too: “Dominican republic” is none.
-  const final = tokens[end - 1];
-  return end === at + 1 || isCapital(final) || entry.phrase.split(' ').at(-1) === final?.word.text;
+  // A name of two words has capitals in the second, too: “Dominican republic” is none, “Côte d’Ivoire” is.
+  const last = entry.phrase[entry.phrase.lastIndexOf(' ') + 1];
+  return end === at + 1 || isCapital(tokens[end - 1]) || last === last?.toLowerCase();
 }
 
 /** A name that is also a word or a given name stands only where a place can stand. */
