@@ -13,6 +13,14 @@ const offices = (text: string) =>
 describe('offices', () => {
   it.each([
     [
+      'On the other side was Luis Quispe, Vice-Minister of the Foreign Ministry of Peru, with Ana Ruiz, Deputy Minister at the Ministry of Defence. Deputy Minister Ama Lawson saw them. Ms Lawson, the Deputy Foreign Minister of Togo, was glad.',
+      [
+        'Luis Quispe: deputy-foreign-minister',
+        'Ana Ruiz: deputy-defence-minister',
+        'Ama Lawson: deputy-foreign-minister',
+      ],
+    ],
+    [
       'The four are the Ambassadors of Peru, Luis Quispe; Côte d’Ivoire, Kofi Mensah; Saudi Arabia, Sultan Al-Dakhel Omar, and Colombia, Ana Ruiz.',
       [
         'Luis Quispe: ambassador',

@@ -84,8 +84,11 @@ function asIn(id: string, country: string): { id: string; name: string } | undef
 function officesOf(document: Document, person: Person): FoundOffice[] {
   const offices: FoundOffice[] = [];
   const firm = person.held.some(({ office }) => !office.rank && !isWeak(office));
+  const isDeputyFor = person.held.some(({ office }) => /^deputy-.*-minister$/.test(office.id));
   for (const { office } of person.held as readonly HeldOffice[]) {
     if (firm && isWeak(office)) continue;
+    // “Deputy Foreign Minister X” is “Deputy Minister X”, too.
+    if (isDeputyFor && office.id === 'deputy-minister') continue;
     if (isElect(document, office) || isGivenName(office, person.country)) continue;
     const found = foundAt(document, officePassage(document, person, office));
     const first = document.tokens[office.first]?.start ?? 0;

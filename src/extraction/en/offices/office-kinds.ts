@@ -56,6 +56,11 @@ export function asKnown(
   if (isOfServices) return as('intelligence-chief', 'Intelligence Chief');
   if (isOfParty || (isOfNamedParty && id === 'leader')) return as('party-leader', 'Party Leader');
   if (board) return as(`${board}-${id}`, `${titled(board)} ${name}`);
+  const ofMinistry = /^(?:deputy-|assistant-)?minister$/.test(id)
+    ? ministryIn(document, last, end)
+    : undefined;
+  if (ofMinistry)
+    return as(id.replace('minister', ofMinistry.id), name.replace('Minister', ofMinistry.name));
   if (isAmbassador(document, office, names)) return as('ambassador', 'Ambassador');
   if (id === 'governor' && isOfBank(document, owner?.first ?? at, end))
     return as('central-bank-governor', 'Central Bank Governor');
@@ -81,4 +86,19 @@ function isAmbassador({ tokens }: Document, { id, last }: Found, names: NameTabl
     return false;
   const at = tokens[last + 1]?.word.key === 'the' ? last + 2 : last + 1;
   return names.get(at)?.entry.kind === 'country';
+}
+
+const MINISTRIES: Readonly<Record<string, { readonly id: string; readonly name: string }>> = {
+  foreign: { id: 'foreign-minister', name: 'Foreign Minister' },
+  defence: { id: 'defence-minister', name: 'Defence Minister' },
+  defense: { id: 'defence-minister', name: 'Defence Minister' },
+};
+
+/** “Vice Minister at the Ministry of Defence”, “Deputy Minister of the Foreign Ministry”: of what field. */
+function ministryIn({ tokens }: Document, from: number, to: number) {
+  for (let i = from; i < to; i++) {
+    if (keyAt(tokens, i) !== 'ministry') continue;
+    return MINISTRIES[keyAt(tokens, i + 2)] ?? MINISTRIES[keyAt(tokens, i - 1)];
+  }
+  return undefined;
 }
