@@ -13,6 +13,10 @@ const offices = (text: string) =>
 describe('offices', () => {
   it.each([
     [
+      'The deputy secretary general of the allies, Kofi Lawson, and the head of the country’s electoral commission, Ama Mensah, spoke. He had told the minister of the risk, Luis Quispe said.',
+      ['Kofi Lawson: deputy-secretary-general', 'Ama Mensah: head', 'Luis Quispe: '],
+    ],
+    [
       'On the other side was Luis Quispe, Vice-Minister of the Foreign Ministry of Peru, with Ana Ruiz, Deputy Minister at the Ministry of Defence. Deputy Minister Ama Lawson saw them. Ms Lawson, the Deputy Foreign Minister of Togo, was glad.',
       [
         'Luis Quispe: deputy-foreign-minister',

@@ -1,6 +1,6 @@
 /** Where somebody is sent and for what, as a part of the office: “ambassador to Togo”, “adviser on trade”. */
 import { type Document, isCapital, isNextOnLine, keyAt } from '../text/document.ts';
-import { IS, isHyphen } from '../lexicon/lexicon.ts';
+import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { NameTable } from '../text/names.ts';
 import { begins, officeAt } from './office-phrases.ts';
 import type { Found } from './office-mention.ts';
@@ -91,6 +91,13 @@ function regionsEnd(
 const REGION =
   /^(?:middle|near|far|east|west|north|south|central|western|eastern|horn|great|lakes|region|balkans|caucasus|asia|africa|europe|eurasia|sahel|gulf|pacific|arctic|america|latin|caribbean|mediterranean|americas|sub|saharan|southeast|indo)$/;
 
+const GROUP = /^(?:allies|bloc|group|body|house|members|company|firm)$/;
+
+/** A small word that names something: “allies”, “bloc’s”. */
+const isNoun = ({ word: { shape, flags } }: Document['tokens'][number]) =>
+  shape === 'possessive' ||
+  (shape === 'lower' && !(flags & (IS.function | IS.speech | IS.startsTrigger)));
+
 const LINK = /^(?:of|for|in|on|to|at|and|the|&)$/;
 
 /** A title has so many words or is none. */
@@ -131,7 +138,12 @@ export function spelledOut(
     }
     if (isCapital(token) && flags & IS.organisation) hasBody = true;
     if (begins(document, i) && officeAt(document, i, last)) return undefined;
-    if (!isCapital(token) && !LINK.test(key) && !isHyphen(key) && !(flags & IS.portfolio)) break;
+    // “the president of the bloc’s commission, X”, “the deputy head of the allies, Y”
+    const isOfThe = !isBody && isNoun(token);
+    if (hasFlag(token, IS.organisation | IS.portfolio) || GROUP.test(key)) hasBody ||= !isBody;
+    else if (isOfThe && token.word.shape === 'lower') hasBody = false;
+    const isPassed = isCapital(token) || LINK.test(key) || isHyphen(key) || flags & IS.portfolio;
+    if (!isPassed && !isOfThe) break;
   }
   if (tokens[i]?.word.text !== ',' || names.has(i + 1)) return undefined;
   // “the Minister for Lands, Kumasi Governor X”
