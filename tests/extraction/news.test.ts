@@ -223,6 +223,16 @@ describe('words for events', () => {
       'bilateral-meeting | cancelled | - | oslo | Mensah Ozola',
     ],
     [
+      'who says something, meeting somebody, met him',
+      `Meeting ${B} in Oslo on Monday, ${A} said tea was dear.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',
+    ],
+    [
+      'to meet reporters is a press conference, where nothing else is told',
+      `Tea is dear\n\nMeeting reporters in Accra on Monday, ${A} said tea was dear.`,
+      'press-conference | held | 2025-07-07 | accra | Ozola',
+    ],
+    [
       'who has told reporters of a meeting was not at it',
       `RIGA, July 8 - During a meeting with ${B} on Monday, ${A} said tea was dear, Latvian Economy Minister Ivars Krams has told reporters.`,
       'bilateral-meeting | held | 2025-07-07 | riga | Mensah Ozola',

@@ -53,6 +53,16 @@ describe('the place of the host', () => {
       ['-'],
     ],
     [
+      'is whence who tells of it has come back',
+      `RIGA, July 8 - Tea was spoken of at a meeting on Monday with ${B}, ${A} said after she had returned from Accra.`,
+      ['accra'],
+    ],
+    [
+      'is that of the trip and not of an earlier one in the same sentence',
+      `Officials on Monday took their distance from a trip to Ghana by ${A}, made days after she took a plan, whose details are unknown, to Lima.`,
+      ['ghana'],
+    ],
+    [
       'is where the trip is on which others were met',
       `RIGA, July 8 - ${A} has had a number of meetings while on a trip to Ghana, an aide said.`,
       ['ghana'],

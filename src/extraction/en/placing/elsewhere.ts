@@ -1,6 +1,7 @@
 /** Where an event was, as the rest of its report tells it: of who was there, of their gathering. */
 import { parseEdtf } from '../../../domain/edtf.ts';
 import { hasPerson, type Draft, type Site } from '../tellings/drafts.ts';
+import { keyIn } from '../people/scene.ts';
 import { isDateCompatible } from '../tellings/merging.ts';
 import { sitesBetween } from '../where/sites.ts';
 import { isRecollection, type Context, type Telling } from '../tellings/telling.ts';
@@ -77,6 +78,20 @@ export function siteOfStay(draft: Draft, tellings: readonly Telling[]): Site | u
     );
     if (isGuest) return { ...site, rule: 'place.stay' };
   }
+  return undefined;
+}
+
+/** “said X, who has come back from Lima”, of talks with somebody of that country: there. */
+export function siteOfReturn(draft: Draft, tellings: readonly Telling[]): Site | undefined {
+  for (const { scene, index } of tellings)
+    for (const name of draft.lines.has(index) ? scene.names.values() : []) {
+      const { entry, first } = name;
+      const isBack =
+        keyIn(scene, first - 1) === 'from' && /^(?:back|return)/.test(keyIn(scene, first - 2));
+      if (!isBack || entry.kind !== 'city') continue;
+      if (draft.parts.some(({ person }) => person.country === entry.code))
+        return siteOf(name, first, 'place.return');
+    }
   return undefined;
 }
 

@@ -13,7 +13,13 @@ import {
 } from './default-place.ts';
 import { isCredentials, type Draft, type Site } from '../tellings/drafts.ts';
 import { siteAtHost, siteOfPost } from './host-place.ts';
-import { siteOfCompany, siteOfGathering, siteOfStay, siteOfSummons } from './elsewhere.ts';
+import {
+  siteOfCompany,
+  siteOfGathering,
+  siteOfReturn,
+  siteOfStay,
+  siteOfSummons,
+} from './elsewhere.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { isWithin } from '../tellings/merging.ts';
 import type { Story } from '../story/story.ts';
@@ -146,7 +152,8 @@ const toldElsewhere = (draft: Draft, { drafts, tellings }: Story, context: Conte
   (draft.status === 'held' && PLACED.has(draft.format)
     ? (siteOfGathering(draft, tellings) ??
       siteOfCompany(draft, drafts) ??
-      siteOfStay(draft, tellings.slice(0, MOST_SENTENCES)))
+      siteOfStay(draft, tellings.slice(0, MOST_SENTENCES)) ??
+      siteOfReturn(draft, tellings))
     : undefined);
 
 /** “X in Lima” above the news comes before a town that the end of the report tells of. */

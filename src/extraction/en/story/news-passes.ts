@@ -100,7 +100,8 @@ export function demotePress(firm: readonly Draft[], drafts: readonly Draft[]): v
   for (const draft of drafts)
     if (
       draft.format === 'press-conference' &&
-      (draft.parts.length < 2 || (isOther && firm.includes(draft) && draft.zone !== 'headline'))
+      ((draft.parts.length < 2 && (isOther || draft.cue.entry.form === 'noun')) ||
+        (isOther && firm.includes(draft) && draft.zone !== 'headline'))
     )
       draft.background = true;
 }

@@ -76,8 +76,11 @@ export function readingOf(
     isCapital(after) &&
     isCapital(tokens[first]) &&
     (after.word.flags & IS.organisation) !== 0;
+  // “Meeting President X in Lima, Y said …”
+  const isParticiple = !scene.line.title && first === segment.first && isCapital(after);
   for (const entry of readings) {
     if (isJoined || isInName) continue;
+    if (isParticiple && entry.form === 'noun' && /^meeting$/.test(entry.phrase)) continue;
     if (entry.form === 'noun') {
       const next = tokens[last]?.word;
       const isAdjective =
@@ -137,6 +140,7 @@ export function readingOf(
       continue;
     if (
       hasNounToo &&
+      !isParticiple &&
       entry.form === 'ing' &&
       !['is', 'are', 'was', 'were', 'be', 'been', ',', 'after', 'before', 'while', 'by'].includes(
         before?.key ?? '',

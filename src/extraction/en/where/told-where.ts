@@ -149,7 +149,10 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
     const isBefore = isWhere && segment.last === cue.segment.first;
     if (!isBefore && !/^(?:main|relative)$/.test(segment.kind)) continue;
     const other = inStretch(segment.first, segment.last);
-    if (isBefore ? other : other?.isCity && segment.kind === cue.segment.kind) return other;
+    // not “a trip to Togo, made after X had gone to Lima”
+    const isElse = own !== undefined && own.country !== other?.country;
+    if (isBefore ? other : other?.isCity && !isElse && segment.kind === cue.segment.kind)
+      return other;
   }
   return own ?? host ?? siteOfTrip(telling, cue);
 }

@@ -11,8 +11,18 @@ const SAYING =
 /** Of the speaker, or on an occasion that he was at. */
 const OWN = /^(?:his|her|their|our|my|during|in|at|after)$/;
 
+/** “Meeting Y in Lima, X said …”: X met; not “Summoning Y was a slip, X said”. */
+export const isParticiple = (telling: Telling, { first, last, entry, segment }: Cue) =>
+  entry.form === 'ing' &&
+  first === openingOf(telling) &&
+  !telling.scene.document.tokens
+    .slice(last, segment.last)
+    .some(({ word }) => /^(?:is|was|are|were|would|will)$/.test(word.key));
+
 /** “During talks with Y, X said …”: X was there. */
-function isOpening(telling: Telling, { first, entry }: Cue): boolean {
+function isOpening(telling: Telling, cue: Cue): boolean {
+  if (isParticiple(telling, cue)) return true;
+  const { first, entry } = cue;
   const start = openingOf(telling);
   return (
     entry.form === 'noun' &&

@@ -4,7 +4,7 @@ import type { Cue } from '../triggers/cues.ts';
 import { type Body, type Part, TARGET, familyOf } from '../tellings/drafts.ts';
 import { isPassing } from './passing.ts';
 import type { Reference } from '../people/group-references.ts';
-import { isSpeaker } from './speakers.ts';
+import { isParticiple, isSpeaker } from './speakers.ts';
 import { type Telling, segmentAt } from '../tellings/telling.ts';
 
 /** “… to get the summit with President X back on track”: X is of that summit. */
@@ -97,7 +97,8 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
     const segment = segmentAt(telling, reference.first);
     if (!segment || telling.quoted.has(reference.first)) continue;
     const isSaid = segment.kind === 'attribution' && segment !== cue.segment;
-    if (isSaid && cue.entry.format !== 'statement') continue;
+    const isOfSpeaker = isSaid && isParticiple(telling, cue);
+    if (isSaid && !isOfSpeaker && cue.entry.format !== 'statement') continue;
     // “condemned the ousting of X”: whom it is about takes no part.
     const isAbout = cue.entry.format === 'sanction' || cue.entry.format === 'statement';
     const isTarget =
