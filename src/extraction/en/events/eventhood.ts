@@ -87,10 +87,13 @@ function isMission(telling: Telling, { segment }: Cue): boolean {
   return codes.size > 1;
 }
 
-const isOther: Rule = (telling, cue) =>
-  cue.entry.kind === 'mission'
-    ? isMission(telling, cue)
-    : cue.entry.form !== 'noun' || isDone(telling, cue, BROUGHT);
+function isOther(telling: Telling, cue: Cue): boolean {
+  const { kind, form } = cue.entry;
+  if (kind === 'mission') return isMission(telling, cue);
+  // further down, what was given or celebrated once
+  if (kind === 'aid' || kind === 'anniversary') return telling.zone !== 'body';
+  return form !== 'noun' || isDone(telling, cue, BROUGHT);
+}
 
 /** not “raised concerns about attacks on temples” */
 const isAttack: Rule = (telling, { entry, first }) =>

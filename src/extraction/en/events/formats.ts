@@ -32,7 +32,15 @@ function gatheringIn({ scene, references }: Telling, { entry, segment, first }: 
     : undefined;
 }
 
-export const formatOf = (telling: Telling, cue: Cue) =>
-  isOfDelegations(telling, cue)
-    ? 'delegation-talks'
-    : (gatheringIn(telling, cue) ?? cue.entry.format);
+/** “met virtually with X” */
+const isVirtual = ({ scene: { document } }: Telling, { entry, last }: Cue) =>
+  entry.format === 'bilateral-meeting' &&
+  document.tokens
+    .slice(last - 1, last + 2)
+    .some(({ word }) => /^(?:virtually|online|remotely)$/.test(word.key));
+
+export function formatOf(telling: Telling, cue: Cue) {
+  if (isVirtual(telling, cue)) return 'call';
+  if (isOfDelegations(telling, cue)) return 'delegation-talks';
+  return gatheringIn(telling, cue) ?? cue.entry.format;
+}

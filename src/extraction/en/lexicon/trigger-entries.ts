@@ -16,6 +16,9 @@ type TriggerKind =
   | 'envoy'
   | 'mission'
   | 'message'
+  | 'hail'
+  | 'aid'
+  | 'anniversary'
   | 'sanction';
 type VerbForm = 'past' | 'base' | 'third' | 'ing' | 'noun';
 

@@ -1,5 +1,5 @@
 /** Which of the events of an article are its news, and which only context. */
-import { isStatementStrong } from '../events/settling.ts';
+import { isStatementNews, isStatementStrong } from '../events/settling.ts';
 import { familyOf, hasPerson, isAccord, type Draft } from '../tellings/drafts.ts';
 import type { Telling } from '../tellings/telling.ts';
 import { addHosts, addSeries, fillFromStay, overlaps } from '../who/hosts.ts';
@@ -77,7 +77,7 @@ export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
       draft.zone !== 'body' &&
       !isDenial &&
       isSpokenByState(draft) &&
-      isStatementStrong(draft) &&
+      (hasFirm ? isStatementStrong : isStatementNews)(draft) &&
       !(hasFirm && (isOfNews(draft) || !isHeadlineOf(draft, start)))
     );
   });

@@ -117,7 +117,8 @@ export function familyOf(format: Format): Family {
 }
 
 /** “agreed to …”: news, unless a meeting is told that it came of. */
-export const isAccord = ({ cue: { entry } }: Draft) => /^agree[sd]?$/.test(entry.phrase);
+export const isAccord = ({ cue: { entry } }: Draft) =>
+  /^(?:agree[sd]?|(?:upgrad|elevat|rais)\w+)$/.test(entry.phrase);
 
 /** An envoy’s credentials, presented and received: a ceremony, whatever is talked of after it. */
 export const isCredentials = ({ format, plover }: Pick<Draft, 'format' | 'plover'>) =>

@@ -78,7 +78,7 @@ function carrierOf(
     if (i >= first + 10 && word?.key === 'held' && !isPassive) continue;
     if (
       word &&
-      /^(?:held|took|take|began|begin|opened|open|concluded|ended|closed|kicked|resumed?|started)$/.test(
+      /^(?:held|took|take|began|begin|opened|open|convened|concluded|ended|closed|kicked|resumed?|started)$/.test(
         word.key,
       ) &&
       word.shape === 'lower'

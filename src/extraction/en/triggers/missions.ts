@@ -64,7 +64,7 @@ export function isOfEnvoy({ tokens }: Document, last: number, segment: Segment):
 const ENVOYS =
   /^(?:ambassadors?|envoys?|charg[eé]|diplomats?|high|consuls?|deputy|officials?|head)$/;
 
-const TIES = /^(?:ties|relations|relationship|links)$/;
+const TIES = /^(?:ties|relations|relationship|links|borders?|crossings?|airspace)$/;
 
 /** “was summoned”, “were last week summoned” */
 export function isPassive({ tokens }: Document, first: number): boolean {
@@ -100,5 +100,7 @@ export function isOfEmbassy(
       after.slice(0, 6).some((one) => /^(?:ministry|office|affairs)$/.test(one.word.key)) &&
       object.some((one) => ENVOYS.test(one.word.key))
     );
+  // “close to the border”
+  if (phrase === 'close' && keyAt(tokens, last) === 'to') return false;
   return object.some((one) => word.test(one.word.key));
 }

@@ -113,6 +113,27 @@ export const isEnding = ({ kind, plover }: TriggerEntry) => kind === 'sign' && p
 export const isOfOldPact = (entry: TriggerEntry) =>
   isEnding(entry) || (entry.kind === 'sign' && /^(?:renew|exten[ds]|prolong)/.test(entry.phrase));
 
+/** What is welcomed and is nobody. */
+const HAILED = setOf(
+  'accord adoption agreement announcement ceasefire deal decision efforts election elections initiative lifting move news outcome pact progress release resolution results resumption ruling signing statement step truce',
+);
+
+/** “welcomed the release of two citizens”, not “welcomed the President” nor “welcomed X at the signing” */
+function isHailed({ tokens }: Document, last: number, end: number): boolean {
+  for (let i = last; i < end && i < last + 8; i++) {
+    const { key, flags, shape } = tokens[i]?.word ?? { key: '', flags: 0, shape: 'mark' };
+    if (HAILED.has(key)) return true;
+    if (flags & (IS.startsOffice | IS.portfolioHead) || /^(?:at|for|to|with|by)$/.test(key))
+      return false;
+    // “on Tuesday”, “the Qatari decision”
+    if (shape !== 'lower' && !(flags & (IS.date | IS.startsName))) return false;
+  }
+  return false;
+}
+
+const AID = setOf('aid ambulances assistance food medicine medicines relief supplies vaccines');
+const RELATIONS = /^(?:relations|ties|partnership)$/;
+
 /** Whether a sign, reach or strike is of an agreement; an imposing of sanctions; a firing of missiles. */
 export function hasObject(
   document: Document,
@@ -164,6 +185,27 @@ export function hasObject(
     return document.tokens
       .slice(last, Math.min(segment.last, last + 9))
       .some(({ word }) => WISHES.test(word.key));
+  if (entry.kind === 'hail') return isHailed(document, last, segment.last);
+  const near = document.tokens.slice(last, Math.min(segment.last, last + 9));
+  if (entry.kind === 'aid') return near.some(({ word }) => AID.has(word.key));
+  // “celebrated the 50th anniversary of relations”
+  if (entry.kind === 'anniversary')
+    return (
+      near.some(({ word }) => /^(?:anniversary|years|decades)$/.test(word.key)) &&
+      near.some(({ word }) => RELATIONS.test(word.key))
+    );
+  // “opened diplomatic relations”, “raised ties to a strategic partnership”
+  if (entry.kind === 'sign' && /^(?:open|upgrad|elevat|rais)/.test(entry.phrase))
+    return near.slice(0, 6).some(({ word }) => RELATIONS.test(word.key));
+  // “issued a joint declaration”
+  if (entry.kind === 'sign' && /^issu/.test(entry.phrase))
+    return (
+      near.some(({ word }) => word.key === 'joint') &&
+      near.some(({ word }) => (word.flags & IS.instrument) !== 0)
+    );
+  // “banned Latvian airlines”, “barred five officials of Latvia”
+  if (entry.kind === 'sanction' && /^ba[nr]/.test(entry.phrase))
+    return near.some((_, i) => isPlaceAt(last + i));
   const flag =
     entry.kind === 'sign'
       ? IS.instrument

@@ -63,7 +63,7 @@ const farEnd = (trigger: Trigger) =>
 
 /** The words before it, from the nearest on. */
 export function readBefore(trigger: Trigger, clues: Clues): Verdict | undefined {
-  const { scene, entry, first } = trigger;
+  const { scene, entry, first, segment } = trigger;
   const { tokens } = scene.document;
   const isNoun = entry.form === 'noun';
   for (let i = first - 1; i >= startOf(trigger); i--) {
@@ -87,7 +87,9 @@ export function readBefore(trigger: Trigger, clues: Clues): Verdict | undefined 
       return supposed(i);
     if (first - i > 9) continue;
     if (flags & IS.negation && first - i <= 4 && next?.key !== 'only') clues.negated ??= i;
-    if (first - i > (isNoun ? 7 : 5) || shape !== 'lower') continue;
+    // “Preparations are under way for …”
+    const isWord = shape === 'lower' || (i === segment.first && key === 'preparations');
+    if (first - i > (isNoun ? 7 : 5) || !isWord) continue;
     // “is about to pay a visit”, “is to receive her for talks”
     const isAim = next?.key === 'to' && (key === 'about' || (isNoun && isAre(scene, i)));
     if (flags & IS.future || isAim) clues.future ??= i;

@@ -6,6 +6,9 @@ import { isCondition, isRequested, isThreat } from './hypotheses.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 import { type Scene, keyIn } from '../people/scene.ts';
+import type { Token } from '../../tokens.ts';
+import { setOf } from '../lexicon/words.ts';
+import { isCapital } from '../text/document.ts';
 import type { Segment } from '../text/segments.ts';
 import {
   readBefore,
@@ -120,6 +123,13 @@ function denialOf({ scene, entry, first, last }: Trigger, clues: Clues): Verdict
     : undefined;
 }
 
+const LINKS = setOf("and , of the for in ’s 's");
+
+/** Nothing but names and offices before “to”, as in a headline. */
+const isBareName = (tokens: readonly Token[], first: number, to: number) =>
+  to > first &&
+  tokens.slice(first, to).every((token) => isCapital(token) || LINKS.has(token.word.key));
+
 function verdictOf(trigger: Trigger, clues: Clues): Verdict {
   const { scene, entry, first, segment } = trigger;
   const { tokens } = scene.document;
@@ -143,6 +153,11 @@ function verdictOf(trigger: Trigger, clues: Clues): Verdict {
   if (hypothetical !== undefined && (entry.form !== 'third' || isCondition(tokens, first)))
     return supposed(hypothetical);
   if (keyIn(scene, first - 1) !== 'to' || entry.form !== 'base') return HELD;
+  // “agreed to meet in May”, “X and Y to meet on Friday”
+  const isMeant =
+    /^(?:bilateral-meeting|visit|summit|call)$/.test(entry.format) &&
+    (/^agree[ds]?$/.test(keyIn(scene, first - 2)) || isBareName(tokens, segment.first, first - 1));
+  if (isMeant) return { status: 'announced', modality: 'future', statusAt: first - 1 };
   // “have agreed to restore ties”
   const isAgreed = entry.kind === 'sign' && /^agree[ds]?$/.test(keyIn(scene, first - 2));
   // “was in Lima on Monday to sign the pact”

@@ -55,6 +55,9 @@ export function isOfPuttingOff(
   return offAt(tokens, at) !== undefined && tokens[last]?.word.shape !== 'possessive';
 }
 
+const isWillNot = ({ scene: { document } }: Telling, { statusAt }: Cue) =>
+  statusAt !== undefined && document.tokens[statusAt - 1]?.word.key === 'will';
+
 const isLastMinute = ({ scene: { document } }: Telling, { first }: When) =>
   document.tokens.slice(Math.max(0, first - 3), first).some(({ word }) => word.key === 'minute');
 
@@ -87,7 +90,7 @@ export function dayFor(telling: Telling, cue: Cue, isFuture: boolean): When | un
     told !== undefined &&
     isUndone &&
     // “will not meet on Friday as planned”, “will not be calling on her on Friday”
-    !(cue.modality === 'negation' && (cue.status === 'cancelled' || told.first >= cue.last)) &&
+    !(cue.modality === 'negation' && (cue.status === 'cancelled' || isWillNot(telling, cue))) &&
     // “was called off at the last minute on Friday”
     !isLastMinute(telling, told) &&
     // “will not be in Lima on Friday, as previously announced”

@@ -1,0 +1,25 @@
+/** What single sentences of news tell: `catalogue/*.txt`, one a line, expectation first. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/extraction/extract.ts';
+
+const rows = (file: string) =>
+  readFileSync(join(import.meta.dirname, 'catalogue', file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' | '));
+
+/** Of a report of Wednesday, 9 July 2025, with a headline that tells nothing. */
+const newsOf = (sentence: string) =>
+  readArticle({ text: `date 2025-07-09\nNews\n\n${sentence}` }).findings.events.filter(
+    ({ salience }) => salience === 'main',
+  );
+
+describe('an event is told by', () => {
+  it.each(rows('events.txt'))('%s, %s: %s', (format, status, sentence) => {
+    expect(newsOf(sentence ?? '').map((event) => `${event.format} ${event.status}`)).toEqual([
+      `${format} ${status}`,
+    ]);
+  });
+});
