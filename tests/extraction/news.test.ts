@@ -233,6 +233,11 @@ describe('words for events', () => {
       'press-conference | held | 2025-07-07 | accra | Ozola',
     ],
     [
+      'a stay somewhere for a trip is a visit',
+      'Ozola makes Ghana first stop\n\nLatvian President Ilze Ozola was in Ghana on Monday for her first trip abroad since taking office.',
+      'visit | held | 2025-07-07 | ghana | Ozola',
+    ],
+    [
       'who has told reporters of a meeting was not at it',
       `RIGA, July 8 - During a meeting with ${B} on Monday, ${A} said tea was dear, Latvian Economy Minister Ivars Krams has told reporters.`,
       'bilateral-meeting | held | 2025-07-07 | riga | Mensah Ozola',
@@ -347,3 +352,13 @@ describe('the talks ahead of which something is done', () => {
     ).toEqual(['Mensah Ozola', 'Ozola Rojas']);
   });
 });
+
+it('an arrival and the talks to come are two events', () =>
+  expect(
+    mainEvents(
+      'Ozola in Accra; talks with Mensah on Friday\n\nACCRA, July 8 - Latvian President Ilze Ozola arrived in Accra on Monday for a two-day visit, and will sit down with President Kofi Mensah on Friday to talk about tea.',
+    ).sort(),
+  ).toEqual([
+    'bilateral-meeting | announced | 2025-07-11 | accra | Mensah Ozola',
+    'visit | held | 2025-07-07/2025-07-08 | accra | Mensah Ozola',
+  ]));

@@ -74,6 +74,21 @@ describe('who took part', () => {
   ])('%s', (_, text, expected) => expect(who(text)).toBe(expected));
 });
 
+describe('a delegation', () => {
+  it.each([
+    [
+      'in which others were, too',
+      `${A} and ${B} held talks in Oslo on Monday.\n\nOzola was head of the Latvian delegation, in which were also Deputy Minister Janis Berzins and officials.`,
+      'Berzins Mensah Ozola',
+    ],
+    [
+      'whose head is named after it',
+      'Latvia and Ghana held political consultations in Oslo on Monday. Deputy Minister Ilze Ozola led the Latvian side, in which was also Deputy Minister Juri Luik.\n\nOn the other side the head of delegation was Deputy Minister Kofi Mensah.',
+      'Luik Mensah Ozola',
+    ],
+  ])('%s', (_, text, expected) => expect(who(text)).toBe(expected));
+});
+
 describe('who took no part', () => {
   it.each([
     [

@@ -3,7 +3,7 @@ import type { Cue } from '../triggers/cues.ts';
 import type { Reference } from '../people/group-references.ts';
 import { isGroupReceived, isOtherReceived } from './receiving.ts';
 import { IS } from '../lexicon/lexicon.ts';
-import { isVisiting } from './visits.ts';
+import { isStaying, isVisiting } from './visits.ts';
 import type { Telling } from '../tellings/telling.ts';
 import { bodiesOf } from '../who/told-who.ts';
 import { type Company, hasGroup, isWith, statesBetween } from './company.ts';
@@ -134,16 +134,6 @@ export const isCallTold = (telling: Telling, cue: Cue, company: Company) =>
       hasGroup(telling, cue.segment.first, cue.segment.last) ||
       cue.carrier !== undefined ||
       isFrame(telling, cue);
-
-/** “is on a visit”, “is in Lima on a visit” */
-function isStaying({ scene }: Telling, { first }: Cue): boolean {
-  if (keyIn(scene, first - 2) !== 'on') return false;
-  let at = first - 3;
-  for (const name of scene.names.values()) if (name.last === first - 2) at = name.first - 1;
-  if (keyIn(scene, at) === 'the') at--;
-  if (keyIn(scene, at) === 'in') at--;
-  return /^(?:is|was|are|were)$/.test(keyIn(scene, at));
-}
 
 export function isVisitTold(telling: Telling, cue: Cue, { before, after }: Company): boolean {
   const { entry, segment, first, last } = cue;

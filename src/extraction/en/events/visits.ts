@@ -28,13 +28,27 @@ export function isVisiting(telling: Telling, cue: Cue): boolean {
   return /^arriv/.test(cue.entry.phrase);
 }
 
+/** “is on a visit”, “is in Lima on a visit”, “was in Lima on Thursday for his first trip abroad” */
+export function isStaying({ scene, dates }: Telling, { entry, first }: Cue): boolean {
+  if (entry.format !== 'visit') return false;
+  let at = first - 1;
+  while (at > first - 4 && !/^(?:on|for)$/.test(keyIn(scene, at))) at--;
+  if (!/^(?:on|for)$/.test(keyIn(scene, at))) return false;
+  const day = dates.find(({ last }) => last === at);
+  if (day) at = keyIn(scene, day.first - 1) === 'on' ? day.first - 1 : day.first;
+  for (const name of scene.names.values()) if (name.last === at) at = name.first;
+  for (const word of ['the', 'in']) if (keyIn(scene, at - 1) === word) at--;
+  return /^(?:is|was|are|were)$/.test(keyIn(scene, at - 1));
+}
+
 /** “The visit of X to Lima comes as …”, “X cut short his visit to Lima”, where nothing was told before. */
-export function isJourney(telling: Telling, { entry, first, last, segment }: Cue): boolean {
+export function isJourney(telling: Telling, cue: Cue): boolean {
+  const { entry, first, last, segment } = cue;
   return (
     telling.zone === 'lead' &&
     segment.kind === 'main' &&
     entry.format === 'visit' &&
-    /^(?:of|by|to)$/.test(keyIn(telling.scene, last)) &&
-    telling.references.some((who) => who.first < last + 8 && who.last > first - 10)
+    (/^(?:of|by|to)$/.test(keyIn(telling.scene, last)) || isStaying(telling, cue)) &&
+    telling.references.some((who) => who.first < last + 8 && who.last > first - 12)
   );
 }

@@ -166,6 +166,8 @@ const isJourneyTo = (draft: Draft, company: Draft) =>
   !/^(?:visit|agreement)$/.test(company.format) &&
   company.cue.last < draft.cue.first &&
   draft.zone === 'lead' &&
+  // “X arrived on Monday and will see Y”: the arrival is news.
+  !(draft.status === 'held' && company.status === 'announced' && draft.cue.entry.form !== 'noun') &&
   draft.parts.length > 0 &&
   draft.parts.every(({ person }) => hasPerson(company, person));
 

@@ -75,6 +75,12 @@ const lists: Says = (telling, at) =>
   (isNear(telling, /^with$/, telling.scene.line.first, telling.scene.line.first + 2) &&
     telling.cues.length === 0 &&
     telling.references.some(({ first }) => first > at && first <= at + 6)) ||
+  // “The head of the delegation was X”
+  (isNear(telling, /^delegation$/, at - 1, at - 1) &&
+    isNear(telling, /^(?:head|leader)$/, at - 4, at - 2) &&
+    telling.references.some(({ first }) => first > at && first <= at + 4)) ||
+  // “X headed the delegation, in which were also Y and Z”
+  (keyIn(telling.scene, at - 1) === 'which' && isNear(telling, DELEGATION, at - 5, at - 3)) ||
   ((DELEGATION.test(keyIn(telling.scene, at - 1)) ||
     isNear(telling, /^delegation$/, at - 4, at - 1)) &&
     telling.references.filter(({ first }) => first > at).length > 1 &&
