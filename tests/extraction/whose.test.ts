@@ -9,6 +9,16 @@ const countries = (text: string) =>
 describe('whose people are', () => {
   it.each([
     [
+      'who takes an envoy’s credentials',
+      'LIMA — Kofi Mensah, the new Ambassador of Togo to Peru, handed copies of his credentials to Luis Quispe, the Deputy Foreign Minister, on Monday. Togo is glad.',
+      { 'Kofi Mensah': 'TG', 'Luis Quispe': 'PE' },
+    ],
+    [
+      'nobody who speaks for a body of many states',
+      'LOMÉ — UN Secretary-General Kofi Mensah was in Togo on Monday. Mensah’s spokeswoman Ama Lawson said that he was glad. Mensah was seen with his chief of staff, Ana Ruiz.',
+      { 'Ama Lawson': '-', 'Ana Ruiz': '-' },
+    ],
+    [
       'the head of a division with a state in its name',
       'LOMÉ — On the Ghanaian side were Ama Lawson, Head of the Asia-America Division of the Ministry of Trade, and Kofi Mensah, Counsellor at the Embassy of Ghana. On the US side was Ann Miller.',
       { 'Ama Lawson': 'GH', 'Kofi Mensah': 'GH' },

@@ -4,14 +4,19 @@ import { countryOfName, HEADS } from './country-clues.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person } from './people.ts';
 import { type Scene, keyIn } from './scene.ts';
+import { INTERNATIONAL } from '../tables/state-offices.ts';
 
-/** “his spokesman X” of an official of many states. */
+/** “his spokesman X”, “Mensah’s spokeswoman Y” of an official of many states. */
 export function isOfBodys(cast: Cast, scene: Scene, { ownerFirst }: OfficeMention): boolean {
-  if (!/^(?:his|her|its)$/.test(keyIn(scene, ownerFirst - 1))) return false;
+  const isOwned = scene.document.tokens[ownerFirst - 1]?.word.shape === 'possessive';
+  if (!isOwned && !/^(?:his|her|its)$/.test(keyIn(scene, ownerFirst - 1))) return false;
   for (let i = ownerFirst - 2; i > ownerFirst - MOST_NEAR; i--) {
     const person = cast.mentions.get(i)?.person;
     if (person)
-      return person.held.length > 0 && person.held.every(({ office }) => office.organisation);
+      return (
+        person.held.length > 0 &&
+        person.held.every(({ office }) => office.organisation ?? INTERNATIONAL.test(office.id))
+      );
   }
   return false;
 }

@@ -32,7 +32,11 @@ export const countryOfName = (scene: Scene, at: number): string | undefined => {
 };
 
 /** “his Turkish counterpart, Foreign Minister …” and “counterpart Ilze Ozola of Latvia”. */
-export function counterpartCountry(scene: Scene, officeFirst: number): string | undefined {
+export function counterpartCountry(
+  scene: Scene | undefined,
+  officeFirst: number,
+): string | undefined {
+  if (!scene) return undefined;
   const { tokens } = scene.document;
   for (let i = officeFirst - 1; i >= scene.line.first && i >= officeFirst - 4; i--) {
     const key = tokens[i]?.word.key ?? '';

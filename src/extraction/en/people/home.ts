@@ -2,6 +2,7 @@
 import type { Cast } from './cast.ts';
 import { countryOfName } from './country-clues.ts';
 import { type Journey, MET, MOST_MET } from './journeys.ts';
+import { IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { isOthers, type Person } from './people.ts';
 import { startsClause } from './place-clues.ts';
@@ -168,3 +169,14 @@ export function countryOfGuest(
 
 /** The host’s, the guests’ and none. */
 const MOST_KNOWN = 3;
+
+/** Whether somebody says something in a sentence. */
+export const isSpeaking = ({ document: { tokens }, line }: Scene, { mentions }: Person) =>
+  mentions.some(
+    ({ first, last }) =>
+      first >= line.first &&
+      first < line.last &&
+      [tokens[last], tokens[first - 1]].some(
+        (token) => token?.word.shape === 'lower' && (token.word.flags & IS.speech) !== 0,
+      ),
+  );

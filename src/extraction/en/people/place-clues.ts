@@ -6,6 +6,7 @@ import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import { isCapital } from '../text/document.ts';
+import { ABROAD } from '../tables/state-offices.ts';
 
 /** “a visit to Brazil at the invitation of President …”: of the place that is visited. */
 export function countryOfHost(scene: Scene, office: OfficeMention): string | undefined {
@@ -26,15 +27,18 @@ export function countryOfHost(scene: Scene, office: OfficeMention): string | und
   return undefined;
 }
 
-/** “ambassador to Togo Y gave his letters to President X”: of where the ambassador is sent. */
+const CREDENTIALS = /^(?:credentials?|credence|recall)$/;
+
+/** “ambassador to Togo Y gave his letters to President X”, “… copies of her credentials to the minister Z”: of where the ambassador is sent. */
 export function countryOfAccredited(
   { document: { tokens }, line, offices, names }: Scene,
   { first, id: master }: OfficeMention,
 ): string | undefined {
-  if (!HEADS.has(master)) return undefined;
+  let isReceiving = HEADS.has(master);
   for (let at = first - 1; at >= line.first && at > first - MOST_BEFORE; at--) {
+    if (CREDENTIALS.test(tokens[at]?.word.key ?? '')) isReceiving ||= !ABROAD.test(master);
     const { id, last } = offices.get(at) ?? { id: '', last: 0 };
-    if (!/^(?:ambassador|high-commissioner)$/.test(id)) continue;
+    if (!isReceiving || !/^(?:ambassador|high-commissioner)$/.test(id)) continue;
     // “of the Republic of India to Togo”
     for (let i = last; i < first && i < last + 8; i++) {
       const to = tokens[i + 1]?.word.key === 'the' ? i + 2 : i + 1;

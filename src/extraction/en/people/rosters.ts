@@ -9,7 +9,7 @@ import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import { isOthers, type Person } from './people.ts';
 import { countryOfBand, isItem, otherThan, sideAfter, sideBefore } from './roster-sides.ts';
 import { type Scene, keyIn } from './scene.ts';
-import { ABROAD } from '../tables/state-offices.ts';
+import { ABROAD, INTERNATIONAL } from '../tables/state-offices.ts';
 
 interface Member {
   readonly person: Person;
@@ -87,9 +87,6 @@ const LEADING =
 const DIPLOMAT = /^foreign-(?:minister|secretary)$/;
 
 const isOfBody = ({ held }: Person) => held.some(({ office }) => office.organisation);
-
-export const INTERNATIONAL =
-  /^(?:deputy-)?(?:secretary-general|commissioner|high-representative|iaea-chief)$/;
 
 const isOf = ({ held }: Person, ids: RegExp) => held.some(({ office: { id } }) => ids.test(id));
 

@@ -39,8 +39,9 @@ function holdersInTurn(
       i++;
     } else if (pairs.length > 0 && !mention && isCapital(tokens[i])) {
       // A place that no table knows, or no country.
-      let end = name?.last ?? i + 1;
-      while (end < i + 4 && !name && isCapital(tokens[end])) end++;
+      let end = i + 1;
+      while (end < i + 4 && isCapital(tokens[end])) end++;
+      if (name) end = name.last;
       if (tokens[end]?.word.text !== ',') break;
       isUnknown = true;
       i = end;

@@ -27,17 +27,22 @@ import {
   countryOfInviter,
   countryOfOthersVisit,
 } from './place-clues.ts';
-import { IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { countryOfFamily, countryOfKnown } from './known-leaders.ts';
 import { isOthers, type Person } from './people.ts';
-import { countryMet, countryOfGuest, type Home, homeOf, rankedHomes } from './home.ts';
+import { countryMet, countryOfGuest, type Home, homeOf, isSpeaking, rankedHomes } from './home.ts';
 import { countryOfGoal, journeyOf, subjectOf } from './journeys.ts';
-import { INTERNATIONAL, rostersOf, settleRosters } from './rosters.ts';
+import { rostersOf, settleRosters } from './rosters.ts';
 import type { Scene } from './scene.ts';
 import { giveAlone, unnamedOf } from './unnamed-offices.ts';
 import { countryOfSubject, groupsOf, settleGroups } from './group-clues.ts';
-import { ABROAD, OF_ONE_COUNTRY, OF_STATE, TITLE_OF } from '../tables/state-offices.ts';
+import {
+  ABROAD,
+  INTERNATIONAL,
+  OF_ONE_COUNTRY,
+  OF_STATE,
+  TITLE_OF,
+} from '../tables/state-offices.ts';
 
 /** Of no state, but of no body of many states either. */
 const isDomestic = ({ id, organisation }: OfficeMention) =>
@@ -45,17 +50,6 @@ const isDomestic = ({ id, organisation }: OfficeMention) =>
 
 const isHead = ({ id }: OfficeMention) =>
   HEADS.has(id) || id === 'prime-minister' || id === 'crown-prince';
-
-/** Whether somebody says something in a sentence. */
-const isSpeaking = ({ document: { tokens }, line }: Scene, { mentions }: Person) =>
-  mentions.some(
-    ({ first, last }) =>
-      first >= line.first &&
-      first < line.last &&
-      [tokens[last], tokens[first - 1]].some(
-        (token) => token?.word.shape === 'lower' && (token.word.flags & IS.speech) !== 0,
-      ),
-  );
 
 export function settleCountries(cast: Cast, home: Home): void {
   home.subject ??= subjectOf(cast);
@@ -81,13 +75,9 @@ export function settleCountries(cast: Cast, home: Home): void {
         if (!isOthers(person, country)) person.country = country;
       }
   };
-  for (const person of open) {
-    for (const mention of person.mentions) {
-      const scene = person.country === undefined ? sceneAt(cast.scenes, mention.first) : undefined;
-      const country = scene && counterpartCountry(scene, mention.first);
-      if (country) person.country = country;
-    }
-  }
+  for (const person of open)
+    for (const { first } of person.mentions)
+      person.country ??= counterpartCountry(sceneAt(cast.scenes, first), first);
   settle((_, office, scene) => counterpartCountry(scene, office.ownerFirst));
   settle(
     (_, office, { document }) =>
@@ -169,11 +159,11 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle((_, office, scene) => countryOfLeader(cast, scene, office));
   settle((_, office, scene) => countryBefore(scene, office, ends));
   settle((_, office, scene) => countryBefore(scene, office, ends));
-  settle((_, office, scene) =>
-    office.id === 'spokesperson' || !OF_STATE.test(office.id)
-      ? (countryOfClause(cast, scene, office) ?? countryOfBody(cast, scene, office))
-      : (countryOfClause(cast, scene, office) ?? countryOfVisited(cast, scene, office)),
-  );
+  settle((_, office, scene) => {
+    const isOfBody = office.id === 'spokesperson' || !OF_STATE.test(office.id);
+    const further = isOfBody ? countryOfBody : countryOfVisited;
+    return countryOfClause(cast, scene, office) ?? further(cast, scene, office);
+  });
   const unnamed = unnamedOf(cast);
   // “the Qatari emir’s visit”, where Emir Tamim was named before.
   settle((person, office) => {

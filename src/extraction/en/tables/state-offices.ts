@@ -4,8 +4,13 @@
 export const OF_STATE =
   /^(?!iaea-)(president|president-elect|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|emperor|empress|regent|crown-prince|crown-princess|(?:deputy-)?ruler|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|(?:.*-)?secretary-of-state|party-leader|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|(?:deputy-)?national-security-adviser|security-council-secretary|speaker|deputy-speaker|adviser|(?:minister-)?counsellor|cabinet-secretary|dgmo|spokesperson|ambassador|permanent-representative|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|mediator|facilitator|high-commissioner|general|field-marshal|commander|lawmaker|senator|opposition-leader|(?:.*-)?governor|(?:deputy-)?trade-representative|(?:deputy-)?mayor|consul-general|chief-minister|chief-negotiator|first-lady|prince)$/;
 
+/** Offices of bodies of many states. */
+export const INTERNATIONAL =
+  /^(?:deputy-)?(?:secretary-general|commissioner|high-representative|iaea-chief)$/;
+
 /** These are met away from home: better no country than the host’s. */
-export const ABROAD = /^(?:ambassador|high-commissioner|special-envoy|consul-general|adviser|(?:minister-)?counsellor)$/;
+export const ABROAD =
+  /^(?:ambassador|high-commissioner|special-envoy|consul-general|adviser|(?:minister-)?counsellor)$/;
 
 /** Where there are kings, emirs and chancellors at all. */
 export const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
