@@ -13,6 +13,14 @@ const offices = (text: string) =>
 describe('offices', () => {
   it.each([
     [
+      'She brought along her ministers for trade, Ana Ruiz, health, Ama Schillaci, and of sport, Luis Quispe.',
+      ['Ana Ruiz: trade-minister', 'Ama Schillaci: health-minister', 'Luis Quispe: sport-minister'],
+    ],
+    [
+      'The lawmakers who travel with him are Kofi Mensah, head of the Budget Commission; Ama Lawson, of Lomé; and Luis Quispe, who sits on the Ports Commission.',
+      ['Kofi Mensah: head lawmaker', 'Ama Lawson: lawmaker', 'Luis Quispe: lawmaker'],
+    ],
+    [
       'The deputy secretary general of the allies, Kofi Lawson, and the head of the country’s electoral commission, Ama Mensah, spoke. He had told the minister of the risk, Luis Quispe said.',
       ['Kofi Lawson: deputy-secretary-general', 'Ama Mensah: head', 'Luis Quispe: '],
     ],

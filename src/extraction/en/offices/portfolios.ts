@@ -100,7 +100,7 @@ const titled = (words: readonly string[]) =>
 const joinedUp = (words: readonly string[]) =>
   words.flatMap((word, i) => (word === 'co' ? [] : words[i - 1] === 'co' ? [`co${word}`] : [word]));
 
-function ministerOf(portfolio: readonly string[], head: string): Pick<Found, 'id' | 'name'> {
+export function ministerOf(portfolio: readonly string[], head: string): Pick<Found, 'id' | 'name'> {
   const spelled = joinedUp(portfolio).map((word) =>
     word === 'defense' ? 'defence' : word === 'labor' ? 'labour' : word,
   );

@@ -5,8 +5,9 @@ import { countriesFrom, countriesUpTo, countryAt, peopleFrom } from './listings.
 import { isCapital } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
+import { fieldsFrom, ministerOf } from '../offices/portfolios.ts';
 import type { Person, PersonMention } from './people.ts';
-import type { Scene } from './scene.ts';
+import { keyIn, type Scene } from './scene.ts';
 
 /** A rank, or what may be one, before a name. */
 const isTitled = (cast: Cast, { offices }: Scene, at: number): boolean =>
@@ -121,24 +122,68 @@ function countriesBefore(scene: Scene, office: OfficeMention): string[] {
   return codes.size > 1 ? [...codes] : [];
 }
 
-/** Whether country and holder stand in turn after an office, which is theirs then. */
+/** “the ministers of trade, Ama Lawson, of health, Kofi Mensah, and sport, Luis Quispe”: field and holder in turn. */
+function giveFields(cast: Cast, scene: Scene, office: OfficeMention): boolean {
+  const { line, document } = scene;
+  const pairs: { readonly person: Person; readonly part: OfficeMention['parts'][number] }[] = [];
+  let part =
+    /-minister$/.test(office.id) && office.parts.length === 1 ? office.parts[0] : undefined;
+  for (let i = office.ownerLast; i < line.last;) {
+    const mention = cast.mentions.get(i);
+    const fields = part || mention ? undefined : fieldsFrom(document, i, line.last);
+    if (mention && part) {
+      pairs.push({ person: mention.person, part });
+      part = undefined;
+      i = mention.last;
+    } else if (fields && fields.words.length > 0 && keyIn(scene, fields.end) === ',') {
+      part = ministerOf(fields.words, 'minister');
+      i = fields.end;
+    } else if (
+      /^(?:,|;|and|of|for|the)$/.test(keyIn(scene, i)) ||
+      hasFlag(document.tokens[i], IS.honorific)
+    )
+      i++;
+    else break;
+  }
+  if (pairs.length < 2) return false;
+  for (const { person, part } of pairs)
+    cast.people.hold(person, { ...office, ...part, plural: false });
+  return true;
+}
+
+/** Whether country or field and holder stand in turn after an office, which is theirs then. */
 export function giveAlternating(cast: Cast, scene: Scene, office: OfficeMention): boolean {
   const pairs = holdersInTurn(cast, scene, office.last);
   const [part] = office.parts;
   for (const { person, country } of pairs)
     if (part) cast.people.hold(person, { ...office, ...part, plural: false, country });
-  return pairs.length > 0;
+  return pairs.length > 0 || giveFields(cast, scene, office);
+}
+
+/** “X, head of the council; Y, …; and Z, who …”: who begins each part of a list. */
+function itemsFrom(cast: Cast, scene: Scene, at: number): PersonMention[] {
+  const { tokens } = scene.document;
+  const found: PersonMention[] = [];
+  let isItem = true;
+  for (let i = at; i < scene.line.last; i++) {
+    const mention = isItem ? cast.mentions.get(i) : undefined;
+    const isPassed = keyIn(scene, i) === 'and' || hasFlag(tokens[i], IS.honorific);
+    if (mention) found.push(mention);
+    else if (isItem && !isPassed) return [];
+    if (!isPassed) isItem = keyIn(scene, i) === ';';
+  }
+  return found;
 }
 
 export function giveShared(cast: Cast, scene: Scene, office: OfficeMention): void {
   const { codes: told, end } = countriesFrom(scene, office.last);
   const near = told.length > 0 ? told : countriesUpTo(scene, office.first);
   const codes = near.length > 0 ? near : countriesBefore(scene, office);
-  const after = peopleFrom(
-    cast,
-    scene,
-    namesAfter(cast, scene, told.length > 0 ? end : office.ownerLast),
-  );
+  const from = namesAfter(cast, scene, told.length > 0 ? end : office.ownerLast);
+  const named = peopleFrom(cast, scene, from);
+  const isListed = from > office.ownerLast && named.length === 1;
+  const items = isListed ? itemsFrom(cast, scene, from) : [];
+  const after = items.length > 1 ? items : named;
   // “X, Y and Z, the foreign ministers of A, B and C”
   const before = codes.length > 1 && after.length === 0 ? peopleBefore(cast, scene, office) : [];
   const people = before.length > 1 && before.length === codes.length ? before : after;
