@@ -238,6 +238,16 @@ describe('words for events', () => {
       'visit | held | 2025-07-07 | ghana | Ozola',
     ],
     [
+      'a compact is a pact',
+      `${A} and ${B} put their signatures to a compact on tea in Oslo on Monday.`,
+      'agreement | held | 2025-07-07 | oslo | Mensah Ozola',
+    ],
+    [
+      'a summit is of those whom the report names as its heads, whatever was signed',
+      'Latvia and Ghana hold summit in Oslo\n\nLatvia and Ghana signed a pact on tea at a summit in Oslo on Monday.\n\nIlze Ozola, the Latvian prime minister, took ministers along. Her Ghanaian counterpart, Kofi Mensah, was there before her.',
+      'summit | held | 2025-07-07 | oslo | Mensah Ozola',
+    ],
+    [
       'who has told reporters of a meeting was not at it',
       `RIGA, July 8 - During a meeting with ${B} on Monday, ${A} said tea was dear, Latvian Economy Minister Ivars Krams has told reporters.`,
       'bilateral-meeting | held | 2025-07-07 | riga | Mensah Ozola',

@@ -63,7 +63,7 @@ verb|statement|SUPPORT||reaffirmed/reaffirm/reaffirms/reaffirming;reiterated/rei
 
 /** What is signed or reached; without one of these, to strike, reach or conclude is no agreement. */
 export const INSTRUMENTS =
-  'statement statements agreement agreements deal deals mou mous memorandum memorandums memoranda fta treaty treaties pact pacts accord accords contract contracts protocol protocols declaration declarations communique convention charter roadmap ceasefire truce partnership understanding document documents framework ties relations arrangement arrangements plan letter letters instruments waiver waivers';
+  'statement statements agreement agreements deal deals mou mous memorandum memorandums memoranda fta treaty treaties pact pacts accord accords contract contracts protocol protocols declaration declarations communique convention charter roadmap ceasefire truce partnership understanding document documents framework ties relations arrangement arrangements compact compacts armistice plan letter letters instruments waiver waivers';
 
 /** What a sanction is made of. */
 export const MEASURES =

@@ -115,7 +115,10 @@ export function joinNamed(
       !draft.background &&
       (isMeeting(draft) || draft.format === 'agreement' || isOfEnvoys(draft)),
   );
-  if (!news || second || news.status === 'denied') return;
+  // A pact of a summit whose people nobody has named yet is no other news.
+  const isOfSummit = (one: Draft) =>
+    one.format === 'agreement' && news?.parts.length === 0 && familyOf(news.format) === 'gathering';
+  if (!news || (second && !isOfSummit(second)) || news.status === 'denied') return;
   // A journey is somebody's, however late he is named.
   const isNobodys =
     news.parts.length === 0 && (news.format === 'visit' || news.status === 'announced');
