@@ -23,3 +23,15 @@ describe('an event is told by', () => {
     ]);
   });
 });
+
+describe('the day of an event is told by', () => {
+  it.each(rows('dates.txt'))('%s: %s', (date, sentence) => {
+    expect(newsOf(sentence ?? '').map((event) => event.date?.edtf ?? '-')).toEqual([date]);
+  });
+});
+
+describe('the place of an event is told by', () => {
+  it.each(rows('places.txt'))('%s: %s', (place, sentence) => {
+    expect(newsOf(sentence ?? '').map((event) => event.place?.id ?? '-')).toEqual([place]);
+  });
+});
