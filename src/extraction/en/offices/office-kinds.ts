@@ -20,6 +20,13 @@ const OF_BODY =
 
 const titled = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`;
 
+/** What they are depends on what they are of. */
+const WIDE = new Set(
+  'president vice-president leader head chief director director-general minister deputy-minister assistant-minister special-envoy governor'.split(
+    ' ',
+  ),
+);
+
 /** The office under the id that it has in the table, whatever it is called. */
 export function asKnown(
   document: Document,
@@ -30,6 +37,7 @@ export function asKnown(
 ): Found {
   const { tokens } = document;
   const { id, name, last } = office;
+  if (!WIDE.has(id)) return office;
   const as = (id: string, name: string): Found => ({ ...office, id, name, vague: false });
   const before = keyAt(tokens, at - 1);
   if (id === 'president') {
