@@ -191,5 +191,15 @@ describe('who took no part', () => {
       `${A} began a visit to Ghana on Monday.\n\nOzola felt slighted when Ghanaian President Yaw Addo gave her no dinner in April 2012.`,
       'Ozola',
     ],
+    [
+      'on whose behalf it was',
+      `On behalf of Her Majesty Queen Ama Osei, ${B} received ${A} in Accra on Monday.`,
+      'Mensah Ozola',
+    ],
+    [
+      'by whom a friendship was forged',
+      `${A} met ${B} in Oslo on Monday.\n\nThe friendship was forged by Chairman Juri Luik and Minister Yaw Addo, Ozola and Mensah noted.`,
+      'Mensah Ozola',
+    ],
   ])('%s', (_, text, expected) => expect(who(text)).toBe(expected));
 });
