@@ -13,6 +13,10 @@ const offices = (text: string) =>
 describe('offices', () => {
   it.each([
     [
+      'The Ministry of Foreign Affairs and Trade made it known in a statement signed by the Minister, Mr Kofi Mensah. A spokesman of the health ministry said Minister Ama Lawson was glad. The Ministry of Trade said Peru’s Minister Luis Quispe came.',
+      ['Kofi Mensah: foreign-minister', 'Ama Lawson: health-minister', 'Luis Quispe: minister'],
+    ],
+    [
       'She brought along her ministers for trade, Ana Ruiz, health, Ama Schillaci, and of sport, Luis Quispe.',
       ['Ana Ruiz: trade-minister', 'Ama Schillaci: health-minister', 'Luis Quispe: sport-minister'],
     ],

@@ -6,6 +6,7 @@ import type { Cast } from './cast.ts';
 import { giveCareers } from './careers.ts';
 import { giveForetold, giveInTurns, giveOwned } from './foretold.ts';
 import { countriesFrom, countryAt, stateAt } from './listings.ts';
+import { giveMinistries } from './ministries.ts';
 import { giveMirrored } from './mirrors.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
@@ -204,6 +205,7 @@ export function settleCompanions(cast: Cast): void {
     }
   }
   giveCareers(cast);
+  giveMinistries(cast);
   giveSuccessions(cast);
   giveOwned(cast);
 }
