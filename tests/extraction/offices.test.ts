@@ -13,6 +13,14 @@ const offices = (text: string) =>
 describe('offices', () => {
   it.each([
     [
+      'The Vice Minister for Multilateral Affairs of the Foreign Ministry, Luis Quispe, saw the Governor-General, His Excellency Sir Kofi Mensah, and the Comptroller General of Customs, Ana Ruiz.',
+      [
+        'Luis Quispe: deputy-foreign-minister',
+        'Kofi Mensah: governor-general',
+        'Ana Ruiz: comptroller-general',
+      ],
+    ],
+    [
       'The Ministry of Foreign Affairs and Trade made it known in a statement signed by the Minister, Mr Kofi Mensah. A spokesman of the health ministry said Minister Ama Lawson was glad. The Ministry of Trade said Peru’s Minister Luis Quispe came.',
       ['Kofi Mensah: foreign-minister', 'Ama Lawson: health-minister', 'Luis Quispe: minister'],
     ],

@@ -195,7 +195,9 @@ const isOne = ({ plural }: { readonly plural: boolean }) => !plural;
 /** “of the Federal Republic of Togo”, “of the National Government”: whose minister it is. */
 const isState = (tokens: Document['tokens'], at: number) =>
   keyAt(tokens, at) === 'the' &&
-  /^(?:republic|government|democratic|kingdom)$/.test(keyAt(tokens, at + 2));
+  (/^(?:republic|government|democratic|kingdom)$/.test(keyAt(tokens, at + 2)) ||
+    // “of the Foreign Ministry”
+    [2, 3, 4].some((n) => /^(?:ministry|department|office)$/.test(keyAt(tokens, at + n))));
 
 /** The fields named from a token on. */
 export function fieldsFrom({ tokens }: Document, from: number, last: number): Fields {

@@ -86,6 +86,11 @@ senator|Senator|senators,sen,Sens,senate majority leader,senate minority leader,
 representative|Representative|rep,congressmen,congressman,congresswoman,U.S. Representative
 lawmaker|Lawmaker|lawmakers,house majority leader,house minority leader,legislator,legislators,parliamentarians,parliamentarian,MP,MPs,MEP,MNA,deputy,member of parliament,members of parliament,member of the parliament,members of the parliament,member of the European Parliament,members of the European Parliament,member of the national assembly,members of the national assembly,member of the House of Representatives,members of the House of Representatives,member of Congress,members of Congress,member of the Knesset,members of the Knesset,member of the Bundestag,members of the Bundestag,member of the House of Commons,MEPs,MNAs,MLA,MLAs
 governor|Governor|governors,gov,provincial governor
+governor-general|Governor-General|governor general
+attorney-general|Attorney General|attorney-general
+solicitor-general|Solicitor General|solicitor-general
+auditor-general|Auditor General|auditor-general
+comptroller-general|Comptroller General|comptroller-general,controller general
 central-bank-governor|Central Bank Governor|governor of the central bank,central bank chief,central banker,central bankers,central bank president,president of the central bank,Bundesbank president,president of the Bundesbank,ECB president,Fed chair,Fed chairman,Federal Reserve chair,Federal Reserve chairman
 chief-minister|Chief Minister|CM,chief ministers
 mayor|Mayor|mayors

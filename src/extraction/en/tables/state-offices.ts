@@ -2,7 +2,7 @@
 
 /** Offices of a state; a director or an analyst may be of anything. */
 export const OF_STATE =
-  /^(?!iaea-)(president|president-elect|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|emperor|empress|regent|crown-prince|crown-princess|(?:deputy-)?ruler|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|(?:.*-)?secretary-of-state|party-leader|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|(?:deputy-)?national-security-adviser|security-council-secretary|speaker|deputy-speaker|adviser|(?:minister-)?counsellor|cabinet-secretary|dgmo|spokesperson|ambassador|permanent-representative|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|mediator|facilitator|high-commissioner|general|field-marshal|commander|lawmaker|senator|opposition-leader|(?:.*-)?governor|(?:deputy-)?trade-representative|(?:deputy-)?mayor|consul-general|chief-minister|chief-negotiator|first-lady|prince)$/;
+  /^(?!iaea-)(president|president-elect|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|emperor|empress|regent|crown-prince|crown-princess|(?:deputy-)?ruler|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|(?:.*-)?secretary-of-state|party-leader|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|(?:deputy-)?national-security-adviser|security-council-secretary|speaker|deputy-speaker|adviser|(?:minister-)?counsellor|cabinet-secretary|dgmo|spokesperson|ambassador|permanent-representative|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|mediator|facilitator|high-commissioner|general|field-marshal|commander|lawmaker|senator|opposition-leader|(?:.*-)?governor|(?:governor|attorney|solicitor)-general|(?:deputy-)?trade-representative|(?:deputy-)?mayor|consul-general|chief-minister|chief-negotiator|first-lady|prince)$/;
 
 /** Offices of bodies of many states. */
 export const INTERNATIONAL =
@@ -10,7 +10,7 @@ export const INTERNATIONAL =
 
 /** These are met away from home: better no country than the host’s. */
 export const ABROAD =
-  /^(?:ambassador|high-commissioner|special-envoy|consul-general|adviser|(?:minister-)?counsellor)$/;
+  /^(?:ambassador|high-commissioner|special-envoy|consul-general|charge-d-affaires|adviser|(?:minister-)?counsellor)$/;
 
 /** Where there are kings, emirs and chancellors at all. */
 export const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
