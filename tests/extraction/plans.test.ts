@@ -9,6 +9,11 @@ describe('what is to come or was to be', () => {
       'bilateral-meeting | announced | 2025-07-11 | lome | ',
     ],
     [
+      'in a headline that says “pay visit”',
+      'Latvian Prime Minister Ilze Ozola to pay visit to Peru in May',
+      'visit | announced | 2026-05 | peru | Ozola',
+    ],
+    [
       'in the present of several, with a noun',
       'The presidents of Togo and Ghana hold talks in Lima on Saturday.',
       'bilateral-meeting | announced | 2025-07-12 | lima | ',

@@ -59,8 +59,16 @@ export function relative(reader: Reader, at: number): Found | undefined {
       const days = oneOf(asDay(from + part[0]), asDay(from + part[1]));
       const found = single(at + 2, days, 2, `date.${key}-week`);
       // Said on a Sunday of what is to come, it is the week that begins.
-      const isEnding = step === 0 && weekdayOf(published) === 6;
-      return isEnding ? { ...found, future: oneOf(asDay(from + 7), asDay(from + 13)) } : found;
+      if (step === 0 && part[0] === 0 && part[1] === 6)
+        return {
+          ...found,
+          past: monday === published ? days : oneOf(monday, published),
+          future:
+            weekdayOf(published) === 6
+              ? oneOf(asDay(from + 7), asDay(from + 13))
+              : oneOf(published, asDay(from + 6)),
+        };
+      return found;
     }
     if (next === 'month') {
       const at0 = year * 12 + m - 1 + step;

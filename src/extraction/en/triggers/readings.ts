@@ -135,7 +135,8 @@ export function readingOf(
         before?.key === 'the' ||
         before?.key === 'a' ||
         before?.shape === 'possessive') &&
-      !scene.line.title
+      // “Minister to pay visit to Togo”
+      (!scene.line.title || (hasNounToo && ((before?.flags ?? 0) & IS.light) !== 0))
     )
       continue;
     if (

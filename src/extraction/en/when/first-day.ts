@@ -4,7 +4,7 @@ import { type Day, asDay } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { setOf } from '../lexicon/words.ts';
 import { keyIn } from '../people/scene.ts';
-import { hasPerson, type Draft, type When } from '../tellings/drafts.ts';
+import { familyOf, hasPerson, type Draft, type When } from '../tellings/drafts.ts';
 import { countriesOfDraft } from '../tellings/merging.ts';
 import { segmentAt, type Telling } from '../tellings/telling.ts';
 import { isOfNoun } from './others-day.ts';
@@ -121,9 +121,10 @@ export function firstDay(
   const body = tellings.findIndex(({ zone }) => zone === 'body');
   const news = Math.max(FIRST, body + 1);
   const paragraph = tellings[body]?.scene.line.paragraph;
+  const isOfFew = familyOf(draft.format) !== 'gathering';
   const rest = tellings
     .slice(news, news + MORE)
-    .filter((one) => one.scene.line.paragraph === paragraph || namesOneOf(one, draft));
+    .filter((one) => one.scene.line.paragraph === paragraph || (isOfFew && namesOneOf(one, draft)));
   return (
     dayIn(draft, tellings.slice(0, news), all, published) ?? dayIn(draft, rest, all, published)
   );

@@ -126,9 +126,9 @@ export function finerDay(
       // So many days within those that are told are hardly of anything else.
       const isSpan = edtf.includes('/');
       // “met on Wednesday, on the sidelines of a congress held on July 9 and 10”
-      const isTalk = familyOf(draft.format) === 'meeting' && draft.format !== 'visit';
-      const isLonger = isSpan && when?.edtf.length === 10 && !isStart;
-      if (isTalk && (isLonger || when?.edtf === `[${edtf.replace('/', '..')}]`)) continue;
+      const isTalk = /^(?:bilateral-meeting|call)$/.test(draft.format);
+      const isOne = when?.edtf === `[${edtf.replace('/', '..')}]`;
+      if (isTalk && isSpan && (isOne || !isStart)) continue;
       // Somebody may do anything in the week of a visit, but little else in so short a time as a weekend.
       const isOfIt =
         when?.rule === 'date.weekend' ||
