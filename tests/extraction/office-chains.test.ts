@@ -21,8 +21,13 @@ describe('offices told one after another', () => {
       ],
     ],
     [
-      'The Ministry of Foreign Affairs and Trade made it known in a statement signed by the Minister, Mr Kofi Mensah. A spokesman of the health ministry said Minister Ama Lawson was glad. The Ministry of Trade said Peru’s Minister Luis Quispe came.',
-      ['Kofi Mensah: foreign-minister', 'Ama Lawson: health-minister', 'Luis Quispe: minister'],
+      'The Ministry of Foreign Affairs and Trade made it known in a statement signed by the Minister, Mr Kofi Mensah. A spokesman of the health ministry said Minister Ama Lawson was glad. The Ministry of Trade said Peru’s Minister Luis Quispe and minister without portfolio Ana Ruiz came.',
+      [
+        'Kofi Mensah: foreign-minister',
+        'Ama Lawson: health-minister',
+        'Luis Quispe: minister',
+        'Ana Ruiz: minister',
+      ],
     ],
     [
       'She brought along her ministers for trade, Ana Ruiz, health, Ama Schillaci, and of sport, Luis Quispe.',

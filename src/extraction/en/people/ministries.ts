@@ -30,7 +30,9 @@ export function giveMinistries(cast: Cast): void {
       if (office.id !== 'minister' || office.plural || office.country !== undefined) continue;
       const person = cast.taken.get(office.first);
       const isOnly = person?.held.every(({ office: { id, rank } }) => rank || id === 'minister');
-      if (!person || !isOnly || keyIn(scene, office.last) === 'of') continue;
+      // “minister without portfolio”
+      const isBare = keyIn(scene, office.last - 1) === 'minister';
+      if (!person || !isOnly || !isBare || keyIn(scene, office.last) === 'of') continue;
       const { words, at } = ministryBefore(scene, office.first) ?? { words: [], at: 0 };
       if (words.length > 0)
         cast.people.hold(person, {
