@@ -372,3 +372,32 @@ it('an arrival and the talks to come are two events', () =>
     'bilateral-meeting | announced | 2025-07-11 | accra | Mensah Ozola',
     'visit | held | 2025-07-07/2025-07-08 | accra | Mensah Ozola',
   ]));
+
+describe('what is news', () => {
+  it.each([
+    [
+      'is the protest of the headline, not the attack it is about',
+      'Ghana lodges protest over attack on its Riga consulate\n\nACCRA: The attack carried out yesterday on the consulate of Ghana in Riga has drawn strong condemnation from Accra.',
+      ['statement'],
+    ],
+    [
+      'is no embassy that somebody hopes to see',
+      'Riga hopes for embassy\n\nThe Latvian government hopes to see a Ghanaian embassy opened in Riga, Foreign Minister Ilze Ozola said on Tuesday.',
+      [],
+    ],
+    [
+      'is the newer of two, though the lead begins with how it came to that',
+      'Confederation holds ministerial meeting in Riga\n\nThe charter was signed by Mali, Niger and Togo on January 6 in Riga, at a first summit.\n\nOn July 7, Riga hosted a ministerial meeting of the Confederation, chaired by Mali’s Foreign Minister Ama Diop.',
+      ['conference | held | 2025-07-07 | riga'],
+    ],
+    [
+      'is of the day on which a stay is confirmed',
+      `The Prime Minister of Latvia, Ilze Ozola, is in Ghana on a private visit, the government confirmed on Tuesday.`,
+      ['visit | held | 2025-07-08 | ghana'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(
+      mainEvents(text).map((event, i) => event.slice(0, (expected[i] ?? event).length)),
+    ).toEqual(expected);
+  });
+});

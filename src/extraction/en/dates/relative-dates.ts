@@ -63,10 +63,7 @@ export function relative(reader: Reader, at: number): Found | undefined {
         return {
           ...found,
           past: monday === published ? days : oneOf(monday, published),
-          future:
-            weekdayOf(published) === 6
-              ? oneOf(asDay(from + 7), asDay(from + 13))
-              : oneOf(published, asDay(from + 6)),
+          future: weekdayOf(published) === 6 ? oneOf(asDay(from + 7), asDay(from + 13)) : days,
         };
       return found;
     }

@@ -6,11 +6,11 @@ import { isSubject } from '../where/only-spoken-of.ts';
 import { GONE } from '../tables/stay-words.ts';
 
 export const STRONG_STATEMENT =
-  /^(?:condemn|.* condemn|denounc|accus|critici|slam|deplor|blast|blam|protest|lodged a|urg|call(?:ed|s)? (?:for|on)|demand|reject|disown|warn|threaten|den(?:y|ied|ies)|hail|voic|congratulat|praise|thank|sen[dt]|convey|exten[ds])/;
+  /^(?:condemn|.* condemn|denounc|accus|critici|slam|deplor|blast|blam|protest|lodg|urg|call(?:ed|s)? (?:for|on)|demand|reject|disown|warn|threaten|den(?:y|ied|ies)|hail|voic|congratulat|praise|thank|sen[dt]|convey|exten[ds])/;
 
 /** Where nothing else has been done, these are news, too. */
 const NEWS_STATEMENT =
-  /^(?:dismiss|refut|rul(?:e|es|ed|ing) out|recogni|pledg|vow|offer|express|reaffirm|reiterat|propos|defend|endors|laud|lodg|hit|lash|fir|distanc|respond|react|threw|throw|welcom)/;
+  /^(?:dismiss|refut|rul(?:e|es|ed|ing) out|recogni|pledg|vow|offer|express|reaffirm|reiterat|propos|defend|endors|laud|hit|lash|fir|distanc|respond|react|threw|throw|welcom)/;
 
 export const isStatementNews = (draft: Draft) =>
   isStatementStrong(draft) ||

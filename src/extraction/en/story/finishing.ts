@@ -75,6 +75,21 @@ function isJustDone({ cues, zone }: Draft, tellings: readonly Telling[]): boolea
     );
 }
 
+/** “is in Togo on a visit, the palace confirmed on Saturday”: on that day, too. */
+function dayOfStaying({ cues, format }: Draft, tellings: readonly Telling[]): When | undefined {
+  if (format !== 'visit') return undefined;
+  const telling = tellings.find(
+    ({ zone, scene: { line } }) =>
+      zone === 'lead' && cues.some(({ first }) => first >= line.first && first < line.last),
+  );
+  if (!telling) return undefined;
+  const { scene } = telling;
+  for (let at = scene.line.first; at < scene.line.last; at++)
+    if (/^(?:is|are)$/.test(keyIn(scene, at)) && /^(?:in|visiting|on)$/.test(keyIn(scene, at + 1)))
+      return saidWhen(telling);
+  return undefined;
+}
+
 /** “is to receive the prime minister in Accra later.”: on the day of the report. */
 function laterToday(
   { cues, status }: Draft,
@@ -123,6 +138,7 @@ export function finish(
             (draft.format === 'statement'
               ? undefined
               : (firstDay(draft, tellings, chosen, published) ??
+                dayOfStaying(draft, tellings) ??
                 (isJustDone(draft, tellings) ? written : undefined))))
           : (plannedDay(draft, tellings, chosen) ??
             laterToday(draft, tellings, published) ??

@@ -10,7 +10,7 @@ export const isFirm = (draft: Draft) => familyOf(draft.format) !== 'statement' &
 export const isHeadlineOf = (draft: Draft, start: number) =>
   draft.zone === 'headline' &&
   startOf(draft) <= start &&
-  /^(?:condemn|denounc|deplor|reject|disown|accus|protest)/.test(draft.cue.entry.phrase);
+  /^(?:condemn|denounc|deplor|reject|disown|accus|protest|lodg)/.test(draft.cue.entry.phrase);
 
 export const isMeetingHeld = ({ format, status, background }: Draft) =>
   familyOf(format) === 'meeting' && format !== 'visit' && status === 'held' && !background;

@@ -1,4 +1,7 @@
 /** What the events of headline and lead are to each other: news, its occasion, a part or a word of it. */
+import type { Day } from '../../../lib/day.ts';
+import { parseDay } from '../layout/dateline.ts';
+import { RECENT } from '../when/first-day.ts';
 import { familyOf, hasPerson, isAccord, isCredentials, type Draft } from '../tellings/drafts.ts';
 import { isSiteCompatible } from '../tellings/merging.ts';
 import type { Telling } from '../tellings/telling.ts';
@@ -6,12 +9,14 @@ import { overlaps } from '../who/hosts.ts';
 import {
   isAfterTalks,
   isFirm,
+  isHeadlineOf,
   isMeetingHeld,
   isNewsOf,
   isNobodysPact,
   isPactOfHeadline,
   isSpokenByState,
   isTalksOf,
+  startOf,
 } from './news-marks.ts';
 
 /** Sentences of the body that may still tell the news. */
@@ -113,6 +118,41 @@ export function demoteTalks(firm: readonly Draft[]): void {
   for (const draft of firm)
     if (familyOf(draft.format) === 'meeting' && overlaps(credentials, draft))
       draft.background = true;
+}
+
+/** “Togo protests over attack on embassy”: the attack is what the headline’s words are about. */
+export function demoteCondemned(firm: readonly Draft[], zoned: readonly Draft[]): void {
+  const start = Math.min(...firm.map(startOf));
+  const word = zoned.find((draft) => draft.format === 'statement' && isHeadlineOf(draft, start));
+  for (const draft of word ? firm : [])
+    if (familyOf(draft.format) === 'force' && draft.cue.first > (word?.cue.first ?? 0))
+      draft.background = true;
+}
+
+/** News is no older than so many days where something newer of its kind is told. */
+const STALE = 45;
+
+/** “The charter was signed in May. On Friday ministers met”: the lead only tells how it came to that. */
+export function promoteNewer(zoned: Draft[], drafts: readonly Draft[], published?: Day): void {
+  const ageOf = ({ when }: Draft) => {
+    const day = parseDay(when?.edtf);
+    return day === undefined || published === undefined ? undefined : published - day;
+  };
+  const isOld = (draft: Draft) => (ageOf(draft) ?? 0) > STALE && draft.status === 'held';
+  if (zoned.length === 0 || !zoned.filter(isFirm).every(isOld)) return;
+  const families = new Set(zoned.filter(isFirm).map(({ format }) => familyOf(format)));
+  const newer = drafts.find((draft) => {
+    const age = ageOf(draft);
+    const isRecent = age !== undefined && age >= 0 && age <= RECENT;
+    return (
+      isFirm(draft) && isRecent && families.has(familyOf(draft.format)) && draft.status === 'held'
+    );
+  });
+  if (!newer) return;
+  for (const draft of zoned) draft.background = true;
+  newer.background = false;
+  newer.zone = 'lead';
+  zoned.splice(0, zoned.length, newer);
 }
 
 /** The stops of a journey are of it. */

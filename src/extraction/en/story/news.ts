@@ -1,4 +1,5 @@
 /** Which of the events of an article are its news, and which only context. */
+import type { Day } from '../../../lib/day.ts';
 import { isStatementNews, isStatementStrong } from '../events/settling.ts';
 import { familyOf, hasPerson, isAccord, type Draft } from '../tellings/drafts.ts';
 import type { Telling } from '../tellings/telling.ts';
@@ -13,11 +14,13 @@ import {
   startOf,
 } from './news-marks.ts';
 import {
+  demoteCondemned,
   demotePress,
   demoteTalks,
   joinStops,
   promoteFirst,
   promoteMeeting,
+  promoteNewer,
   promoteTalks,
   settleAccord,
   settleBeside,
@@ -49,13 +52,19 @@ function addCompany(
 }
 
 /** Which events are news: those of headline and lead, unless a firmer telling of the same follows. */
-export function choose(drafts: Draft[], tellings: readonly Telling[]): Draft[] {
+export function choose(
+  drafts: Draft[],
+  tellings: readonly Telling[],
+  published: Day | undefined,
+): Draft[] {
   const zoned = drafts.filter((draft) => draft.zone !== 'body' && !draft.background);
+  promoteNewer(zoned, drafts, published);
   const firm = zoned.filter(isFirm);
   if (firm.length === 0 && promoteMeeting(zoned, drafts, tellings))
     return drafts.filter((draft) => !zoned.includes(draft));
   promoteTalks(firm, zoned, drafts, tellings);
   const isToldLater = settleAccord(zoned, drafts) || zoned.length === 0;
+  demoteCondemned(firm, zoned);
   demotePress(firm, drafts);
   demoteTalks(firm);
   settleMissions(firm);

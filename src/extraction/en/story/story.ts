@@ -225,7 +225,7 @@ export function readStory(context: Context, layout: Layout): Story {
       reader.read(scene, index, part, from);
   }
   const { drafts, tellings } = reader;
-  const chosen = joinTwins(choose(drafts, tellings));
+  const chosen = joinTwins(choose(drafts, tellings, published));
   if (isComment(tellings, layout)) for (const draft of chosen) draft.background = true;
   joinNamed(chosen, drafts, tellings);
   finish(chosen, drafts, tellings, cast, published, writtenOn(context, layout));

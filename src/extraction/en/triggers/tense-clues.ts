@@ -2,6 +2,7 @@
 import type { Modality, Status } from '../../../domain/vocabulary.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
+import { setOf } from '../lexicon/words.ts';
 import { type Scene, keyIn } from '../people/scene.ts';
 import type { Segment } from '../text/segments.ts';
 import { offAt, PLANNED, putOffAt } from './called-off.ts';
@@ -32,6 +33,7 @@ export interface Verdict {
 }
 
 const DUE = /^(?:scheduled|planned|due|set|slated|expected)$/;
+const HOPING = setOf('hope hopes hoped hoping want wants wanted wish wishes like eager keen');
 const NO_WORD = { key: '', flags: 0, shape: 'mark', text: '' };
 
 /** How many tokens count before a trigger and behind it, and of the clause of a noun. */
@@ -81,6 +83,8 @@ export function readBefore(trigger: Trigger, clues: Clues): Verdict | undefined 
     if (
       (key === 'had' && next?.key === 'been' && (second?.flags ?? 0) & IS.future) ||
       (key === 'was' && next?.key === 'to' && second?.key === 'have') ||
+      // “hopes to see an embassy opened”
+      (key === 'to' && next?.key === 'see' && HOPING.has(keyIn(scene, i - 1))) ||
       // “would sooner talk to X than to him”
       (key === 'would' && /^(?:sooner|rather|like|love|prefer)$/.test(next?.key ?? ''))
     )
