@@ -2,7 +2,7 @@
 import { isAsideCue, isFurther, isSeries } from '../tellings/asides.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { isPosting } from '../triggers/missions.ts';
-import { isEnding } from '../triggers/objects.ts';
+import { isEnding } from '../triggers/pacts.ts';
 import { isAccord, isCredentials, type Draft, type Family } from '../tellings/drafts.ts';
 import { actorOf, isContext, isOffBut } from '../tellings/clauses.ts';
 import { dayFor, isAfter, isOpen, isScheduled, ongoing } from '../when/scheduling.ts';

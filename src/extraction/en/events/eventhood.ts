@@ -1,7 +1,7 @@
 /** Whether a trigger tells of an event at all: whether it has the company that makes it one. */
 import type { Format } from '../../../domain/vocabulary.ts';
 import type { Cue } from '../triggers/cues.ts';
-import { isAgreedTo, isOfOldPact } from '../triggers/objects.ts';
+import { isAgreedTo, isOfOldPact } from '../triggers/pacts.ts';
 import type { Reference } from '../people/group-references.ts';
 import { BROUGHT, hasInstitution, isDone, VOICED } from './doing.ts';
 import type { Telling } from '../tellings/telling.ts';

@@ -4,7 +4,7 @@ import type { DateMention } from '../dates/date-reader.ts';
 import { IS, lexicon } from '../lexicon/lexicon.ts';
 import type { Scene } from '../people/scene.ts';
 import { longestMatch } from '../text/phrases.ts';
-import { isTruce } from './objects.ts';
+import { isTruce } from './pacts.ts';
 import { readingOf } from './readings.ts';
 import type { Segment } from '../text/segments.ts';
 import { tenseOf } from './tense.ts';

@@ -78,6 +78,7 @@ export function readingOf(
     (after.word.flags & IS.organisation) !== 0;
   // “Meeting President X in Lima, Y said …”
   const isParticiple = !scene.line.title && first === segment.first && isCapital(after);
+  const isTitle = scene.line.title || scene.line.loose;
   for (const entry of readings) {
     if (isJoined || isInName) continue;
     if (isParticiple && entry.form === 'noun' && /^meeting$/.test(entry.phrase)) continue;
@@ -152,18 +153,8 @@ export function readingOf(
       /^(?:city|country)$/.test(
         scene.names.get(tokens[at]?.word.key === 'the' ? at + 1 : at)?.entry.kind ?? '',
       );
-    if (
-      !hasObject(
-        scene.document,
-        entry,
-        first,
-        last,
-        segment,
-        isPlaceAt,
-        scene.line.title || scene.line.loose,
-      )
-    )
-      continue;
+    const spot = { document: scene.document, entry, first, last, segment, isPlaceAt, isTitle };
+    if (!hasObject(spot)) continue;
     return entry;
   }
   return undefined;
