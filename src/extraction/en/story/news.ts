@@ -18,15 +18,12 @@ import {
   demotePress,
   demoteTalks,
   joinStops,
-  promoteFirst,
-  promoteMeeting,
-  promoteNewer,
-  promoteTalks,
   settleAccord,
   settleBeside,
   settleSigning,
   type Signing,
 } from './news-passes.ts';
+import { promoteFirst, promoteMeeting, promoteNewer, promoteTalks } from './promotions.ts';
 
 /** Whom the guests of the news meet, as the sentences around it tell. */
 function addCompany(
