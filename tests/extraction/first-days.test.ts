@@ -27,6 +27,16 @@ describe('the day of the news', () => {
       ['visit | held | 2025-07-09', 'visit | held | 2025-07-08'],
     ],
     [
+      'of a pact is that of the talks after which it was signed',
+      `Ghana, Latvia sign policing deal\n\nGhana has signed an agreement with Latvia on police cooperation.\n\n${A} held talks on Monday with ${B} in Accra.`,
+      ['agreement | held | 2025-07-07'],
+    ],
+    [
+      'is to come where a visit told at length will begin on it',
+      `A 2-day official visit to Ghana by Her Excellency Ilze Ozola, Prime Minister of the Republic of Latvia, will begin on Friday.`,
+      ['visit | announced | 2025-07-11/2025-07-12'],
+    ],
+    [
       'is that of the report where what is planned comes later',
       `${B} is to receive ${A} in Accra later.`,
       ['bilateral-meeting | announced | 2025-07-09'],

@@ -181,8 +181,8 @@ const STATES = new Set(
   ),
 );
 
-/** A report is printed a few days after it was written, at most. */
-const MOST_DELAY = 4;
+/** A report is printed, or put on a page of its own, so many days after it was written, at most. */
+const MOST_DELAY = 45;
 
 export function dayOfDateline(
   document: Document,

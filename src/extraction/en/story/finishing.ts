@@ -4,7 +4,8 @@ import { parseDay } from '../layout/dateline.ts';
 import { setOf } from '../lexicon/words.ts';
 import type { Cast } from '../people/cast.ts';
 import { keyIn } from '../people/scene.ts';
-import { familyOf, isNobodys, type Draft, type When } from '../tellings/drafts.ts';
+import { countriesOfDraft } from '../tellings/merging.ts';
+import { familyOf, hasPerson, isNobodys, type Draft, type When } from '../tellings/drafts.ts';
 import { firstDay, RECENT } from '../when/first-day.ts';
 import { finerDay, newDay, plannedDay } from '../when/planned-day.ts';
 import { addEqual } from '../who/hosts.ts';
@@ -109,6 +110,38 @@ function laterToday(
   return undefined;
 }
 
+/** What has been held on one of some days was so by the day of the report. */
+function byNow({ when, status }: Draft, published: Day | undefined): When | undefined {
+  const [, from, to] =
+    /^\[(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})\]$/.exec(when?.edtf ?? '') ?? [];
+  const today = published === undefined ? undefined : isoOf(published);
+  if (!when || !from || !to || !today || status !== 'held' || today < from || today >= to)
+    return when;
+  return { ...when, edtf: today === from ? from : `[${from}..${today}]` };
+}
+
+/** So many sentences after a pact, the talks at which it was signed are told. */
+const MOST_BEHIND = 4;
+
+/** “signed a pact”, and then: “X held talks on Monday with Y in Lima, after which …”: there and then. */
+function settleOccasion(pact: Draft, drafts: readonly Draft[]): void {
+  const sides = countriesOfDraft(pact);
+  if (pact.format !== 'agreement' || pact.status !== 'held' || pact.when || sides.size < 2) return;
+  const talks = drafts.find(
+    (draft) =>
+      draft !== pact &&
+      familyOf(draft.format) === 'meeting' &&
+      draft.status === 'held' &&
+      draft.when !== undefined &&
+      draft.lastLine <= pact.lastLine + MOST_BEHIND &&
+      pact.parts.every(({ person }) => hasPerson(draft, person)) &&
+      [...sides].every((code) => countriesOfDraft(draft).has(code)),
+  );
+  if (!talks) return;
+  pact.when = talks.when;
+  if (talks.site?.isCity) pact.site = talks.site;
+}
+
 export function finish(
   chosen: readonly Draft[],
   drafts: readonly Draft[],
@@ -129,6 +162,7 @@ export function finish(
       const news = firstDay(draft, tellings, chosen, published);
       if (news && isHistory(draft.when.edtf, parseDay(news.edtf), RECENT)) draft.when = news;
     }
+    if (draft.zone !== 'body' && !draft.background) settleOccasion(draft, drafts);
     if (isUndated(draft))
       draft.when =
         draft.status === 'held'
@@ -149,7 +183,7 @@ export function finish(
             (draft.status === 'denied' ? rumouredDay(draft, tellings, chosen) : undefined));
     if (draft.zone !== 'body' && !draft.background) {
       if (isMoved(draft)) draft.when = newDay(draft, tellings) ?? draft.when;
-      draft.when = finerDay(draft, tellings, drafts);
+      draft.when = byNow({ ...draft, when: finerDay(draft, tellings, drafts) }, published);
       draft.when = wholeStay(draft, drafts, tellings, published);
     }
     if (isWord(draft) && isNobodys(draft) && !draft.background) {

@@ -33,6 +33,7 @@ export interface Verdict {
 }
 
 const DUE = /^(?:scheduled|planned|due|set|slated|expected)$/;
+const COMING = /^(?:be|take|begin|start|commence|last|open|kick)$/;
 const HOPING = setOf('hope hopes hoped hoping want wants wanted wish wishes like eager keen');
 const NO_WORD = { key: '', flags: 0, shape: 'mark', text: '' };
 
@@ -159,7 +160,7 @@ export function readBehind(trigger: Trigger, clues: Clues): Verdict | undefined 
   // “A meeting of the ministers of A, B and C will be held in …”, “is to take place”
   for (let i = last; i < far; i++)
     if (
-      (keyIn(scene, i) === 'will' && /^(?:be|take)$/.test(keyIn(scene, i + 1))) ||
+      (keyIn(scene, i) === 'will' && COMING.test(keyIn(scene, i + 1))) ||
       (isNoun && isAre(scene, i) && keyIn(scene, i + 1) === 'to')
     )
       clues.future ??= i;

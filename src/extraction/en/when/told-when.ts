@@ -15,7 +15,7 @@ const SPOKEN = setOf(
   'said announced told confirmed stated reported wrote declared denied says agreed decided pledged vowed promised approved tweeted posted known disclosed revealed insisted argued explained added noted stressed underlined emphasised emphasized claimed maintained recalled remarked commented warned indicated acknowledged admitted reiterated reaffirmed asserted replied',
 );
 
-const OF_SAYING = setOf('on late early in a an the statement deal agreement plans plan of');
+const OF_SAYING = setOf('on late early in a an the this statement deal agreement plans plan of');
 
 const isEventNoun = ({ cues }: Telling, at: number) =>
   cues.some(({ entry, last }) => entry.form === 'noun' && last === at + 1);
@@ -95,13 +95,16 @@ function isSetFor({ scene }: Telling, { first, rule }: DateMention): boolean {
 }
 
 const SIDES = setOf('sideline sidelines margin margins fringe fringes');
+const STAY = setOf('visit trip tour stay');
 
-/** “met on the sidelines of a forum held from July 9 to 11”: on some day of it. */
+/** “met on the sidelines of a forum held from July 9 to 11”, “who is on a visit on July 9-11, met X”: on some day of it. */
 function onOneOf({ scene }: Telling, cue: Cue, { first }: DateMention, edtf: string): string {
   const [from, to] = edtf.split('/');
-  if (to === undefined || familyOf(cue.entry.format) !== 'meeting') return edtf;
+  const { format } = cue.entry;
+  if (to === undefined || familyOf(format) !== 'meeting' || format === 'visit') return edtf;
+  const isOfStay = [2, 3, 4, 5].some((n) => STAY.has(keyIn(scene, first - n)));
   for (let i = scene.line.first; i < first; i++)
-    if (SIDES.has(keyIn(scene, i))) return `[${from}..${to}]`;
+    if (isOfStay || SIDES.has(keyIn(scene, i))) return `[${from}..${to}]`;
   return edtf;
 }
 
