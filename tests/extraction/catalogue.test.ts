@@ -35,3 +35,23 @@ describe('the place of an event is told by', () => {
     expect(newsOf(sentence ?? '').map((event) => event.place?.id ?? '-')).toEqual([place]);
   });
 });
+
+const peopleOf = (sentence: string) =>
+  readArticle({ text: `date 2025-07-09\nNews\n\n${sentence}` }).findings.people.map(
+    ({ name, country, offices }) =>
+      [
+        name,
+        country ?? '-',
+        ...new Set(offices.flatMap(({ id, rank }) => (rank ? [] : [id]))),
+      ].join(' '),
+  );
+
+describe('the people of a sentence, their countries and offices', () => {
+  it.each(rows('people.txt'))('%s: %s', (people, sentence) => {
+    expect(
+      peopleOf(sentence ?? '')
+        .toSorted()
+        .join('; ') || '-',
+    ).toBe(people);
+  });
+});

@@ -1,7 +1,5 @@
-/** Sentences under a picture, which tell of another day, and who wrote the report. */
+/** Sentences under a picture, which tell of another day. */
 import type { Document, Line } from '../text/document.ts';
-import { IS } from '../lexicon/lexicon.ts';
-import { findNames } from '../text/names.ts';
 
 export const lineText = ({ text, tokens }: Document, { first, last }: Line) =>
   text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
@@ -30,16 +28,4 @@ export function isCaption(document: Document, line: Line, next: Line | undefined
     (isSameLine && CREDIT.test(after) && after.startsWith('(')) ||
     (next.loose && CREDIT_LINE.test(after) && (isSameLine || /^photo/i.test(after)))
   );
-}
-
-/** “Ama Owusu, Accra” on a line of its own: who wrote it, and where. */
-export function isAuthor(document: Document, line: Line): boolean {
-  const { tokens } = document;
-  const { first, last } = line;
-  if (!line.loose || last - first > 9 || !((tokens[first]?.word.flags ?? 0) & IS.given))
-    return false;
-  let comma = first + 1;
-  while (comma < last && tokens[comma]?.word.text !== ',') comma++;
-  const place = findNames(document, line).get(comma + 1);
-  return comma > first + 1 && place?.entry.kind === 'city' && place.last === last;
 }

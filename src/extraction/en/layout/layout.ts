@@ -10,7 +10,8 @@ import {
   type Dateline,
 } from './dateline.ts';
 import { LINE } from '../../tokens.ts';
-import { isAuthor, isCaption, lineText } from './captions.ts';
+import { isAuthor, isAuthorNote, isByline } from './bylines.ts';
+import { isCaption, lineText } from './captions.ts';
 import { findDates } from '../dates/dates.ts';
 import { headerDate, isStamp } from './stamps.ts';
 import type { Document, Line } from '../text/document.ts';
@@ -26,12 +27,12 @@ export interface Layout {
 }
 
 const FURNITURE =
-  /^[\s•*|>–-]*(?:date\s*:|(?:reporting|editing|edited|written|curated|compiled|translated|additional reporting)\s+by|by\s*:|photo\b|image\b|file photo|read (?:more|also)|also read|see also|related\b|subscribe|advertisement|sign up|follow\b|share\b|last updated|first published|published|updated|posted|©|copyright|all rights reserved|credit|source:|more stories|comments?\b|there are no comments|listen to|click here|get the latest|download the|trending|trends|tags?:|topics:|print\b|email\b|home\b\s*[»>/|]|more from|most read|chinanews|legal disclaimer|join our|watch:|editor['’]s note|copy link|image source|photograph)/i;
+  /^[\s•*|>(–-]*(?:date\s*:|(?:report(?:ing|ed)|editing|edited|written|curated|compiled|translated|additional reporting)\s+by|by\s*:|photo\b|image\b|file photo|read(?: more| also|\s*[:|])|also(?: read|:)|see also|related\b|subscribe|advertisement|sign up|follow\b|share\b|last updated|first published|published|updated|posted|©|copyright|all rights reserved|credit|source:|more stories|comments?\b|there are no comments|listen to|click here|get the latest|download the|trending|trends|tags?:|topics:|print\b|email\b|home\b\s*[»>/|]|more from|most read|chinanews|legal disclaimer|join our|watch:|editor['’]s note|copy link|image source|photograph)/i;
 /** After such a line come headlines of other reports. */
 const END =
   /^[\s•*|>–-]*(?:also read|read also|related|more (?:stories|from|news|on)|top stories|most (?:read|viewed|popular)|recommended|you may also|latest news|trending|editor['’]s (?:choice|picks))/i;
 const BYLINE =
-  /^[\s•*]*[Bb][Yy]:?\s+(?:[\p{Lu}@][\p{L}\p{M}.'’-]*\s*(?:,|and|&)?\s*){1,7}(?:\||$)/u;
+  /^[\s•*]*[Bb][Yy]:?\s+(?!\p{Lu}\p{Ll}+ing\s)(?:[\p{Lu}@][\p{L}\p{M}.'’-]*\s*(?:,|and|&)?\s*){1,7}(?:\||$)/u;
 /** What stands under a headline: an author's handle, the time of day, “4 minutes ago”. */
 const STAMP =
   /\(@\w+\)|\b(?:[Ee]ditor|[Aa]uthor|[Rr]eporter)\s?:|\b\d+ (?:minutes?|hours?|days?) ago\b|\b\d{1,2}:\d{2}\s?(?:[AaPp]\.?[Mm]|IST|GMT|UTC|EST|ET|PKT)\b/;
@@ -40,6 +41,8 @@ const HEADING =
   /^[\s•*|>–-]*(?:published|updated|posted|date\s*:|first published|last updated|by\b)/i;
 const MOST_STANDFIRST = 4;
 const MOST_CAPTION = 3;
+/** Sentences under a report that tell of its author. */
+const MOST_NOTES = 3;
 
 /** `LIMA (Agency) – The minister …` after what was written under a picture, not after another. */
 function isOpening(document: Document, line: Line, leadAt: number): boolean {
@@ -95,7 +98,10 @@ function partsOf(document: Document): Part[] {
     if (
       (isOver && line.loose) ||
       isFurniture ||
-      (!hasBody && isAuthor(document, line)) ||
+      ((hasBody ? parts.length === sentences.length - 1 : parts.length > 0) &&
+        isAuthor(document, line)) ||
+      (line.loose && isByline(document, line)) ||
+      (hasBody && parts.length >= sentences.length - MOST_NOTES && isAuthorNote(document, line)) ||
       // `By Ama Lawson | July 9, 2025 at 12:30 p.m.` is no sentence, for all its dot.
       ((line.loose || text.includes('|')) && BYLINE.test(text.slice(0, 120))) ||
       (line.loose && words < 30 && STAMP.test(text))

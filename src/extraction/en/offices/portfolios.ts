@@ -2,16 +2,11 @@
 import { slug } from '../../fold.ts';
 import { type Document, isCapital, isNextOnLine, keyAt } from '../text/document.ts';
 import { hasFlag, IS, isHyphen, lexicon } from '../lexicon/lexicon.ts';
+import { setOf } from '../lexicon/words.ts';
 import { longestMatch } from '../text/phrases.ts';
 import type { Found } from './office-mention.ts';
 
-export const MINISTERS = new Set([
-  'minister',
-  'ministers',
-  'secretary',
-  'commissioner',
-  'secretaries',
-]);
+export const MINISTERS = setOf('minister ministers secretary secretaries commissioner');
 
 const JOINTS = new Set(['and', '&', ',', 'of', 'the', 'for']);
 
@@ -100,6 +95,9 @@ const titled = (words: readonly string[]) =>
 const joinedUp = (words: readonly string[]) =>
   words.flatMap((word, i) => (word === 'co' ? [] : words[i - 1] === 'co' ? [`co${word}`] : [word]));
 
+/** Letters of secretaries: “Trade CS”, “Roads PS”. */
+const SHORT: Readonly<Record<string, string>> = { CS: 'cabinet', PS: 'principal' };
+
 export function ministerOf(portfolio: readonly string[], head: string): Pick<Found, 'id' | 'name'> {
   const spelled = joinedUp(portfolio).map((word) =>
     word === 'defense' ? 'defence' : word === 'labor' ? 'labour' : word,
@@ -120,9 +118,10 @@ export function ministerOf(portfolio: readonly string[], head: string): Pick<Fou
   );
   if (isForeign && role === 'Minister') return { id: 'foreign-minister', name: 'Foreign Minister' };
   if (role === 'Commissioner') return { id: 'commissioner', name: role };
-  // “Defence Cabinet Secretary”: one of many in the cabinet.
-  if (role === 'Secretary' && spelled.at(-1) === 'cabinet')
-    return { id: 'cabinet-secretary', name: 'Cabinet Secretary' };
+  // “Defence Cabinet Secretary”: one of many in the cabinet, whatever the field.
+  const grade = spelled.at(-1) ?? '';
+  if (role === 'Secretary' && /^(?:cabinet|principal)$/.test(grade))
+    return { id: slug(`${grade} ${role}`), name: titled([grade, role]) };
   const entry = lexicon().offices;
   const words = [...spelled.filter((word) => word !== ','), role.toLowerCase()];
   let node = entry.startingWith(words[0] ?? '');
@@ -167,7 +166,9 @@ export function portfolioBefore(document: Document, at: number, last: number): F
   for (let i = at; i < last && i < at + 9; i++) {
     const token = tokens[i];
     if (!token || (i > at && !isNextOnLine(token))) return undefined;
-    const { key, flags } = token.word;
+    const { key, flags, text } = token.word;
+    const grade = words.length > 0 ? SHORT[text] : undefined;
+    if (grade) return officeFor([...words, grade], 'secretary', i + 1, false);
     if (MINISTERS.has(key) && words.length > 0) {
       if (JOINTS.has(words.at(-1) ?? '')) return undefined;
       return officeFor(words, key, i + 1, false);

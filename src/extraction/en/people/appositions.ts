@@ -115,7 +115,11 @@ function besideAfter(scene: Scene, last: number): OfficeMention | undefined {
     !office.plural &&
     !office.rank &&
     office.ownerFirst === at;
-  return isWhole && !scene.line.title && !isCapital(tokens[office.ownerLast]) ? office : undefined;
+  // “Retiring Ambassador of Latvia Ilze Ozola”
+  const isName = last - 1 > scene.line.first;
+  return isWhole && isName && !scene.line.title && !isCapital(tokens[office.ownerLast])
+    ? office
+    : undefined;
 }
 
 /** Whether an office after a name is of somebody else. */

@@ -7,7 +7,7 @@ import type { OfficeMention } from '../offices/office-mention.ts';
 import { officesBeside, type Span } from './run-order.ts';
 import { weigh } from './run-weight.ts';
 import type { Run, Scene } from './scene.ts';
-import { COUNTERPART } from '../tables/word-classes.ts';
+import { COUNTERPART, SHIP_LETTERS, SHIPS } from '../tables/word-classes.ts';
 
 const STYLE = /^(?:his|her|highness|majesty|excellency|royal|serene|eminence|holiness)$/;
 
@@ -74,6 +74,20 @@ function isNameWord({ document: { tokens }, line }: Scene, at: number): boolean 
     !hasFlag(next, IS.function | IS.common)
   );
 }
+
+const SHIP_AHEAD = new Set(SHIP_LETTERS.split(' '));
+const SHIP_NOUNS = new Set(SHIPS.split(' '));
+
+/** “HMS Ama Lawson”, “Zr. Ms. Ama Lawson”, “the frigate Ama Lawson”: a ship. */
+const isShip = (tokens: Scene['document']['tokens'], first: number): boolean => {
+  const before = tokens[first - 1]?.word;
+  if (!before) return false;
+  if (before.shape === 'lower') return SHIP_NOUNS.has(before.key);
+  return SHIP_AHEAD.has(before.text) || (before.key === 'ms' && isRoyalDutch(tokens, first - 2));
+};
+
+const isRoyalDutch = (tokens: Scene['document']['tokens'], at: number): boolean =>
+  [at, at - 1].some((i) => tokens[i]?.word.key.replace('.', '') === 'zr');
 
 export function findRuns(scene: Scene): Run[] {
   const { tokens } = scene.document;
@@ -179,7 +193,7 @@ export function findRuns(scene: Scene): Run[] {
         !hasFlag(only, IS.honorific | IS.leader) ||
         only.word.dotted ||
         /^H\.?[EHM]\.?$/.test(only.word.text));
-    if (last > first && !isBare && !isOfName) {
+    if (last > first && !isBare && !isOfName && !isShip(tokens, first)) {
       spans.push({ first, last, honorific });
     }
     i = found - 1;

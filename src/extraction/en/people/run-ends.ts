@@ -85,7 +85,8 @@ export function runEnd(scene: Scene, first: number): number {
     }
     // “Kh.Batbold”
     const isInitial = word.text === '.' && i === first + 1 && token.gap === 0 && next?.gap === 0;
-    if (isInitial && isCapital(next) && (tokens[first]?.word.text.length ?? 9) <= 2) {
+    const isName = isInitial && isCapital(next) && !hasFlag(next, IS.honorific);
+    if (isName && (tokens[first]?.word.text.length ?? 9) <= 2) {
       i++;
       continue;
     }

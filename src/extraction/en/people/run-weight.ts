@@ -1,6 +1,6 @@
 /** What speaks for a run of capitalised words being a person, and what against. */
 import { isCapital } from '../text/document.ts';
-import { hasFlag, IS } from '../lexicon/lexicon.ts';
+import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import { isInitials, QUOTES } from './run-ends.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Scene } from './scene.ts';
@@ -30,6 +30,13 @@ function isOfCountry({ document, names, offices }: Scene, first: number, last: n
     [...names.values()].some((name) => name.last === first - 1 && name.entry.kind === 'country')
   );
 }
+
+/** Words joined by hyphens, all in capitals. */
+const areLetters = (tokens: Scene['document']['tokens'], first: number, last: number): boolean =>
+  last - first === 3 &&
+  isHyphen(tokens[first + 1]?.word.key ?? '') &&
+  tokens[first]?.word.shape === 'capitals' &&
+  tokens[first + 2]?.word.shape === 'capitals';
 
 export function weigh(
   scene: Scene,
@@ -92,6 +99,8 @@ export function weigh(
     after?.text === ',' &&
     /^(?:predecessor|successor|deputy|counterpart)$/.test(tokens[last + 2]?.word.key ?? '');
   if (words > 1 && (isWho || isRelated || isHead || isSince)) weight += 1.5;
+  // “INA-LAC”: two bodies or the letters of one, not a name.
+  if (words < 3 && !scene.line.capitals && areLetters(tokens, first, last)) weight -= 4;
   // A ship, a song, a project in quotation marks.
   if (QUOTES.has(before?.text ?? '') && QUOTES.has(after?.text ?? '')) weight -= 3;
   if (words > 1 && leaders === words) weight -= 5;

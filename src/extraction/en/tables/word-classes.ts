@@ -33,7 +33,7 @@ eid ramadan christmas easter
 black white red green blue yellow golden silver
 act bill resolution article chapter section annex amendment constitution charter convention covenant
 chairmanship presidency membership premiership ministership sovereignty independence democracy freedom justice equality unity solidarity friendship brotherhood
-eurozone brexit
+eurozone brexit couple departing
 aggression occupation invasion offensive operation campaign genocide terrorism extremism
 western allies ally partner partners neighbours neighbors rival rivals counterpart counterparts delegation delegations team side sides
 amid ahead following despite while
@@ -44,6 +44,12 @@ field marshal
 staff chiefs headquarters
 two three four five six seven eight nine ten
 `;
+
+/** What the name of a ship stands after: letters of a navy, or what kind of ship it is. */
+export const SHIP_LETTERS =
+  'HMS HMAS HMCS HMNZS HMNS HMPNGS USS USNS USCGC RFA INS ICGS PNS PMSS HNLMS HDMS HSwMS HNoMS KNM ROKS KRI RSS BNS BRP SLNS SLCGS UMS TCG ITS FGS FNS FNFNS ESPS NRP ORP ARA BAP JS JDS NNS KNS GNS SAS NAe ENS ABNJ MV M/V MT RV';
+export const SHIPS =
+  'ship warship frigate destroyer corvette cruiser carrier vessel submarine icebreaker minehunter minesweeper cutter gunboat tanker freighter ferry yacht liner trawler tugboat sailboat schooner';
 
 /** A capitalised run that ends so is an organisation, a document, a place; never a person. */
 export const ORGANISATION_WORDS = `
