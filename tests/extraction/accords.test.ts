@@ -136,7 +136,7 @@ it('is only what a state visit is for, where the visit is the main clause', () =
     mainEvents(
       'President Ilze Ozola of Latvia will take a delegation to Ghana this week on a state visit in the course of which eight agreements are to be signed.',
     ),
-  ).toEqual(['visit | announced | [2025-07-07..2025-07-13] | ghana | Ozola']));
+  ).toEqual(['visit | announced | [2025-07-09..2025-07-13] | ghana | Ozola']));
 
 describe('a pact that is ended', () => {
   it.each([

@@ -111,7 +111,7 @@ describe('dates', () => {
     ['the day after tomorrow', '2025-07-11'],
     ['from Sunday through Tuesday', '2025-07-13/2025-07-15'],
     ['on the 16th', '2025-07-16'],
-    ['this week', '[2025-07-07..2025-07-13]'],
+    ['this week', '[2025-07-09..2025-07-13]'],
     ['on the 16th and 17th', '2025-07-16/2025-07-17'],
   ])('reads “%s” of what is to come', (text, expected) =>
     expect(dates(text, 'future')).toEqual([expected]),

@@ -11,7 +11,7 @@ describe('main events', () => {
     [
       'is denied where it will not be',
       `${A} will not visit Accra this week.`,
-      ['visit | denied | [2025-07-07..2025-07-13] | accra | Ozola'],
+      ['visit | denied | [2025-07-09..2025-07-13] | accra | Ozola'],
     ],
     [
       'leaves out who only spoke of it',

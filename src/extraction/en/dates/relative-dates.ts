@@ -63,7 +63,10 @@ export function relative(reader: Reader, at: number): Found | undefined {
         return {
           ...found,
           past: monday === published ? days : oneOf(monday, published),
-          future: weekdayOf(published) === 6 ? oneOf(asDay(from + 7), asDay(from + 13)) : days,
+          future:
+            weekdayOf(published) === 6
+              ? oneOf(asDay(from + 7), asDay(from + 13))
+              : oneOf(published, asDay(from + 6)),
         };
       return found;
     }
