@@ -79,10 +79,12 @@ function isJustDone({ cues, zone }: Draft, tellings: readonly Telling[]): boolea
 /** “is in Togo on a visit, the palace confirmed on Saturday”: on that day, too. */
 function dayOfStaying({ cues, format }: Draft, tellings: readonly Telling[]): When | undefined {
   if (format !== 'visit') return undefined;
-  const telling = tellings.find(
-    ({ zone, scene: { line } }) =>
-      zone === 'lead' && cues.some(({ first }) => first >= line.first && first < line.last),
-  );
+  const telling = tellings
+    .slice(0, MOST_EARLY + 1)
+    .find(
+      ({ zone, scene: { line } }) =>
+        zone !== 'headline' && cues.some(({ first }) => first >= line.first && first < line.last),
+    );
   if (!telling) return undefined;
   const { scene } = telling;
   for (let at = scene.line.first; at < scene.line.last; at++)

@@ -183,7 +183,11 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
 function isOfStatement({ scene }: Telling, { first }: DateMention): boolean {
   const { tokens } = scene.document;
   let at = first - 1;
-  while (/^(?:on|late|early|issued|released|published|dated|,)$/.test(tokens[at]?.word.key ?? ''))
+  while (
+    /^(?:on|late|early|issued|released|published|dated|which|is|was|,)$/.test(
+      tokens[at]?.word.key ?? '',
+    )
+  )
     at--;
   return /^(?:statement|release|communique|message|interview|briefing|tweet|post|letter|speech)$/.test(
     tokens[at]?.word.key ?? '',
