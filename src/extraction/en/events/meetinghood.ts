@@ -3,7 +3,7 @@ import type { Cue } from '../triggers/cues.ts';
 import type { Reference } from '../people/group-references.ts';
 import { isGroupReceived, isOtherReceived } from './receiving.ts';
 import { IS } from '../lexicon/lexicon.ts';
-import { isStaying, isVisiting } from './visits.ts';
+import { isHomeward, isStaying, isVisiting } from './visits.ts';
 import type { Telling } from '../tellings/telling.ts';
 import { bodiesOf } from '../who/told-who.ts';
 import { type Company, hasGroup, isWith, statesBetween } from './company.ts';
@@ -149,7 +149,7 @@ export function isVisitTold(telling: Telling, cue: Cue, { before, after }: Compa
       before.length > 0 ||
       hasGroup(telling, segment.first, first) ||
       [...telling.scene.names.values()].some((name) => name.last <= first);
-    return isTraveller && isVisiting(telling, cue);
+    return isTraveller && isVisiting(telling, cue) && !isHomeward(telling, cue, before);
   }
   // “a visit to Lima”, “a planned visit by President X”, “in Lima, where he is on a visit”
   const next = keyIn(telling.scene, last);

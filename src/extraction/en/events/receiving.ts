@@ -14,7 +14,12 @@ export function isOtherReceived(telling: Telling, { first, last }: Cue): boolean
   return (
     isThing ||
     telling.cues.some(
-      ({ first, entry }) => entry.form === 'noun' && first >= last && first < last + 5,
+      (other) =>
+        other.entry.form === 'noun' &&
+        other.first >= last &&
+        other.first < last + 5 &&
+        // “was received for talks by X”
+        ![1, 2].some((n) => keyIn(telling.scene, other.first - n) === 'for'),
     )
   );
 }

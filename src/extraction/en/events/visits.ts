@@ -1,5 +1,6 @@
 /** Whether words of travelling tell of a journey to a place. */
 import type { Cue } from '../triggers/cues.ts';
+import type { Reference } from '../people/group-references.ts';
 import { type Scene, keyIn } from '../people/scene.ts';
 import type { Telling } from '../tellings/telling.ts';
 
@@ -26,6 +27,33 @@ export function isVisiting(telling: Telling, cue: Cue): boolean {
       return true;
   }
   return /^arriv/.test(cue.entry.phrase);
+}
+
+const LEAVING = /^(?:left|leav|depart|fl[ey]|head|set (?:off|out)|jett)/;
+const BEHIND = /^(?:after|end|ending|ended|conclusion|concluding|following|wrapping)$/;
+
+/** “The Togolese president left Lima for Lomé after a visit”: he went home. */
+export function isHomeward(telling: Telling, cue: Cue, before: readonly Reference[]): boolean {
+  if (!LEAVING.test(cue.entry.phrase)) return false;
+  const { scene } = telling;
+  const { names, line } = scene;
+  const stay = telling.cues.find(
+    ({ entry, first }) => entry.format === 'visit' && entry.form === 'noun' && first > cue.last,
+  );
+  let isBehind = false;
+  let home: string | undefined;
+  for (let i = cue.last; i < (stay?.first ?? line.first); i++) {
+    isBehind ||= BEHIND.test(keyIn(scene, i));
+    const entry = names.get(i)?.entry;
+    if (isBehind || (entry?.kind !== 'city' && entry?.kind !== 'country')) continue;
+    if (/(?:for|to)$/.test(i > cue.last ? keyIn(scene, i - 1) : cue.entry.phrase))
+      home = entry.code;
+  }
+  return (
+    isBehind &&
+    home !== undefined &&
+    before.every(({ people }) => people.every(({ country }) => country === home))
+  );
 }
 
 /** “is on a visit”, “is in Lima on a visit”, “was in Lima on Thursday for his first trip abroad” */

@@ -1,6 +1,7 @@
 /** Words that call an event off, put it off, move it or deny it. */
 import type { Status } from '../../../domain/vocabulary.ts';
 import type { Token } from '../../tokens.ts';
+import { IS } from '../lexicon/lexicon.ts';
 import { WEEKDAYS } from '../tables/word-classes.ts';
 import { type Document, type Line, keyAt } from '../text/document.ts';
 import {
@@ -35,6 +36,9 @@ const DECIDED = /^(?:forced|had|decided|obliged|compelled|chose|chosen|opted)$/;
 /** Of what was meant to be, whatever came of it. */
 export const PLANNED =
   /^(?:planned|scheduled|set|fixed|expected|foreseen|intended|announced|first|originally)$/;
+
+const isDay = (tokens: Tokens, at: number) =>
+  WEEKDAYS[keyAt(tokens, at)] !== undefined || ((tokens[at]?.word.flags ?? 0) & IS.date) !== 0;
 
 /** What a phrase that begins with a word does to the event it speaks of. */
 const PHRASES: readonly (readonly [
@@ -98,8 +102,23 @@ const PHRASES: readonly (readonly [
     'rather',
     'rescheduled',
     (tokens, at) =>
-      keyAt(tokens, at + 1) === 'than' &&
-      [at + 2, at + 3].some((i) => WEEKDAYS[keyAt(tokens, i)] !== undefined),
+      keyAt(tokens, at + 1) === 'than' && (isDay(tokens, at + 2) || isDay(tokens, at + 3)),
+  ],
+  // “on May 12 instead of May 10”
+  [
+    'instead',
+    'rescheduled',
+    (tokens, at) =>
+      keyAt(tokens, at + 1) === 'of' && (isDay(tokens, at + 2) || isDay(tokens, at + 3)),
+  ],
+  // “on May 12 and not, as first announced, on May 10”
+  [
+    'not',
+    'rescheduled',
+    (tokens, at) =>
+      keyAt(tokens, at + 1) === ',' &&
+      keyAt(tokens, at + 2) === 'as' &&
+      isNear(tokens, at + 3, 2, PLANNED),
   ],
   // “The visit is off”, “will not go ahead”
   ['off', 'cancelled', (tokens, at) => /^(?:is|are|was|were)$/.test(keyAt(tokens, at - 1))],

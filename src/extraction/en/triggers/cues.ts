@@ -46,6 +46,9 @@ function isDefinite(scene: Scene, first: number): boolean {
   return false;
 }
 
+/** “got under way”, “went ahead” */
+const AWAY = setOf('get gets go goes got went');
+
 /** The verb that carries an event noun, up to seven words before it. */
 function carrierOf(
   scene: Scene,
@@ -76,6 +79,12 @@ function carrierOf(
     // Further away, “held” has to be the verb of the sentence.
     const isPassive = /^(?:was|were|been|being)$/.test(tokens[i - 1]?.word.key ?? '');
     if (i >= first + 10 && word?.key === 'held' && !isPassive) continue;
+    if (
+      word &&
+      AWAY.has(word.key) &&
+      /^(?:under|underway|ahead)$/.test(tokens[i + 1]?.word.key ?? '')
+    )
+      return { key: word.key, isAfter: true };
     if (
       word &&
       /^(?:held|took|take|began|begin|opened|open|convened|concluded|ended|closed|kicked|resumed?|started)$/.test(

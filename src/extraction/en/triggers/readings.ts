@@ -13,6 +13,8 @@ const BEFORE_NOUN = setOf(
 
 const BEFORE_VERB = setOf('is are was were be been , after before while by');
 
+const MISTER = setOf('mr mrs ms dr');
+
 const ADJECTIVES = setOf('bilateral trilateral face-to-face one-on-one ministerial');
 
 /** Whether a noun, rather than a verb, can stand here. */
@@ -100,6 +102,8 @@ export function readingOf(
       }
       return entry;
     }
+    // “Mr Ban”
+    if (isCapital(tokens[first]) && MISTER.has(before?.key ?? '')) continue;
     // “the visiting president”, “on visiting President X”
     const isAdjective =
       entry.phrase === 'visiting' &&

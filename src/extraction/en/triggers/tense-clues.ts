@@ -58,6 +58,9 @@ export const startOf = ({ first, segment }: Trigger) => Math.max(segment.first, 
 
 const nearEnd = ({ last, segment }: Trigger) => Math.min(segment.last, last + BEHIND);
 
+/** Words of the new day, before the old one. */
+const MOST_MOVED = 6;
+
 /** “a meeting of the two ministers planned for May has been cancelled” */
 const farEnd = (trigger: Trigger) =>
   trigger.entry.form === 'noun'
@@ -164,9 +167,12 @@ export function readBehind(trigger: Trigger, clues: Clues): Verdict | undefined 
       (isNoun && isAre(scene, i) && keyIn(scene, i + 1) === 'to')
     )
       clues.future ??= i;
-  for (let i = last; i < nearEnd(trigger); i++) {
-    if (/^(?:but|as)$/.test(keyIn(scene, i))) break;
+  for (let i = last; i < far || i < nearEnd(trigger) + MOST_MOVED; i++) {
+    if (i >= segment.last || /^(?:but|as)$/.test(keyIn(scene, i))) break;
     const off = offAt(tokens, i);
+    // “will visit Lima on 15 and 16 May instead of 12 May”
+    if (off === 'rescheduled') return called(off, i);
+    if (i >= nearEnd(trigger)) continue;
     if (off && off !== 'denied') return called(off, i);
     if (isNoun && clues.future === undefined && isAhead(scene, last, i)) clues.future = i;
   }

@@ -27,7 +27,7 @@ interface Tense extends Verdict {
 
 /** “The leaders will discuss … during the summit”: the verb of the clause is further away. */
 function distantWill(scene: Scene, first: number, segment: Segment): number | undefined {
-  for (let i = first - 8; i >= segment.first && i > first - 28; i--)
+  for (let i = first - 6; i >= segment.first && i > first - 28; i--)
     if (keyIn(scene, i) === 'will') return i;
   return undefined;
 }

@@ -48,7 +48,9 @@ function isOfOther(telling: Telling, date: DateMention, isVisit: boolean): boole
     .map(({ word }) => word.key);
   // “will go on to Togo on Friday”, “is to speak on Friday”, “his letter of July 2”
   const isToCome = near.some(
-    (key, i) => key === 'will' || (/^(?:is|are)$/.test(key) && near[i + 1] === 'to'),
+    (key, i) =>
+      /^(?:due|scheduled|slated|will)$/.test(key) ||
+      (/^(?:is|are)$/.test(key) && near[i + 1] === 'to'),
   );
   const isOfThing =
     tokens[first - 1]?.word.key === 'of' &&

@@ -164,11 +164,17 @@ export function newDay(draft: Draft, tellings: readonly Telling[]): When | undef
     const isNewAt = (at: number, first: number) =>
       (keyAt(at) === 'now' && /^(?:will|would|set|due|scheduled|to)$/.test(keyAt(at - 1))) ||
       (keyAt(at) === 'now' && /^(?:set|due|scheduled|planned|expected|to)$/.test(keyAt(at + 1))) ||
-      keyAt(at) === 'instead' ||
+      (keyAt(at) === 'instead' && keyAt(at + 1) !== 'of') ||
       (keyAt(at) === 'new' && /^dates?$/.test(keyAt(at + 1))) ||
       (/^(?:to|until|till)$/.test(keyAt(first - 1)) && offAt(tokens, at) !== undefined);
     for (const date of isOpenTo(telling, draft) ? telling.dates : []) {
       const { first, last, future, precision, rule } = date;
+      // “on Friday instead of Monday”
+      if (
+        precision > 1 &&
+        /^(?:instead of|rather than|and not)$/.test(`${keyAt(last)} ${keyAt(last + 1)}`)
+      )
+        return { edtf: future, first, last, rule };
       const from = Math.max(segmentAt(telling, first)?.first ?? first, first - 8);
       for (let at = from; at < first; at++)
         if (precision > 1 && !telling.quoted.has(first) && isNewAt(at, first))
