@@ -2,6 +2,7 @@
 import { isCapital, type Document, type Line } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import { setOf } from '../lexicon/words.ts';
+import { findNames } from '../text/names.ts';
 
 /** Whoever writes or speaks for a paper, by the last word of what he is. */
 const AUTHORS = setOf(
@@ -10,11 +11,19 @@ const AUTHORS = setOf(
 const BARS = setOf('| / · • , -');
 /** What stands before the name. */
 const OPENERS = setOf('by from story text words report author');
-const IN_LINE = setOf('and & in at for with our special staff the of by editing writing additional reporting');
+const IN_LINE = setOf(
+  'and & in at for with our special staff the of by editing writing additional reporting',
+);
 
 const MOST_WORDS = 18;
 const NO_NAME =
-  IS.function | IS.organisation | IS.portfolio | IS.portfolioHead | IS.weekday | IS.month;
+  IS.function |
+  IS.common |
+  IS.organisation |
+  IS.portfolio |
+  IS.startsOffice |
+  IS.weekday |
+  IS.month;
 
 /** The token after a name of two to four words, all capitalised, of which one is a given name. */
 function nameEnd({ tokens }: Document, first: number, last: number): number {
@@ -42,16 +51,20 @@ function isRole({ tokens }: Document, first: number, last: number): boolean {
 }
 
 /** “Ama Owusu, Accra”, “Ama Owusu / Political Analyst”, “Ama Owusu” on a line of its own. */
-export function isAuthor(document: Document, line: Line): boolean {
+export function isAuthor(document: Document, line: Line, isHeadline: boolean): boolean {
   const { tokens } = document;
   const { first, last } = line;
   if (!line.loose || last - first > 12) return false;
   const end = nameEnd(document, first, last);
   if (end === first) return false;
-  if (end === last) return true;
+  if (end === last) return !isHeadline;
   const text = tokens[end]?.word.text ?? '';
   if (!BARS.has(text) && !isHyphen(text)) return false;
-  const isPlace = last - end < 5 && hasFlag(tokens[end + 1], IS.startsName);
+  // A town that may be a person’s name, too, is found nowhere alone.
+  const place = findNames(document, line).get(end + 1);
+  const isPlace = place
+    ? place.entry.kind === 'city' && place.last === last
+    : last - end === 2 && hasFlag(tokens[end + 1], IS.startsName);
   return isPlace || isRole(document, end + 1, last);
 }
 

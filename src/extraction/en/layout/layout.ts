@@ -98,8 +98,8 @@ function partsOf(document: Document): Part[] {
     if (
       (isOver && line.loose) ||
       isFurniture ||
-      ((hasBody ? parts.length === sentences.length - 1 : parts.length > 0) &&
-        isAuthor(document, line)) ||
+      ((!hasBody || parts.length === sentences.length - 1) &&
+        isAuthor(document, line, parts.length === 0)) ||
       (line.loose && isByline(document, line)) ||
       (hasBody && parts.length >= sentences.length - MOST_NOTES && isAuthorNote(document, line)) ||
       // `By Ama Lawson | July 9, 2025 at 12:30 p.m.` is no sentence, for all its dot.

@@ -41,6 +41,15 @@ function isGivenName(
   return !isTitled || offices.values().some((office) => office.last === at);
 }
 
+const COUNCILS = /^(?:council|cabinet|committee|board|assembly|conference)$/;
+
+/** “the Council of Ministers of Togo”, “the Board of Governors”: a body, none who holds the office. */
+const isOfCouncil = ({ tokens }: Document, at: number): boolean =>
+  isCapital(tokens[at]) &&
+  tokens[at - 1]?.word.key === 'of' &&
+  isCapital(tokens[at - 2]) &&
+  COUNCILS.test(tokens[at - 2]?.word.key ?? '');
+
 export function findOffices(document: Document, line: Line, names: NameTable): OfficeTable {
   const nameEnding = new TokenMap<NameMention>(line.first);
   for (const name of names.values()) nameEnding.set(name.last, name);
@@ -74,6 +83,10 @@ export function findOffices(document: Document, line: Line, names: NameTable): O
       continue;
     }
     if (!office || isGivenName(document, office, i, offices)) continue;
+    if (office.plural && isOfCouncil(document, i)) {
+      i = office.last - 1;
+      continue;
+    }
     // “Senate Majority Leader”: the house is a part of the title.
     const isOfHouse = /^(?:senator|lawmaker)$/.test(office.id) && name?.entry.kind !== 'country';
     const leading =

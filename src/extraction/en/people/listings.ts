@@ -78,7 +78,7 @@ export function peopleFrom(cast: Cast, scene: Scene, at: number): PersonMention[
   const { tokens } = scene.document;
   const found: PersonMention[] = [];
   let i = at;
-  if (/^[:;]$/.test(tokens[i]?.word.text ?? '')) i++;
+  if (/^[:;(]$/.test(tokens[i]?.word.text ?? '')) i++;
   while (i < scene.line.last) {
     const mention = cast.mentions.get(i);
     if (mention) {

@@ -86,7 +86,8 @@ const LEADING =
 
 const DIPLOMAT = /^foreign-(?:minister|secretary)$/;
 
-const isOfBody = ({ held }: Person) => held.some(({ office }) => office.organisation);
+const isOfBody = ({ held }: Person) =>
+  held.some(({ office }) => office.organisation ?? /^european-/.test(office.id));
 
 const isOf = ({ held }: Person, ids: RegExp) => held.some(({ office: { id } }) => ids.test(id));
 

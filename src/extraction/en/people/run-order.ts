@@ -80,6 +80,24 @@ export function officesBeside(scene: Scene, spans: readonly Span[]): Sides[] {
 const isListed = (scene: Scene, first: number, { before }: Sides): boolean =>
   before.length > 0 && scene.document.tokens[styleStart(scene, first) - 1]?.word.text === ',';
 
+/** “the president of Togo, X, the doyen of its writers, Y, …”: in such a list a title that no table knows stands before Y. */
+function isAfterTitle(
+  { document: { tokens } }: Scene,
+  spans: readonly Span[],
+  sides: readonly Sides[],
+  at: number,
+): boolean {
+  const [span, before] = [spans[at], sides[at - 1]];
+  return (
+    span !== undefined &&
+    before !== undefined &&
+    before.before.length > 0 &&
+    before.after.length === 0 &&
+    tokens[span.first - 1]?.word.text === ',' &&
+    span.first - (spans[at - 1]?.last ?? span.first) > 2
+  );
+}
+
 /** One chain of names with offices between each two, from the link before `first` to that before `last`. */
 function settle(
   scene: Scene,
@@ -89,7 +107,9 @@ function settle(
   first: number,
   last: number,
 ): void {
-  const head = without(sides[first - 1]?.before ?? [], links[first] ?? []).length > 0;
+  const head =
+    without(sides[first - 1]?.before ?? [], links[first] ?? []).length > 0 ||
+    isAfterTitle(scene, spans, sides, first - 1);
   const tail = (sides[last]?.after.length ?? 0) > 0;
   const order = (head ? 1 : 0) - (tail ? 1 : 0);
   for (let i = first; i <= last; i++) {

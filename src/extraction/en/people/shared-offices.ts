@@ -175,11 +175,17 @@ function itemsFrom(cast: Cast, scene: Scene, at: number): PersonMention[] {
   return found;
 }
 
+/** “… of Togo and Peru to Ghana”, “… in Accra”: the token after where they are sent. */
+function postEnd(scene: Scene, at: number): number {
+  if (!/^(?:to|in)$/.test(keyIn(scene, at))) return at;
+  return scene.names.get(keyIn(scene, at + 1) === 'the' ? at + 2 : at + 1)?.last ?? at;
+}
+
 export function giveShared(cast: Cast, scene: Scene, office: OfficeMention): void {
   const { codes: told, end } = countriesFrom(scene, office.last);
   const near = told.length > 0 ? told : countriesUpTo(scene, office.first);
   const codes = near.length > 0 ? near : countriesBefore(scene, office);
-  const from = namesAfter(cast, scene, told.length > 0 ? end : office.ownerLast);
+  const from = namesAfter(cast, scene, told.length > 0 ? postEnd(scene, end) : office.ownerLast);
   const named = peopleFrom(cast, scene, from);
   const isListed = from > office.ownerLast && named.length === 1;
   const items = isListed ? itemsFrom(cast, scene, from) : [];
@@ -187,8 +193,13 @@ export function giveShared(cast: Cast, scene: Scene, office: OfficeMention): voi
   // “X, Y and Z, the foreign ministers of A, B and C”
   const before = codes.length > 1 && after.length === 0 ? peopleBefore(cast, scene, office) : [];
   const people = before.length > 1 && before.length === codes.length ? before : after;
-  // “leaders like X and Y” tells no office of theirs.
-  if (people.length < 2 || office.id === 'leader') return;
+  if (people.length < 2) return;
+  // “leaders like X and Y” tells no office of theirs, “the leaders of Togo and Peru, X and Y” whose they are.
+  if (office.id === 'leader') {
+    if (told.length === people.length)
+      for (const [i, { person }] of people.entries()) person.country ??= told[i];
+    return;
+  }
   // “the ministers of the two states, X and Y”
   const [one, other] = people;
   const { tokens } = scene.document;

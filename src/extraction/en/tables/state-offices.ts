@@ -6,7 +6,7 @@ export const OF_STATE =
 
 /** Offices of bodies of many states. */
 export const INTERNATIONAL =
-  /^(?:deputy-)?(?:secretary-general|commissioner|high-representative|iaea-chief)$/;
+  /^(?:deputy-)?(?:secretary-general|commissioner|high-representative|iaea-chief|european-(?:commission|council)-president)$/;
 
 /** These are met away from home: better no country than the host’s. */
 export const ABROAD =
