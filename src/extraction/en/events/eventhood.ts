@@ -7,6 +7,7 @@ import { BROUGHT, hasInstitution, isDone, VOICED } from './doing.ts';
 import type { Telling } from '../tellings/telling.ts';
 import { companyOf, hasGroup, statesBetween, type Company } from './company.ts';
 import { isCallTold, isMeetingTold, isVisitTold } from './meetinghood.ts';
+import { setOf } from '../lexicon/words.ts';
 import { keyIn } from '../people/scene.ts';
 
 type Rule = (telling: Telling, cue: Cue, company: Company) => boolean;
@@ -36,9 +37,16 @@ function isSummit(telling: Telling, { entry, segment, first }: Cue, { before }: 
   return !entry.phrase.startsWith('gathering') || hasGroup(telling, segment.first, segment.last);
 }
 
+/** Who plays and sings speaks for no state. */
+const PLAYERS = setOf(
+  'actor actress athlete boxer captain club coach coaches fans footballer goalkeeper midfielder musician player players rapper singer skipper sprinter squad striker',
+);
+
 function isStatement(telling: Telling, cue: Cue, { before }: Company): boolean {
   const { entry, segment, first } = cue;
   if (entry.form === 'noun' && !isDone(telling, cue, VOICED)) return false;
+  for (let i = segment.first; i < first; i++)
+    if (PLAYERS.has(keyIn(telling.scene, i))) return false;
   return (
     before.length > 0 ||
     [...telling.scene.names.values()].some(

@@ -1,4 +1,5 @@
 /** What kind of event a verb tells, by who met: two, delegations, or many states. */
+import { setOf } from '../lexicon/words.ts';
 import type { Cue } from '../triggers/cues.ts';
 import type { Telling } from '../tellings/telling.ts';
 
@@ -39,8 +40,20 @@ const isVirtual = ({ scene: { document } }: Telling, { entry, last }: Cue) =>
     .slice(last - 1, last + 2)
     .some(({ word }) => /^(?:virtually|online|remotely)$/.test(word.key));
 
+const FEAST = setOf(
+  'anniversary birthday celebrate celebrated celebrates celebrating celebration celebrations commemorate commemorated commemorating independence jubilee mark marked marking marks national year',
+);
+
+/** “a reception to mark the national day” */
+const isOfFeast = ({ scene: { document, line } }: Telling, { entry, first }: Cue) =>
+  entry.phrase === 'reception' &&
+  document.tokens
+    .slice(Math.max(line.first, first - 6), Math.min(line.last, first + 9))
+    .some(({ word }) => FEAST.has(word.key));
+
 export function formatOf(telling: Telling, cue: Cue) {
   if (isVirtual(telling, cue)) return 'call';
   if (isOfDelegations(telling, cue)) return 'delegation-talks';
+  if (isOfFeast(telling, cue)) return 'other';
   return gatheringIn(telling, cue) ?? cue.entry.format;
 }

@@ -15,14 +15,14 @@ export const MOST_OPEN = 60;
 /** The latest event that “the meeting” or “the summit” can mean. */
 export function antecedent(drafts: readonly Draft[], cue: Cue): Draft | undefined {
   const family = familyOf(cue.entry.format);
-  const fits = drafts
-    .slice(-MOST_OPEN)
-    .filter(
-      (draft) =>
-        !draft.background &&
-        (familyOf(draft.format) === family ||
-          (family === 'press' && familyOf(draft.format) === 'meeting')),
-    );
+  const fits = drafts.slice(-MOST_OPEN).filter(
+    (draft) =>
+      !draft.background &&
+      (familyOf(draft.format) === family ||
+        // “a reception for the anniversary”, “the reception”
+        draft.cue.entry.phrase === cue.entry.phrase ||
+        (family === 'press' && familyOf(draft.format) === 'meeting')),
+  );
   const exact = fits.filter((draft) => draft.format === cue.entry.format);
   // “his visit” never means a meeting told before.
   const list = exact.length > 0 || cue.entry.format === 'visit' ? exact : fits;

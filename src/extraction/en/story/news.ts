@@ -48,6 +48,17 @@ function addCompany(
     for (const part of atMeeting) if (!hasPerson(signing, part.person)) signing.parts.push(part);
 }
 
+/** “held phone calls with his counterparts of Togo and Benin”, who are named further down: one with each. */
+function oneByOne(draft: Draft): Draft[] {
+  const [caller, ...called] = draft.parts;
+  const isOfCalls = draft.format === 'call' && draft.isSeries && !draft.background;
+  const codes = new Set(called.map(({ person }) => person.country));
+  const areApart = codes.size === called.length && !codes.has(caller?.person.country);
+  return caller && isOfCalls && areApart && called.length > 1
+    ? called.map((other) => ({ ...draft, parts: [caller, other], countries: new Map() }))
+    : [draft];
+}
+
 /** Which events are news: those of headline and lead, unless a firmer telling of the same follows. */
 export function choose(
   drafts: Draft[],
@@ -76,7 +87,7 @@ export function choose(
   const isDenial = firm.some(({ status }) => status === 'denied');
   const isOfNews = (draft: Draft) =>
     draft.parts.length > 0 && firm.some((other) => overlaps(other, draft));
-  return drafts.filter((draft) => {
+  const chosen = drafts.filter((draft) => {
     const isEvent = isFirm(draft) || (isAccord(draft) && !hasFirm && !isToldLater);
     if (isEvent && isOfStates(draft)) return true;
     return (
@@ -87,4 +98,5 @@ export function choose(
       !(hasFirm && (isOfNews(draft) || !isHeadlineOf(draft, start)))
     );
   });
+  return chosen.flatMap(oneByOne);
 }

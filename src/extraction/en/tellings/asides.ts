@@ -58,8 +58,12 @@ export const isReason = (telling: Telling, { first, entry, carrier }: Cue) =>
 
 const SERIES = /^(?:meetings|separate|separately|individual|individually|series|several)$/;
 
-export const isSeries = (telling: Telling, { first, last }: Cue) =>
-  isNear(telling, first - 3, last + 2, SERIES);
+/** “held phone calls with a number of his counterparts” */
+const isOfCalls = ({ format, form, phrase }: Cue['entry']) =>
+  format === 'call' && form === 'noun' && /(?:calls|conversations)$/.test(phrase);
+
+export const isSeries = (telling: Telling, { first, last, entry }: Cue) =>
+  isOfCalls(entry) || isNear(telling, first - 3, last + 2, SERIES);
 
 /** “the third session of their joint commission”, in the news: no talks that were told of before */
 export const isSession = (telling: Telling, { first, entry, carrier }: Cue) =>

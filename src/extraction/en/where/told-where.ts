@@ -14,6 +14,8 @@ import {
   isSubject,
 } from './only-spoken-of.ts';
 import { siteOf } from './venues.ts';
+import type { NameMention } from '../text/names.ts';
+import type { Token } from '../../tokens.ts';
 import { setOf } from '../lexicon/words.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
 import { isPlan } from '../when/told-when.ts';
@@ -71,6 +73,14 @@ function destination(scene: Scene, { entry, last }: Cue): Site | undefined {
 }
 
 const HOSTS = setOf('host hosts hosted');
+const MISSION = setOf('embassy consulate mission');
+
+/** “The Peruvian embassy in Togo hosted”: not in Peru. */
+function isOfEmbassy(tokens: readonly Token[], { first, last }: NameMention): boolean {
+  let at = first - 1;
+  while (/^(?:of|the)$/.test(tokens[at]?.word.key ?? '')) at--;
+  return MISSION.has(tokens[last]?.word.key ?? '') || MISSION.has(tokens[at]?.word.key ?? '');
+}
 
 /** “Lima to host talks”, “Togo will host a summit” */
 function hostedBy({ document: { tokens }, names }: Scene, { first, last }: Cue): Site | undefined {
@@ -83,7 +93,9 @@ function hostedBy({ document: { tokens }, names }: Scene, { first, last }: Cue):
     }
     return false;
   };
-  const host = [...names.values()].find(({ last: end }) => end <= first && hosts(end));
+  const host = [...names.values()].find(
+    (name) => name.last <= first && hosts(name.last) && !isOfEmbassy(tokens, name),
+  );
   return host && siteOf(host, host.first, 'place.host');
 }
 

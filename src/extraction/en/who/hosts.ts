@@ -186,7 +186,8 @@ export function addEqual(visit: Draft, people: readonly Person[], isStrict = fal
 /** “held meetings with colleagues on Monday”: those whom the body tells that he met are of them. */
 export function addSeries(meeting: Draft, drafts: readonly Draft[]): void {
   const [host] = meeting.parts;
-  if (!meeting.isSeries || !host || !isMeeting(meeting) || meeting.background) return;
+  const isCall = meeting.format === 'call';
+  if (!meeting.isSeries || !host || !(isCall || isMeeting(meeting)) || meeting.background) return;
   // “met X and held several meetings”: X alone is the news.
   const { segment } = meeting.cue;
   const named = meeting.parts.filter(({ first }) => first >= segment.first && first < segment.last);
@@ -195,7 +196,7 @@ export function addSeries(meeting: Draft, drafts: readonly Draft[]): void {
     (other) =>
       other.zone === 'body' &&
       !other.background &&
-      isMeeting(other) &&
+      (isCall ? other.format === 'call' : isMeeting(other)) &&
       (hasPerson(other, host.person) || other.parts.length === 1) &&
       other.status === meeting.status &&
       isTogether(meeting, other) &&

@@ -1,0 +1,51 @@
+/** News as a whole report tells it: headline, lead and what follows, with a day of Wednesday, 9 July 2025. */
+import { describe, expect, it } from 'vitest';
+import { A, B, mainEvents } from './main-events.ts';
+
+describe('a reception for an anniversary', () => {
+  it('is no meeting, and who attended it took part', () => {
+    expect(
+      mainEvents(
+        `50 years of Ghana-Latvia ties marked in Accra\n\nA reception marking 50 years of diplomatic relations between Ghana and Latvia was held in Accra on Tuesday.\n\n${B} and Ambassador Ilze Ozola attended the reception.`,
+      ),
+    ).toEqual(['other | held | 2025-07-08 | accra | Mensah Ozola']);
+  });
+
+  it('given by an embassy is where that is', () => {
+    expect(
+      mainEvents(
+        `Latvian embassy hosts reception\n\nThe Embassy of Latvia in Ghana hosted a reception on Tuesday to celebrate Latvia’s national day.`,
+      ),
+    ).toEqual(['other | held | 2025-07-08 | ghana | ']);
+  });
+});
+
+describe('phone calls with several', () => {
+  it('are one with each, though they are named one after another', () => {
+    expect(
+      mainEvents(
+        `Ghana’s Mensah discusses Gaza with counterparts\n\n${B} held phone calls on Tuesday with a number of his counterparts.\n\nIn a call with ${A}, he called for a ceasefire.\n\nMensah also spoke by phone with Peruvian Foreign Minister Luis Quispe.`,
+      ),
+    ).toEqual([
+      'call | held | 2025-07-08 | - | Mensah Ozola',
+      'call | held | 2025-07-08 | - | Mensah Quispe',
+    ]);
+  });
+});
+
+describe('no news of states', () => {
+  it.each([
+    ['a coach’s praise', 'Ghana coach Kofi Mensah has hailed the spirit of his squad.'],
+    ['a name like a word', 'Mr Ban, the ministry added, was grateful to Ghana.'],
+  ])('%s', (_, text) => expect(mainEvents(text)).toEqual([]));
+});
+
+describe('a stop that is still to come', () => {
+  it('is not where they met', () => {
+    expect(
+      mainEvents(
+        `Latvian speaker meets Ghanaian counterpart\n\nIlze Ozola, the Speaker of the Latvian Parliament, hosted the Speaker of the Parliament of Ghana, Kofi Mensah, on Tuesday.\n\nDuring his visit to Latvia, Mensah will meet President Janis Kalns and visit Daugavpils.`,
+      ),
+    ).toEqual(['bilateral-meeting | held | 2025-07-08 | latvia | Mensah Ozola']);
+  });
+});
