@@ -51,7 +51,11 @@ export function bodyAfter(
       if (token.word.key === 'and' && officeAt(document, i + 1, last)) break;
       if (isHyphen(token.word.key)) continue;
       // “the Asia-America Division”: what it deals with.
-      const isField = isCompound(tokens, i) || isCompound(tokens, (name?.last ?? i) + 1);
+      // “the American Affairs Department”
+      const isField =
+        isCompound(tokens, i) ||
+        isCompound(tokens, (name?.last ?? i) + 1) ||
+        tokens[name?.last ?? i]?.word.text === 'Affairs';
       if (
         name &&
         !isField &&

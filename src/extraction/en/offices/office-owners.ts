@@ -175,6 +175,8 @@ export function ownerAfter(
   for (let i = at; i < last && i < at + 6; i++) {
     const name = names.get(i);
     if (name) {
+      // “the American Affairs Department”: what it deals with.
+      if (tokens[name.last]?.word.text === 'Affairs') return undefined;
       // “the Security Council of Russia”
       const next = tokens[name.last]?.word.key === 'of' ? name.last + 1 : 0;
       const state = next ? (names.get(next) ?? names.get(next + 1)) : undefined;

@@ -51,13 +51,31 @@ export function posted(
   if (link !== 'to' && link !== 'for' && link !== 'in') return at;
   // “the Ambassador of Peru in our country, X”
   const isHere = /^(?:our|this|the)$/.test(tokens[at + 1]?.word.key ?? '');
-  if (isHere && /^(?:country|capital|kingdom)$/.test(tokens[at + 2]?.word.key ?? '')) return at + 3;
+  const isLand = /^(?:country|capital|kingdom)$/.test(keyAt(tokens, at + 2));
+  if (isHere && isLand && keyAt(tokens, at + 3) !== 'of') return at + 3;
   const from = tokens[at + 1]?.word.key === 'the' ? at + 2 : at + 1;
-  let end = regionsEnd(tokens, from, last, names, true);
+  let end = stateEnd(tokens, from, names);
+  if (end === from) end = regionsEnd(tokens, from, last, names, true);
   if (end > from) return end;
   // “consul in al-Qasr, X”: a town that no table knows, to the comma.
   while (end < last && end < from + 4 && (isCapital(tokens[end]) || isArticle(tokens, end))) end++;
   return link === 'in' && end > from && tokens[end]?.word.text === ',' ? end : at;
+}
+
+const STATE =
+  /^(?:republic|kingdom|state|states|commonwealth|sultanate|emirate|principality|federation|union)$/;
+
+/** “the Commonwealth of the Bahamas”, “the Federative Republic of Brazil” */
+function stateEnd(tokens: Document['tokens'], from: number, names: NameTable): number {
+  let isState = false;
+  for (let i = from; i < from + 6; i++) {
+    const name = names.get(i);
+    const key = keyAt(tokens, i);
+    if (STATE.test(key) && keyAt(tokens, i + 1) === 'of') isState = true;
+    else if (name) return isState && name.entry.kind === 'country' ? name.last : from;
+    if (!isCapital(tokens[i]) && !(isState && /^(?:of|the)$/.test(key))) return from;
+  }
+  return from;
 }
 
 function afterJoint(tokens: Document['tokens'], from: number): number {
@@ -131,7 +149,9 @@ export function spelledOut(
       // “Minister of Trade in Ghana” is Ghana’s, “head of the mission in Ghana” may not be.
       const link = tokens[before]?.word.key;
       const isOf = link === 'of' || (link === 'in' && id.includes('minister'));
-      if (name.entry.kind === 'country' && isOf) country = name.entry.code;
+      // “the American Affairs Department”: what it deals with.
+      const isField = tokens[name.last]?.word.text === 'Affairs';
+      if (name.entry.kind === 'country' && isOf && !isField) country = name.entry.code;
       if (name.entry.kind === 'organisation') hasBody = true;
       i = name.last - 1;
       continue;

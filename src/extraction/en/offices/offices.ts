@@ -32,6 +32,9 @@ function isGivenName(
     FAMILY.test(tokens[at]?.word.text ?? '') && last === at + 1 && !isCapital(tokens[last]);
   if (isFamily && tokens[at]?.gap === 1 && isCapital(family) && !hasFlag(family, OF_OFFICE))
     return true;
+  // “the minister, Sultan bin Saad”
+  if (id === 'sultan' && last === at + 1 && /^(?:bin|ibn|bint)$/.test(keyAt(tokens, last)))
+    return true;
   if (id !== 'emir' || tokens[at]?.word.key !== 'amir' || !isCapital(tokens[last])) return false;
   if (/^(?:sheikh|sheikha|hh|his)$/.test(tokens[last]?.word.key ?? '')) return false;
   const before = tokens[at - 1]?.word;

@@ -197,6 +197,7 @@ const isOne = ({ plural }: { readonly plural: boolean }) => !plural;
 const isState = (tokens: Document['tokens'], at: number) =>
   keyAt(tokens, at) === 'the' &&
   (/^(?:republic|government|democratic|kingdom)$/.test(keyAt(tokens, at + 2)) ||
+    `${keyAt(tokens, at + 1)} ${keyAt(tokens, at + 2)}` === 'state of' ||
     // “of the Foreign Ministry”
     [2, 3, 4].some((n) => /^(?:ministry|department|office)$/.test(keyAt(tokens, at + n))));
 

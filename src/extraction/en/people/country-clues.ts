@@ -18,6 +18,8 @@ export const HEADS = new Set(
 export const SINGLE =
   /^(?:prime-minister|(?:foreign|defence)-(?:minister|secretary)|crown-prince)$/;
 
+const SENT = /^(?:ambassador|high-commissioner|charge-d-affaires)$/;
+
 const LINKS = new Set(
   ', and as well & along with together accompanied by on the both ; also alongside including his her senior'.split(
     ' ',
@@ -78,7 +80,12 @@ export function countryBefore(
     tokens
       .slice(office.last + 1, office.last + 4)
       .some(({ word }) => /^(?:said|says|added|told)$/.test(word.key));
-  if (isSaying) return undefined;
+  // “the Peruvian ambassador to Togo, X, and the Minister of Ports, Y”
+  const isHosts =
+    keyIn(scene, office.ownerFirst - 1) === 'the' &&
+    /minister$/.test(office.id) &&
+    previous.held.some((held) => SENT.test(held.office.id));
+  if (isSaying || isHosts) return undefined;
   const areHeads = previous.held.some(
     (held) =>
       (HEADS.has(office.id) && HEADS.has(held.office.id)) ||

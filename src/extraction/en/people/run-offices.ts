@@ -43,6 +43,14 @@ const areOfTwo = (
     (isRoyal(before) && isRoyal(after) && before.id !== after.id) ||
     (SENT.test(after.id) && OF_STATE.test(before.id) && !ABROAD.test(before.id)));
 
+/** “Welcoming the Peruvian envoy, President X”: no envoy is a head of state. */
+const isEnvoyBefore = (before: OfficeMention | undefined, after: OfficeMention | undefined) =>
+  before !== undefined &&
+  after !== undefined &&
+  !after.former &&
+  (SENT.test(before.id) || before.id === 'special-envoy') &&
+  (HEADS.has(after.id) || /^(?:prime|foreign)-minister$/.test(after.id));
+
 const SENT = /^(?:ambassador|high-commissioner|consul-general|charge-d-affaires)$/;
 
 /** Offices that end where the name begins: “Deputy Prime Minister and Foreign Minister …”. */
@@ -120,6 +128,7 @@ export function officesBefore(scene: Scene, first: number): OfficeMention[] {
       (word.key === 'and' || word.key === ',' || word.key === '&' || word.key === '/') &&
       scene.officeEnding.has(at - 1) &&
       !(word.key === ',' && isPredicate(scene, scene.officeEnding.get(at - 1))) &&
+      !(word.key === ',' && isEnvoyBefore(scene.officeEnding.get(at - 1), found.at(-1))) &&
       !(word.key === 'and' && areOfTwo(scene, scene.officeEnding.get(at - 1), found.at(-1)));
     const isGap =
       found.length === 0 &&

@@ -29,6 +29,8 @@ import {
 } from './place-clues.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { countryOfFamily, countryOfKnown } from './known-leaders.ts';
+import { calledOn, metByEnvoy } from './envoys.ts';
+import { countryOfConsort } from './consorts.ts';
 import { isOthers, type Person } from './people.ts';
 import { countryMet, countryOfGuest, type Home, homeOf, isSpeaking, rankedHomes } from './home.ts';
 import { countryOfGoal, journeyOf, subjectOf } from './journeys.ts';
@@ -113,6 +115,11 @@ export function settleCountries(cast: Cast, home: Home): void {
   settle((person, office, scene) =>
     person.unlike ? undefined : countryOfMaster(cast, scene, office),
   );
+  settle((person, office, scene) => {
+    const met = metByEnvoy(cast, scene, office, home.dateline);
+    if (met) person.otherThan ??= met.from;
+    return met?.seat ?? calledOn(scene, office) ?? countryOfConsort(cast, scene, office);
+  });
   settle(
     (_, office, scene) =>
       countryOfHost(scene, office) ??
