@@ -49,3 +49,38 @@ describe('a stop that is still to come', () => {
     ).toEqual(['bilateral-meeting | held | 2025-07-08 | latvia | Mensah Ozola']);
   });
 });
+
+describe('aid', () => {
+  it.each([
+    [
+      'handed over, as the body tells',
+      `Latvia donates ambulances to Ghana\n\nLatvia has donated ten ambulances to Ghana.\n\nAmbassador Ilze Ozola handed over the ambulances to ${B} at a ceremony in Tema on Tuesday.`,
+      'other | held | 2025-07-08 | tema | Mensah Ozola',
+    ],
+    [
+      'handed over, in the passive',
+      `Latvia hands over tents to Ghana\n\nLatvia has handed over relief supplies to Ghana.\n\nThe tents were handed over by Ambassador Ilze Ozola to ${B} in Accra on Tuesday.`,
+      'other | held | 2025-07-08 | accra | Mensah Ozola',
+    ],
+    [
+      'handed over in the lead',
+      `Latvia gives tents\n\nLatvian Ambassador Ilze Ozola presented tents and blankets to ${B} in Accra on Tuesday.`,
+      'other | held | 2025-07-08 | accra | Mensah Ozola',
+    ],
+  ])('%s', (_, text, event) => expect(mainEvents(text)).toEqual([event]));
+});
+
+describe('a joint commission', () => {
+  it.each([
+    ['planned', 'Ghana and Latvia plan to establish a joint commission on trade.'],
+    ['to be set up', 'A joint economic commission is to be set up between Ghana and Latvia.'],
+  ])('that is %s has not sat', (_, text) => expect(mainEvents(text)).toEqual([]));
+
+  it('set up long ago sits', () => {
+    expect(
+      mainEvents(
+        'The Ghana-Latvia joint commission, set up in 1998, held its fifth session in Riga on Tuesday.',
+      ),
+    ).toEqual(['delegation-talks | held | 2025-07-08 | riga | ']);
+  });
+});

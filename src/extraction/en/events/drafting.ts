@@ -16,6 +16,7 @@ import { bodiesOf, countriesOf, partsOf } from '../who/told-who.ts';
 const hasSite = ({ entry }: Cue) =>
   (entry.kind === 'mission' && !isPosting(entry)) ||
   isCredentials(entry) ||
+  (entry.kind === 'aid' && /^(?:hand|present)/.test(entry.phrase)) ||
   !/^(?:statement|sanction|call|other)$/.test(entry.format);
 
 export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {

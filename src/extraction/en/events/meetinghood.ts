@@ -111,8 +111,29 @@ const BY_KIND: Partial<Record<Cue['entry']['kind'], typeof isTalks>> = {
   verb: isMeeting,
 };
 
+const MAKING =
+  /^(?:creat(?:e|ed|es|ing|ion)|establish(?:ed|es|ing|ment)?|form(?:ed|s|ing|ation)?|propos(?:e|ed|es|ing)|plan(?:s|ned)?|up)$/;
+const SITTING = /^(?:meetings?|rounds?|sessions?|sittings?)$/;
+
+/** “plan a joint commission”, “A joint commission is to be set up”: no session of one. */
+function isBodyMade({ scene }: Telling, { entry, first, last, segment }: Cue): boolean {
+  if (!/(?:commission|committee|council|group|mechanism)$/.test(entry.phrase)) return false;
+  for (let i = first - 1; i >= segment.first && i > first - 7; i--) {
+    const key = keyIn(scene, i);
+    if (SITTING.test(key)) return false;
+    if (MAKING.test(key)) return true;
+  }
+  for (let i = last; i < segment.last && i < last + 12; i++) {
+    const key = keyIn(scene, i);
+    if (SITTING.test(key)) return false;
+    if (MAKING.test(key))
+      return [1, 2].some((n) => /^(?:be|been|was|were|is)$/.test(keyIn(scene, i - n)));
+  }
+  return false;
+}
+
 export const isMeetingTold = (telling: Telling, cue: Cue, company: Company) =>
-  (BY_KIND[cue.entry.kind] ?? isTalks)(telling, cue, company);
+  !isBodyMade(telling, cue) && (BY_KIND[cue.entry.kind] ?? isTalks)(telling, cue, company);
 
 /** “called President X”, but not “called him a friend” */
 function isCalling(telling: Telling, { last }: Cue, { before, after }: Company): boolean {

@@ -48,7 +48,8 @@ const isOfBefore = (telling: Telling, cue: Cue) =>
 
 /** What no event is told by can still point back: “the meeting”, but not “welcomed the talks”. */
 const canEcho = (telling: Telling, cue: Cue) =>
-  /^(?:meeting|gathering|press)$/.test(familyOf(cue.entry.format)) &&
+  // “The medicines were handed over by X in Lima”, of the aid told of before
+  (cue.entry.kind === 'aid' || /^(?:meeting|gathering|press)$/.test(familyOf(cue.entry.format))) &&
   !/^(?:receive|speak)$/.test(cue.entry.kind) &&
   !isNew(telling, cue);
 

@@ -42,7 +42,9 @@ export function joinEcho(draft: Draft, cue: Cue, telling: Telling, context: Cont
   // “On Friday, X and Y agreed to resume the talks”: of others, and another day.
   const named = telling.references.filter(({ by }) => by === 'name');
   const isOfOthers =
-    named.length > 0 && !named.some(({ people }) => people.some((who) => hasPerson(draft, who)));
+    named.length > 0 &&
+    !(cue.entry.kind === 'aid' && draft.parts.length === 0) &&
+    !named.some(({ people }) => people.some((who) => hasPerson(draft, who)));
   const isNear =
     !isOther &&
     !isOfOthers &&

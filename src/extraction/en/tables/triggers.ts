@@ -49,7 +49,7 @@ envoy|other|REJECT||reprimanded/reprimand/reprimands/reprimanding;rebuked/rebuke
 mission|other|COOPERATE||opened/open/opens/opening;reopened/reopen/reopens/reopening;re-opened/re-open/re-opens/re-opening;established/establish/establishes/establishing;set up/set up/sets up/setting up
 mission|other|COOPERATE||appointed/appoint/appoints/appointing;named/name/names/naming;nominated/nominate/nominates/nominating
 mission|other|COERCE||closed/close/closes/closing;shut/shut/shuts/shutting;shut down/shut down/shuts down/shutting down;shuttered/shutter/shutters/shuttering
-aid|other|SUPPORT||donated/donate/donates/donating;sent/send/sends/sending;delivered/deliver/delivers/delivering;dispatched/dispatch/dispatches/dispatching;handed over/hand over/hands over/handing over
+aid|other|SUPPORT||donated/donate/donates/donating;presented/present/presents/presenting;gifted/gift/gifts/gifting;sent/send/sends/sending;delivered/deliver/delivers/delivering;dispatched/dispatch/dispatches/dispatching;handed over/hand over/hands over/handing over
 anniversary|other|COOPERATE||celebrated/celebrate/celebrates/celebrating;marked/mark/marks/marking
 verb|election|OTHER||was elected/be elected/is elected/being elected;elected/elect/elects/electing;re-elected/re-elect/re-elects/re-electing;sworn in/swear in/swears in/swearing in;inaugurated/inaugurate/inaugurates/inaugurating;won the election/win the election/wins the election/winning the election
 noun|statement|ACCUSE||condemnation

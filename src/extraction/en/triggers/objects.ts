@@ -82,7 +82,25 @@ function isHailed({ tokens }: Document, last: number, end: number): boolean {
   return false;
 }
 
-const AID = setOf('aid ambulances assistance food medicine medicines relief supplies vaccines');
+const AID = setOf(
+  'aid ambulances assistance blankets boats buses consignment equipment fertiliser fertilizer food grain medicine medicines relief rice supplies tents vaccines vehicles wheat',
+);
+
+/** “handed over ambulances”, “The tents were handed over”, “medicines donated by Togo” */
+function isOfAid(spot: Spot): boolean {
+  const { document, first, last, segment } = spot;
+  if (near(spot).some(({ word }) => AID.has(word.key))) return true;
+  const isPassive =
+    spot.entry.form === 'past' &&
+    (/^(?:was|were|been)$/.test(document.tokens[first - 1]?.word.key ?? '') ||
+      document.tokens[last]?.word.key === 'by');
+  return (
+    isPassive &&
+    document.tokens
+      .slice(Math.max(segment.first, first - 7), first)
+      .some(({ word }) => AID.has(word.key))
+  );
+}
 
 /** “celebrated the 50th anniversary of relations” */
 const isOfRelations = (spot: Spot) =>
@@ -103,7 +121,7 @@ const BY_KIND: Partial<Record<TriggerEntry['kind'], (spot: Spot) => boolean>> = 
   // “sent a message of greetings to X”
   message: (spot) => near(spot).some(({ word }) => WISHES.test(word.key)),
   hail: ({ document, last, segment }) => isHailed(document, last, segment.last),
-  aid: (spot) => near(spot).some(({ word }) => AID.has(word.key)),
+  aid: isOfAid,
   anniversary: isOfRelations,
   sign: hasInstrument,
   sanction: hasInstrument,
