@@ -35,7 +35,8 @@ const isGreeting = (telling: Telling, { first, entry }: Cue) =>
 const isOfTwo = ({ zone, references }: Telling, { definite, segment }: Cue) =>
   zone === 'lead' &&
   !definite &&
-  segment.kind === 'main' &&
+  // “…, X told Y at a meeting”
+  /^(?:main|attribution)$/.test(segment.kind) &&
   references.filter(({ first }) => first >= segment.first && first < segment.last).length > 1;
 
 /** “X spoke separately to the negotiators of Togo and Benin” */

@@ -93,6 +93,10 @@ export function isOfEmbassy(
   );
   const after = tokens.slice(last, Math.min(segment.last, last + 20));
   if (phrase.startsWith('declar') && !after.some((one) => one.word.key === 'grata')) return false;
+  // “called its ambassador in Lima for consultations”, not “called the ambassador”
+  const isRecall = (at: number) =>
+    keyAt(tokens, at) === 'for' && keyAt(tokens, at + 1) === 'consultations';
+  if (/^call(?:ed|s|ing)?$/.test(phrase) && !after.some((_, i) => isRecall(last + i))) return false;
   // “called to the ministry”, not “called to say”
   if (/ to$/.test(phrase))
     return (

@@ -1,6 +1,6 @@
 /** How long something lasts, in words: “a three-day trip”, “two days of talks”, “for a week”. */
 import { isHyphen } from '../lexicon/lexicon.ts';
-import { FOR, SESSIONS, STAYS } from '../tables/stay-words.ts';
+import { ENDING, FOR, SESSIONS, STAYS } from '../tables/stay-words.ts';
 import { NUMBERS } from '../tables/word-classes.ts';
 import type { Telling } from '../tellings/telling.ts';
 
@@ -44,11 +44,14 @@ export function lengthAt(telling: Telling, at: number): Length | undefined {
   const before = keyInLine(telling, from - 1);
   // “Her host over the two days is …”
   const isTheStay = before === 'the' && /^(?:over|during)$/.test(keyInLine(telling, from - 2));
-  if (isJoined || !(isTheStay || FOR.has(before))) return undefined;
+  // “ended on Friday after two days”
+  const isAfter = before === 'after' && lastOf(telling, from, 6, ENDING) !== undefined;
+  if (isJoined || !(isTheStay || isAfter || FOR.has(before))) return undefined;
+  const far = isAfter ? 20 : 5;
   return {
     days,
     at: from,
-    noun: lastOf(telling, from, 5, STAYS) ?? lastOf(telling, from, 5, SESSIONS),
+    noun: lastOf(telling, from, far, STAYS) ?? lastOf(telling, from, far, SESSIONS),
   };
 }
 

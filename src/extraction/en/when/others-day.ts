@@ -40,6 +40,17 @@ export function isOfJourney({ scene }: Telling, cue: Cue, { last }: DateMention)
   return false;
 }
 
+const DISASTERS = setOf(
+  'accident attack blast coup crash cyclone disaster earthquake election elections explosion fire flood floods hurricane massacre quake storm tsunami war',
+);
+
+/** “discussed the quake that claimed many lives on April 6”: the day of that. */
+export function isOfDisaster({ scene }: Telling, { last }: Cue, date: DateMention): boolean {
+  for (let i = date.first - 1; i >= last; i--)
+    if (/^(?:that|which)$/.test(keyIn(scene, i)) && DISASTERS.has(keyIn(scene, i - 1))) return true;
+  return false;
+}
+
 const BEGINNING = setOf('begins began opens opened starts started takes took is was runs will');
 
 /** “a summit that opens”, “a trip to Lima that she was to make”: a clause says more of a noun before it. */

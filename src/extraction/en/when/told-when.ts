@@ -9,7 +9,7 @@ import { setOf } from '../lexicon/words.ts';
 import { keyIn } from '../people/scene.ts';
 import type { Segment } from '../text/segments.ts';
 import { type Telling, segmentAt } from '../tellings/telling.ts';
-import { isOfJourney, isOfNoun, isOfObject } from './others-day.ts';
+import { isOfDisaster, isOfJourney, isOfNoun, isOfObject } from './others-day.ts';
 
 const SPOKEN = setOf(
   'said announced told confirmed stated reported wrote declared denied says agreed decided pledged vowed promised approved tweeted posted known disclosed revealed insisted argued explained added noted stressed underlined emphasised emphasized claimed maintained recalled remarked commented warned indicated acknowledged admitted reiterated reaffirmed asserted replied',
@@ -151,7 +151,7 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
     const isOwnVerb = date.last >= cue.first - 1 && date.last < cue.last;
     if (!isWord && !isOwnVerb && isOfSpeech(telling, date)) continue;
     if (isOfObject(telling, cue, date) || isOfJourney(telling, cue, date)) continue;
-    if (isOfNoun(telling, cue, date)) continue;
+    if (isOfNoun(telling, cue, date) || isOfDisaster(telling, cue, date)) continue;
     const distance = date.first >= cue.last ? date.first - cue.last : (cue.first - date.last) * 1.2;
     const others = telling.cues.filter(
       (other) =>
