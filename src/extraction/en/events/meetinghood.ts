@@ -91,10 +91,27 @@ const isMeeting = (telling: Telling, cue: Cue, { before, after }: Company) =>
   statesBetween(telling, cue.segment.first, cue.first) > 1 ||
   bodiesOf(telling, cue).length > 0;
 
+/** “a meeting which X had with Y”: so far behind, at most. */
+const MOST_BEHIND = 26;
+
+const isHadWith = ({ scene }: Telling, { last }: Cue) => {
+  if (!/^(?:that|which)$/.test(keyIn(scene, last))) return false;
+  for (let i = last + 1; i < last + MOST_BEHIND; i++)
+    if (/^(?:had|held)$/.test(keyIn(scene, i)))
+      return [1, 2, 3, 4].some((n) => keyIn(scene, i + n) === 'with');
+  return false;
+};
+
 /** “held talks”, “a meeting with X”, “Talks between Togo and Benin” */
 function isTalks(telling: Telling, cue: Cue, { people }: Company): boolean {
   const { segment, last } = cue;
-  if (cue.carrier || isWith(telling, cue) || isFrame(telling, cue) || isOfTwo(telling, cue))
+  if (
+    cue.carrier ||
+    isWith(telling, cue) ||
+    isHadWith(telling, cue) ||
+    isFrame(telling, cue) ||
+    isOfTwo(telling, cue)
+  )
     return true;
   const isTitle = telling.zone === 'headline' || telling.scene.line.title;
   return (

@@ -109,7 +109,10 @@ function settleNameless(draft: Draft, company: Draft): void {
  */
 const isJourneyTo = (draft: Draft, company: Draft) =>
   draft.format === 'visit' &&
-  !/^(?:visit|agreement)$/.test(company.format) &&
+  (company.format === 'visit'
+    ? // “…, and from there left for Benin”
+      /^(?:left|leav|depart)/.test(draft.cue.entry.phrase)
+    : company.format !== 'agreement') &&
   company.cue.last < draft.cue.first &&
   draft.zone === 'lead' &&
   // “X arrived on Monday and will see Y”: the arrival is news.

@@ -32,8 +32,12 @@ function isAbroad(spot: Spot): boolean | undefined {
   if (entry.format === 'visit' && /^(?:reach|be in|stay|c[oa]m|go|went)/.test(phrase))
     return spot.isPlaceAt(last);
   if (/^(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?)$/.test(phrase)) return isBound(spot, /^for$/);
-  // “landed before dawn in Lima”
-  if (/^land(?:s|ed|ing)?$/.test(phrase)) return isBound(spot, /^(?:in|at)$/);
+  // “landed before dawn in Lima”, not “landed the embassy in trouble”
+  if (/^land(?:s|ed|ing)?$/.test(phrase))
+    return (
+      !/^(?:the|an?|his|her|its)$/.test(document.tokens[last]?.word.key ?? '') &&
+      isBound(spot, /^(?:in|at)$/)
+    );
   // “travelled in secret to Lima”, “invited President X to Togo”
   if (/^(?:travel|fl[ye]|journey|c[ao]m|go|went|invit)\w*$/.test(phrase))
     return isBound(spot, /^to$/);

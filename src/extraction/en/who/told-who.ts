@@ -117,8 +117,11 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
         reference ||
         // “the guest of President X, who met …”: also whom it follows
         (cue.segment.kind === 'relative' && cue.segment.first - reference.last <= 2));
-    if (!isOwn && !isMain && !isSubject && !isSaid && !isPossessor(telling, cue, reference))
-      continue;
+    // “a meeting which X had with Y”
+    const isHad =
+      segment.kind === 'relative' && segment.first === cue.last && cue.entry.form === 'noun';
+    const isIn = isOwn || isMain || isSubject || isSaid || isHad;
+    if (!isIn && !isPossessor(telling, cue, reference)) continue;
     if (
       isPassing(telling, reference) ||
       isAbsent(telling, reference) ||
