@@ -1,6 +1,7 @@
 /** Parts of a sentence: what is told, who tells it, what only sets the scene, what is quoted. */
 import { isCapital, type Document, type Line } from './document.ts';
 import { IS } from '../lexicon/lexicon.ts';
+import { sourceStart } from './sources.ts';
 
 type SegmentKind = 'main' | 'attribution' | 'relative' | 'before' | 'after' | 'aside';
 
@@ -118,7 +119,7 @@ export function segmentsOf(document: Document, line: Line, from: number): Segmen
   let kind: SegmentKind = 'main';
   // Until the main verb, a comma ends what an opener began: “In a meeting following …, X met Y”.
   let hasVerb = false;
-  const tail = attributionStart(document, line);
+  const tail = sourceStart(document, line) ?? attributionStart(document, line);
   const close = (last: number) => {
     if (last > first) segments.push({ first, last, kind });
     first = last;
