@@ -152,3 +152,42 @@ describe('offices told one after another', () => {
     ],
   ])('“%s”', (text, expected) => expect(offices(text)).toEqual(expected));
 });
+
+describe('envoys who present their credentials together', () => {
+  const envoys = (text: string) =>
+    english
+      .read(`Envoys present credentials\n\n${text}`, '2025-07-09')
+      .people.map(({ name, country, offices: held }) => [
+        name,
+        country,
+        ...new Set(held.map(({ id }) => id)),
+      ])
+      .map((cells) => cells.join(' '));
+
+  it('are those who are named with a country', () => {
+    expect(
+      envoys(
+        'Ghanaian President Kofi Mensah accepted the credentials of three ambassadors.\n\nHer Excellency Petra Menander represents the Kingdom of Sweden. France has appointed Christian Masset as its Ambassador.\n\nFor Serbia, Goran Aleksic came. Esi Badr wrote of it.',
+      ),
+    ).toEqual([
+      'Kofi Mensah GH president',
+      'Petra Menander SE ambassador',
+      'Christian Masset FR ambassador',
+      'Goran Aleksic RS ambassador',
+      'Esi Badr ',
+    ]);
+  });
+
+  it('are told after the full names of their states, in turn', () => {
+    expect(
+      envoys(
+        'Ghanaian President Kofi Mensah accepted the credentials of the ambassadors of the Republic of Peru, Mr Luis Quispe, the Kingdom of Sweden, Petra Menander, and the Republic of Togo, Ama Lawson.',
+      ),
+    ).toEqual([
+      'Kofi Mensah GH president',
+      'Luis Quispe PE ambassador',
+      'Petra Menander SE ambassador',
+      'Ama Lawson TG ambassador',
+    ]);
+  });
+});

@@ -4,6 +4,7 @@
  */
 import type { Cast } from './cast.ts';
 import { giveCareers } from './careers.ts';
+import { giveEnvoys } from './envoy-rolls.ts';
 import { giveForetold, giveInTurns, giveOwned } from './foretold.ts';
 import { countriesFrom, countryAt, stateAt } from './listings.ts';
 import { giveMinistries } from './ministries.ts';
@@ -208,4 +209,5 @@ export function settleCompanions(cast: Cast): void {
   giveMinistries(cast);
   giveSuccessions(cast);
   giveOwned(cast);
+  giveEnvoys(cast);
 }

@@ -1,7 +1,7 @@
 /** Offices that several people share: “Presidents X and Y”, “the foreign ministers of A and B, X and Y”. */
 import type { Cast } from './cast.ts';
 import { HEADS, SINGLE } from './country-clues.ts';
-import { countriesFrom, countriesUpTo, countryAt, peopleFrom } from './listings.ts';
+import { countriesFrom, countriesUpTo, countryAt, peopleFrom, stateAt } from './listings.ts';
 import { isCapital } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
@@ -35,6 +35,11 @@ function holdersInTurn(
     } else if (name && !country && countryAt(scene, i)) {
       country = countryAt(scene, i);
       i = name.last;
+    } else if (!country && !mention && stateAt(scene, i)) {
+      // “the Kingdom of Sweden, X”
+      const state = stateAt(scene, i);
+      country = state && countryAt(scene, state.first);
+      i = state?.last ?? i + 1;
     } else if (isTitled(cast, scene, i)) {
       // “Saudi Arabia, Sultan X”
       i++;
