@@ -84,3 +84,15 @@ describe('a joint commission', () => {
     ).toEqual(['delegation-talks | held | 2025-07-08 | riga | ']);
   });
 });
+
+describe('who says so at the end of a headline', () => {
+  it.each(['— Kremlin aide', '– ambassador', '- Minister Petrov', ': Kremlin'])(
+    'behind a mark takes no part: “… %s”',
+    (source) =>
+      expect(
+        mainEvents(
+          `Ozola, Mensah to meet in Accra ${source}\n\n${A} will meet ${B} in Accra on July 11, Kremlin aide Pavel Petrov told reporters.`,
+        ),
+      ).toEqual(['bilateral-meeting | announced | 2025-07-11 | accra | Mensah Ozola']),
+  );
+});

@@ -38,7 +38,9 @@ export const PLANNED =
   /^(?:planned|scheduled|set|fixed|expected|foreseen|intended|announced|first|originally)$/;
 
 const isDay = (tokens: Tokens, at: number) =>
-  WEEKDAYS[keyAt(tokens, at)] !== undefined || ((tokens[at]?.word.flags ?? 0) & IS.date) !== 0;
+  WEEKDAYS[keyAt(tokens, at)] !== undefined ||
+  ((tokens[at]?.word.flags ?? 0) & IS.month) !== 0 ||
+  /^\d/.test(keyAt(tokens, at));
 
 /** What a phrase that begins with a word does to the event it speaks of. */
 const PHRASES: readonly (readonly [
