@@ -67,6 +67,21 @@ describe('those who take part', () => {
       'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',
     ],
     [
+      'leave out who sent greetings to the host',
+      `${A} met ${B} in Oslo on Monday, bringing warm greetings to the president from His Excellency Edgars Kalnins of Latvia.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',
+    ],
+    [
+      'leave out a counterpart who sent greetings',
+      `${A}, who brought greetings from his Peruvian counterpart, President Edgars Kalnins, met ${B} in Oslo on Monday.`,
+      'bilateral-meeting | held | 2025-07-07 | oslo | Mensah Ozola',
+    ],
+    [
+      'leave out whom somebody may see',
+      `${A} will meet ${B} in Oslo on Thursday. It is not known whether he will see the Norwegian minister, Edgars Kalnins.`,
+      'bilateral-meeting | announced | 2025-07-10 | oslo | Mensah Ozola',
+    ],
+    [
       'leave out who denied it',
       `Latvian spokesman Mart Berzins denied on Tuesday that ${A} had met ${B} in Oslo.`,
       'bilateral-meeting | denied | - | oslo | Mensah Ozola',

@@ -2,6 +2,7 @@
 import type { Token } from '../../tokens.ts';
 import { isCapital, keyAt } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
+import { setOf } from '../lexicon/words.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { furtherOffice, GRADES, isBeforeName, jointAfter } from './further-offices.ts';
 import { keyIn, type Scene } from './scene.ts';
@@ -184,10 +185,15 @@ function isOpening({ document: { tokens }, names, offices }: Scene, at: number):
   // “X, ruler of Lomé and Togo’s Vice President”
   if (key === 'of') return hasFlag(tokens[at - 1], IS.organisation) || names.has(at + 1);
   if (key === 'and') return keyAt(tokens, at - 2) === 'of' && names.has(at - 1);
+  // “X, who brought the president greetings,”: what X does, not what X is.
+  if (keyAt(tokens, at - 1) === 'who' && !BEING.has(key)) return false;
   // “X, who is accompanying the president,”
   const isNoun = isPlainNoun(token) || /^(?:an?|the)$/.test(keyAt(tokens, at - 1));
   return key !== 'accompanying' && isNoun && isPlain(token);
 }
 
+const BEING = setOf(
+  'is was are were has had also currently now holds held heads headed leads led chairs chaired serves served acts acted works worked represents represented became becomes remains doubles took takes formerly once recently concurrently previously',
+);
 const INTRODUCING =
   /^(?:the|an?|his|her|its|their|our|who|is|as|serves|currently|also|once|then|new|now|former|formerly|previously|until|since|recently|acting|outgoing|incoming|this|last)$/;

@@ -2,6 +2,7 @@
 import type { Cast } from './cast.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { keyIn, type Scene } from './scene.ts';
+import { countrySignedFor } from './signers.ts';
 
 const COUPLES = new Set([
   'king queen',
@@ -40,3 +41,15 @@ export function countryOfConsort(
 /** The first token of the name that ends where a token is. */
 const startOf = ({ mentions }: Cast, end: number): number =>
   [1, 2, 3, 4].map((n) => end - n).find((at) => mentions.get(at)?.last === end) ?? end;
+
+/** What a name stands beside: a consort, or the state that one signs for. */
+export const countryBeside = (scene: Scene | undefined, first: number, last: number) =>
+  countrySignedFor(scene, last) ?? countryBesideConsort(scene, first);
+
+/** “X, Crown Princess of Togo, and Prince Y”: the title is no office of its own. */
+function countryBesideConsort(scene: Scene | undefined, first: number): string | undefined {
+  if (!scene || keyIn(scene, first - 2) !== 'and') return undefined;
+  const at = keyIn(scene, first - 3) === ',' ? first - 3 : first - 2;
+  const before = scene.officeEnding.get(at);
+  return before && isCouple(before.id, keyIn(scene, first - 1)) ? before.country : undefined;
+}

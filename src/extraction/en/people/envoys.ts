@@ -11,7 +11,7 @@ import { ABROAD } from '../tables/state-offices.ts';
 
 const SENT = setOf('ambassador high-commissioner consul-general charge-d-affaires special-envoy');
 const MEETING = setOf(
-  'met meet meets meeting meetings see sees saw talks received receives welcomed welcomes called calls call visited presented hosted greeted discussed held discussions',
+  'met meet meets meeting meetings see sees saw talks received receives welcomed welcomes called calls call visited presented hosted greeted discussed held discussions farewell send leave goodbye',
 );
 const WELCOMING = setOf('welcoming receiving greeting thanking hosting briefing');
 const BESIDE = setOf('accompanied accompanying flanked alongside together joined');

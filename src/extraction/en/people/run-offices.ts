@@ -1,5 +1,6 @@
 /** Offices that stand beside a name, before it or after. */
 import { apposedAfter } from './appositions.ts';
+import { fieldInBrackets } from './bracketed-fields.ts';
 import { isCapital } from '../text/document.ts';
 import { HEADS } from './country-clues.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
@@ -11,6 +12,8 @@ import { toldAfter } from './told-offices.ts';
 
 /** Offices that follow the name: “Mensah, the prime minister of Ghana,”, “Mensah was elected president”. */
 export function officesAfter(scene: Scene, last: number): OfficeMention[] {
+  const field = fieldInBrackets(scene, last);
+  if (field) return [field];
   const beside = apposedAfter(scene, last);
   return beside.length > 0 ? beside : toldAfter(scene, last);
 }

@@ -30,7 +30,7 @@ import {
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { countryOfFamily, countryOfKnown } from './known-leaders.ts';
 import { calledOn, metByEnvoy } from './envoys.ts';
-import { countryOfConsort } from './consorts.ts';
+import { countryBeside, countryOfConsort } from './consorts.ts';
 import { isOthers, type Person } from './people.ts';
 import { countryMet, countryOfGuest, type Home, homeOf, isSpeaking, rankedHomes } from './home.ts';
 import { countryOfGoal, journeyOf, subjectOf } from './journeys.ts';
@@ -78,8 +78,10 @@ export function settleCountries(cast: Cast, home: Home): void {
       }
   };
   for (const person of open)
-    for (const { first } of person.mentions)
-      person.country ??= counterpartCountry(sceneAt(cast.scenes, first), first);
+    for (const { first, last } of person.mentions) {
+      const scene = sceneAt(cast.scenes, first);
+      person.country ??= counterpartCountry(scene, first) ?? countryBeside(scene, first, last);
+    }
   settle((_, office, scene) => counterpartCountry(scene, office.ownerFirst));
   settle(
     (_, office, { document }) =>

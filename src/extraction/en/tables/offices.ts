@@ -73,7 +73,7 @@ european-commission-president|President of the European Commission|European Comm
 european-council-president|President of the European Council|European Council President,EU Council President,European Council chief,president of the European Council
 high-representative|High Representative|EU foreign affairs chief,foreign affairs chief,EU foreign policy chief,foreign policy chief,EU High Representative,EU top diplomat,EU's top diplomat,high representative for foreign affairs and security policy,European Union foreign policy chief
 commissioner|Commissioner|commissioners,EU commissioner,European commissioner,trade commissioner,EU trade commissioner,enlargement commissioner,EU enlargement commissioner
-director-general|Director General|director-general,directors general,DG,director generals
+director-general|Director General|director-general,general director,directors general,DG,director generals
 executive-director|Executive Director|executive directors
 executive-secretary|Executive Secretary|executive secretaries
 managing-director|Managing Director|IMF chief

@@ -67,7 +67,7 @@ export const COUNTERPART = /^(?:counterparts?|homologues?|homologous)$/;
 export const COLLEAGUE = /^(?:colleagues?|peers?|pair)$/;
 
 export const PARTICLES =
-  'al el ul ur ad as ash az an ar at bin bint ibn ben abu abdul van von der den de da do dos das del della di du la le lo los ter ten te zu af och y e i uz ud us um binti anak';
+  'al el ul ur ad as ash az an ar at bin bint ibn ben abu abdul van von der den de da do dos das del della di du la le lo los ter ten te zu af och y e i uz ud us um binti anak oglu ogly oğlu qizi gizi kyzy uulu gyzy';
 
 export const MALE_PRONOUNS = 'he him his himself';
 export const FEMALE_PRONOUNS = 'she her hers herself';

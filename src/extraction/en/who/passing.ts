@@ -2,6 +2,7 @@
 import { setOf } from '../lexicon/words.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { Reference } from '../people/group-references.ts';
+import { COUNTERPART } from '../tables/word-classes.ts';
 import type { Token } from '../../tokens.ts';
 import type { Telling } from '../tellings/telling.ts';
 
@@ -33,10 +34,30 @@ function isLinkedTo({ scene, segments }: Telling, { people, first, last }: Refer
       ((tokens[at - 1]?.word.flags ?? 0) & IS.honorific) !== 0)
   )
     at--;
+  // “greetings from his Togolese counterpart, President X”
+  if (tokens[at - 1]?.word.text === ',' && COUNTERPART.test(tokens[at - 2]?.word.key ?? '')) {
+    at -= 2;
+    while (at > scene.line.first && !FROM.has(tokens[at - 1]?.word.key ?? '')) at--;
+  }
   const words = LINKS[tokens[at - 1]?.word.key ?? ''];
+  if (tokens[at - 1]?.word.key === 'from' && isSentBy(tokens, at - 1)) return true;
   // “reports of an A–B meeting” are of both.
   if (isHyphen(tokens[last]?.word.key ?? '')) return false;
   return words?.test(tokens[at - 2]?.word.key ?? '') ?? false;
+}
+
+const FROM = setOf('from of to with by , and');
+const SENT = setOf('letter letters message messages greetings regards wishes congratulations');
+const MOST_SENT = 7;
+
+/** “greetings to the President from X”, “a message of goodwill from Y”: up to “from”. */
+function isSentBy(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i > from - MOST_SENT; i--) {
+    const word = tokens[i]?.word;
+    if (!word || word.shape === 'mark') return false;
+    if (SENT.has(word.key)) return true;
+  }
+  return false;
 }
 
 const isOfDelegation = (tokens: readonly Token[], at: number) =>
@@ -59,6 +80,26 @@ export function isPassing(telling: Telling, reference: Reference): boolean {
   return answer;
 }
 
+const OPEN = setOf(
+  'known clear said say unclear uncertain confirmed disclosed details decided asked',
+);
+const MEETING = setOf('see meet receive talks meeting');
+const MOST_OPEN = 14;
+
+/** “it is not known whether X will see Y”: nobody says that they meet. */
+function isOpenWhether({ scene: { document, line } }: Telling, { first }: Reference): boolean {
+  const { tokens } = document;
+  let isMet = false;
+  for (let i = first - 1; i > line.first && i > first - MOST_OPEN; i--) {
+    const key = tokens[i]?.word.key ?? '';
+    if (MEETING.has(key)) isMet = true;
+    if (key !== 'whether' || !isMet) continue;
+    for (let k = i - 1; k >= line.first && k > i - MOST_OPEN; k--)
+      if (OPEN.has(tokens[k]?.word.key ?? '')) return true;
+  }
+  return false;
+}
+
 function isNamedInPassing(telling: Telling, reference: Reference): boolean {
   const { tokens } = telling.scene.document;
   const { line } = telling.scene;
@@ -78,7 +119,7 @@ function isNamedInPassing(telling: Telling, reference: Reference): boolean {
     }
     return true;
   }
-  if (isLinkedTo(telling, reference)) return true;
+  if (isLinkedTo(telling, reference) || isOpenWhether(telling, reference)) return true;
   // “met President X at Chequers”
   if (/^(?:at|in)$/.test(tokens[reference.first - 1]?.word.key ?? '')) return true;
   for (let i = reference.first - 1; i >= line.first && i >= reference.first - 5; i--) {
