@@ -48,9 +48,12 @@ function capitalOf({ document: { tokens }, names }: Scene, at: number): NameMent
   return isOwned && !isLed ? undefined : owner;
 }
 
-/** “follows the one held in Lima”: some other event’s. */
+const LIVING = /^(?:resident|residing|resides|based|headquartered|born|lives|living)$/;
+
+/** “follows the one held in Lima”: some other event’s; “resident in Lima”: where somebody lives. */
 function isOfAnother({ document: { tokens } }: Scene, { first }: NameMention): boolean {
   const key = (at: number) => tokens[at]?.word.key ?? '';
+  if (LIVING.test(key(first - 2))) return true;
   const at = key(first - 2) === 'held' ? first - 3 : first - 2;
   return key(at) === 'those' || (/^ones?$/.test(key(at)) && key(at - 1) === 'the');
 }
