@@ -350,6 +350,16 @@ describe('the place told elsewhere in the report', () => {
       'riga',
     ],
     [
+      'is none of an envoy who was called for consultations',
+      'Latvia has called its ambassador to Ghana, Ilze Ozola, for consultations.\n\nTea was served in Riga.',
+      '-',
+    ],
+    [
+      'is not that of a visit months ago',
+      'ACCRA, July 9. /GNA/. Trade must grow, Latvian President Ilze Ozola told Ghanaian President Kofi Mensah at a meeting.\n\nIn early April, Mensah paid an official visit to Riga.',
+      'accra',
+    ],
+    [
       'is none of an envoy who was recalled',
       'Latvia recalled its ambassador to Ghana, Ilze Ozola, on Monday.\n\nTea was served in Riga.',
       '-',

@@ -121,6 +121,8 @@ const MOST_DAYS = 7;
 function isDuring(visit: Draft, { when }: Draft): boolean {
   const [arrival, day] = [parseEdtf(visit.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
   const days = (day?.start.from ?? 0) - (arrival?.start.from ?? 0);
+  // “In April he had paid a visit to Lima”: that was another time.
+  if (!day && /^\d{4}(?:-\d{2})?$/.test(visit.when?.edtf ?? '')) return false;
   return !arrival || !day || (days >= 0 && days <= MOST_DAYS);
 }
 
