@@ -381,6 +381,11 @@ describe('what is news', () => {
       ['statement'],
     ],
     [
+      'is not what stands under a picture',
+      `Calls for peace\n\n${A} held talks with ${B} in Accra on Tuesday.\n\nSchoolchildren greet ${A} at Tema Palace. Image Credit: GNA`,
+      ['bilateral-meeting | held | 2025-07-08 | accra'],
+    ],
+    [
       'is no embassy that somebody hopes to see',
       'Riga hopes for embassy\n\nThe Latvian government hopes to see a Ghanaian embassy opened in Riga, Foreign Minister Ilze Ozola said on Tuesday.',
       [],

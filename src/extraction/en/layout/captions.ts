@@ -9,7 +9,7 @@ const CREDIT =
 
 /** `Mia Roth/Agency`, `Photo credit: …`, on a line of its own or after the sentence in brackets. */
 const CREDIT_LINE =
-  /^(?:\([^()]{3,60}\)\.?|[\p{Lu}][\p{L} .'’-]{2,40}\/[\p{L} .,'’-]{2,40}|photo(?:graph| credit)?\s*(?:by\b|:|\|).*)$/iu;
+  /^(?:\([^()]{3,60}\)\.?|[\p{Lu}][\p{L} .'’-]{2,40}\/[\p{L} .,'’-]{2,40}|(?:photo(?:graph)?|image|picture)(?: credit| source)?\s*(?:by\b|:|\|).*)$/iu;
 /** “X (right) shakes hands with Y”: a picture, whoever took it. */
 const SHOWN =
   /\((?:right|left|R|L|C|centre|center|front)\b[^()]{0,20}\)|\bshakes? hands\b|\bposes? for\b/;
@@ -26,6 +26,6 @@ export function isCaption(document: Document, line: Line, next: Line | undefined
   const isSameLine = next.paragraph === line.paragraph;
   return (
     (isSameLine && CREDIT.test(after) && after.startsWith('(')) ||
-    (next.loose && CREDIT_LINE.test(after) && (isSameLine || /^photo/i.test(after)))
+    (next.loose && CREDIT_LINE.test(after) && (isSameLine || /^(?:photo|image|picture)/i.test(after)))
   );
 }
