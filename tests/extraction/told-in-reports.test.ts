@@ -36,6 +36,8 @@ describe('phone calls with several', () => {
 describe('no news of states', () => {
   it.each([
     ['a coach’s praise', 'Ghana coach Kofi Mensah has hailed the spirit of his squad.'],
+    ['restraint that armies exercise', 'The army of Ghana said it would exercise restraint.'],
+    ['a registration exercise', `${B} attended a registration exercise in Accra on Tuesday.`],
     ['a name like a word', 'Mr Ban, the ministry added, was grateful to Ghana.'],
   ])('%s', (_, text) => expect(mainEvents(text)).toEqual([]));
 });

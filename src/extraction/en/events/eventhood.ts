@@ -103,6 +103,23 @@ function isOther(telling: Telling, cue: Cue): boolean {
   return form !== 'noun' || isDone(telling, cue, BROUGHT);
 }
 
+const FORCES = setOf(
+  'armed armies army battalion fleet forces frigate frigates marines military nato naval navies navy soldiers troops warship warships',
+);
+
+const NO_DRILL = setOf('both can could for may must not should to will would');
+const BEHIND = setOf('after amid before despite following since');
+
+/** “the exercise Calm Sea”, of troops; not “to exercise restraint”, “a registration exercise” */
+function isDrill({ scene }: Telling, { entry, first, last, carrier }: Cue): boolean {
+  // “Minister in Togo Weeks After Joint Drill”
+  if (!carrier && [1, 2].some((n) => BEHIND.has(keyIn(scene, first - n)))) return false;
+  if (!/^(?:training )?(?:exercises?|drills?)$/.test(entry.phrase)) return true;
+  if (NO_DRILL.has(keyIn(scene, first - 1)) || keyIn(scene, last) === 'of') return false;
+  const { document, line } = scene;
+  return document.tokens.slice(line.first, line.last).some(({ word }) => FORCES.has(word.key));
+}
+
 /** not “raised concerns about attacks on temples” */
 const isAttack: Rule = (telling, { entry, first }) =>
   entry.form !== 'noun' || keyIn(telling.scene, first - 1) !== 'about';
@@ -118,6 +135,7 @@ const BY_FORMAT: Partial<Record<Format, Rule>> = {
   agreement: isAgreement,
   sanction: isSanction,
   attack: isAttack,
+  military: isDrill,
   election: isElection,
   award: (_telling, _cue, { people }) => people.length > 0,
   other: isOther,
