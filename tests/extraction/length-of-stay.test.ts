@@ -167,6 +167,10 @@ describe('the length of an event', () => {
       `${A} arrived in Accra on Tuesday.\n\nGhana is one stop on a nine-nation trip before she is back home on July 16.`,
       'visit 2025-07-08',
     ],
+    [
+      `${A} will arrive in Accra tonight.\n\nThe tour runs from July 9-12 and takes her to Lima, Peru; Accra, Ghana; and Lomé, Togo.`,
+      'visit 2025-07-09',
+    ],
     [`${B} arrived in Riga on Wednesday on a week-long tour of Europe.`, 'visit 2025-07-09'],
   ])('is not that of another: %s', (text, expected) => expect(told(text)).toBe(expected));
 });

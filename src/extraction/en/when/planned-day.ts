@@ -11,7 +11,7 @@ import { offAt, putOffAt } from '../triggers/called-off.ts';
 import { dayOfBegun, isAbout } from './first-day.ts';
 import { BETWEEN, isOfPuttingOff } from './scheduling.ts';
 import { isOfSpeech } from './told-when.ts';
-import { isItsNoun, isOpenTo } from './whose-stay.ts';
+import { isItsNoun, isOfStops, isOpenTo } from './whose-stay.ts';
 
 /** What is to come is told within so many sentences, and so near to these words. */
 export const MOST_SENTENCES = 8;
@@ -128,7 +128,7 @@ export function finerDay(
       // “met on Wednesday, on the sidelines of a congress held on July 9 and 10”
       const isTalk = /^(?:bilateral-meeting|call)$/.test(draft.format);
       const isOne = when?.edtf === `[${edtf.replace('/', '..')}]`;
-      if (isTalk && isSpan && (isOne || !isStart)) continue;
+      if (isSpan && ((isTalk && (isOne || !isStart)) || isOfStops(telling, draft))) continue;
       // Somebody may do anything in the week of a visit, but little else in so short a time as a weekend.
       const isOfIt =
         when?.rule === 'date.weekend' ||

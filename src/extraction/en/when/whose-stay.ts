@@ -93,11 +93,15 @@ export function isOfMore(
 
 const LEGS = setOf('countries leg legs nation nations stage stages stop stops');
 
-/** “Togo is one stop on a nine-nation trip that ends on Friday”: not how long one stop lasts. */
-export function isOfStops({ scene }: Telling, { isTour }: Draft): boolean {
-  const { document, line } = scene;
+/** “Togo is one stop on a nine-nation trip that ends on Friday”, “The tour takes her to Lima, Accra and Riga”: not how long one stop lasts. */
+export function isOfStops({ scene }: Telling, { isTour, site }: Draft): boolean {
+  const { document, line, names } = scene;
   const keys = document.tokens.slice(line.first, line.last).map(({ word }) => word.key);
-  return !isTour && keys.some((key) => LEGS.has(key)) && keys.some((key) => JOURNEYS.has(key));
+  if (isTour || !keys.some((key) => JOURNEYS.has(key))) return false;
+  const others = new Set<string | undefined>();
+  for (const { entry } of names.values())
+    if (entry.kind === 'city' && entry.code !== site?.country) others.add(entry.code);
+  return others.size > 1 || keys.some((key) => LEGS.has(key));
 }
 
 /** Whether no place of another country is named between two tokens. */
