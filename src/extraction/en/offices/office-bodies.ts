@@ -47,6 +47,11 @@ export function bodyAfter(
       )
         break;
       if (token.word.key === 'of' || (token.word.key === 'and' && !isCapital(tokens[i + 1]))) break;
+      // “Cabinet Secretary for Trade Ama Lawson and Togo’s …”: a name.
+      const next = tokens[i + 1];
+      const isName =
+        token.word.flags & IS.given && !(token.word.flags & (IS.organisation | IS.portfolio));
+      if (isName && !name && end === i && end > at && isCapital(next) && next?.gap === 1) break;
       // “Coordinating Minister for Ports X and Trade Minister Y”: an office more.
       if (token.word.key === 'and' && officeAt(document, i + 1, last)) break;
       if (isHyphen(token.word.key)) continue;

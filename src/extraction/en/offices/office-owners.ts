@@ -87,6 +87,13 @@ function isBodyWord({ tokens }: Document, at: number): boolean {
   return isBody(at) || (isCapital(tokens[at]) && isBody(at + 1));
 }
 
+/** “Togo’s House of Representatives Speaker”: the rest of the body’s name. */
+function isOfBody(document: Document, at: number): boolean {
+  const { tokens } = document;
+  const of = tokens[at]?.word.key === 'of' ? at : at - 1;
+  return tokens[of]?.word.key === 'of' && isCapital(tokens[of + 1]) && isBodyWord(document, of - 1);
+}
+
 /** “Turkish …”, “Türkiye’s …”, “EU …”, with words such as “former” or a dash between. */
 export function ownerBefore(
   document: Document,
@@ -111,6 +118,7 @@ export function ownerBefore(
       isHyphen(word.key) ||
       (word.flags & (IS.portfolio | IS.portfolioHead)) !== 0 ||
       isBodyWord(document, i - 1) ||
+      isOfBody(document, i - 1) ||
       (word.shape === 'number' && steps > 0);
     if (!isPassed) return undefined;
     i--;

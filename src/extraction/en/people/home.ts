@@ -1,13 +1,13 @@
 /** Where a report is at home: whose minister it means where it does not say. */
-import type { Cast } from './cast.ts';
+import { type Cast, sceneAt } from './cast.ts';
 import { countryOfName } from './country-clues.ts';
 import { type Journey, MET, MOST_MET } from './journeys.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { isOthers, type Person } from './people.ts';
-import { startsClause } from './place-clues.ts';
+import { countryOfSeat, startsClause } from './place-clues.ts';
 import type { Scene } from './scene.ts';
-import { MANY, NOT_IN, ONLY_IN } from '../tables/state-offices.ts';
+import { INTERNATIONAL, MANY, NOT_IN, OF_STATE, ONLY_IN } from '../tables/state-offices.ts';
 
 export interface Home {
   /** Of the dateline or, failing that, the country that the article speaks of most. */
@@ -180,3 +180,29 @@ export const isSpeaking = ({ document: { tokens }, line }: Scene, { mentions }: 
         (token) => token?.word.shape === 'lower' && (token.word.flags & IS.speech) !== 0,
       ),
   );
+
+/** “Adviser X held talks with the Peruvian minister”: X is of elsewhere. */
+const isMetIn = (cast: Cast, { held }: Person, country: string | undefined): boolean =>
+  held.some(({ office }) => {
+    const scene = sceneAt(cast.scenes, office.first);
+    return scene !== undefined && country !== undefined && countryMet(scene, office) === country;
+  });
+
+/** Of no state, but of no body of many states either. */
+const isDomestic = ({ id, organisation }: OfficeMention) =>
+  !organisation && !OF_STATE.test(id) && !INTERNATIONAL.test(id);
+
+/** Where somebody works is told early. */
+const MOST_SEATS = 5;
+
+/** A report of one country is of its directors and chairwomen, too. */
+export function settleDomestic(cast: Cast, open: readonly Person[], home: Home): void {
+  const [only, ...others] = home.counts.keys();
+  for (const person of open)
+    if (person.country === undefined && person.held.every(({ office }) => isDomestic(office))) {
+      for (const { first, last } of person.mentions.slice(0, MOST_SEATS))
+        person.country ??= countryOfSeat(sceneAt(cast.scenes, first), last);
+      const country = others.length > 0 ? home.subject : only;
+      if (person.held.length > 0 && !isMetIn(cast, person, country)) person.country ??= country;
+    }
+}

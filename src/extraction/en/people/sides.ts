@@ -19,7 +19,6 @@ import {
   countryOfAccredited,
   countryOfClause,
   countryOfGreeting,
-  countryOfSeat,
   countryOfVisited,
   isElsewhere,
   isOfElsewhere,
@@ -32,23 +31,21 @@ import { countryOfFamily, countryOfKnown } from './known-leaders.ts';
 import { calledOn, metByEnvoy } from './envoys.ts';
 import { countryBeside, countryOfConsort } from './consorts.ts';
 import { isOthers, type Person } from './people.ts';
-import { countryMet, countryOfGuest, type Home, homeOf, isSpeaking, rankedHomes } from './home.ts';
+import {
+  countryMet,
+  countryOfGuest,
+  type Home,
+  homeOf,
+  settleDomestic,
+  isSpeaking,
+  rankedHomes,
+} from './home.ts';
 import { countryOfGoal, journeyOf, subjectOf } from './journeys.ts';
 import { rostersOf, settleRosters } from './rosters.ts';
 import type { Scene } from './scene.ts';
 import { giveAlone, unnamedOf } from './unnamed-offices.ts';
 import { countryOfSubject, groupsOf, settleGroups } from './group-clues.ts';
-import {
-  ABROAD,
-  INTERNATIONAL,
-  OF_ONE_COUNTRY,
-  OF_STATE,
-  TITLE_OF,
-} from '../tables/state-offices.ts';
-
-/** Of no state, but of no body of many states either. */
-const isDomestic = ({ id, organisation }: OfficeMention) =>
-  !organisation && !OF_STATE.test(id) && !INTERNATIONAL.test(id);
+import { ABROAD, OF_ONE_COUNTRY, OF_STATE, TITLE_OF } from '../tables/state-offices.ts';
 
 const isHead = ({ id }: OfficeMention) =>
   HEADS.has(id) || id === 'prime-minister' || id === 'crown-prince';
@@ -230,19 +227,9 @@ export function settleCountries(cast: Cast, home: Home): void {
   settleGroups(cast, groups);
   settleRosters(cast, rosters, unsettled);
   giveAlone(cast);
-  // A report of one country is of its directors and chairwomen, too.
-  const [only, ...others] = home.counts.keys();
-  for (const person of open)
-    if (person.country === undefined && person.held.every(({ office }) => isDomestic(office))) {
-      for (const { first, last } of person.mentions.slice(0, MOST_SEATS))
-        person.country ??= countryOfSeat(sceneAt(cast.scenes, first), last);
-      if (person.held.length > 0) person.country ??= others.length > 0 ? home.subject : only;
-    }
+  settleDomestic(cast, open, home);
 }
 
 /** The first sentences of a report are of its own country’s people. */
 const MOST_LEADING = 3;
-/** Where somebody works is told early. */
-const MOST_SEATS = 5;
-
 export const isStateOffice = (id: string) => OF_STATE.test(id);

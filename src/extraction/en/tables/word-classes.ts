@@ -33,7 +33,7 @@ eid ramadan christmas easter
 black white red green blue yellow golden silver
 act bill resolution article chapter section annex amendment constitution charter convention covenant
 chairmanship presidency membership premiership ministership sovereignty independence democracy freedom justice equality unity solidarity friendship brotherhood
-eurozone brexit couple departing
+eurozone brexit couple departing rtd retd
 aggression occupation invasion offensive operation campaign genocide terrorism extremism
 western allies ally partner partners neighbours neighbors rival rivals counterpart counterparts delegation delegations team side sides
 amid ahead following despite while
