@@ -36,6 +36,14 @@ describe('phone calls with several', () => {
 describe('no news of states', () => {
   it.each([
     ['a coach’s praise', 'Ghana coach Kofi Mensah has hailed the spirit of his squad.'],
+    [
+      'an interview',
+      `Interview: Ghanaian minister rejects sanctions\n\n${B} has rejected sanctions on Togo.`,
+    ],
+    [
+      'what a thing offers',
+      `Trade is growing\n\nLatvia’s growth offers opportunities, ${B} said in a recent interview.`,
+    ],
     ['restraint that armies exercise', 'The army of Ghana said it would exercise restraint.'],
     ['a registration exercise', `${B} attended a registration exercise in Accra on Tuesday.`],
     ['a name like a word', 'Mr Ban, the ministry added, was grateful to Ghana.'],
@@ -49,6 +57,16 @@ describe('a stop that is still to come', () => {
         `Latvian speaker meets Ghanaian counterpart\n\nIlze Ozola, the Speaker of the Latvian Parliament, hosted the Speaker of the Parliament of Ghana, Kofi Mensah, on Tuesday.\n\nDuring his visit to Latvia, Mensah will meet President Janis Kalns and visit Daugavpils.`,
       ),
     ).toEqual(['bilateral-meeting | held | 2025-07-08 | latvia | Mensah Ozola']);
+  });
+});
+
+describe('credentials of several', () => {
+  it('are one ceremony, whomever the headline names', () => {
+    expect(
+      mainEvents(
+        'New Latvian ambassador presents credentials\n\nTwo new ambassadors on Tuesday presented their credentials to Ghanaian President Kofi Mensah in Accra.\n\nThey are Ilze Ozola of Latvia and Luis Quispe of Peru.',
+      ),
+    ).toEqual(['other | held | 2025-07-08 | accra | Mensah Ozola Quispe']);
   });
 });
 

@@ -42,11 +42,24 @@ const PLAYERS = setOf(
   'actor actress athlete boxer captain club coach coaches fans footballer goalkeeper midfielder musician player players rapper singer skipper sprinter squad striker',
 );
 
+/** “Togo’s growth offers chances”: a thing says nothing; “Togo’s minister offers help”. */
+function isOfThing(telling: Telling, first: number): boolean {
+  const [owner, subject] = [2, 1].map((n) => telling.scene.document.tokens[first - n]?.word);
+  return (
+    owner?.shape === 'possessive' &&
+    subject?.shape === 'lower' &&
+    !telling.scene.officeEnding.has(first) &&
+    !hasGroup(telling, first - 1, first) &&
+    !hasInstitution(telling, first - 1, first)
+  );
+}
+
 function isStatement(telling: Telling, cue: Cue, { before }: Company): boolean {
   const { entry, segment, first } = cue;
   if (entry.form === 'noun' && !isDone(telling, cue, VOICED)) return false;
   for (let i = segment.first; i < first; i++)
     if (PLAYERS.has(keyIn(telling.scene, i))) return false;
+  if (isOfThing(telling, first)) return false;
   return (
     before.length > 0 ||
     [...telling.scene.names.values()].some(

@@ -3,7 +3,7 @@ import type { Layout } from '../layout/layout.ts';
 import type { Telling } from '../tellings/telling.ts';
 
 const LABEL =
-  /^[\s•*]*(?:opinion|op-ed|comment(?:ary)?|editorial|column|analysis|viewpoint|guest (?:essay|column)|leader)\s*(?:$|[|:–—-]\s)/i;
+  /^[\s•*]*(?:opinion|op-ed|comment(?:ary)?|editorial|column|analysis|viewpoint|guest (?:essay|column)|leader|(?:exclusive )?interview|q&a)\s*(?:$|[|:–—-]\s)/i;
 
 /** “Talks are a big step, expert says”, “Analyst: Talks will fail” */
 const BY_EXPERT =

@@ -1,7 +1,7 @@
 /** Several tellings of one event made one, within an article. */
 import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
 import { dayBefore } from '../dates/dates.ts';
-import { familyOf, hasPerson, type Draft, type Site } from './drafts.ts';
+import { familyOf, hasPerson, isCredentials, type Draft, type Site } from './drafts.ts';
 
 export function isDateCompatible(a: Draft, b: Draft): boolean {
   const first = a.when && parseEdtf(a.when.edtf);
@@ -167,6 +167,9 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
   if (family === 'statement') return common > 0 || a.parts.length === 0 || b.parts.length === 0;
   // An envoy sent home, an election and a medal are of one family, but never one event.
   if (family === 'other' && a.format !== b.format) return false;
+  // “Togolese envoy presents credentials”, then: “Five envoys presented their credentials to X”
+  if (isCredentials(a) && isCredentials(b) && a.zone === 'headline' && b.zone === 'lead')
+    return true;
   if (family === 'force' || family === 'sanction' || family === 'other' || family === 'agreement')
     return common > 0 || sharesCountries(a, b);
   // A visit and a meeting during it are two, unless one sentence or the headline tells of both.
