@@ -386,6 +386,11 @@ describe('what is news', () => {
       ['bilateral-meeting | held | 2025-07-08 | accra'],
     ],
     [
+      'is no committee to be inaugurated',
+      'Ozola due in Ghana for 2-day visit; committee to be inaugurated\n\nLatvian Prime Minister Ilze Ozola will visit Ghana on Friday.',
+      ['visit | announced | 2025-07-11'],
+    ],
+    [
       'is no embassy that somebody hopes to see',
       'Riga hopes for embassy\n\nThe Latvian government hopes to see a Ghanaian embassy opened in Riga, Foreign Minister Ilze Ozola said on Tuesday.',
       [],

@@ -87,13 +87,16 @@ const isSanction: Rule = (telling, cue) =>
   cue.entry.form !== 'noun' ||
   (!isUnder(telling, cue) && !(cue.definite && telling.zone === 'body'));
 
-/** not “inaugurated the embassy” */
-const isElection: Rule = (telling, { entry, last }, { people }) =>
-  people.length > 0 &&
-  !(
-    entry.phrase.startsWith('inaugurat') &&
-    /^(?:the|an?|its|this)$/.test(keyIn(telling.scene, last))
-  );
+const OF_THING = /^(?:the|an?|its|this)$/;
+
+/** “X was inaugurated”, not “inaugurated the embassy” nor “The committee is to be inaugurated” */
+function isElection(telling: Telling, { entry, first, last }: Cue, { people }: Company): boolean {
+  if (!entry.phrase.startsWith('inaugurat')) return people.length > 0;
+  const isPassive = /^(?:be|been|was|were)$/.test(keyIn(telling.scene, first - 1));
+  return isPassive
+    ? people.some((one) => first - one.last >= 0 && first - one.last <= 4)
+    : people.length > 0 && !OF_THING.test(keyIn(telling.scene, last));
+}
 
 /** “Togo opens embassy in Lima”, as news: a state, and another one where it is */
 function isMission(telling: Telling, { segment }: Cue): boolean {
