@@ -26,6 +26,8 @@ export function isCaption(document: Document, line: Line, next: Line | undefined
   const isSameLine = next.paragraph === line.paragraph;
   return (
     (isSameLine && CREDIT.test(after) && after.startsWith('(')) ||
-    (next.loose && CREDIT_LINE.test(after) && (isSameLine || /^(?:photo|image|picture)/i.test(after)))
+    (next.loose &&
+      CREDIT_LINE.test(after) &&
+      (isSameLine || /^(?:photo|image|picture)/i.test(after)))
   );
 }

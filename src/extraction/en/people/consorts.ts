@@ -2,7 +2,7 @@
 import type { Cast } from './cast.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { keyIn, type Scene } from './scene.ts';
-import { countrySignedFor } from './signers.ts';
+import { countrySignedBefore, countrySignedFor } from './signers.ts';
 
 const COUPLES = new Set([
   'king queen',
@@ -44,7 +44,9 @@ const startOf = ({ mentions }: Cast, end: number): number =>
 
 /** What a name stands beside: a consort, or the state that one signs for. */
 export const countryBeside = (scene: Scene | undefined, first: number, last: number) =>
-  countrySignedFor(scene, last) ?? countryBesideConsort(scene, first);
+  countrySignedFor(scene, last) ??
+  countrySignedBefore(scene, first) ??
+  countryBesideConsort(scene, first);
 
 /** “X, Crown Princess of Togo, and Prince Y”: the title is no office of its own. */
 function countryBesideConsort(scene: Scene | undefined, first: number): string | undefined {

@@ -113,6 +113,8 @@ export function countryOfVisited(
 export function startsClause({ document: { tokens }, line }: Scene, at: number): boolean {
   const key = (i: number) => tokens[i]?.word.key ?? '';
   if (at === line.first || key(at - 1) === ';') return true;
+  // “… and, on the Togolese side, Y”
+  if (key(at - 1) === ',' && /^(?:and|while|but)$/.test(key(at - 2))) return true;
   if (/^(?:and|while|but)$/.test(key(at - 1))) return /^[,;]$/.test(key(at - 2));
   return at - line.first < MOST_OPENING && tokens[at - 1]?.word.shape === 'mark';
 }

@@ -20,3 +20,22 @@ export function countrySignedFor(scene: Scene | undefined, last: number): string
 }
 
 const MOST_BEFORE = 60;
+
+/** “On behalf of Peru the memorandum was signed by X”: the state named before. */
+export function countrySignedBefore(scene: Scene | undefined, first: number): string | undefined {
+  if (!scene) return undefined;
+  let isSigned = false;
+  for (let i = first - 1; i >= scene.line.first && i > first - MOST_BEFORE; i--) {
+    const key = keyIn(scene, i);
+    if (key === ';' || key === 'while' || key === 'whereas') return undefined;
+    if (SIGNING.has(key)) isSigned = true;
+    const isOf = key === 'behalf' && keyIn(scene, i + 1) === 'of';
+    if (isOf && isSigned && !scene.offices.has(i - 1)) return stateOf(scene, i + 2);
+  }
+  return undefined;
+}
+
+const stateOf = (scene: Scene, at: number): string | undefined => {
+  const entry = stateAt(scene, at)?.entry;
+  return entry?.kind === 'country' ? entry.code : undefined;
+};
