@@ -8,7 +8,8 @@ import { isRecollection, type Context, type Telling } from '../tellings/telling.
 import { siteOf } from '../where/venues.ts';
 
 /** An envoy who is called home is not there yet. */
-const HOME = /^(?:recall|withdr|pull|declare|call(?:ed|s|ing)?(?: back| home| for consultations|$)|.*home$)/;
+const HOME =
+  /^(?:recall|withdr|pull|declare|call(?:ed|s|ing)?(?: back| home| for consultations|$)|.*home$)/;
 
 /** A ministry summons to its capital, whether or not the report names that; “was summoned in Lima”. */
 export function siteOfSummons(
