@@ -99,7 +99,9 @@ function isOfRelations({ document, entry, last, segment }: Spot): boolean {
 
 /** “banned Latvian airlines”, “sanctioned two banks”, “Latvia sanctions Ghana’s ministers” */
 function isOfState({ document, entry, last, segment, isPlaceAt }: Spot): boolean {
-  if (entry.phrase === 'sanctions') return isPlaceAt(last);
+  // “sanctions Ghana’s ministers”, “sanctions eight Ghanaians”
+  if (entry.phrase === 'sanctions') return isPlaceAt(last) || isPlaceAt(last + 1);
+  if (entry.phrase.endsWith(' under sanctions')) return true;
   if (/^(?:sanctioned|blacklisted|sanctioning|blacklist)/.test(entry.phrase)) return true;
   const near = document.tokens.slice(last, Math.min(segment.last, last + 9));
   return /^ba[nr]/.test(entry.phrase) && near.some((_, i) => isPlaceAt(last + i));

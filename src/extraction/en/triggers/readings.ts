@@ -114,7 +114,13 @@ export function readingOf(
       entry.phrase === 'hosted' &&
       tokens[last]?.word.key === 'by' &&
       !/^(?:is|are|was|were|been|be|being)$/.test(before?.key ?? '');
-    if (isOfThing) continue;
+    // “eight men accused of fraud”: who they are
+    const isCharged =
+      !scene.line.title &&
+      entry.phrase === 'accused' &&
+      tokens[last]?.word.key === 'of' &&
+      !/^(?:is|are|was|were|been|be|being|has|have|had|also)$/.test(before?.key ?? '');
+    if (isOfThing || isCharged) continue;
     // “during a meeting with”: the noun, with its company
     const isOfNoun =
       /^meeting /.test(entry.phrase) &&
