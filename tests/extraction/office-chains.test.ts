@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/extraction/en/english.ts';
-
-/** Each person with offices, without their countries. */
-const offices = (text: string) =>
-  english
-    .read(text, '2025-07-09')
-    .people.map(
-      ({ name, offices: held }) =>
-        `${name}: ${[...new Set(held.filter(({ rank }) => !rank).map(({ id }) => id))].sort().join(' ')}`,
-    );
+import { offices } from './held-offices.ts';
 
 describe('offices told one after another', () => {
   it.each([

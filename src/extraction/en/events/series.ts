@@ -1,4 +1,5 @@
 /** A sentence that tells several events of one kind: one for each partner, or each day and place. */
+import { SIDELINES } from '../tables/word-classes.ts';
 import { SERIES_WORDS } from '../tables/triggers.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { draftOf } from './drafting.ts';
@@ -127,7 +128,7 @@ function pairsOf(telling: Telling, { cue, parts, format }: Draft): [Part, Part][
     /(?:meetings|calls|conversations)$/.test(cue.entry.phrase) ||
     telling.scene.document.tokens
       .slice(cue.last, cue.last + 16)
-      .some(({ word }) => /^(?:sidelines?|margins?|fringes?)$/.test(word.key));
+      .some(({ word }) => SIDELINES.has(word.key));
   // “met them first separately and then together”
   const areTogether = telling.scene.document.tokens
     .slice(from, last + 12)

@@ -1,4 +1,5 @@
 /** Which of the events of one sentence is its news, and how they belong together. */
+import { SIDELINES } from '../tables/word-classes.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { familyOf, hasPerson, isAccord, isCredentials, type Draft } from '../tellings/drafts.ts';
 import { segmentAt, type Telling } from '../tellings/telling.ts';
@@ -22,7 +23,7 @@ export const isStatementStrong = (draft: Draft) => STRONG_STATEMENT.test(draft.c
 const isAside = ({ scene: { document, line } }: Telling, { first }: Cue) =>
   document.tokens
     .slice(Math.max(line.first, first - 12), first)
-    .some(({ word }) => /^(?:sidelines?|margins?|fringes?|side)$/.test(word.key));
+    .some(({ word }) => word.key === 'side' || SIDELINES.has(word.key));
 
 /** “was snubbed at a summit”, in what is denied or off: not the summit. */
 const isOffAt = ({ scene: { document } }: Telling, { cue, status }: Draft) =>

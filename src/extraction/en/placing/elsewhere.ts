@@ -1,5 +1,6 @@
 /** Where an event was, as the rest of its report tells it: of who was there, of their gathering. */
 import { parseEdtf } from '../../../domain/edtf.ts';
+import { SIDELINES } from '../tables/word-classes.ts';
 import { hasPerson, type Draft, type Site } from '../tellings/drafts.ts';
 import { keyIn } from '../people/scene.ts';
 import { isDateCompatible } from '../tellings/merging.ts';
@@ -36,7 +37,6 @@ export function siteOfSummons(
   return { ...capital, country: actor, isCity: true, first, last, rule: 'place.summons' };
 }
 
-const SIDELINES = /^(?:sidelines?|margins?|fringes?)$/;
 const GATHERING = /^(?:summit|forum|conference|meeting|assembly|congress|retreat)$/;
 const HELD = /^(?:held|place|convened|hosted|taking|gathered|opened)$/;
 
@@ -49,7 +49,7 @@ function gatheringOf({ lines }: Draft, tellings: readonly Telling[]): string | u
     const { first, last } = scene.line;
     const key = (at: number) => scene.document.tokens[at]?.word.key ?? '';
     for (let i = first; lines.has(index) && i < last; i++)
-      for (let at = i + 1; SIDELINES.test(key(i)) && at < Math.min(last, i + MOST_BETWEEN); at++)
+      for (let at = i + 1; SIDELINES.has(key(i)) && at < Math.min(last, i + MOST_BETWEEN); at++)
         if (GATHERING.test(key(at))) return key(at);
   }
   return undefined;

@@ -113,7 +113,11 @@ function laterToday(
 }
 
 /** What has been held on one of some days was so by the day of the report. */
-function byNow({ when, status }: Draft, published: Day | undefined): When | undefined {
+function byNow(
+  when: When | undefined,
+  { status }: Draft,
+  published: Day | undefined,
+): When | undefined {
   const [, from, to] =
     /^\[(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})\]$/.exec(when?.edtf ?? '') ?? [];
   const today = published === undefined ? undefined : isoOf(published);
@@ -185,7 +189,7 @@ export function finish(
             (draft.status === 'denied' ? rumouredDay(draft, tellings, chosen) : undefined));
     if (draft.zone !== 'body' && !draft.background) {
       if (isMoved(draft)) draft.when = newDay(draft, tellings) ?? draft.when;
-      draft.when = byNow({ ...draft, when: finerDay(draft, tellings, drafts) }, published);
+      draft.when = byNow(finerDay(draft, tellings, drafts), draft, published);
       draft.when = wholeStay(draft, drafts, tellings, published);
     }
     if (isWord(draft) && isNobodys(draft) && !draft.background) {

@@ -144,3 +144,8 @@ export const ABBREVIATIONS =
 
 export const SPEECH_VERBS =
   'said says told tells added adds stated states noted notes stressed stresses emphasised emphasized warned warns announced announces declared declares insisted insists argued argues explained explains remarked commented wrote tweeted posted claimed claims confirmed confirms reiterated reiterates expressed urged urges called thanked praised welcomed condemned denied vowed pledged asked underlined underscored highlighted acknowledged admitted affirmed reaffirmed recalled revealed disclosed responded replied concluded suggested hailed described met arrived visited held signed congratulated conveyed appreciated hoped believes believed assured observed pointed accused criticised criticized rejected demanded proposed invited accepted attended received hosted led addressed discussed agreed spoke also will would has had was is';
+
+/** “on the sidelines of the summit” */
+export const SIDELINES: ReadonlySet<string> = new Set(
+  'sideline sidelines margin margins fringe fringes'.split(' '),
+);

@@ -3,7 +3,7 @@ import type { Document } from '../text/document.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import { setOf } from '../lexicon/words.ts';
 import { isOfEmbassy, isOfEnvoy, isOfMission, isPosting } from './missions.ts';
-import { hasInstrument } from './pacts.ts';
+import { hasInstrument, RELATIONS } from './pacts.ts';
 import type { Spot } from './spots.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 
@@ -107,9 +107,9 @@ function isOfAid(spot: Spot): boolean {
 }
 
 /** “celebrated the 50th anniversary of relations” */
-const isOfRelations = (spot: Spot) =>
+const isOfAnniversary = (spot: Spot) =>
   near(spot).some(({ word }) => /^(?:anniversary|years|decades)$/.test(word.key)) &&
-  near(spot).some(({ word }) => /^(?:relations|ties|partnership)$/.test(word.key));
+  near(spot).some(({ word }) => RELATIONS.test(word.key));
 
 const ofEmbassy = ({ document, entry, first, last, segment }: Spot) =>
   isOfEmbassy(document, entry, first, last, segment);
@@ -126,7 +126,7 @@ const BY_KIND: Partial<Record<TriggerEntry['kind'], (spot: Spot) => boolean>> = 
   message: (spot) => near(spot).some(({ word }) => WISHES.test(word.key)),
   hail: ({ document, last, segment }) => isHailed(document, last, segment.last),
   aid: isOfAid,
-  anniversary: isOfRelations,
+  anniversary: isOfAnniversary,
   sign: hasInstrument,
   sanction: hasInstrument,
   test: hasInstrument,

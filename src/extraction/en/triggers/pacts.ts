@@ -86,7 +86,7 @@ export const isEnding = ({ kind, plover }: TriggerEntry) => kind === 'sign' && p
 export const isOfOldPact = (entry: TriggerEntry) =>
   isEnding(entry) || (entry.kind === 'sign' && /^(?:renew|exten[ds]|prolong)/.test(entry.phrase));
 
-const RELATIONS = /^(?:relations|ties|partnership)$/;
+export const RELATIONS = /^(?:relations|ties|partnership)$/;
 
 /** “opened diplomatic relations”, “raised ties to a strategic partnership”, “issued a joint declaration” */
 function isOfRelations({ document, entry, last, segment }: Spot): boolean {

@@ -5,6 +5,7 @@ import { dayBefore } from '../dates/dates.ts';
 import { familyOf, type When } from '../tellings/drafts.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import { ENDING } from '../tables/stay-words.ts';
+import { SIDELINES } from '../tables/word-classes.ts';
 import { setOf } from '../lexicon/words.ts';
 import { keyIn } from '../people/scene.ts';
 import type { Segment } from '../text/segments.ts';
@@ -94,7 +95,6 @@ function isSetFor({ scene }: Telling, { first, rule }: DateMention): boolean {
   return true;
 }
 
-const SIDES = setOf('sideline sidelines margin margins fringe fringes');
 const STAY = setOf('visit trip tour stay');
 
 /** “met on the sidelines of a forum held from July 9 to 11”, “who is on a visit on July 9-11, met X”: on some day of it. */
@@ -104,7 +104,7 @@ function onOneOf({ scene }: Telling, cue: Cue, { first }: DateMention, edtf: str
   if (to === undefined || familyOf(format) !== 'meeting' || format === 'visit') return edtf;
   const isOfStay = [2, 3, 4, 5].some((n) => STAY.has(keyIn(scene, first - n)));
   for (let i = scene.line.first; i < first; i++)
-    if (isOfStay || SIDES.has(keyIn(scene, i))) return `[${from}..${to}]`;
+    if (isOfStay || SIDELINES.has(keyIn(scene, i))) return `[${from}..${to}]`;
   return edtf;
 }
 
