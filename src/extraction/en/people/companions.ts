@@ -17,7 +17,7 @@ import { isItem } from './roster-sides.ts';
 import type { Scene } from './scene.ts';
 import { giveAlternating, giveShared } from './shared-offices.ts';
 import { giveSuccessions } from './successions.ts';
-import { COLLEAGUE, COUNTERPART } from '../tables/word-classes.ts';
+import { COLLEAGUES, COUNTERPARTS } from '../tables/word-classes.ts';
 
 /** “Togo: President X”, “• Togo – President X”, “Togo H.E. X” on a line of a list: the country it begins with. */
 function labelOf(scene: Scene): string | undefined {
@@ -173,6 +173,17 @@ function isAbroad(cast: Cast, scene: Scene, at: number): boolean {
   );
 }
 
+/** The words by which a line tells whose people are whom; at others there is nothing to look for. */
+const TELLING = new Set([
+  ...COUNTERPARTS,
+  ...COLLEAGUES,
+  'represented',
+  'host',
+  'of',
+  'number',
+  'numbers',
+]);
+
 export function settleCompanions(cast: Cast): void {
   giveInTurns(cast);
   giveForetold(cast);
@@ -192,16 +203,17 @@ export function settleCompanions(cast: Cast): void {
     for (const office of plurals) giveShared(cast, scene, office);
     for (let i = scene.line.first; i < scene.line.last; i++) {
       const key = scene.document.tokens[i]?.word.key ?? '';
+      if (!TELLING.has(key)) continue;
       if (key === 'represented') giveRepresented(cast, scene, i);
       // “his Ghanaian colleague X” holds the same office; a colleague alone may be anyone.
       const before = scene.document.tokens[i - 1]?.word.key ?? '';
       const isHost = key === 'host' && /^(?:his|her)$/.test(before);
       const isColleague =
-        isHost || ((COLLEAGUE.test(key) || key === 'host') && isAbroad(cast, scene, i));
+        isHost || ((COLLEAGUES.has(key) || key === 'host') && isAbroad(cast, scene, i));
       // “the minister of Togo and that of Ghana, X”, “his opposite number, X”
       const isThat = key === 'of' && (before === 'that' || before === 'those');
-      const isOpposite = /^numbers?$/.test(key) && before === 'opposite';
-      if (COUNTERPART.test(key) || isColleague || isOpposite || isThat)
+      const isOpposite = key.startsWith('number') && before === 'opposite';
+      if (COUNTERPARTS.has(key) || isColleague || isOpposite || isThat)
         giveMirrored(cast, scene, isThat ? i - 1 : i);
     }
   }

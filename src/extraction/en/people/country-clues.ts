@@ -5,7 +5,7 @@ import { IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person } from './people.ts';
 import { type Scene, keyIn } from './scene.ts';
-import { COUNTERPART } from '../tables/word-classes.ts';
+import { COUNTERPARTS } from '../tables/word-classes.ts';
 
 /** A country has one of these at a time, so two in a row are of two countries. */
 export const HEADS = new Set(
@@ -42,7 +42,7 @@ export function counterpartCountry(
   const { tokens } = scene.document;
   for (let i = officeFirst - 1; i >= scene.line.first && i >= officeFirst - 4; i--) {
     const key = tokens[i]?.word.key ?? '';
-    if (COUNTERPART.test(key)) {
+    if (COUNTERPARTS.has(key)) {
       for (let k = i - 1; k >= scene.line.first && k >= i - 4; k--) {
         const country = countryOfName(scene, k);
         if (country) return country;

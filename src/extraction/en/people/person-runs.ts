@@ -7,7 +7,7 @@ import type { OfficeMention } from '../offices/office-mention.ts';
 import { officesBeside, type Span } from './run-order.ts';
 import { weigh } from './run-weight.ts';
 import type { Run, Scene } from './scene.ts';
-import { COUNTERPART, SHIP_LETTERS, SHIPS } from '../tables/word-classes.ts';
+import { COUNTERPARTS, SHIP_LETTERS, SHIPS } from '../tables/word-classes.ts';
 
 const STYLE = /^(?:his|her|highness|majesty|excellency|royal|serene|eminence|holiness)$/;
 
@@ -144,7 +144,8 @@ export function findRuns(scene: Scene): Run[] {
     const of = tokens[first - 2]?.word.key ?? '';
     const isCounterpart =
       tokens[first - 1]?.word.text === ',' &&
-      ([COUNTERPART, KIN].some((words) => words.test(of)) ||
+      (COUNTERPARTS.has(of) ||
+        KIN.test(of) ||
         (of === 'number' && tokens[first - 3]?.word.key === 'opposite'));
     let honorific = hasFlag(tokens[first - 1], IS.honorific) || isCounterpart;
     // “President His Highness Sheikh …”

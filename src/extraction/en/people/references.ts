@@ -7,7 +7,7 @@ import { mirrorsOf } from './mirrors.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
-import { COUNTERPART } from '../tables/word-classes.ts';
+import { COUNTERPARTS } from '../tables/word-classes.ts';
 
 /** “leaders of Japan and the Philippines”, “Egyptian, Ethiopian ministers”: all the countries. */
 function countriesOf(scene: Scene, office: OfficeMention): (string | undefined)[] {
@@ -128,7 +128,7 @@ function counterpartReferences(cast: Cast, scene: Scene, subject: Person | undef
   const references: Reference[] = [];
   for (let i = scene.line.first + 1; i < scene.line.last; i++) {
     const key = tokens[i]?.word.key ?? '';
-    if (!COUNTERPART.test(key)) continue;
+    if (!COUNTERPARTS.has(key)) continue;
     const { codes, first } = counterpartCountries(scene, i);
     const isNamed = [1, 2, 3].some((n) => cast.mentions.has(i + n) || scene.offices.has(i + n));
     // “his counterpart”, of whom only one was told

@@ -7,6 +7,7 @@ import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
 import { MANY, TITLE_OF } from '../tables/state-offices.ts';
+import { COLLEAGUES, COUNTERPARTS } from '../tables/word-classes.ts';
 import type { Token } from '../../tokens.ts';
 import { type Document, isNextOnLine } from '../text/document.ts';
 
@@ -31,17 +32,11 @@ function toldPosts(cast: Cast, scene: Scene, posts: Post[]): void {
   }
 }
 
-/** As `COUNTERPART` and `COLLEAGUE`, for every word of a text. */
-const MIRRORING = new Set(
-  'counterpart counterparts homologue homologues homologous colleague colleagues peer peers pair'.split(
-    ' ',
-  ),
-);
-
 /** “… met their colleagues from Togo and Ghana”, “invited her Ghanaian counterpart”: as those who did. */
 function mirroredPosts(cast: Cast, scene: Scene, posts: Post[]): void {
   for (let at = scene.line.first; at < scene.line.last; at++) {
-    if (!MIRRORING.has(scene.document.tokens[at]?.word.key ?? '')) continue;
+    const key = scene.document.tokens[at]?.word.key ?? '';
+    if (!COUNTERPARTS.has(key) && !COLLEAGUES.has(key)) continue;
     if (cast.mentions.has(at + 1) || scene.offices.has(at + 1)) continue;
     const codes = [...countriesUpTo(scene, at), ...countriesFrom(scene, at + 1).codes];
     const givers: { office: OfficeMention; country: string | undefined }[] = [];

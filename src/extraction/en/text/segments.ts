@@ -1,6 +1,7 @@
 /** Parts of a sentence: what is told, who tells it, what only sets the scene, what is quoted. */
 import { isCapital, type Document, type Line } from './document.ts';
 import { IS } from '../lexicon/lexicon.ts';
+import { setOf } from '../lexicon/words.ts';
 import { sourceStart } from './sources.ts';
 
 type SegmentKind = 'main' | 'attribution' | 'relative' | 'before' | 'after' | 'aside';
@@ -33,11 +34,14 @@ const OPENERS = new Map(
   }),
 );
 
-const SAID = new Set(
-  'said says told stated reported announced added noted wrote reports confirmed according citing quoted read explained stressed emphasized emphasised revealed showed disclosed'.split(
-    ' ',
-  ),
+const SAID = setOf(
+  'said says told stated reported announced added noted wrote reports confirmed according citing quoted read explained stressed emphasized emphasised revealed showed disclosed',
 );
+
+const HAVE = setOf('has have had');
+
+/** “landed before dawn in Lima” */
+const HOURS = setOf('tomorrow yesterday dawn dusk dark noon midday midnight sunrise sunset');
 
 /** “…, the ministry said in a statement.” or “…, said X.”: from the last comma or quote to the end. */
 function attributionStart(document: Document, { first, last }: Line): number | undefined {
@@ -55,7 +59,7 @@ function attributionStart(document: Document, { first, last }: Line): number | u
         break;
       }
       // “…, the minister has told reporters”
-      if (/^(?:has|have|had)$/.test(word.key)) continue;
+      if (HAVE.has(word.key)) continue;
       if (
         (word.flags & (IS.startsTrigger | IS.light) &&
           word.shape === 'lower' &&
@@ -110,6 +114,19 @@ function saidBefore({ tokens }: Document, first: number, last: number): number |
     )
       return i + 1;
   return undefined;
+}
+
+/** What opens no clause: “the day after tomorrow”, “X as well as Y”, “the following day”. */
+function isIdiom({ tokens }: Document, line: Line, at: number): boolean {
+  const [key, before] = [tokens[at]?.word.key, tokens[at - 1]?.word.key ?? ''];
+  const [next, shape] = [tokens[at + 1]?.word.key ?? '', tokens[at + 1]?.word.shape];
+  if (HOURS.has(next) || (key === 'following' && before === 'the')) return true;
+  if (key !== 'as') return false;
+  return (
+    (next !== 'the' && !line.title && shape !== 'capitalised') ||
+    /^(?:well|part|a)$/.test(next) ||
+    /^(?:well|such)$/.test(before)
+  );
 }
 
 export function segmentsOf(document: Document, line: Line, from: number): Segment[] {
@@ -170,24 +187,7 @@ export function segmentsOf(document: Document, line: Line, from: number): Segmen
       : shape === 'lower' || i === from
         ? OPENERS.get(key)
         : undefined;
-    const isIdiom =
-      // “the day after tomorrow”, “landed before dawn in Lima”
-      /^(?:tomorrow|yesterday|dawn|dusk|dark|noon|midday|midnight|sunrise|sunset)$/.test(
-        next ?? '',
-      ) ||
-      (key === 'as' &&
-        next !== 'the' &&
-        !line.title &&
-        !(tokens[i + 1]?.word.shape === 'capitalised')) ||
-      (key === 'as' && (next === 'well' || next === 'part' || next === 'a')) ||
-      // “X as well as Prime Minister Y”, “guests such as X”
-      (key === 'as' && /^(?:well|such)$/.test(tokens[i - 1]?.word.key ?? ''));
-    if (
-      opened &&
-      opened !== 'main' &&
-      !isIdiom &&
-      !(key === 'following' && tokens[i - 1]?.word.key === 'the')
-    ) {
+    if (opened && opened !== 'main' && !isIdiom(document, line, i)) {
       close(i);
       kind = opened;
       continue;

@@ -2,7 +2,7 @@
 import { setOf } from '../lexicon/words.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { Reference } from '../people/group-references.ts';
-import { COUNTERPART } from '../tables/word-classes.ts';
+import { COUNTERPARTS } from '../tables/word-classes.ts';
 import type { Token } from '../../tokens.ts';
 import type { Telling } from '../tellings/telling.ts';
 
@@ -35,7 +35,7 @@ function isLinkedTo({ scene, segments }: Telling, { people, first, last }: Refer
   )
     at--;
   // “greetings from his Togolese counterpart, President X”
-  if (tokens[at - 1]?.word.text === ',' && COUNTERPART.test(tokens[at - 2]?.word.key ?? '')) {
+  if (tokens[at - 1]?.word.text === ',' && COUNTERPARTS.has(tokens[at - 2]?.word.key ?? '')) {
     at -= 2;
     while (at > scene.line.first && !FROM.has(tokens[at - 1]?.word.key ?? '')) at--;
   }
