@@ -106,13 +106,15 @@ export function readBefore(trigger: Trigger, clues: Clues): Verdict | undefined 
   return undefined;
 }
 
+/** “held talks with X, but the joint session was called off”: of something else. */
+const TURNS = setOf('but as');
+
 /** “the visit of X, which was to begin on Friday, has been delayed”: called off behind it. */
 export function readOff(trigger: Trigger): Verdict | undefined {
   const { scene, entry, last, segment } = trigger;
   const { tokens } = scene.document;
   for (let i = last; i < farEnd(trigger); i++) {
-    // “held talks with X, but the joint session was called off”
-    if (/^(?:but|as)$/.test(keyIn(scene, i))) break;
+    if (TURNS.has(keyIn(scene, i))) break;
     const off = i < nearEnd(trigger) ? undefined : putOffAt(tokens, i);
     if (off) return called(off, i);
   }
@@ -168,7 +170,7 @@ export function readBehind(trigger: Trigger, clues: Clues): Verdict | undefined 
     )
       clues.future ??= i;
   for (let i = last; i < far || i < nearEnd(trigger) + MOST_MOVED; i++) {
-    if (i >= segment.last || /^(?:but|as)$/.test(keyIn(scene, i))) break;
+    if (i >= segment.last || TURNS.has(keyIn(scene, i))) break;
     const off = offAt(tokens, i);
     // “will visit Lima on 15 and 16 May instead of 12 May”
     if (off === 'rescheduled') return called(off, i);

@@ -28,6 +28,10 @@ const isAttendant = ({ people }: Reference) =>
   );
 
 const RECEPTION = setOf('welcomed greeted farewell airport tarmac');
+const RECEIVING = setOf(
+  'receive receives received receiving reception welcome welcomes welcoming greet greets greeting greetings',
+);
+const ARRIVING = setOf('arrival arrivals committee disembark disembarked disembarking there');
 
 /** “They were welcomed by …”, “was seen off by …”, “were there to receive her”: whoever else met. */
 export function isReception({ scene: { document, line } }: Telling): boolean {
@@ -36,8 +40,8 @@ export function isReception({ scene: { document, line } }: Telling): boolean {
     const key = document.tokens[i]?.word.key ?? '';
     const isOff = key === 'seen' && document.tokens[i + 1]?.word.key === 'off';
     if (isOff || RECEPTION.has(key)) return true;
-    if (!isReceived && /^(?:recei|recep|welcom|greet)/.test(key)) isReceived = true;
-    else if (!isArrival && /^(?:arrival|there|disembark|committee)/.test(key)) isArrival = true;
+    isReceived ||= RECEIVING.has(key);
+    isArrival ||= ARRIVING.has(key);
   }
   return isReceived && isArrival;
 }
