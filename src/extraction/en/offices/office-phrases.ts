@@ -6,7 +6,8 @@ import type { NameMention, NameTable } from '../text/names.ts';
 import type { Token } from '../../tokens.ts';
 import { longestMatch } from '../text/phrases.ts';
 import type { Found } from './office-mention.ts';
-import { MINISTERS, portfolioAfter, portfolioBefore } from './portfolios.ts';
+import { MINISTERS } from './fields.ts';
+import { portfolioAfter, portfolioBefore } from './portfolios.ts';
 
 const found = ({ id, name, rank, vague, plural }: OfficeEntry, last: number): Found => ({
   id,

@@ -4,7 +4,7 @@ import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { NameTable } from '../text/names.ts';
 import { begins, officeAt } from './office-phrases.ts';
 import type { Found } from './office-mention.ts';
-import { fieldsFrom } from './portfolios.ts';
+import { fieldsFrom } from './fields.ts';
 
 const SENT =
   /^(?:ambassador|permanent-representative|special-envoy|high-commissioner|consul-general|charge-d-affaires)$/;

@@ -12,7 +12,7 @@ import { hasLeft, isFormer, nationOf, ownerAfter, ownerBefore, ownerOf } from '.
 import { asKnown } from './office-kinds.ts';
 import { posted, spelledOut } from './office-posts.ts';
 import { begins, officeAround, officeAt } from './office-phrases.ts';
-import { fieldsFrom } from './portfolios.ts';
+import { fieldsFrom } from './fields.ts';
 
 /** Titles that are family names, too, and what makes them titles where it stands before. */
 const FAMILY = /^(?:Sen|King|Prince|Major|Marshal|Pope|Bishop)$/;

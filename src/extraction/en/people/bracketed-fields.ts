@@ -1,6 +1,7 @@
 /** “two Togolese ministers, X (Trade) and Y (Ports and Roads)”: the field of each in brackets. */
 import { mentionOf, type OfficeMention } from '../offices/office-mention.ts';
-import { fieldsFrom, ministerOf } from '../offices/portfolios.ts';
+import { fieldsFrom } from '../offices/fields.ts';
+import { ministerOf } from '../offices/portfolios.ts';
 import { countryOfName } from './country-clues.ts';
 import { keyIn, type Scene } from './scene.ts';
 

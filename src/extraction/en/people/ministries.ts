@@ -1,7 +1,8 @@
 /** Of what “the minister” is, from the ministry that the sentence names before: “The Ministry of Trade … signed by the Minister, X”. */
 import type { Cast } from './cast.ts';
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
-import { fieldsFrom, ministerOf } from '../offices/portfolios.ts';
+import { fieldsFrom } from '../offices/fields.ts';
+import { ministerOf } from '../offices/portfolios.ts';
 import { keyIn, type Scene } from './scene.ts';
 
 interface Ministry {

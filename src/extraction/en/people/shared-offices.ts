@@ -5,7 +5,8 @@ import { countriesFrom, countriesUpTo, countryAt, peopleFrom, stateAt } from './
 import { isCapital } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
-import { fieldsFrom, ministerOf } from '../offices/portfolios.ts';
+import { fieldsFrom } from '../offices/fields.ts';
+import { ministerOf } from '../offices/portfolios.ts';
 import type { Person, PersonMention } from './people.ts';
 import { keyIn, type Scene } from './scene.ts';
 

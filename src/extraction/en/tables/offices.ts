@@ -6,7 +6,7 @@
 export const OFFICES = `
 president|President|presidents,president of the councils of state and ministers
 president-elect|President-elect|president elect,presidents-elect
-vice-president|Vice President|vice presidents,vice-president,VP,vice state president,state vice president,deputy president,deputy presidents,deputy state president
+vice-president|Vice President|vice presidents,vice-president,VP,vice state president,state vice president,deputy president,deputy presidents,deputy state president,veep
 prime-minister|Prime Minister|prime ministers,PM,premier,head of government,PMs,chairman of the council of ministers,chairman of the cabinet of ministers,chairman of the government,Federal Government Chairman,taoiseach,heads of government,premiers
 deputy-prime-minister|Deputy Prime Minister|deputy prime ministers,deputy PM,DPM,vice prime minister,vice premier,deputy premier,tánaiste
 chancellor|Chancellor|chancellors,federal chancellor
@@ -62,7 +62,7 @@ ambassador|Ambassador|ambassadors,envoys,ambassador-designate,ambassador extraor
 permanent-representative|Permanent Representative|UN ambassador,ambassador to the UN,ambassador to the United Nations,permanent representative to the United Nations,permanent representative to the UN,permanent representatives
 high-commissioner|High Commissioner|high commissioners,acting high commissioner
 consul-general|Consul General|consul,consul-general,consuls general,consuls
-charge-d-affaires|Chargé d'Affaires|charge d'affaires,chargé d'affaires
+charge-d-affaires|Chargé d'Affaires|charge d'affaires,chargé d'affaires,charge d'affaires a.i.,charge d'affaires ad interim,charge d'affaires en pied,charges d'affaires
 special-envoy|Special Envoy|special envoys,special envoy of the UN Secretary-General,special envoy of the UN Secretary General,special envoy of the Secretary-General,envoy,presidential envoy,special presidential envoy,peace envoy,special representative,special presidential representative,climate envoy,special presidential envoy for climate,Middle East envoy,personal envoy,personal representative
 special-coordinator|Special Coordinator|special coordinators
 mediator|Mediator|mediators,chief mediator

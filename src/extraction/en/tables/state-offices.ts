@@ -45,6 +45,7 @@ export const TITLE_OF: Readonly<Record<string, string>> = {
   taoiseach: 'IE',
   tanaiste: 'IE',
   garda: 'IE',
+  eam: 'IN',
   raksha: 'IN',
 };
 
