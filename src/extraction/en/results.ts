@@ -1,7 +1,7 @@
 /** What was found in terms of tokens, as results with places in the text. */
 import { fold } from '../fold.ts';
 import type { Found, FoundEvent, FoundOffice, FoundPerson } from '../findings.ts';
-import { lineAt, type Document } from './text/document.ts';
+import { lineAt, type Document, type Line } from './text/document.ts';
 import type { Draft, Evidence } from './tellings/drafts.ts';
 import { isHyphen } from './lexicon/lexicon.ts';
 import { countriesOfDraft } from './tellings/merging.ts';
@@ -33,19 +33,21 @@ const OF_BODY = new Set(['head', 'director', 'deputy-head', 'deputy-director', '
 /** No more tokens than this between an office and the name it goes with. */
 const MOST_BETWEEN = 8;
 
+/** Two spans of one sentence, near each other: nothing ends between. */
+const areJoined = ({ tokens }: Document, line: Line, from: number, to: number) =>
+  to - from <= MOST_BETWEEN &&
+  from >= line.first &&
+  to < line.last &&
+  tokens.slice(from, to).every(({ word }) => !/^[.!?;:]$/.test(word.text));
+
 /** The passage that gives someone an office: with the name, where the two stand together. */
 function officePassage(document: Document, person: Person, office: OfficeMention): Evidence {
   const { ownerFirst: first, ownerLast: last } = office;
   const line = lineAt(document, first);
-  const isOneSentence = (from: number, to: number) =>
-    to - from <= MOST_BETWEEN &&
-    from >= line.first &&
-    to < line.last &&
-    document.tokens.slice(from, to).every(({ word }) => !/^[.!?;:]$/.test(word.text));
   const name = person.mentions.find((mention) =>
     mention.first >= last
-      ? isOneSentence(last, mention.first)
-      : mention.first >= line.first && isOneSentence(mention.last, first),
+      ? areJoined(document, line, last, mention.first)
+      : mention.first >= line.first && areJoined(document, line, mention.last, first),
   );
   return {
     first: Math.min(first, name?.first ?? first),

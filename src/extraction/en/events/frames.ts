@@ -1,4 +1,5 @@
 /** Sentences that only say where and when it was said, agreed or meant, of what was told before. */
+import { keyAt } from '../text/document.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { familyOf, hasPerson, isAccord, type Draft } from '../tellings/drafts.ts';
 import { isFiner, isWithin } from '../tellings/merging.ts';
@@ -15,14 +16,16 @@ const OCCASION = /^(?:when|while|as|during|at|in|after|on|following|from|out)$/;
 /** “Lawson made the remarks when meeting …”, “He said this at talks with …”, “… spoke of this as X called” */
 function isRemark({ scene: { document, line } }: Telling, { first }: Cue): boolean {
   const { tokens } = document;
-  const key = (at: number) => tokens[at]?.word.key ?? '';
   for (let i = line.first + 2; i < first && i < line.first + 12; i++) {
-    if (!SAYING.test(key(i)) && !/^(?:this|so)$/.test(key(i))) continue;
+    if (!SAYING.test(keyAt(tokens, i)) && !/^(?:this|so)$/.test(keyAt(tokens, i))) continue;
     let verb = i - 1;
-    while (verb > line.first && /^(?:the|these|this|his|her|their|of|about)$/.test(key(verb)))
+    while (
+      verb > line.first &&
+      /^(?:the|these|this|his|her|their|of|about)$/.test(keyAt(tokens, verb))
+    )
       verb--;
-    if (MADE.test(key(verb)))
-      return [1, 2, 3, 4, 5, 6].some((n) => i + n < first && OCCASION.test(key(i + n)));
+    if (MADE.test(keyAt(tokens, verb)))
+      return [1, 2, 3, 4, 5, 6].some((n) => i + n < first && OCCASION.test(keyAt(tokens, i + n)));
   }
   return false;
 }
@@ -35,16 +38,15 @@ export function isFrame(telling: Telling, cue: Cue): boolean {
     return true;
   if (!['meeting', 'gathering'].includes(familyOf(entry.format))) return false;
   const { tokens } = document;
-  const key = (at: number) => tokens[at]?.word.key ?? '';
-  const isPointer = /^(?:this|that|it|these)$/.test(key(line.first));
+  const isPointer = /^(?:this|that|it|these)$/.test(keyAt(tokens, line.first));
   let verb = line.first + 1;
-  if (!isPointer || SAYING.test(key(verb))) {
-    if (!/^(?:the|these|this|that|his|her|their)$/.test(key(line.first))) return false;
-    while (verb < line.first + 4 && !SAYING.test(key(verb))) verb++;
-    if (!SAYING.test(key(verb))) return false;
+  if (!isPointer || SAYING.test(keyAt(tokens, verb))) {
+    if (!/^(?:the|these|this|that|his|her|their)$/.test(keyAt(tokens, line.first))) return false;
+    while (verb < line.first + 4 && !SAYING.test(keyAt(tokens, verb))) verb++;
+    if (!SAYING.test(keyAt(tokens, verb))) return false;
     verb++;
   }
-  if (!/^(?:was|were|came|took|happened|followed)$/.test(key(verb))) return false;
+  if (!/^(?:was|were|came|took|happened|followed)$/.test(keyAt(tokens, verb))) return false;
   return tokens
     .slice(verb + 1, first)
     .some(({ word }, i) => (i < 5 && OCCASION.test(word.key)) || word.key === 'when');

@@ -110,9 +110,11 @@ function isForIt({ scene: { document } }: Telling, { last, segment }: Cue, { fir
 /** Which of the events of one sentence is its news, and which gathering others took place at. */
 export function settle(drafts: Draft[], telling: Telling): Draft[] {
   // “X, who met Y last month, will visit Togo”: the clause only says who X is.
-  const isNews = ({ cue, format, background }: Draft) =>
-    cue.segment.kind === 'main' && !background && familyOf(format) !== 'statement';
-  if (drafts.some(isNews))
+  const hasNews = drafts.some(
+    ({ cue, format, background }) =>
+      cue.segment.kind === 'main' && !background && familyOf(format) !== 'statement',
+  );
+  if (hasNews)
     for (const draft of drafts) if (draft.cue.segment.kind === 'relative') draft.background = true;
   const main = drafts.find((draft) => familyOf(draft.format) === 'meeting' && !draft.background);
   // “received Ambassador X, who presented his credentials”: for these he came.
@@ -168,8 +170,10 @@ export function settle(drafts: Draft[], telling: Telling): Draft[] {
     }
   }
   // “agreed …, after a meeting with …”: the meeting is the news where the main clause has none.
-  const isWord = (draft: Draft) => familyOf(draft.format) === 'statement' || isAccord(draft);
-  if (drafts.every((draft) => draft.background || isWord(draft))) {
+  const areWords = drafts.every(
+    (draft) => draft.background || familyOf(draft.format) === 'statement' || isAccord(draft),
+  );
+  if (areWords) {
     for (const draft of drafts)
       if (familyOf(draft.format) === 'meeting' && draft.parts.length === 1)
         addSpeaker(telling, draft);

@@ -1,5 +1,5 @@
 /** Whose an office is, from the words before and after it. */
-import { type Document, isCapital, isNextOnLine } from '../text/document.ts';
+import { type Document, isCapital, isNextOnLine, keyAt } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { NameMention, NameTable } from '../text/names.ts';
 import type { OfficeMention } from './office-mention.ts';
@@ -37,18 +37,30 @@ const FALL = /^(?:fall|ouster|ousting|overthrow|toppling|downfall|resignation|as
 
 /** “trade minister at the time”, “the president since toppled”, “the fall of President X”, “the king was deposed”. */
 export function hasLeft({ tokens }: Document, first: number, last: number, end: number): boolean {
-  const key = (i: number) => tokens[i]?.word.key ?? '';
   let before = first - 1;
-  while (before > first - 6 && (key(before) === 'the' || isCapital(tokens[before]))) before--;
-  if (key(before) === 'of' && FALL.test(key(before - 1))) return true;
+  while (before > first - 6 && (keyAt(tokens, before) === 'the' || isCapital(tokens[before])))
+    before--;
+  if (keyAt(tokens, before) === 'of' && FALL.test(keyAt(tokens, before - 1))) return true;
   let i = last;
-  while (i < end && i < last + 6 && (isCapital(tokens[i]) || /^(?:al|el|-|bin)$/.test(key(i)))) i++;
+  while (
+    i < end &&
+    i < last + 6 &&
+    (isCapital(tokens[i]) || /^(?:al|el|-|bin)$/.test(keyAt(tokens, i)))
+  )
+    i++;
   // “trade minister from 2010 to 2015”
-  if (key(i) === 'from' && tokens[i + 1]?.word.shape === 'number')
-    return /^(?:to|until|till)$/.test(key(i + 2)) && tokens[i + 3]?.word.shape === 'number';
-  if (key(i) === 'at') return /^(?:the|that)$/.test(key(i + 1)) && key(i + 2) === 'time';
-  while (i < last + 10 && /^(?:was|were|is|had|has|been|being|since|later|,)$/.test(key(i))) i++;
-  return i > last && FALLEN.test(key(i));
+  if (keyAt(tokens, i) === 'from' && tokens[i + 1]?.word.shape === 'number')
+    return (
+      /^(?:to|until|till)$/.test(keyAt(tokens, i + 2)) && tokens[i + 3]?.word.shape === 'number'
+    );
+  if (keyAt(tokens, i) === 'at')
+    return /^(?:the|that)$/.test(keyAt(tokens, i + 1)) && keyAt(tokens, i + 2) === 'time';
+  while (
+    i < last + 10 &&
+    /^(?:was|were|is|had|has|been|being|since|later|,)$/.test(keyAt(tokens, i))
+  )
+    i++;
+  return i > last && FALLEN.test(keyAt(tokens, i));
 }
 
 export interface Owner {

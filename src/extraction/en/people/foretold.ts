@@ -58,9 +58,11 @@ function giveInTurn(cast: Cast, scene: Scene, next: Scene): void {
   const unnamed = people.size > 1 ? unnamedIn(cast, scene) : [];
   if (unnamed.length !== people.size) return;
   const pairs = [...people].map((person, i) => ({ person, ...unnamed[i] }));
-  const isOther = ({ person: { country: own, keys }, country }: (typeof pairs)[number]) =>
-    (own ?? countryOfFamily(keys, NONE) ?? country) !== country;
-  if (pairs.some(isOther)) return;
+  const areOthers = pairs.some(
+    ({ person: { country: own, keys }, country }) =>
+      (own ?? countryOfFamily(keys, NONE) ?? country) !== country,
+  );
+  if (areOthers) return;
   for (const { person, office, country } of pairs) {
     person.country = country;
     const [part] = office?.parts ?? [];

@@ -5,7 +5,7 @@ import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
 import { IS } from '../lexicon/lexicon.ts';
-import { isCapital } from '../text/document.ts';
+import { isCapital, keyAt } from '../text/document.ts';
 import { ABROAD } from '../tables/state-offices.ts';
 
 /** “a visit to Brazil at the invitation of President …”: of the place that is visited. */
@@ -111,11 +111,12 @@ export function countryOfVisited(
 
 /** “In Togo”, “; in Togo”, “On Monday, in Togo” */
 export function startsClause({ document: { tokens }, line }: Scene, at: number): boolean {
-  const key = (i: number) => tokens[i]?.word.key ?? '';
-  if (at === line.first || key(at - 1) === ';') return true;
+  if (at === line.first || keyAt(tokens, at - 1) === ';') return true;
   // “… and, on the Togolese side, Y”
-  if (key(at - 1) === ',' && /^(?:and|while|but)$/.test(key(at - 2))) return true;
-  if (/^(?:and|while|but)$/.test(key(at - 1))) return /^[,;]$/.test(key(at - 2));
+  if (keyAt(tokens, at - 1) === ',' && /^(?:and|while|but)$/.test(keyAt(tokens, at - 2)))
+    return true;
+  if (/^(?:and|while|but)$/.test(keyAt(tokens, at - 1)))
+    return /^[,;]$/.test(keyAt(tokens, at - 2));
   return at - line.first < MOST_OPENING && tokens[at - 1]?.word.shape === 'mark';
 }
 

@@ -57,13 +57,13 @@ export function officesBeside(scene: Scene, spans: readonly Span[]): Sides[] {
     before: officesBefore(scene, first),
     after: officesAfter(scene, last),
   }));
-  const sharedBefore = (i: number) => {
+  // What stands both after one name and before the next.
+  const links = sides.map(({ before }, i) => {
     const after = sides[i - 1]?.after ?? [];
-    return (sides[i]?.before ?? []).filter(
+    return before.filter(
       (office) => !office.plural && after.some(({ first }) => first === office.first),
     );
-  };
-  const links = sides.map((_, i) => sharedBefore(i));
+  });
   for (let i = 1; i < sides.length; i++) {
     if ((links[i]?.length ?? 0) === 0) continue;
     let end = i;

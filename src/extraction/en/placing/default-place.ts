@@ -1,4 +1,5 @@
 /** The place that a report names first, where none is told of an event itself. */
+import { keyIn } from '../people/scene.ts';
 import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { familyOf, hasPerson, type Draft, type Site } from '../tellings/drafts.ts';
@@ -38,17 +39,16 @@ const OF_THING =
 /** “a ship for Togo”, “the authorities in Lima”: said of a thing, or of the next place, not of the news. */
 export function isOfThing({ scene }: Telling, site: Site): boolean {
   const { first } = site;
-  const key = (at: number) => scene.document.tokens[at]?.word.key ?? '';
   const start = scene.line.first;
   if (isSubject(scene, site, start) || isOfInvitation(scene, site, start)) return true;
-  const at = key(first - 1) === 'the' ? first - 2 : first - 1;
+  const at = keyIn(scene, first - 1) === 'the' ? first - 2 : first - 1;
   // “the summit, which moves to Lima on Tuesday”
-  const isNext = key(at) === 'to' && /^mov(?:es?|ed|ing)$/.test(key(at - 1));
+  const isNext = keyIn(scene, at) === 'to' && /^mov(?:es?|ed|ing)$/.test(keyIn(scene, at - 1));
   return (
     isNext ||
-    key(at) === 'for' ||
+    keyIn(scene, at) === 'for' ||
     isOfBody(scene, site) ||
-    (/^(?:in|at)$/.test(key(at)) && OF_THING.test(key(at - 1)))
+    (/^(?:in|at)$/.test(keyIn(scene, at)) && OF_THING.test(keyIn(scene, at - 1)))
   );
 }
 

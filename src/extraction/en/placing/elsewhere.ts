@@ -47,10 +47,13 @@ const MOST_BETWEEN = 9;
 function gatheringOf({ lines }: Draft, tellings: readonly Telling[]): string | undefined {
   for (const { index, scene } of tellings) {
     const { first, last } = scene.line;
-    const key = (at: number) => scene.document.tokens[at]?.word.key ?? '';
     for (let i = first; lines.has(index) && i < last; i++)
-      for (let at = i + 1; SIDELINES.has(key(i)) && at < Math.min(last, i + MOST_BETWEEN); at++)
-        if (GATHERING.test(key(at))) return key(at);
+      for (
+        let at = i + 1;
+        SIDELINES.has(keyIn(scene, i)) && at < Math.min(last, i + MOST_BETWEEN);
+        at++
+      )
+        if (GATHERING.test(keyIn(scene, at))) return keyIn(scene, at);
   }
   return undefined;
 }

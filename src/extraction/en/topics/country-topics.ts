@@ -1,5 +1,5 @@
 /** Countries as topics: only where the country is what is talked about. */
-import { isCapital } from '../text/document.ts';
+import { isCapital, keyAt } from '../text/document.ts';
 import { isHyphen } from '../lexicon/lexicon.ts';
 import type { Scene } from '../people/scene.ts';
 import type { Found } from '../../findings.ts';
@@ -38,41 +38,47 @@ export function standingOf(
   first: number,
   last: number,
 ): Standing {
-  const key = (at: number) => tokens[at]?.word.key ?? '';
-  const isPlace = /^(?:in|from|with)$/.test(key(first - 1));
+  const isPlace = /^(?:in|from|with)$/.test(keyAt(tokens, first - 1));
   // “the Togo crisis”, “the situation in Togo”, “talks on Togo”
-  if (STRONG.test(key(last))) return 'issue';
-  if (/^(?:in|of|over|around|on)$/.test(key(first - 1)) && STRONG.test(key(first - 2)))
+  if (STRONG.test(keyAt(tokens, last))) return 'issue';
+  if (
+    /^(?:in|of|over|around|on)$/.test(keyAt(tokens, first - 1)) &&
+    STRONG.test(keyAt(tokens, first - 2))
+  )
     return 'issue';
   // “talks on Togo”, “the envoy for Togo”
   if (
-    (/^(?:on|over|about)$/.test(key(first - 1)) && ABOUT.test(key(first - 2))) ||
-    (key(first - 1) === 'for' && /^(?:envoy|representative)$/.test(key(first - 2)))
+    (/^(?:on|over|about)$/.test(keyAt(tokens, first - 1)) &&
+      ABOUT.test(keyAt(tokens, first - 2))) ||
+    (keyAt(tokens, first - 1) === 'for' &&
+      /^(?:envoy|representative)$/.test(keyAt(tokens, first - 2)))
   )
     return 'issue';
-  const isNation = last === first + 1 && /^palestinians?$/.test(key(first));
+  const isNation = last === first + 1 && /^palestinians?$/.test(keyAt(tokens, first));
   let hasIssue = false;
   for (let at = Math.max(line.first, first - (isNation ? 6 : 14)); at < first && !hasIssue; at++)
-    hasIssue = ISSUE.test(key(at));
+    hasIssue = ISSUE.test(keyAt(tokens, at));
   // “Togo and Peru were to be discussed”
   for (let at = last; at < Math.min(line.last, last + 12) && !hasIssue; at++)
-    hasIssue = key(at) === 'discussed' && /^(?:be|been|was|were)$/.test(key(at - 1));
+    hasIssue =
+      keyAt(tokens, at) === 'discussed' && /^(?:be|been|was|were)$/.test(keyAt(tokens, at - 1));
   if (hasIssue) return 'named';
   if (isNation) return 'nation';
   // “the people of Togo”, “Togolese nationals”, “by Togo’s”: whose they are.
   const isOwner =
-    (isHyphen(key(last)) && SIDED.test(key(last + 1))) ||
-    OWNED.test(key(last)) ||
-    key(first - 1) === 'by' ||
+    (isHyphen(keyAt(tokens, last)) && SIDED.test(keyAt(tokens, last + 1))) ||
+    OWNED.test(keyAt(tokens, last)) ||
+    keyAt(tokens, first - 1) === 'by' ||
     // “Ana Ruiz of Togo”
-    (key(first - 1) === 'of' && (OWNED.test(key(first - 2)) || isCapital(tokens[first - 2])));
+    (keyAt(tokens, first - 1) === 'of' &&
+      (OWNED.test(keyAt(tokens, first - 2)) || isCapital(tokens[first - 2])));
   if (isOwner) return 'place';
-  const isJoint = (at: number) => /^(?:,|and)$/.test(key(at));
+  const isJoint = (at: number) => /^(?:,|and)$/.test(keyAt(tokens, at));
   const isOfList =
     (isJoint(last) && names.get(last + 1)?.entry.kind === 'country') ||
     (isJoint(first - 1) && endsCountry(names, first - 1));
   // “in Lomé, Togo”
-  const isApposed = key(first - 1) === ',' && isCapital(tokens[first - 2]);
+  const isApposed = keyAt(tokens, first - 1) === ',' && isCapital(tokens[first - 2]);
   return isPlace || isOfList || isApposed ? 'place' : 'named';
 }
 

@@ -2,7 +2,7 @@
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { Scene } from '../people/scene.ts';
 import { TURNS } from '../tables/topics.ts';
-import { isCapital } from '../text/document.ts';
+import { isCapital, keyAt } from '../text/document.ts';
 
 const turnsOf = new Map(
   Object.entries(TURNS).map(([id, words]) => [id, new Set(words.split(','))] as const),
@@ -64,18 +64,17 @@ export function isOfBody(
   last: number,
   id: string,
 ): boolean {
-  const key = (at: number) => tokens[at]?.word.key ?? '';
   const isTraining = id === 'military-training';
   const body = isTraining ? SOLDIER : ENVOY;
-  if (/^(?:that|how|,)$/.test(key(last)) && !isTraining) return false;
+  if (/^(?:that|how|,)$/.test(keyAt(tokens, last)) && !isTraining) return false;
   for (let at = last; at < Math.min(line.last, last + MOST_TO_BODY); at++)
-    if (body.test(key(at))) return true;
+    if (body.test(keyAt(tokens, at))) return true;
   const isDone =
     /^(?:was|were|is|are|be|been|being|presented|presents|present|his|her|their)$/.test(
-      key(first - 1),
+      keyAt(tokens, first - 1),
     );
   if (!isDone && !isTraining) return false;
   for (let at = first - 1; at >= Math.max(line.first, first - MOST_TO_BODY); at--)
-    if (body.test(key(at))) return true;
+    if (body.test(keyAt(tokens, at))) return true;
   return false;
 }

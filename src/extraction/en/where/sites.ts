@@ -1,6 +1,6 @@
 /** Where: the city or country that a preposition, a visit or an event's own name gives. */
 import type { Site } from '../tellings/drafts.ts';
-import { isCapital } from '../text/document.ts';
+import { isCapital, keyAt } from '../text/document.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Scene } from '../people/scene.ts';
@@ -52,10 +52,12 @@ const LIVING = /^(?:resident|residing|resides|based|headquartered|born|lives|liv
 
 /** “follows the one held in Lima”: some other event’s; “resident in Lima”: where somebody lives. */
 function isOfAnother({ document: { tokens } }: Scene, { first }: NameMention): boolean {
-  const key = (at: number) => tokens[at]?.word.key ?? '';
-  if (LIVING.test(key(first - 2))) return true;
-  const at = key(first - 2) === 'held' ? first - 3 : first - 2;
-  return key(at) === 'those' || (/^ones?$/.test(key(at)) && key(at - 1) === 'the');
+  if (LIVING.test(keyAt(tokens, first - 2))) return true;
+  const at = keyAt(tokens, first - 2) === 'held' ? first - 3 : first - 2;
+  return (
+    keyAt(tokens, at) === 'those' ||
+    (/^ones?$/.test(keyAt(tokens, at)) && keyAt(tokens, at - 1) === 'the')
+  );
 }
 
 /** Places of a stretch of tokens, each with the word that leads to it. */

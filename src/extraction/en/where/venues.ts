@@ -1,7 +1,7 @@
 /** What a name gives as a place: itself, the building or the quarter it has, the forum held there. */
 import { slug } from '../../fold.ts';
 import type { Site } from '../tellings/drafts.ts';
-import { isCapital } from '../text/document.ts';
+import { isCapital, keyAt } from '../text/document.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import type { NameMention } from '../text/names.ts';
@@ -49,15 +49,17 @@ const QUARTER =
 /** “at the Ministry of Foreign Affairs of the Republic of Togo”: a house, before “of” and its country. */
 function isHouseOf({ document: { tokens }, line }: Scene, { entry, first }: NameMention): boolean {
   if (entry.kind !== 'country' || entry.form !== 'name') return false;
-  const key = (at: number) => tokens[at]?.word.key ?? '';
-  let at = key(first - 1) === 'the' ? first - 2 : first - 1;
+  let at = keyAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
   let isHouse = false;
-  if (key(at) !== 'of') return false;
-  while (at > line.first && (isCapital(tokens[at]) || /^(?:of|for|and|the|,)$/.test(key(at)))) {
-    isHouse ||= BUILDING.test(key(at));
+  if (keyAt(tokens, at) !== 'of') return false;
+  while (
+    at > line.first &&
+    (isCapital(tokens[at]) || /^(?:of|for|and|the|,)$/.test(keyAt(tokens, at)))
+  ) {
+    isHouse ||= BUILDING.test(keyAt(tokens, at));
     at--;
   }
-  return isHouse && AT.has(key(at));
+  return isHouse && AT.has(keyAt(tokens, at));
 }
 
 /** “at the Togolese Foreign Ministry”, “in Togo’s parliament building”, “in Lima’s old town”: there. */
@@ -95,16 +97,18 @@ const SIDE = /^(?:sidelines?|margins?|fringes?|framework|part)$/;
 export function siteOfForum({ document: { tokens } }: Scene, { entry, first, last }: NameMention) {
   const isAssembly = entry.kind === 'organisation' && entry.id === 'unga';
   if (entry.kind !== 'city' && !isAssembly) return undefined;
-  const key = (at: number) => tokens[at]?.word.key ?? '';
   let at = first - 1;
-  while (at > first - 5 && (key(at) === 'the' || tokens[at]?.word.shape === 'number')) at--;
+  while (at > first - 5 && (keyAt(tokens, at) === 'the' || tokens[at]?.word.shape === 'number'))
+    at--;
   const isThere =
-    key(at) === 'of' ? SIDE.test(key(at - 1)) : /^(?:at|in|during|attend.*)$/.test(key(at));
+    keyAt(tokens, at) === 'of'
+      ? SIDE.test(keyAt(tokens, at - 1))
+      : /^(?:at|in|during|attend.*)$/.test(keyAt(tokens, at));
   if (!isThere) return undefined;
   if (isAssembly) return { ...NEW_YORK, first, last };
   let end = last;
   while (end < last + 5 && isCapital(tokens[end]) && tokens[end]?.gap === 1) end++;
   // The Berlin Process goes from town to town.
-  const isNamed = FORUM.test(key(end - 1)) && key(last) !== 'process';
+  const isNamed = FORUM.test(keyAt(tokens, end - 1)) && keyAt(tokens, last) !== 'process';
   return isNamed ? siteOf({ entry, first, last }, first, 'place.forum') : undefined;
 }

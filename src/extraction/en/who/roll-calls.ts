@@ -106,12 +106,14 @@ const isNameless = (draft: Draft) =>
   draft.cue.entry.form === 'noun' &&
   !draft.cue.definite;
 
+/** Others may have been there, too. */
+const isOpen = (draft: Draft) => isMeeting(draft) || draft.format === 'agreement';
+
 /**
  * The event that a sentence of company goes on about: what was told last, or the news where that
  * was only another word of it, such as “a deal was reached”.
  */
 export function companyOf(current: Draft | undefined, drafts: readonly Draft[]): Draft | undefined {
-  const isOpen = (draft: Draft) => isMeeting(draft) || draft.format === 'agreement';
   const isOfNews = current !== undefined && current.zone !== 'body' && isOpen(current);
   if (isOfNews) return current;
   const news = drafts.findLast(

@@ -4,6 +4,7 @@ import type { Draft, Part } from '../tellings/drafts.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { Reference } from '../people/group-references.ts';
 import { openingOf, type Telling, segmentAt } from '../tellings/telling.ts';
+import type { Token } from '../../tokens.ts';
 
 const SAYING =
   /^(?:said|says|denied|denies|rejected|dismissed|noted|added|announced|confirmed|stated|explained|mentioned|reported)$/;
@@ -35,11 +36,12 @@ function isOpening(telling: Telling, cue: Cue): boolean {
 
 const MOST_APPOSED = 24;
 
+const says = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.word.shape === 'lower' && SAYING.test(tokens[at]?.word.key ?? '');
+
 /** The token after which somebody says something: “X has”, “X, the spokesman and director of Y,”. */
 function sayingAfter({ scene: { document, line } }: Telling, { last }: Reference): number {
   const { tokens } = document;
-  const isSaying = (at: number) =>
-    tokens[at]?.word.shape === 'lower' && SAYING.test(tokens[at]?.word.key ?? '');
   let at = last;
   while (
     at < last + 4 &&
@@ -49,10 +51,10 @@ function sayingAfter({ scene: { document, line } }: Telling, { last }: Reference
       ((tokens[at]?.word.flags ?? 0) & IS.weekday) !== 0)
   )
     at++;
-  if (isSaying(at)) return at;
+  if (says(tokens, at)) return at;
   if (tokens[last]?.word.text !== ',') return -1;
   for (let i = last + 2; i < line.last && i < last + MOST_APPOSED; i++)
-    if (tokens[i]?.word.text === ',') return isSaying(i + 1) ? i + 1 : -1;
+    if (tokens[i]?.word.text === ',') return says(tokens, i + 1) ? i + 1 : -1;
   return -1;
 }
 
