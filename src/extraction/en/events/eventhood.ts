@@ -82,10 +82,42 @@ const isAgreement: Rule = (telling, cue, { before }) =>
     ? isDoneByState(telling, cue, before)
     : !isAgreedTo(telling.scene.document, cue.entry, cue.last) || isAccord(telling, cue, before);
 
+/** Whoever is banned, fined or cleared by these is no state’s enemy. */
+const DOMESTIC = setOf(
+  'athletes athletics caf club coach cricket fa federation fifa football ioc judge league olympic party player players regulator rugby soccer striker supporters team uefa university wada watchdog',
+);
+
+const FRESH = setOf(
+  'new fresh more further additional sweeping tougher unprecedented round wave package raft tranche set series batch latest',
+);
+const EVADED =
+  /^(?:evad|violat|breach|circumvent|compl|def[iy]|skirt|dodg|bypass|bust|enforc|under$)/;
+
+/** “further sanctions on Togo”, and not “complied with sanctions on Togo” */
+function isBrought(telling: Telling, { first, last, segment }: Cue): boolean {
+  const { scene, zone } = telling;
+  let isFresh = zone === 'headline';
+  for (let i = Math.max(segment.first, first - 5); i < last; i++) {
+    const key = keyIn(scene, i);
+    if (EVADED.test(key)) return false;
+    isFresh ||= FRESH.has(key);
+  }
+  return isFresh;
+}
+
 /** not “is against more sanctions on Togo”, nor, further down, “welcomed the sanctions on Togo” */
-const isSanction: Rule = (telling, cue) =>
-  cue.entry.form !== 'noun' ||
-  (!isUnder(telling, cue) && !(cue.definite && telling.zone === 'body'));
+function isSanction(telling: Telling, cue: Cue): boolean {
+  const { scene, zone } = telling;
+  const { first, last, segment } = cue;
+  for (let i = Math.max(segment.first, first - 20); i < segment.last && i < last + 8; i++)
+    if (DOMESTIC.has(keyIn(scene, i))) return false;
+  // “Will Togo lift sanctions?”
+  if (zone === 'headline' && keyIn(scene, scene.line.last - 1) === '?') return false;
+  return (
+    cue.entry.form !== 'noun' ||
+    (!isUnder(telling, cue) && !(cue.definite && zone === 'body') && isBrought(telling, cue))
+  );
+}
 
 const OF_THING = /^(?:the|an?|its|this)$/;
 
@@ -162,11 +194,18 @@ export const isEvent = (telling: Telling, cue: Cue) =>
   BY_FORMAT[cue.entry.format]?.(telling, cue, companyOf(telling, cue)) ?? true;
 
 /** “The sanctions were imposed because of …”: those told of before. */
-export const isPassiveAgain = ({ scene: { document } }: Telling, { entry, first, segment }: Cue) =>
+export const isPassiveAgain = (
+  { scene: { document }, zone }: Telling,
+  { entry, first, segment }: Cue,
+) =>
+  zone === 'body' &&
   entry.kind === 'sanction' &&
   entry.form === 'past' &&
   /^(?:was|were|been)$/.test(document.tokens[first - 1]?.word.key ?? '') &&
-  /^(?:the|these)$/.test(document.tokens[segment.first]?.word.key ?? '');
+  /^(?:the|these)$/.test(document.tokens[segment.first]?.word.key ?? '') &&
+  /^(?:measures|(?:counter)?sanctions?|curbs|bans?|tariffs|restrictions|embargo)$/.test(
+    document.tokens[segment.first + 1]?.word.key ?? '',
+  );
 
 /** “a meeting”, “since the talks of May”: of something else than what was told before. */
 export const isNew = ({ scene: { document } }: Telling, { first, segment }: Cue) =>

@@ -1,6 +1,7 @@
 /** What “to …” tells: a purpose, or what has been done by those who came for it, or decided it. */
 import { IS } from '../lexicon/lexicon.ts';
 import type { Token } from '../../tokens.ts';
+import { setOf } from '../lexicon/words.ts';
 import type { Scene } from '../people/scene.ts';
 
 /** “The presidents convened in Lima to hold …”: they have come together, and so it has been held. */
@@ -50,6 +51,34 @@ export function isFirstTo(tokens: readonly Token[], to: number, from: number): b
 }
 
 const DECISION = /^(?:ordered|orders|decided|decides|decision|instructed)$/;
+
+const RESOLVED = setOf('agreed agrees agree decided decides moved moves opted steps voted votes');
+const KEEPING = /^(?:exten|prolong|renew|roll)/;
+
+/** “voted to extend”, “took steps to impose”, “agreed to prolong”; what is only agreed to is to come. */
+export function resolvedTo(
+  tokens: readonly Token[],
+  first: number,
+  from: number,
+): 'held' | 'announced' | undefined {
+  const to = first - 1;
+  if (tokens[to]?.word.key !== 'to') return undefined;
+  for (let i = to - 1; i >= from && i > to - 7; i--) {
+    const { key, flags } = tokens[i]?.word ?? { key: '', flags: 0 };
+    if (RESOLVED.has(key)) {
+      const before = tokens[i - 1]?.word;
+      const isOpen =
+        ((before?.flags ?? 0) & (IS.future | IS.negation)) !== 0 || before?.key === 'to';
+      if (isOpen) return undefined;
+      return key.startsWith('agree') && !KEEPING.test(tokens[first]?.word.key ?? '')
+        ? 'announced'
+        : 'held';
+    }
+    const isBetween = (flags & (IS.date | IS.function)) !== 0 || /ly$/.test(key);
+    if (!isBetween) return undefined;
+  }
+  return undefined;
+}
 
 /** “ordered that the ambassador be recalled”, “has decided to expel” */
 export function isDecided(tokens: readonly Token[], first: number, from: number): boolean {

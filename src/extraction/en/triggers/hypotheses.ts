@@ -1,10 +1,16 @@
 /** What is only threatened, made to depend on something, or hoped of something else. */
 import type { Token } from '../../tokens.ts';
 
-/** “threatened Togo with sanctions”, “warned of strikes”: not done. */
+const THREATS =
+  /^(?:threat|warn|mull|weigh|consider|contemplat|demand|discuss|debat|float|eye[ds]?$|eyeing|wants?$|wanted$|seek|urg|propos|prepar|push|advocat|propose)/;
+
+/** “threatened Togo with sanctions”, “warned of strikes”, “calls for an embargo”: not done. */
 export function isThreat(tokens: readonly Token[], first: number, from: number): boolean {
-  for (let i = first - 1; i >= from && i > first - 8; i--)
-    if (/^(?:threat|warn)/.test(tokens[i]?.word.key ?? '')) return true;
+  for (let i = first - 1; i >= from && i > first - 8; i--) {
+    const key = tokens[i]?.word.key ?? '';
+    if (THREATS.test(key)) return true;
+    if (/^call/.test(key) && tokens[i + 1]?.word.key === 'for') return true;
+  }
   return false;
 }
 

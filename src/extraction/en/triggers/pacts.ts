@@ -1,4 +1,4 @@
-/** Whether what is signed, reached, imposed or fired is a pact, a sanction, a weapon. */
+/** Whether what is signed, reached or fired is a pact, a weapon. */
 import type { Document } from '../text/document.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import { setOf } from '../lexicon/words.ts';
@@ -97,29 +97,16 @@ function isOfRelations({ document, entry, last, segment }: Spot): boolean {
     : near.slice(0, 6).some(({ word }) => RELATIONS.test(word.key));
 }
 
-/** “banned Latvian airlines”, “sanctioned two banks”, “Latvia sanctions Ghana’s ministers” */
-function isOfState({ document, entry, last, segment, isPlaceAt }: Spot): boolean {
-  // “sanctions Ghana’s ministers”, “sanctions eight Ghanaians”
-  if (entry.phrase === 'sanctions') return isPlaceAt(last) || isPlaceAt(last + 1);
-  if (entry.phrase.endsWith(' under sanctions')) return true;
-  if (/^(?:sanctioned|blacklisted|sanctioning|blacklist)/.test(entry.phrase)) return true;
-  const near = document.tokens.slice(last, Math.min(segment.last, last + 9));
-  return /^ba[nr]/.test(entry.phrase) && near.some((_, i) => isPlaceAt(last + i));
-}
-
 const FLAGS: Partial<Record<TriggerEntry['kind'], number>> = {
   sign: IS.instrument,
-  sanction: IS.measure,
   test: IS.weapon,
 };
 
-/** Whether a sign, reach or strike is of an agreement; an imposing of sanctions; a firing of missiles. */
+/** Whether a sign, reach or strike is of an agreement; a firing of missiles. */
 export function hasInstrument(spot: Spot): boolean {
   const { document, entry, first, last, segment, isTitle } = spot;
   if (entry.kind === 'sign' && /^(?:open|upgrad|elevat|rais|issu)/.test(entry.phrase))
     return isOfRelations(spot);
-  if (entry.kind === 'sanction' && isOfState(spot)) return true;
-  if (/^ba[nr]/.test(entry.phrase)) return false;
   const flag = FLAGS[entry.kind] ?? 0;
   // “agreed to reopen the border”, not “agreed to meet”
   if (isAgreedTo(document, entry, last) || isTruce(document, entry, last, segment.last))
@@ -148,7 +135,7 @@ export function hasInstrument(spot: Spot): boolean {
   if (/^swap/.test(entry.phrase)) return isSigned;
   if (isSigned || hasNear(document, last, end, flag) !== undefined)
     return !/^(?:agree)/.test(entry.phrase) || /^agree[sd]? on$/.test(entry.phrase);
-  // “An agreement was signed”, “sanctions were imposed”; as a headline has it: “Deal signed by Togo”
+  // “An agreement was signed”; as a headline has it: “Deal signed by Togo”
   const [before, after] = [first - 1, last].map((at) => document.tokens[at]?.word.key ?? '');
   const isDone =
     ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(before ?? '') ||

@@ -1,7 +1,7 @@
 /** Whether an event has been, is to come, was called off or denied: from the words around its trigger. */
 import { isOfAttending } from './attendance.ts';
 import { isCalledFalse } from './called-off.ts';
-import { isDecided, isFirstTo, purpose, wasThere } from './decisions.ts';
+import { isDecided, isFirstTo, purpose, resolvedTo, wasThere } from './decisions.ts';
 import { isCondition, isRequested, isThreat } from './hypotheses.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
@@ -142,10 +142,14 @@ function verdictOf(trigger: Trigger, clues: Clues): Verdict {
   }
   // “ordered that the ambassador be recalled”, “has decided to expel”: so it is.
   if (/^(?:envoy|ties)$/.test(entry.kind) && isDecided(tokens, first, segment.first)) return HELD;
+  const resolved = entry.kind === 'sanction' && resolvedTo(tokens, first, segment.first);
+  if (resolved === 'held') return HELD;
+  if (resolved) return { status: resolved, modality: 'future', statusAt: first - 1 };
   if (future !== undefined) return { status: 'announced', modality: 'future', statusAt: future };
+  // “threatens to impose”, “considers lifting”
+  const isUndone = entry.kind === 'sanction' && /^(?:base|ing)$/.test(entry.form);
   if (
-    entry.form === 'noun' &&
-    /^(?:sanction|attack|military)$/.test(entry.format) &&
+    (entry.form === 'noun' ? /^(?:sanction|attack|military)$/.test(entry.format) : isUndone) &&
     isThreat(tokens, first, startOf(trigger))
   )
     clues.hypothetical ??= first;
