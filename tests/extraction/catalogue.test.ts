@@ -10,17 +10,34 @@ const rows = (file: string) =>
     .split('\n')
     .map((line) => line.split(' | '));
 
-/** Of a report of Wednesday, 9 July 2025, with a headline that tells nothing. */
-const newsOf = (sentence: string) =>
-  readArticle({ text: `date 2025-07-09\nNews\n\n${sentence}` }).findings.events.filter(
+/** Of a report of Wednesday, 9 July 2025. */
+const mainOf = (headline: string, lead: string) =>
+  readArticle({ text: `date 2025-07-09\n${headline}\n\n${lead}` }).findings.events.filter(
     ({ salience }) => salience === 'main',
   );
 
+/** With a headline that tells nothing. */
+const newsOf = (sentence: string) => mainOf('News', sentence);
+
+const told = (events: ReturnType<typeof newsOf>) =>
+  events.map(({ format, status }) => `${format} ${status}`);
+
+const expected = (format: string | undefined, status: string | undefined) =>
+  format === '-' ? [] : [`${format} ${status}`];
+
 describe('an event is told by', () => {
-  it.each(rows('events.txt'))('%s, %s: %s', (format, status, sentence) => {
-    expect(newsOf(sentence ?? '').map((event) => `${event.format} ${event.status}`)).toEqual([
-      `${format} ${status}`,
-    ]);
+  it.each([...rows('events.txt'), ...rows('measures.txt')])(
+    '%s, %s: %s',
+    (format, status, sentence) => {
+      expect(told(newsOf(sentence ?? ''))).toEqual(expected(format, status));
+    },
+  );
+});
+
+describe('an event is told by the headline', () => {
+  it.each(rows('headlines.txt'))('%s, %s: %s', (format, status, headline) => {
+    const events = mainOf(headline ?? '', 'There was no further word for now.');
+    expect(told(events)).toEqual(expected(format, status));
   });
 });
 

@@ -10,6 +10,7 @@ import { formatOf } from './formats.ts';
 import { isRecollection, type Context, type Telling } from '../tellings/telling.ts';
 import { sourceOf, whenFor } from '../when/told-when.ts';
 import { isTour, siteFor } from '../where/told-where.ts';
+import { imposerOf } from '../who/sanctioned.ts';
 import { bodiesOf, countriesOf, partsOf } from '../who/told-who.ts';
 
 /** A summons and a statement are about some other place. */
@@ -18,6 +19,12 @@ const hasSite = ({ entry }: Cue) =>
   isCredentials(entry) ||
   (entry.kind === 'aid' && /^(?:hand|present)/.test(entry.phrase)) ||
   !/^(?:statement|sanction|call|other)$/.test(entry.format);
+
+/** Who expels, recalls, ends a pact or imposes a measure, where that tells one event from another. */
+function actorIn(telling: Telling, cue: Cue): string | undefined {
+  if (cue.entry.format === 'sanction') return imposerOf(telling, cue);
+  return cue.entry.kind === 'envoy' || isEnding(cue.entry) ? actorOf(telling, cue) : undefined;
+}
 
 export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;
@@ -58,7 +65,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     parts: partsOf(telling, cue),
     bodies: bodiesOf(telling, cue),
     countries: countriesOf(telling, cue),
-    actor: cue.entry.kind === 'envoy' || isEnding(entry) ? actorOf(telling, cue) : undefined,
+    actor: actorIn(telling, cue),
     site:
       hasSite(cue) && !(isPast && entry.format !== 'visit')
         ? siteFor(telling, cue, context)

@@ -82,16 +82,17 @@ const isAgreement: Rule = (telling, cue, { before }) =>
     ? isDoneByState(telling, cue, before)
     : !isAgreedTo(telling.scene.document, cue.entry, cue.last) || isAccord(telling, cue, before);
 
-/** Whoever is banned, fined or cleared by these is no state’s enemy. */
-const DOMESTIC = setOf(
-  'athletes athletics caf club coach cricket fa federation fifa football ioc judge league olympic party player players regulator rugby soccer striker supporters team uefa university wada watchdog',
+/** Whoever is banned, fined or cleared in sport is no state’s enemy, nor whom these watch over. */
+const SPORT = setOf(
+  'athletes athletics caf club coach cricket fa fifa football footballer goalkeeper ioc olympic player players rugby soccer striker supporters uefa wada',
 );
+const WARDENS = setOf('court federation league party regulator team university watchdog');
 
 const FRESH = setOf(
   'new fresh more further additional sweeping tougher unprecedented round wave package raft tranche set series batch latest',
 );
 const EVADED =
-  /^(?:evad|violat|breach|circumvent|compl|def[iy]|skirt|dodg|bypass|bust|enforc|under$)/;
+  /^(?:block|veto|stall|delay|resist|thwart|evad|violat|breach|circumvent|compl|def[iy]|skirt|dodg|bypass|bust|enforc|under$)/;
 
 /** “further sanctions on Togo”, and not “complied with sanctions on Togo” */
 function isBrought(telling: Telling, { first, last, segment }: Cue): boolean {
@@ -109,8 +110,11 @@ function isBrought(telling: Telling, { first, last, segment }: Cue): boolean {
 function isSanction(telling: Telling, cue: Cue): boolean {
   const { scene, zone } = telling;
   const { first, last, segment } = cue;
-  for (let i = Math.max(segment.first, first - 20); i < segment.last && i < last + 8; i++)
-    if (DOMESTIC.has(keyIn(scene, i))) return false;
+  const isPassive = /^(?:was|were|been|be)$/.test(keyIn(scene, first - 1));
+  for (let i = Math.max(segment.first, first - 20); i < segment.last && i < last + 8; i++) {
+    const key = keyIn(scene, i);
+    if (SPORT.has(key) || (i < first && !isPassive && WARDENS.has(key))) return false;
+  }
   // “Will Togo lift sanctions?”
   if (zone === 'headline' && keyIn(scene, scene.line.last - 1) === '?') return false;
   return (
@@ -199,7 +203,7 @@ export const isPassiveAgain = (
   { entry, first, segment }: Cue,
 ) =>
   zone === 'body' &&
-  entry.kind === 'sanction' &&
+  entry.format === 'sanction' &&
   entry.form === 'past' &&
   /^(?:was|were|been)$/.test(document.tokens[first - 1]?.word.key ?? '') &&
   /^(?:the|these)$/.test(document.tokens[segment.first]?.word.key ?? '') &&

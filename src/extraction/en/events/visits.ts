@@ -14,9 +14,20 @@ const isRegion = ({ document: { tokens } }: Scene, at: number) =>
     (tokens[at]?.word.key === 'east' && tokens[at - 1]?.word.key === 'middle')) &&
   tokens[at + 1]?.word.shape !== 'possessive';
 
+const BANNED = /^(?:bann|barr|block|forb|prevent|prohibit|stop|restrict|ban$|bans$|bar$|bars$)/;
+
+/** “banned from travelling to Togo” */
+const isBannedFrom = ({ scene }: Telling, { first, entry, segment }: Cue) => {
+  if (entry.form !== 'ing' || keyIn(scene, first - 1) !== 'from') return false;
+  for (let i = first - 2; i >= segment.first && i > first - 16; i--)
+    if (BANNED.test(keyIn(scene, i))) return true;
+  return false;
+};
+
 /** “visited Doha”, “arrived in Baku”, “will travel to China”; not “visited the exhibition”. */
 export function isVisiting(telling: Telling, cue: Cue): boolean {
   const { names } = telling.scene;
+  if (isBannedFrom(telling, cue)) return false;
   for (let i = cue.last; i < cue.last + 9 && i < cue.segment.last; i++) {
     const name = names.get(i);
     if (isRegion(telling.scene, i)) return true;

@@ -2,6 +2,17 @@
 import { FORMATS, type Format } from '../../../domain/vocabulary.ts';
 import { TRIGGERS } from '../tables/triggers.ts';
 
+/** Verbs of measures of one state against another. */
+type MeasureKind =
+  | 'sanction'
+  | 'aimed'
+  | 'enlist'
+  | 'designate'
+  | 'penalise'
+  | 'block'
+  | 'ban'
+  | 'effect';
+
 type TriggerKind =
   | 'verb'
   | 'noun'
@@ -19,7 +30,7 @@ type TriggerKind =
   | 'hail'
   | 'aid'
   | 'anniversary'
-  | 'sanction';
+  | MeasureKind;
 type VerbForm = 'past' | 'base' | 'third' | 'ing' | 'noun';
 
 export interface TriggerEntry {

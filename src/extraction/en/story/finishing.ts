@@ -14,7 +14,7 @@ import { isAfter, isHistory } from '../when/scheduling.ts';
 import { wholeStay } from '../when/length-of-stay.ts';
 import { speakerOf } from '../who/speakers.ts';
 import type { Telling } from '../tellings/telling.ts';
-import { saidWhen } from '../when/told-when.ts';
+import { madeKnownWhen, saidWhen } from '../when/told-when.ts';
 
 /** What a country says or imposes is dated within so many sentences. */
 const MOST_EARLY = 5;
@@ -61,7 +61,11 @@ const toldOn = (
   tellings
     .slice(0, MOST_EARLY)
     .filter(({ index }) => draft.lines.has(index) || !all.some(({ lines }) => lines.has(index)))
-    .map(saidWhen)
+    .map((telling) =>
+      draft.format === 'sanction'
+        ? (saidWhen(telling) ?? madeKnownWhen(telling))
+        : saidWhen(telling),
+    )
     .find((when) => when !== undefined);
 
 /** “X and Y have signed a treaty”: an agency tells it on the day itself. */
@@ -192,7 +196,7 @@ export function finish(
       draft.when = byNow(finerDay(draft, tellings, drafts), draft, published);
       draft.when = wholeStay(draft, drafts, tellings, published);
     }
-    if (isWord(draft) && isNobodys(draft) && !draft.background) {
+    if (draft.format === 'statement' && isNobodys(draft) && !draft.background) {
       const speaker = speakerOf(draft, tellings);
       if (speaker) draft.parts.push(speaker);
     }

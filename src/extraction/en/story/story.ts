@@ -14,6 +14,7 @@ import { readTelling, type Context, type Telling } from '../tellings/telling.ts'
 import { findTopics } from '../topics/topics.ts';
 import { joinNamed } from '../who/named-together.ts';
 import { joinActors } from '../who/nameless.ts';
+import { joinSanctioned } from '../who/listed.ts';
 import {
   companyOf,
   isItem,
@@ -230,5 +231,6 @@ export function readStory(context: Context, layout: Layout): Story {
   joinNamed(chosen, drafts, tellings);
   finish(chosen, drafts, tellings, cast, published, writtenOn(context, layout));
   joinActors(chosen, tellings);
+  for (const draft of chosen) joinSanctioned(draft, tellings);
   return { drafts: chosen, tellings };
 }

@@ -42,9 +42,9 @@ export function wasThere(tokens: readonly Token[], to: number, from: number): bo
 /** “became the first leader to …”, a headline’s “X first to …”: has done so. */
 export function isFirstTo(tokens: readonly Token[], to: number, from: number): boolean {
   for (let i = to - 1; i > from && i > to - 8; i--)
-    if (tokens[i]?.word.key === 'first')
+    if (/^(?:first|latest)$/.test(tokens[i]?.word.key ?? ''))
       return (
-        [1, 2].some((n) => /^(?:becomes?|became)$/.test(tokens[i - n]?.word.key ?? '')) ||
+        [1, 2, 3, 4].some((n) => /^(?:becomes?|became)$/.test(tokens[i - n]?.word.key ?? '')) ||
         (i === to - 1 && !/^(?:the|be|is|as|among)$/.test(tokens[i - 1]?.word.key ?? ''))
       );
   return false;
@@ -52,7 +52,9 @@ export function isFirstTo(tokens: readonly Token[], to: number, from: number): b
 
 const DECISION = /^(?:ordered|orders|decided|decides|decision|instructed)$/;
 
-const RESOLVED = setOf('agreed agrees agree decided decides moved moves opted steps voted votes');
+const RESOLVED = setOf(
+  'agreed agrees agree decided decides decision decisions moved moves opted steps voted votes',
+);
 const KEEPING = /^(?:exten|prolong|renew|roll)/;
 
 /** “voted to extend”, “took steps to impose”, “agreed to prolong”; what is only agreed to is to come. */
@@ -63,7 +65,7 @@ export function resolvedTo(
 ): 'held' | 'announced' | undefined {
   const to = first - 1;
   if (tokens[to]?.word.key !== 'to') return undefined;
-  for (let i = to - 1; i >= from && i > to - 7; i--) {
+  for (let i = to - 1; i >= from && i > to - 9; i--) {
     const { key, flags } = tokens[i]?.word ?? { key: '', flags: 0 };
     if (RESOLVED.has(key)) {
       const before = tokens[i - 1]?.word;
@@ -74,7 +76,8 @@ export function resolvedTo(
         ? 'announced'
         : 'held';
     }
-    const isBetween = (flags & (IS.date | IS.function)) !== 0 || /ly$/.test(key);
+    // “voted 13-0 on Tuesday”
+    const isBetween = (flags & (IS.date | IS.function)) !== 0 || /ly$|^[-–]$/.test(key);
     if (!isBetween) return undefined;
   }
   return undefined;

@@ -2,7 +2,7 @@
 import type { Document } from '../text/document.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import { setOf } from '../lexicon/words.ts';
-import { isMeasure } from './measures.ts';
+import { MEASURES } from './measures.ts';
 import { isOfEmbassy, isOfEnvoy, isOfMission, isPosting } from './missions.ts';
 import { hasInstrument, RELATIONS } from './pacts.ts';
 import type { Spot } from './spots.ts';
@@ -129,7 +129,7 @@ const BY_KIND: Partial<Record<TriggerEntry['kind'], (spot: Spot) => boolean>> = 
   aid: isOfAid,
   anniversary: isOfAnniversary,
   sign: hasInstrument,
-  sanction: isMeasure,
+  ...MEASURES,
   test: hasInstrument,
 };
 

@@ -128,12 +128,18 @@ export function readingOf(
       !scene.names.has(first - 1) &&
       !isAfterName(scene, first);
     if (isOfNoun) continue;
-    // “efforts at establishing peace within a framework”
+    // “efforts at establishing peace within a framework”, “talks on easing sanctions”
     const isAim =
-      entry.kind === 'sign' &&
+      (entry.kind === 'sign' || (entry.format === 'sanction' && before?.key !== 'in')) &&
       entry.form === 'ing' &&
-      /^(?:for|of|on|at|in|about|towards?)$/.test(before?.key ?? '');
+      /^(?:for|of|on|at|in|about|towards?)$/.test(before?.key ?? '') &&
+      // “voted in favour of lifting the embargo”, “gave its approval for imposing tariffs”
+      !/^(?:favou?r|approval|light|ahead)$/.test(tokens[first - 2]?.word.key ?? '');
     if (isAim) continue;
+    // “a further sign of trust”
+    const isOmen =
+      /^signs?$/.test(entry.phrase) && /^(?:of|that)$/.test(tokens[last]?.word.key ?? '');
+    if (isOmen) continue;
     // “to set up”: as it looks in the past, too
     if (entry.form === 'past' && before?.key === 'to') continue;
     const hasNounToo = readings.some(({ form }) => form === 'noun');

@@ -142,12 +142,12 @@ function verdictOf(trigger: Trigger, clues: Clues): Verdict {
   }
   // “ordered that the ambassador be recalled”, “has decided to expel”: so it is.
   if (/^(?:envoy|ties)$/.test(entry.kind) && isDecided(tokens, first, segment.first)) return HELD;
-  const resolved = entry.kind === 'sanction' && resolvedTo(tokens, first, segment.first);
+  const resolved = entry.format === 'sanction' && resolvedTo(tokens, first, segment.first);
   if (resolved === 'held') return HELD;
   if (resolved) return { status: resolved, modality: 'future', statusAt: first - 1 };
   if (future !== undefined) return { status: 'announced', modality: 'future', statusAt: future };
   // “threatens to impose”, “considers lifting”
-  const isUndone = entry.kind === 'sanction' && /^(?:base|ing)$/.test(entry.form);
+  const isUndone = entry.format === 'sanction' && /^(?:base|ing)$/.test(entry.form);
   if (
     (entry.form === 'noun' ? /^(?:sanction|attack|military)$/.test(entry.format) : isUndone) &&
     isThreat(tokens, first, startOf(trigger))

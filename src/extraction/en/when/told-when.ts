@@ -146,7 +146,11 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
     )
       continue;
     // “announced on Friday that it was breaking off relations”: so it did that day
-    const isWord = /^(?:statement|sanction)$/.test(cue.entry.format) || cue.entry.kind === 'ties';
+    // but “said on Friday that it would impose tariffs from May 1” is of May
+    const isWord =
+      cue.entry.format === 'statement' ||
+      (cue.entry.format === 'sanction' && !(isFuture && telling.dates.length > 1)) ||
+      cue.entry.kind === 'ties';
     // “on Tuesday declared the envoy persona non grata”
     const isOwnVerb = date.last >= cue.first - 1 && date.last < cue.last;
     if (!isWord && !isOwnVerb && isOfSpeech(telling, date)) continue;
@@ -204,6 +208,25 @@ export function saidWhen(telling: Telling): When | undefined {
         isOfStatement(telling, date)),
   );
   return said && { edtf: said.past, first: said.first, last: said.last, rule: 'date.said' };
+}
+
+const MADE_KNOWN = /^(?:announc|unveil|publish|disclos|impos|adopt|approv|tak|took|reveal|issu)/;
+const STEP = setOf(
+  'decision listings measure measures move restrictions sanctions step steps designations penalties',
+);
+
+/** “announced the measures on Tuesday”, “the sanctions, unveiled on Tuesday” */
+export function madeKnownWhen({ scene, dates, quoted }: Telling): When | undefined {
+  const made = dates.find(({ first, precision }) => {
+    if (precision !== 3 || quoted.has(first)) return false;
+    let [isMade, isStep] = [false, false];
+    for (let i = first - 1; i >= scene.line.first && i > first - 9; i--) {
+      isMade ||= MADE_KNOWN.test(keyIn(scene, i));
+      isStep ||= STEP.has(keyIn(scene, i));
+    }
+    return isMade && isStep;
+  });
+  return made && { edtf: made.past, first: made.first, last: made.last, rule: 'date.said' };
 }
 
 /** Who says so: “according to diplomatic sources”, “…, the ministry said in a statement”. */

@@ -22,6 +22,9 @@ const ENVOY = /^(?:ambassador|high-commissioner|charge-d-affaires|consul|consul-
 const holds = ({ held }: Person, offices: RegExp) =>
   held.some(({ office: { id, former } }) => !former && offices.test(id) && !JUNIOR.test(id));
 
+/** A minister or a head, of government or of state. */
+export const isSenior = (person: Person) => holds(person, SENIOR);
+
 const isDeputy = ({ held }: Person) => held.some(({ office }) => JUNIOR.test(office.id));
 
 /** “Togo and Benin signed a pact”: who acts is the first of office of each. */
@@ -47,7 +50,10 @@ const isEnvoy = ({ scene: { document, line } }: Telling, { first }: Reference, p
 const SAYS = /^(?:said|says|told|announced|wrote|warned|confirmed)$/;
 
 /** “…, Foreign Minister X said”, “X, the minister, said” and not “an adviser to X, said …” */
-function isSaying({ scene: { document }, references }: Telling, { first, last }: Reference) {
+export function isTelling(
+  { scene: { document }, references }: Telling,
+  { first, last }: Reference,
+) {
   const says = (at: number) => SAYS.test(document.tokens[at]?.word.key ?? '');
   if (says(last) || [1, 2, 3, 4, 5].some((n) => says(first - n))) return true;
   return says(last + 1) && references[0]?.first === first;
@@ -65,20 +71,18 @@ function isOf(draft: Draft, telling: Telling, one: Reference, person: Person): b
       !isTaken &&
       (holds(person, SENIOR) || isDeputy(person))
     );
-  if (draft.format === 'other' || draft.format === 'sanction') {
+  if (draft.format === 'other') {
     const actor = draft.actor ?? draft.countries.keys().next().value;
     // “called home its ambassador X”
     const isOwn = country === actor && HOME.test(draft.cue.entry.phrase) && holds(person, ENVOY);
     const isTarget = country === undefined || (country !== actor && draft.countries.has(country));
-    if (draft.format === 'other' && (isTarget || isOwn))
-      return !isTaken && isEnvoy(telling, one, person);
+    if (isTarget || isOwn) return !isTaken && isEnvoy(telling, one, person);
     // “Deputy Minister X told Ambassador Y that …”: an envoy is called in by a deputy, too, but not
     // by the president who tells of it
     const isSummons = draft.cue.entry.kind === 'envoy' && draft.plover === 'REJECT';
     const isHead = isSummons && !HOME.test(draft.cue.entry.phrase) && holds(person, HEADS);
-    const isActor =
-      (holds(person, SENIOR) && !isHead) || (draft.format === 'other' && isDeputy(person));
-    return (country ?? actor) === actor && !isTaken && isActor && isSaying(telling, one);
+    const isActor = (holds(person, SENIOR) && !isHead) || isDeputy(person);
+    return (country ?? actor) === actor && !isTaken && isActor && isTelling(telling, one);
   }
   // “Ministers X and Y signed the declaration”, of whatever country
   if (country === undefined)
@@ -99,7 +103,7 @@ function isOpen(draft: Draft): boolean {
   if (isCredentials(draft)) return true;
   if (format === 'other') return /^(?:envoy|ties|mission)$/.test(cue.entry.kind);
   if (!isNobodys(draft)) return false;
-  if (/^(?:agreement|call|sanction)$/.test(format)) return status !== 'denied';
+  if (/^(?:agreement|call)$/.test(format)) return status !== 'denied';
   return (
     /^(?:meeting|gathering)$/.test(familyOf(format)) && /^(?:cancelled|postponed)$/.test(status)
   );

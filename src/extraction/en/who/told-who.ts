@@ -4,6 +4,7 @@ import type { Cue } from '../triggers/cues.ts';
 import { type Body, type Part, TARGET, familyOf } from '../tellings/drafts.ts';
 import { isPassing } from './passing.ts';
 import type { Reference } from '../people/group-references.ts';
+import { sideOf } from './sanctioned.ts';
 import { isParticiple, isSpeaker } from './speakers.ts';
 import { type Telling, segmentAt } from '../tellings/telling.ts';
 
@@ -54,22 +55,6 @@ function ownerOf(telling: Telling, { entry, first, carrier }: Cue): Reference | 
   );
 }
 
-/** Words between sanctions and the last whom they are imposed on. */
-const MOST_AIMED = 40;
-
-/** “imposed sanctions on X, a former minister”, in the news itself, and on nobody for his sake */
-function isAimed({ scene, zone }: Telling, cue: Cue, { first, people, by }: Reference): boolean {
-  const { tokens } = scene.document;
-  if (cue.entry.format !== 'sanction' || zone === 'body' || by !== 'name' || people.length > 1)
-    return false;
-  return (
-    first < Math.min(cue.segment.last, cue.last + MOST_AIMED) &&
-    !tokens
-      .slice(cue.last, first)
-      .some(({ word }) => /^(?:over|for|after|amid|by|accusing|allies|of|linked)$/.test(word.key))
-  );
-}
-
 /** Words from where the main line begins to its subject. */
 const MOST_OPENING = 30;
 
@@ -99,13 +84,11 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
     const isSaid = segment.kind === 'attribution' && segment !== cue.segment;
     const isOfSpeaker = isSaid && isParticiple(telling, cue);
     if (isSaid && !isOfSpeaker && cue.entry.format !== 'statement') continue;
+    const isSanction = cue.entry.format === 'sanction';
+    const side = isSanction ? sideOf(telling, cue, reference) : undefined;
     // “condemned the ousting of X”: whom it is about takes no part.
-    const isAbout = cue.entry.format === 'sanction' || cue.entry.format === 'statement';
-    const isTarget =
-      cue.entry.format === 'sanction' &&
-      /^(?:was|were|been)$/.test(telling.scene.document.tokens[cue.first - 1]?.word.key ?? '');
-    const isAimedAt = reference.first >= cue.last && isAimed(telling, cue, reference);
-    if (isAbout && !isAimedAt && (isTarget || reference.first >= cue.last)) continue;
+    const isAbout = cue.entry.format === 'statement' && reference.first >= cue.last;
+    if (isAbout || (isSanction && !side)) continue;
     const isOwn = segment === cue.segment;
     const isMain = segment.kind === 'main' && cue.segment.kind === 'main';
     // “X, who is visiting …, met Y”: a subordinate clause borrows the subject before it.
@@ -146,7 +129,7 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
         role,
         first: reference.first,
         last: reference.last,
-        rule: isAimedAt ? TARGET : `participant.${reference.by}`,
+        rule: side === 'target' ? TARGET : `participant.${reference.by}`,
       });
     }
   }
