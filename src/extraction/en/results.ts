@@ -7,8 +7,8 @@ import { isHyphen } from './lexicon/lexicon.ts';
 import { countriesOfDraft } from './tellings/merging.ts';
 import type { OfficeMention } from './offices/office-mention.ts';
 import type { HeldOffice, Person } from './people/people.ts';
-import { isStateOffice } from './people/sides.ts';
-import { ONLY_IN } from './tables/state-offices.ts';
+
+import { OF_STATE, ONLY_IN } from './tables/state-offices.ts';
 import { COUNTRY_TOPICS } from './topics/country-topics.ts';
 
 export function foundAt({ tokens }: Document, { first, last, rule }: Evidence): Found {
@@ -97,7 +97,7 @@ function officesOf(document: Document, person: Person): FoundOffice[] {
     const end = document.tokens[office.last - 1]?.end ?? first;
     const country = office.organisation
       ? undefined
-      : ((isStateOffice(office.id) ? person.country : undefined) ?? office.country);
+      : ((OF_STATE.test(office.id) ? person.country : undefined) ?? office.country);
     const { id, name } = (country && asIn(office.id, country)) || office;
     offices.push({
       id,
