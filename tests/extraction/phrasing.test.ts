@@ -227,7 +227,7 @@ describe('ways to say that something took place', () => {
     [
       'to inaugurate a building elects nobody',
       `${A} today inaugurated the Latvian embassy in Accra.`,
-      [],
+      ['other | held | 2025-07-09 | accra | Ozola'],
     ],
     [
       'the day of the approval is not that of the visit',

@@ -1,7 +1,6 @@
 /** From a trigger to an event in the making, and what a second trigger of its sentence adds. */
 import { isAsideCue, isFurther, isSeries } from '../tellings/asides.ts';
 import type { Cue } from '../triggers/cues.ts';
-import { isPosting } from '../triggers/missions.ts';
 import { isEnding } from '../triggers/pacts.ts';
 import { isAccord, isCredentials, type Draft, type Family } from '../tellings/drafts.ts';
 import { actorOf, isContext, isOffBut } from '../tellings/clauses.ts';
@@ -15,7 +14,7 @@ import { bodiesOf, countriesOf, partsOf } from '../who/told-who.ts';
 
 /** A summons and a statement are about some other place. */
 const hasSite = ({ entry }: Cue) =>
-  (entry.kind === 'mission' && !isPosting(entry)) ||
+  entry.kind === 'mission' ||
   isCredentials(entry) ||
   (entry.kind === 'aid' && /^(?:hand|present)/.test(entry.phrase)) ||
   !/^(?:statement|sanction|call|other)$/.test(entry.format);

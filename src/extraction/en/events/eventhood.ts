@@ -3,6 +3,7 @@ import type { Format } from '../../../domain/vocabulary.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { isAgreedTo, isOfOldPact } from '../triggers/pacts.ts';
 import type { Reference } from '../people/group-references.ts';
+import { isDeed } from './deeds.ts';
 import { BROUGHT, hasInstitution, isDone, VOICED } from './doing.ts';
 import type { Telling } from '../tellings/telling.ts';
 import { companyOf, hasGroup, statesBetween, type Company } from './company.ts';
@@ -125,9 +126,17 @@ function isSanction(telling: Telling, cue: Cue): boolean {
 
 const OF_THING = /^(?:the|an?|its|this)$/;
 
+/** “Togo was elected to the UN Security Council” */
+const isStateElected = (telling: Telling, first: number, last: number) =>
+  statesBetween(telling, telling.scene.line.first, first) > 0 &&
+  [...telling.scene.names.values()].some(
+    (name) => name.entry.kind === 'organisation' && name.first >= last,
+  );
+
 /** “X was inaugurated”, not “inaugurated the embassy” nor “The committee is to be inaugurated” */
 function isElection(telling: Telling, { entry, first, last }: Cue, { people }: Company): boolean {
-  if (!entry.phrase.startsWith('inaugurat')) return people.length > 0;
+  if (!entry.phrase.startsWith('inaugurat'))
+    return people.length > 0 || isStateElected(telling, first, last);
   const isPassive = /^(?:be|been|was|were)$/.test(keyIn(telling.scene, first - 1));
   return isPassive
     ? people.some((one) => first - one.last >= 0 && first - one.last <= 4)
@@ -150,8 +159,8 @@ function isMission(telling: Telling, { segment }: Cue): boolean {
 function isOther(telling: Telling, cue: Cue): boolean {
   const { kind, form } = cue.entry;
   if (kind === 'mission') return isMission(telling, cue);
-  // further down, what was given or celebrated once
-  if (kind === 'aid' || kind === 'anniversary') return telling.zone !== 'body';
+  // further down, what was celebrated once
+  if (kind === 'anniversary') return telling.zone !== 'body';
   return form !== 'noun' || isDone(telling, cue, BROUGHT);
 }
 
@@ -195,7 +204,9 @@ const BY_FORMAT: Partial<Record<Format, Rule>> = {
 
 /** Whether a cue has the company that makes it an event of its kind. */
 export const isEvent = (telling: Telling, cue: Cue) =>
-  BY_FORMAT[cue.entry.format]?.(telling, cue, companyOf(telling, cue)) ?? true;
+  cue.entry.deed
+    ? isDeed(telling, cue, cue.entry.deed)
+    : (BY_FORMAT[cue.entry.format]?.(telling, cue, companyOf(telling, cue)) ?? true);
 
 /** “The sanctions were imposed because of …”: those told of before. */
 export const isPassiveAgain = (

@@ -109,6 +109,13 @@ const isCause = ({ entry, carrier }: Cue, drafts: readonly Draft[]) => {
   );
 };
 
+/** “passed a bill banning ships”: what the bill is about. */
+const isOfObject = (telling: Telling, { entry, first }: Cue, drafts: readonly Draft[]) =>
+  entry.form === 'ing' &&
+  telling.scene.document.tokens[first - 1]?.word.shape === 'lower' &&
+  !/^(?:by|and|is|are|was|were|been|be)$/.test(keyIn(telling.scene, first - 1)) &&
+  drafts.some(({ cue }) => cue.entry.deed !== undefined && cue.entry.form !== 'ing');
+
 /** “summoned the envoy to explain why he had met X” */
 const isWhyCalled = ({ perfect }: Cue, drafts: readonly Draft[]) =>
   perfect && drafts.some(({ cue }) => cue.entry.kind === 'envoy');
@@ -123,9 +130,14 @@ const isObject = ({ entry, first }: Cue, statement: Cue) =>
 const isOfAccord = ({ cue: { entry }, status, when }: Draft, drafts: readonly Draft[]) =>
   entry.form === 'noun' && status === 'announced' && !when && drafts.some(isAccord);
 
+/** “Will Togo cut ties?”: who asks tells nothing. */
+const isAsked = ({ zone, scene: { document, line } }: Telling) =>
+  zone !== 'body' && document.tokens[line.last - 1]?.word.text === '?';
+
 export function draftsOf(telling: Telling, context: Context): Told {
   const drafts: Draft[] = [];
   const echoes: Cue[] = [];
+  if (isAsked(telling)) return { drafts, echoes };
   const hasHard = telling.cues.some(
     (cue) => cue.entry.format !== 'statement' && isEvent(telling, cue) && !isAsideCue(cue),
   );
@@ -176,6 +188,7 @@ export function draftsOf(telling: Telling, context: Context): Told {
       (strong !== undefined && isObject(cue, strong)) ||
       (drafts.length > 0 && isPurpose(telling, cue)) ||
       isCause(cue, drafts) ||
+      isOfObject(telling, cue, drafts) ||
       isOfAccord(draft, drafts) ||
       isWhyCalled(cue, drafts);
     drafts.push(draft);

@@ -11,7 +11,7 @@ import { HONORIFICS, PORTFOLIOS } from '../tables/offices.ts';
 import * as classes from '../tables/word-classes.ts';
 import * as triggers from '../tables/triggers.ts';
 import { topicSets, type TopicSet } from './topic-entries.ts';
-import { triggerEntries, type TriggerEntry } from './trigger-entries.ts';
+import { isOfNews, triggerEntries, type TriggerEntry } from './trigger-entries.ts';
 
 /** Classes of words, one bit each. */
 export const IS = {
@@ -47,6 +47,8 @@ export const IS = {
   adjectival: 1 << 28,
   /** By its ending, a family name. */
   familial: 1 << 29,
+  /** Begins what is read in headline and lead alone. */
+  startsDeed: 1 << 30,
 } as const;
 
 export const hasFlag = (token: Token | undefined, flag: number): boolean =>
@@ -66,7 +68,7 @@ export const isHyphen = (key: string) => key === '-' || key === '–' || key ===
 function treeOf<T extends { readonly phrase: string }>(
   entries: readonly T[],
   flags: Map<string, number>,
-  bit: number,
+  bitOf: (entry: T) => number,
 ): PhraseTree<T> {
   const tree = new PhraseTree<T>();
   for (const entry of entries) {
@@ -74,7 +76,7 @@ function treeOf<T extends { readonly phrase: string }>(
     const first = keys[0];
     if (first === undefined) continue;
     tree.add(keys, entry);
-    flags.set(first, (flags.get(first) ?? 0) | bit);
+    flags.set(first, (flags.get(first) ?? 0) | bitOf(entry));
   }
   return tree;
 }
@@ -161,9 +163,9 @@ interface Lexicon {
 
 function buildLexicon(): Lexicon {
   const flags = classOfWords();
-  const names = treeOf(nameEntries(), flags, IS.startsName);
-  const offices = treeOf(officeEntries(), flags, IS.startsOffice);
-  const topics = treeOf(topicSets(), flags, IS.startsTopic);
+  const names = treeOf(nameEntries(), flags, () => IS.startsName);
+  const offices = treeOf(officeEntries(), flags, () => IS.startsOffice);
+  const topics = treeOf(topicSets(), flags, () => IS.startsTopic);
   const byPhrase = new Map<string, TriggerEntry[]>();
   for (const entry of triggerEntries()) {
     const readings = byPhrase.get(entry.phrase);
@@ -171,7 +173,9 @@ function buildLexicon(): Lexicon {
     else byPhrase.set(entry.phrase, [entry]);
   }
   const sets = [...byPhrase].map(([phrase, readings]) => ({ phrase, readings }));
-  const triggerTree = treeOf<TriggerSet>(sets, flags, IS.startsTrigger);
+  const triggerTree = treeOf<TriggerSet>(sets, flags, ({ readings }) =>
+    readings.every(isOfNews) ? IS.startsDeed : IS.startsTrigger,
+  );
   const flagsOf = (key: string, shape: Shape, text: string) => {
     // “she’ll”, never a “hell”
     const own = /[’']ll$/.test(text) ? IS.future | IS.function : (flags.get(key) ?? 0);

@@ -1,6 +1,7 @@
 /** Triggers as phrases, one for every form of a verb. */
 import { FORMATS, type Format } from '../../../domain/vocabulary.ts';
 import { TRIGGERS } from '../tables/triggers.ts';
+import { deedRows, type Deed } from './deed-entries.ts';
 
 /** Verbs of measures of one state against another. */
 type MeasureKind =
@@ -30,6 +31,7 @@ type TriggerKind =
   | 'hail'
   | 'aid'
   | 'anniversary'
+  | 'deed'
   | MeasureKind;
 type VerbForm = 'past' | 'base' | 'third' | 'ing' | 'noun';
 
@@ -41,12 +43,35 @@ export interface TriggerEntry {
   readonly mode: string | undefined;
   readonly form: VerbForm;
   readonly plural: boolean;
+  /** What else makes it a deed of states. */
+  readonly deed?: Deed;
 }
+
+/** A deed is news or nothing; what was given may be told of further down, too. */
+export const isOfNews = ({ deed, kind }: TriggerEntry) => deed !== undefined && kind !== 'aid';
 
 const FORMS: readonly VerbForm[] = ['past', 'base', 'third', 'ing'];
 
+/** Before all others: a deed asks for what it is done to. */
+const deedEntries = (): TriggerEntry[] =>
+  deedRows().flatMap(({ kind, format, plover, deed, isNoun, forms }) =>
+    forms
+      .map((phrase, i) => ({ phrase, form: isNoun ? 'noun' : (FORMS[i] ?? 'past') }) as const)
+      .filter(({ phrase }) => phrase !== '-')
+      .map(({ phrase, form }) => ({
+        phrase,
+        form,
+        format,
+        plover,
+        deed,
+        kind: kind as TriggerKind,
+        mode: undefined,
+        plural: false,
+      })),
+  );
+
 export function triggerEntries(): TriggerEntry[] {
-  const entries: TriggerEntry[] = [];
+  const entries = deedEntries();
   for (const line of TRIGGERS.split('\n')) {
     const [kind, formatText, plover = 'CONSULT', mode, words = ''] = line.split('|');
     const format = FORMATS.find((known) => known === formatText);
@@ -58,7 +83,7 @@ export function triggerEntries(): TriggerEntry[] {
         entries.push({
           ...shared,
           phrase,
-          form: isNoun ? 'noun' : (FORMS[i] ?? 'base'),
+          form: isNoun ? 'noun' : (FORMS[i] ?? 'past'),
           plural: isNoun && (i > 0 || /[^s]s$/.test(phrase)),
         });
     }

@@ -1,15 +1,18 @@
 /** What the words about a trigger say of its clause: who acts, what was off, what only describes. */
 import { isAsideCue, isBeside, isEarlier, isPartOf } from './asides.ts';
 import type { Cue } from '../triggers/cues.ts';
-import { isPassive } from '../triggers/missions.ts';
+import { isAlone, isPassive } from '../triggers/missions.ts';
 import { openingOf, type Telling } from './telling.ts';
 
 /** “Togo expels …”, “Minister X expelled …”, and not “the envoy of Togo was expelled” */
 export function actorOf(
   { scene, references }: Telling,
-  { first, last, segment }: Cue,
+  { entry, first, last, segment }: Cue,
 ): string | undefined {
-  if (isPassive(scene.document, first)) {
+  const { document, line } = scene;
+  // a headline’s “Envoy expelled over remarks”
+  const isBare = (line.title || line.loose) && entry.form === 'past';
+  if (isPassive(document, first) || (isBare && isAlone(document, last, line.last))) {
     // “was summoned by Minister X”
     if (scene.document.tokens[last]?.word.key !== 'by') return undefined;
     return references.find((one) => one.first > last && one.first < segment.last)?.people[0]

@@ -69,7 +69,7 @@ export function readTelling(
   const dates = findDates(document, from, line.last, context.published).filter(
     (date) => !isOtherDay(scene, date),
   );
-  const cues = findCues(scene, segments, quoted, dates);
+  const cues = findCues(scene, segments, quoted, dates, zone === 'body');
   const first = references.find(({ by, first: at }) => by !== 'group' && !quoted.has(at));
   return {
     scene,

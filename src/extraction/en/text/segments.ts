@@ -2,6 +2,7 @@
 import { isCapital, type Document, type Line } from './document.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import { setOf } from '../lexicon/words.ts';
+import { isRole } from './roles.ts';
 import { sourceStart } from './sources.ts';
 
 type SegmentKind = 'main' | 'attribution' | 'relative' | 'before' | 'after' | 'aside';
@@ -117,7 +118,8 @@ function saidBefore({ tokens }: Document, first: number, last: number): number |
 }
 
 /** What opens no clause: “the day after tomorrow”, “X as well as Y”, “the following day”. */
-function isIdiom({ tokens }: Document, line: Line, at: number): boolean {
+function isIdiom(document: Document, line: Line, at: number): boolean {
+  const { tokens } = document;
   const [key, before] = [tokens[at]?.word.key, tokens[at - 1]?.word.key ?? ''];
   const [next, shape] = [tokens[at + 1]?.word.key ?? '', tokens[at + 1]?.word.shape];
   if (HOURS.has(next) || (key === 'following' && before === 'the')) return true;
@@ -125,7 +127,8 @@ function isIdiom({ tokens }: Document, line: Line, at: number): boolean {
   return (
     (next !== 'the' && !line.title && shape !== 'capitalised') ||
     /^(?:well|part|a)$/.test(next) ||
-    /^(?:well|such)$/.test(before)
+    /^(?:well|such)$/.test(before) ||
+    isRole(document, at + 1, line.last)
   );
 }
 

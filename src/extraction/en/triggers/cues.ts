@@ -143,14 +143,12 @@ function isOccasion(
 
 const BETWEEN = setOf('separately briefly directly privately individually also again');
 
-/** Of other words neither a trigger nor a name begins. */
-const STARTS = IS.startsTrigger | IS.startsName;
-
 export function findCues(
   scene: Scene,
   segments: readonly Segment[],
   quoted: ReadonlySet<number>,
   dates: readonly DateMention[],
+  isBody: boolean,
 ): Cue[] {
   const { tokens } = scene.document;
   // “called this morning on the minister”
@@ -165,13 +163,16 @@ export function findCues(
     if (BETWEEN.has(tokens[i]?.word.key ?? '')) gaps.set(i, i + 1);
   const cues: Cue[] = [];
   const tree = lexicon().triggers;
+  const triggers = isBody ? IS.startsTrigger : IS.startsTrigger | IS.startsDeed;
+  // Of other words neither a trigger nor a name begins.
+  const starts = triggers | IS.startsName;
   for (const segment of segments) {
     for (let i = segment.first; i < segment.last; i++) {
       const token = tokens[i];
-      if (!token || !(token.word.flags & STARTS)) continue;
+      if (!token || !(token.word.flags & starts)) continue;
       const name = scene.names.get(i);
       if (name) i = name.last - 1;
-      if (name || !(token.word.flags & IS.startsTrigger) || quoted.has(i)) continue;
+      if (name || !(token.word.flags & triggers) || quoted.has(i)) continue;
       let entry: TriggerEntry | undefined;
       const match = longestMatch(
         tokens,
@@ -179,7 +180,7 @@ export function findCues(
         segment.last,
         tree,
         ({ readings }, end) => {
-          const reading = readingOf(scene, readings, i, end, segment);
+          const reading = readingOf(scene, readings, i, end, segment, isBody);
           if (reading) entry = reading;
           return reading !== undefined;
         },
@@ -195,7 +196,12 @@ export function findCues(
       const found = tenseOf(scene, entry, i, match.end, segment);
       // “A Meeting Between Leaders” in a headline does not say whether it took place.
       const isBare =
-        scene.line.title && entry.form === 'noun' && !carrier && found.status === 'held';
+        scene.line.title &&
+        entry.form === 'noun' &&
+        // what asks for its own verb: “presents credentials”
+        entry.format !== 'other' &&
+        !carrier &&
+        found.status === 'held';
       const tense = isBare ? { ...found, status: 'unknown' as const } : found;
       cues.push({
         entry,

@@ -1,10 +1,9 @@
 /** Embassies and envoys: what is opened or closed, who is named, called back or called in. */
 import { IS } from '../lexicon/lexicon.ts';
-import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 import { setOf } from '../lexicon/words.ts';
-import { WEEKDAYS } from '../tables/word-classes.ts';
 import { keyAt, type Document } from '../text/document.ts';
 import type { Segment } from '../text/segments.ts';
+import type { Spot } from './spots.ts';
 
 const MISSIONS = setOf('embassy embassies consulate consulates consulate-general');
 
@@ -21,7 +20,18 @@ function isMission({ tokens }: Document, at: number): boolean {
 
 /** What follows these is not what is opened: “close to the embassy”, “opened a road at the embassy”. */
 const ENDS = setOf('in at as on with while after during amid for near and of to outside');
-const ALONE = setOf('in on after again for amid by this next last');
+
+/** What follows a verb that has no object after it. */
+export const LINKS = setOf(
+  'in on at after over from to by for amid since under with without during following as and but while again today yesterday safely this last next when before until into out off home successfully briefly between against near here there despite because within early late',
+);
+
+/** “The border reopens”, “Sailors freed after two years”: nothing follows that it could be done to. */
+export function isAlone({ tokens }: Document, last: number, end: number): boolean {
+  const word = tokens[last]?.word;
+  if (!word || last >= end || word.shape === 'mark') return true;
+  return LINKS.has(word.key) || (word.flags & (IS.weekday | IS.month)) !== 0;
+}
 
 /** “opens an embassy in Lima”, “the embassy was closed”, “embassy in Lima to reopen on Friday” */
 export function isOfMission(
@@ -33,36 +43,17 @@ export function isOfMission(
   const { tokens } = document;
   for (let i = last; i < segment.last && i < last + 9 && !ENDS.has(keyAt(tokens, i)); i++)
     if (isMission(document, i)) return true;
-  const isAlone =
-    last >= segment.last ||
-    tokens[last]?.word.shape === 'mark' ||
-    ALONE.has(keyAt(tokens, last)) ||
-    WEEKDAYS[keyAt(tokens, last)] !== undefined ||
+  const isBare =
+    isAlone(document, last, segment.last) ||
     (keyAt(tokens, last) === 'its' && /^doors?$/.test(keyAt(tokens, last + 1)));
-  const start = isAlone ? Math.max(segment.first, first - 11) : first;
+  const start = isBare ? Math.max(segment.first, first - 11) : first;
   for (let i = start; i < first; i++) if (isMission(document, i)) return true;
-  return false;
-}
-
-const POSTS = setOf('ambassador ambassadors envoy envoys consul consul-general');
-
-/** “named X ambassador”: somebody, and not a mission */
-export const isPosting = ({ kind, phrase }: TriggerEntry) =>
-  kind === 'mission' && /^(?:appoint|nam|nominat)/.test(phrase);
-
-/** “named X as ambassador to Togo”, “appointed high commissioner”, and not “named a former ambassador …” */
-export function isOfEnvoy({ tokens }: Document, last: number, segment: Segment): boolean {
-  for (let i = last; i < segment.last && i < last + 16; i++) {
-    const [key, before] = [tokens[i]?.word.key ?? '', tokens[i - 1]?.word.key ?? ''];
-    if (POSTS.has(key) || (key === 'commissioner' && before === 'high'))
-      return !/^(?:former|ex-?)$/.test(before);
-  }
   return false;
 }
 
 /** “summoned the ambassador”, “recalled its envoys”; what else is recalled is remembered. */
 const ENVOYS =
-  /^(?:ambassadors?|envoys?|charg[eé]|diplomats?|high|consuls?|deputy|officials?|head)$/;
+  /^(?:ambassadors?|envoys?|charg[eé]|diplomats?|high|consuls?|deputy|officials?|head|attach[eé]s?|staff|staffers?|employees?|nuncio|personnel)$/;
 
 const TIES = /^(?:ties|relations|relationship|links|borders?|crossings?|airspace)$/;
 
@@ -77,22 +68,24 @@ export function isPassive({ tokens }: Document, first: number): boolean {
 }
 
 /** “cut all ties with”, “The ambassador was called to the ministry”, “declared two diplomats …” */
-export function isOfEmbassy(
-  document: Document,
-  { kind, phrase }: TriggerEntry,
-  first: number,
-  last: number,
-  segment: Segment,
-): boolean {
+export function isOfEmbassy({
+  document,
+  entry: { kind, phrase },
+  first,
+  last,
+  segment,
+  end,
+  isTitle,
+}: Spot): boolean {
   const { tokens } = document;
-  const isTold = isPassive(document, first);
+  const isTold = isPassive(document, first) || (isTitle && isAlone(document, last, end));
   const [from, most, word] = kind === 'ties' ? [10, 6, TIES] : [24, 9, ENVOYS];
   const object = tokens.slice(
     isTold ? Math.max(segment.first, first - from) : last,
     Math.min(segment.last, last + most),
   );
   const after = tokens.slice(last, Math.min(segment.last, last + 20));
-  if (phrase.startsWith('declar') && !after.some((one) => one.word.key === 'grata')) return false;
+  if (phrase.startsWith('declar')) return after.some((one) => /^grat(?:a|ae)$/.test(one.word.key));
   // “called its ambassador in Lima for consultations”, not “called the ambassador”
   const isRecall = (at: number) =>
     keyAt(tokens, at) === 'for' && keyAt(tokens, at + 1) === 'consultations';

@@ -2,8 +2,9 @@
 import type { Document } from '../text/document.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import { setOf } from '../lexicon/words.ts';
+import { isOfDeed } from './deeds.ts';
 import { MEASURES } from './measures.ts';
-import { isOfEmbassy, isOfEnvoy, isOfMission, isPosting } from './missions.ts';
+import { isOfEmbassy, isOfMission } from './missions.ts';
 import { hasInstrument, RELATIONS } from './pacts.ts';
 import type { Spot } from './spots.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
@@ -87,46 +88,19 @@ function isHailed({ tokens }: Document, last: number, end: number): boolean {
   return false;
 }
 
-const AID = setOf(
-  'aid ambulances assistance blankets boats buses consignment equipment fertiliser fertilizer food grain medicine medicines relief rice supplies tents vaccines vehicles wheat',
-);
-
-/** “handed over ambulances”, “The tents were handed over”, “medicines donated by Togo” */
-function isOfAid(spot: Spot): boolean {
-  const { document, first, last, segment } = spot;
-  if (near(spot).some(({ word }) => AID.has(word.key))) return true;
-  const isPassive =
-    spot.entry.form === 'past' &&
-    (/^(?:was|were|been)$/.test(document.tokens[first - 1]?.word.key ?? '') ||
-      document.tokens[last]?.word.key === 'by');
-  return (
-    isPassive &&
-    document.tokens
-      .slice(Math.max(segment.first, first - 7), first)
-      .some(({ word }) => AID.has(word.key))
-  );
-}
-
 /** “celebrated the 50th anniversary of relations” */
 const isOfAnniversary = (spot: Spot) =>
   near(spot).some(({ word }) => /^(?:anniversary|years|decades)$/.test(word.key)) &&
   near(spot).some(({ word }) => RELATIONS.test(word.key));
 
-const ofEmbassy = ({ document, entry, first, last, segment }: Spot) =>
-  isOfEmbassy(document, entry, first, last, segment);
-
 const BY_KIND: Partial<Record<TriggerEntry['kind'], (spot: Spot) => boolean>> = {
   strike: isStruck,
-  envoy: ofEmbassy,
-  ties: ofEmbassy,
-  mission: ({ document, entry, first, last, segment }) =>
-    isPosting(entry)
-      ? isOfEnvoy(document, last, segment)
-      : isOfMission(document, first, last, segment),
+  envoy: isOfEmbassy,
+  ties: isOfEmbassy,
+  mission: ({ document, first, last, segment }) => isOfMission(document, first, last, segment),
   // “sent a message of greetings to X”
   message: (spot) => near(spot).some(({ word }) => WISHES.test(word.key)),
   hail: ({ document, last, segment }) => isHailed(document, last, segment.last),
-  aid: isOfAid,
   anniversary: isOfAnniversary,
   sign: hasInstrument,
   ...MEASURES,
@@ -135,4 +109,6 @@ const BY_KIND: Partial<Record<TriggerEntry['kind'], (spot: Spot) => boolean>> = 
 
 /** Whether a trigger is about what makes it an event of its kind; others need nothing. */
 export const hasObject = (spot: Spot): boolean =>
-  isAbroad(spot) ?? BY_KIND[spot.entry.kind]?.(spot) ?? true;
+  spot.entry.deed
+    ? isOfDeed(spot, spot.entry.deed)
+    : (isAbroad(spot) ?? BY_KIND[spot.entry.kind]?.(spot) ?? true);

@@ -5,7 +5,7 @@ import { hasObject } from './objects.ts';
 import type { Scene } from '../people/scene.ts';
 import type { Segment } from '../text/segments.ts';
 import { setOf } from '../lexicon/words.ts';
-import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
+import { isOfNews, type TriggerEntry } from '../lexicon/trigger-entries.ts';
 
 const BEFORE_NOUN = setOf(
   'a an the this that these their his her its our whose of on for in at during no any first second third last official state day working recent bilateral joint trilateral high level historic upcoming planned brief rare landmark maiden separate one two several new fresh formal informal virtual telephone phone inaugural annual key crucial and closed door sideline back delegation through via expected',
@@ -44,6 +44,15 @@ function isAfterCause({ document: { tokens }, line }: Scene, at: number): boolea
     .some(({ word }) => /^(?:over|after|amid|following|despite|since)$/.test(word.key));
 }
 
+/** “over raids”, “after Togolese strikes” */
+const isOfPreposition = ({ document: { tokens }, names }: Scene, at: number) =>
+  PREPOSITIONS.has(tokens[names.has(at - 1) ? at - 2 : at - 1]?.word.key ?? '');
+
+const PREPOSITIONS = setOf('over after amid of from against by despite with about');
+
+/** An office that ends here: “the prime minister jets to Lima” */
+const isHeld = ({ officeEnding }: Scene, at: number) => officeEnding.has(at);
+
 /** “his first ever trip”, “another sign of”: an article or owner, and no plural since. */
 function isInNounPhrase({ document: { tokens } }: Scene, at: number): boolean {
   for (let i = at - 1; i >= at - 5; i--) {
@@ -57,6 +66,33 @@ function isInNounPhrase({ document: { tokens } }: Scene, at: number): boolean {
   return false;
 }
 
+/** Whether what a trigger needs for its object stands by it. */
+function isAboutIt(
+  scene: Scene,
+  entry: TriggerEntry,
+  first: number,
+  last: number,
+  segment: Segment,
+): boolean {
+  const { document, line, names } = scene;
+  const isPlaceAt = (at: number) =>
+    /^(?:city|country)$/.test(
+      names.get(document.tokens[at]?.word.key === 'the' ? at + 1 : at)?.entry.kind ?? '',
+    );
+  const isTitle = line.title || line.loose;
+  return hasObject({
+    document,
+    entry,
+    first,
+    last,
+    segment,
+    end: line.last,
+    isPlaceAt,
+    names,
+    isTitle,
+  });
+}
+
 /** Not “a visit” read as a verb, nor “China-brokered”, nor “the struck”. */
 export function readingOf(
   scene: Scene,
@@ -64,6 +100,7 @@ export function readingOf(
   first: number,
   last: number,
   segment: Segment,
+  isBody: boolean,
 ): TriggerEntry | undefined {
   const { tokens } = scene.document;
   const before = tokens[first - 1]?.word;
@@ -80,9 +117,8 @@ export function readingOf(
     (after.word.flags & IS.organisation) !== 0;
   // “Meeting President X in Lima, Y said …”
   const isParticiple = !scene.line.title && first === segment.first && isCapital(after);
-  const isTitle = scene.line.title || scene.line.loose;
   for (const entry of readings) {
-    if (isJoined || isInName) continue;
+    if (isJoined || isInName || (isBody && isOfNews(entry))) continue;
     if (isParticiple && entry.form === 'noun' && /^meeting$/.test(entry.phrase)) continue;
     if (entry.form === 'noun') {
       const next = tokens[last]?.word;
@@ -100,6 +136,7 @@ export function readingOf(
         if (entry.format !== 'bilateral-meeting' || be || !entry.phrase.startsWith('meeting'))
           continue;
       }
+      if (entry.deed && !isAboutIt(scene, entry, first, last, segment)) continue;
       return entry;
     }
     // “Mr Ban”
@@ -145,6 +182,13 @@ export function readingOf(
     const hasNounToo = readings.some(({ form }) => form === 'noun');
     const isThing = scene.line.title ? isAfterCause(scene, first) : isInNounPhrase(scene, first);
     if (entry.form === 'base' && isThing) continue;
+    // “over Togolese raids”, “hands a protest note to”
+    const isPlural = entry.form === 'third' && isOfPreposition(scene, first);
+    const isKind = entry.form === 'base' && /^(?:notes?|letter)$/.test(after?.word.key ?? '');
+    if (isPlural || isKind) continue;
+    // “sends fighter jets to Togo”
+    if (entry.phrase.startsWith('jets ') && before?.shape === 'lower' && !isHeld(scene, first))
+      continue;
     if (
       isNoun &&
       (entry.form === 'base' || entry.form === 'third') &&
@@ -165,12 +209,7 @@ export function readingOf(
       )
     )
       continue;
-    const isPlaceAt = (at: number) =>
-      /^(?:city|country)$/.test(
-        scene.names.get(tokens[at]?.word.key === 'the' ? at + 1 : at)?.entry.kind ?? '',
-      );
-    const spot = { document: scene.document, entry, first, last, segment, isPlaceAt, isTitle };
-    if (!hasObject(spot)) continue;
+    if (!isAboutIt(scene, entry, first, last, segment)) continue;
     return entry;
   }
   return undefined;

@@ -1,0 +1,96 @@
+/**
+ * What states, courts and councils do to each other’s envoys, citizens, ships, visas and borders, a
+ * row of them as: kind | format | PLOVER | parties | verbs | to what | by whom | with what.
+ *
+ * Parties is how many states and organisations the sentence has to name. Verbs stand in their base
+ * form, or as past/base/third/-ing where they are irregular, with a participle of its own behind;
+ * the words after the first stay. `=`
+ * before a noun: the deed by its name (“the expulsion of”). “To what” follows an active verb and
+ * goes before a passive one; “by whom” goes before it; one of “with what” stands anywhere after the
+ * verb, or, behind `~`, anywhere in the sentence. `@` stands for a class below, `a_b` for b after a.
+ */
+export const DEEDS = `
+deed|other|COOPERATE|2|appoint;name;nominate;tapped/tap/taps/tapping;swore in/swear in/swears in/swearing in/sworn in;took over as/take over as/takes over as/taking over as/taken over as|@posts
+deed|other|CONSULT|2|accredit|@posts
+deed|other|COOPERATE|2|pick;chose/choose/chooses/choosing/chosen;designate;assign;confirm;approve;select;installed/install/installs/installing|as new next||@posts
+deed|other|COOPERATE|2|took up/take up/takes up/taking up/taken up;assume|post position duties duty office role assignment functions||~@posts
+deed|other|COOPERATE|2|gave/give/gives/giving/given;grant|agrement agrément
+envoy|other|COERCE|1|expel|@envoys officials official
+envoy|other|COERCE|1|boot out;turf out|@envoys
+envoy|other|COERCE|1|order;told/tell/tells/telling;ask;gave/give/gives/giving/given;instruct;direct|@envoys||leave leaving depart return home back quit exit
+envoy|other|COERCE|1|revoke;withdrew/withdraw/withdraws/withdrawing/withdrawn;cancelled/cancel/cancels/cancelling|accreditation accreditations||~@envoys journalists journalist correspondent
+envoy|other|COERCE|1|stripped/strip/strips/stripping|@envoys||accreditation status immunity
+mission|other|COOPERATE|2|inaugurate;relocate;move;transfer;upgrade;downgrade|@missions
+envoy|other|COERCE|2|left/leave/leaves/leaving|@states|@envoys
+envoy|other|REJECT|1|hand;deliver;serve;present|note demarche démarche||protest demarche démarche
+envoy|other|COOPERATE|2|return;went back/go back/goes back/going back|@envoys
+envoy|other|COERCE|1|evacuate;pull out;withdrew/withdraw/withdraws/withdrawing/withdrawn;pull|@missions @envoys
+mission|other|COERCE|1|suspend;halt;resume;restart;began/begin/begins/beginning;start|operations services work activities functions||~@missions
+ties|other|COOPERATE|1|open;reopen;re-open|border borders crossing crossings airspace frontier
+deed|other|COOPERATE|2|celebrate;mark;commemorate|national_day independence_day republic_day freedom_day liberation_day statehood_day
+deed|other|COOPERATE|2|pass;adopt;approve;back;endorse;reject|motion motions resolution bill law legislation amendment draft deal agreement treaty pact accord|@councils
+deed|other|COOPERATE|2|vote|to for against in on overwhelmingly unanimously|@councils
+deed|other|REJECT|2|vetoed/veto/vetoes/vetoing;blocked/block/blocks/blocking|resolution draft bid motion statement text
+deed|other|COOPERATE|2|extend;renew;prolong;end;terminate|mandate mission|@councils
+deed|other|COOPERATE|2|join;rejoin;applied to join/apply to join/applies to join/applying to join;admitted to/-/-/-;enter|@bodies
+deed|other|REJECT|2|quit/quit/quits/quitting;left/leave/leaves/leaving;withdrew from/withdraw from/withdraws from/withdrawing from/withdrawn from;pull out of;exit|@bodies
+deed|other|REJECT|2|suspend;admit;readmit;reinstate;expel|@states|@bodies
+deed|other|COOPERATE|1|became/become/becomes/becoming|member signatory party||@bodies organisation organization bloc alliance convention treaty
+deed|other|COOPERATE|2|submitted/submit/submits/submitting;lodge;file|application bid request||membership accession join
+aid|other|SUPPORT|2|sent/send/sends/sending;dispatch;deliver;airlift;shipped/ship/ships/shipping;provide;gave/give/gives/giving/given;grant;approve;allocate;disburse;supplied/supply/supplies/supplying;hand over;donate;gift;present;flew/fly/flies/flying/flown;earmark|@relief @arms
+aid|other|SUPPORT|2|provide;present;supplied/supply/supplies/supplying|with||@relief @arms
+deed|other|SUPPORT|2|arrive;reach;land;landed in/land in/lands in/landing in;dock;touch down||@relief
+deed|other|COOPERATE|2|arrive;land;landed in/land in/lands in/landing in;return;came/come/comes/coming||evacuees deportees returnees nationals citizens migrants refugees
+deed|other|CONCEDE|2|release;freed/free/frees/freeing;set free/set free/sets free/setting free;pardon;acquitted/acquit/acquits/acquitting|@people @officials
+deed|other|COERCE|2|arrest;detain;jail;imprison;sentence;convict;charge;indict;abduct;kidnapped/kidnap/kidnaps/kidnapping;nabbed/nab/nabs/nabbing|@people @officials
+deed|other|COERCE|2|extradite;deport;hand over;expel|@people @officials @nationals @names
+deed|other|COOPERATE|2|evacuate;repatriate;rescue;airlift;brought home/bring home/brings home/bringing home;flew home/fly home/flies home/flying home/flown home|@people @nationals
+deed|other|COOPERATE|2|return;hand back;sent back/send back/sends back/sending back|@treasures
+deed|other|COOPERATE|2|resume;restart;restore;launch;inaugurate|@flights
+deed|other|COOPERATE|1|scrapped/scrap/scraps/scrapping;abolish;waive;lift;dropped/drop/drops/dropping;ease;remove;suspend;halt;stopped/stop/stops/stopping;resume;introduce;grant;exempt;tighten;restrict;offer;extend;relax|@visas
+deed|agreement|AGREE|1|entered into force/enter into force/enters into force/entering into force;came into force/come into force/comes into force/coming into force;took effect/take effect/takes effect/taking effect;came into effect/come into effect/comes into effect/coming into effect;went into effect/go into effect/goes into effect/going into effect;took hold/take hold/takes hold/taking hold||@pacts
+deed|agreement|AGREE|2|won/win/wins/winning;secure;award;bagged/bag/bags/bagging;land|contract contracts tender concession
+deed|award|SUPPORT|1|receive;got/get/gets/getting;won/win/wins/winning;accept;collect;gave/give/gives/giving/given;present;honoured/honour/honours/honouring;honored/honor/honors/honoring|doctorate medal knighthood decoration order_of honour honor peace_prize state_award title
+deed|military|MOBILIZE|1|sent/send/sends/sending;dispatch;withdrew/withdraw/withdraws/withdrawing/withdrawn;pull out;pull;redeploy;station;evacuate|@troops
+deed|military|MOBILIZE|2|arrive;dock;docked in/dock in/docks in/docking in;sail;enter||@troops police_officers
+deed|military|MOBILIZE|1|scramble|jets fighters aircraft planes warplanes
+deed|military|COERCE|2|seize;intercept;board;detain;capture;impound;chase;stop|@ships aircraft plane
+deed|military|COERCE|1|seize;capture|tanker warship
+deed|attack|ASSAULT|1|fire;launch|missiles drones rockets barrage shells strikes||at against
+deed|military|MOBILIZE|1|test;launch;test-launch|missile missiles rocket rockets icbm
+deed|attack|ASSAULT|1|storm;torch;ransack;vandalise;vandalize;firebomb;set fire to/set fire to/sets fire to/setting fire to;broke into/break into/breaks into/breaking into;shot at/shoot at/shoots at/shooting at;target|@missions
+deed|attack|ASSAULT|1|kill;wound;ambush;gun down|@people @troops civilians policemen police diplomat diplomats ambassador||~attack ambush ambushed bomb bombing blast explosion strike strikes airstrike drone drones shelling gunmen raid missile missiles rocket rockets gunfire shot
+deed|attack|ASSAULT|1|explode;went off/go off/goes off/going off;detonate||bomb device explosives grenade
+deed|attack|ASSAULT|1|downed/-/downs/downing;destroy;intercept;shot down/shoot down/shoots down/shooting down|drone drones missile missiles helicopter aircraft plane jet
+deed|other|REJECT|1|rule;order;found/find/finds/finding;dismiss;reject;uphold;issue;convict;sentence;acquitted/acquit/acquits/acquitting||@courts
+deed|other|REJECT|2|took/take/takes/taking;dragged/drag/drags/dragging;haul|@states||court icj wto tribunal arbitration
+deed|other|REJECT|2|sue|@states
+deed|other|REJECT|2|file;lodge;submitted/submit/submits/submitting;brought/bring/brings/bringing;initiate;institute|case complaint lawsuit suit application claim petition proceedings||court icj icc wto tribunal council un eu commission
+deed|other|COOPERATE|2|attend|funeral burial coronation enthronement requiem
+deed|other|COOPERATE|2|open;inaugurate;unveil;launch|exhibition statue monument memorial festival bust plaque mural cultural_centre cultural_center visa_centre visa_center language_centre school bridge library
+deed|other|COOPERATE|2|=appointment;=nomination|@posts
+envoy|other|COERCE|1|=expulsion;=recall|@envoys
+deed|other|COERCE|2|=release;=arrest;=detention;=extradition;=deportation;=repatriation;=evacuation|@people @nationals @names
+mission|other|COOPERATE|1|=opening;=reopening;=closure;=relocation;=inauguration;=evacuation|@missions border borders crossing airspace
+deed|other|REJECT|2|=withdrawal|@bodies
+deed|military|MOBILIZE|1|=withdrawal;=deployment|@troops
+`;
+
+/** The classes of DEEDS, each as: name | words; of those that end in -s the singular goes, too. */
+export const OBJECTS = `
+posts|ambassador ambassadors envoy envoys consul consul-general commissioner representative attache attaché charge chargé mediator rapporteur
+envoys|ambassadors envoys diplomats charge chargé consuls consul-general attaches attachés high_commissioner embassy_staff staff staffers employees personnel nuncio
+missions|embassy embassies consulates consulate-general high_commission diplomatic_mission
+people|citizens nationals prisoners detainees hostages captives journalists reporters sailors crews crewmen seafarers fishermen fisherman soldiers servicemen airmen pilots peacekeepers activists tourists businessman businessmen businesswoman workers engineers teachers students children migrants refugees dissidents opponents fugitives suspects criminals convicts spy spies agents hackers smugglers traffickers kingpins militants fighters rebels warlords terrorists gunmen lawyers priests bishops academics professors scientists researchers bloggers expatriates expats evacuees compatriots woman women man men couples family families people passengers mercenaries executives traders
+officials|minister ministers official officials president ex-president ex-minister premier general mayor governor
+treasures|artefacts artifacts bronzes remains relics treasures manuscripts antiquities statues paintings
+visas|visas visa-free e-visas e-visa
+flights|flights air_links air_services rail_services ferry_services train_services
+relief|aid ambulances assistance blankets boats buses consignments shipments equipment fertiliser fertilizer food grain medicine medicines medical_supplies relief rice supplies tents vaccines vehicles wheat doses grants loans funds funding generators oxygen rescue_team rescuers medics doctors convoys
+arms|arms weapons ammunition jets tanks helicopters howitzers missiles patrol_boats patrol_vessels
+troops|troops soldiers forces peacekeepers contingent battalion warships frigates destroyers submarines fighter_jets warplanes marines navy_ship naval_ship aircraft_carrier police_officers
+ships|ships vessels tankers boats trawlers freighters yachts dhows submarines
+pacts|agreements deals treaty treaties pacts accords ceasefire truce armistice convention protocol fta
+councils|parliament senate congress assembly lawmakers legislators mps deputies legislature house council knesset duma bundestag sejm seimas saeima riksdag folketing storting verkhovna_rada unsc unga senators
+courts|icj icc itlos world_court international_court court_of criminal_court european_court tribunal wto arbitrators permanent_court
+`;
