@@ -391,9 +391,9 @@ describe('what is news', () => {
       ['visit | announced | 2025-07-11'],
     ],
     [
-      'is no embassy that somebody hopes to see',
+      'is no embassy that somebody hopes to see, but his words',
       'Riga hopes for embassy\n\nThe Latvian government hopes to see a Ghanaian embassy opened in Riga, Foreign Minister Ilze Ozola said on Tuesday.',
-      [],
+      ['statement | held | 2025-07-08 | - | Ozola'],
     ],
     [
       'is the newer of two, though the lead begins with how it came to that',

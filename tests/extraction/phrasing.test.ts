@@ -168,7 +168,11 @@ describe('ways to say that something took place', () => {
       `The planned talks between ${A} and ${B} have been moved from July 12 to July 19.`,
       ['bilateral-meeting | rescheduled | 2025-07-19 | - | Mensah Ozola'],
     ],
-    ['to be ready for a meeting is none', `${A} says she is ready to meet ${B}.`, []],
+    [
+      'to be ready for a meeting is none, but a statement',
+      `${A} says she is ready to meet ${B}.`,
+      ['statement | held | - | - | Ozola'],
+    ],
     [
       'to have agreed to restore is an agreement',
       'Latvia and Ghana have agreed to restore diplomatic ties, officials in Riga said on Monday.',

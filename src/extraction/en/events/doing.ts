@@ -2,7 +2,8 @@
 import type { Cue } from '../triggers/cues.ts';
 import type { Telling } from '../tellings/telling.ts';
 
-const INSTITUTION = /^(?:ministry|government|presidency|cabinet|palace)$/;
+const INSTITUTION =
+  /^(?:ministry|government|presidency|cabinet|palace|bloc|alliance|embassy|consulate|commission|council)$/;
 
 /** “The foreign ministry condemned …” */
 export function hasInstitution(
@@ -31,4 +32,4 @@ export function isDone(
 }
 
 export const BROUGHT = /^(?:present|receiv|accept|submit|hand|deliver|tender)/;
-export const VOICED = /^(?:express|voic|reiterat|issu|convey|affirm|renew|declar)/;
+export const VOICED = /^(?:join|express|voic|reiterat|issu|convey|affirm|renew|declar)/;

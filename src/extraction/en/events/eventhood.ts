@@ -38,9 +38,9 @@ function isSummit(telling: Telling, { entry, segment, first }: Cue, { before }: 
   return !entry.phrase.startsWith('gathering') || hasGroup(telling, segment.first, segment.last);
 }
 
-/** Who plays and sings speaks for no state. */
-const PLAYERS = setOf(
-  'actor actress athlete boxer captain club coach coaches fans footballer goalkeeper midfielder musician player players rapper singer skipper sprinter squad striker',
+/** Who plays, sues, polices or protests speaks for no state. */
+const PRIVATE = setOf(
+  'activists actor actress analyst analysts athlete boxer campaigners captain club coach coaches company court courts expert experts fans farmers footballer goalkeeper judge judges lawyer lawyers midfielder musician nurses player players police prosecutor prosecutors protesters rapper residents singer skipper sprinter squad striker students teachers villagers workers',
 );
 
 /** “Togo’s growth offers chances”: a thing says nothing; “Togo’s minister offers help”. */
@@ -55,11 +55,33 @@ function isOfThing(telling: Telling, first: number): boolean {
   );
 }
 
+/** Who speaks of other states now and then, and of their own government on most days. */
+const PARTISAN = setOf('lawmaker lawmakers mp mps opposition party senator senators union unions');
+
+/** Two states at least are named. */
+function isAbroad({ scene }: Telling): boolean {
+  const codes = new Set<string>();
+  for (const { entry } of scene.names.values())
+    if (entry.kind === 'country' || entry.kind === 'city') codes.add(entry.code);
+    else if (entry.kind === 'organisation') codes.add(entry.id);
+  return codes.size > 1;
+}
+
+const MODALS = setOf('can cannot could may might must should would');
+const QUESTIONS = setOf('can could does how if is should what when where who why will');
+
 function isStatement(telling: Telling, cue: Cue, { before }: Company): boolean {
   const { entry, segment, first } = cue;
+  // “Why Togo condemns coups”: what somebody thinks of it
+  if (telling.scene.line.title && QUESTIONS.has(keyIn(telling.scene, telling.scene.line.first)))
+    return false;
   if (entry.form === 'noun' && !isDone(telling, cue, VOICED)) return false;
-  for (let i = segment.first; i < first; i++)
-    if (PLAYERS.has(keyIn(telling.scene, i))) return false;
+  // “Togo must apologise, X said”
+  if (entry.form === 'base' && MODALS.has(keyIn(telling.scene, first - 1))) return false;
+  for (let i = segment.first; i < first; i++) {
+    const key = keyIn(telling.scene, i);
+    if (PRIVATE.has(key) || (PARTISAN.has(key) && !isAbroad(telling))) return false;
+  }
   if (isOfThing(telling, first)) return false;
   return (
     before.length > 0 ||
@@ -181,9 +203,11 @@ function isDrill({ scene }: Telling, { entry, first, last, carrier }: Cue): bool
   return document.tokens.slice(line.first, line.last).some(({ word }) => FORCES.has(word.key));
 }
 
-/** not “raised concerns about attacks on temples” */
+/** not “raised concerns about attacks on temples”, “any attack on Togo”, “as an attack on itself” */
 const isAttack: Rule = (telling, { entry, first }) =>
-  entry.form !== 'noun' || keyIn(telling.scene, first - 1) !== 'about';
+  entry.form !== 'noun' ||
+  (!/^(?:about|any)$/.test(keyIn(telling.scene, first - 1)) &&
+    keyIn(telling.scene, first - 2) !== 'as');
 
 const BY_FORMAT: Partial<Record<Format, Rule>> = {
   'bilateral-meeting': isMeetingTold,

@@ -11,7 +11,8 @@ import { wasToBe } from '../when/scheduling.ts';
 import { isWith } from './company.ts';
 import { draftOf, isSameTelling, joinCue } from './drafting.ts';
 import { isEvent, isNew, isPassiveAgain } from './eventhood.ts';
-import { settle, STRONG_STATEMENT } from './settling.ts';
+import { isStrong, settle } from './settling.ts';
+import { isSpokenAbout } from './spoken-about.ts';
 import { keyIn } from '../people/scene.ts';
 
 export interface Told {
@@ -65,12 +66,29 @@ function isOnlyMeant(telling: Telling, cue: Cue): boolean {
 
 /** What there is of talks that are still wished for. */
 const WISHED = setOf(
-  'groundwork prospect prospects chance chances possibility hope hopes push bid readiness hint hints hinted',
+  'conditions preconditions terms groundwork prospect prospects chance chances possibility hope hopes push bid readiness hint hints hinted',
 );
 
+const SHUNNED = setOf('boycott boycotted boycotting boycotts shun shunned shunning shuns');
+const CONDITIONS = setOf('unless until');
+
+/** “no talks until Togo has withdrawn”: none are denied, a condition is set. */
+function isOnCondition({ scene }: Telling, { status, last, segment }: Cue): boolean {
+  if (status !== 'denied') return false;
+  for (let i = last; i < segment.last; i++)
+    if (CONDITIONS.has(keyIn(scene, i)))
+      return ((scene.document.tokens[i + 1]?.word.flags ?? 0) & IS.date) === 0;
+  return false;
+}
+
 /** “groundwork for direct talks”, “hints at a meeting” */
-function isWished(telling: Telling, { entry, first, segment, carrier }: Cue): boolean {
-  if (entry.form !== 'noun' || carrier) return false;
+function isWished(telling: Telling, cue: Cue): boolean {
+  const { entry, first, segment, carrier } = cue;
+  if (entry.form !== 'noun') return false;
+  // “will boycott the summit”
+  if ([1, 2, 3].some((n) => SHUNNED.has(keyIn(telling.scene, first - n)))) return true;
+  if (isOnCondition(telling, cue)) return true;
+  if (carrier || familyOf(entry.format) !== 'meeting') return false;
   for (let i = first - 1; i >= segment.first && i > first - 7; i--) {
     const key = keyIn(telling.scene, i);
     if (WISHED.has(key)) return true;
@@ -120,12 +138,6 @@ const isOfObject = (telling: Telling, { entry, first }: Cue, drafts: readonly Dr
 const isWhyCalled = ({ perfect }: Cue, drafts: readonly Draft[]) =>
   perfect && drafts.some(({ cue }) => cue.entry.kind === 'envoy');
 
-/** What a statement is about is context: “condemned the strikes on …”; but not “… and recalled its ambassador”. */
-const isObject = ({ entry, first }: Cue, statement: Cue) =>
-  first >= statement.last &&
-  !/^(?:envoy|ties)$/.test(entry.kind) &&
-  !/^(?:meeting|gathering|press)$/.test(familyOf(entry.format));
-
 /** “agreed to end a quarrel and to start technical talks”: what comes of the accord, on no day yet. */
 const isOfAccord = ({ cue: { entry }, status, when }: Draft, drafts: readonly Draft[]) =>
   entry.form === 'noun' && status === 'announced' && !when && drafts.some(isAccord);
@@ -134,20 +146,35 @@ const isOfAccord = ({ cue: { entry }, status, when }: Draft, drafts: readonly Dr
 const isAsked = ({ zone, scene: { document, line } }: Telling) =>
   zone !== 'body' && document.tokens[line.last - 1]?.word.text === '?';
 
+const isHard = (telling: Telling, cue: Cue) =>
+  cue.entry.format !== 'statement' && isEvent(telling, cue) && !isAsideCue(cue);
+
+interface Word {
+  readonly cue: Cue;
+  /** What it only speaks of. */
+  readonly about: ReadonlySet<Cue>;
+}
+
+/** What is said for or against something in the main line: the events behind it are what it is about. */
+function wordOf(telling: Telling, hard: readonly Cue[]): Word | undefined {
+  for (const cue of telling.cues) {
+    const isWord = cue.entry.format === 'statement' && cue.entry.kind !== 'say';
+    if (!isWord || cue.segment.kind !== 'main' || isOfNoun(telling, cue, hard.length > 0)) continue;
+    // “telephoned X and asked him to …”: the call is the news
+    if (!isStrong(cue.entry) && hard.some(({ last }) => last <= cue.first)) continue;
+    if (isEvent(telling, cue))
+      return { cue, about: new Set(hard.filter((one) => isSpokenAbout(telling, one, cue))) };
+  }
+  return undefined;
+}
+
 export function draftsOf(telling: Telling, context: Context): Told {
   const drafts: Draft[] = [];
   const echoes: Cue[] = [];
   if (isAsked(telling)) return { drafts, echoes };
-  const hasHard = telling.cues.some(
-    (cue) => cue.entry.format !== 'statement' && isEvent(telling, cue) && !isAsideCue(cue),
-  );
-  const statement = telling.cues.find(
-    (cue) =>
-      cue.entry.format === 'statement' &&
-      cue.segment.kind === 'main' &&
-      !isOfNoun(telling, cue, hasHard),
-  );
-  const strong = statement && STRONG_STATEMENT.test(statement.entry.phrase) ? statement : undefined;
+  const hard = telling.cues.filter((cue) => isHard(telling, cue));
+  const word = wordOf(telling, hard);
+  const hasHard = hard.some((cue) => !word?.about.has(cue));
   for (const cue of telling.cues) {
     if (isIdle(telling, cue)) continue;
     const family = familyOf(cue.entry.format);
@@ -160,10 +187,10 @@ export function draftsOf(telling: Telling, context: Context): Told {
     }
     if (
       !isTold ||
-      (family === 'statement' && hasHard && cue !== strong) ||
+      (family === 'statement' && hasHard && !(cue === word?.cue && isStrong(cue.entry))) ||
       // “calls off meeting with X over Lima trip”
       (drafts.length > 0 && isReason(telling, cue)) ||
-      (family === 'meeting' && isWished(telling, cue)) ||
+      (/^(?:meeting|gathering)$/.test(family) && isWished(telling, cue)) ||
       isOnlyMeant(telling, cue)
     )
       continue;
@@ -185,7 +212,7 @@ export function draftsOf(telling: Telling, context: Context): Told {
     draft.background ||=
       // “gave a mandate to sign the treaty”
       (cue.entry.kind === 'sign' && draft.status === 'unknown') ||
-      (strong !== undefined && isObject(cue, strong)) ||
+      word?.about.has(cue) ||
       (drafts.length > 0 && isPurpose(telling, cue)) ||
       isCause(cue, drafts) ||
       isOfObject(telling, cue, drafts) ||

@@ -1,23 +1,22 @@
 /** Which of the events of one sentence is its news, and how they belong together. */
 import { SIDELINES } from '../tables/word-classes.ts';
+import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { familyOf, hasPerson, isAccord, isCredentials, type Draft } from '../tellings/drafts.ts';
 import { segmentAt, type Telling } from '../tellings/telling.ts';
 import { isSubject } from '../where/only-spoken-of.ts';
 import { GONE } from '../tables/stay-words.ts';
 
-export const STRONG_STATEMENT =
-  /^(?:condemn|.* condemn|denounc|accus|critici|slam|deplor|blast|blam|protest|lodg|urg|call(?:ed|s)? (?:for|on)|demand|reject|disown|warn|threaten|den(?:y|ied|ies)|hail|voic|congratulat|praise|thank|sen[dt]|convey|exten[ds])/;
+/** Said for or against something: news, whatever else is told. */
+export const isStrong = ({ format, kind }: TriggerEntry) =>
+  format === 'statement' && /^(?:word|message|noun)$/.test(kind);
 
-/** Where nothing else has been done, these are news, too. */
-const NEWS_STATEMENT =
-  /^(?:dismiss|refut|rul(?:e|es|ed|ing) out|recogni|pledg|vow|offer|express|reaffirm|reiterat|propos|defend|endors|laud|hit|lash|fir|distanc|respond|react|threw|throw|welcom)/;
+export const isStatementStrong = ({ cue }: Draft) => isStrong(cue.entry);
 
+/** Where nothing else has been done, a view is news, too. */
 export const isStatementNews = (draft: Draft) =>
   isStatementStrong(draft) ||
-  (draft.status === 'held' && NEWS_STATEMENT.test(draft.cue.entry.phrase));
-
-export const isStatementStrong = (draft: Draft) => STRONG_STATEMENT.test(draft.cue.entry.phrase);
+  (draft.status === 'held' && /^(?:view|hail|stance)$/.test(draft.cue.entry.kind));
 
 /** “on the sidelines of the summit”: the gathering is where, not what. */
 const isAside = ({ scene: { document, line } }: Telling, { first }: Cue) =>
@@ -196,7 +195,6 @@ export function settle(drafts: Draft[], telling: Telling): Draft[] {
   }
   const firm = drafts.find((draft) => familyOf(draft.format) !== 'statement' && !draft.background);
   return drafts.filter(
-    (draft) =>
-      draft.format !== 'statement' || !firm || STRONG_STATEMENT.test(draft.cue.entry.phrase),
+    (draft) => draft.format !== 'statement' || !firm || isStatementStrong(draft),
   );
 }

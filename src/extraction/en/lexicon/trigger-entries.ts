@@ -16,6 +16,10 @@ type MeasureKind =
 
 type TriggerKind =
   | 'verb'
+  | 'word'
+  | 'view'
+  | 'say'
+  | 'stance'
   | 'noun'
   | 'meal'
   | 'receive'

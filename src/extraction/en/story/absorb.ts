@@ -1,5 +1,5 @@
 /** What another telling of an event adds to it. */
-import { addLine, type Draft, familyOf, isAccord } from '../tellings/drafts.ts';
+import { addLine, type Draft, familyOf, hasPerson, isAccord } from '../tellings/drafts.ts';
 import {
   isFiner,
   isHeadlineOf,
@@ -48,9 +48,17 @@ export function absorb(into: Draft, from: Draft): void {
     into.site = from.site;
   // “has done so several times in 2022” says no more of the news.
   const isVague = from.when?.edtf.length === 4 && into.zone !== 'body' && from.zone === 'body';
+  // “Togo, which said on Monday that …, accused …”: further down, of others’ words
+  const isOfOthers =
+    from.format === 'statement' &&
+    from.zone === 'body' &&
+    into.zone !== 'body' &&
+    !from.parts.some(({ person }) => hasPerson(into, person)) &&
+    from.cue.entry.kind !== 'message';
   if (isOfTitle) into.when = from.when;
   else if (
     !isAside &&
+    !isOfOthers &&
     !isVague &&
     from.when &&
     (!into.when || isFiner(from.when.edtf, into.when.edtf))

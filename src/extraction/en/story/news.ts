@@ -23,6 +23,7 @@ import {
   settleSigning,
   type Signing,
 } from './news-passes.ts';
+import { isAtHome, namedIn } from './states-named.ts';
 import { promoteFirst, promoteMeeting, promoteNewer, promoteTalks } from './promotions.ts';
 
 /** Whom the guests of the news meet, as the sentences around it tell. */
@@ -87,6 +88,7 @@ export function choose(
   const isDenial = firm.some(({ status }) => status === 'denied');
   const isOfNews = (draft: Draft) =>
     draft.parts.length > 0 && firm.some((other) => overlaps(other, draft));
+  const named = namedIn(tellings.filter(({ zone }) => zone !== 'body'));
   const chosen = drafts.filter((draft) => {
     const isEvent = isFirm(draft) || (isAccord(draft) && !hasFirm && !isToldLater);
     if (isEvent && isOfStates(draft)) return true;
@@ -94,6 +96,7 @@ export function choose(
       draft.zone !== 'body' &&
       !isDenial &&
       isSpokenByState(draft) &&
+      !isAtHome(draft, named) &&
       (hasFirm ? isStatementStrong : isStatementNews)(draft) &&
       !(hasFirm && (isOfNews(draft) || !isHeadlineOf(draft, start)))
     );

@@ -30,6 +30,7 @@ import { finish } from './finishing.ts';
 import { joinStory } from './joining.ts';
 import { choose } from './news.ts';
 import { addOutcomes } from './outcomes.ts';
+import { addSpoken } from './spoken.ts';
 import { joinTwins } from './twins.ts';
 
 /** “In their phone talks” may come first of all within so many sentences. */
@@ -227,6 +228,7 @@ export function readStory(context: Context, layout: Layout): Story {
   }
   const { drafts, tellings } = reader;
   const chosen = joinTwins(choose(drafts, tellings, published));
+  addSpoken(chosen, tellings, context);
   if (isComment(tellings, layout)) for (const draft of chosen) draft.background = true;
   joinNamed(chosen, drafts, tellings);
   finish(chosen, drafts, tellings, cast, published, writtenOn(context, layout));

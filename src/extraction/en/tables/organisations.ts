@@ -132,6 +132,7 @@ monusco|MONUSCO||
 atmis|ATMIS|AUSSOM|
 kfor|KFOR||
 eulex|EULEX||
+e3|E3|European Three,E-3|
 weimar-triangle|Weimar Triangle||
 visegrad-group|Visegrad Group|Visegrad Four,Visegrad,V4|
 i2u2|I2U2||

@@ -142,6 +142,7 @@ function isOccasion(
 }
 
 const BETWEEN = setOf('separately briefly directly privately individually also again');
+const CLOSING = setOf('\' ’ " ”');
 
 export function findCues(
   scene: Scene,
@@ -158,9 +159,10 @@ export function findCues(
       last,
     ]),
   );
-  // “spoke separately to”, “met briefly with”
+  // “spoke separately to”, “met briefly with”, “‘concerned’ about”
   for (let i = scene.line.first; i < scene.line.last; i++)
-    if (BETWEEN.has(tokens[i]?.word.key ?? '')) gaps.set(i, i + 1);
+    if (BETWEEN.has(tokens[i]?.word.key ?? '') || CLOSING.has(tokens[i]?.word.text ?? ''))
+      gaps.set(i, i + 1);
   const cues: Cue[] = [];
   const tree = lexicon().triggers;
   const triggers = isBody ? IS.startsTrigger : IS.startsTrigger | IS.startsDeed;

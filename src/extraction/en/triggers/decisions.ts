@@ -31,10 +31,14 @@ export function purpose(
   return undefined;
 }
 
-/** “envoys were in Lima on Monday to …”: they have come, and so they did it. */
+/** “envoys were in Lima on Monday to …”, “took to social media to …”: they have come, and so they did it. */
 export function wasThere(tokens: readonly Token[], to: number, from: number): boolean {
   for (let i = to - 1; i > from && i > to - 8; i--)
-    if (tokens[i]?.word.key === 'in' && /^(?:was|were)$/.test(tokens[i - 1]?.word.key ?? ''))
+    if (
+      (tokens[i]?.word.key === 'in' && /^(?:was|were)$/.test(tokens[i - 1]?.word.key ?? '')) ||
+      (tokens[i]?.word.key === 'to' &&
+        /^(?:takes|took|writes|written|wrote)$/.test(tokens[i - 1]?.word.key ?? ''))
+    )
       return true;
   return false;
 }

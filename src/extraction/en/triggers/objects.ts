@@ -4,7 +4,7 @@ import { IS } from '../lexicon/lexicon.ts';
 import { setOf } from '../lexicon/words.ts';
 import { isOfDeed } from './deeds.ts';
 import { MEASURES } from './measures.ts';
-import { isOfEmbassy, isOfMission } from './missions.ts';
+import { isOfEmbassy, isOfMission, isPassive } from './missions.ts';
 import { hasInstrument, RELATIONS } from './pacts.ts';
 import type { Spot } from './spots.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
@@ -66,13 +66,37 @@ const isStruck = ({ document, entry, first, segment }: Spot) =>
     .slice(Math.max(segment.first, first - 8), first)
     .some(({ word }) => STRIKING.test(word.key));
 
-/** What is sent to another state on its holiday, or after a disaster. */
-const WISHES =
-  /^(?:greetings|congratulat(?:ions|ory)|condolences?|felicitations|sympath(?:y|ies))$/;
+/** What is sent to another state on its holiday, after a disaster, or in a quarrel. */
+const MESSAGES = setOf(
+  'condolence condolences congratulation congratulations congratulatory deadline demarche felicitations greetings protest protests solidarity sympathies sympathy ultimatum',
+);
+const NOTICES = setOf('advice advisory alert notice warning');
+const HOLIDAYS = setOf(
+  'anniversary birthday christmas day diwali easter eid independence nowruz ramadan year',
+);
+
+/** “sent greetings to X”, “issues travel advice”, “gave Togo 48 hours to …”, “wishes Togo a happy Republic Day” */
+function isMessage(spot: Spot): boolean {
+  // “A note of protest was handed to the embassy”
+  const isTold = isPassive(spot.document, spot.first);
+  const words = isTold
+    ? spot.document.tokens.slice(Math.max(spot.segment.first, spot.first - 9), spot.first)
+    : near(spot);
+  if (/^(?:greet|wish)/.test(spot.entry.phrase))
+    return words.some(({ word }) => HOLIDAYS.has(word.key));
+  const isGiven = /^g(?:ave|iv)/.test(spot.entry.phrase);
+  return words.some(
+    ({ word }, i) =>
+      MESSAGES.has(word.key) ||
+      (NOTICES.has(word.key) && words[i - 1]?.word.key === 'travel') ||
+      (isGiven &&
+        (word.key === 'until' || (word.key === 'hours' && words[i + 1]?.word.key === 'to'))),
+  );
+}
 
 /** What is welcomed and is nobody. */
 const HAILED = setOf(
-  'accord adoption agreement announcement ceasefire deal decision efforts election elections initiative lifting move news outcome pact progress release resolution results resumption ruling signing statement step truce',
+  'accord adoption agreement announcement appeal appointment breakthrough call ceasefire commitment deal decision efforts election elections extension inclusion initiative launch lifting move news normalisation offer opening outcome pact progress proposal ratification recognition release remarks reopening report resolution resolve results resumption return ruling signing start statement step suspension swap transfer truce verdict vote withdrawal',
 );
 
 /** “welcomed the release of two citizens”, not “welcomed the President” nor “welcomed X at the signing” */
@@ -88,6 +112,15 @@ function isHailed({ tokens }: Document, last: number, end: number): boolean {
   return false;
 }
 
+const BE = setOf('am are be been feels felt is remain remained remains stands was were');
+
+/** “Togo open to talks”, in a headline, “is deeply concerned about …”; not “countries concerned about …” */
+function isHeld({ document: { tokens }, first, isTitle }: Spot): boolean {
+  let at = first - 1;
+  while (/(?:ly|^not|^also|^["“'‘]|^seriously)$/.test(tokens[at]?.word.text ?? '')) at--;
+  return isTitle || BE.has(tokens[at]?.word.key ?? '');
+}
+
 /** “celebrated the 50th anniversary of relations” */
 const isOfAnniversary = (spot: Spot) =>
   near(spot).some(({ word }) => /^(?:anniversary|years|decades)$/.test(word.key)) &&
@@ -98,8 +131,8 @@ const BY_KIND: Partial<Record<TriggerEntry['kind'], (spot: Spot) => boolean>> = 
   envoy: isOfEmbassy,
   ties: isOfEmbassy,
   mission: ({ document, first, last, segment }) => isOfMission(document, first, last, segment),
-  // “sent a message of greetings to X”
-  message: (spot) => near(spot).some(({ word }) => WISHES.test(word.key)),
+  message: isMessage,
+  stance: isHeld,
   hail: ({ document, last, segment }) => isHailed(document, last, segment.last),
   anniversary: isOfAnniversary,
   sign: hasInstrument,

@@ -13,6 +13,8 @@ const BEFORE_NOUN = setOf(
 
 const BEFORE_VERB = setOf('is are was were be been , after before while by');
 
+const LINKS = setOf('at by for from into of on over under with');
+
 const MISTER = setOf('mr mrs ms dr');
 
 const ADJECTIVES = setOf('bilateral trilateral face-to-face one-on-one ministerial');
@@ -181,7 +183,9 @@ export function readingOf(
     if (entry.form === 'past' && before?.key === 'to') continue;
     const hasNounToo = readings.some(({ form }) => form === 'noun');
     const isThing = scene.line.title ? isAfterCause(scene, first) : isInNounPhrase(scene, first);
-    if (entry.form === 'base' && isThing) continue;
+    // “playing with fire”
+    const isAfterLink = entry.format !== 'call' && LINKS.has(before?.key ?? '');
+    if (entry.form === 'base' && (isThing || isAfterLink)) continue;
     // “over Togolese raids”, “hands a protest note to”
     const isPlural = entry.form === 'third' && isOfPreposition(scene, first);
     const isKind = entry.form === 'base' && /^(?:notes?|letter)$/.test(after?.word.key ?? '');

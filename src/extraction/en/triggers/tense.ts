@@ -118,7 +118,7 @@ function denialOf({ scene, entry, first, last }: Trigger, clues: Clues): Verdict
     if (isNone || future === undefined || negationOf(scene, future) !== undefined)
       return { status: 'denied', modality: 'negation', statusAt: negated };
   }
-  return isCalledFalse(scene.document, scene.line, first)
+  return entry.format !== 'statement' && isCalledFalse(scene.document, scene.line, first)
     ? { status: 'denied', modality: 'negation', statusAt: undefined }
     : undefined;
 }
@@ -184,7 +184,11 @@ export function tenseOf(
     hypothetical: undefined,
     perfect: false,
   };
-  let verdict = readBefore(trigger, clues) ?? readOff(trigger) ?? readBehind(trigger, clues);
+  // “condemns the cancelled vote”, “dismissed the reports as false”: words are never off themselves.
+  const isWord = entry.format === 'statement';
+  let verdict = readBefore(trigger, clues);
+  if (isWord && verdict?.modality === 'negation') verdict = undefined;
+  else if (!isWord) verdict ??= readOff(trigger) ?? readBehind(trigger, clues);
   if (!verdict) {
     readForm(trigger, clues);
     verdict = denialOf(trigger, clues) ?? verdictOf(trigger, clues);

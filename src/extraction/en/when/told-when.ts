@@ -42,7 +42,7 @@ function isToAudience({ scene: { document } }: Telling, at: number): boolean {
   let i = at;
   while (AUDIENCE.has(tokens[i]?.word.key ?? '')) i--;
   const key = tokens[i]?.word.key ?? '';
-  return i < at && (SPOKEN.has(key) || key === 'spoke' || key === 'talked');
+  return key === 'spoke' || (i < at && (SPOKEN.has(key) || key === 'talked'));
 }
 
 /** “said on Thursday that he had visited …”, “on Thursday said …”: the day of the saying. */
@@ -193,7 +193,7 @@ function isOfStatement({ scene }: Telling, { first }: DateMention): boolean {
     )
   )
     at--;
-  return /^(?:statement|release|communique|message|interview|briefing|tweet|post|letter|speech)$/.test(
+  return /^(?:statement|release|communique|message|interview|briefing|tweet|post|letter|speech|notice|advisory|note|circular|remarks|address|telegram)$/.test(
     tokens[at]?.word.key ?? '',
   );
 }

@@ -1,6 +1,7 @@
 /** Who takes part in an event, as its sentence tells: people, organisations, countries. */
 import { isAbsent } from './absences.ts';
 import type { Cue } from '../triggers/cues.ts';
+import { isPassive } from '../triggers/missions.ts';
 import { type Body, type Part, TARGET, familyOf } from '../tellings/drafts.ts';
 import { isPassing } from './passing.ts';
 import type { Reference } from '../people/group-references.ts';
@@ -71,11 +72,19 @@ function isPossessor(telling: Telling, cue: Cue, reference: Reference): boolean 
   );
 }
 
+/** “The attack was condemned on Monday by X” */
+const isSaidBy = ({ scene: { document } }: Telling, { entry, first, last }: Cue) =>
+  entry.format === 'statement' &&
+  entry.form === 'past' &&
+  isPassive(document, first) &&
+  document.tokens.slice(last, last + 4).some(({ word }) => word.key === 'by');
+
 /** People of the main line of the sentence, or of the cue's own side clause. */
 export function partsOf(telling: Telling, cue: Cue): Part[] {
   const parts: Part[] = [];
   const areAfter = isOfOthers(telling, cue);
   const owner = ownerOf(telling, cue);
+  const isBy = isSaidBy(telling, cue);
   for (const reference of telling.references) {
     if (areAfter && reference.first < cue.first) continue;
     if (owner && reference.first < owner.first) continue;
@@ -87,7 +96,8 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
     const isSanction = cue.entry.format === 'sanction';
     const side = isSanction ? sideOf(telling, cue, reference) : undefined;
     // “condemned the ousting of X”: whom it is about takes no part.
-    const isAbout = cue.entry.format === 'statement' && reference.first >= cue.last;
+    // “was condemned by X”
+    const isAbout = cue.entry.format === 'statement' && (reference.first >= cue.last) !== isBy;
     if (isAbout || (isSanction && !side)) continue;
     const isOwn = segment === cue.segment;
     const isMain = segment.kind === 'main' && cue.segment.kind === 'main';

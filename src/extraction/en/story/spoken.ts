@@ -1,0 +1,121 @@
+/** Where headline and lead tell of nothing done, what somebody says there for a state is the news. */
+import { draftOf } from '../events/drafting.ts';
+import { setOf } from '../lexicon/words.ts';
+import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
+import type { Person } from '../people/people.ts';
+import { keyIn } from '../people/scene.ts';
+import { INTERNATIONAL, OF_STATE } from '../tables/state-offices.ts';
+import type { Draft } from '../tellings/drafts.ts';
+import { segmentAt, type Context, type Telling } from '../tellings/telling.ts';
+import { startOf } from './news-marks.ts';
+import { isOfMore, namedIn } from './states-named.ts';
+import { speechesOf, type Speech } from '../who/speeches.ts';
+
+const SAID: TriggerEntry = {
+  phrase: 'said',
+  kind: 'say',
+  format: 'statement',
+  plover: 'CONSULT',
+  mode: undefined,
+  form: 'past',
+  plural: false,
+};
+
+/** Holders of these speak for themselves, their party or their town. */
+const PRIVATE = setOf(
+  'lawmaker senator party-leader opposition-leader governor mayor deputy-mayor commander general field-marshal first-lady prince speaker deputy-speaker governor-general attorney-general solicitor-general',
+);
+const speaksForState = ({ held }: Person) =>
+  held.some(
+    ({ office: { id, former, organisation } }) =>
+      !former &&
+      !PRIVATE.has(id) &&
+      (INTERNATIONAL.test(id) || (OF_STATE.test(id) && organisation === undefined)),
+  );
+
+interface Said {
+  readonly telling: Telling;
+  readonly speech: Speech;
+}
+
+/** Who speaks for a state, and of more than its own affairs. */
+function isOfStates({ speech }: Said, named: ReadonlySet<string>): boolean {
+  const person = speech.speaker?.people[0];
+  const own = person?.country ?? speech.voice?.country;
+  return isOfMore(named, own) && (!person || speaksForState(person));
+}
+
+/** “…, X said in a recent interview”: no news of the day */
+const isOld = ({ telling: { scene }, speech: { at } }: Said) =>
+  [1, 2, 3, 4].some((n) => keyIn(scene, at + n) === 'recent');
+
+function draftOfSpeech({ telling, speech }: Said, context: Context): Draft | undefined {
+  const { at, speaker, voice } = speech;
+  const segment = segmentAt(telling, at);
+  if (!segment) return undefined;
+  const draft = draftOf(
+    telling,
+    {
+      entry: SAID,
+      first: at,
+      last: at + 1,
+      segment,
+      status: 'held',
+      modality: 'asserted',
+      statusAt: undefined,
+      definite: false,
+      carrier: undefined,
+      carriedAfter: false,
+      perfect: false,
+    },
+    context,
+  );
+  draft.when = undefined;
+  draft.status = 'held';
+  draft.background = false;
+  const [person] = speaker?.people ?? [];
+  draft.parts =
+    speaker && person
+      ? [
+          {
+            person,
+            role: 'participant',
+            first: speaker.first,
+            last: speaker.last,
+            rule: 'participant.speaker',
+          },
+        ]
+      : [];
+  if (voice?.country)
+    draft.countries.set(voice.country, { first: at, last: at + 1, rule: 'country.named' });
+  return draft;
+}
+
+/** The statement of headline or lead. */
+function spokenNews(tellings: readonly Telling[], context: Context): Draft | undefined {
+  const early = tellings.filter(({ zone }) => zone !== 'body');
+  const named = namedIn(early);
+  const all = early
+    .flatMap((telling) => speechesOf(telling).map((speech) => ({ telling, speech })))
+    .filter((said) => isOfStates(said, named) && !isOld(said));
+  // “Togo says …”, and then who says so for it
+  const said = all.find(({ speech }) => speech.speaker) ?? all[0];
+  return said && draftOfSpeech(said, context);
+}
+
+/** Told first in the body, and taken for the news as headline and lead told of nothing. */
+const isPromoted = (draft: Draft, tellings: readonly Telling[]) =>
+  tellings.find(({ index }) => index === startOf(draft))?.zone === 'body';
+
+/** A meeting has been held, or is to be of two at least: there, or of that, he speaks. */
+const isOccasion = ({ status, parts }: Draft) => status === 'held' || parts.length > 1;
+
+/** Adds what somebody says in headline or lead where nothing told there has been done. */
+export function addSpoken(drafts: Draft[], tellings: readonly Telling[], context: Context): void {
+  const news = drafts.filter(({ zone, background }) => zone !== 'body' && !background);
+  if (!news.every((draft) => isPromoted(draft, tellings))) return;
+  const said = news.some(isOccasion) ? undefined : spokenNews(tellings, context);
+  if (!said) return;
+  for (const draft of news) draft.background = true;
+  drafts.push(said);
+}
