@@ -26,7 +26,7 @@ const expected = (format: string | undefined, status: string | undefined) =>
   format === '-' ? [] : [`${format} ${status}`];
 
 describe('an event is told by', () => {
-  it.each([...rows('events.txt'), ...rows('measures.txt')])(
+  it.each([...rows('events.txt'), ...rows('measures.txt'), ...rows('statements.txt')])(
     '%s, %s: %s',
     (format, status, sentence) => {
       expect(told(newsOf(sentence ?? ''))).toEqual(expected(format, status));

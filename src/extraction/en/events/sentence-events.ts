@@ -81,6 +81,14 @@ function isOnCondition({ scene }: Telling, { status, last, segment }: Cue): bool
   return false;
 }
 
+/** “no talks until Togo frees the fishermen”: what is waited for has not been done. */
+function isAwaited({ scene }: Telling, { entry, first, segment }: Cue): boolean {
+  if (entry.form === 'noun' || (!entry.deed && familyOf(entry.format) !== 'force')) return false;
+  for (let i = first - 1; i >= segment.first && i > first - 9; i--)
+    if (CONDITIONS.has(keyIn(scene, i))) return true;
+  return false;
+}
+
 /** “groundwork for direct talks”, “hints at a meeting” */
 function isWished(telling: Telling, cue: Cue): boolean {
   const { entry, first, segment, carrier } = cue;
@@ -191,6 +199,7 @@ export function draftsOf(telling: Telling, context: Context): Told {
       // “calls off meeting with X over Lima trip”
       (drafts.length > 0 && isReason(telling, cue)) ||
       (/^(?:meeting|gathering)$/.test(family) && isWished(telling, cue)) ||
+      isAwaited(telling, cue) ||
       isOnlyMeant(telling, cue)
     )
       continue;

@@ -37,11 +37,11 @@ function isBesideWord(scene: Scene, { first, entry }: Cue, statement: Cue): bool
     before?.key === 'and' ||
     before?.text === ',' ||
     before?.text === ';' ||
-    // “and on Monday recalled”, “and has recalled”
-    ((before?.flags ?? 0) & IS.date) !== 0 ||
-    /^(?:also|had|has|have|then)$/.test(before?.key ?? '');
+    // “and on Monday recalled”, “and has recalled”, but not “the two detained citizens”
+    ((before?.flags ?? 0) & (IS.weekday | IS.month)) !== 0 ||
+    /^(?:also|had|has|have|then|today|yesterday)$/.test(before?.key ?? '');
   if (!isJoined || before?.key === 'to') return false;
-  if (entry.form === 'ing') return before?.text === ',';
+  if (entry.form === 'ing') return before?.text === ',' && !entry.phrase.startsWith('becom');
   if (entry.form !== 'past' && entry.form !== 'third') return false;
   for (let i = statement.last; i < first; i++)
     if (/^(?:that|which|who|it|he|she|they)$/.test(keyIn(scene, i))) return false;

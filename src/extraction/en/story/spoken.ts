@@ -5,7 +5,7 @@ import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 import type { Person } from '../people/people.ts';
 import { keyIn } from '../people/scene.ts';
 import { INTERNATIONAL, OF_STATE } from '../tables/state-offices.ts';
-import type { Draft } from '../tellings/drafts.ts';
+import { addLine, familyOf, type Draft } from '../tellings/drafts.ts';
 import { segmentAt, type Context, type Telling } from '../tellings/telling.ts';
 import { startOf } from './news-marks.ts';
 import { isOfMore, namedIn } from './states-named.ts';
@@ -100,12 +100,21 @@ function spokenNews(tellings: readonly Telling[], context: Context): Draft | und
     .filter((said) => isOfStates(said, named) && !isOld(said));
   // “Togo says …”, and then who says so for it
   const said = all.find(({ speech }) => speech.speaker) ?? all[0];
-  return said && draftOfSpeech(said, context);
+  const draft = said && draftOfSpeech(said, context);
+  const [part] = draft?.parts ?? [];
+  // “Minister: …”, and then “…, the minister said on Monday”: one statement
+  for (const { telling, speech } of draft ? all : [])
+    if (draft && speech.speaker?.people[0] === part?.person) addLine(draft, telling.index);
+  return draft;
 }
 
 /** Told first in the body, and taken for the news as headline and lead told of nothing. */
 const isPromoted = (draft: Draft, tellings: readonly Telling[]) =>
   tellings.find(({ index }) => index === startOf(draft))?.zone === 'body';
+
+/** “will not send troops”, “never agreed to sanctions”: somebody says so, and nothing has been done. */
+const isNotDone = ({ format, status }: Draft) =>
+  /^(?:denied|unknown)$/.test(status) && /^(?:force|sanction|other)$/.test(familyOf(format));
 
 /** A meeting has been held, or is to be of two at least: there, or of that, he speaks. */
 const isOccasion = ({ status, parts }: Draft) => status === 'held' || parts.length > 1;
@@ -113,7 +122,7 @@ const isOccasion = ({ status, parts }: Draft) => status === 'held' || parts.leng
 /** Adds what somebody says in headline or lead where nothing told there has been done. */
 export function addSpoken(drafts: Draft[], tellings: readonly Telling[], context: Context): void {
   const news = drafts.filter(({ zone, background }) => zone !== 'body' && !background);
-  if (!news.every((draft) => isPromoted(draft, tellings))) return;
+  if (!news.every((draft) => isPromoted(draft, tellings) || isNotDone(draft))) return;
   const said = news.some(isOccasion) ? undefined : spokenNews(tellings, context);
   if (!said) return;
   for (const draft of news) draft.background = true;

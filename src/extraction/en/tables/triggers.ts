@@ -108,6 +108,6 @@ export const CANCELLED_WORDS =
 export const RESCHEDULED_WORDS = 'rescheduled reschedules rescheduling';
 export const DENIED_WORDS = 'denied denies deny denying refuted refutes';
 export const HYPOTHETICAL_WORDS =
-  'ready willing if could might unless whether possible possibility potential would should may proposal proposed propose consider considering mull mulls mulling mulled weigh weighs weighing weighed contemplates contemplating';
+  'ready willing if could might must unless whether possible possibility potential would should may proposal proposed propose consider considering mull mulls mulling mulled weigh weighs weighing weighed contemplates contemplating';
 export const NEGATIONS =
   "not no none never neither nor cannot without didn't doesn't won't hasn't haven't hadn't isn't wasn't weren't don't refused refuses declined declines failed fails unable";

@@ -42,6 +42,8 @@ function isAfter(spot: Spot, words: Words): boolean {
   const { tokens } = spot.document;
   const isClose = words.bodies || words.states;
   const isNamed = isPost(words);
+  // “people were left behind”
+  if (keyAt(tokens, last) === 'behind') return false;
   const stop = Math.min(end, last + (isClose ? CLOSE : isNamed ? BEFORE : NEAR));
   for (let i = last; i < stop; i++) {
     if (isAmong(spot, words, i, last)) return !isClose || isWhole(spot, i);

@@ -46,9 +46,12 @@ function isAfterCause({ document: { tokens }, line }: Scene, at: number): boolea
     .some(({ word }) => /^(?:over|after|amid|following|despite|since)$/.test(word.key));
 }
 
-/** “over raids”, “after Togolese strikes” */
-const isOfPreposition = ({ document: { tokens }, names }: Scene, at: number) =>
-  PREPOSITIONS.has(tokens[names.has(at - 1) ? at - 2 : at - 1]?.word.key ?? '');
+/** “over raids”, “after Togolese strikes”, but not “the government of Togo strikes” */
+function isOfPreposition({ document: { tokens }, names }: Scene, at: number): boolean {
+  const name = names.get(at - 1)?.entry;
+  const isPeople = name?.kind === 'country' && name.form === 'demonym';
+  return PREPOSITIONS.has(tokens[isPeople ? at - 2 : at - 1]?.word.key ?? '');
+}
 
 const PREPOSITIONS = setOf('over after amid of from against by despite with about');
 
