@@ -1,4 +1,7 @@
-/** What single sentences of news tell: `catalogue/*.txt`, one a line, expectation first. */
+/**
+ * What news tells: `catalogue/*.txt`, single sentences one a line, expectation first; in `reports.txt`
+ * whole reports, each below the lines of its main events.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -70,5 +73,32 @@ describe('the people of a sentence, their countries and offices', () => {
         .toSorted()
         .join('; ') || '-',
     ).toBe(people);
+  });
+});
+
+/** Each with `= format | status | date | place` above it, of every main event. */
+const reports = readFileSync(join(import.meta.dirname, 'catalogue', 'reports.txt'), 'utf8')
+  .split(/\n\n(?== )/)
+  .map((block) => {
+    const lines = block.trim().split('\n');
+    const first = lines.findIndex((line) => !line.startsWith('= '));
+    const events = lines.slice(0, first).map((line) => line.slice(2));
+    return {
+      title: lines.slice(first, first + 2).join(', '),
+      events,
+      text: lines.slice(first).join('\n'),
+    };
+  });
+
+describe('the day and the place of the news of a whole report', () => {
+  it.each(reports)('$title', ({ events, text }) => {
+    const told = readArticle({ text }).findings.events.filter(
+      ({ salience }) => salience === 'main',
+    );
+    expect(
+      told.map(({ format, status, date, place }) =>
+        [format, status, date?.edtf ?? '-', place?.id ?? '-'].join(' | '),
+      ),
+    ).toEqual(events);
   });
 });

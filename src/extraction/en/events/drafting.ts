@@ -2,13 +2,22 @@
 import { isAsideCue, isFurther, isSeries } from '../tellings/asides.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { isEnding } from '../triggers/pacts.ts';
-import { isAccord, isCredentials, type Draft, type Family } from '../tellings/drafts.ts';
+import {
+  isAccord,
+  isCredentials,
+  isMeeting,
+  type Draft,
+  type Family,
+  type When,
+} from '../tellings/drafts.ts';
 import { actorOf, isContext, isOffBut } from '../tellings/clauses.ts';
 import { dayFor, isAfter, isOpen, isScheduled, ongoing } from '../when/scheduling.ts';
 import { formatOf } from './formats.ts';
 import { isRecollection, type Context, type Telling } from '../tellings/telling.ts';
-import { sourceOf, whenFor } from '../when/told-when.ts';
-import { isTour, siteFor } from '../where/told-where.ts';
+import { whenFor } from '../when/told-when.ts';
+import { sourceOf } from '../when/said-when.ts';
+import { siteFor } from '../where/told-where.ts';
+import { isTour } from '../where/tours.ts';
 import { imposerOf } from '../who/sanctioned.ts';
 import { bodiesOf, countriesOf, partsOf } from '../who/told-who.ts';
 
@@ -110,9 +119,31 @@ export function isSameTelling(telling: Telling, a: Cue, b: Cue, family: Family):
   return isAsideCue(a) === isAsideCue(b) && isAhead(a) === isAhead(b);
 }
 
+/** “X, who is on a visit to Togo, met Y”: the clause only says why X is there. */
+const isStayOf = ({ format, cue, status }: Draft, { entry, segment, status: told }: Cue) =>
+  format === 'visit' &&
+  status === 'held' &&
+  told === 'held' &&
+  cue.segment.kind === 'relative' &&
+  segment.kind === 'main' &&
+  entry.kind === 'verb' &&
+  isMeeting(entry);
+
+/** “who is on a visit from July 9 to 11, met X”: on some day of it. */
+const onSomeDayOf = (when: When | undefined): When | undefined =>
+  when?.edtf.includes('/') ? { ...when, edtf: `[${when.edtf.replace('/', '..')}]` } : when;
+
+/** “met X, who departs tomorrow for Lima”: not where they met. */
+const isGoing = ({ format }: Draft, { entry }: Cue) =>
+  format !== 'visit' && entry.format === 'visit' && /^(?:left|leav|depart)/.test(entry.phrase);
+
 /** Adds what a further trigger tells of an event; a phone beats a talk. */
 export function joinCue(draft: Draft, other: Cue, telling: Telling, context: Context): void {
   const { entry } = other;
+  if (isStayOf(draft, other)) {
+    draft.format = formatOf(telling, other);
+    draft.when = whenFor(telling, other, false) ?? onSomeDayOf(draft.when);
+  }
   draft.cues.push({ first: other.first, last: other.last, rule: `trigger.${entry.format}` });
   if (entry.mode) draft.mode.add(entry.mode);
   draft.isSeries ||= isSeries(telling, other);
@@ -124,7 +155,9 @@ export function joinCue(draft: Draft, other: Cue, telling: Telling, context: Con
   for (const body of bodiesOf(telling, other))
     if (!draft.bodies.some(({ id }) => id === body.id)) draft.bodies.push(body);
   const site =
-    draft.format !== 'call' && hasSite(draft.cue) ? siteFor(telling, other, context) : undefined;
+    draft.format !== 'call' && hasSite(draft.cue) && !isGoing(draft, other)
+      ? siteFor(telling, other, context)
+      : undefined;
   if (site && (!draft.site || (!draft.site.isCity && site.isCity))) draft.site = site;
   if (!isRecollection(telling))
     draft.when ??= whenFor(telling, other, draft.status === 'announced');

@@ -7,7 +7,7 @@ import type { Draft, Part } from '../tellings/drafts.ts';
 import { type Context, segmentAt, type Telling } from '../tellings/telling.ts';
 import type { NameMention } from '../text/names.ts';
 import { TokenMap } from '../text/token-map.ts';
-import { isOfSpeech } from '../when/told-when.ts';
+import { isOfSpeech } from '../when/said-when.ts';
 import { siteOf } from '../where/venues.ts';
 import { setOf } from '../lexicon/words.ts';
 

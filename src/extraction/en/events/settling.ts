@@ -2,9 +2,18 @@
 import { SIDELINES } from '../tables/word-classes.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 import type { Cue } from '../triggers/cues.ts';
-import { familyOf, hasPerson, isAccord, isCredentials, type Draft } from '../tellings/drafts.ts';
+import {
+  familyOf,
+  hasPerson,
+  isAccord,
+  isCredentials,
+  isMeeting,
+  type Draft,
+  type When,
+} from '../tellings/drafts.ts';
 import { segmentAt, type Telling } from '../tellings/telling.ts';
 import { isSubject } from '../where/only-spoken-of.ts';
+import { isOfSpeech } from '../when/said-when.ts';
 import { GONE } from '../tables/stay-words.ts';
 
 /** Said for or against something: news, whatever else is told. */
@@ -106,6 +115,17 @@ function isForIt({ scene: { document } }: Telling, { last, segment }: Cue, { fir
   return false;
 }
 
+/** “announced on Monday after a meeting”: when it was said, right before. */
+function saidBefore(telling: Telling, { segment, status }: Cue): When | undefined {
+  const date = telling.dates.find(
+    ({ first, last, precision }) =>
+      precision === 3 && last >= segment.first - 1 && first < segment.first,
+  );
+  return status === 'held' && date && isOfSpeech(telling, date)
+    ? { edtf: date.past, first: date.first, last: date.last, rule: date.rule }
+    : undefined;
+}
+
 /** Which of the events of one sentence is its news, and which gathering others took place at. */
 export function settle(drafts: Draft[], telling: Telling): Draft[] {
   // “X, who met Y last month, will visit Togo”: the clause only says who X is.
@@ -168,6 +188,15 @@ export function settle(drafts: Draft[], telling: Telling): Draft[] {
       gathering.parts = [];
     }
   }
+  // “will reopen its embassy, X announced on Monday after a meeting with Y”
+  for (const draft of drafts)
+    if (
+      draft.cue.segment.kind === 'before' &&
+      !draft.cue.perfect &&
+      isMeeting(draft) &&
+      !draft.when
+    )
+      draft.when = saidBefore(telling, draft.cue);
   // “agreed …, after a meeting with …”: the meeting is the news where the main clause has none.
   const areWords = drafts.every(
     (draft) => draft.background || familyOf(draft.format) === 'statement' || isAccord(draft),

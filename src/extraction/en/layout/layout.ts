@@ -107,7 +107,10 @@ function partsOf(document: Document): Part[] {
       (line.loose && words < 30 && STAMP.test(text))
     ) {
       // What stood before the byline or the date was a standfirst.
-      if (hasBody && parts.length <= MOST_STANDFIRST && line.loose && HEADING.test(text)) {
+      const lead = sentences[leadAt];
+      const isStandfirst =
+        hasBody && parts.length <= MOST_STANDFIRST && !(lead && findDateline(document, lead));
+      if (isStandfirst && line.loose && HEADING.test(text)) {
         for (let i = 0; i < parts.length; i++)
           if (parts[i] === 'lead' || parts[i] === 'body') parts[i] = 'headline';
         hasBody = false;

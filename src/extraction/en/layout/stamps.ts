@@ -9,6 +9,8 @@ import { setOf } from '../lexicon/words.ts';
 
 const MOST_LETTERS = 140;
 const MOST_WORDS = 24;
+/** Characters within which a report shows where it is from. */
+const MOST_READ = 2000;
 const TIME = /\b\d{1,2}:\d{2}\b/;
 const LABELS = setOf(
   'published publication updated update posted post date dated issued modified released written created uploaded first last of the on at time am pm a p m',
@@ -45,10 +47,25 @@ export function headerDate(document: Document, line: Line): string | undefined {
   const isLabelled = tokens
     .slice(start, end)
     .some(({ word }) => LABELS.has(word.key) && word.key.length > 3);
-  return words <= 8 ||
+  const isDate =
+    words <= 8 ||
     (words <= 14 && line.loose && (!line.title || TIME.test(text))) ||
-    (isLabelled && words <= MOST_WORDS)
-    ? date.past
+    (isLabelled && words <= MOST_WORDS);
+  return isDate ? (turned(document, date, text) ?? date.past) : undefined;
+}
+
+const HALF_DAY = /\d:\d{2}\s?[AP]M\b/;
+/** `WASHINGTON (AP) –`, `Washington, D.C. –` */
+const AMERICAN = /\((?:AP|UPI)\)|\bU\.S\./;
+
+/** `04/10/2015 9:25 AM` above a report of an American agency: the month comes first. */
+function turned({ text }: Document, { past, rule }: DateMention, stamp: string) {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(past) ?? [];
+  const [, first, second] = /\b(\d{1,2})\/(\d{1,2})\/\d{4}\b/.exec(stamp) ?? [];
+  const isTold = Number(first) === Number(day) && Number(second) === Number(month);
+  const isOpen = rule === 'date.numbers' && Number(day) <= 12 && isTold;
+  return isOpen && HALF_DAY.test(stamp) && AMERICAN.test(text.slice(0, MOST_READ))
+    ? `${year}-${day}-${month}`
     : undefined;
 }
 

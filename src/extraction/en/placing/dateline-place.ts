@@ -82,7 +82,7 @@ export function placeByDateline(
   context: Context,
 ): void {
   const place = dateline && townOf(dateline, context);
-  if (!dateline || !place) return;
+  if (!dateline || !place || draft.isTour) return;
   const isHere = draft.cues.some(({ last }) => isHereAfter(tokens, last));
   const isNews =
     draft.zone !== 'body' &&

@@ -2,13 +2,20 @@
 import { keyIn } from '../people/scene.ts';
 import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
 import type { Cue } from '../triggers/cues.ts';
-import { familyOf, hasPerson, type Draft, type Site } from '../tellings/drafts.ts';
+import { familyOf, hasPerson, isMeeting, type Draft, type Site } from '../tellings/drafts.ts';
 import { isDateCompatible } from '../tellings/merging.ts';
 import { isHearsay } from '../story/rumours.ts';
 import { capitalSites, isFreeCountry, sitesBetween } from '../where/sites.ts';
 import type { Story } from '../story/story.ts';
-import { isRecollection, type Context, type Telling } from '../tellings/telling.ts';
-import { isOfBody, isOfDecision, isOfInvitation, isSubject } from '../where/only-spoken-of.ts';
+import { isRecollection, segmentAt, type Context, type Telling } from '../tellings/telling.ts';
+import {
+  isOfBody,
+  isOfDecision,
+  isOfInvitation,
+  isOneOfTwo,
+  isSubject,
+  nextStopAt,
+} from '../where/only-spoken-of.ts';
 import { unknownEnding, unknownSites } from '../where/unknown-sites.ts';
 import { siteOf } from '../where/venues.ts';
 import { setOf } from '../lexicon/words.ts';
@@ -34,18 +41,23 @@ export function sitesOf({ scene, segments, quoted }: Telling, { cast, capitals }
 }
 
 const OF_THING =
-  /^(?:authorities|government|retreat|officials|power|ministry|embassy|officers?|people|sources|observers|analysts|residents|diplomats|newspapers|critics|advis[eo]rs?)$/;
+  /^(?:authorities|backing|government|support|retreat|officials|power|ministry|embassy|officers?|people|sources|observers|analysts|residents|diplomats|newspapers|critics|advis[eo]rs?)$/;
 
 /** “a ship for Togo”, “the authorities in Lima”: said of a thing, or of the next place, not of the news. */
 export function isOfThing({ scene }: Telling, site: Site): boolean {
   const { first } = site;
   const start = scene.line.first;
   if (isSubject(scene, site, start) || isOfInvitation(scene, site, start)) return true;
-  const at = keyIn(scene, first - 1) === 'the' ? first - 2 : first - 1;
+  // “an embassy in the capital, Lima”
+  const name =
+    keyIn(scene, first - 1) === ',' && keyIn(scene, first - 2) === 'capital' ? first - 2 : first;
+  const at = keyIn(scene, name - 1) === 'the' ? name - 2 : name - 1;
   // “the summit, which moves to Lima on Tuesday”
   const isNext = keyIn(scene, at) === 'to' && /^mov(?:es?|ed|ing)$/.test(keyIn(scene, at - 1));
   return (
     isNext ||
+    nextStopAt(scene, site) !== undefined ||
+    isOneOfTwo(scene, site) ||
     keyIn(scene, at) === 'for' ||
     isOfBody(scene, site) ||
     (/^(?:in|at)$/.test(keyIn(scene, at)) && OF_THING.test(keyIn(scene, at - 1)))
@@ -58,9 +70,6 @@ const isTopic = ({ scene }: Telling, { isCity, first }: Site) => {
   return !isCity && name !== undefined && !isFreeCountry(scene, name, scene.line.first);
 };
 
-export const isMeeting = ({ format }: Pick<Draft, 'format'>) =>
-  format !== 'visit' && /^(?:meeting|gathering)$/.test(familyOf(format));
-
 const AHEAD = setOf('due scheduled set slated will');
 
 /** “…, which will take him on to Lima”, “He was then due in Lima” */
@@ -71,9 +80,14 @@ const isDecidedAt = ({ scene, cues }: Telling, site: Site) =>
   cues.some((cue) => isOfDecision(scene, cue, site));
 
 /** “X, who was in Lima last March, …” */
-export function isOfOtherDay({ dates }: Telling, { segment }: Stop, { when }: Draft): boolean {
+export function isOfOtherDay(telling: Telling, { segment }: Stop, { when }: Draft): boolean {
   const own = parseEdtf(when?.edtf ?? '');
-  const told = dates.filter(({ first }) => first >= segment.first && first < segment.last);
+  // “On Monday X, whose trip ends today, went to Lima”: of Monday, too.
+  const told = telling.dates.filter(({ first }) => {
+    const own = segmentAt(telling, first);
+    const isOpening = first <= telling.scene.line.first + 1;
+    return own === segment || (isOpening && segment.kind === 'main');
+  });
   const isOther = (edtf: string) => {
     const day = parseEdtf(edtf);
     return day !== undefined && own !== undefined && datesExclude(day, own);

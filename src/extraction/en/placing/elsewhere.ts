@@ -125,16 +125,28 @@ const MOST_DAYS = 7;
 function isDuring(visit: Draft, { when }: Draft): boolean {
   const [arrival, day] = [parseEdtf(visit.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
   const days = (day?.start.from ?? 0) - (arrival?.start.from ?? 0);
-  // “In April he had paid a visit to Lima”: that was another time.
-  if (!day && /^\d{4}(?:-\d{2})?$/.test(visit.when?.edtf ?? '')) return false;
+  // “In early April he had paid a visit to Lima”: that was another time.
+  if (!day && visit.when && !/^\d{4}-\d{2}-\d{2}/.test(visit.when.edtf)) return false;
   return !arrival || !day || (days >= 0 && days <= MOST_DAYS);
 }
 
 /** “X held talks with Y. X had arrived in Lima on Sunday.”, “Both signed … They met in Lima.” */
-export function siteOfCompany(draft: Draft, drafts: readonly Draft[]): Site | undefined {
+export function siteOfCompany(
+  draft: Draft,
+  drafts: readonly Draft[],
+  tellings: readonly Telling[],
+): Site | undefined {
   for (const other of drafts) {
     const { site, format, parts, status, isTour, zone, background } = other;
     if (other === draft || !site?.isCity || isTour || status !== draft.status) continue;
+    const telling = tellings.find(({ index }) => index === other.lastLine);
+    // “In early April, X had paid a visit to Lima”, “The same evening X flew on to Lima”
+    const isMonth = !other.when && telling?.dates.some(({ precision }) => precision === 2);
+    const isOnward =
+      telling &&
+      keyIn(telling.scene, site.first - 2) === 'on' &&
+      keyIn(telling.scene, site.first - 1) === 'to';
+    if (isMonth || isOnward) continue;
     const shared = parts.filter(({ person }) => hasPerson(draft, person));
     const isVisit = format === 'visit' && draft.format !== 'visit';
     const isThere = isVisit

@@ -106,3 +106,46 @@ export function siteOfPost(
   const { first, last } = part;
   return { ...capital, country: host, isCity: true, first, last, rule: 'place.post' };
 }
+
+const HOUSE = setOf('palace house residence office building ministry parliament');
+const OF_STATE = setOf('presidential government national royal state foreign his her');
+
+/** “at the presidential palace”, “at his office”, “at the Foreign Ministry”: of whoever receives there. */
+function houseAt({ scene }: Telling): number | undefined {
+  const { first, last } = scene.line;
+  for (let i = first + 2; i < last; i++) {
+    if (!HOUSE.has(keyIn(scene, i)) || !OF_STATE.has(keyIn(scene, i - 1))) continue;
+    const at = keyIn(scene, i - 2) === 'the' ? i - 3 : i - 2;
+    if (/^(?:at|in)$/.test(keyIn(scene, at))) return i;
+  }
+  return undefined;
+}
+
+/** “President X received Y at the presidential palace”: in the capital of X. */
+export function siteOfPalace(
+  draft: Draft,
+  tellings: readonly Telling[],
+  { capitals }: Context,
+): Site | undefined {
+  const { parts, lines, site, status, cue } = draft;
+  if (site?.isCity || status !== 'held' || cue.entry.kind !== 'receive') return undefined;
+  const codes = new Set(parts.flatMap(({ person }) => person.country ?? []));
+  const host =
+    parts.find(({ role, person }) => role === 'host' && person.country)?.person.country ??
+    (codes.size === 1 ? [...codes][0] : undefined);
+  const capital = capitals.get(host ?? '');
+  if (!host || !capital || (site && site.country !== host)) return undefined;
+  for (const telling of tellings) {
+    const at = lines.has(telling.index) && telling.zone !== 'body' ? houseAt(telling) : undefined;
+    if (at !== undefined)
+      return {
+        ...capital,
+        country: host,
+        isCity: true,
+        first: at - 1,
+        last: at + 1,
+        rule: 'place.palace',
+      };
+  }
+  return undefined;
+}

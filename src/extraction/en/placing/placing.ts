@@ -3,7 +3,6 @@ import { slug } from '../../fold.ts';
 import { isLong, placeByDateline } from './dateline-place.ts';
 import {
   firstPlace,
-  isMeeting,
   isOfOtherDay,
   isOfOtherEvent,
   isOfThing,
@@ -11,8 +10,8 @@ import {
   siteOfRumour,
   sitesOf,
 } from './default-place.ts';
-import { isCredentials, type Draft, type Site } from '../tellings/drafts.ts';
-import { siteAtHost, siteOfPost } from './host-place.ts';
+import { isCredentials, isMeeting, type Draft, type Site } from '../tellings/drafts.ts';
+import { siteAtHost, siteOfPalace, siteOfPost } from './host-place.ts';
 import {
   siteOfCompany,
   siteOfGathering,
@@ -21,6 +20,7 @@ import {
   siteOfSummons,
 } from './elsewhere.ts';
 import type { Cue } from '../triggers/cues.ts';
+import { isOfOccasion } from '../when/occasions.ts';
 import { isWithin } from '../tellings/merging.ts';
 import type { Story } from '../story/story.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
@@ -151,10 +151,26 @@ const toldElsewhere = (draft: Draft, { drafts, tellings }: Story, context: Conte
   siteOfSummons(draft, tellings, context) ??
   (draft.status === 'held' && PLACED.has(draft.format)
     ? (siteOfGathering(draft, tellings) ??
-      siteOfCompany(draft, drafts) ??
+      siteOfCompany(draft, drafts, tellings) ??
       siteOfStay(draft, tellings.slice(0, MOST_SENTENCES)) ??
       siteOfReturn(draft, tellings))
     : undefined);
+
+/** “The ceremony was held in Lima”, further down */
+function siteOfOccasion(
+  { status, site, format }: Draft,
+  { tellings }: Story,
+  context: Context,
+): Site | undefined {
+  if (status !== 'held' || format === 'visit') return undefined;
+  const there = tellings
+    .filter(isOfOccasion)
+    .flatMap((telling) => sitesOf(telling, context))
+    .find((one) => one.isCity && one.segment.kind !== 'attribution');
+  return there && (!site || isWithin(there, site))
+    ? { ...there, rule: 'place.occasion' }
+    : undefined;
+}
 
 /** “X in Lima” above the news comes before a town that the end of the report tells of. */
 function siteOfNews(draft: Draft, { drafts, tellings }: Story, context: Context): Site | undefined {
@@ -199,6 +215,9 @@ export function placeNews(
   if (post?.country !== layout.dateline?.country || !layout.dateline)
     draft.site = post ?? draft.site;
   placeByDateline(document, layout, draft, context);
+  draft.site = siteOfPalace(draft, tellings, context) ?? draft.site;
+  if (isMain && !draft.site?.isCity)
+    draft.site = siteOfOccasion(draft, story, context) ?? draft.site;
   const before = draft.site;
   if (before && draft.format === 'visit') draft.site = countryOfStops(before, tellings, context);
   const isOfStops = draft.site !== before;

@@ -46,6 +46,9 @@ export function absorb(into: Draft, from: Draft): void {
   // “arrived in Georgia. After arriving in Tbilisi, he …”
   else if (into.format === 'visit' && from.format === 'visit' && isWithin(from.site, into.site))
     into.site = from.site;
+  // “condemned an attack on a base in Lima, Peru”: the attack in Peru of the headline
+  else if (familyOf(into.format) === 'force' && isWithin(from.site, into.site))
+    into.site = from.site;
   // “has done so several times in 2022” says no more of the news.
   const isVague = from.when?.edtf.length === 4 && into.zone !== 'body' && from.zone === 'body';
   // “Togo, which said on Monday that …, accused …”: further down, of others’ words

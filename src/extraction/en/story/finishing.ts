@@ -7,14 +7,14 @@ import { keyIn } from '../people/scene.ts';
 import { countriesOfDraft } from '../tellings/merging.ts';
 import { familyOf, hasPerson, isNobodys, type Draft, type When } from '../tellings/drafts.ts';
 import { firstDay, RECENT } from '../when/first-day.ts';
-import { finerDay, newDay, plannedDay } from '../when/planned-day.ts';
+import { finerDay, newDay, plannedDay, plannedSpan } from '../when/planned-day.ts';
 import { addEqual } from '../who/hosts.ts';
 import { rumouredDay } from './rumours.ts';
 import { isAfter, isHistory } from '../when/scheduling.ts';
 import { wholeStay } from '../when/length-of-stay.ts';
 import { speakerOf } from '../who/speakers.ts';
 import type { Telling } from '../tellings/telling.ts';
-import { madeKnownWhen, saidWhen } from '../when/told-when.ts';
+import { madeKnownWhen, saidWhen } from '../when/said-when.ts';
 
 /** What a country says or imposes is dated within so many sentences. */
 const MOST_EARLY = 5;
@@ -60,7 +60,13 @@ const toldOn = (
 ): When | undefined =>
   tellings
     .slice(0, MOST_EARLY)
-    .filter(({ index }) => draft.lines.has(index) || !all.some(({ lines }) => lines.has(index)))
+    .filter(
+      ({ index }) =>
+        draft.lines.has(index) ||
+        !all.some(
+          ({ lines, background, zone }) => !background && zone !== 'body' && lines.has(index),
+        ),
+    )
     .map((telling) =>
       draft.format === 'sanction'
         ? (saidWhen(telling) ?? madeKnownWhen(telling))
@@ -130,6 +136,9 @@ function byNow(
   return { ...when, edtf: today === from ? from : `[${from}..${today}]` };
 }
 
+/** Days: no news waits for longer. */
+const MOST_OLD = 100;
+
 /** So many sentences after a pact, the talks at which it was signed are told. */
 const MOST_BEHIND = 4;
 
@@ -152,20 +161,29 @@ function settleOccasion(pact: Draft, drafts: readonly Draft[]): void {
   if (talks.site?.isCity) pact.site = talks.site;
 }
 
+/** `LIMA, July 9 –`: the day of a dateline, and whether its page was put up only some days later. */
+export interface Written extends When {
+  readonly isReprinted: boolean;
+}
+
 export function finish(
   chosen: readonly Draft[],
   drafts: readonly Draft[],
   tellings: readonly Telling[],
   cast: Cast,
   published: Day | undefined,
-  written: When | undefined,
+  written: Written | undefined,
 ): void {
   for (const draft of chosen) {
     if (draft.isTour) draft.site = undefined;
     // Whoever is named with an attack takes no part in it.
     if (familyOf(draft.format) === 'force') draft.parts = [];
     if (draft.format === 'visit' && draft.zone !== 'body') addEqual(draft, cast.people.all);
-    if (!draft.background && draft.when && isHistory(draft.when.edtf, published))
+    if (
+      !draft.background &&
+      draft.when &&
+      isHistory(draft.when.edtf, published, draft.status === 'held' ? MOST_OLD : undefined)
+    )
       draft.when = undefined;
     // “Today they made peace”, and far below: “The text was agreed in May.”
     if (draft.when && isToldLate(draft, tellings)) {
@@ -183,9 +201,10 @@ export function finish(
               ? undefined
               : (firstDay(draft, tellings, chosen, published) ??
                 dayOfStaying(draft, tellings) ??
-                (isJustDone(draft, tellings) ? written : undefined))))
+                (written?.isReprinted || isJustDone(draft, tellings) ? written : undefined))))
           : (plannedDay(draft, tellings, chosen) ??
             laterToday(draft, tellings, published) ??
+            plannedSpan(draft, tellings, chosen, published) ??
             // A pact ends by being called at an end.
             (draft.format === 'agreement' && draft.status === 'cancelled'
               ? toldOn(draft, tellings, chosen)

@@ -5,7 +5,7 @@ import { hasPerson, type Draft, type Outcome } from '../tellings/drafts.ts';
 import { isGroupWord } from '../events/company.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { Segment } from '../text/segments.ts';
-import { sourceOf } from '../when/told-when.ts';
+import { sourceOf } from '../when/said-when.ts';
 import type { Telling } from '../tellings/telling.ts';
 import { findTopics } from '../topics/topics.ts';
 

@@ -6,7 +6,7 @@ import { isDateCompatible, isSiteCompatible } from '../tellings/merging.ts';
 import { isMeeting } from '../who/roll-calls.ts';
 import { isOfPuttingOff } from '../when/scheduling.ts';
 import type { Telling } from '../tellings/telling.ts';
-import { isOfSpeech } from '../when/told-when.ts';
+import { isOfSpeech } from '../when/said-when.ts';
 
 const HEARSAY =
   /^(?:reported|written|wrote|claimed|alleged|citing|quoted|reports?|rumou?rs?|stor(?:y|ies))$/;

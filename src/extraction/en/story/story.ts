@@ -4,12 +4,12 @@ import { frame, isFrame } from '../events/frames.ts';
 import { draftsOf, type Told } from '../events/sentence-events.ts';
 import { apart } from '../events/series.ts';
 import { addPair } from '../events/settling.ts';
-import { dayOfDateline } from '../layout/dateline.ts';
+import { dayOfDateline, parseDay } from '../layout/dateline.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Person } from '../people/people.ts';
 import type { Scene } from '../people/scene.ts';
 import { isBeside } from '../tellings/asides.ts';
-import { addLine, familyOf, type Draft, type When, type Zone } from '../tellings/drafts.ts';
+import { addLine, familyOf, type Draft, type Zone } from '../tellings/drafts.ts';
 import { readTelling, type Context, type Telling } from '../tellings/telling.ts';
 import { findTopics } from '../topics/topics.ts';
 import { joinNamed } from '../who/named-together.ts';
@@ -26,7 +26,7 @@ import {
 } from '../who/roll-calls.ts';
 import { isComment } from './comment.ts';
 import { antecedent, joinEcho } from './echoes.ts';
-import { finish } from './finishing.ts';
+import { finish, type Written } from './finishing.ts';
 import { joinStory } from './joining.ts';
 import { choose } from './news.ts';
 import { addOutcomes } from './outcomes.ts';
@@ -204,14 +204,18 @@ const opensList = (telling: Telling) => {
   return document.tokens[line.last - 1]?.word.text === ':' && isRollCall(telling);
 };
 
+/** A page is put up within so many days after its report was written, unless it is of an archive. */
+const MOST_FRESH = 2;
+
 /** `MOSCOW, July 9. /Agency/`: the day of the dateline, where it has one. */
-function writtenOn({ cast }: Context, { dateline, published }: Layout): When | undefined {
+function writtenOn({ cast }: Context, { dateline, published }: Layout): Written | undefined {
   const document = cast.scenes[0]?.document;
   const edtf = document && dateline ? dayOfDateline(document, dateline, published) : undefined;
 
-  return edtf && dateline
-    ? { edtf, first: dateline.first, last: dateline.last, rule: 'date.dateline' }
-    : undefined;
+  if (!edtf || !dateline) return undefined;
+  const { first, last } = dateline;
+  const isReprinted = (parseDay(published) ?? 0) > (parseDay(edtf) ?? 0) + MOST_FRESH;
+  return { edtf, first, last, rule: 'date.dateline', isReprinted };
 }
 
 export function readStory(context: Context, layout: Layout): Story {

@@ -292,6 +292,28 @@ VE|Miraflores|Caracas|metonym
 VE|Miraflores Palace|Caracas|metonym
 MX|Los Pinos|Mexico City|metonym
 CU|Palace of the Revolution|Havana|
+RU|Red Square|Moscow|
+PE|Torre Tagle|Lima|metonym
+PE|Torre Tagle Palace|Lima|metonym
+DE|Bellevue Palace|Berlin|
+DE|Schloss Bellevue|Berlin|
+CH|Palais des Nations|Geneva|
+AT|Hofburg|Vienna|
+AT|Ballhausplatz|Vienna|metonym
+NL|Binnenhof|The Hague|metonym
+BE|Egmont Palace|Brussels|
+BE|Berlaymont|Brussels|metonym
+CZ|Czernin Palace|Prague|metonym
+IT|Farnesina|Rome|metonym
+IT|Villa Madama|Rome|
+ES|Zarzuela Palace|Madrid|
+PT|Belém Palace|Lisbon|
+PT|São Bento Palace|Lisbon|
+RO|Cotroceni Palace|Bucharest|
+RO|Victoria Palace|Bucharest|
+RW|Village Urugwiro|Kigali|metonym
+RW|Urugwiro Village|Kigali|
+MZ|Ponta Vermelha|Maputo|
 FR|Matignon|Paris|metonym
 FR|Hôtel de Matignon|Paris|
 DE|Federal Foreign Office|Berlin|

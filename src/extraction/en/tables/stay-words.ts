@@ -40,3 +40,6 @@ export const GOING_HOME = setOf('departs flies home leaves returns');
 export const GONE = setOf('departed flew left returned');
 
 export const HOME = setOf('home back');
+
+/** With “from” and a visit after them. */
+export const RETURNED = setOf('back got home return returned returning returns');

@@ -116,6 +116,10 @@ export function familyOf(format: Format): Family {
   }
 }
 
+/** Of those who sit down together, whether two or many. */
+export const isMeeting = ({ format }: Pick<Draft, 'format'>) =>
+  format !== 'visit' && /^(?:meeting|gathering)$/.test(familyOf(format));
+
 /** “agreed to …”: news, unless a meeting is told that it came of. */
 export const isAccord = ({ cue: { entry } }: Draft) =>
   /^(?:agree[sd]?|(?:upgrad|elevat|rais)\w+)$/.test(entry.phrase);

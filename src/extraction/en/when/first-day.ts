@@ -1,20 +1,26 @@
 /** The day of the news, where no sentence gives it with the event. */
 import { parseEdtf } from '../../../domain/edtf.ts';
-import { type Day, asDay } from '../../../lib/day.ts';
+import { type Day, asDay, isoOf } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { setOf } from '../lexicon/words.ts';
 import { keyIn } from '../people/scene.ts';
-import { familyOf, hasPerson, type Draft, type When } from '../tellings/drafts.ts';
+import { familyOf, hasPerson, isMeeting, type Draft, type When } from '../tellings/drafts.ts';
 import { countriesOfDraft } from '../tellings/merging.ts';
 import { segmentAt, type Telling } from '../tellings/telling.ts';
-import { isOfNoun } from './others-day.ts';
+import { lastOf } from './lengths.ts';
+import { isOfOccasion } from './occasions.ts';
+import { isOfGathering, isOfNoun } from './others-day.ts';
 import { isAfter, isHistory } from './scheduling.ts';
-import { isOfSpeech, isPrinted, isToBegin } from './told-when.ts';
+import { isPrinted, isToBegin } from './told-when.ts';
+import { isOfSpeech } from './said-when.ts';
 
 /** So many sentences, the headline among them, tell the news. */
 const FIRST = 3;
 /** And so many more, of the same paragraph or of its people. */
 const MORE = 4;
+
+/** “The ceremony was held on Friday” comes within so many sentences. */
+const MOST_LATE = 20;
 
 /** News is no older than so many days. */
 export const RECENT = 10;
@@ -82,6 +88,38 @@ function isOfSide({ references, scene }: Telling, draft: Draft): boolean {
   return false;
 }
 
+const ARRIVED = setOf('arrived came flew landed touched');
+
+/** “came to Togo”, “arrived in the country”: not yet where they met. */
+function isInCountry({ scene }: Telling, verb: number): boolean {
+  for (let at = verb + 1; at < verb + 5; at++)
+    if (scene.names.get(at)?.entry.kind === 'country' || keyIn(scene, at) === 'country')
+      return true;
+  return false;
+}
+
+/** “X met Y, who is visiting. Y arrived on Monday.”: on that day, or on one since. */
+function sinceArrival(
+  telling: Telling,
+  { first, past, precision }: DateMention,
+  draft: Draft,
+  published: Day | undefined,
+): string | undefined {
+  const today = published === undefined ? '' : isoOf(published);
+  const isMeeting = /^(?:bilateral-meeting|delegation-talks)$/.test(draft.format);
+  if (!isMeeting || precision < 3 || past.length !== today.length || past >= today)
+    return undefined;
+  const isOwn = draft.lines.has(telling.index) && telling.zone !== 'body';
+  const verb = isOwn ? undefined : lastOf(telling, first, 8, ARRIVED);
+  return verb !== undefined && isInCountry(telling, verb) ? `[${past}..${today}]` : undefined;
+}
+
+/** “On Thursday X had been received by Y”: before the news. */
+const isOfEarlier = ({ index, cues, zone }: Telling, { lines }: Draft): boolean =>
+  zone === 'body' &&
+  !lines.has(index) &&
+  cues.some(({ perfect, entry }) => perfect && isMeeting(entry));
+
 /** The first full day that some sentences tell, of what has been; one on which it was said comes last. */
 function dayIn(
   draft: Draft,
@@ -91,7 +129,9 @@ function dayIn(
 ): When | undefined {
   let said: When | undefined;
   for (const telling of tellings) {
-    if (!isAbout(telling, draft, all) && !isOfSide(telling, draft)) continue;
+    const isOpen =
+      isOfOccasion(telling) || isAbout(telling, draft, all) || isOfSide(telling, draft);
+    if (!isOpen || isOfEarlier(telling, draft)) continue;
     for (const date of telling.dates) {
       const { first, last, rule, precision } = date;
       const isNews =
@@ -101,9 +141,12 @@ function dayIn(
         !telling.quoted.has(first) &&
         !isPrinted(telling, date) &&
         !isOfNoun(telling, draft.cue, date) &&
+        !isOfGathering(telling, draft.format, date) &&
         !isOfOther(telling, date, draft.format === 'visit');
       if (!isNews) continue;
-      const edtf = isToBegin(telling, first) ? date.future : date.past;
+      const edtf = isToBegin(telling, first)
+        ? date.future
+        : (sinceArrival(telling, date, draft, published) ?? date.past);
       const when = { edtf, first, last, rule };
       const isSaid = segmentAt(telling, first)?.kind === 'attribution' || isOfSpeech(telling, date);
       if (!isSaid) return when;
@@ -128,7 +171,9 @@ export function firstDay(
     .slice(news, news + MORE)
     .filter((one) => one.scene.line.paragraph === paragraph || (isOfFew && namesOneOf(one, draft)));
   return (
-    dayIn(draft, tellings.slice(0, news), all, published) ?? dayIn(draft, rest, all, published)
+    dayIn(draft, tellings.slice(0, news), all, published) ??
+    dayIn(draft, rest, all, published) ??
+    dayIn(draft, tellings.slice(news, MOST_LATE).filter(isOfOccasion), all, published)
   );
 }
 

@@ -2,11 +2,12 @@
 import { asDay, isoOf, weekdayOf, type Day } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { parseDay } from '../layout/dateline.ts';
-import { BEGUN, ENDING, GONE, LEAVING } from '../tables/stay-words.ts';
-import type { Draft, When } from '../tellings/drafts.ts';
+import { setOf } from '../lexicon/words.ts';
+import { BEGUN, ENDING, GONE, LEAVING, RETURNED } from '../tables/stay-words.ts';
+import { isMeeting, type Draft, type When } from '../tellings/drafts.ts';
 import { isRecollection, segmentAt, type Telling } from '../tellings/telling.ts';
 import { dayOfStay, keyInLine, lastOf, type Length, lengthAt, LONGEST } from './lengths.ts';
-import { isEnd } from './stay-ends.ts';
+import { isEnd, isLaterSitting } from './stay-ends.ts';
 import { isItsNoun, isOf, isOfMore, isOpenTo, isSitting, isThere } from './whose-stay.ts';
 
 type Span = Pick<When, 'first' | 'last'>;
@@ -82,6 +83,23 @@ function isAfterIt(telling: Telling, { cue: { segment } }: Draft): boolean {
   return segment.kind === 'before' && gone !== undefined;
 }
 
+const FROM = setOf('from');
+
+/** “returned on Tuesday from a visit”, “is back home from the trip” */
+const isBackFrom = (telling: Telling, { cues }: Draft): boolean =>
+  cues.some(({ first }) => {
+    const from = lastOf(telling, first, 8, FROM);
+    return from !== undefined && lastOf(telling, from, 8, RETURNED) !== undefined;
+  });
+
+/** “X is on a three-day visit”, and then: “Y received X on Tuesday”, whichever of its days that was. */
+const isDayOfMeeting = (telling: Telling, draft: Draft, { first }: When): boolean =>
+  draft.format === 'visit' &&
+  draft.status === 'held' &&
+  telling.cues.some(({ entry, status }) => isMeeting(entry) && status === 'held') &&
+  !telling.cues.some(({ entry }) => entry.format === 'visit') &&
+  lastOf(telling, first, 8, BEGUN) === undefined;
+
 /** The day or the days of an event, with what any sentence tells of its length. */
 export function wholeStay(
   draft: Draft,
@@ -111,9 +129,11 @@ export function wholeStay(
     (lastOf(own, when.first, when.first - start, ENDING) !== undefined ||
       (holds(own, draft.cue.first) && ENDING.has(draft.cue.carrier ?? '')) ||
       // “returned on Tuesday after a visit”
-      (holds(own, draft.cue.first) && isAfterIt(own, draft)));
+      (holds(own, draft.cue.first) && isAfterIt(own, draft)) ||
+      isBackFrom(own, draft));
   const about = tellings.filter((one) => isOpenTo(one, draft) && !isRecollection(one));
   const arrived = arrivalBefore(draft, about, told);
+  const isInside = own !== undefined && arrived === undefined && isDayOfMeeting(own, draft, when);
   for (const telling of about)
     for (let i = telling.scene.line.first; i < telling.scene.line.last; i++) {
       const length = lengthAt(telling, i);
@@ -128,6 +148,7 @@ export function wholeStay(
           : isItsNoun(telling, noun, draft, drafts);
       if (!isIts) continue;
       const hasEnded = lastOf(telling, at, 6, ENDING) !== undefined;
+      if (isInside && !hasEnded) continue;
       // “ended a two-day visit”, with a day of it told elsewhere: what is over ended by the report.
       const isDuring =
         !isOver &&
@@ -147,12 +168,16 @@ export function wholeStay(
         if (begun !== undefined && begun < told && begun >= told - LONGEST)
           return from(begun, told, telling, date);
       }
+  const isBegun =
+    isSitting(draft) && own !== undefined && lastOf(own, when.first, 16, BEGUN) !== undefined;
   if (!isOver && (format === 'visit' || isSitting(draft)))
     for (const telling of about)
       for (const date of telling.dates) {
         const end = date.first === when.first ? undefined : dayFrom(telling, date, told);
         if (end === undefined || end <= told || end > told + LONGEST) continue;
-        if (isEnd(telling, date, draft, drafts)) return from(arrived ?? told, end, telling, date);
+        const isLater = isBegun && isLaterSitting(telling, date);
+        if (isLater || isEnd(telling, date, draft, drafts))
+          return from(arrived ?? told, end, telling, date);
       }
   return when;
 }

@@ -1,5 +1,7 @@
 /** Days that a sentence gives to something else than the event of a trigger. */
+import type { Format } from '../../../domain/vocabulary.ts';
 import type { DateMention } from '../dates/date-reader.ts';
+import { IS } from '../lexicon/lexicon.ts';
 import { setOf } from '../lexicon/words.ts';
 import { familyOf } from '../tellings/drafts.ts';
 import { keyIn } from '../people/scene.ts';
@@ -79,5 +81,35 @@ export function isOfNoun(telling: Telling, cue: Cue, { first }: DateMention): bo
       clauseOfNoun(telling, cue, i)
     )
       return true;
+  return false;
+}
+
+const GATHERING = setOf('summit meeting conference forum session assembly congress');
+
+/** “is here for the July 21-26 Commonwealth Meeting”, “a congress, being held on July 21 and 22”: what else there is. */
+export function isOfGathering(
+  { scene }: Telling,
+  format: Format,
+  { first, last, past }: DateMention,
+): boolean {
+  if (familyOf(format) !== 'meeting' || format === 'visit' || !past.includes('/')) return false;
+  if (keyIn(scene, first - 2) === 'held' && keyIn(scene, first - 3) === 'being') return true;
+  if (keyIn(scene, first - 1) !== 'the') return false;
+  for (let at = last; at < last + 7; at++) {
+    if (GATHERING.has(keyIn(scene, at))) return true;
+    const { shape, flags } = scene.document.tokens[at]?.word ?? { shape: 'mark', flags: 0 };
+    const isOther = (shape === 'mark' && !/^[’']$/.test(keyIn(scene, at))) || flags & IS.function;
+    if (isOther && !/^(?:of|on|for|and)$/.test(keyIn(scene, at))) return false;
+  }
+  return false;
+}
+
+const OPENED = setOf('held opened staged hosted');
+
+/** “exchanged views on a fair to be held in Lima in May”: where that word is, behind another. */
+export function toBeHeldAt({ scene }: Telling, { last }: Cue, at: number): boolean {
+  for (let i = at - 2; i > at - 9 && i >= last + 2; i--)
+    if (OPENED.has(keyIn(scene, i)))
+      return keyIn(scene, i - 1) === 'be' && keyIn(scene, i - 2) === 'to';
   return false;
 }

@@ -1,16 +1,16 @@
 /** The day for which an event is or was planned, or a finer one within what is told. */
 import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
-import { asDay, isoOf } from '../../../lib/day.ts';
+import { asDay, isoOf, type Day } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { dayBefore } from '../dates/dates.ts';
 import { setOf } from '../lexicon/words.ts';
 import { isFiner } from '../tellings/merging.ts';
-import { familyOf, type Draft, type When } from '../tellings/drafts.ts';
+import { familyOf, isMeeting, type Draft, type When } from '../tellings/drafts.ts';
 import { segmentAt, type Telling } from '../tellings/telling.ts';
 import { offAt, putOffAt } from '../triggers/called-off.ts';
 import { dayOfBegun, isAbout } from './first-day.ts';
-import { BETWEEN, isOfPuttingOff } from './scheduling.ts';
-import { isOfSpeech } from './told-when.ts';
+import { BETWEEN, isAfter, isOfPuttingOff } from './scheduling.ts';
+import { isOfSpeech } from './said-when.ts';
 import { isItsNoun, isOfStops, isOpenTo } from './whose-stay.ts';
 
 /** What is to come is told within so many sentences, and so near to these words. */
@@ -69,10 +69,13 @@ export function plannedDay(
     const { document } = telling.scene;
     for (const date of telling.dates) {
       const { first, last, future, past, precision, rule } = date;
-      // “should have begun on Monday”: that is over.
+      // “should have begun on Monday”: that is over; “were to have met on Monday”: they may still be waiting.
       const isMissed = document.tokens
         .slice(Math.max(0, first - 8), first)
-        .some(({ word }, i, near) => word.key === 'have' && near[i - 1]?.word.key !== 'would');
+        .some(
+          ({ word }, i, near) =>
+            word.key === 'have' && !/^(?:would|to)$/.test(near[i - 1]?.word.key ?? ''),
+        );
       const edtf = isMissed && precision === 3 ? past : future;
       // “were to repeat their October summit”
       const isOfNext = telling.cues.some(
@@ -86,7 +89,37 @@ export function plannedDay(
   return undefined;
 }
 
+/** “will head the delegation to the forum, which takes place from March 22 to 23”: no other days are told. */
+export function plannedSpan(
+  draft: Draft,
+  tellings: readonly Telling[],
+  all: readonly Draft[],
+  published: Day | undefined,
+): When | undefined {
+  if (draft.status !== 'announced') return undefined;
+  for (const telling of tellings.slice(0, MOST_SENTENCES))
+    for (const { first, last, future, precision, rule } of isAbout(telling, draft, all)
+      ? telling.dates
+      : [])
+      if (
+        precision === 3 &&
+        future.includes('/') &&
+        isAfter(future, published, 0) &&
+        !telling.quoted.has(first) &&
+        !isOfStops(telling, draft)
+      )
+        return { edtf: future, first, last, rule };
+  return undefined;
+}
+
 const SPEAKING = setOf('call phone speak talk telephone');
+
+/** “They should meet again on July 21-25”, of announced talks between delegations */
+const isOfKind = ({ cues }: Telling, { format, status, parts }: Draft): boolean =>
+  status === 'announced' &&
+  parts.length === 0 &&
+  format !== 'visit' &&
+  cues.some(({ entry }) => isMeeting(entry) && isMeeting({ format }));
 
 /** “next week’s talks”, and elsewhere “scheduled for Tuesday”: the day within what is told. */
 export function finerDay(
@@ -109,7 +142,7 @@ export function finerDay(
       : isoOf(asDay(from + ((((day - from) % 7) + 7) % 7)));
   };
   for (const telling of told ? tellings.slice(0, MOST_SENTENCES) : [])
-    for (const date of isOpenTo(telling, draft) ? telling.dates : []) {
+    for (const date of isOpenTo(telling, draft) || isOfKind(telling, draft) ? telling.dates : []) {
       const { first, last, past, future, rule } = date;
       const isPlain = rule === 'date.weekday' && last === first + 1;
       if (!isPlain && !isWithin(future) && !isWithin(past)) continue;

@@ -51,6 +51,39 @@ function isOpening(
     const isHome = GOING_HOME.has(key) && lastOf(telling, at + 6, 6, HOME) !== undefined;
     const who = isHome ? telling.references.findLast(({ first }) => first < at) : undefined;
     if (draft.format === 'visit' && who && isOf(draft, who)) return true;
+    if (isOnward(telling, at, draft)) return true;
+  }
+  return false;
+}
+
+const ONWARD = setOf('depart departs go goes leave leaves travels');
+
+/** “On Friday she goes on to Lima”, “On Friday he leaves for Lima”: the next stop of a visit. */
+function isOnward(telling: Telling, at: number, draft: Draft): boolean {
+  if (draft.format !== 'visit' || !draft.site || !ONWARD.has(keyInLine(telling, at))) return false;
+  const isOn = keyInLine(telling, at + 1) === 'on';
+  const goal = at + (isOn ? 2 : 1);
+  const name = telling.scene.names.get(goal + 1)?.entry;
+  const isElse = name && 'code' in name && name.code !== draft.site.country;
+  const who = telling.references.findLast(({ first }) => first < at);
+  return (
+    /^(?:to|for)$/.test(keyInLine(telling, goal)) &&
+    isElse === true &&
+    who !== undefined &&
+    isOf(draft, who)
+  );
+}
+
+const GOING_ON = setOf('continue continues meet reconvene resume');
+
+/** “opened on Monday”, and further down: “on Tuesday, when they meet again”, “when the talks end” */
+export function isLaterSitting(telling: Telling, { last }: DateMention): boolean {
+  const at = keyInLine(telling, last) === ',' ? last + 1 : last;
+  if (keyInLine(telling, at) !== 'when') return false;
+  for (let i = at + 1; i < at + 6; i++) {
+    const key = keyInLine(telling, i);
+    const isTheirs = keyInLine(telling, at + 1) === 'they' || nounBefore(telling, i, 3);
+    if (isTheirs && (GOING_ON.has(key) || ENDING.has(key))) return true;
   }
   return false;
 }

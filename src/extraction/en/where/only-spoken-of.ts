@@ -71,6 +71,33 @@ export function isOfOtherTime({ document: { tokens } }: Scene, { last }: Cue, si
   return false;
 }
 
+const ONWARD = setOf(
+  'depart departed departs flew flies fly goes going left leave leaves leaving moves moved moving travel travelled travels went',
+);
+
+/** “departs tomorrow for Lima”, “flew on to Lima”: where somebody goes next, the verb. */
+export function nextStopAt(scene: Scene, { first }: Site): number | undefined {
+  const at = keyIn(scene, first - 1) === 'the' ? first - 2 : first - 1;
+  const isTo = keyIn(scene, at) === 'to';
+  if (!isTo && keyIn(scene, at) !== 'for') return undefined;
+  for (let i = at - 1; i > at - 5; i--) {
+    // “left on Monday for Lima”, “flew on to Lima”; not “travelled to Lima”
+    if (ONWARD.has(keyIn(scene, i))) return !isTo || keyIn(scene, i + 1) === 'on' ? i : undefined;
+    if (scene.document.tokens[i]?.word.shape === 'mark') return undefined;
+  }
+  return undefined;
+}
+
+/** “the parliaments in Lima and Accra”: in neither alone. */
+export function isOneOfTwo(scene: Scene, { isCity, last, country, first }: Site): boolean {
+  if (!isCity) return false;
+  let other = keyIn(scene, last) === 'and' ? scene.names.get(last + 1) : undefined;
+  if (keyIn(scene, first - 1) === 'and')
+    for (let at = first - 2; at > first - 5 && other?.last !== first - 1; at--)
+      other = scene.names.get(at);
+  return other?.entry.kind === 'city' && other.entry.code !== country;
+}
+
 const BODY = setOf('department embassy government ministry office');
 const ENVOY = setOf('ambassador commissioner consul envoy representative');
 const LEADS_IN = setOf('at in inside outside to with');
@@ -78,7 +105,11 @@ const LEADS_IN = setOf('at in inside outside to with');
 /** “the ministry in Lima said”, “the envoy of Togo in Peru”: where they always are; not “talks at the ministry in Lima”. */
 export function isOfBody(scene: Scene, site: Site): boolean {
   const { tokens } = scene.document;
-  let at = keyIn(scene, site.first - 1) === 'the' ? site.first - 2 : site.first - 1;
+  // “the embassy in the capital, Lima”
+  const isCapitalOf =
+    keyIn(scene, site.first - 1) === ',' && keyIn(scene, site.first - 2) === 'capital';
+  const first = isCapitalOf ? site.first - 2 : site.first;
+  let at = keyIn(scene, first - 1) === 'the' ? first - 2 : first - 1;
   if (!/^(?:in|at)$/.test(keyIn(scene, at))) return false;
   at--;
   const owner = [0, 1, 2].map((n) => scene.names.get(at - n)).find((one) => one?.last === at + 1);

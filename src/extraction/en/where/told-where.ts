@@ -1,7 +1,6 @@
 /** Where an event took place, as its sentence tells. */
 import type { Cue } from '../triggers/cues.ts';
 import type { Draft, Site } from '../tellings/drafts.ts';
-import { isHyphen } from '../lexicon/lexicon.ts';
 import { keyIn, type Scene } from '../people/scene.ts';
 import { capitalSites, siteBefore, siteVisited, sitesBetween } from './sites.ts';
 import { unknownSites, unknownVisited } from './unknown-sites.ts';
@@ -10,6 +9,8 @@ import {
   isOfDecision,
   isOfInvitation,
   isOfOtherAttack,
+  isOneOfTwo,
+  nextStopAt,
   isOfOtherTime,
   isSubject,
 } from './only-spoken-of.ts';
@@ -18,53 +19,8 @@ import type { NameMention } from '../text/names.ts';
 import type { Token } from '../../tokens.ts';
 import { setOf } from '../lexicon/words.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
+import { toBeHeldAt } from '../when/others-day.ts';
 import { isPlan } from '../when/told-when.ts';
-
-const MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+)$/;
-
-/** “visits four countries”, “a three-nation tour” */
-function isOfMany({ document: { tokens }, line }: Scene, { first, last }: Cue): boolean {
-  for (let i = Math.max(line.first, first - 5); i < line.last && i < last + 7; i++)
-    if (
-      /^(?:countries|nations|states|nation|country)$/.test(tokens[i]?.word.key ?? '') &&
-      // “since the two countries took up relations”
-      tokens[i - 2]?.word.key !== 'the' &&
-      (MANY.test(tokens[i - 1]?.word.key ?? '') ||
-        (isHyphen(tokens[i - 1]?.word.key ?? '') && MANY.test(tokens[i - 2]?.word.key ?? '')))
-    )
-      return true;
-  return false;
-}
-
-/** “a visit to Togo, Benin and Ghana”, “a Togo and Ghana visit” */
-export function isTour(scene: Scene, cue: Cue): boolean {
-  if (isOfMany(scene, cue)) return true;
-  const {
-    document: { tokens },
-    names,
-    line,
-  } = scene;
-  const { first, last } = cue;
-  const before = [...names.values()].filter(
-    ({ entry, last: end }) => entry.kind === 'country' && end <= first && end > first - 4,
-  );
-  if (before.length > 1 && before.at(-1)?.last === first && tokens[first - 2]?.word.key === 'and')
-    return true;
-  for (let i = last; i < line.last && i < last + 7; i++) {
-    const name = names.get(i);
-    // “will be in Lima with the leaders of Togo and Benin”
-    if (name?.entry.kind === 'city' || tokens[i]?.word.key === 'with') return false;
-    if (name?.entry.kind !== 'country') continue;
-    const link = tokens[name.last]?.word.key ?? '';
-    let at = name.last + 1;
-    while (/^(?:the|republic|kingdom|of)$/.test(tokens[at]?.word.key ?? '')) at++;
-    const next = names.get(at);
-    return (
-      /^(?:,|and|&)$/.test(link) && next?.entry.kind === 'country' && next.entry.form === 'name'
-    );
-  }
-  return false;
-}
 
 /** “a visit to Togo”: the place right after the cue. */
 function destination(scene: Scene, { entry, last }: Cue): Site | undefined {
@@ -97,6 +53,13 @@ function hostedBy({ document: { tokens }, names }: Scene, { first, last }: Cue):
     (name) => name.last <= first && hosts(name.last) && !isOfEmbassy(tokens, name),
   );
   return host && siteOf(host, host.first, 'place.host');
+}
+
+/** “arrived on Monday and departs tomorrow for Lima”, “met X, who flew on to Lima”: not the cue’s own place. */
+function isOfOtherStop(scene: Scene, site: Site, { first, last, entry }: Cue): boolean {
+  const verb = nextStopAt(scene, site);
+  if (verb === undefined) return false;
+  return entry.format !== 'visit' || (entry.form !== 'noun' && (verb < first || verb >= last));
 }
 
 export function siteFor(telling: Telling, cue: Cue, context: Context): Site | undefined {
@@ -133,7 +96,10 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
         !isOfInvitation(scene, site, from) &&
         !isOfOtherTime(scene, cue, site) &&
         (cue.entry.kind === 'mission' || !isOfBody(scene, site)) &&
-        !isOfDecision(scene, cue, site),
+        !isOfDecision(scene, cue, site) &&
+        !toBeHeldAt(telling, cue, site.first) &&
+        !isOfOtherStop(scene, site, cue) &&
+        !isOneOfTwo(scene, site),
     );
     return (
       found.find(({ isCity, first: at }) => isCity && at >= cue.first) ??

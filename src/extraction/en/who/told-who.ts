@@ -79,6 +79,10 @@ const isSaidBy = ({ scene: { document } }: Telling, { entry, first, last }: Cue)
   isPassive(document, first) &&
   document.tokens.slice(last, last + 4).some(({ word }) => word.key === 'by');
 
+/** “X was received by Y” */
+const isReceived = ({ scene: { document } }: Telling, { first, entry }: Cue) =>
+  entry.form === 'past' && isPassive(document, first);
+
 /** People of the main line of the sentence, or of the cue's own side clause. */
 export function partsOf(telling: Telling, cue: Cue): Part[] {
   const parts: Part[] = [];
@@ -97,7 +101,7 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
     const side = isSanction ? sideOf(telling, cue, reference) : undefined;
     // “condemned the ousting of X”: whom it is about takes no part.
     // “was condemned by X”
-    const isAbout = cue.entry.format === 'statement' && (reference.first >= cue.last) !== isBy;
+    const isAbout = cue.entry.format === 'statement' && reference.first >= cue.last !== isBy;
     if (isAbout || (isSanction && !side)) continue;
     const isOwn = segment === cue.segment;
     const isMain = segment.kind === 'main' && cue.segment.kind === 'main';
@@ -128,9 +132,9 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
       const isBefore = reference.first < cue.first;
       const role =
         cue.entry.kind === 'receive'
-          ? isBefore
-            ? 'host'
-            : 'visitor'
+          ? isBefore === isReceived(telling, cue)
+            ? 'visitor'
+            : 'host'
           : cue.entry.format === 'visit' && isBefore
             ? 'visitor'
             : 'participant';
