@@ -109,7 +109,7 @@ const isAgreement: Rule = (telling, cue, { before }) =>
 const SPORT = setOf(
   'athletes athletics caf club coach cricket fa fifa football footballer goalkeeper ioc olympic player players rugby soccer striker supporters uefa wada',
 );
-const WARDENS = setOf('court federation league party regulator team university watchdog');
+const WARDENS = setOf('federation league party regulator team university watchdog');
 
 const FRESH = setOf(
   'new fresh more further additional sweeping tougher unprecedented round wave package raft tranche set series batch latest',
@@ -126,6 +126,8 @@ function isBrought(telling: Telling, { first, last, segment }: Cue): boolean {
     if (EVADED.test(key)) return false;
     isFresh ||= FRESH.has(key);
   }
+  for (let i = last; i < segment.last && i < last + 8; i++)
+    if (/^(?:un)?(?:likely|possible)$|^imminent$/.test(keyIn(scene, i))) return false;
   return isFresh;
 }
 

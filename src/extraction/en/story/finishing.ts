@@ -191,6 +191,10 @@ export function finish(
       if (news && isHistory(draft.when.edtf, parseDay(news.edtf), RECENT)) draft.when = news;
     }
     if (draft.zone !== 'body' && !draft.background) settleOccasion(draft, drafts);
+    // “has imposed tariffs after a threat of last week”, and then: “announced the decision on Tuesday”
+    const isVague = draft.when?.edtf.startsWith('[') && draft.status === 'held';
+    if (draft.format === 'sanction' && draft.zone !== 'body' && isVague)
+      draft.when = toldOn(draft, tellings, chosen) ?? draft.when;
     if (isUndated(draft))
       draft.when =
         draft.status === 'held'

@@ -213,15 +213,16 @@ export function segmentsOf(document: Document, line: Line, from: number): Segmen
 
 /** A comma between names, not between clauses. */
 function isInList(document: Document, at: number): boolean {
-  const next = document.tokens[at + 1]?.word;
-  const after = document.tokens[at + 2]?.word;
+  const [before, next, after] = [at - 1, at + 1, at + 2].map((i) => document.tokens[i]?.word);
+  // “Following a vote, Togo and Benin …”
+  const isOfStates =
+    before?.shape === 'lower' && ((next?.flags ?? 0) & IS.startsName) !== 0 && after?.key === 'and';
   return (
     next !== undefined &&
     next.shape !== 'lower' &&
+    !isOfStates &&
     // “After ten years, Togo and Benin …”
-    !/^(?:years?|months?|weeks?|days?|hours|talks)$/.test(
-      document.tokens[at - 1]?.word.key ?? '',
-    ) &&
+    !/^(?:years?|months?|weeks?|days?|hours|talks)$/.test(before?.key ?? '') &&
     after !== undefined &&
     (after.text === ',' || after.key === 'and')
   );

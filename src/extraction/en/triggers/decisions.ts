@@ -59,6 +59,8 @@ const DECISION = /^(?:ordered|orders|decided|decides|decision|instructed)$/;
 const RESOLVED = setOf(
   'agreed agrees agree decided decides decision decisions moved moves opted steps voted votes',
 );
+const TEXTS = setOf('bill decree law motion order resolution resolutions');
+const ADOPTED = setOf('adopted adopts adopt approved approves passed passes signed signs');
 const KEEPING = /^(?:exten|prolong|renew|roll)/;
 
 /** “voted to extend”, “took steps to impose”, “agreed to prolong”; what is only agreed to is to come. */
@@ -69,6 +71,10 @@ export function resolvedTo(
 ): 'held' | 'announced' | undefined {
   const to = first - 1;
   if (tokens[to]?.word.key !== 'to') return undefined;
+  // “adopted a resolution to extend sanctions”, “A resolution to extend sanctions was adopted”
+  if (TEXTS.has(tokens[to - 1]?.word.key ?? ''))
+    for (let i = to - 9; i < first + 16; i++)
+      if (ADOPTED.has(tokens[i]?.word.key ?? '')) return 'held';
   for (let i = to - 1; i >= from && i > to - 9; i--) {
     const { key, flags } = tokens[i]?.word ?? { key: '', flags: 0 };
     if (RESOLVED.has(key)) {

@@ -3,20 +3,31 @@ import { IS } from '../lexicon/lexicon.ts';
 import { setOf } from '../lexicon/words.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 import type { Token } from '../../tokens.ts';
+import {
+  APPROVAL,
+  AUTHORITY,
+  BAND,
+  ENDS,
+  FUNDS,
+  GOODS,
+  LISTED,
+  LISTING,
+  LISTS,
+  OF_NOUN,
+  PAIRS,
+  PUNISHED,
+  SANCTIONS,
+  STOPPED,
+  TERROR,
+  UNWELCOME,
+  VISAS,
+} from '../tables/measure-words.ts';
 import { keyAt } from '../text/document.ts';
 import type { Spot } from './spots.ts';
 
 /** Words between a verb and its list; and its measure, its assets; and before the verb. */
 const [FAR, AFTER, BEFORE] = [18, 12, 18];
 const NO_WORD = { key: '', flags: 0, shape: 'mark' };
-
-/** Measures by themselves; a ban, tariffs or curbs are so only where another state is named. */
-const SANCTIONS = setOf('sanctions sanction embargo embargoes countersanctions blacklist');
-
-/** What follows these is not the object of the verb before them. */
-const ENDS = setOf(
-  '; : to that which who as while when after amid over despite since because before if although though following during will would shall may might could it they he she we plan plans intends has have had was were is are',
-);
 
 const HERE = setOf('in at near across outside inside within');
 
@@ -32,17 +43,11 @@ const hasWord = (tokens: readonly Token[], from: number, to: number, of: Readonl
   return false;
 };
 
-/** “restrictive measures”, “an asset freeze”, “travel bans”: two words for one measure. */
-const PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
-  measures: setOf('restrictive punitive retaliatory coercive economic'),
-  freeze: setOf('asset assets'),
-  freezes: setOf('asset assets'),
-  ban: setOf('travel visa entry asset arms oil'),
-  bans: setOf('travel visa entry'),
-};
-
 const isSanction = (tokens: readonly Token[], at: number) =>
-  SANCTIONS.has(keyAt(tokens, at)) || PAIRS[keyAt(tokens, at)]?.has(keyAt(tokens, at - 1)) === true;
+  SANCTIONS.has(keyAt(tokens, at)) ||
+  PAIRS[keyAt(tokens, at)]?.has(keyAt(tokens, at - 1)) === true ||
+  // “the suspension of visas for Togolese citizens”
+  (keyAt(tokens, at) === 'suspension' && hasWord(tokens, at + 1, at + 7, STOPPED));
 
 /** Whether a clause names a measure between two tokens, against a state from another token on. */
 function hasMeasure(spot: Spot, from: number, to: number, aimedFrom = from): boolean {
@@ -90,8 +95,6 @@ function measureBefore(spot: Spot): boolean {
   return false;
 }
 
-const APPROVAL = setOf('approval nod blessing consent assent go-ahead ahead light backing');
-
 /** “gave the green light to new sanctions” */
 const isApproval = ({ document: { tokens }, entry, last }: Spot) =>
   !/^g[ai]v/.test(entry.phrase) || hasWord(tokens, last, last + 6, APPROVAL);
@@ -109,11 +112,6 @@ const isOfMeasure = (spot: Spot) =>
     hasMeasure(spot, objectOf(spot), Math.min(spot.segment.last, objectOf(spot) + AFTER))) ||
   (isPassive(spot) && measureBefore(spot));
 
-/** What follows “sanctions” where it is a noun. */
-const OF_NOUN = setOf(
-  'on against over list lists package packages regime regimes target targets hit bite relief waiver waivers threat threaten and are were was have has to push force for in at may could will loom by from as , ; : . ’s',
-);
-
 /** “sanctions Ghana’s ministers”, “sanctions network of Ghanaian smugglers”; not “the sanctions” */
 function isSanctioned(spot: Spot): boolean {
   const { entry, last, isPlaceAt, isTitle, document } = spot;
@@ -130,6 +128,7 @@ function isSanctioned(spot: Spot): boolean {
 function isUnderMeasure(spot: Spot): boolean {
   const { tokens } = spot.document;
   const end = (at: number) => Math.min(spot.segment.last, at + 9);
+  if (spot.entry.phrase.endsWith(' under')) return hasMeasure(spot, spot.last, end(spot.last));
   for (let i = spot.last; i < endAfter(spot, FAR); i++) {
     const key = keyAt(tokens, i);
     if (key === ';') return false;
@@ -149,13 +148,6 @@ function isAimed(spot: Spot): boolean {
   return isUnderMeasure(spot) || (phrase.startsWith('target') && measureBefore(spot));
 }
 
-const LISTS = setOf('list lists blacklist blacklists stoplist stoplists register');
-
-/** What kind of list it is that somebody is put on or taken from. */
-const LISTING = setOf(
-  'sanction sanctions black stop entity entities control terror terrorism terrorist terrorists undesirable unwelcome sdn designated sanctioned banned barred prohibited restrictive blacklisted unreliable sponsor sponsors embargo',
-);
-
 /** “added to the sanctions list”, “entered in a list of undesirable persons” */
 function isOnList(spot: Spot): boolean {
   const { document, last, segment, entry } = spot;
@@ -173,18 +165,22 @@ function isOnList(spot: Spot): boolean {
   return false;
 }
 
-const AUTHORITY = setOf('treasury ofac sanctions blacklist');
 const DEPARTMENT = setOf('department council');
-const TERROR = setOf('terror terrorist terrorists terrorism');
-const LISTED = setOf('individual individuals entity entities people person persons');
-const UNWELCOME = setOf('unwelcome undesirable ineligible inadmissible');
+
+/** “declared the movement a terrorist organisation” */
+function isOfTerror(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (TERROR.has(keyAt(tokens, i)) && BAND.has(keyAt(tokens, i + 1))) return true;
+  return false;
+}
 
 /** “The Treasury designated three firms”, “was listed by the EU”, “declared undesirable” */
 function isDesignated(spot: Spot): boolean {
   const { document, last, first, segment, isPlaceAt, entry } = spot;
   const { tokens } = document;
   const end = endAfter(spot, AFTER);
-  if (entry.phrase.startsWith('declar')) return hasWord(tokens, last, end, UNWELCOME);
+  if (entry.phrase.startsWith('declar'))
+    return hasWord(tokens, last, end, UNWELCOME) || isOfTerror(tokens, last, end);
   const isTold = isPassive(spot);
   // “The Council listed eight individuals”, not “listed his reasons”
   if (!isTold && entry.phrase.startsWith('list')) return hasWord(tokens, last, last + 5, LISTED);
@@ -198,10 +194,6 @@ function isDesignated(spot: Spot): boolean {
   return isPlaceAt(at) || ((tokens[at]?.word.flags ?? 0) & IS.startsName) !== 0;
 }
 
-const PUNISHED = setOf(
-  'airline bank banks businessman businessmen businesses carrier commanders companies company firm firms generals group individuals entities minister ministers nationals network networks officials rebels tanker tankers trader traders vessels ships citizens',
-);
-
 /** “penalised eight Togolese companies” */
 function isPenalised(spot: Spot): boolean {
   const isOf = (from: number, to: number) =>
@@ -210,10 +202,6 @@ function isPenalised(spot: Spot): boolean {
     ? isOf(Math.max(spot.segment.first, spot.first - 9), spot.first)
     : isOf(spot.last, endAfter(spot, 9));
 }
-
-const FUNDS = setOf('asset assets account accounts funds holdings property');
-const VISAS = setOf('visa visas entry');
-const GOODS = setOf('imports exports shipments import export sales transactions purchases trade');
 
 /** What is frozen, revoked and halted as a measure. */
 const BLOCKED: readonly (readonly [RegExp, ReadonlySet<string>])[] = [

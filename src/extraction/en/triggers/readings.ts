@@ -162,7 +162,13 @@ export function readingOf(
       entry.phrase === 'accused' &&
       tokens[last]?.word.key === 'of' &&
       !/^(?:is|are|was|were|been|be|being|has|have|had|also)$/.test(before?.key ?? '');
-    if (isOfThing || isCharged) continue;
+    // “the sanctioned tycoon”, “Sanctioned President X arrived”
+    const isEpithet =
+      /^(?:sanctioned|blacklisted|designated|listed)$/.test(entry.phrase) &&
+      tokens[last]?.word.shape !== 'mark' &&
+      (/^(?:the|an?|its|their|his|her)$/.test(before?.key ?? '') ||
+        (first === segment.first && isCapital(tokens[last])));
+    if (isOfThing || isCharged || isEpithet) continue;
     // “during a meeting with”: the noun, with its company
     const isOfNoun =
       /^meeting /.test(entry.phrase) &&

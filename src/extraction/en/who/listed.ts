@@ -1,14 +1,20 @@
 /** Who is named after the news of sanctions: those on the list, and the one who announces it. */
+import { parseEdtf } from '../../../domain/edtf.ts';
 import { setOf } from '../lexicon/words.ts';
 import type { Reference } from '../people/group-references.ts';
+import type { Person } from '../people/people.ts';
 import { keyIn } from '../people/scene.ts';
 import { type Draft, hasPerson, TARGET } from '../tellings/drafts.ts';
-import { segmentAt, type Telling } from '../tellings/telling.ts';
+import { openingOf, segmentAt, type Telling } from '../tellings/telling.ts';
 import { isPassive } from '../triggers/missions.ts';
 import { isAbsent } from './absences.ts';
 import { isSenior, isTelling } from './nameless.ts';
 import { isPassing } from './passing.ts';
 import { hasReason, isForOther, MOST_AIMED, startOf } from './sanctioned.ts';
+
+/** Who announces a measure besides ministers and heads. */
+const SPEAKING =
+  /^(?:chief-cabinet-secretary|cabinet-secretary|commissioner|european-commission-president)$/;
 
 /** Words from one name of a list to the next; people of one sentence, which may be a book. */
 const [MOST_BETWEEN, MOST_NAMED] = [14, 40];
@@ -35,7 +41,8 @@ function listingAt({ scene }: Telling): number | undefined {
     if (OTHERS.has(key)) return undefined;
     if (BLACKLISTING.has(key) && keyIn(scene, i - 1) !== 'those') return i;
     // “is headed by X”
-    if (isListed && LINKS.has(key)) return keyIn(scene, i + 1) === 'by' ? i + 2 : i;
+    const isHeaded = /^(?:headed|topped)$/.test(keyIn(scene, i + 1));
+    if (isListed && LINKS.has(key) && !isHeaded) return keyIn(scene, i + 1) === 'by' ? i + 2 : i;
     isListed ||= LISTED.has(key);
   }
   return undefined;
@@ -44,8 +51,14 @@ function listingAt({ scene }: Telling): number | undefined {
 /** “X was also designated”: where they are named before it. */
 function listedBefore({ scene }: Telling): number | undefined {
   const { first, last } = scene.line;
-  for (let i = first + 1; i < last; i++)
-    if (BLACKLISTING.has(keyIn(scene, i)) && isPassive(scene.document, i)) return i;
+  for (let i = first + 1; i < last; i++) {
+    const key = keyIn(scene, i);
+    // “was added to the list”
+    const isPut =
+      /^(?:added|placed|put)$/.test(key) &&
+      [1, 2, 3, 4, 5].some((n) => /^(?:black)?list$/.test(keyIn(scene, i + n)));
+    if ((isPut || BLACKLISTING.has(key)) && isPassive(scene.document, i)) return i;
+  }
   return undefined;
 }
 
@@ -92,30 +105,51 @@ const NUMBERS: Readonly<Record<string, number>> = {
 const PEOPLE =
   /^(?:(?:people|men|women|individuals|persons|officials|generals|officers|commanders|leaders|chiefs|ministers|politicians|lawmakers|judges|nationals|citizens|businessmen|[a-z]+ians|[a-z]+ans))$/;
 
-/** “three more people”: how many they are, where the news says it. */
-function countIn({ scene }: Telling): number | undefined {
+const ONE = setOf(
+  'activist banker businessman businesswoman commander general judge lawmaker leader minister officer official oligarch politician singer spokesman spokeswoman trader tycoon',
+);
+
+/** “three more people”, “a Togolese banker”: how many they are, where the news says it. */
+function countIn({ scene, cues }: Telling): number | undefined {
   for (let i = scene.line.first; i < scene.line.last; i++) {
     const count = NUMBERS[keyIn(scene, i)];
     if (count && [1, 2, 3, 4].some((n) => PEOPLE.test(keyIn(scene, i + n)))) return count;
   }
+  const cue = cues.find(({ entry }) => entry.format === 'sanction');
+  for (let i = cue?.last ?? 0; cue && i < cue.segment.last && i < cue.last + 7; i++)
+    if (ONE.has(keyIn(scene, i))) return 1;
   return undefined;
 }
+
+/** “X, who holds two passports, will have his assets frozen”: of whom a sentence begins to tell. */
+const isSubject = (telling: Telling, one: Reference) =>
+  startOf(telling, one) <= openingOf(telling) + 1 && !isTelling(telling, one);
 
 /** Names that follow each other, with no more between them than an office. */
 function runOf(telling: Telling, count: number): Reference[] {
   if (telling.references.length > MOST_NAMED) return [];
   const named = telling.references.filter(({ by, people }) => by === 'name' && people.length === 1);
-  const isRun = named.every(
-    (one, i) => i === 0 || startOf(telling, one) - (named[i - 1]?.last ?? 0) <= MOST_BETWEEN,
-  );
-  return named.length === count && isRun && !named.some((one) => isForOther(telling, one))
-    ? named
-    : [];
+  const isRun =
+    count === 1 ||
+    named.every(
+      (one, i) => i === 0 || startOf(telling, one) - (named[i - 1]?.last ?? 0) <= MOST_BETWEEN,
+    );
+  const run = count === 1 ? named.slice(0, 1).filter((one) => isSubject(telling, one)) : named;
+  return run.length === count && isRun && !run.some((one) => isForOther(telling, one)) ? run : [];
 }
 
+/** Days between a listing and the report of it. */
+const MOST_LATE = 3;
+
 /** “In May, Togo had sanctioned …”: another time. */
-const isOfOtherDay = ({ dates }: Telling, { when }: Draft) =>
-  dates.some(({ past, precision }) => past !== when?.edtf && (precision < 3 || when !== undefined));
+function isOfOtherDay({ dates }: Telling, { when }: Draft): boolean {
+  const day = parseEdtf(when?.edtf ?? '')?.start.from;
+  return dates.some(({ past, precision }) => {
+    const told = parseEdtf(past)?.start.from;
+    if (precision < 3) return past !== when?.edtf;
+    return day !== undefined && told !== undefined && Math.abs(day - told) > MOST_LATE;
+  });
+}
 
 function addTargets(draft: Draft, references: readonly Reference[]): void {
   for (const { people, first, last } of references) {
@@ -125,13 +159,17 @@ function addTargets(draft: Draft, references: readonly Reference[]): void {
   }
 }
 
+const speaksFor = (person: Person) =>
+  isSenior(person) ||
+  person.held.some(({ office: { id, former } }) => !former && SPEAKING.test(id));
+
 /** Whether somebody of office who says so is of those who impose it. */
 function isAnnouncer(draft: Draft, telling: Telling, one: Reference): boolean {
   const [person] = one.people;
   if (!person || one.by !== 'name' || one.people.length > 1 || telling.quoted.has(one.first))
     return false;
   const { country } = person;
-  if (hasPerson(draft, person) || !isSenior(person)) return false;
+  if (hasPerson(draft, person) || !speaksFor(person)) return false;
   const kind = segmentAt(telling, one.first)?.kind;
   if (kind !== 'attribution' && !(kind === 'main' && isTelling(telling, one))) return false;
   if (isPassing(telling, one) || isAbsent(telling, one)) return false;

@@ -84,10 +84,10 @@ export function imposerOf(telling: Telling, cue: Cue): string | undefined {
   for (let i = from; i < to; i++) {
     const entry = scene.names.get(i)?.entry;
     if (i === person?.first) return person.people[0]?.country;
-    if (entry?.kind === 'organisation') return entry.code ?? entry.id;
+    if (entry?.kind === 'organisation') return entry.code ?? 'organisation';
     if (entry?.kind === 'country') return entry.code;
     // as the seat of those who do so
-    if (entry?.kind === 'city') return entry.id === 'brussels' ? 'eu' : entry.code;
+    if (entry?.kind === 'city') return entry.id === 'brussels' ? 'organisation' : entry.code;
   }
   return undefined;
 }
