@@ -25,7 +25,7 @@ export const LISTS = setOf('list lists blacklist blacklists stoplist stoplists r
 
 /** What kind of list it is that somebody is put on or taken from. */
 export const LISTING = setOf(
-  'sanction sanctions black stop entity entities control terror terrorism terrorist terrorists undesirable unwelcome sdn designated sanctioned banned barred prohibited restrictive denied forbidden blacklisted unreliable sponsor sponsors embargo',
+  'sanction sanctions black stop entity entities control terror terrorism terrorist terrorists undesirable unwelcome sdn designated sanctioned banned barred prohibited restrictive denied forbidden blacklisted white unreliable sponsor sponsors embargo',
 );
 
 /** Who designates somebody, or by what. */
@@ -54,7 +54,7 @@ export const PUNISHED = setOf(
 export const FUNDS = setOf('asset assets account accounts funds holdings property');
 
 /** What is revoked. */
-export const VISAS = setOf('visa visas entry');
+export const VISAS = setOf('visa visas entry access preferences privileges');
 
 /** What is halted. */
 export const GOODS = setOf(
@@ -62,11 +62,13 @@ export const GOODS = setOf(
 );
 
 /** “restrictive measures”, “an asset freeze”, “travel bans”: two words for one measure. */
-export const PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
-  measures: setOf('restrictive punitive retaliatory coercive economic'),
-  freeze: setOf('asset assets'),
-  freezes: setOf('asset assets'),
-  ban: setOf('travel visa entry asset arms oil trade'),
-  bans: setOf('travel visa entry trade'),
-  designation: setOf('terror terrorist terrorism'),
-};
+export const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['measures', setOf('restrictive punitive retaliatory coercive economic')],
+  ['freeze', setOf('asset assets')],
+  ['freezes', setOf('asset assets')],
+  ['ban', setOf('travel visa entry asset arms oil trade')],
+  ['bans', setOf('travel visa entry trade')],
+  ['designation', setOf('terror terrorist terrorism')],
+  ['preferences', setOf('trade tariff')],
+  ['privileges', setOf('trade tariff')],
+]);

@@ -7,93 +7,31 @@ import {
   APPROVAL,
   AUTHORITY,
   BAND,
-  ENDS,
   FUNDS,
   GOODS,
   LISTED,
   LISTING,
   LISTS,
   OF_NOUN,
-  PAIRS,
   PUNISHED,
-  SANCTIONS,
-  STOPPED,
   TERROR,
   UNWELCOME,
   VISAS,
 } from '../tables/measure-words.ts';
 import { keyAt } from '../text/document.ts';
+import {
+  endAfter,
+  hasMeasure,
+  hasWord,
+  isPassive,
+  measureBefore,
+  namesState,
+  startBefore,
+} from './measure-clauses.ts';
 import type { Spot } from './spots.ts';
 
-/** Words between a verb and its list; and its measure, its assets; and before the verb. */
-const [FAR, AFTER, BEFORE] = [18, 12, 18];
-const NO_WORD = { key: '', flags: 0, shape: 'mark' };
-
-const HERE = setOf('in at near across outside inside within');
-
-/** “on Latvian goods”, and not “a ban on fishing in Accra” */
-function namesState({ document: { tokens }, isPlaceAt }: Spot, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (isPlaceAt(i) && keyAt(tokens, i) !== 'the' && !HERE.has(keyAt(tokens, i - 1))) return true;
-  return false;
-}
-
-const hasWord = (tokens: readonly Token[], from: number, to: number, of: ReadonlySet<string>) => {
-  for (let i = from; i < to; i++) if (of.has(keyAt(tokens, i))) return true;
-  return false;
-};
-
-const isSanction = (tokens: readonly Token[], at: number) =>
-  SANCTIONS.has(keyAt(tokens, at)) ||
-  PAIRS[keyAt(tokens, at)]?.has(keyAt(tokens, at - 1)) === true ||
-  // “the suspension of visas for Togolese citizens”
-  (keyAt(tokens, at) === 'suspension' && hasWord(tokens, at + 1, at + 7, STOPPED));
-
-/** Whether a clause names a measure between two tokens, against a state from another token on. */
-function hasMeasure(spot: Spot, from: number, to: number, aimedFrom = from): boolean {
-  const { tokens } = spot.document;
-  for (let i = from; i < to; i++) {
-    const { key, flags } = tokens[i]?.word ?? NO_WORD;
-    if (ENDS.has(key)) return false;
-    if (isSanction(tokens, i)) return true;
-    if (flags & IS.measure && namesState(spot, aimedFrom, Math.min(spot.segment.last, i + FAR)))
-      return true;
-  }
-  return false;
-}
-
-const endAfter = ({ last, segment }: Spot, most: number) => Math.min(segment.last, last + most);
-const startBefore = ({ first, segment }: Spot) => Math.max(segment.first, first - BEFORE);
-
-const BE = setOf('was were been be being is are');
-
-/** “Sanctions were imposed on Togo”, “Visa ban imposed by Togo”: the measure comes before. */
-function isPassive({ document: { tokens }, entry, first, last, isTitle }: Spot): boolean {
-  if (entry.form !== 'past') return false;
-  const before = keyAt(tokens, first - 1);
-  return (
-    BE.has(before) ||
-    (/ly$/.test(before) && BE.has(keyAt(tokens, first - 2))) ||
-    (isTitle && /^(?:by|on|against)$/.test(keyAt(tokens, last)))
-  );
-}
-
-/** The measure before a verb: “A ban on Togolese gold was introduced”. */
-function measureBefore(spot: Spot): boolean {
-  const { document, first, segment, isTitle } = spot;
-  const { tokens } = document;
-  for (let i = first - 1; i >= startBefore(spot); i--) {
-    const { key, flags, shape } = tokens[i]?.word ?? NO_WORD;
-    if (key === ';') return false;
-    if (isSanction(tokens, i)) return true;
-    // not “Mr Ban”
-    const isWord = shape === 'lower' || isTitle || i === segment.first;
-    const isOf = (flags & IS.measure) !== 0 && isWord;
-    const end = Math.min(segment.last, i + FAR);
-    if (isOf && namesState(spot, Math.max(segment.first, i - 5), end)) return true;
-  }
-  return false;
-}
+/** Words between a verb and its list; and its measure, or its assets. */
+const [FAR, AFTER] = [18, 12];
 
 /** “gave the green light to new sanctions” */
 const isApproval = ({ document: { tokens }, entry, last }: Spot) =>
@@ -157,8 +95,9 @@ function isOnList(spot: Spot): boolean {
     const key = keyAt(tokens, i);
     if (key === ';') return false;
     if (!LISTS.has(key)) continue;
-    if (/^(?:black|stop)/.test(key) || hasWord(tokens, Math.max(last, i - 5), i, LISTING))
-      return true;
+    // “The sanctions committee took two people off its list”
+    const from = /^(?:its|their)$/.test(keyAt(tokens, i - 1)) ? startBefore(spot) : i - 5;
+    if (/^(?:black|stop)/.test(key) || hasWord(tokens, from, i, LISTING)) return true;
     if (keyAt(tokens, i + 1) === 'of')
       return hasWord(tokens, i + 2, Math.min(segment.last, i + 9), LISTING);
   }
@@ -174,13 +113,20 @@ function isOfTerror(tokens: readonly Token[], from: number, to: number): boolean
   return false;
 }
 
+const GRATA = setOf('grata');
+
 /** “The Treasury designated three firms”, “was listed by the EU”, “declared undesirable” */
 function isDesignated(spot: Spot): boolean {
   const { document, last, first, segment, isPlaceAt, entry } = spot;
   const { tokens } = document;
   const end = endAfter(spot, AFTER);
   if (entry.phrase.startsWith('declar'))
-    return hasWord(tokens, last, end, UNWELCOME) || isOfTerror(tokens, last, end);
+    return (
+      hasWord(tokens, last, end, UNWELCOME) ||
+      isOfTerror(tokens, last, end) ||
+      // “declared two ministers persona non grata”, who are no diplomats
+      (hasWord(tokens, last, end, GRATA) && hasWord(tokens, last, end, PUNISHED))
+    );
   const isTold = isPassive(spot);
   // “The Council listed eight individuals”, not “listed his reasons”
   if (!isTold && entry.phrase.startsWith('list')) return hasWord(tokens, last, last + 5, LISTED);
@@ -203,9 +149,12 @@ function isPenalised(spot: Spot): boolean {
     : isOf(spot.last, endAfter(spot, 9));
 }
 
+const SUMS = setOf('million billion');
+
 /** What is frozen, revoked and halted as a measure. */
 const BLOCKED: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
-  [/^(?:fr[eo]{1,2}z|block)/, FUNDS],
+  [/^(?:(?:un)?fr[eo]{1,2}z|(?:un)?block)/, FUNDS],
+  [/^un/, SUMS],
   [/^(?:revok|cancel|restrict|refus|suspend|den[iy]|strip|forb)/, VISAS],
   [/^(?:suspend|halt|restrict|block|stop|curb|forb)/, GOODS],
 ];
@@ -223,10 +172,16 @@ function isBlocked(spot: Spot): boolean {
     : isOf(last, endAfter(spot, 8)) && namesState(spot, last, endAfter(spot, AFTER + 2));
 }
 
+const ENTERING = setOf('entering entry');
+
 /** “banned Latvian airlines”, “Togolese gold was banned from Latvia”, and no one’s own newspaper */
 function isBanned(spot: Spot): boolean {
   if (namesState(spot, spot.last, endAfter(spot, 9))) return true;
-  const isFrom = /^(?:by|from)$/.test(keyAt(spot.document.tokens, spot.last));
+  const { tokens } = spot.document;
+  // “named two Togolese ministers and banned them from entering the country”
+  if (hasWord(tokens, spot.last, endAfter(spot, 6), ENTERING))
+    return namesState(spot, startBefore(spot), spot.first);
+  const isFrom = /^(?:by|from)$/.test(keyAt(tokens, spot.last));
   return isPassive(spot) && isFrom && namesState(spot, startBefore(spot), spot.first);
 }
 

@@ -93,15 +93,9 @@ function listedIn(telling: Telling): Reference[] {
   return found;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-};
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  'two three four five six seven eight'.split(' ').map((word, i) => [word, i + 2]),
+);
 const PEOPLE =
   /^(?:(?:people|men|women|individuals|persons|officials|generals|officers|commanders|leaders|chiefs|ministers|politicians|lawmakers|judges|nationals|citizens|businessmen|[a-z]+ians|[a-z]+ans))$/;
 
@@ -112,11 +106,12 @@ const ONE = setOf(
 /** “three more people”, “a Togolese banker”: how many they are, where the news says it. */
 function countIn({ scene, cues }: Telling): number | undefined {
   for (let i = scene.line.first; i < scene.line.last; i++) {
-    const count = NUMBERS[keyIn(scene, i)];
+    const count = NUMBERS.get(keyIn(scene, i));
     if (count && [1, 2, 3, 4].some((n) => PEOPLE.test(keyIn(scene, i + n)))) return count;
   }
   const cue = cues.find(({ entry }) => entry.format === 'sanction');
-  for (let i = cue?.last ?? 0; cue && i < cue.segment.last && i < cue.last + 7; i++)
+  if (!cue) return undefined;
+  for (let i = cue.last; i < cue.segment.last && i < cue.last + 7; i++)
     if (ONE.has(keyIn(scene, i))) return 1;
   return undefined;
 }
