@@ -1,4 +1,5 @@
 /** Whether two spellings in Latin letters can be of one name: Erdoğan and Erdogan, Munir and Munnir, Zelensky and Zelenskyy. */
+import { tableOf } from '../lib/table.ts';
 import { isOneEditApart } from '../lib/one-edit.ts';
 
 const skeletons = new Map<string, string>();
@@ -27,7 +28,7 @@ function skeleton(key: string): string {
 }
 
 /** First letters that skeletons may have in common; “kh” is “h” there, and “q” is “k”. */
-const ALIKE: Readonly<Record<string, string>> = {
+const ALIKE: Readonly<Record<string, string>> = tableOf({
   d: 'j',
   e: 'i',
   h: 'k',
@@ -36,7 +37,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   q: 'k',
   w: 'v',
   y: 'i',
-};
+});
 
 const startOf = (key: string) => ALIKE[key.charAt(0)] ?? key.charAt(0);
 const beginAlike = (a: string, b: string) => startOf(a) === startOf(b);

@@ -1,4 +1,5 @@
 /** Reads the parts of a date off tokens: days, years, months. */
+import { tableOf } from '../../../lib/table.ts';
 import { type Day, civilOf, daysInMonth } from '../../../lib/day.ts';
 import type { Document } from '../text/document.ts';
 
@@ -53,7 +54,7 @@ export const flagsAt = ({ document, last }: Reader, at: number) =>
   at < last ? (document.tokens[at]?.word.flags ?? 0) : 0;
 
 /** How far from now: “last week” one back, “next week” one on. */
-export const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+export const STEPS: Readonly<Record<string, number>> = tableOf({ last: -1, this: 0, next: 1 });
 
 /** Past a mark that some write between day, month and year: `July, 9/2025`, `9-July-2025`. */
 export const afterMark = (reader: Reader, at: number) =>

@@ -1,4 +1,5 @@
 /** Dates told from the day of publication: “yesterday”, “last week”, “two days ago”. */
+import { tableOf } from '../../../lib/table.ts';
 import { type Day, asDay, civilOf, isoOf, weekdayOf } from '../../../lib/day.ts';
 import {
   type Found,
@@ -26,10 +27,10 @@ const isOneMore = (reader: Reader, at: number, side: string) =>
   keyAt(reader, at - 1) === side && keyAt(reader, at - 2) === 'day';
 
 /** “early next week” is Monday to Wednesday. */
-const PARTS_OF_WEEK: Readonly<Record<string, readonly [number, number]>> = {
+const PARTS_OF_WEEK: Readonly<Record<string, readonly [number, number]>> = tableOf({
   early: [0, 2],
   late: [3, 6],
-};
+});
 
 export function relative(reader: Reader, at: number): Found | undefined {
   const { published } = reader;

@@ -1,4 +1,5 @@
 /** What kind of office a title is, by the body that it stands beside: the president of a parliament is its speaker. */
+import { tableOf } from '../../../lib/table.ts';
 import { type Document, isCapital, keyAt } from '../text/document.ts';
 import type { NameTable } from '../text/names.ts';
 import { bodyWord, isOfBank, ofServices } from './office-bodies.ts';
@@ -96,11 +97,12 @@ function isAmbassador({ tokens }: Document, { id, last }: Found, names: NameTabl
   return names.get(at)?.entry.kind === 'country';
 }
 
-const MINISTRIES: Readonly<Record<string, { readonly id: string; readonly name: string }>> = {
-  foreign: { id: 'foreign-minister', name: 'Foreign Minister' },
-  defence: { id: 'defence-minister', name: 'Defence Minister' },
-  defense: { id: 'defence-minister', name: 'Defence Minister' },
-};
+const MINISTRIES: Readonly<Record<string, { readonly id: string; readonly name: string }>> =
+  tableOf({
+    foreign: { id: 'foreign-minister', name: 'Foreign Minister' },
+    defence: { id: 'defence-minister', name: 'Defence Minister' },
+    defense: { id: 'defence-minister', name: 'Defence Minister' },
+  });
 
 /** “Vice Minister at the Ministry of Defence”, “Deputy Minister of the Foreign Ministry”: of what field. */
 function ministryIn({ tokens }: Document, from: number, to: number) {

@@ -1,4 +1,5 @@
 /** Groups that a sentence speaks of without naming them: “they”, “the two”, “the leaders”. */
+import { tableOf } from '../../../lib/table.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { HeldOffice, Person, PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
@@ -11,7 +12,12 @@ export interface Reference {
 }
 
 /** “the two foreign ministers”, “both leaders” */
-export const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 };
+export const COUNTS: Readonly<Record<string, number>> = tableOf({
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+});
 
 /** “They met”, “The two talked”, “The pair”: those of whom the sentence before told. */
 export function groupReference({ document, line }: Scene, group: readonly Person[]): Reference[] {

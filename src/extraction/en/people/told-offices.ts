@@ -1,4 +1,5 @@
 /** Offices that a verb tells after a name: “who chairs the board”, “was elected president”, “represents Togo in Lima”. */
+import { tableOf } from '../../../lib/table.ts';
 import type { Token } from '../../tokens.ts';
 import { isCapital } from '../text/document.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
@@ -17,13 +18,13 @@ const PLAIN = {
   organisation: undefined,
 };
 
-const CHAIRING: Readonly<Record<string, string>> = {
+const CHAIRING: Readonly<Record<string, string>> = tableOf({
   heads: 'Head',
   headed: 'Head',
   chairs: 'Chairman',
   chaired: 'Chairman',
   directs: 'Director',
-};
+});
 const BODY =
   /^(?:council|committee|commission|centre|center|board|party|department|ministry|agency|authority|office|division|directorate|section|institute|union|association|federation|organi[sz]ation|bank|court|parliament|chamber|service|secretariat|foundation|fund|bureau|division|movement|forum|bloc|assembly|senate|programme|program|panel|conference|community|summit)$/;
 

@@ -1,4 +1,5 @@
 /** Offices of a state, and the countries that have or have not got them. */
+import { tableOf } from '../../../lib/table.ts';
 
 /** Offices of a state; a director or an analyst may be of anything. */
 export const OF_STATE =
@@ -41,13 +42,13 @@ export const OF_ONE_COUNTRY: Readonly<Record<string, string>> = {
 };
 
 /** Titles in the language of the country, by their first word. */
-export const TITLE_OF: Readonly<Record<string, string>> = {
+export const TITLE_OF: Readonly<Record<string, string>> = tableOf({
   taoiseach: 'IE',
   tanaiste: 'IE',
   garda: 'IE',
   eam: 'IN',
   raksha: 'IN',
-};
+});
 
 /** Ruling houses, whose name many others bear. */
 export const HOUSES = /^(?:saud|thani|nahyan|maktoum)$/;

@@ -1,4 +1,6 @@
 /** Closed classes of English words, folded, and open ones that are not names though capitalised. */
+import { tableOf } from '../../../lib/table.ts';
+
 export const FUNCTION_WORDS = `
 a an the this that these those it its he him his she her hers they them their theirs we us our ours you your i me my mine who whom whose which what where when why how
 of in on at by for from to with without within into onto upon over under between among amongst through during before after since until till against about across along around behind beyond near off out up down per via amid amidst despite towards toward throughout alongside ahead following including regarding concerning
@@ -85,7 +87,7 @@ export const MALE_PRONOUNS = 'he him his himself';
 export const FEMALE_PRONOUNS = 'she her hers herself';
 export const PLURAL_PRONOUNS = 'they them their theirs';
 
-export const MONTHS: Readonly<Record<string, number>> = {
+export const MONTHS: Readonly<Record<string, number>> = tableOf({
   january: 1,
   jan: 1,
   february: 2,
@@ -110,10 +112,10 @@ export const MONTHS: Readonly<Record<string, number>> = {
   nov: 11,
   december: 12,
   dec: 12,
-};
+});
 
 /** 0 is Monday. */
-export const WEEKDAYS: Readonly<Record<string, number>> = {
+export const WEEKDAYS: Readonly<Record<string, number>> = tableOf({
   monday: 0,
   mon: 0,
   tuesday: 1,
@@ -131,9 +133,9 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   sat: 5,
   sunday: 6,
   sun: 6,
-};
+});
 
-export const NUMBERS: Readonly<Record<string, number>> = {
+export const NUMBERS: Readonly<Record<string, number>> = tableOf({
   one: 1,
   two: 2,
   three: 3,
@@ -149,7 +151,7 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   single: 1,
   twelve: 12,
   couple: 2,
-};
+});
 
 export const ABBREVIATIONS =
   'rt mr mrs ms dr prof gen lt col maj sgt capt adm cmdr brig sen sens rep gov md st jr sr hon rev pres amb sec dep vs no jan feb mar apr jun jul aug sep sept oct nov dec mt ft engr kh ts ch sh dz zh adv inc ltd corp co';

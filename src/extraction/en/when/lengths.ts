@@ -1,4 +1,5 @@
 /** How long something lasts, in words: “a three-day trip”, “two days of talks”, “for a week”. */
+import { tableOf } from '../../../lib/table.ts';
 import { isHyphen } from '../lexicon/lexicon.ts';
 import { ENDING, FOR, SESSIONS, STAYS } from '../tables/stay-words.ts';
 import { NUMBERS } from '../tables/word-classes.ts';
@@ -56,7 +57,12 @@ export function lengthAt(telling: Telling, at: number): Length | undefined {
 }
 
 const DAYS: ReadonlySet<string> = new Set(['day']);
-const ORDINALS: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5 };
+const ORDINALS: Readonly<Record<string, number>> = tableOf({
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+});
 
 /** “today, the second day of his four-day visit”: which day of it a sentence tells. */
 export function dayOfStay(telling: Telling, at: number): number {

@@ -1,4 +1,5 @@
 /** People whom a sentence names without their taking part in what it tells. */
+import { tableOf } from '../../../lib/table.ts';
 import { setOf } from '../lexicon/words.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { Reference } from '../people/group-references.ts';
@@ -11,13 +12,13 @@ const NOT_PART = setOf(
 );
 
 /** “mandated by”, “a letter from”, “the death of”, “close to”: what names someone who is not there. */
-const LINKS: Readonly<Record<string, RegExp>> = {
+const LINKS: Readonly<Record<string, RegExp>> = tableOf({
   by: /^(?:mandated|appointed|instructed|directed|ordered|tasked|dispatched|commissioned|authorised|authorized|nominated|requested|forged|founded)$/,
   from: /^(?:letter|letters|message|messages|greetings|regards|instructions|note|invitation)$/,
   of: /^(?:envoys?|emissary|representative|advisers?|advisors?|aides?|greetings|congratulations|regards|wishes|condolences|message|letter|reports?|death|passing|demise|assassination|killing|murder|instructions?|directives|directive|orders|allies|ally|memory|behest|administration|supporters|opponents|critics|criticism|portrait|behalf)$/,
   to: /^(?:close|closest|loyal|linked|addressed|advisers?|advisors?|aides?|assistant|cables?|condolences|greetings|letters?|messages?|notes?|telegrams?|tribute|successor|heir|writes|writing|written|wrote)$/,
   for: /^(?:praise|support|admiration|spokes(?:man|woman|person)|stand-in)$/,
-};
+});
 
 function isLinkedTo({ scene, segments }: Telling, { people, first, last }: Reference): boolean {
   const { tokens } = scene.document;
