@@ -7,15 +7,12 @@ import { isDeed } from './deeds.ts';
 import { BROUGHT, hasInstitution, isDone, VOICED } from './doing.ts';
 import type { Telling } from '../tellings/telling.ts';
 import { companyOf, hasGroup, statesBetween, type Company } from './company.ts';
+import { isSanction } from './sanctionhood.ts';
 import { isCallTold, isMeetingTold, isVisitTold } from './meetinghood.ts';
 import { setOf } from '../lexicon/words.ts';
 import { keyIn } from '../people/scene.ts';
 
 type Rule = (telling: Telling, cue: Cue, company: Company) => boolean;
-
-/** Something that is spoken of, and has not been. */
-const isUnder = (telling: Telling, { first }: Cue) =>
-  [1, 2].some((n) => /^(?:against|for|no|opposes?|opposed)$/.test(keyIn(telling.scene, first - n)));
 
 /** “Togo and Benin agreed to …” as what a headline or lead tells: two or more of them. */
 const isAccord = (telling: Telling, cue: Cue, before: readonly Reference[]) =>
@@ -105,49 +102,6 @@ const isAgreement: Rule = (telling, cue, { before }) =>
     ? isDoneByState(telling, cue, before)
     : !isAgreedTo(telling.scene.document, cue.entry, cue.last) || isAccord(telling, cue, before);
 
-/** Whoever is banned, fined or cleared in sport is no state’s enemy, nor whom these watch over. */
-const SPORT = setOf(
-  'athletes athletics caf club coach cricket fa fifa football footballer goalkeeper ioc olympic player players rugby soccer striker supporters uefa wada',
-);
-const WARDENS = setOf('federation league party regulator team university watchdog');
-
-const FRESH = setOf(
-  'new fresh more further additional sweeping tougher unprecedented round wave package raft tranche set series batch latest',
-);
-const EVADED =
-  /^(?:block|veto|stall|delay|resist|thwart|evad|violat|breach|circumvent|compl|def[iy]|skirt|dodg|bypass|bust|enforc|under$)/;
-
-/** “further sanctions on Togo”, and not “complied with sanctions on Togo” */
-function isBrought(telling: Telling, { first, last, segment }: Cue): boolean {
-  const { scene, zone } = telling;
-  let isFresh = zone === 'headline';
-  for (let i = Math.max(segment.first, first - 5); i < last; i++) {
-    const key = keyIn(scene, i);
-    if (EVADED.test(key)) return false;
-    isFresh ||= FRESH.has(key);
-  }
-  for (let i = last; i < segment.last && i < last + 8; i++)
-    if (/^(?:un)?(?:likely|possible)$|^imminent$/.test(keyIn(scene, i))) return false;
-  return isFresh;
-}
-
-/** not “is against more sanctions on Togo”, nor, further down, “welcomed the sanctions on Togo” */
-function isSanction(telling: Telling, cue: Cue): boolean {
-  const { scene, zone } = telling;
-  const { first, last, segment } = cue;
-  const isPassive = /^(?:was|were|been|be)$/.test(keyIn(scene, first - 1));
-  for (let i = Math.max(segment.first, first - 20); i < segment.last && i < last + 8; i++) {
-    const key = keyIn(scene, i);
-    if (SPORT.has(key) || (i < first && !isPassive && WARDENS.has(key))) return false;
-  }
-  // “Will Togo lift sanctions?”
-  if (zone === 'headline' && keyIn(scene, scene.line.last - 1) === '?') return false;
-  return (
-    cue.entry.form !== 'noun' ||
-    (!isUnder(telling, cue) && !(cue.definite && zone === 'body') && isBrought(telling, cue))
-  );
-}
-
 const OF_THING = /^(?:the|an?|its|this)$/;
 
 /** “Togo was elected to the UN Security Council” */
@@ -233,20 +187,6 @@ export const isEvent = (telling: Telling, cue: Cue) =>
   cue.entry.deed
     ? isDeed(telling, cue, cue.entry.deed)
     : (BY_FORMAT[cue.entry.format]?.(telling, cue, companyOf(telling, cue)) ?? true);
-
-/** “The sanctions were imposed because of …”: those told of before. */
-export const isPassiveAgain = (
-  { scene: { document }, zone }: Telling,
-  { entry, first, segment }: Cue,
-) =>
-  zone === 'body' &&
-  entry.format === 'sanction' &&
-  entry.form === 'past' &&
-  /^(?:was|were|been)$/.test(document.tokens[first - 1]?.word.key ?? '') &&
-  /^(?:the|these)$/.test(document.tokens[segment.first]?.word.key ?? '') &&
-  /^(?:measures|(?:counter)?sanctions?|curbs|bans?|tariffs|restrictions|embargo)$/.test(
-    document.tokens[segment.first + 1]?.word.key ?? '',
-  );
 
 /** “a meeting”, “since the talks of May”: of something else than what was told before. */
 export const isNew = ({ scene: { document } }: Telling, { first, segment }: Cue) =>

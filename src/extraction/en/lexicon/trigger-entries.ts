@@ -56,7 +56,7 @@ export const isOfNews = ({ deed, kind }: TriggerEntry) => deed !== undefined && 
 
 const FORMS: readonly VerbForm[] = ['past', 'base', 'third', 'ing'];
 
-/** Before all others: a deed asks for what it is done to. */
+/** Before what asks for less: a deed asks for what it is done to. */
 const deedEntries = (): TriggerEntry[] =>
   deedRows().flatMap(({ kind, format, plover, deed, isNoun, forms }) =>
     forms
@@ -74,8 +74,20 @@ const deedEntries = (): TriggerEntry[] =>
       })),
   );
 
+/** “lifted curbs on visas” is of the curbs; what is no measure may be another deed. */
+const isOfMeasure = ({ format, form }: TriggerEntry) => format === 'sanction' && form !== 'noun';
+
 export function triggerEntries(): TriggerEntry[] {
-  const entries = deedEntries();
+  const rows = rowEntries();
+  return [
+    ...rows.filter(isOfMeasure),
+    ...deedEntries(),
+    ...rows.filter((entry) => !isOfMeasure(entry)),
+  ];
+}
+
+function rowEntries(): TriggerEntry[] {
+  const entries: TriggerEntry[] = [];
   for (const line of TRIGGERS.split('\n')) {
     const [kind, formatText, plover = 'CONSULT', mode, words = ''] = line.split('|');
     const format = FORMATS.find((known) => known === formatText);

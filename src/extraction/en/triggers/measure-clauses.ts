@@ -49,8 +49,10 @@ export function hasMeasure(spot: Spot, from: number, to: number, aimedFrom = fro
     const { key, flags } = tokens[i]?.word ?? NO_WORD;
     if (ENDS.has(key)) return false;
     if (isSanction(tokens, i)) return true;
-    if (flags & IS.measure && namesState(spot, aimedFrom, Math.min(spot.segment.last, i + FAR)))
-      return true;
+    // “eased visa restrictions for Togolese tourists”: of consuls
+    const isOfVisas = /^visas?$/.test(keyAt(tokens, i - 1)) && keyAt(tokens, i + 1) === 'for';
+    const isOf = (flags & IS.measure) !== 0 && !isOfVisas;
+    if (isOf && namesState(spot, aimedFrom, Math.min(spot.segment.last, i + FAR))) return true;
   }
   return false;
 }
