@@ -32,4 +32,4 @@ export function isDone(
 }
 
 export const BROUGHT = /^(?:present|receiv|accept|submit|hand|deliver|tender)/;
-export const VOICED = /^(?:join|express|voic|reiterat|issu|convey|affirm|renew|declar)/;
+export const VOICED = /^(?:dr[ae]w|join|express|voic|reiterat|issu|convey|affirm|renew|declar)/;

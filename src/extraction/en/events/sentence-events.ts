@@ -72,6 +72,7 @@ const WISHED = setOf(
 
 const SHUNNED = setOf('boycott boycotted boycotting boycotts shun shunned shunning shuns');
 const CONDITIONS = setOf('unless until');
+const AWAITED = setOf('unless until whether');
 
 /** “no talks until Togo has withdrawn”: none are denied, a condition is set. */
 function isOnCondition({ scene }: Telling, { status, last, segment }: Cue): boolean {
@@ -84,9 +85,10 @@ function isOnCondition({ scene }: Telling, { status, last, segment }: Cue): bool
 
 /** “no talks until Togo frees the fishermen”: what is waited for has not been done. */
 function isAwaited({ scene }: Telling, { entry, first, segment }: Cue): boolean {
-  if (entry.form === 'noun' || (!entry.deed && familyOf(entry.format) !== 'force')) return false;
+  const isDeed = entry.deed !== undefined || /^(?:force|other)$/.test(familyOf(entry.format));
+  if (entry.form === 'noun' || !isDeed) return false;
   for (let i = first - 1; i >= segment.first && i > first - 9; i--)
-    if (CONDITIONS.has(keyIn(scene, i))) return true;
+    if (AWAITED.has(keyIn(scene, i))) return true;
   return false;
 }
 

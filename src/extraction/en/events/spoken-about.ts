@@ -14,6 +14,10 @@ const OCCASIONS = setOf(
 /** “collapse of talks”, “return to talks”, “no talks” */
 const LINKS = setOf('about against for from into no of over that to toward towards with without');
 
+const STANDS = setOf(
+  'breakdown breakthrough deadlock delay failure impasse progress setback stalemate',
+);
+
 /** Words from a verb to the end of what it is about. */
 const MOST_ABOUT = 40;
 
@@ -22,6 +26,8 @@ function isGoverned(scene: Scene, { first, entry }: Cue, from: number): boolean 
   if (/^(?:by|on|over|via) /.test(entry.phrase)) return false;
   for (let i = first - 1; i >= from; i--) {
     const key = keyIn(scene, i);
+    // “lack of progress in the talks”
+    if (key === 'in' && STANDS.has(keyIn(scene, i - 1))) return true;
     if (OCCASIONS.has(key)) return false;
     if (LINKS.has(key)) return true;
   }

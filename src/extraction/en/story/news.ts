@@ -96,7 +96,7 @@ export function choose(
       draft.zone !== 'body' &&
       !isDenial &&
       isSpokenByState(draft) &&
-      !isAtHome(draft, named) &&
+      !isAtHome(draft, named, tellings) &&
       (hasFirm ? isStatementStrong : isStatementNews)(draft) &&
       !(hasFirm && (isOfNews(draft) || !isHeadlineOf(draft, start)))
     );

@@ -113,8 +113,10 @@ const isPromoted = (draft: Draft, tellings: readonly Telling[]) =>
   tellings.find(({ index }) => index === startOf(draft))?.zone === 'body';
 
 /** “will not send troops”, “never agreed to sanctions”: somebody says so, and nothing has been done. */
-const isNotDone = ({ format, status }: Draft) =>
-  /^(?:denied|unknown)$/.test(status) && /^(?:force|sanction|other)$/.test(familyOf(format));
+const isNotDone = ({ format, status, parts }: Draft) =>
+  (/^(?:denied|unknown)$/.test(status) && /^(?:force|sanction|other)$/.test(familyOf(format))) ||
+  // “the door to dialogue remained open”
+  (status === 'unknown' && familyOf(format) === 'meeting' && parts.length < 2);
 
 /** A meeting has been held, or is to be of two at least: there, or of that, he speaks. */
 const isOccasion = ({ status, parts }: Draft) => status === 'held' || parts.length > 1;

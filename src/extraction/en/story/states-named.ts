@@ -4,6 +4,7 @@ import type { Person } from '../people/people.ts';
 import { keyIn } from '../people/scene.ts';
 import type { Draft } from '../tellings/drafts.ts';
 import type { Telling } from '../tellings/telling.ts';
+import { voiceBefore } from '../who/speeches.ts';
 
 const REGIONS = setOf(
   'africa african arab asean asia balkans caribbean countries europe gulf international nations pacific sahel sanctions states treaty west western world',
@@ -34,8 +35,15 @@ const OF_ABROAD =
 
 const isOfAbroad = ({ held }: Person) => held.some(({ office }) => OF_ABROAD.test(office.id));
 
-/** “The president condemned the murder of a nurse”, at home: not a word between states. */
-export const isAtHome = ({ format, parts }: Draft, named: ReadonlySet<string>) =>
-  format === 'statement' &&
-  parts.length > 0 &&
-  parts.every(({ person }) => !isOfAbroad(person) && !isOfMore(named, person.country));
+/** “The president condemned the murder of a nurse”, “Police slam drivers”: not a word between states. */
+export function isAtHome(
+  { format, parts, cue, lines }: Draft,
+  named: ReadonlySet<string>,
+  tellings: readonly Telling[],
+): boolean {
+  if (format !== 'statement') return false;
+  if (parts.length > 0)
+    return parts.every(({ person }) => !isOfAbroad(person) && !isOfMore(named, person.country));
+  const telling = tellings.find(({ index }) => lines.has(index));
+  return named.size < 2 && (!telling || !voiceBefore(telling, cue.first));
+}

@@ -68,11 +68,13 @@ const isStruck = ({ document, entry, first, segment }: Spot) =>
 
 /** What is sent to another state on its holiday, after a disaster, or in a quarrel. */
 const MESSAGES = setOf(
-  'condolence condolences congratulation congratulations congratulatory deadline demarche felicitations greetings protest protests solidarity sympathies sympathy ultimatum',
+  'condolence condolences congratulation congratulations congratulatory felicitations greetings sympathies sympathy',
 );
+const QUARRELS = setOf('apologies apology deadline demarche protest protests solidarity ultimatum');
+const LINKS = setOf('after against amid at by for from in on over to with');
 const NOTICES = setOf('advice advisory alert notice warning');
 const HOLIDAYS = setOf(
-  'anniversary birthday christmas day diwali easter eid independence nowruz ramadan year',
+  'anniversary birthday recovery success christmas day diwali easter eid independence nowruz ramadan year',
 );
 
 /** “sent greetings to X”, “issues travel advice”, “gave Togo 48 hours to …”, “wishes Togo a happy Republic Day” */
@@ -85,9 +87,12 @@ function isMessage(spot: Spot): boolean {
   if (/^(?:greet|wish)/.test(spot.entry.phrase))
     return words.some(({ word }) => HOLIDAYS.has(word.key));
   const isGiven = /^g(?:ave|iv)/.test(spot.entry.phrase);
+  // not “sent police to quell protests”
+  const link = words.findIndex(({ word }) => LINKS.has(word.key));
   return words.some(
     ({ word }, i) =>
       MESSAGES.has(word.key) ||
+      (QUARRELS.has(word.key) && (link < 0 || i < link || isTold)) ||
       (NOTICES.has(word.key) && words[i - 1]?.word.key === 'travel') ||
       (isGiven &&
         (word.key === 'until' || (word.key === 'hours' && words[i + 1]?.word.key === 'to'))),

@@ -177,6 +177,8 @@ export function tenseOf(
   last: number,
   segment: Segment,
 ): Tense {
+  // “will not accept”: so it is held
+  if (entry.kind === 'stance') return { ...HELD, perfect: false };
   const trigger = { scene, entry, first, last, segment };
   const clues: Clues = {
     future: undefined,

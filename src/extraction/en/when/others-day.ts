@@ -15,6 +15,9 @@ export function isOfObject(
   { first, last, rule }: DateMention,
 ): boolean {
   const { tokens } = scene.document;
+  // “The attack carried out yesterday has drawn condemnation”
+  const isDrawn = [1, 2, 3].some((n) => /^dr[ae]w/.test(keyIn(scene, cue.first - n)));
+  if (isDrawn && cue.entry.form === 'noun') return first < cue.first;
   if (first < cue.last || rule === 'date.today') return false;
   // “called home its envoy over the shelling of a town last week”
   if (/^(?:ties|envoy)$/.test(cue.entry.kind))

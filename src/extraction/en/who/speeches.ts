@@ -3,7 +3,7 @@ import { IS } from '../lexicon/lexicon.ts';
 import { setOf } from '../lexicon/words.ts';
 import type { Reference } from '../people/group-references.ts';
 import { keyIn, type Scene } from '../people/scene.ts';
-import { isCapital } from '../text/document.ts';
+import { isCapital, keyAt } from '../text/document.ts';
 import { SAYINGS } from '../tables/word-classes.ts';
 import type { Telling } from '../tellings/telling.ts';
 
@@ -24,8 +24,21 @@ const VERBS = setOf(SAYINGS);
 
 /** Who speaks for a state without a name. */
 const VOICES = setOf(
-  'cabinet consulate embassy government kremlin ministry mission mofa mfa palace presidency spokesman spokesperson spokeswoman',
+  'alliance bloc cabinet consulate embassy government kremlin ministry mission mofa mfa palace presidency spokesman spokesperson spokeswoman',
 );
+const HOLDERS = setOf('ambassador envoy fm minister pm premier president');
+
+/** Ministers and ministries of anything else speak of home affairs. */
+const ABROAD = setOf('affairs defence defense external foreign prime');
+
+/** “the foreign ministry”, “its embassy”, but not “the health ministry” */
+function isVoice({ document }: Scene, at: number, areHolders: boolean): boolean {
+  const { key, flags } = document.tokens[at - 1]?.word ?? { key: '', flags: 0 };
+  const isOfHome = (flags & IS.portfolio) !== 0 && !ABROAD.has(key);
+  const own = keyAt(document.tokens, at);
+  if (own === 'commission') return key === 'high';
+  return (VOICES.has(own) || (areHolders && HOLDERS.has(own))) && !isOfHome;
+}
 
 /** Of many states, or acting as one. */
 const BODIES = setOf(
@@ -54,7 +67,9 @@ function isBetween({ document }: Scene, at: number): boolean {
   const word = document.tokens[at]?.word;
   if (!word) return false;
   const isSmall = (word.flags & (IS.date | IS.weekday | IS.month | IS.function)) !== 0;
-  return isSmall || word.text === ',' || word.shape === 'number' || word.key.endsWith('ly');
+  return (
+    isSmall || /^[,'‘“"]$/.test(word.text) || word.shape === 'number' || word.key.endsWith('ly')
+  );
 }
 
 /** Where a name before the verb may end: at it, over days and adverbs, or before what is told between commas. */
@@ -100,11 +115,25 @@ function isBeside({ document }: Scene, first: number, last: number): boolean {
   return true;
 }
 
+/** “a rights group in Lima”, but not “the government of Togo” */
+const isWhere = (scene: Scene, at: number) =>
+  /^(?:in|at|near|from|of)$/.test(keyIn(scene, at - 1)) && !VOICES.has(keyIn(scene, at - 2));
+
 /** The state whose ministry, or which itself, is named at the end of some words. */
-function voiceIn({ scene }: Telling, first: number, ends: ReadonlySet<number>): Voice | undefined {
+function voiceIn(
+  { scene }: Telling,
+  first: number,
+  ends: ReadonlySet<number>,
+  areHolders = true,
+): Voice | undefined {
   const names = scene.names.values();
-  for (const end of ends) {
-    const name = names.find((one) => one.last === end && one.first >= first);
+  for (const one of ends) {
+    // “the Togolese embassy in Lima said”
+    const site = names.find(({ first: at, last }) => last === one && keyIn(scene, at - 1) === 'in');
+    const end = site ? site.first - 1 : one;
+    const name = names.find(
+      (some) => some.last === end && some.first >= first && !isWhere(scene, some.first),
+    );
     const isState = name?.entry.kind === 'country' && name.entry.form === 'name';
     const isCapital = name?.entry.kind === 'city' && name.entry.capital;
     if (name && (isState || isCapital) && 'code' in name.entry) return { country: name.entry.code };
@@ -112,14 +141,14 @@ function voiceIn({ scene }: Telling, first: number, ends: ReadonlySet<number>): 
       return { country: name.entry.code };
     // “a Togolese foreign ministry statement called it …”
     const at = /^(?:statement|communique)$/.test(keyIn(scene, end - 1)) ? end - 2 : end - 1;
-    if (!VOICES.has(keyIn(scene, at))) continue;
+    if (!isVoice(scene, at, areHolders && scene.line.title)) continue;
     const states = names.filter(
       ({ entry, last }) =>
         last <= at && (entry.kind === 'country' || (entry.kind === 'city' && entry.capital)),
     );
     const beside = states.findLast(({ last }) => isBeside(scene, last, at));
     const state = beside ?? states[0];
-    if (state && 'code' in state.entry) return { country: state.entry.code };
+    return { country: state && 'code' in state.entry ? state.entry.code : undefined };
   }
   return undefined;
 }
@@ -141,13 +170,17 @@ function byMark(telling: Telling): Speech | undefined {
     if (isHead && head) return { at, speaker: head, voice: undefined };
     const voice =
       // “Togo: Gas quarrel gets explosive” says where, not who
-      (isHead && VOICES.has(keyIn(scene, at - 1))
+      (isHead && isVoice(scene, at - 1, true)
         ? voiceIn(telling, first, new Set([at]))
         : undefined) ?? (isTail ? voiceIn(telling, at, new Set([last, last - 1])) : undefined);
     if (voice) return { at, speaker: undefined, voice };
   }
   return undefined;
 }
+
+/** Which state speaks through a verb: itself, its government or its foreign ministry. */
+export const voiceBefore = (telling: Telling, verb: number): Voice | undefined =>
+  voiceIn(telling, telling.scene.line.first, endsBefore(telling.scene, verb), false);
 
 /** All that is said in a sentence, in its order. */
 export function speechesOf(telling: Telling): Speech[] {
