@@ -7,7 +7,6 @@ import { isHyphen } from './lexicon/lexicon.ts';
 import { countriesOfDraft } from './tellings/merging.ts';
 import type { OfficeMention } from './offices/office-mention.ts';
 import type { HeldOffice, Person } from './people/people.ts';
-
 import { OF_STATE, ONLY_IN } from './tables/state-offices.ts';
 import { COUNTRY_TOPICS } from './topics/country-topics.ts';
 
