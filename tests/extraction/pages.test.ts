@@ -42,6 +42,20 @@ describe('who wrote a report is nobody of whom it tells', () => {
   });
 });
 
+describe('where it was written, in the line of who wrote it,', () => {
+  it.each([
+    ['By Kwame Mensah, Accra', 'accra'],
+    ['By GT Correspondent, Accra', 'accra'],
+    ['From Kwame Mensah in Accra', 'accra'],
+    ['By Kwame Mensah in Accra and Ana Ruiz in Lima', undefined],
+  ])('is where the news took place: %s', (line, place) => {
+    const talks =
+      'The ministers of Ghana and Peru, Ama Lawson and Luis Quispe, held talks on Monday.';
+    const { events } = english.read(`Ghana seeks vaccines\n\n${line}\n\n${talks}`, '2025-07-09');
+    expect(events.map((event) => event.place?.id)).toEqual([place]);
+  });
+});
+
 describe('the headline of another report', () => {
   it('tells of nobody here', () => {
     const text = `${NEWS}\n\nRead: Deputy Foreign Minister Sure of Growing Trade\n\nThey agreed on ports.`;

@@ -134,6 +134,11 @@ describe('the place of an event', () => {
       'ghana',
     ],
     [
+      'is no tour of the two for whom a visit is good',
+      `${A}’s visit will be a chance for Latvia and Ghana to agree on tea. ${A} will come to Ghana on Friday.`,
+      'ghana',
+    ],
+    [
       'is where the police station stood that was attacked',
       `Six people died on Monday in an attack on a police station in the north of Benin.\n\nGunmen stormed the post in Tanougou at night.`,
       'tanougou',

@@ -73,7 +73,9 @@ export function isByline({ tokens }: Document, { first, last }: Line): boolean {
   if (last - first > MOST_WORDS || !OPENERS.has(tokens[first]?.word.key ?? '')) return false;
   const from = /^(?::|by)$/.test(tokens[first + 1]?.word.key ?? '') ? first + 2 : first + 1;
   // “From Lima to Lomé”, “By Visiting Lima, Lawson Opens Door” are headlines.
-  if (!hasFlag(tokens[from], IS.given) && !hasFlag(tokens[from + 1], IS.given)) return false;
+  const isNamed = hasFlag(tokens[from], IS.given) || hasFlag(tokens[from + 1], IS.given);
+  // “By HT Correspondent”
+  if (!isNamed && !AUTHORS.has(tokens[from + 1]?.word.key ?? '')) return false;
   for (let i = from; i < last; i++) {
     const token = tokens[i];
     const { shape, key } = token?.word ?? { shape: 'lower', key: '' };

@@ -2,6 +2,7 @@
 import { asDay, dayOf, type Day } from '../../../lib/day.ts';
 import { slug } from '../../fold.ts';
 import { findDates } from '../dates/dates.ts';
+import { isByline } from './bylines.ts';
 import { isCapital, type Document, type Line } from '../text/document.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import { findNames } from '../text/names.ts';
@@ -156,9 +157,16 @@ const isBar = ({ tokens }: Document, at: number) => {
 export function findStandingDateline(document: Document, line: Line): Dateline | undefined {
   const { tokens } = document;
   const names = findNames(document, line);
-  for (const { entry, first, last } of line.loose ? names.values() : []) {
+  const cities = line.loose ? [...names.values()].filter(({ entry }) => entry.kind === 'city') : [];
+  for (const { entry, first, last } of cities) {
     if (entry.kind !== 'city') continue;
-    if (first > line.first && !isBar(document, first - 1)) continue;
+    // `By Ama Owusu, Lima`, `From Ama Owusu in Lima`, not of two writers in two towns
+    const isWriters =
+      isByline(document, line) &&
+      last === line.last &&
+      cities.length === 1 &&
+      /^(?:,|in)$/.test(tokens[first - 1]?.word.key ?? '');
+    if (first > line.first && !isBar(document, first - 1) && !isWriters) continue;
     let end = last;
     while (end < line.last && !isBar(document, end)) {
       const { shape, flags } = tokens[end]?.word ?? { shape: '', flags: 0 };

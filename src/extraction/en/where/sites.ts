@@ -4,6 +4,7 @@ import { isCapital, keyAt } from '../text/document.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Scene } from '../people/scene.ts';
+import { setOf } from '../lexicon/words.ts';
 import { AT, siteOf, siteOfBuilding, siteOfForum } from './venues.ts';
 
 const GOING = new Set(['to', 'for', 'into', ...AT]);
@@ -50,9 +51,14 @@ function capitalOf({ document: { tokens }, names }: Scene, at: number): NameMent
 
 const LIVING = /^(?:resident|residing|resides|based|headquartered|born|lives|living)$/;
 
-/** “follows the one held in Lima”: some other event’s; “resident in Lima”: where somebody lives. */
+/** What a visit may be for a country that nobody goes to. */
+const WORTH = setOf(
+  'blow boost breakthrough challenge chance gain milestone opening opportunity priority success test victory win window',
+);
+
+/** “follows the one held in Lima”: some other event’s; “resident in Lima”, “a chance for Togo”. */
 function isOfAnother({ document: { tokens } }: Scene, { first }: NameMention): boolean {
-  if (LIVING.test(keyAt(tokens, first - 2))) return true;
+  if (LIVING.test(keyAt(tokens, first - 2)) || WORTH.has(keyAt(tokens, first - 2))) return true;
   const at = keyAt(tokens, first - 2) === 'held' ? first - 3 : first - 2;
   return (
     keyAt(tokens, at) === 'those' ||

@@ -60,7 +60,7 @@ export function isTour(scene: Scene, cue: Cue): boolean {
     names,
     line,
   } = scene;
-  const { first, last } = cue;
+  const { entry, first, last } = cue;
   const before = [...names.values()].filter(
     ({ entry, last: end }) => entry.kind === 'country' && end <= first && end > first - 4,
   );
@@ -68,8 +68,10 @@ export function isTour(scene: Scene, cue: Cue): boolean {
     return true;
   for (let i = last; i < line.last && i < last + 7; i++) {
     const name = names.get(i);
-    // “will be in Lima with the leaders of Togo and Benin”
-    if (name?.entry.kind === 'city' || tokens[i]?.word.key === 'with') return false;
+    // “will be in Lima with the leaders of Togo and Benin”, “his visit is an opening for both”
+    const key = tokens[i]?.word.key ?? '';
+    const isOther = key === 'with' || key === 'between' || (key === 'for' && entry.form === 'noun');
+    if (name?.entry.kind === 'city' || isOther) return false;
     if (name?.entry.kind !== 'country') continue;
     const link = tokens[name.last]?.word.key ?? '';
     let at = name.last + 1;
