@@ -41,12 +41,12 @@ const isVirtual = ({ scene: { document } }: Telling, { entry, last }: Cue) =>
     .some(({ word }) => /^(?:virtually|online|remotely)$/.test(word.key));
 
 const FEAST = setOf(
-  'anniversary birthday celebrate celebrated celebrates celebrating celebration celebrations commemorate commemorated commemorating independence jubilee mark marked marking marks national year',
+  'farewell anniversary birthday celebrate celebrated celebrates celebrating celebration celebrations commemorate commemorated commemorating independence jubilee mark marked marking marks national year',
 );
 
 /** “a reception to mark the national day” */
 const isOfFeast = ({ scene: { document, line } }: Telling, { entry, first }: Cue) =>
-  entry.phrase === 'reception' &&
+  (entry.phrase === 'reception' || entry.kind === 'meal') &&
   document.tokens
     .slice(Math.max(line.first, first - 6), Math.min(line.last, first + 9))
     .some(({ word }) => FEAST.has(word.key));

@@ -153,9 +153,12 @@ const isWhyCalled = ({ perfect }: Cue, drafts: readonly Draft[]) =>
 const isOfAccord = ({ cue: { entry }, status, when }: Draft, drafts: readonly Draft[]) =>
   entry.form === 'noun' && status === 'announced' && !when && drafts.some(isAccord);
 
-/** “Will Togo cut ties?”: who asks tells nothing. */
+const EXPLAINS = setOf('why how what explainer analysis opinion factbox timeline');
+
+/** “Will Togo cut ties?”, “Why Togo cut ties”: who asks or explains tells no news. */
 const isAsked = ({ zone, scene: { document, line } }: Telling) =>
-  zone !== 'body' && document.tokens[line.last - 1]?.word.text === '?';
+  (zone !== 'body' && document.tokens[line.last - 1]?.word.text === '?') ||
+  (zone === 'headline' && EXPLAINS.has(document.tokens[line.first]?.word.key ?? ''));
 
 const isHard = (telling: Telling, cue: Cue) =>
   cue.entry.format !== 'statement' && isEvent(telling, cue) && !isAsideCue(cue);

@@ -5,11 +5,12 @@ import { DEEDS, OBJECTS } from '../tables/deeds.ts';
 /** Words, with what else counts as one. */
 export interface Words {
   readonly keys: ReadonlySet<string>;
-  /** “joined the EU”: any organisation; any state; “50 Ghanaians”; anybody by name. */
+  /** “joined the EU”: any organisation; any state; “50 Ghanaians”; anybody by name; “$5m”. */
   readonly bodies: boolean;
   readonly states: boolean;
   readonly nationals: boolean;
   readonly names: boolean;
+  readonly money: boolean;
 }
 
 export interface Deed {
@@ -44,6 +45,7 @@ function wordsOf(text: string): Words | undefined {
     states: listed.includes('@states'),
     nationals: listed.includes('@nationals'),
     names: listed.includes('@names'),
+    money: listed.includes('@money'),
   };
 }
 

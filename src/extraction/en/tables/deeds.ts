@@ -12,21 +12,28 @@
 export const DEEDS = `
 deed|other|COOPERATE|2|appoint;name;nominate;tapped/tap/taps/tapping;swore in/swear in/swears in/swearing in/sworn in;took over as/take over as/takes over as/taking over as/taken over as|@posts
 deed|other|CONSULT|2|accredit|@posts
-deed|other|COOPERATE|2|pick;chose/choose/chooses/choosing/chosen;designate;assign;confirm;approve;select;installed/install/installs/installing|as new next||@posts
-deed|other|COOPERATE|2|took up/take up/takes up/taking up/taken up;assume|post position duties duty office role assignment functions||~@posts
+deed|other|COOPERATE|2|pick;chose/choose/chooses/choosing/chosen;designate;assign;confirm;approve;select;installed/install/installs/installing|as new next to||@posts @missions
+deed|other|COOPERATE|2|appoint;name;tapped/tap/taps/tapping|to||@posts @missions
+deed|other|COOPERATE|2|got/get/gets/getting;unveil;announce|new_ambassador new_ambassadors new_envoy new_envoys new_consul new_high_commissioner new_representative
+deed|other|COERCE|2|sack;fire;dismiss;remove;replace;removed as/-/removes as/removing as|ambassador ambassadors envoy envoys consul high_commissioner
+deed|other|REJECT|2|resign;stepped down/step down/steps down/stepping down;quit/quit/quits/quitting||ambassador envoy consul high_commissioner
+deed|other|COOPERATE|2|took up/take up/takes up/taking up/taken up;assume|post position duties duty office charge role assignment functions||~@posts
 deed|other|COOPERATE|2|gave/give/gives/giving/given;grant|agrement agrément
-envoy|other|COERCE|1|expel|@envoys officials official
-envoy|other|COERCE|1|boot out;turf out|@envoys
+envoy|other|COERCE|1|expel;boot out;turf out;kick out;threw out/throw out/throws out/throwing out;eject|@envoys officials official spies agents officers
+envoy|other|REJECT|1|call;brought/bring/brings/bringing;order;pull|@envoys||home back
+envoy|other|COERCE|2|order;told/tell/tells/telling|@states||@missions
 envoy|other|COERCE|1|order;told/tell/tells/telling;ask;gave/give/gives/giving/given;instruct;direct|@envoys||leave leaving depart return home back quit exit
 envoy|other|COERCE|1|revoke;withdrew/withdraw/withdraws/withdrawing/withdrawn;cancelled/cancel/cancels/cancelling|accreditation accreditations||~@envoys journalists journalist correspondent
 envoy|other|COERCE|1|stripped/strip/strips/stripping|@envoys||accreditation status immunity
-mission|other|COOPERATE|2|inaugurate;relocate;move;transfer;upgrade;downgrade|@missions
+mission|other|COOPERATE|2|cut the ribbon on/cut the ribbon on/cuts the ribbon on/cutting the ribbon on;inaugurate;relocate;move;transfer;upgrade;downgrade|@missions
 envoy|other|COERCE|2|left/leave/leaves/leaving|@states|@envoys
 envoy|other|REJECT|1|hand;deliver;serve;present|note demarche démarche||protest demarche démarche
 envoy|other|COOPERATE|2|return;went back/go back/goes back/going back|@envoys
-envoy|other|COERCE|1|evacuate;pull out;withdrew/withdraw/withdraws/withdrawing/withdrawn;pull|@missions @envoys
+envoy|other|COERCE|1|evacuate;airlift;fly out/-/flies out/flying out;pull out;withdrew/withdraw/withdraws/withdrawing/withdrawn;pull|@missions @envoys
 mission|other|COERCE|1|suspend;halt;resume;restart;began/begin/begins/beginning;start|operations services work activities functions||~@missions
 ties|other|COOPERATE|1|open;reopen;re-open|border borders crossing crossings airspace frontier
+ties|other|COERCE|2|end;terminate;rupture|relations diplomatic_ties
+deed|agreement|AGREE|2|mend;repair;patch up|ties relations fences
 deed|other|COOPERATE|2|celebrate;mark;commemorate|national_day independence_day republic_day freedom_day liberation_day statehood_day
 deed|other|COOPERATE|2|pass;adopt;approve;back;endorse;reject|motion motions resolution bill law legislation amendment draft deal agreement treaty pact accord|@councils
 deed|other|COOPERATE|2|vote|to for against in on overwhelmingly unanimously|@councils
@@ -35,34 +42,46 @@ deed|other|COOPERATE|2|extend;renew;prolong;end;terminate|mandate mission|@counc
 deed|other|COOPERATE|2|join;rejoin;applied to join/apply to join/applies to join/applying to join;admitted to/-/-/-;enter|@bodies
 deed|other|REJECT|2|quit/quit/quits/quitting;left/leave/leaves/leaving;withdrew from/withdraw from/withdraws from/withdrawing from/withdrawn from;pull out of;exit|@bodies
 deed|other|REJECT|2|suspend;admit;readmit;reinstate;expel|@states|@bodies
+deed|other|REJECT|2|suspend;froze/freeze/freezes/freezing;revoke;restore|membership
+deed|election|OTHER|2|won/win/wins/winning;secure;land|seat||@bodies council
 deed|other|COOPERATE|1|became/become/becomes/becoming|member signatory party||@bodies organisation organization bloc alliance convention treaty
 deed|other|COOPERATE|2|submitted/submit/submits/submitting;lodge;file|application bid request||membership accession join
-aid|other|SUPPORT|2|sent/send/sends/sending;dispatch;deliver;airlift;shipped/ship/ships/shipping;provide;gave/give/gives/giving/given;grant;approve;allocate;disburse;supplied/supply/supplies/supplying;hand over;donate;gift;present;flew/fly/flies/flying/flown;earmark|@relief @arms
+aid|other|SUPPORT|2|sent/send/sends/sending;dispatch;deliver;airlift;shipped/ship/ships/shipping;provide;gave/give/gives/giving/given;grant;approve;allocate;disburse;supplied/supply/supplies/supplying;hand over;donate;gift;present;flew/fly/flies/flying/flown;earmark|@relief @arms @money
+aid|other|SUPPORT|2|receive;took delivery of/take delivery of/takes delivery of/taking delivery of|@relief @arms||from
+deed|other|COERCE|2|suspend;froze/freeze/freezes/freezing;cut/cut/cuts/cutting;halt;stopped/stop/stops/stopping;withheld/withhold/withholds/withholding;slash;resume;restore;unfroze/unfreeze/unfreezes/unfreezing|aid assistance loan loans funding grant grants
 aid|other|SUPPORT|2|provide;present;supplied/supply/supplies/supplying|with||@relief @arms
-deed|other|SUPPORT|2|arrive;reach;land;landed in/land in/lands in/landing in;dock;touch down||@relief
+deed|other|SUPPORT|2|arrive;reach;land;landed in/land in/lands in/landing in;dock;touch down||@relief cargo_plane cargo_planes
+deed|other|COOPERATE|2|arrive;land;landed in/land in/lands in/landing in;took off/take off/takes off/taking off||direct_flight inaugural_flight first_flight
 deed|other|COOPERATE|2|arrive;land;landed in/land in/lands in/landing in;return;came/come/comes/coming||evacuees deportees returnees nationals citizens migrants refugees
 deed|other|CONCEDE|2|release;freed/free/frees/freeing;set free/set free/sets free/setting free;pardon;acquitted/acquit/acquits/acquitting|@people @officials
+deed|other|CONCEDE|2|walked free/walk free/walks free/walking free
+deed|other|COOPERATE|2|flew/fly/flies/flying/flown|@people @nationals||home
 deed|other|COERCE|2|arrest;detain;jail;imprison;sentence;convict;charge;indict;abduct;kidnapped/kidnap/kidnaps/kidnapping;nabbed/nab/nabs/nabbing|@people @officials
-deed|other|COERCE|2|extradite;deport;hand over;expel|@people @officials @nationals @names
+deed|other|COERCE|2|extradite;deport;hand over;expel;sent back/send back/sends back/sending back|@people @officials @nationals @names
 deed|other|COOPERATE|2|evacuate;repatriate;rescue;airlift;brought home/bring home/brings home/bringing home;flew home/fly home/flies home/flying home/flown home|@people @nationals
 deed|other|COOPERATE|2|return;hand back;sent back/send back/sends back/sending back|@treasures
 deed|other|COOPERATE|2|resume;restart;restore;launch;inaugurate|@flights
-deed|other|COOPERATE|1|scrapped/scrap/scraps/scrapping;abolish;waive;lift;dropped/drop/drops/dropping;ease;remove;suspend;halt;stopped/stop/stops/stopping;resume;introduce;grant;exempt;tighten;restrict;offer;extend;relax|@visas
+deed|other|COOPERATE|1|scrapped/scrap/scraps/scrapping;abolish;waive;lift;dropped/drop/drops/dropping;ease;remove;suspend;halt;stopped/stop/stops/stopping;resume;introduce;grant;exempt;end;tighten;restrict;offer;extend;relax|@visas
 deed|agreement|AGREE|1|entered into force/enter into force/enters into force/entering into force;came into force/come into force/comes into force/coming into force;took effect/take effect/takes effect/taking effect;came into effect/come into effect/comes into effect/coming into effect;went into effect/go into effect/goes into effect/going into effect;took hold/take hold/takes hold/taking hold||@pacts
 deed|agreement|AGREE|2|won/win/wins/winning;secure;award;bagged/bag/bags/bagging;land|contract contracts tender concession
 deed|award|SUPPORT|1|receive;got/get/gets/getting;won/win/wins/winning;accept;collect;gave/give/gives/giving/given;present;honoured/honour/honours/honouring;honored/honor/honors/honoring|doctorate medal knighthood decoration order_of honour honor peace_prize state_award title
+deed|award|SUPPORT|1|honour;honor;decorate;present|with||order medal award title cross star doctorate decoration
+deed|award|SUPPORT|1|name;announce|winner laureate||prize award medal
+deed|military|MOBILIZE|2|left/leave/leaves/leaving|@states|@troops
 deed|military|MOBILIZE|1|sent/send/sends/sending;dispatch;withdrew/withdraw/withdraws/withdrawing/withdrawn;pull out;pull;redeploy;station;evacuate|@troops
 deed|military|MOBILIZE|2|arrive;dock;docked in/dock in/docks in/docking in;sail;enter||@troops police_officers
-deed|military|MOBILIZE|1|scramble|jets fighters aircraft planes warplanes
+deed|military|MOBILIZE|1|scramble|jets fighters aircraft planes warplanes f_- eurofighters typhoons gripens rafales
 deed|military|COERCE|2|seize;intercept;board;detain;capture;impound;chase;stop|@ships aircraft plane
 deed|military|COERCE|1|seize;capture|tanker warship
 deed|attack|ASSAULT|1|fire;launch|missiles drones rockets barrage shells strikes||at against
 deed|military|MOBILIZE|1|test;launch;test-launch|missile missiles rocket rockets icbm
 deed|attack|ASSAULT|1|storm;torch;ransack;vandalise;vandalize;firebomb;set fire to/set fire to/sets fire to/setting fire to;broke into/break into/breaks into/breaking into;shot at/shoot at/shoots at/shooting at;target|@missions
-deed|attack|ASSAULT|1|kill;wound;ambush;gun down|@people @troops civilians policemen police diplomat diplomats ambassador||~attack ambush ambushed bomb bombing blast explosion strike strikes airstrike drone drones shelling gunmen raid missile missiles rocket rockets gunfire shot
+deed|attack|ASSAULT|1|shot dead/shoot dead/shoots dead/shooting dead;gunned down/gun down/guns down/gunning down;assassinate|@people @troops @officials policemen police diplomat diplomats ambassador consul
+deed|attack|ASSAULT|1|overran/overrun/overruns/overrunning/overrun|base bases outpost outposts positions camp
+deed|attack|ASSAULT|1|kill;wound;injure;ambush|@people @troops civilians policemen police diplomat diplomats ambassador||~attack ambush ambushed bomb bombing blast explosion strike strikes airstrike drone drones shelling gunmen raid missile missiles rocket rockets gunfire shot
 deed|attack|ASSAULT|1|explode;went off/go off/goes off/going off;detonate||bomb device explosives grenade
 deed|attack|ASSAULT|1|downed/-/downs/downing;destroy;intercept;shot down/shoot down/shoots down/shooting down|drone drones missile missiles helicopter aircraft plane jet
-deed|other|REJECT|1|rule;order;found/find/finds/finding;dismiss;reject;uphold;issue;convict;sentence;acquitted/acquit/acquits/acquitting||@courts
+deed|other|REJECT|1|rule;order;told/tell/tells/telling;side;open;hear/-/hears/hearing;found/find/finds/finding;dismiss;reject;uphold;issue;convict;sentence;acquitted/acquit/acquits/acquitting||@courts
 deed|other|REJECT|2|took/take/takes/taking;dragged/drag/drags/dragging;haul|@states||court icj wto tribunal arbitration
 deed|other|REJECT|2|sue|@states
 deed|other|REJECT|2|file;lodge;submitted/submit/submits/submitting;brought/bring/brings/bringing;initiate;institute|case complaint lawsuit suit application claim petition proceedings||court icj icc wto tribunal council un eu commission
@@ -78,7 +97,7 @@ deed|military|MOBILIZE|1|=withdrawal;=deployment|@troops
 
 /** The classes of DEEDS, each as: name | words; of those that end in -s the singular goes, too. */
 export const OBJECTS = `
-posts|ambassador ambassadors envoy envoys consul consul-general commissioner representative attache attaché charge chargé mediator rapporteur
+posts|ambassador ambassadors envoy envoys consul consul-general commissioner representative attache attaché charge chargé mediator rapporteur -_general
 envoys|ambassadors envoys diplomats charge chargé consuls consul-general attaches attachés high_commissioner embassy_staff staff staffers employees personnel nuncio
 missions|embassy embassies consulates consulate-general high_commission diplomatic_mission
 people|citizens nationals prisoners detainees hostages captives journalists reporters sailors crews crewmen seafarers fishermen fisherman soldiers servicemen airmen pilots peacekeepers activists tourists businessman businessmen businesswoman workers engineers teachers students children migrants refugees dissidents opponents fugitives suspects criminals convicts spy spies agents hackers smugglers traffickers kingpins militants fighters rebels warlords terrorists gunmen lawyers priests bishops academics professors scientists researchers bloggers expatriates expats evacuees compatriots woman women man men couples family families people passengers mercenaries executives traders
@@ -86,11 +105,11 @@ officials|minister ministers official officials president ex-president ex-minist
 treasures|artefacts artifacts bronzes remains relics treasures manuscripts antiquities statues paintings
 visas|visas visa-free e-visas e-visa
 flights|flights air_links air_services rail_services ferry_services train_services
-relief|aid ambulances assistance blankets boats buses consignments shipments equipment fertiliser fertilizer food grain medicine medicines medical_supplies relief rice supplies tents vaccines vehicles wheat doses grants loans funds funding generators oxygen rescue_team rescuers medics doctors convoys
+relief|aid ambulances assistance blankets boats buses consignments shipments equipment fertiliser fertilizer food grain medicine medicines medical_supplies relief rice supplies tents vaccines vehicles wheat doses grants loans funds funding generators oxygen rescue_team rescue_teams rescuers medics doctors convoys
 arms|arms weapons ammunition jets tanks helicopters howitzers missiles patrol_boats patrol_vessels
 troops|troops soldiers forces peacekeepers contingent battalion warships frigates destroyers submarines fighter_jets warplanes marines navy_ship naval_ship aircraft_carrier police_officers
 ships|ships vessels tankers boats trawlers freighters yachts dhows submarines
 pacts|agreements deals treaty treaties pacts accords ceasefire truce armistice convention protocol fta
 councils|parliament senate congress assembly lawmakers legislators mps deputies legislature house council knesset duma bundestag sejm seimas saeima riksdag folketing storting verkhovna_rada unsc unga senators
-courts|icj icc itlos world_court international_court court_of criminal_court european_court tribunal wto arbitrators permanent_court
+courts|un_court hague_court icj icc itlos world_court international_court court_of criminal_court european_court tribunal wto arbitrators permanent_court
 `;

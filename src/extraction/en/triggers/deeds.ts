@@ -17,14 +17,20 @@ const STOPS = setOf(
 /** A former ambassador who is named to another post. */
 const FORMER = setOf('former ex ex- late');
 
+/** “$5m”, “5 million euros” */
+const MONEY = /^(?:[$€£]|US\$|million$|billion$|mln$)/;
+
 const isPost = ({ keys }: Words) => keys.has('rapporteur');
 
 function isAmong(spot: Spot, words: Words, at: number, from: number): boolean {
   const { tokens } = spot.document;
-  const { key, shape } = tokens[at]?.word ?? { key: '', shape: 'mark' };
+  const { key, shape, text } = tokens[at]?.word ?? { key: '', shape: 'mark', text: '' };
   const before = keyAt(tokens, at - 1);
   if (isPost(words) && FORMER.has(before)) return false;
+  // “dismissed the envoy’s remarks”
+  if (tokens[at + 1]?.word.shape === 'possessive') return false;
   if (words.keys.has(key) || words.keys.has(`${before}_${key}`)) return true;
+  if (words.money && MONEY.test(text)) return true;
   if (words.names && isCapital(tokens[at]) && at === from && !spot.isPlaceAt(at)) return true;
   if (!words.bodies && !words.states && !words.nationals) return false;
   const name = spot.names.get(at)?.entry;
@@ -119,6 +125,11 @@ const BEFORE_ADJECTIVE = setOf('over of for with by in from at about against des
 /** Whether a form of a verb is one, where it stands. */
 function isVerb({ document: { tokens }, entry: { form }, first, segment }: Spot): boolean {
   const before = keyAt(tokens, first - 1);
+  // “Togo’s newly appointed minister”
+  if (form === 'past' && /ly$/.test(before)) {
+    const owner = tokens[first - 2]?.word;
+    if (owner?.shape === 'possessive' || BEFORE_ADJECTIVE.has(owner?.key ?? '')) return false;
+  }
   if (form === 'ing') return first === segment.first || BEFORE_ING.has(before);
   return form !== 'past' || first === segment.first || !BEFORE_ADJECTIVE.has(before);
 }
@@ -130,6 +141,12 @@ function isOfMeasure({ document: { tokens }, last, end }: Spot): boolean {
   return false;
 }
 
+const OF_THEMSELVES = /^(?:re-?)?(?:open|start|sum|turn|beg[iau]n)/;
+
+/** “The border reopens”; of others only a headline: “Sailors freed after two years” */
+const isOfSubject = ({ entry: { form, phrase }, isTitle }: Spot) =>
+  form !== 'noun' && (OF_THEMSELVES.test(phrase) || (form === 'past' && isTitle));
+
 export function isOfDeed(spot: Spot, { objects, by, beside, isAnywhere }: Deed): boolean {
   if (!isVerb(spot)) return false;
   const { entry, document, first, last, segment } = spot;
@@ -137,7 +154,7 @@ export function isOfDeed(spot: Spot, { objects, by, beside, isAnywhere }: Deed):
   if (by && (!isBefore(spot, by, from) || isOfMeasure(spot))) return false;
   if (objects) {
     const isPast = entry.form === 'past' && isPassive(document, first);
-    const isUndergone = entry.form !== 'noun' && (isPast || isAlone(document, last, spot.end));
+    const isUndergone = isPast || (isAlone(document, last, spot.end) && isOfSubject(spot));
     if (!isAfter(spot, objects) && !(isUndergone && isBefore(spot, objects, from))) return false;
   }
   return !beside || isBeside(spot, beside, isAnywhere, from);
