@@ -150,11 +150,14 @@ const NO_DRILL = setOf('both can could for may must not should to will would');
 const BEHIND = setOf('after amid before despite following since');
 
 /** “the exercise Calm Sea”, of troops; not “to exercise restraint”, “a registration exercise” */
-function isDrill({ scene }: Telling, { entry, first, last, carrier }: Cue): boolean {
+function isDrill(telling: Telling, { entry, first, last, carrier, segment }: Cue): boolean {
+  const { scene } = telling;
   // “Minister in Togo Weeks After Joint Drill”
   if (!carrier && [1, 2].some((n) => BEHIND.has(keyIn(scene, first - n)))) return false;
   if (!/^(?:training )?(?:exercises?|drills?)$/.test(entry.phrase)) return true;
   if (NO_DRILL.has(keyIn(scene, first - 1)) || keyIn(scene, last) === 'of') return false;
+  // “Togo, Benin stage drills”
+  if (carrier && statesBetween(telling, segment.first, first) > 1) return true;
   const { document, line } = scene;
   return document.tokens.slice(line.first, line.last).some(({ word }) => FORCES.has(word.key));
 }

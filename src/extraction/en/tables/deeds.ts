@@ -10,6 +10,9 @@
  * verb, or, behind `~`, anywhere in the sentence. `@` stands for a class below, `a_b` for b after a.
  */
 export const DEEDS = `
+deed|other|COOPERATE|2|announce;unveil;reveal;made/make/makes/making|diplomatic_appointments of_mission ambassadorial_appointments
+deed|other|COOPERATE|2|redeploy;reassign;post;recycle|ambassador ambassadors envoy consul high_commissioner
+deed|other|COERCE|2|relieve|duties post||~@posts
 deed|other|COOPERATE|2|appoint;name;nominate;tapped/tap/taps/tapping;swore in/swear in/swears in/swearing in/sworn in;took over as/take over as/takes over as/taking over as/taken over as|@posts
 deed|other|CONSULT|2|accredit|@posts
 deed|other|COOPERATE|2|pick;chose/choose/chooses/choosing/chosen;designate;assign;confirm;approve;select;installed/install/installs/installing|as new next to||@posts @missions
@@ -17,12 +20,15 @@ deed|other|COOPERATE|2|appoint;name;tapped/tap/taps/tapping|to||@posts @missions
 deed|other|COOPERATE|2|got/get/gets/getting;unveil;announce|new_ambassador new_ambassadors new_envoy new_envoys new_consul new_high_commissioner new_representative
 deed|other|COERCE|2|sack;fire;dismiss;remove;replace;removed as/-/removes as/removing as|ambassador ambassadors envoy envoys consul high_commissioner
 deed|other|REJECT|2|resign;stepped down/step down/steps down/stepping down;quit/quit/quits/quitting||ambassador envoy consul high_commissioner
-deed|other|COOPERATE|2|took up/take up/takes up/taking up/taken up;assume|post position duties duty office charge role assignment functions||~@posts
+deed|other|COOPERATE|2|took up/take up/takes up/taking up/taken up;assume;began/begin/begins/beginning;start|post tour tenure term position duties duty office charge role assignment functions||~@posts
 deed|other|COOPERATE|2|gave/give/gives/giving/given;grant|agrement agrément
 envoy|other|COERCE|1|expel;boot out;turf out;kick out;threw out/throw out/throws out/throwing out;eject|@envoys officials official spies agents officers
 envoy|other|REJECT|1|call;brought/bring/brings/bringing;order;pull|@envoys||home back
-envoy|other|COERCE|2|order;told/tell/tells/telling|@states||@missions
-envoy|other|COERCE|1|order;told/tell/tells/telling;ask;gave/give/gives/giving/given;instruct;direct|@envoys||leave leaving depart return home back quit exit
+envoy|other|COERCE|1|want|@envoys||gone out recalled
+envoy|other|COERCE|2|order;told/tell/tells/telling;ask|@states||@missions @envoys
+mission|other|COERCE|2|took over/take over/takes over/taking over/taken over;seize;occupied/occupy/occupies/occupying|@missions
+deed|other|COOPERATE|2|switch;shift|recognition allegiance ties relations
+envoy|other|COERCE|1|order;told/tell/tells/telling;ask;gave/give/gives/giving/given;instruct;direct|@envoys||leave leaving depart return home back quit exit go gone out
 envoy|other|COERCE|1|revoke;withdrew/withdraw/withdraws/withdrawing/withdrawn;cancelled/cancel/cancels/cancelling|accreditation accreditations||~@envoys journalists journalist correspondent
 envoy|other|COERCE|1|stripped/strip/strips/stripping|@envoys||accreditation status immunity
 mission|other|COOPERATE|2|cut the ribbon on/cut the ribbon on/cuts the ribbon on/cutting the ribbon on;inaugurate;relocate;move;transfer;upgrade;downgrade|@missions
@@ -31,11 +37,14 @@ envoy|other|REJECT|1|hand;deliver;serve;present|note demarche démarche||protest
 envoy|other|COOPERATE|2|return;went back/go back/goes back/going back|@envoys
 envoy|other|COERCE|1|evacuate;airlift;fly out/-/flies out/flying out;pull out;withdrew/withdraw/withdraws/withdrawing/withdrawn;pull|@missions @envoys
 mission|other|COERCE|1|suspend;halt;resume;restart;began/begin/begins/beginning;start|operations services work activities functions||~@missions
+ties|other|COERCE|1|kept/keep/keeps/keeping|border borders crossings airspace||shut closed
 ties|other|COOPERATE|1|open;reopen;re-open|border borders crossing crossings airspace frontier
 ties|other|COERCE|2|end;terminate;rupture|relations diplomatic_ties
 deed|agreement|AGREE|2|mend;repair;patch up|ties relations fences
 deed|other|COOPERATE|2|celebrate;mark;commemorate|national_day independence_day republic_day freedom_day liberation_day statehood_day
-deed|other|COOPERATE|2|pass;adopt;approve;back;endorse;reject|motion motions resolution bill law legislation amendment draft deal agreement treaty pact accord|@councils
+deed|other|COOPERATE|2|pass;adopt;approve;back;endorse;reject|motion motions resolution bill law legislation amendment draft text deal agreement treaty pact accord sending deployment package sale sales|@councils
+deed|other|REJECT|2|blocked/block/blocks/blocking;vote down|sale sales deal aid package|@councils
+deed|other|COOPERATE|2|ratified/ratify/ratifies/ratifying;approve;accept;reject|bid membership application
 deed|other|COOPERATE|2|vote|to for against in on overwhelmingly unanimously|@councils
 deed|other|REJECT|2|vetoed/veto/vetoes/vetoing;blocked/block/blocks/blocking|resolution draft bid motion statement text
 deed|other|COOPERATE|2|extend;renew;prolong;end;terminate|mandate mission|@councils
@@ -46,27 +55,35 @@ deed|other|REJECT|2|suspend;froze/freeze/freezes/freezing;revoke;restore|members
 deed|election|OTHER|2|won/win/wins/winning;secure;land|seat||@bodies council
 deed|other|COOPERATE|1|became/become/becomes/becoming|member signatory party||@bodies organisation organization bloc alliance convention treaty
 deed|other|COOPERATE|2|submitted/submit/submits/submitting;lodge;file|application bid request||membership accession join
+deed|election|OTHER|2|voted onto/vote onto/votes onto/voting onto;voted to/-/-/-|@bodies council
+deed|election|OTHER|2|beat/beat/beats/beating/beaten;defeat|@states||seat
 aid|other|SUPPORT|2|sent/send/sends/sending;dispatch;deliver;airlift;shipped/ship/ships/shipping;provide;gave/give/gives/giving/given;grant;approve;allocate;disburse;supplied/supply/supplies/supplying;hand over;donate;gift;present;flew/fly/flies/flying/flown;earmark|@relief @arms @money
+aid|other|SUPPORT|2|donate
 aid|other|SUPPORT|2|receive;took delivery of/take delivery of/takes delivery of/taking delivery of|@relief @arms||from
-deed|other|COERCE|2|suspend;froze/freeze/freezes/freezing;cut/cut/cuts/cutting;halt;stopped/stop/stops/stopping;withheld/withhold/withholds/withholding;slash;resume;restore;unfroze/unfreeze/unfreezes/unfreezing|aid assistance loan loans funding grant grants
+deed|other|COERCE|2|suspend;froze/freeze/freezes/freezing;cut/cut/cuts/cutting;halt;stopped/stop/stops/stopping;withheld/withhold/withholds/withholding;slash;pause;resume;restore;unfroze/unfreeze/unfreezes/unfreezing|aid assistance loan loans funding grant grants
 aid|other|SUPPORT|2|provide;present;supplied/supply/supplies/supplying|with||@relief @arms
-deed|other|SUPPORT|2|arrive;reach;land;landed in/land in/lands in/landing in;dock;touch down||@relief cargo_plane cargo_planes
+deed|other|SUPPORT|2|arrive;reach;land;landed in/land in/lands in/landing in;dock;touch down||@relief @arms f_- cargo_plane cargo_planes
 deed|other|COOPERATE|2|arrive;land;landed in/land in/lands in/landing in;took off/take off/takes off/taking off||direct_flight inaugural_flight first_flight
-deed|other|COOPERATE|2|arrive;land;landed in/land in/lands in/landing in;return;came/come/comes/coming||evacuees deportees returnees nationals citizens migrants refugees
-deed|other|CONCEDE|2|release;freed/free/frees/freeing;set free/set free/sets free/setting free;pardon;acquitted/acquit/acquits/acquitting|@people @officials
+deed|other|COOPERATE|2|arrive;land;landed in/land in/lands in/landing in;return;came/come/comes/coming||evacuees deportees returnees nationals citizens migrants refugees couple hostages hostage detainees prisoners captives sailors evacuated repatriated deported freed released
+deed|other|CONCEDE|2|release;freed/free/frees/freeing;set free/set free/sets free/setting free;pardon;acquitted/acquit/acquits/acquitting;swapped for/-/-/-;traded for/-/-/-|@people @officials @envoys @nationals
 deed|other|CONCEDE|2|walked free/walk free/walks free/walking free
 deed|other|COOPERATE|2|flew/fly/flies/flying/flown|@people @nationals||home
-deed|other|COERCE|2|arrest;detain;jail;imprison;sentence;convict;charge;indict;abduct;kidnapped/kidnap/kidnaps/kidnapping;nabbed/nab/nabs/nabbing|@people @officials
+deed|other|COERCE|2|arrest;detain;jail;imprison;sentence;convict;charge;indict;abduct;kidnapped/kidnap/kidnaps/kidnapping;nabbed/nab/nabs/nabbing|@people @officials @envoys @nationals
 deed|other|COERCE|2|extradite;deport;hand over;expel;sent back/send back/sends back/sending back|@people @officials @nationals @names
 deed|other|COOPERATE|2|evacuate;repatriate;rescue;airlift;brought home/bring home/brings home/bringing home;flew home/fly home/flies home/flying home/flown home|@people @nationals
 deed|other|COOPERATE|2|return;hand back;sent back/send back/sends back/sending back|@treasures
 deed|other|COOPERATE|2|resume;restart;restore;launch;inaugurate|@flights
 deed|other|COOPERATE|1|scrapped/scrap/scraps/scrapping;abolish;waive;lift;dropped/drop/drops/dropping;ease;remove;suspend;halt;stopped/stop/stops/stopping;resume;introduce;grant;exempt;end;tighten;restrict;offer;extend;relax|@visas
+deed|other|COOPERATE|2|add|@states||visa
 deed|agreement|AGREE|1|entered into force/enter into force/enters into force/entering into force;came into force/come into force/comes into force/coming into force;took effect/take effect/takes effect/taking effect;came into effect/come into effect/comes into effect/coming into effect;went into effect/go into effect/goes into effect/going into effect;took hold/take hold/takes hold/taking hold||@pacts
 deed|agreement|AGREE|2|won/win/wins/winning;secure;award;bagged/bag/bags/bagging;land|contract contracts tender concession
 deed|award|SUPPORT|1|receive;got/get/gets/getting;won/win/wins/winning;accept;collect;gave/give/gives/giving/given;present;honoured/honour/honours/honouring;honored/honor/honors/honoring|doctorate medal knighthood decoration order_of honour honor peace_prize state_award title
 deed|award|SUPPORT|1|honour;honor;decorate;present|with||order medal award title cross star doctorate decoration
+deed|award|SUPPORT|2|receive;won/win/wins/winning;got/get/gets/getting;accept|award prize
 deed|award|SUPPORT|1|name;announce|winner laureate||prize award medal
+deed|military|COERCE|2|expel;evict|@troops
+deed|military|CONCEDE|2|hand over;hand back;vacate;quit/quit/quits/quitting|base bases garrison
+deed|military|COERCE|2|shadow;escort;track|bombers bomber jets aircraft planes warships warship
 deed|military|MOBILIZE|2|left/leave/leaves/leaving|@states|@troops
 deed|military|MOBILIZE|1|sent/send/sends/sending;dispatch;withdrew/withdraw/withdraws/withdrawing/withdrawn;pull out;pull;redeploy;station;evacuate|@troops
 deed|military|MOBILIZE|2|arrive;dock;docked in/dock in/docks in/docking in;sail;enter||@troops police_officers
@@ -78,7 +95,10 @@ deed|military|MOBILIZE|1|test;launch;test-launch|missile missiles rocket rockets
 deed|attack|ASSAULT|1|storm;torch;ransack;vandalise;vandalize;firebomb;set fire to/set fire to/sets fire to/setting fire to;broke into/break into/breaks into/breaking into;shot at/shoot at/shoots at/shooting at;target|@missions
 deed|attack|ASSAULT|1|shot dead/shoot dead/shoots dead/shooting dead;gunned down/gun down/guns down/gunning down;assassinate|@people @troops @officials policemen police diplomat diplomats ambassador consul
 deed|attack|ASSAULT|1|overran/overrun/overruns/overrunning/overrun|base bases outpost outposts positions camp
-deed|attack|ASSAULT|1|kill;wound;injure;ambush|@people @troops civilians policemen police diplomat diplomats ambassador||~attack ambush ambushed bomb bombing blast explosion strike strikes airstrike drone drones shelling gunmen raid missile missiles rocket rockets gunfire shot
+deed|attack|ASSAULT|1|kill;wound;injure;ambush|@people @troops civilians policemen police diplomat diplomats ambassador commander commanders leader leaders official officials minister||~attack ambush ambushed bomb bombing blast explosion strike strikes airstrike drone drones shelling gunmen raid missile missiles rocket rockets gunfire shot
+deed|attack|ASSAULT|1|died/die/dies/dying||@people @troops civilians|attack ambush bombing blast explosion strike strikes airstrike airstrikes drone shelling raid missile missiles rocket rockets gunfire
+deed|attack|ASSAULT|2|exchange;trade|fire gunfire shots
+deed|attack|ASSAULT|1|sank/sink/sinks/sinking/sunk|@ships warship tanker
 deed|attack|ASSAULT|1|explode;went off/go off/goes off/going off;detonate||bomb device explosives grenade
 deed|attack|ASSAULT|1|downed/-/downs/downing;destroy;intercept;shot down/shoot down/shoots down/shooting down|drone drones missile missiles helicopter aircraft plane jet
 deed|other|REJECT|1|rule;order;told/tell/tells/telling;side;open;hear/-/hears/hearing;found/find/finds/finding;dismiss;reject;uphold;issue;convict;sentence;acquitted/acquit/acquits/acquitting||@courts
@@ -105,9 +125,9 @@ officials|minister ministers official officials president ex-president ex-minist
 treasures|artefacts artifacts bronzes remains relics treasures manuscripts antiquities statues paintings
 visas|visas visa-free e-visas e-visa
 flights|flights air_links air_services rail_services ferry_services train_services
-relief|aid ambulances assistance blankets boats buses consignments shipments equipment fertiliser fertilizer food grain medicine medicines medical_supplies relief rice supplies tents vaccines vehicles wheat doses grants loans funds funding generators oxygen rescue_team rescue_teams rescuers medics doctors convoys
-arms|arms weapons ammunition jets tanks helicopters howitzers missiles patrol_boats patrol_vessels
-troops|troops soldiers forces peacekeepers contingent battalion warships frigates destroyers submarines fighter_jets warplanes marines navy_ship naval_ship aircraft_carrier police_officers
+relief|aid ambulances assistance blankets boats buses consignments shipments equipment fertiliser fertilizer food grain medicine medicines medical_supplies relief rice supplies tents vaccines vehicles wheat doses grants loans funds funding generators oxygen trucks tractors fire_engines motorcycles uniforms laptops computers ventilators rescue_team rescue_teams rescuers medics doctors convoys
+arms|arms batteries battery patriot f_- air_defence air_defense weapons ammunition jets tanks helicopters howitzers missiles patrol_boats patrol_vessels
+troops|troops soldiers forces peacekeepers contingent battalion warships frigates destroyers submarines fighter_jets warplanes marines navy_ship naval_ship aircraft_carrier brigades police_officers
 ships|ships vessels tankers boats trawlers freighters yachts dhows submarines
 pacts|agreements deals treaty treaties pacts accords ceasefire truce armistice convention protocol fta
 councils|parliament senate congress assembly lawmakers legislators mps deputies legislature house council knesset duma bundestag sejm seimas saeima riksdag folketing storting verkhovna_rada unsc unga senators

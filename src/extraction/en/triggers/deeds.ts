@@ -20,6 +20,9 @@ const FORMER = setOf('former ex ex- late');
 /** “$5m”, “5 million euros” */
 const MONEY = /^(?:[$€£]|US\$|million$|billion$|mln$)/;
 
+/** “American jailed in Lima freed” */
+const HELD = setOf('held jailed detained imprisoned accused convicted wanted');
+
 const isPost = ({ keys }: Words) => keys.has('rapporteur');
 
 function isAmong(spot: Spot, words: Words, at: number, from: number): boolean {
@@ -36,7 +39,12 @@ function isAmong(spot: Spot, words: Words, at: number, from: number): boolean {
   const name = spot.names.get(at)?.entry;
   if (words.bodies && name?.kind === 'organisation') return true;
   if (name?.kind !== 'country' && name?.kind !== 'city') return false;
-  if (words.nationals) return name.kind === 'country' && name.form === 'demonym' && /s$/.test(key);
+  if (words.nationals)
+    return (
+      name.kind === 'country' &&
+      name.form === 'demonym' &&
+      (/s$/.test(key) || HELD.has(keyAt(tokens, at + 1)))
+    );
   return words.states && (name.kind === 'city' || name.form === 'name') && shape !== 'possessive';
 }
 
@@ -47,7 +55,7 @@ function isAfter(spot: Spot, words: Words): boolean {
   const { last, end, entry } = spot;
   const { tokens } = spot.document;
   const isClose = words.bodies || words.states;
-  const isNamed = isPost(words);
+  const isNamed = isPost(words) || words.keys.has('as');
   // “people were left behind”
   if (keyAt(tokens, last) === 'behind') return false;
   const stop = Math.min(end, last + (isClose ? CLOSE : isNamed ? BEFORE : NEAR));
@@ -89,13 +97,14 @@ function isWhole({ document: { tokens }, end, names }: Spot, at: number): boolea
   );
 }
 
-const WITHIN = setOf('in at from near outside to with by');
+const WITHIN = setOf('in at from near outside to by');
 
 /** “Two men held at the embassy were freed”: the men, not the embassy. */
 function isWithin({ document: { tokens }, isPlaceAt }: Spot, at: number, from: number): boolean {
   for (let i = at - 1; i >= from && i > at - 5; i--) {
     const key = keyAt(tokens, i);
-    if (WITHIN.has(key)) return true;
+    // not “at least nine people”
+    if (WITHIN.has(key)) return !/^(?:least|most)$/.test(keyAt(tokens, i + 1));
     if (!isPlaceAt(i) && !/^(?:the|its|their|an?)$/.test(key) && tokens[i]?.word.shape !== 'lower')
       return false;
   }
@@ -118,7 +127,9 @@ function isBeside(spot: Spot, words: Words, isAnywhere: boolean, from: number): 
 }
 
 /** “by expelling two diplomats”, “, freeing them”; not “the freeing of hostages” */
-const BEFORE_ING = setOf('is are was were be been being by , and');
+const BEFORE_ING = setOf(
+  'is are was were be been being by , and began begin begins started starts start stopped stops resumed resumes',
+);
 /** “over a downed drone”: which one. */
 const BEFORE_ADJECTIVE = setOf('over of for with by in from at about against despite the an a');
 

@@ -14,7 +14,7 @@ function isMission({ tokens }: Document, at: number): boolean {
   const before = tokens[at - 1]?.word.key;
   return (
     (before === 'high' && /^commissions?$/.test(key)) ||
-    (before === 'diplomatic' && /^missions?$/.test(key))
+    (/^(?:diplomatic|resident|permanent)$/.test(before ?? '') && /^missions?$/.test(key))
   );
 }
 

@@ -128,8 +128,9 @@ function isHeld({ document: { tokens }, first, isTitle }: Spot): boolean {
 
 /** “celebrated the 50th anniversary of relations” */
 const isOfAnniversary = (spot: Spot) =>
-  near(spot).some(({ word }) => /^(?:anniversary|years|decades)$/.test(word.key)) &&
-  near(spot).some(({ word }) => RELATIONS.test(word.key) || word.key === 'friendship');
+  near(spot).some(({ word }) =>
+    /^(?:anniversary|years|decades|century|centenary)$/.test(word.key),
+  ) && near(spot).some(({ word }) => RELATIONS.test(word.key) || word.key === 'friendship');
 
 const BY_KIND: Partial<Record<TriggerEntry['kind'], (spot: Spot) => boolean>> = {
   strike: isStruck,

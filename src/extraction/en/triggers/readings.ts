@@ -134,7 +134,9 @@ export function readingOf(
           (next.shape !== 'mark' && !['with', 'between', 'in', 'on', 'at'].includes(next.key)));
       // “a summit trip”: the trip; “disowned the summit communiqué”: the paper
       const isOfTrip = /^(?:trip|visit|tour|journey|communiqu[eé])$/.test(next?.key ?? '');
-      if (isAdjective || isOfTrip) continue;
+      // “a tour of duty”
+      const isPost = next?.key === 'of' && tokens[last + 1]?.word.key === 'duty';
+      if (isAdjective || isOfTrip || isPost) continue;
       const hasVerbToo = readings.length > 1;
       if (hasVerbToo && !isNoun) {
         const be = BEFORE_VERB.has(before?.key ?? '');
