@@ -25,7 +25,7 @@ import { setOf } from '../lexicon/words.ts';
 import { relative } from './relative-dates.ts';
 import { WEEKDAYS } from '../tables/word-classes.ts';
 
-const ARTICLES = setOf('the a an el del de');
+const ARTICLES = setOf('the a an el del de rising');
 
 /** “U Aung Thu”, “Premier Sun Chunlan”, “the Order of the Sun”: three letters that are no day. */
 function isName(reader: Reader, at: number): boolean {

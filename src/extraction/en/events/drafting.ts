@@ -31,7 +31,9 @@ const hasSite = ({ entry }: Cue) =>
 /** Who expels, recalls, ends a pact or imposes a measure, where that tells one event from another. */
 function actorIn(telling: Telling, cue: Cue): string | undefined {
   if (cue.entry.format === 'sanction') return imposerOf(telling, cue);
-  return cue.entry.kind === 'envoy' || isEnding(cue.entry) ? actorOf(telling, cue) : undefined;
+  return /^(?:envoy|post)$/.test(cue.entry.kind) || isEnding(cue.entry)
+    ? actorOf(telling, cue)
+    : undefined;
 }
 
 export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {

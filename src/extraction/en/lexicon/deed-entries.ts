@@ -11,6 +11,8 @@ export interface Words {
   readonly nationals: boolean;
   readonly names: boolean;
   readonly money: boolean;
+  /** A post and nothing but whose it is before: “Togo’s next ambassador”. */
+  readonly roles: boolean;
 }
 
 export interface Deed {
@@ -38,7 +40,9 @@ function wordsOf(text: string): Words | undefined {
   return {
     keys: new Set(
       listed.flatMap((word) =>
-        word.startsWith('@') ? (CLASSES.get(word.slice(1)) ?? []).flatMap(bothNumbers) : [word],
+        word.startsWith('@')
+          ? (CLASSES.get(word === '@roles' ? 'posts' : word.slice(1)) ?? []).flatMap(bothNumbers)
+          : [word],
       ),
     ),
     bodies: listed.includes('@bodies'),
@@ -46,6 +50,7 @@ function wordsOf(text: string): Words | undefined {
     nationals: listed.includes('@nationals'),
     names: listed.includes('@names'),
     money: listed.includes('@money'),
+    roles: listed.includes('@roles'),
   };
 }
 

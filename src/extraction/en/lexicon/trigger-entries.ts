@@ -36,6 +36,7 @@ type TriggerKind =
   | 'aid'
   | 'anniversary'
   | 'deed'
+  | 'post'
   | MeasureKind;
 type VerbForm = 'past' | 'base' | 'third' | 'ing' | 'noun';
 

@@ -10,17 +10,18 @@
  * verb, or, behind `~`, anywhere in the sentence. `@` stands for a class below, `a_b` for b after a.
  */
 export const DEEDS = `
-deed|other|COOPERATE|2|announce;unveil;reveal;made/make/makes/making|diplomatic_appointments of_mission ambassadorial_appointments
+post|other|COOPERATE|2|announce;unveil;reveal;made/make/makes/making|diplomatic_appointments of_mission ambassadorial_appointments
 deed|other|COOPERATE|2|redeploy;reassign;post;recycle|ambassador ambassadors envoy consul high_commissioner
-deed|other|COERCE|2|relieve|duties post||~@posts
-deed|other|COOPERATE|2|appoint;name;nominate;tapped/tap/taps/tapping;swore in/swear in/swears in/swearing in/sworn in;took over as/take over as/takes over as/taking over as/taken over as|@posts
+post|other|COERCE|2|relieve|duties post||~@posts
+post|other|COOPERATE|2|appoint;name;nominate;tapped/tap/taps/tapping;swore in/swear in/swears in/swearing in/sworn in;took over as/take over as/takes over as/taking over as/taken over as|@posts
 deed|other|CONSULT|2|accredit|@posts
-deed|other|COOPERATE|2|pick;chose/choose/chooses/choosing/chosen;designate;assign;confirm;approve;select;installed/install/installs/installing|as new next to||@posts @missions
-deed|other|COOPERATE|2|appoint;name;tapped/tap/taps/tapping|to||@posts @missions
-deed|other|COOPERATE|2|got/get/gets/getting;unveil;announce|new_ambassador new_ambassadors new_envoy new_envoys new_consul new_high_commissioner new_representative
+post|other|COOPERATE|2|pick;chose/choose/chooses/choosing/chosen;designate;assign;confirm;approve;select;installed/install/installs/installing|as new next to||@posts @missions
+post|other|COOPERATE|2|appoint;name;tapped/tap/taps/tapping|to||@posts @missions
+post|other|COOPERATE|2|got/get/gets/getting;unveil;announce|new_ambassador new_ambassadors new_envoy new_envoys new_consul new_high_commissioner new_representative first_ambassador first_envoy first_high_commissioner
+post|other|COOPERATE|2|will be/-/-/-;is to be/-/-/-;to be/-/-/-;will serve as/-/-/-;is to serve as/-/-/-;became/become/becomes/becoming/become|@roles
 deed|other|COERCE|2|sack;fire;dismiss;remove;replace;removed as/-/removes as/removing as|ambassador ambassadors envoy envoys consul high_commissioner
 deed|other|REJECT|2|resign;stepped down/step down/steps down/stepping down;quit/quit/quits/quitting||ambassador envoy consul high_commissioner
-deed|other|COOPERATE|2|took up/take up/takes up/taking up/taken up;assume;began/begin/begins/beginning;start|post tour tenure term position duties duty office charge role assignment functions||~@posts
+post|other|COOPERATE|2|took up/take up/takes up/taking up/taken up;assume;began/begin/begins/beginning;start|post tour tenure term position duties duty office charge role assignment functions||~@posts
 deed|other|COOPERATE|2|gave/give/gives/giving/given;grant|agrement agrément
 envoy|other|COERCE|1|expel;boot out;turf out;kick out;threw out/throw out/throws out/throwing out;eject|@envoys officials official spies agents officers
 envoy|other|REJECT|1|call;brought/bring/brings/bringing;order;pull|@envoys||home back
@@ -107,7 +108,7 @@ deed|other|REJECT|2|sue|@states
 deed|other|REJECT|2|file;lodge;submitted/submit/submits/submitting;brought/bring/brings/bringing;initiate;institute|case complaint lawsuit suit application claim petition proceedings||court icj icc wto tribunal council un eu commission
 deed|other|COOPERATE|2|attend|funeral burial coronation enthronement requiem
 deed|other|COOPERATE|2|open;inaugurate;unveil;launch|exhibition statue monument memorial festival bust plaque mural cultural_centre cultural_center visa_centre visa_center language_centre school bridge library
-deed|other|COOPERATE|2|=appointment;=nomination|@posts
+post|other|COOPERATE|2|=appointment;=nomination|@posts
 envoy|other|COERCE|1|=expulsion;=recall|@envoys
 deed|other|COERCE|2|=release;=arrest;=detention;=extradition;=deportation;=repatriation;=evacuation|@people @nationals @names
 mission|other|COOPERATE|1|=opening;=reopening;=closure;=relocation;=inauguration;=evacuation|@missions border borders crossing airspace

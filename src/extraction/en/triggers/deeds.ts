@@ -51,7 +51,26 @@ function isAmong(spot: Spot, words: Words, at: number, from: number): boolean {
 /** “joined the EU”, and not “joined the EU summit”, “joined troops of the EU” */
 const CLOSE = 4;
 
+/** What may stand between “will be” and a post. */
+const OF_ROLE = setOf(
+  'the a an its new next first ever resident non permanent top special own - ’s',
+);
+
+/** “will be Togo’s next ambassador”, and not “will be received by the ambassador” */
+function isRoleAfter(spot: Spot, words: Words): boolean {
+  const { tokens } = spot.document;
+  for (let i = spot.last; i < spot.end && i < spot.last + 10; i++) {
+    if (isAmong(spot, words, i, -1)) return true;
+    const { key, shape } = tokens[i]?.word ?? { key: '', shape: 'mark' };
+    const isOwner = shape === 'possessive' || key === 'country' || isCapital(tokens[i]);
+    const isHigh = key === 'high' && keyAt(tokens, i + 1) === 'commissioner';
+    if (!isOwner && !isHigh && !OF_ROLE.has(key)) return false;
+  }
+  return false;
+}
+
 function isAfter(spot: Spot, words: Words): boolean {
+  if (words.roles) return isRoleAfter(spot, words);
   const { last, end, entry } = spot;
   const { tokens } = spot.document;
   const isClose = words.bodies || words.states;
@@ -142,13 +161,21 @@ function isVerb({ document: { tokens }, entry: { form }, first, segment }: Spot)
     if (owner?.shape === 'possessive' || BEFORE_ADJECTIVE.has(owner?.key ?? '')) return false;
   }
   if (form === 'ing') return first === segment.first || BEFORE_ING.has(before);
+  // “demanded that Togo withdraw its troops”
+  if (form === 'base' && [1, 2, 3, 4].some((n) => keyAt(tokens, first - n) === 'that'))
+    return false;
   return form !== 'past' || first === segment.first || !BEFORE_ADJECTIVE.has(before);
 }
 
+const CALLS = setOf('calling urging demanding asking seeking condemning');
+
 /** “voted to extend the arms embargo”: a sanction, whoever decides it */
 function isOfMeasure({ document: { tokens }, last, end }: Spot): boolean {
-  for (let i = last; i < end && i < last + NEAR; i++)
+  for (let i = last; i < end && i < last + NEAR; i++) {
+    // “passed a motion calling for sanctions”
+    if (CALLS.has(keyAt(tokens, i))) return false;
     if ((tokens[i]?.word.flags ?? 0) & IS.measure) return true;
+  }
   return false;
 }
 

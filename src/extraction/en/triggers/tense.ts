@@ -186,6 +186,8 @@ export function tenseOf(
     hypothetical: undefined,
     perfect: false,
   };
+  // “will be Togo’s next ambassador”: so it was announced
+  if (entry.kind === 'post' && / be$| as$/.test(entry.phrase)) return { ...HELD, perfect: false };
   // “condemns the cancelled vote”, “dismissed the reports as false”: words are never off themselves.
   const isWord = entry.format === 'statement';
   let verdict = readBefore(trigger, clues);

@@ -62,7 +62,11 @@ export function isTelling(
 function isOf(draft: Draft, telling: Telling, one: Reference, person: Person): boolean {
   const { country } = person;
   if (isCredentials(draft)) return holds(person, ENVOY);
-  const isTaken = draft.parts.some((part) => part.person.country === country);
+  // whoever is named to a post, and who names him, are of one state
+  const isPost = draft.cue.entry.kind === 'post';
+  const isTaken = draft.parts.some(
+    ({ person: other }) => other.country === country && !(isPost && !holds(other, SENIOR)),
+  );
   // an embassy: the first of office of each of the two states
   if (draft.cue.entry.kind === 'mission')
     return (
@@ -101,7 +105,7 @@ function isOpen(draft: Draft): boolean {
   const { format, status, zone, background, bodies, cue } = draft;
   if (zone === 'body' || background || bodies.length > 0) return false;
   if (isCredentials(draft)) return true;
-  if (format === 'other') return /^(?:envoy|ties|mission)$/.test(cue.entry.kind);
+  if (format === 'other') return /^(?:envoy|ties|mission|post)$/.test(cue.entry.kind);
   if (!isNobodys(draft)) return false;
   if (/^(?:agreement|call)$/.test(format)) return status !== 'denied';
   return (
