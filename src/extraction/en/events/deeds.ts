@@ -20,7 +20,8 @@ function partiesIn(telling: Telling): number {
   for (const { entry } of names.values()) {
     if (entry.kind === 'country' || entry.kind === 'city' || entry.kind === 'venue')
       parties.add(entry.code);
-    if (entry.kind === 'organisation') parties.add(entry.id);
+    // of many states
+    if (entry.kind === 'organisation') parties.add(entry.id).add('members');
   }
   for (const { people } of references)
     for (const { country } of people) if (country) parties.add(country);
@@ -31,10 +32,14 @@ function partiesIn(telling: Telling): number {
 const GOVERNMENT = setOf('ministry government cabinet authorities palace');
 
 /** “The foreign ministry announced”: of the state whose paper tells it, which is not named. */
-function isOfOwnState({ document: { tokens }, line }: Scene): boolean {
+function isOfOwnState({ document: { tokens }, line, names }: Scene): boolean {
   for (let i = line.first; i < line.last; i++)
     if (GOVERNMENT.has(tokens[i]?.word.key ?? ''))
-      return [1, 2].some((n) => i - n >= line.first && tokens[i - n]?.word.key === 'the');
+      // “the Togolese government” is named
+      return (
+        !names.has(i - 1) &&
+        [1, 2].some((n) => i - n >= line.first && tokens[i - n]?.word.key === 'the')
+      );
   return false;
 }
 

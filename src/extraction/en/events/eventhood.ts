@@ -106,7 +106,9 @@ const OF_THING = /^(?:the|an?|its|this)$/;
 
 /** “Togo was elected to the UN Security Council” */
 const isStateElected = (telling: Telling, first: number, last: number) =>
-  statesBetween(telling, telling.scene.line.first, first) > 0 &&
+  [...telling.scene.names.values()].some(
+    (name) => name.entry.kind === 'country' && name.last <= first,
+  ) &&
   [...telling.scene.names.values()].some(
     (name) => name.entry.kind === 'organisation' && name.first >= last,
   );

@@ -48,7 +48,7 @@ const FEAST = setOf(
 const isOfFeast = ({ scene: { document, line } }: Telling, { entry, first }: Cue) =>
   (entry.phrase === 'reception' || entry.kind === 'meal') &&
   document.tokens
-    .slice(Math.max(line.first, first - 6), Math.min(line.last, first + 9))
+    .slice(Math.max(line.first, first - 6), Math.min(line.last, first + 13))
     .some(({ word }) => FEAST.has(word.key));
 
 export function formatOf(telling: Telling, cue: Cue) {

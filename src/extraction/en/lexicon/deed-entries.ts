@@ -54,6 +54,9 @@ function wordsOf(text: string): Words | undefined {
   };
 }
 
+/** “expelled”, “admitted”, “stopped”, “transferred” */
+const DOUBLING = /(?:pel|mit|top|sfer)$/;
+
 /** Past, base, third person and -ing of a regular verb. */
 function regular(verb: string): string[] {
   if (verb.endsWith('e')) return [`${verb}d`, verb, `${verb}s`, `${verb.slice(0, -1)}ing`];
@@ -61,8 +64,9 @@ function regular(verb: string): string[] {
     const stem = verb.slice(0, -1);
     return [`${stem}ied`, verb, `${stem}ies`, `${verb}ing`];
   }
+  const stem = DOUBLING.test(verb) ? verb + verb.at(-1) : verb;
   const third = /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  return [`${verb}ed`, verb, third, `${verb}ing`];
+  return [`${stem}ed`, verb, third, `${stem}ing`];
 }
 
 /** The forms of a verb as a row gives it. */

@@ -13,10 +13,10 @@ export const DEEDS = `
 post|other|COOPERATE|2|announce;unveil;reveal;made/make/makes/making|diplomatic_appointments of_mission ambassadorial_appointments
 deed|other|COOPERATE|2|redeploy;reassign;post;recycle|ambassador ambassadors envoy consul high_commissioner
 post|other|COERCE|2|relieve|duties post||~@posts
-post|other|COOPERATE|2|appoint;name;nominate;tapped/tap/taps/tapping;swore in/swear in/swears in/swearing in/sworn in;took over as/take over as/takes over as/taking over as/taken over as|@posts
+post|other|COOPERATE|2|appoint;name;nominate;tapped/tap/taps/tapping;swore in/swear in/swears in/swearing in/sworn in;took over as/take over as/takes over as/taking over as/taken over as;took office as/take office as/takes office as/taking office as|@posts
 deed|other|CONSULT|2|accredit|@posts
 post|other|COOPERATE|2|pick;chose/choose/chooses/choosing/chosen;designate;assign;confirm;approve;select;installed/install/installs/installing|as new next to||@posts @missions
-post|other|COOPERATE|2|appoint;name;tapped/tap/taps/tapping|to||@posts @missions
+post|other|COOPERATE|2|appoint;name;tapped/tap/taps/tapping|to||@posts @missions mission delegation
 post|other|COOPERATE|2|got/get/gets/getting;unveil;announce|new_ambassador new_ambassadors new_envoy new_envoys new_consul new_high_commissioner new_representative first_ambassador first_envoy first_high_commissioner
 post|other|COOPERATE|2|will be/-/-/-;is to be/-/-/-;to be/-/-/-;will serve as/-/-/-;is to serve as/-/-/-;became/become/becomes/becoming/become|@roles
 deed|other|COERCE|2|sack;fire;dismiss;remove;replace;removed as/-/removes as/removing as|ambassador ambassadors envoy envoys consul high_commissioner
@@ -24,6 +24,7 @@ deed|other|REJECT|2|resign;stepped down/step down/steps down/stepping down;quit/
 post|other|COOPERATE|2|took up/take up/takes up/taking up/taken up;assume;began/begin/begins/beginning;start|post tour tenure term position duties duty office charge role assignment functions||~@posts
 deed|other|COOPERATE|2|gave/give/gives/giving/given;grant|agrement agrément
 envoy|other|COERCE|1|expel;boot out;turf out;kick out;threw out/throw out/throws out/throwing out;eject|@envoys officials official spies agents officers
+envoy|other|COERCE|1|sent/send/sends/sending|@envoys||packing
 envoy|other|REJECT|1|call;brought/bring/brings/bringing;order;pull|@envoys||home back
 envoy|other|COERCE|1|want|@envoys||gone out recalled
 envoy|other|COERCE|2|order;told/tell/tells/telling;ask|@states||@missions @envoys
@@ -52,6 +53,8 @@ deed|other|COOPERATE|2|extend;renew;prolong;end;terminate|mandate mission|@counc
 deed|other|COOPERATE|2|join;rejoin;applied to join/apply to join/applies to join/applying to join;admitted to/-/-/-;enter|@bodies
 deed|other|REJECT|2|quit/quit/quits/quitting;left/leave/leaves/leaving;withdrew from/withdraw from/withdraws from/withdrawing from/withdrawn from;pull out of;exit|@bodies
 deed|other|REJECT|2|suspend;admit;readmit;reinstate;expel|@states|@bodies
+deed|other|COOPERATE|1|join;enter;adopt|eurozone euro schengen
+deed|other|COOPERATE|2|lift;impose|suspension
 deed|other|REJECT|2|suspend;froze/freeze/freezes/freezing;revoke;restore|membership
 deed|election|OTHER|2|won/win/wins/winning;secure;land|seat||@bodies council
 deed|other|COOPERATE|1|became/become/becomes/becoming|member signatory party||@bodies organisation organization bloc alliance convention treaty
@@ -60,6 +63,7 @@ deed|election|OTHER|2|voted onto/vote onto/votes onto/voting onto;voted to/-/-/-
 deed|election|OTHER|2|beat/beat/beats/beating/beaten;defeat|@states||seat
 aid|other|SUPPORT|2|sent/send/sends/sending;dispatch;deliver;airlift;shipped/ship/ships/shipping;provide;gave/give/gives/giving/given;grant;approve;allocate;disburse;supplied/supply/supplies/supplying;hand over;donate;gift;present;flew/fly/flies/flying/flown;earmark|@relief @arms @money
 aid|other|SUPPORT|2|donate
+aid|other|SUPPORT|2|sent/send/sends/sending;dispatch|plane planes truck trucks ship ships convoy flights||aid relief supplies food tents medicines
 aid|other|SUPPORT|2|receive;took delivery of/take delivery of/takes delivery of/taking delivery of|@relief @arms||from
 deed|other|COERCE|2|suspend;froze/freeze/freezes/freezing;cut/cut/cuts/cutting;halt;stopped/stop/stops/stopping;withheld/withhold/withholds/withholding;slash;pause;resume;restore;unfroze/unfreeze/unfreezes/unfreezing|aid assistance loan loans funding grant grants
 aid|other|SUPPORT|2|provide;present;supplied/supply/supplies/supplying|with||@relief @arms
@@ -89,8 +93,8 @@ deed|military|MOBILIZE|2|left/leave/leaves/leaving|@states|@troops
 deed|military|MOBILIZE|1|sent/send/sends/sending;dispatch;withdrew/withdraw/withdraws/withdrawing/withdrawn;pull out;pull;redeploy;station;evacuate|@troops
 deed|military|MOBILIZE|2|arrive;dock;docked in/dock in/docks in/docking in;sail;enter||@troops police_officers
 deed|military|MOBILIZE|1|scramble|jets fighters aircraft planes warplanes f_- eurofighters typhoons gripens rafales
-deed|military|COERCE|2|seize;intercept;board;detain;capture;impound;chase;stop|@ships aircraft plane
 deed|military|COERCE|1|seize;capture|tanker warship
+deed|military|COERCE|2|seize;intercept;board;detain;capture;impound;chase;stop|@ships aircraft plane
 deed|attack|ASSAULT|1|fire;launch|missiles drones rockets barrage shells strikes||at against
 deed|military|MOBILIZE|1|test;launch;test-launch|missile missiles rocket rockets icbm
 deed|attack|ASSAULT|1|storm;torch;ransack;vandalise;vandalize;firebomb;set fire to/set fire to/sets fire to/setting fire to;broke into/break into/breaks into/breaking into;shot at/shoot at/shoots at/shooting at;target|@missions
@@ -102,7 +106,7 @@ deed|attack|ASSAULT|2|exchange;trade|fire gunfire shots
 deed|attack|ASSAULT|1|sank/sink/sinks/sinking/sunk|@ships warship tanker
 deed|attack|ASSAULT|1|explode;went off/go off/goes off/going off;detonate||bomb device explosives grenade
 deed|attack|ASSAULT|1|downed/-/downs/downing;destroy;intercept;shot down/shoot down/shoots down/shooting down|drone drones missile missiles helicopter aircraft plane jet
-deed|other|REJECT|1|rule;order;told/tell/tells/telling;side;open;hear/-/hears/hearing;found/find/finds/finding;dismiss;reject;uphold;issue;convict;sentence;acquitted/acquit/acquits/acquitting||@courts
+deed|other|REJECT|1|rule;order;told/tell/tells/telling;side;open;began/begin/begins/beginning;hear/-/hears/hearing;found/find/finds/finding;dismiss;reject;uphold;issue;convict;sentence;acquitted/acquit/acquits/acquitting||@courts
 deed|other|REJECT|2|took/take/takes/taking;dragged/drag/drags/dragging;haul|@states||court icj wto tribunal arbitration
 deed|other|REJECT|2|sue|@states
 deed|other|REJECT|2|file;lodge;submitted/submit/submits/submitting;brought/bring/brings/bringing;initiate;institute|case complaint lawsuit suit application claim petition proceedings||court icj icc wto tribunal council un eu commission
@@ -126,8 +130,8 @@ officials|minister ministers official officials president ex-president ex-minist
 treasures|artefacts artifacts bronzes remains relics treasures manuscripts antiquities statues paintings
 visas|visas visa-free e-visas e-visa
 flights|flights air_links air_services rail_services ferry_services train_services
-relief|aid ambulances assistance blankets boats buses consignments shipments equipment fertiliser fertilizer food grain medicine medicines medical_supplies relief rice supplies tents vaccines vehicles wheat doses grants loans funds funding generators oxygen trucks tractors fire_engines motorcycles uniforms laptops computers ventilators rescue_team rescue_teams rescuers medics doctors convoys
-arms|arms batteries battery patriot f_- air_defence air_defense weapons ammunition jets tanks helicopters howitzers missiles patrol_boats patrol_vessels
+relief|aid ambulances assistance blankets boats buses consignments shipments equipment fertiliser fertilizer food grain medicine medicines medical_supplies relief rice supplies tents vaccines vehicles wheat doses grants loans funds funding generators oxygen trucks tractors fire_engines motorcycles uniforms laptops computers ventilators rescue_team rescue_teams medical_team medical_teams rescuers medics doctors convoys
+arms|arms batteries battery patriot f_- air_defence air_defense weapons ammunition jets tanks helicopters howitzers missiles patrol_boats patrol_vessels patrol_ships
 troops|troops soldiers forces peacekeepers contingent battalion warships frigates destroyers submarines fighter_jets warplanes marines navy_ship naval_ship aircraft_carrier brigades police_officers
 ships|ships vessels tankers boats trawlers freighters yachts dhows submarines
 pacts|agreements deals treaty treaties pacts accords ceasefire truce armistice convention protocol fta

@@ -2,6 +2,7 @@
 import type { Deed, Words } from '../lexicon/deed-entries.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import { setOf } from '../lexicon/words.ts';
+import type { Word } from '../../words.ts';
 import { isCapital, keyAt } from '../text/document.ts';
 import { isAlone, isPassive, LINKS } from './missions.ts';
 import type { Spot } from './spots.ts';
@@ -23,6 +24,15 @@ const MONEY = /^(?:[$€£]|US\$|million$|billion$|mln$)/;
 /** “American jailed in Lima freed” */
 const HELD = setOf('held jailed detained imprisoned accused convicted wanted');
 
+/** Of these clubs let go. */
+const PLAYERS = setOf(
+  'champion coach captain defender forward goalkeeper keeper midfielder player striker star winger',
+);
+
+/** “freed an economist”: who anybody is by trade */
+const isByTrade = (word: Word | undefined) =>
+  word !== undefined && (word.flags & IS.occupation) !== 0 && !PLAYERS.has(word.key);
+
 const isPost = ({ keys }: Words) => keys.has('rapporteur');
 
 function isAmong(spot: Spot, words: Words, at: number, from: number): boolean {
@@ -32,6 +42,7 @@ function isAmong(spot: Spot, words: Words, at: number, from: number): boolean {
   if (isPost(words) && FORMER.has(before)) return false;
   // “dismissed the envoy’s remarks”
   if (tokens[at + 1]?.word.shape === 'possessive') return false;
+  if (words.keys.has('journalist') && isByTrade(tokens[at]?.word)) return true;
   if (words.keys.has(key) || words.keys.has(`${before}_${key}`)) return true;
   if (words.money && MONEY.test(text)) return true;
   if (words.names && isCapital(tokens[at]) && at === from && !spot.isPlaceAt(at)) return true;
@@ -147,7 +158,7 @@ function isBeside(spot: Spot, words: Words, isAnywhere: boolean, from: number): 
 
 /** “by expelling two diplomats”, “, freeing them”; not “the freeing of hostages” */
 const BEFORE_ING = setOf(
-  'is are was were be been being by , and began begin begins started starts start stopped stops resumed resumes',
+  'is are was were be been being by , and began begin begins started starts start stopped stops resumed resumes decree decrees',
 );
 /** “over a downed drone”: which one. */
 const BEFORE_ADJECTIVE = setOf('over of for with by in from at about against despite the an a');

@@ -153,6 +153,11 @@ function verdictOf(trigger: Trigger, clues: Clues): Verdict {
     isThreat(tokens, first, startOf(trigger))
   )
     clues.hypothetical ??= first;
+  // “held a concert to mark 50 years of relations”
+  if (entry.kind === 'anniversary' && keyIn(scene, first - 1) === 'to')
+    return distantWill(scene, first, segment) === undefined
+      ? HELD
+      : { status: 'announced', modality: 'future', statusAt: first - 1 };
   const { hypothetical } = clues;
   if (hypothetical !== undefined && (entry.form !== 'third' || isCondition(tokens, first)))
     return supposed(hypothetical);
