@@ -69,7 +69,7 @@ deed|other|COERCE|2|suspend;froze/freeze/freezes/freezing;cut/cut/cuts/cutting;h
 aid|other|SUPPORT|2|provide;present;supplied/supply/supplies/supplying|with||@relief @arms
 deed|other|SUPPORT|2|arrive;reach;land;landed in/land in/lands in/landing in;dock;touch down||@relief @arms f_- cargo_plane cargo_planes
 deed|other|COOPERATE|2|arrive;land;landed in/land in/lands in/landing in;took off/take off/takes off/taking off||direct_flight inaugural_flight first_flight
-deed|other|COOPERATE|2|arrive;land;landed in/land in/lands in/landing in;return;came/come/comes/coming||evacuees deportees returnees nationals citizens migrants refugees couple hostages hostage detainees prisoners captives sailors evacuated repatriated deported freed released
+deed|other|COOPERATE|2|arrive;land;landed in/land in/lands in/landing in;return||evacuees deportees returnees nationals citizens migrants refugees couple hostages hostage detainees prisoners captives sailors evacuated repatriated deported freed released
 deed|other|CONCEDE|2|release;freed/free/frees/freeing;set free/set free/sets free/setting free;pardon;acquitted/acquit/acquits/acquitting;swapped for/-/-/-;traded for/-/-/-|@people @officials @envoys @nationals
 deed|other|CONCEDE|2|walked free/walk free/walks free/walking free
 deed|other|COOPERATE|2|flew/fly/flies/flying/flown|@people @nationals||home
@@ -106,7 +106,7 @@ deed|attack|ASSAULT|2|exchange;trade|fire gunfire shots
 deed|attack|ASSAULT|1|sank/sink/sinks/sinking/sunk|@ships warship tanker
 deed|attack|ASSAULT|1|explode;went off/go off/goes off/going off;detonate||bomb device explosives grenade
 deed|attack|ASSAULT|1|downed/-/downs/downing;destroy;intercept;shot down/shoot down/shoots down/shooting down|drone drones missile missiles helicopter aircraft plane jet
-deed|other|REJECT|1|rule;order;told/tell/tells/telling;side;open;began/begin/begins/beginning;hear/-/hears/hearing;found/find/finds/finding;dismiss;reject;uphold;issue;convict;sentence;acquitted/acquit/acquits/acquitting||@courts
+deed|other|REJECT|1|rule;order;told/tell/tells/telling;sided with/side with/sides with/siding with;open;began/begin/begins/beginning;hear/-/hears/hearing;found/find/finds/finding;dismiss;reject;uphold;issue;convict;sentence;acquitted/acquit/acquits/acquitting||@courts
 deed|other|REJECT|2|took/take/takes/taking;dragged/drag/drags/dragging;haul|@states||court icj wto tribunal arbitration
 deed|other|REJECT|2|sue|@states
 deed|other|REJECT|2|file;lodge;submitted/submit/submits/submitting;brought/bring/brings/bringing;initiate;institute|case complaint lawsuit suit application claim petition proceedings||court icj icc wto tribunal council un eu commission
