@@ -5,6 +5,7 @@ import { isEnding } from '../triggers/pacts.ts';
 import {
   isAccord,
   isCredentials,
+  isFirmer,
   isMeeting,
   type Draft,
   type Family,
@@ -152,6 +153,7 @@ export function joinCue(draft: Draft, other: Cue, telling: Telling, context: Con
   if (entry.format === 'call') draft.format = 'call';
   // “agreed to open the border and signed a pact”: signed is more than agreed
   if (draft.format === 'agreement' && isAccord(draft)) draft.cue = other;
+  if (isFirmer(other, draft.cue)) draft.cue = other;
   for (const part of partsOf(telling, other))
     if (!draft.parts.some(({ person }) => person === part.person)) draft.parts.push(part);
   for (const body of bodiesOf(telling, other))

@@ -1,5 +1,12 @@
 /** What another telling of an event adds to it. */
-import { addLine, type Draft, familyOf, hasPerson, isAccord } from '../tellings/drafts.ts';
+import {
+  addLine,
+  type Draft,
+  familyOf,
+  hasPerson,
+  isAccord,
+  isFirmer,
+} from '../tellings/drafts.ts';
 import {
   isFiner,
   isHeadlineOf,
@@ -25,6 +32,7 @@ export function absorb(into: Draft, from: Draft): void {
   if (isHeadlineOf(into, from) && (from.parts.length > 0 || isOfMany)) into.format = from.format;
   // “agree to end the feud” in the headline, “have signed a declaration” in the lead
   if (isAccord(into) && from.format === 'agreement' && !isAccord(from)) into.cue = from.cue;
+  if (from.zone !== 'body' && isFirmer(from.cue, into.cue)) into.cue = from.cue;
   into.actor ??= from.actor;
   // The first is the passage that is shown: “met”, not the “talks” of a headline.
   if (isBare && !isAside) into.cues.unshift(...from.cues);

@@ -88,6 +88,9 @@ export function choose(
   const isDenial = firm.some(({ status }) => status === 'denied');
   const isOfNews = (draft: Draft) =>
     draft.parts.length > 0 && firm.some((other) => overlaps(other, draft));
+  // “summons envoy, condemns remarks”: the first is the news
+  const isSecond = ({ cue, zone }: Draft) =>
+    firm.some((other) => other.zone === zone && !other.background && other.cue.last <= cue.first);
   const named = namedIn(tellings.filter(({ zone }) => zone !== 'body'));
   const chosen = drafts.filter((draft) => {
     const isEvent = isFirm(draft) || (isAccord(draft) && !hasFirm && !isToldLater);
@@ -98,7 +101,7 @@ export function choose(
       isSpokenByState(draft) &&
       !isAtHome(draft, named, tellings) &&
       (hasFirm ? isStatementStrong : isStatementNews)(draft) &&
-      !(hasFirm && (isOfNews(draft) || !isHeadlineOf(draft, start)))
+      !(hasFirm && (isOfNews(draft) || isSecond(draft) || !isHeadlineOf(draft, start)))
     );
   });
   return chosen.flatMap(oneByOne);

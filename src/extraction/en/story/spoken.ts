@@ -5,7 +5,7 @@ import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 import type { Person } from '../people/people.ts';
 import { keyIn } from '../people/scene.ts';
 import { INTERNATIONAL, OF_STATE } from '../tables/state-offices.ts';
-import { addLine, familyOf, type Draft } from '../tellings/drafts.ts';
+import { addLine, familyOf, type Draft, type When } from '../tellings/drafts.ts';
 import { segmentAt, type Context, type Telling } from '../tellings/telling.ts';
 import { startOf } from './news-marks.ts';
 import { isOfMore, namedIn } from './states-named.ts';
@@ -49,6 +49,18 @@ function isOfStates({ speech }: Said, named: ReadonlySet<string>): boolean {
 const isOld = ({ telling: { scene }, speech: { at } }: Said) =>
   [1, 2, 3, 4].some((n) => keyIn(scene, at + n) === 'recent');
 
+/** Words from a verb of saying to its day: “told the Security Council on Tuesday that …” */
+const MOST_TO_DAY = 9;
+
+function dayOf({ dates, scene }: Telling, at: number): When | undefined {
+  const date = dates.find(
+    ({ first, precision }) => precision === 3 && first > at && first < at + MOST_TO_DAY,
+  );
+  for (let i = at + 1; i < (date?.first ?? 0); i++)
+    if (/^(?:that|would|will|,)$/.test(keyIn(scene, i))) return undefined;
+  return date && { edtf: date.past, first: date.first, last: date.last, rule: 'date.said' };
+}
+
 function draftOfSpeech({ telling, speech }: Said, context: Context): Draft | undefined {
   const { at, speaker, voice } = speech;
   const segment = segmentAt(telling, at);
@@ -70,7 +82,7 @@ function draftOfSpeech({ telling, speech }: Said, context: Context): Draft | und
     },
     context,
   );
-  draft.when = undefined;
+  draft.when = dayOf(telling, at);
   draft.status = 'held';
   draft.background = false;
   const [person] = speaker?.people ?? [];

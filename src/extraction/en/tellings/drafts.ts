@@ -124,6 +124,10 @@ export const isMeeting = ({ format }: Pick<Draft, 'format'>) =>
 export const isAccord = ({ cue: { entry } }: Draft) =>
   /^(?:agree[sd]?|(?:upgrad|elevat|rais)\w+)$/.test(entry.phrase);
 
+/** “Togo says …” in the headline, “accused Benin of …” in the lead: the firmer word stands for both. */
+export const isFirmer = (word: Cue, than: Cue) =>
+  word.entry.format === 'statement' && word.entry.kind !== 'say' && than.entry.kind === 'say';
+
 /** An envoy’s credentials, presented and received: a ceremony, whatever is talked of after it. */
 export const isCredentials = ({ format, plover }: Pick<Draft, 'format' | 'plover'>) =>
   format === 'other' && plover === 'CONSULT';

@@ -141,7 +141,7 @@ function voiceIn(
       return { country: name.entry.code };
     // “a Togolese foreign ministry statement called it …”
     const at = /^(?:statement|communique)$/.test(keyIn(scene, end - 1)) ? end - 2 : end - 1;
-    if (!isVoice(scene, at, areHolders && scene.line.title)) continue;
+    if (!isVoice(scene, at, areHolders && scene.line.loose)) continue;
     const states = names.filter(
       ({ entry, last }) =>
         last <= at && (entry.kind === 'country' || (entry.kind === 'city' && entry.capital)),
