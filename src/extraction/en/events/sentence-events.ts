@@ -182,6 +182,14 @@ function wordOf(telling: Telling, hard: readonly Cue[]): Word | undefined {
   return undefined;
 }
 
+/** “closed its borders with Togo and imposed sanctions”: one measure with the other. */
+const isPartOfSanctions = ({ cue: { entry } }: Draft, drafts: readonly Draft[]) =>
+  entry.kind === 'ties' &&
+  /^(?:clos|shut|seal)/.test(entry.phrase) &&
+  drafts.some(
+    ({ format, status, background }) => format === 'sanction' && status === 'held' && !background,
+  );
+
 export function draftsOf(telling: Telling, context: Context): Told {
   const drafts: Draft[] = [];
   const echoes: Cue[] = [];
@@ -235,5 +243,6 @@ export function draftsOf(telling: Telling, context: Context): Told {
       isWhyCalled(cue, drafts);
     drafts.push(draft);
   }
+  for (const draft of drafts) draft.background ||= isPartOfSanctions(draft, drafts);
   return { drafts: settle(drafts, telling), echoes };
 }

@@ -25,7 +25,7 @@ export const LISTS = setOf('list lists blacklist blacklists stoplist stoplists r
 
 /** What kind of list it is that somebody is put on or taken from. */
 export const LISTING = setOf(
-  'sanction sanctions black stop entity entities control terror terrorism terrorist terrorists undesirable unwelcome sdn designated sanctioned banned barred prohibited restrictive denied forbidden blacklisted white unreliable sponsor sponsors embargo',
+  'sanction sanctions black stop entity entities control terror terrorism terrorist terrorists undesirable unwelcome sdn designated sanctioned banned barred prohibited restrictive denied forbidden blacklisted white ban visa unreliable sponsor sponsors embargo',
 );
 
 /** Who designates somebody, or by what. */

@@ -87,7 +87,7 @@ export function resolvedTo(
         : 'held';
     }
     // “voted 13-0 on Tuesday”
-    const isBetween = (flags & (IS.date | IS.function)) !== 0 || /ly$|^[-–]$/.test(key);
+    const isBetween = (flags & (IS.date | IS.function)) !== 0 || /ly$|^[-–]$|^principle$/.test(key);
     if (!isBetween) return undefined;
   }
   return undefined;

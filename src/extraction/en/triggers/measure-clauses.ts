@@ -19,8 +19,11 @@ export function namesState(
   from: number,
   to: number,
 ): boolean {
-  for (let i = from; i < to; i++)
-    if (isPlaceAt(i) && keyAt(tokens, i) !== 'the' && !HERE.has(keyAt(tokens, i - 1))) return true;
+  for (let i = from; i < to; i++) {
+    const key = keyAt(tokens, i);
+    const isUnion = key === 'eu' || (key === 'european' && keyAt(tokens, i + 1) === 'union');
+    if ((isUnion || isPlaceAt(i)) && key !== 'the' && !HERE.has(keyAt(tokens, i - 1))) return true;
+  }
   return false;
 }
 
@@ -71,7 +74,8 @@ export function isPassive({ document, entry, first, last, isTitle }: Spot): bool
   const [before, after] = [keyAt(tokens, first - 1), keyAt(tokens, last)];
   return (
     isToldPassive(document, /ly$/.test(before) ? first - 1 : first) ||
-    (isTitle && /^(?:by|on|against)$/.test(after)) ||
+    // “Visa ban imposed by Togo”, “Togo sanctions eased”
+    (isTitle && (/^(?:by|on|against)$/.test(after) || isMeasureAt(tokens, first - 1))) ||
     (after === 'on' && isWeekday(tokens, last + 1) && isMeasureAt(tokens, first - 1))
   );
 }

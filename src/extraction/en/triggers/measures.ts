@@ -72,7 +72,8 @@ function isUnderMeasure(spot: Spot): boolean {
     if (key === ';') return false;
     if (key === 'with' || key === 'under') return hasMeasure(spot, i + 1, end(i), spot.last);
     // “hit by new US sanctions”, not “hit hard by sanctions”
-    const isNew = /^(?:an?|new|fresh|more|further)$/.test(keyAt(tokens, i + 1));
+    const isNew =
+      /^(?:an?|new|fresh|more|further)$/.test(keyAt(tokens, i + 1)) || spot.isPlaceAt(i + 1);
     if (key === 'by' && i === spot.last && isNew) return hasMeasure(spot, i + 1, end(i));
   }
   return false;
@@ -155,7 +156,7 @@ const SUMS = setOf('million billion');
 const BLOCKED: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/^(?:(?:un)?fr[eo]{1,2}z|(?:un)?block)/, FUNDS],
   [/^un/, SUMS],
-  [/^(?:revok|cancel|restrict|refus|suspend|den[iy]|strip|forb)/, VISAS],
+  [/^(?:revok|cancel|restrict|refus|suspend|den[iy]|strip|forb|withdr)/, VISAS],
   [/^(?:suspend|halt|restrict|block|stop|curb|forb)/, GOODS],
 ];
 
@@ -167,6 +168,9 @@ function isBlocked(spot: Spot): boolean {
         verb.test(spot.entry.phrase) && hasWord(spot.document.tokens, from, to, things),
     );
   const { first, last } = spot;
+  // “Togo revoked his visa”
+  const isOfHis = /^(?:his|her|their)$/.test(keyAt(spot.document.tokens, last));
+  if (isOfHis && isOf(last, last + 3)) return namesState(spot, startBefore(spot), first);
   return isPassive(spot)
     ? isOf(startBefore(spot), first) && namesState(spot, startBefore(spot), first)
     : isOf(last, endAfter(spot, 8)) && namesState(spot, last, endAfter(spot, AFTER + 2));
