@@ -26,6 +26,7 @@ const VERBS = setOf(SAYINGS);
 const VOICES = setOf(
   'alliance bloc cabinet consulate embassy government kremlin ministry mission mofa mfa palace presidency spokesman spokesperson spokeswoman',
 );
+/** In a headline, without a name: “…, says foreign minister”. */
 const HOLDERS = setOf('ambassador envoy fm minister pm premier president');
 
 /** Ministers and ministries of anything else speak of home affairs. */
