@@ -72,6 +72,18 @@ function wrapOf(text: string): Gap | undefined {
   return undefined;
 }
 
+/** `04/10/2015`, `10.4.2015` */
+function isNumericDate(tokens: readonly Token[], at: number): boolean {
+  const [day, mark, month, again, year] = tokens.slice(at, at + 5).map(({ word }) => word.text);
+  return (
+    /^[/.]$/.test(mark ?? '') &&
+    mark === again &&
+    /^\d\d?$/.test(day ?? '') &&
+    /^\d\d?$/.test(month ?? '') &&
+    /^\d{4}$/.test(year ?? '')
+  );
+}
+
 /** The tokens of a text with no gap but a space where a line was only broken at a fixed width. */
 export function unwrap(text: string, tokens: readonly Token[]): readonly Token[] {
   const wrap = wrapOf(text);
@@ -86,7 +98,9 @@ export function unwrap(text: string, tokens: readonly Token[]): readonly Token[]
       token.gap === wrap &&
       length >= NARROWEST &&
       !ENDS.has(before.word.text) &&
-      !BULLETS.has(token.word.text);
+      !BULLETS.has(token.word.text) &&
+      // `04/10/2015 9:25 AM` on a line below the headline
+      !isNumericDate(tokens, i);
     return isBroken ? { ...token, gap: 1 } : token;
   });
 }

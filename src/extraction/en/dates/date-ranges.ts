@@ -31,11 +31,15 @@ function inYearOf(start: string, end: string): string {
 function joined(from: Found, to: Found, hasYear: boolean): Pick<Found, 'past' | 'future'> {
   if (isWeekday(from)) {
     const isFixed = to.past === to.future;
-    const past = dayIn(to.past) - daysTo(dayIn(from.past), dayIn(to.past));
+    const days = daysTo(dayIn(from.past), dayIn(to.past));
+    // “is in Lima from Monday to Wednesday”, told on Tuesday
+    const isNow = !isFixed && dayIn(to.future) - dayIn(from.past) === days;
+    const last = isNow ? dayIn(to.future) : dayIn(to.past);
+    const past = last - days;
     const start = isFixed ? past : dayIn(from.future);
     const end = isFixed ? dayIn(to.past) : start + daysTo(start, dayIn(to.future));
     return {
-      past: `${isoOf(asDay(past))}/${to.past}`,
+      past: `${isoOf(asDay(past))}/${isoOf(asDay(last))}`,
       future: `${isoOf(asDay(start))}/${isoOf(asDay(end))}`,
     };
   }

@@ -1,6 +1,7 @@
 /** From a trigger to an event in the making, and what a second trigger of its sentence adds. */
 import { isAsideCue, isFurther, isSeries } from '../tellings/asides.ts';
 import type { Cue } from '../triggers/cues.ts';
+import { keyIn } from '../people/scene.ts';
 import { isEnding } from '../triggers/pacts.ts';
 import {
   isAccord,
@@ -37,6 +38,24 @@ function actorIn(telling: Telling, cue: Cue): string | undefined {
     : undefined;
 }
 
+const MOST_BEFORE = 9;
+
+/** “X is in Togo to meet Y”, “Minister in Togo to see Y”: X has come, whatever has been done there yet. */
+function isThereFor({ scene, zone, cues }: Telling, { entry, first, segment }: Cue): boolean {
+  if (zone === 'body' || !isMeeting(entry) || entry.format === 'call') return false;
+  let to = first - 1;
+  while (to > first - 5 && keyIn(scene, to) !== 'to') to--;
+  if (keyIn(scene, to) !== 'to' || (entry.form !== 'noun' && to !== first - 1)) return false;
+  for (let i = to - 2; i >= segment.first && i > to - MOST_BEFORE; i--)
+    if (keyIn(scene, i) === 'in' && (scene.names.has(i + 1) || scene.names.has(i + 2))) {
+      // “Ministers gather in Togo to meet Y” is told by another verb.
+      const isBare =
+        zone === 'headline' && !cues.some((one) => one.first < i && one.last >= segment.first);
+      return isBare || /^(?:is|are)$/.test(keyIn(scene, i - 1));
+    }
+  return false;
+}
+
 export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;
   const isDue = isScheduled(telling, cue, context);
@@ -56,13 +75,18 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   // “has decided to open an embassy”
   const isPlan = entry.kind === 'mission' && cue.status === 'unknown' && cue.modality === 'future';
   const status = isAhead || isPlan ? 'announced' : cue.status;
+  const isStay = /^(?:announced|unknown)$/.test(status) && !when && isThereFor(telling, cue);
   return {
-    format: formatOf(telling, cue),
+    format: isStay ? 'visit' : formatOf(telling, cue),
     plover: entry.plover,
     mode: new Set(entry.mode ? [entry.mode] : []),
     // What is dated after its report has not been, whatever the tense.
-    status: isEnding(entry) && /^(?:held|announced)$/.test(status) ? 'cancelled' : status,
-    modality: isAhead ? 'future' : cue.modality,
+    status: isStay
+      ? 'held'
+      : isEnding(entry) && /^(?:held|announced)$/.test(status)
+        ? 'cancelled'
+        : status,
+    modality: isStay ? 'asserted' : isAhead ? 'future' : cue.modality,
     cue,
     cues: [evidence],
     statusEvidence:

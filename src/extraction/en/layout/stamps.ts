@@ -13,7 +13,7 @@ const MOST_WORDS = 24;
 const MOST_READ = 2000;
 const TIME = /\b\d{1,2}:\d{2}\b/;
 const LABELS = setOf(
-  'published publication updated update posted post date dated issued modified released written created uploaded first last of the on at time am pm a p m',
+  'published publication updated update posted post date dated issued modified release released written created uploaded first last of the on at time am pm a p m',
 );
 const HALVES = setOf('am pm m');
 /** Between the cells of a line, with space on both sides. */

@@ -57,7 +57,6 @@ export function isOfThing({ scene }: Telling, site: Site): boolean {
   return (
     isNext ||
     nextStopAt(scene, site) !== undefined ||
-    isOneOfTwo(scene, site) ||
     keyIn(scene, at) === 'for' ||
     isOfBody(scene, site) ||
     (/^(?:in|at)$/.test(keyIn(scene, at)) && OF_THING.test(keyIn(scene, at - 1)))
@@ -98,6 +97,18 @@ export function isOfOtherDay(telling: Telling, { segment }: Stop, { when }: Draf
 /** What a sentence tells of another day is of another event. */
 export const isOfOtherEvent = ({ index }: Telling, draft: Draft, drafts: readonly Draft[]) =>
   drafts.some((other) => other.lines.has(index) && !isDateCompatible(other, draft));
+
+const FORESEEN = setOf(
+  'preparations preparing prepare prospect prospects possible upcoming forthcoming planned future next',
+);
+
+/** “Preparations for a visit of X to Lima were on the agenda”: no more than spoken of. */
+function isOfFutureVisit({ scene }: Telling, { first }: Site): boolean {
+  if (keyIn(scene, first - 1) !== 'to') return false;
+  for (let i = first - 2; i > first - 14 && i >= scene.line.first; i--)
+    if (FORESEEN.has(keyIn(scene, i))) return true;
+  return false;
+}
 
 /** “had last met in Lima” */
 const isOfPast = ({ perfect, entry }: Cue) => perfect && isMeeting(entry);
@@ -140,6 +151,8 @@ export function firstPlace(
       // A journey with stops in several countries has no one place.
       if (isOfThing(telling, one) || isTopic(telling, one)) continue;
       if (isOfOtherDay(telling, one, draft)) continue;
+      const isVague = isOfFutureVisit(telling, one) || isOneOfTwo(telling.scene, one);
+      if (draft.format !== 'visit' && isVague) continue;
       if (draft.status === 'announced' && isDecidedAt(telling, one)) continue;
       if (one.isCity && draft.format !== 'visit') return one;
       if (city && one.isCity && one.country !== city.country) return undefined;

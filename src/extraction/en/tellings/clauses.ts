@@ -2,6 +2,7 @@
 import { isAsideCue, isBeside, isEarlier, isPartOf } from './asides.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { isAlone, isPassive } from '../triggers/missions.ts';
+import { keyIn } from '../people/scene.ts';
 import { openingOf, type Telling } from './telling.ts';
 
 /** “Togo expels …”, “Minister X expelled …”, and not “the envoy of Togo was expelled” */
@@ -84,10 +85,14 @@ function isWithOpening(telling: Telling, { first, entry }: Cue): boolean {
 }
 
 /** Whether a sentence tells of something only as context of its news. */
+/** “X and Y had already met in Lima”, below a headline */
+const isBefore = ({ scene, zone }: Telling, { first }: Cue): boolean =>
+  zone === 'headline' && /^(?:already|previously|earlier)$/.test(keyIn(scene, first - 1));
+
 export const isContext = (telling: Telling, cue: Cue): boolean =>
   isWithOpening(telling, cue) ||
   (isAsideCue(cue) && !isBesideLead(telling, cue)) ||
   isPartOf(telling, cue) ||
   isBeside(telling) ||
   isEarlier(telling, cue) ||
-  (cue.perfect && telling.zone === 'body');
+  (cue.perfect && (telling.zone === 'body' || isBefore(telling, cue)));

@@ -66,7 +66,8 @@ function readForm(trigger: Trigger, clues: Clues): void {
   // “will hold a summit in Lima on Friday and discuss …”
   if (isNoun || (isBase && previous === 'and')) clues.future ??= distantWill(scene, first, segment);
   // “is leaving for”, “is headed to”: who is on the way has not arrived.
-  const isLeaving = entry.form === 'ing' && !/^(?:visit|tour|stay|pay|land)/.test(entry.phrase);
+  const isLeaving =
+    entry.form === 'ing' && !/^(?:visit|tour|stay|spend|pay|land)/.test(entry.phrase);
   if (entry.format === 'visit' && isLeaving && /^(?:is|are)$/.test(previous))
     clues.future ??= first - 1;
   // “is due in Lima”

@@ -4,11 +4,12 @@ import { type Day, asDay, isoOf } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { setOf } from '../lexicon/words.ts';
 import { keyIn } from '../people/scene.ts';
+import { BEGUN, STAYS } from '../tables/stay-words.ts';
 import { familyOf, hasPerson, isMeeting, type Draft, type When } from '../tellings/drafts.ts';
 import { countriesOfDraft } from '../tellings/merging.ts';
 import { segmentAt, type Telling } from '../tellings/telling.ts';
 import { lastOf } from './lengths.ts';
-import { isOfOccasion } from './occasions.ts';
+import { isDayOfOccasion, isOfOccasion } from './occasions.ts';
 import { isOfGathering, isOfNoun } from './others-day.ts';
 import { isAfter, isHistory } from './scheduling.ts';
 import { isPrinted, isToBegin } from './told-when.ts';
@@ -98,6 +99,13 @@ function isInCountry({ scene }: Telling, verb: number): boolean {
   return false;
 }
 
+/** “Her visit to Togo commenced on Friday”: nor is that the day on which they met. */
+function isStart(telling: Telling, first: number): boolean {
+  const verb = lastOf(telling, first, 6, BEGUN);
+  const noun = verb === undefined ? undefined : lastOf(telling, verb, 8, STAYS);
+  return noun !== undefined && !telling.scene.line.title;
+}
+
 /** “X met Y, who is visiting. Y arrived on Monday.”: on that day, or on one since. */
 function sinceArrival(
   telling: Telling,
@@ -111,7 +119,8 @@ function sinceArrival(
     return undefined;
   const isOwn = draft.lines.has(telling.index) && telling.zone !== 'body';
   const verb = isOwn ? undefined : lastOf(telling, first, 8, ARRIVED);
-  return verb !== undefined && isInCountry(telling, verb) ? `[${past}..${today}]` : undefined;
+  const isArrival = verb !== undefined && isInCountry(telling, verb);
+  return isArrival || (!isOwn && isStart(telling, first)) ? `[${past}..${today}]` : undefined;
 }
 
 /** “On Thursday X had been received by Y”: before the news. */
@@ -156,6 +165,21 @@ function dayIn(
   return said;
 }
 
+/** “Talking to reporters when the ceremony on Friday was over, she …” */
+function occasionDay(tellings: readonly Telling[], published: Day | undefined): When | undefined {
+  for (const telling of tellings)
+    for (const { first, last, past, rule, precision } of telling.dates)
+      if (
+        precision === 3 &&
+        isDayOfOccasion(telling, first) &&
+        !telling.quoted.has(first) &&
+        !isAfter(past, published) &&
+        !isHistory(past, published, RECENT)
+      )
+        return { edtf: past, first, last, rule };
+  return undefined;
+}
+
 /** The day that headline, lead and the first sentence after it tell, or else the rest of its paragraph, or of its people. */
 export function firstDay(
   draft: Draft,
@@ -173,7 +197,8 @@ export function firstDay(
   return (
     dayIn(draft, tellings.slice(0, news), all, published) ??
     dayIn(draft, rest, all, published) ??
-    dayIn(draft, tellings.slice(news, MOST_LATE).filter(isOfOccasion), all, published)
+    dayIn(draft, tellings.slice(news, MOST_LATE).filter(isOfOccasion), all, published) ??
+    occasionDay(tellings.slice(news, MOST_LATE), published)
   );
 }
 

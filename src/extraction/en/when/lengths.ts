@@ -46,7 +46,7 @@ export function lengthAt(telling: Telling, at: number): Length | undefined {
   // “Her host over the two days is …”
   const isTheStay = before === 'the' && /^(?:over|during)$/.test(keyInLine(telling, from - 2));
   // “ended on Friday after two days”
-  const isAfter = before === 'after' && lastOf(telling, from, 6, ENDING) !== undefined;
+  const isAfter = before === 'after' && lastOf(telling, from, 10, ENDING) !== undefined;
   if (isJoined || !(isTheStay || isAfter || FOR.has(before))) return undefined;
   const far = isAfter ? 20 : 5;
   return {

@@ -23,3 +23,10 @@ export function isOfOccasion({ scene }: Telling): boolean {
         if (TAKEN.has(keyIn(scene, verb))) return true;
   return false;
 }
+
+/** “when the ceremony on Friday was over”, “after the meeting on Friday” */
+export const isDayOfOccasion = ({ scene }: Telling, first: number): boolean =>
+  keyIn(scene, first - 1) === 'on' &&
+  OCCASIONS.has(keyIn(scene, first - 2)) &&
+  BACK.has(keyIn(scene, first - 3)) &&
+  /^(?:after|before|during|following|when|at)$/.test(keyIn(scene, first - 4));

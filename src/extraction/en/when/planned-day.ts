@@ -4,6 +4,7 @@ import { asDay, isoOf, type Day } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { dayBefore } from '../dates/dates.ts';
 import { setOf } from '../lexicon/words.ts';
+import { keyIn } from '../people/scene.ts';
 import { isFiner } from '../tellings/merging.ts';
 import { familyOf, isMeeting, type Draft, type When } from '../tellings/drafts.ts';
 import { segmentAt, type Telling } from '../tellings/telling.ts';
@@ -89,6 +90,17 @@ export function plannedDay(
   return undefined;
 }
 
+/** “She is to be in Lima from July 22 to 23”, of a visit to Togo: of another stop. */
+function isElsewhere({ scene }: Telling, { site }: Draft): boolean {
+  let isOther = false;
+  for (const { entry, first } of site ? scene.names.values() : []) {
+    if (entry.kind !== 'city' && entry.kind !== 'country') continue;
+    if (entry.code === site?.country) return false;
+    isOther ||= keyIn(scene, first - 1) === 'in';
+  }
+  return isOther;
+}
+
 /** “will head the delegation to the forum, which takes place from March 22 to 23”: no other days are told. */
 export function plannedSpan(
   draft: Draft,
@@ -106,7 +118,8 @@ export function plannedSpan(
         future.includes('/') &&
         isAfter(future, published, 0) &&
         !telling.quoted.has(first) &&
-        !isOfStops(telling, draft)
+        !isOfStops(telling, draft) &&
+        !isElsewhere(telling, draft)
       )
         return { edtf: future, first, last, rule };
   return undefined;
@@ -115,10 +128,9 @@ export function plannedSpan(
 const SPEAKING = setOf('call phone speak talk telephone');
 
 /** “They should meet again on July 21-25”, of announced talks between delegations */
-const isOfKind = ({ cues }: Telling, { format, status, parts }: Draft): boolean =>
+const isOfKind = ({ cues }: Telling, { format, status }: Draft): boolean =>
   status === 'announced' &&
-  parts.length === 0 &&
-  format !== 'visit' &&
+  format === 'delegation-talks' &&
   cues.some(({ entry }) => isMeeting(entry) && isMeeting({ format }));
 
 /** “next week’s talks”, and elsewhere “scheduled for Tuesday”: the day within what is told. */
@@ -161,7 +173,8 @@ export function finerDay(
       // “met on Wednesday, on the sidelines of a congress held on July 9 and 10”
       const isTalk = /^(?:bilateral-meeting|call)$/.test(draft.format);
       const isOne = when?.edtf === `[${edtf.replace('/', '..')}]`;
-      if (isSpan && ((isTalk && (isOne || !isStart)) || isOfStops(telling, draft))) continue;
+      const isApart = isOfStops(telling, draft) || isElsewhere(telling, draft);
+      if (isSpan && ((isTalk && (isOne || !isStart)) || isApart)) continue;
       // Somebody may do anything in the week of a visit, but little else in so short a time as a weekend.
       const isOfIt =
         when?.rule === 'date.weekend' ||

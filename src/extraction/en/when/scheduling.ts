@@ -115,12 +115,13 @@ const PRESENT =
 const PRESENT_BASE = /^(?:take|begin|open|start|hold|host|convene|attend|join|lead)$/;
 const NO_PRESENT = /^(?:to|did|had|not|the|a|an|its|his|her|their)$/;
 
-/** “travels across the river on Friday for talks” */
+/** “travels across the river on Friday for talks”, “takes over the chair on Friday at a summit” */
 function isOnTheWay({ tokens }: Document, { first, segment }: Cue): boolean {
   for (let i = first - 1; i >= segment.first && i > first - 12; i--) {
     const word = tokens[i]?.word;
-    if (word?.shape === 'lower' && /^(?:travels|flies|heads|goes|leaves|departs)$/.test(word.key))
-      return true;
+    if (word?.shape !== 'lower') continue;
+    if (/^(?:travels|flies|heads|goes|leaves|departs)$/.test(word.key)) return true;
+    if (word.key === 'takes' && tokens[i + 1]?.word.key === 'over') return true;
   }
   return false;
 }
@@ -150,7 +151,8 @@ export function isScheduled({ scene, dates }: Telling, cue: Cue, { published }: 
     isPresent &&
     dates.some(({ precision, future, past }) =>
       precision === 3
-        ? future > today
+        ? // “is spending three days there, from Monday to Wednesday”
+          future > today && !(past.slice(0, 10) < today && past.slice(11) >= today)
         : precision === 2 && (future !== past || isOpen(future, published)),
     )
   );

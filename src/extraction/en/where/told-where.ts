@@ -96,10 +96,10 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
         !isOfInvitation(scene, site, from) &&
         !isOfOtherTime(scene, cue, site) &&
         (cue.entry.kind === 'mission' || !isOfBody(scene, site)) &&
-        !isOfDecision(scene, cue, site) &&
-        !toBeHeldAt(telling, cue, site.first) &&
         !isOfOtherStop(scene, site, cue) &&
-        !isOneOfTwo(scene, site),
+        !isOneOfTwo(scene, site) &&
+        !toBeHeldAt(telling, cue, site.first) &&
+        !isOfDecision(scene, cue, site),
     );
     return (
       found.find(({ isCity, first: at }) => isCity && at >= cue.first) ??
