@@ -27,6 +27,7 @@ export function isOfDecision(
   { segment, first }: Cue,
   site: Site,
 ): boolean {
+  if (site.last >= first) return false;
   let isDecided = false;
   for (let i = segment.first; i < first; i++) {
     const key = tokens[i]?.word.key ?? '';
