@@ -25,7 +25,7 @@ export function isEarlier({ scene: { document } }: Telling, { first, entry }: Cu
   const isKind = /^(?:extraordinary|emergency|bilateral|annual|regular|official)$/.test(near ?? '');
   return (
     entry.form === 'noun' &&
-    /^(?:previous|earlier|last|preceding|prior)$/.test((isKind ? far : near) ?? '')
+    /^(?:previous|earlier|last|preceding|prior|related|such)$/.test((isKind ? far : near) ?? '')
   );
 }
 
