@@ -6,6 +6,7 @@ import { setOf } from '../lexicon/words.ts';
 import { BEGUN, ENDING, GONE, LEAVING, RETURNED } from '../tables/stay-words.ts';
 import { isMeeting, type Draft, type When } from '../tellings/drafts.ts';
 import { isRecollection, segmentAt, type Telling } from '../tellings/telling.ts';
+import type { Cue } from '../triggers/cues.ts';
 import { dayOfStay, keyInLine, lastOf, type Length, lengthAt, LONGEST } from './lengths.ts';
 import { isEnd, isLaterSitting } from './stay-ends.ts';
 import { isItsNoun, isOf, isOfMore, isOpenTo, isSitting, isThere } from './whose-stay.ts';
@@ -76,12 +77,27 @@ function lastDay(
   return undefined;
 }
 
-/** Whether the clause beside “after a visit” is of going. */
-function isAfterIt(telling: Telling, { cue: { segment } }: Draft): boolean {
-  const { first } = telling.scene.line;
-  const gone = lastOf(telling, segment.first, segment.first - first, GONE);
+const holds = ({ scene: { line } }: Telling, at: number) => at >= line.first && at < line.last;
+
+/** “ended a visit”, “at the close of a visit”, “left after a visit” */
+function isEnded(telling: Telling, { first, carrier, segment }: Cue): boolean {
+  if (ENDING.has(carrier ?? '') || lastOf(telling, first, 4, ENDING) !== undefined) return true;
+  const start = telling.scene.line.first;
+  const gone = lastOf(telling, segment.first, segment.first - start, GONE);
   return segment.kind === 'before' && gone !== undefined;
 }
+
+const cuesOf = ({ cues }: Telling, draft: Draft): readonly Cue[] =>
+  cues.filter(({ first }) => draft.cues.some((one) => one.first === first));
+
+/** “X ends visit”, above a lead with the day. */
+const isEndedInTitle = (draft: Draft, tellings: readonly Telling[], own: Telling): boolean =>
+  own.zone !== 'body' &&
+  tellings.some(
+    (one) =>
+      one.zone === 'headline' &&
+      cuesOf(one, draft).some(({ carrier }) => ENDING.has(carrier ?? '')),
+  );
 
 const FROM = setOf('from');
 
@@ -121,15 +137,13 @@ export function wholeStay(
       rule: 'date.stay',
     };
   };
-  const holds = ({ scene: { line } }: Telling, at: number) => at >= line.first && at < line.last;
   const own = tellings.find((one) => holds(one, when.first));
   const start = (own && segmentAt(own, when.first)?.first) ?? when.first;
   const isOver =
     own !== undefined &&
     (lastOf(own, when.first, when.first - start, ENDING) !== undefined ||
-      (holds(own, draft.cue.first) && ENDING.has(draft.cue.carrier ?? '')) ||
-      // “returned on Tuesday after a visit”
-      (holds(own, draft.cue.first) && isAfterIt(own, draft)) ||
+      cuesOf(own, draft).some((cue) => isEnded(own, cue)) ||
+      isEndedInTitle(draft, tellings, own) ||
       isBackFrom(own, draft));
   const about = tellings.filter((one) => isOpenTo(one, draft) && !isRecollection(one));
   const arrived = arrivalBefore(draft, about, told);
