@@ -116,3 +116,35 @@ describe('who says so at the end of a headline', () => {
       ).toEqual(['bilateral-meeting | announced | 2025-07-11 | accra | Mensah Ozola']),
   );
 });
+
+describe('a stay', () => {
+  it.each([
+    [
+      'that the headline ends, by the day of the lead',
+      `Mensah ends Latvia visit\n\n${B} left for home on Tuesday after a three-day visit to Latvia.`,
+      'visit | held | 2025-07-06/2025-07-08 | latvia | Mensah',
+    ],
+    [
+      'at the close of which something was signed',
+      `Mensah wraps up Latvia trip with pact\n\n${B} and ${A} signed a declaration in Riga on Tuesday, at the close of a visit meant to end months of strain.\n\nThe three-day trip was Mensah’s first.`,
+      'visit | held | 2025-07-06/2025-07-08 | riga | Mensah Ozola',
+    ],
+    [
+      'whose plane landed the day before its talks',
+      `Mensah in Latvia\n\n${B} is in Latvia on a three-day visit.\n\nHe is to hold talks with ${A} in Riga later on Wednesday.\n\nHis plane touched down on Tuesday afternoon in heavy rain.`,
+      'visit | held | 2025-07-08/2025-07-10 | riga | Mensah Ozola',
+    ],
+    [
+      'which the headline tells by its meetings',
+      `Mensah hails ties with Latvia in meetings with leaders\n\n${B} on Tuesday wrapped up a three-day visit to Latvia.`,
+      'visit | held | 2025-07-06/2025-07-08 | latvia | Mensah',
+    ],
+  ])('%s', (_, text, expected) => expect(mainEvents(text)).toEqual([expected]));
+});
+
+describe('a journey that was talked about', () => {
+  it('is neither when nor where it was', () => {
+    const text = `Ozola, Mensah speak by phone\n\n${A} spoke by phone on Tuesday with ${B}. They discussed fishing and preparations for Mensah’s visit to Riga in August.`;
+    expect(mainEvents(text)).toEqual(['call | held | 2025-07-08 | - | Mensah Ozola']);
+  });
+});

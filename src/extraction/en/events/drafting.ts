@@ -1,4 +1,5 @@
 /** From a trigger to an event in the making, and what a second trigger of its sentence adds. */
+import { isSpokenOf } from '../triggers/spoken-of.ts';
 import { isAsideCue, isFurther, isSeries } from '../tellings/asides.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { keyIn } from '../people/scene.ts';
@@ -127,6 +128,8 @@ export function isSameTelling(telling: Telling, a: Cue, b: Cue, family: Family):
   // “spoke by telephone with X and welcomed her trip to Togo”
   const formats = [a.entry.format, b.entry.format];
   if (formats.includes('call') && formats.includes('visit')) return false;
+  // “discussed preparations for her visit to Lima”
+  if (a.first < b.first && isSpokenOf(telling.scene, b.last - 1, a.first)) return false;
   // “held talks with X, but the joint session was called off”
   if (isOffBut(telling, a, b)) return false;
   // “will set off on Monday, visiting …”: a participle has the tense of its sentence.

@@ -1,4 +1,5 @@
 /** From the triggers of a sentence to the events that it tells, and to what only points back. */
+import { isSpokenOf } from '../triggers/spoken-of.ts';
 import { isAsideCue, isReason, isSession } from '../tellings/asides.ts';
 import { isOffBut, isOfNoun } from '../tellings/clauses.ts';
 import { IS } from '../lexicon/lexicon.ts';
@@ -99,6 +100,9 @@ function isWished(telling: Telling, cue: Cue): boolean {
   // “will boycott the summit”
   if ([1, 2, 3].some((n) => SHUNNED.has(keyIn(telling.scene, first - n)))) return true;
   if (isOnCondition(telling, cue)) return true;
+  // “discussed preparations for her visit to Lima”: whether it has been is not told
+  const isSet = cue.status === 'announced';
+  if (!isSet && isSpokenOf(telling.scene, cue.last - 1, segment.first)) return true;
   if (carrier || familyOf(entry.format) !== 'meeting') return false;
   for (let i = first - 1; i >= segment.first && i > first - 7; i--) {
     const key = keyIn(telling.scene, i);

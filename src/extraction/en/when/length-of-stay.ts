@@ -41,6 +41,9 @@ function arrivalBeside(telling: Telling, { at, days }: Length, told: Day): Day |
   return undefined;
 }
 
+/** “Her plane touched down”, “Air Force One landed” */
+const AIRCRAFT = setOf('aircraft jet one plane');
+
 /** “They arrived yesterday”, of a visit whose talks are told: its first day. */
 function arrivalBefore(draft: Draft, tellings: readonly Telling[], told: Day): Day | undefined {
   if (draft.format !== 'visit' || draft.status !== 'held') return undefined;
@@ -49,7 +52,9 @@ function arrivalBefore(draft: Draft, tellings: readonly Telling[], told: Day): D
       const day = precision === 3 ? parseDay(past) : undefined;
       const verb = day === undefined ? undefined : lastOf(telling, first, 6, BEGUN);
       if (day === undefined || verb === undefined || day >= told || day < told - 2) continue;
-      const isTheirs = telling.references.some((one) => one.first < verb && isOf(draft, one));
+      const isTheirs =
+        telling.references.some((one) => one.first < verb && isOf(draft, one)) ||
+        lastOf(telling, verb, 3, AIRCRAFT) !== undefined;
       if (isTheirs && isThere(telling, draft, verb, first + 5)) return day;
     }
   return undefined;
@@ -79,12 +84,12 @@ function lastDay(
 
 const holds = ({ scene: { line } }: Telling, at: number) => at >= line.first && at < line.last;
 
-/** “ended a visit”, “at the close of a visit”, “left after a visit” */
-function isEnded(telling: Telling, { first, carrier, segment }: Cue): boolean {
+/** “ended a visit”, “at the close of a visit”, “left on Tuesday after a visit”: on the day told. */
+function isEnded(telling: Telling, { first, carrier, segment }: Cue, when: When): boolean {
   if (ENDING.has(carrier ?? '') || lastOf(telling, first, 4, ENDING) !== undefined) return true;
   const start = telling.scene.line.first;
   const gone = lastOf(telling, segment.first, segment.first - start, GONE);
-  return segment.kind === 'before' && gone !== undefined;
+  return segment.kind === 'before' && gone !== undefined && when.first < segment.first;
 }
 
 const cuesOf = ({ cues }: Telling, draft: Draft): readonly Cue[] =>
@@ -142,7 +147,7 @@ export function wholeStay(
   const isOver =
     own !== undefined &&
     (lastOf(own, when.first, when.first - start, ENDING) !== undefined ||
-      cuesOf(own, draft).some((cue) => isEnded(own, cue)) ||
+      cuesOf(own, draft).some((cue) => isEnded(own, cue, when)) ||
       isEndedInTitle(draft, tellings, own) ||
       isBackFrom(own, draft));
   const about = tellings.filter((one) => isOpenTo(one, draft) && !isRecollection(one));

@@ -7,6 +7,9 @@ import { familyOf } from '../tellings/drafts.ts';
 import { keyIn } from '../people/scene.ts';
 import type { Telling } from '../tellings/telling.ts';
 import type { Cue } from '../triggers/cues.ts';
+import { isSpokenOf } from '../triggers/spoken-of.ts';
+
+const MOST_BESIDE = 7;
 
 /** “condemned Saturday’s attack”, “condemned the attack that hit a town on Monday”: of that, not of the words. */
 export function isOfObject(
@@ -19,6 +22,9 @@ export function isOfObject(
   const isDrawn = [1, 2, 3].some((n) => /^dr[ae]w/.test(keyIn(scene, cue.first - n)));
   if (isDrawn && cue.entry.form === 'noun') return first < cue.first;
   if (first < cue.last || rule === 'date.today') return false;
+  // “discussed her visit to Lima in August”
+  for (let i = first - 1; i >= cue.last && i > first - MOST_BESIDE; i--)
+    if (isSpokenOf(scene, i, cue.first)) return true;
   // “called home its envoy over the shelling of a town last week”
   if (/^(?:ties|envoy)$/.test(cue.entry.kind))
     return cues.some(

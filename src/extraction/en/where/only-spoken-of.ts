@@ -1,4 +1,5 @@
 /** Places of what a sentence only speaks of: another attack, a plan, a subject, an invitation. */
+import { isSpokenOf } from '../triggers/spoken-of.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { setOf } from '../lexicon/words.ts';
 import { isCapital } from '../text/document.ts';
@@ -37,21 +38,12 @@ export function isOfDecision(
   return false;
 }
 
-const ON = setOf('on about regarding concerning discuss discussed discusses discussing');
-const THERE = setOf('at in during of for');
-const GATHERING = setOf('summit forum conference congress assembly');
 const INVITING = setOf('invite invited invites inviting');
 const ASKING = setOf('ask asked asks asking invitation invitations');
 
-/** From a word on, “the summit in Lima” of which is only spoken: “talks on”, “discussed”. */
-export function isSubject(scene: Scene, site: Site, from: number): boolean {
-  if (!GATHERING.has(keyIn(scene, site.first - 2))) return false;
-  for (let i = site.first - 3; i >= from && i > site.first - 9; i--) {
-    if (ON.has(keyIn(scene, i))) return true;
-    if (scene.document.tokens[i]?.word.shape === 'mark' || THERE.has(keyIn(scene, i))) return false;
-  }
-  return false;
-}
+/** From a word on, “the summit in Lima”, “his visit to Lima” of which is only spoken. */
+export const isSubject = (scene: Scene, site: Site, from: number): boolean =>
+  isSpokenOf(scene, site.first - 2, from);
 
 /** From a word on: “with an invitation to come to Lima”, “asked him to come to Lima”. */
 export function isOfInvitation({ document: { tokens } }: Scene, site: Site, from: number): boolean {
