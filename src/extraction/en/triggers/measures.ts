@@ -33,22 +33,21 @@ import type { Spot } from './spots.ts';
 /** Words between a verb and its list; and its measure, or its assets. */
 const [FAR, AFTER] = [18, 12];
 
-/** “gave the green light to new sanctions” */
-const isApproval = ({ document: { tokens }, entry, last }: Spot) =>
-  !/^g[ai]v/.test(entry.phrase) || hasWord(tokens, last, last + 6, APPROVAL);
-
-/** Where the object of a verb begins: behind “approval to”. */
-function objectOf({ document: { tokens }, entry, last }: Spot): number {
+/** Where the object of a verb begins: of “gave the green light to new sanctions” behind “to”. */
+function objectOf({ document: { tokens }, entry, last }: Spot): number | undefined {
   if (!/^g[ai]v/.test(entry.phrase)) return last;
+  if (!hasWord(tokens, last, last + 6, APPROVAL)) return undefined;
   for (let i = last; i < last + 9; i++) if (/^(?:to|for)$/.test(keyAt(tokens, i))) return i + 1;
-  return last;
+  return undefined;
 }
 
 /** “imposed”, “announced”, “lifted”, and then the measure, or before it in the passive. */
-const isOfMeasure = (spot: Spot) =>
-  (isApproval(spot) &&
-    hasMeasure(spot, objectOf(spot), Math.min(spot.segment.last, objectOf(spot) + AFTER))) ||
-  (isPassive(spot) && measureBefore(spot));
+function isOfMeasure(spot: Spot): boolean {
+  const from = objectOf(spot);
+  if (from !== undefined && hasMeasure(spot, from, Math.min(spot.segment.last, from + AFTER)))
+    return true;
+  return isPassive(spot) && measureBefore(spot);
+}
 
 /** “sanctions Ghana’s ministers”, “sanctions network of Ghanaian smugglers”; not “the sanctions” */
 function isSanctioned(spot: Spot): boolean {
@@ -180,6 +179,9 @@ const ENTERING = setOf('entering entry');
 
 /** “banned Latvian airlines”, “Togolese gold was banned from Latvia”, and no one’s own newspaper */
 function isBanned(spot: Spot): boolean {
+  // “to lift its ban on Togolese maize”: the noun
+  const isNoun = /^bans?$/.test(spot.entry.phrase);
+  if (isNoun && keyAt(spot.document.tokens, spot.last) === 'on') return false;
   if (namesState(spot, spot.last, endAfter(spot, 9))) return true;
   const { tokens } = spot.document;
   // “named two Togolese ministers and banned them from entering the country”
