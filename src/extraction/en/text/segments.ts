@@ -219,8 +219,7 @@ function isInList(document: Document, at: number): boolean {
     before?.shape === 'lower' && ((next?.flags ?? 0) & IS.startsName) !== 0 && after?.key === 'and';
   return (
     next !== undefined &&
-    next.shape !== 'lower' &&
-    !isOfStates &&
+    !(next.shape === 'lower' || isOfStates) &&
     // “After ten years, Togo and Benin …”
     !/^(?:years?|months?|weeks?|days?|hours|talks)$/.test(before?.key ?? '') &&
     after !== undefined &&
