@@ -34,7 +34,7 @@ const hasSite = ({ entry }: Cue) =>
 /** Who expels, recalls, ends a pact or imposes a measure, where that tells one event from another. */
 function actorIn(telling: Telling, cue: Cue): string | undefined {
   if (cue.entry.format === 'sanction') return imposerOf(telling, cue);
-  return /^(?:envoy|post)$/.test(cue.entry.kind) || isEnding(cue.entry)
+  return /^(?:envoy|post|ties)$/.test(cue.entry.kind) || isEnding(cue.entry)
     ? actorOf(telling, cue)
     : undefined;
 }

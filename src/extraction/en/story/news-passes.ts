@@ -73,9 +73,13 @@ export function joinStops(firm: readonly Draft[]): void {
   }
 }
 
+/** “Togo cuts ties with Benin”: done by nobody who is named, and news all the same. */
+const isDeedOfHeadline = ({ zone, format, cue, status }: Draft) =>
+  zone === 'headline' && format === 'other' && status === 'held' && cue.entry.kind === 'ties';
+
 /** Gives what is told without anybody the people of the news beside it, or takes it for a word of it. */
 function settleNameless(draft: Draft, company: Draft): void {
-  if (draft.parts.length > 0) return;
+  if (draft.parts.length > 0 || isDeedOfHeadline(draft)) return;
   // “held talks with X, but the joint session was called off”: of the same people
   const isOff = /^(?:cancelled|postponed)$/.test(draft.status) && draft.format !== 'visit';
   if (company.status === 'held' && isOff && company.lastLine >= draft.lastLine)

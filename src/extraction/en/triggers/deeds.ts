@@ -200,7 +200,8 @@ export function isOfDeed(spot: Spot, { objects, by, beside, isAnywhere }: Deed):
   if (!isVerb(spot)) return false;
   const { entry, document, first, last, segment } = spot;
   const from = segment.first;
-  if (by && (!isBefore(spot, by, from) || isOfMeasure(spot))) return false;
+  if (by && !isBefore(spot, by, from)) return false;
+  if (by?.keys.has('parliament') && isOfMeasure(spot)) return false;
   if (objects) {
     const isPast = entry.form === 'past' && isPassive(document, first);
     const isUndergone = isPast || (isAlone(document, last, spot.end) && isOfSubject(spot));
