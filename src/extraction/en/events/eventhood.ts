@@ -10,6 +10,7 @@ import { companyOf, hasGroup, statesBetween, type Company } from './company.ts';
 import { isSanction } from './sanctionhood.ts';
 import { isCallTold, isMeetingTold, isVisitTold } from './meetinghood.ts';
 import { setOf } from '../lexicon/words.ts';
+import { PRIVATE_SPEAKERS, QUESTION_WORDS } from '../tables/word-classes.ts';
 import { keyIn } from '../people/scene.ts';
 
 type Rule = (telling: Telling, cue: Cue, company: Company) => boolean;
@@ -34,11 +35,6 @@ function isSummit(telling: Telling, { entry, segment, first }: Cue, { before }: 
     );
   return !entry.phrase.startsWith('gathering') || hasGroup(telling, segment.first, segment.last);
 }
-
-/** Who plays, sues, polices or protests speaks for no state. */
-const PRIVATE = setOf(
-  'activists actor actress analyst analysts athlete boxer campaigners captain club coach coaches company court courts expert experts fans farmers footballer goalkeeper judge judges lawyer lawyers midfielder musician nurses player players police prosecutor prosecutors protesters rapper residents singer skipper sprinter squad striker students teachers villagers workers',
-);
 
 /** “Togo’s growth offers chances”: a thing says nothing; “Togo’s minister offers help”. */
 function isOfThing(telling: Telling, first: number): boolean {
@@ -65,12 +61,13 @@ function isAbroad({ scene }: Telling): boolean {
 }
 
 const MODALS = setOf('can cannot could may might must should would');
-const QUESTIONS = setOf('can could does how if is should what when where who why will');
+const PRIVATE = setOf(PRIVATE_SPEAKERS);
+const QUESTIONS = setOf(QUESTION_WORDS);
 
 function isStatement(telling: Telling, cue: Cue, { before }: Company): boolean {
   const { entry, segment, first } = cue;
   // “Why Togo condemns coups”: what somebody thinks of it
-  if (telling.scene.line.title && QUESTIONS.has(keyIn(telling.scene, telling.scene.line.first)))
+  if (telling.scene.line.loose && QUESTIONS.has(keyIn(telling.scene, telling.scene.line.first)))
     return false;
   if (entry.form === 'noun' && !isDone(telling, cue, VOICED)) return false;
   // “Togo must apologise, X said”

@@ -159,6 +159,13 @@ export const ABBREVIATIONS =
 export const SPEECH_VERBS =
   'said says told tells added adds stated states noted notes stressed stresses emphasised emphasized warned warns announced announces declared declares insisted insists argued argues explained explains remarked commented wrote tweeted posted claimed claims confirmed confirms reiterated reiterates expressed urged urges called thanked praised welcomed condemned denied vowed pledged asked underlined underscored highlighted acknowledged admitted affirmed reaffirmed recalled revealed disclosed responded replied concluded suggested hailed described met arrived visited held signed congratulated conveyed appreciated hoped believes believed assured observed pointed accused criticised criticized rejected demanded proposed invited accepted attended received hosted led addressed discussed agreed spoke also will would has had was is';
 
+/** Who plays, sues, polices, trades or protests speaks for no state. */
+export const PRIVATE_SPEAKERS =
+  'activists actor actress airline airlines analyst analysts athlete bishops boxer campaigners captain club coach coaches company court courts doctors expert experts fans farmers firm football footballer goalkeeper judge judges lawyer lawyers midfielder musician nurses player players police prosecutor prosecutors protesters rapper researchers residents scientists singer skipper sprinter squad star striker students teachers tourists villagers workers';
+
+/** A headline that begins so asks, or tells what somebody thinks of it. */
+export const QUESTION_WORDS = 'can could does how if is should what when where who why will';
+
 /** Verbs of saying, and “according to”. */
 export const SAYINGS =
   'according accuses acknowledged acknowledges adds added admits admitted alleged alleges announced announces argued argues asserted asserts believes branded brands called calls claimed claims clarified clarifies commented comments conceded concedes confirmed confirms contended contends declared declares described describes disclosed dubbed dubs discloses emphasised emphasises emphasized emphasizes explained explains highlighted highlights  hoped hopes indicated indicates insisted insists maintained maintains notes noted posted posts predicted predicts pointed points promised promises recalled recalls remarked remarks replied replies revealed reveals said says seeks signalled signals stated states stressed stresses suggested suggests tells termed terms told tweeted tweets underlined underlines underscored underscores urged urges vowed vows wants warned warns writes wrote';

@@ -4,7 +4,7 @@ import { setOf } from '../lexicon/words.ts';
 import type { Reference } from '../people/group-references.ts';
 import { keyIn, type Scene } from '../people/scene.ts';
 import { isCapital, keyAt } from '../text/document.ts';
-import { SAYINGS } from '../tables/word-classes.ts';
+import { PRIVATE_SPEAKERS, QUESTION_WORDS, SAYINGS } from '../tables/word-classes.ts';
 import type { Telling } from '../tellings/telling.ts';
 
 interface Voice {
@@ -21,6 +21,8 @@ export interface Speech {
 }
 
 const VERBS = setOf(SAYINGS);
+const PRIVATE = setOf(PRIVATE_SPEAKERS);
+const QUESTIONS = setOf(QUESTION_WORDS);
 
 /** Who speaks for a state without a name. */
 const VOICES = setOf(
@@ -183,11 +185,17 @@ function byMark(telling: Telling): Speech | undefined {
 export const voiceBefore = (telling: Telling, verb: number): Voice | undefined =>
   voiceIn(telling, telling.scene.line.first, endsBefore(telling.scene, verb), false);
 
+/** “Scientists in Togo and Benin said” */
+const isOfOthers = (scene: Scene, verb: number) =>
+  [2, 3, 4, 5, 6, 7].some((n) => PRIVATE.has(keyIn(scene, verb - n)));
+
 /** All that is said in a sentence, in its order. */
 export function speechesOf(telling: Telling): Speech[] {
   const { scene, references, quoted } = telling;
   const { line } = scene;
   const found: Speech[] = [];
+  // “Why Togo says no”
+  if (line.loose && QUESTIONS.has(keyIn(scene, line.first))) return found;
   const end = Math.min(line.last, line.first + MOST_WORDS);
   for (let at = line.first; at < end; at++) {
     if (!isVerb(scene, at) || quoted.has(at)) continue;
@@ -198,7 +206,7 @@ export function speechesOf(telling: Telling): Speech[] {
     const speaker = before ?? references.find(({ first }) => first > at && first < stop);
     const voice = speaker
       ? undefined
-      : (voiceIn(telling, line.first, nearest) ??
+      : ((isOfOthers(scene, at) ? undefined : voiceIn(telling, line.first, nearest)) ??
         (stop > at ? voiceIn(telling, at, new Set([stop, stop - 1])) : undefined));
     if (speaker || voice) found.push({ at, speaker, voice });
   }
