@@ -44,7 +44,7 @@ ties|other|COOPERATE|1|open;reopen;re-open|border borders crossing crossings air
 ties|other|COERCE|2|end;terminate;rupture|relations diplomatic_ties
 deed|agreement|AGREE|2|mend;repair;patch up|ties relations fences
 deed|other|COOPERATE|2|celebrate;mark;commemorate|national_day independence_day republic_day freedom_day liberation_day statehood_day
-deed|other|COOPERATE|2|pass;adopt;approve;back;endorse;reject|motion motions resolution bill law legislation amendment draft text deal agreement treaty pact accord sending deployment package sale sales|@councils
+deed|other|COOPERATE|2|pass;adopt;approve;back;endorse;reject|motion motions resolution bill law legislation amendment draft text deal agreement treaty pact accord sending deployment recognition package sale sales|@councils
 deed|other|REJECT|2|blocked/block/blocks/blocking;vote down|sale sales deal aid package|@councils
 deed|other|COOPERATE|2|ratified/ratify/ratifies/ratifying;approve;accept;reject|bid membership application
 deed|other|COOPERATE|2|vote|to for against in on overwhelmingly unanimously|@councils
@@ -61,7 +61,7 @@ deed|other|COOPERATE|1|became/become/becomes/becoming|member signatory party||@b
 deed|other|COOPERATE|2|submitted/submit/submits/submitting;lodge;file|application bid request||membership accession join
 deed|election|OTHER|2|voted onto/vote onto/votes onto/voting onto;voted to/-/-/-|@bodies council
 deed|election|OTHER|2|beat/beat/beats/beating/beaten;defeat|@states||seat
-aid|other|SUPPORT|2|sent/send/sends/sending;dispatch;deliver;airlift;shipped/ship/ships/shipping;provide;gave/give/gives/giving/given;grant;approve;allocate;disburse;supplied/supply/supplies/supplying;hand over;donate;gift;present;flew/fly/flies/flying/flown;earmark|@relief @arms @money
+aid|other|SUPPORT|2|sent/send/sends/sending;dispatch;deliver;airlift;airdropped/airdrop/airdrops/airdropping;shipped/ship/ships/shipping;provide;gave/give/gives/giving/given;grant;approve;allocate;disburse;supplied/supply/supplies/supplying;hand over;donate;gift;present;flew/fly/flies/flying/flown;earmark|@relief @arms @money
 aid|other|SUPPORT|2|donate
 aid|other|SUPPORT|2|sent/send/sends/sending;dispatch|plane planes truck trucks ship ships convoy flights||aid relief supplies food tents medicines
 aid|other|SUPPORT|2|receive;took delivery of/take delivery of/takes delivery of/taking delivery of|@relief @arms||from
@@ -93,7 +93,7 @@ deed|military|MOBILIZE|2|left/leave/leaves/leaving|@states|@troops
 deed|military|MOBILIZE|1|sent/send/sends/sending;dispatch;withdrew/withdraw/withdraws/withdrawing/withdrawn;pull out;pull;redeploy;station;evacuate|@troops
 deed|military|MOBILIZE|2|arrive;dock;docked in/dock in/docks in/docking in;sail;enter||@troops police_officers
 deed|military|MOBILIZE|1|scramble|jets fighters aircraft planes warplanes f_- eurofighters typhoons gripens rafales
-deed|military|COERCE|1|seize;capture|tanker warship
+deed|military|COERCE|1|seize;capture;board|tanker warship
 deed|military|COERCE|2|seize;intercept;board;detain;capture;impound;chase;stop|@ships aircraft plane
 deed|attack|ASSAULT|1|fire;launch|missiles drones rockets barrage shells strikes||at against
 deed|military|MOBILIZE|1|test;launch;test-launch|missile missiles rocket rockets icbm
@@ -107,7 +107,7 @@ deed|attack|ASSAULT|1|sank/sink/sinks/sinking/sunk|@ships warship tanker
 deed|attack|ASSAULT|1|explode;went off/go off/goes off/going off;detonate||bomb device explosives grenade
 deed|attack|ASSAULT|1|downed/-/downs/downing;destroy;intercept;shot down/shoot down/shoots down/shooting down|drone drones missile missiles helicopter aircraft plane jet
 deed|other|REJECT|1|rule;order;told/tell/tells/telling;sided with/side with/sides with/siding with;open;began/begin/begins/beginning;hear/-/hears/hearing;found/find/finds/finding;dismiss;reject;uphold;issue;convict;sentence;acquitted/acquit/acquits/acquitting||@courts
-deed|other|REJECT|2|took/take/takes/taking;dragged/drag/drags/dragging;haul|@states||court icj wto tribunal arbitration
+deed|other|REJECT|2|took/take/takes/taking/taken;dragged/drag/drags/dragging;haul|@states||court icj wto tribunal arbitration
 deed|other|REJECT|2|sue|@states
 deed|other|REJECT|2|file;lodge;submitted/submit/submits/submitting;brought/bring/brings/bringing;initiate;institute|case complaint lawsuit suit application claim petition proceedings||court icj icc wto tribunal council un eu commission
 deed|other|COOPERATE|2|attend|funeral burial coronation enthronement requiem
@@ -125,12 +125,12 @@ export const OBJECTS = `
 posts|ambassador ambassadors envoy envoys consul consul-general commissioner representative attache attaché charge chargé mediator rapporteur -_general
 envoys|ambassadors envoys diplomats charge chargé consuls consul-general attaches attachés high_commissioner embassy_staff staff staffers employees personnel nuncio
 missions|embassy embassies consulates consulate-general high_commission diplomatic_mission
-people|citizens nationals prisoners detainees hostages captives journalists reporters sailors crews crewmen seafarers fishermen fisherman soldiers servicemen airmen pilots peacekeepers activists tourists businessman businessmen businesswoman workers engineers teachers students children migrants refugees dissidents opponents fugitives suspects criminals convicts spy spies agents hackers smugglers traffickers kingpins militants fighters rebels warlords terrorists gunmen lawyers priests bishops academics professors scientists researchers bloggers expatriates expats evacuees compatriots woman women man men couples family families people passengers mercenaries executives traders
+people|citizens nationals prisoners detainees hostages captives journalists reporters sailors crews crewmen seafarers fishermen fisherman soldiers servicemen airmen pilots peacekeepers activists tourists businessman businessmen businesswoman workers engineers teachers students children migrants refugees dissidents opponents fugitives suspects criminals convicts spy spies agents hackers smugglers traffickers kingpins boss bosses militants fighters rebels warlords terrorists gunmen lawyers priests bishops academics professors scientists researchers bloggers expatriates expats evacuees compatriots woman women man men couples family families people passengers mercenaries executives traders
 officials|minister ministers official officials president ex-president ex-minister premier general mayor governor
 treasures|artefacts artifacts bronzes remains relics treasures manuscripts antiquities statues paintings
 visas|visas visa-free e-visas e-visa
 flights|flights air_links air_services rail_services ferry_services train_services
-relief|aid ambulances assistance blankets boats buses consignments shipments equipment fertiliser fertilizer food grain medicine medicines medical_supplies relief rice supplies tents vaccines vehicles wheat doses grants loans funds funding generators oxygen trucks tractors fire_engines motorcycles uniforms laptops computers ventilators rescue_team rescue_teams medical_team medical_teams rescuers medics doctors convoys
+relief|aid field_hospital ambulances assistance blankets boats buses consignments shipments equipment fertiliser fertilizer food grain medicine medicines medical_supplies relief rice supplies tents vaccines vehicles wheat doses grants loans funds funding generators oxygen trucks tractors fire_engines motorcycles uniforms laptops computers ventilators rescue_team rescue_teams medical_team medical_teams rescuers medics doctors convoys
 arms|arms batteries battery patriot f_- air_defence air_defense weapons ammunition jets tanks helicopters howitzers missiles patrol_boats patrol_vessels patrol_ships
 troops|troops soldiers forces peacekeepers contingent battalion warships frigates destroyers submarines fighter_jets warplanes marines navy_ship naval_ship aircraft_carrier brigades police_officers
 ships|ships vessels tankers boats trawlers freighters yachts dhows submarines
