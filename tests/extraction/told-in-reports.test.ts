@@ -148,3 +148,17 @@ describe('a journey that was talked about', () => {
     expect(mainEvents(text)).toEqual(['call | held | 2025-07-08 | - | Mensah Ozola']);
   });
 });
+
+describe('a condition', () => {
+  it('that two things are done before talks denies none, and is the word of who sets it', () => {
+    const text = `No talks until trawlers are freed: Mensah\n\nGhana will not resume talks with Latvia until two seized trawlers are released, Foreign Minister Kofi Mensah said on Tuesday.`;
+    expect(mainEvents(text)).toEqual(['statement | held | 2025-07-08 | - | Mensah']);
+  });
+});
+
+describe('the day of a cause', () => {
+  it('is not that of sanctions to come', () => {
+    const text = `Ghana to impose sanctions on Latvia over coup\n\nGhana will impose visa restrictions on officials involved in last month’s coup in Latvia, the foreign ministry said.`;
+    expect(mainEvents(text)).toEqual(['sanction | announced | - | - | ']);
+  });
+});

@@ -1,8 +1,7 @@
 /** From the triggers of a sentence to the events that it tells, and to what only points back. */
-import { isSpokenOf } from '../triggers/spoken-of.ts';
+import { isAwaited, isWished } from './wished.ts';
 import { isAsideCue, isReason, isSession } from '../tellings/asides.ts';
 import { isOffBut, isOfNoun } from '../tellings/clauses.ts';
-import { IS } from '../lexicon/lexicon.ts';
 import { setOf } from '../lexicon/words.ts';
 import { familyOf, isAccord, type Draft } from '../tellings/drafts.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
@@ -64,54 +63,6 @@ function isOnlyMeant(telling: Telling, cue: Cue): boolean {
     (cue.entry.form === 'noun' && (cue.statusAt ?? 0) > cue.last) ||
     (telling.zone === 'body' && family === 'meeting' && wasToBe(telling, cue));
   return cue.modality === 'hypothetical' && family !== 'gathering' && !isPlan;
-}
-
-/** What there is of talks that are still wished for. */
-const WISHED = setOf(
-  'conditions preconditions terms groundwork prospect prospects chance chances possibility hope hopes push bid readiness hint hints hinted',
-);
-
-const SHUNNED = setOf('boycott boycotted boycotting boycotts shun shunned shunning shuns');
-const CONDITIONS = setOf('unless until');
-const AWAITED = setOf('unless until whether');
-
-/** “no talks until Togo has withdrawn”: none are denied, a condition is set. */
-function isOnCondition({ scene }: Telling, { status, last, segment }: Cue): boolean {
-  if (status !== 'denied') return false;
-  for (let i = last; i < segment.last; i++)
-    if (CONDITIONS.has(keyIn(scene, i)))
-      return ((scene.document.tokens[i + 1]?.word.flags ?? 0) & IS.date) === 0;
-  return false;
-}
-
-/** “no talks until Togo frees the fishermen”: what is waited for has not been done. */
-function isAwaited({ scene }: Telling, { entry, first, segment }: Cue): boolean {
-  const isDeed = entry.deed !== undefined || /^(?:force|other)$/.test(familyOf(entry.format));
-  if (entry.form === 'noun' || !isDeed) return false;
-  for (let i = first - 1; i >= segment.first && i > first - 9; i--)
-    if (AWAITED.has(keyIn(scene, i))) return true;
-  return false;
-}
-
-/** “groundwork for direct talks”, “hints at a meeting” */
-function isWished(telling: Telling, cue: Cue): boolean {
-  const { entry, first, segment, carrier } = cue;
-  if (entry.form !== 'noun') return false;
-  // “will boycott the summit”
-  if ([1, 2, 3].some((n) => SHUNNED.has(keyIn(telling.scene, first - n)))) return true;
-  if (isOnCondition(telling, cue)) return true;
-  // “discussed preparations for her visit to Lima”: whether it has been is not told
-  const isSet = cue.status === 'announced';
-  if (!isSet && isSpokenOf(telling.scene, cue.last - 1, segment.first)) return true;
-  if (carrier || familyOf(entry.format) !== 'meeting') return false;
-  for (let i = first - 1; i >= segment.first && i > first - 7; i--) {
-    const key = keyIn(telling.scene, i);
-    if (WISHED.has(key)) return true;
-    const isBetween = /^(?:for|of|at|an?|the)$/.test(key);
-    if (!isBetween && (telling.scene.document.tokens[i]?.word.flags ?? 0) & IS.function)
-      return false;
-  }
-  return false;
 }
 
 /** “concluded negotiations on a trade agreement” */

@@ -92,8 +92,8 @@ export function absorb(into: Draft, from: Draft): void {
     from.format !== 'visit' ||
     into.format === 'visit' ||
     (into.cue.entry.form === 'noun' && from.cue.entry.form !== 'noun') ||
-    // “in meetings with leaders” in the headline, “wrapped up a visit” in the lead
-    (into.cue.entry.plural && into.parts.length < 2);
+    // “meetings with leaders” in the headline, “wrapped up a visit” in the lead
+    (into.parts.length < 2 && (into.cue.entry.plural || /talks$/.test(into.cue.entry.phrase)));
   // “holds a call” in the headline, “spoke with” in the lead
   const isOfCall = into.format === 'call' && /^(?:speak|discuss)$/.test(from.cue.entry.kind);
   // “two days of meetings” on a journey

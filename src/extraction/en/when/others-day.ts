@@ -31,8 +31,10 @@ export function isOfObject(
       (other) =>
         familyOf(other.entry.format) === 'force' && other.first >= cue.last && other.first < first,
     );
+  const isOwned = tokens[last]?.word.shape === 'possessive';
+  if (cue.entry.format === 'sanction') return isOwned;
   if (cue.entry.format !== 'statement') return false;
-  if (tokens[last]?.word.shape === 'possessive') return true;
+  if (isOwned) return true;
   // “condemned the looting of a market on Monday”
   if (/condemn|denounc|deplor/.test(cue.entry.phrase) && first > cue.last + 2) return true;
   return cues.some((other) => other !== cue && other.first >= cue.last && other.first < first);
