@@ -139,6 +139,16 @@ describe('a stay', () => {
       `Mensah hails ties with Latvia in meetings with leaders\n\n${B} on Tuesday wrapped up a three-day visit to Latvia.`,
       'visit | held | 2025-07-06/2025-07-08 | latvia | Mensah',
     ],
+    [
+      'for which somebody leaves today, from the day on which it begins',
+      `Mensah off to Riga\n\n${B} leaves for Riga today for an official visit that will last from July 10 to 12, the ministry said.`,
+      'visit | announced | 2025-07-10/2025-07-12 | riga | Mensah',
+    ],
+    [
+      'from which “the minister” comes home',
+      `Mensah to travel to Latvia next week\n\n${B} will make a trip to Latvia next week.\n\nMensah is to depart for Riga on Sunday. The minister will come home on Tuesday.`,
+      'visit | announced | 2025-07-13/2025-07-15 | riga | Mensah',
+    ],
   ])('%s', (_, text, expected) => expect(mainEvents(text)).toEqual([expected]));
 });
 

@@ -165,6 +165,8 @@ const STARTS = new Map(
 
 /** What the word at a place does to the event near it. */
 export function offAt(tokens: Tokens, at: number): Status | undefined {
+  // “to ratify it without delay”
+  if (keyAt(tokens, at - 1) === 'without') return undefined;
   const key = keyAt(tokens, at);
   const phrase = STARTS.get(key);
   const status = phrase?.[2](tokens, at) ? phrase[1] : STATUSES.get(key);

@@ -28,7 +28,9 @@ export function isOfNoun(tokens: readonly Token[], last: number, will: number): 
 /** “asks Togo to sign the pact” */
 export function isRequested(tokens: readonly Token[], first: number, from: number): boolean {
   for (let i = first - 2; i >= from && i > first - 8; i--)
-    if (/^(?:(?:ask|urg|press|tell|call)(?:s|e[sd]|ed)|pressure)$/.test(tokens[i]?.word.key ?? ''))
+    if (
+      /^(?:(?:ask|urg|press|tell|call)(?:s|e[sd]|ed|ing)|pressure)$/.test(tokens[i]?.word.key ?? '')
+    )
       return true;
   return false;
 }

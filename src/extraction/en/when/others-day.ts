@@ -77,7 +77,9 @@ function clauseOfNoun({ scene, cues }: Telling, cue: Cue, at: number): boolean {
   if (!isMade && !BEGINNING.has(keyIn(scene, at + 1))) return false;
   const noun = cues.findLast(({ first }) => first < at);
   const isBeside = noun?.last === at || (noun?.last === at - 2 && keyIn(scene, at - 2) === 'to');
-  return noun !== undefined && noun !== cue && noun.entry.form === 'noun' && isBeside;
+  // “leaves today for a visit that will last until Friday”: of the same
+  const isOwn = noun === cue || (noun?.entry.format === 'visit' && cue.entry.format === 'visit');
+  return noun !== undefined && !isOwn && noun.entry.form === 'noun' && isBeside;
 }
 
 /** “has left for a summit that opens on Monday”, “followed up on the one held on May 16”: of another. */

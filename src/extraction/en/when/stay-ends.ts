@@ -1,4 +1,5 @@
 /** On which day of those told a stay ends: “until Friday”, “leaves on Friday”, “On Friday the visit ends”. */
+import { keyIn } from '../people/scene.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { setOf } from '../lexicon/words.ts';
 import {
@@ -92,6 +93,18 @@ const PROGRAMME = setOf('program programme');
 const WHOSE = setOf('her his the their');
 
 /** “stays until Friday”, “The tour ends on Friday”, “She flies home on Friday” */
+/** “The minister will come home on Tuesday”: an office alone, which one of them holds. */
+const isOfHolder = ({ scene }: Telling, { parts }: Draft, before: number): boolean =>
+  [...scene.offices.values()].some(
+    ({ first, id, country }) =>
+      first < before &&
+      country === undefined &&
+      keyIn(scene, first - 1) === 'the' &&
+      parts.some(({ person }) =>
+        person.held.some(({ office }) => office.id === id || office.id.endsWith(`-${id}`)),
+      ),
+  );
+
 function isClosing(
   telling: Telling,
   date: DateMention,
@@ -108,7 +121,7 @@ function isClosing(
   const isIts = noun !== undefined && isItsNoun(telling, noun, draft, drafts, date);
   const people = telling.references.filter(({ by }) => by !== 'group');
   const who = people.findLast((one) => one.first < first) ?? people[0];
-  const isTheirs = isVisit && who !== undefined && isOf(draft, who);
+  const isTheirs = isVisit && (who ? isOf(draft, who) : isOfHolder(telling, draft, first));
   const has = (words: ReadonlySet<string>, most: number) =>
     lastOf(telling, first, most, words) !== undefined;
   if (has(UNTIL, 2) && keyInLine(telling, first - 1) !== 'on')

@@ -74,6 +74,9 @@ function isUnmet({ scene }: Telling, { first }: Cue): boolean {
   return false;
 }
 
+/** Tokens: a span of days goes before a day as near as this. */
+const MOST_OF_CLAUSE = 20;
+
 export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | undefined {
   const { tokens } = telling.scene.document;
   let best: DateMention | undefined;
@@ -132,7 +135,14 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
         other.first > Math.min(cue.first, date.first) &&
         other.first < Math.max(cue.first, date.first),
     ).length;
-    const cost = distance + others * 8 + (isOwn || isOfPlan ? 0 : 10) - date.precision * 3;
+    // “leaves today for a visit that will last from June 2 to 5”
+    const isWhole = cue.entry.format === 'visit' && date.past.includes('/');
+    const cost =
+      distance +
+      others * 8 +
+      (isOwn || isOfPlan ? 0 : 10) -
+      date.precision * 3 -
+      (isWhole ? MOST_OF_CLAUSE : 0);
     if (cost < bestCost) {
       best = date;
       bestCost = cost;
