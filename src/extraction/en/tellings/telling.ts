@@ -91,15 +91,17 @@ const TOLD = setOf(
 
 /** “It was their second meeting since May in Vienna”: day and place of earlier ones. */
 export function isRecollection({ scene: { document, line } }: Telling): boolean {
-  const keys = [0, 1, 2, 3].map((n) => document.tokens[line.first + n]?.word.key ?? '');
-  const [first, ...others] = keys.slice(0, 3);
+  const opening = document.tokens[line.first]?.word.key;
+  if (opening !== 'it' && opening !== 'this' && opening !== 'that') return false;
+  const keys = [1, 2, 3].map((n) => document.tokens[line.first + n]?.word.key ?? '');
   // “This was during a meeting in Lima”: of the one that is told.
   const isOfNow =
-    keys.some((key, i) => i > 1 && /^(?:in|during|at)$/.test(key)) || TOLD.has(keys[2] ?? '');
+    keys.slice(1).some((key) => /^(?:in|during|at)$/.test(key)) || TOLD.has(keys[1] ?? '');
   return (
     !isOfNow &&
-    /^(?:it|this|that)$/.test(first ?? '') &&
-    others.some((key) => /^(?:was|is|marks|marked|follows|followed|comes|came)$/.test(key))
+    keys
+      .slice(0, 2)
+      .some((key) => /^(?:was|is|marks|marked|follows|followed|comes|came)$/.test(key))
   );
 }
 

@@ -152,13 +152,10 @@ export function findCues(
   isBody: boolean,
 ): Cue[] {
   const { tokens } = scene.document;
+  const gaps = new Map<number, number>();
   // “called this morning on the minister”
-  const gaps = new Map(
-    dates.map(({ first, last }) => [
-      tokens[first - 1]?.word.key === 'on' ? first - 1 : first,
-      last,
-    ]),
-  );
+  for (const { first, last } of dates)
+    gaps.set(tokens[first - 1]?.word.key === 'on' ? first - 1 : first, last);
   // “spoke separately to”, “met briefly with”, “‘concerned’ about”
   for (let i = scene.line.first; i < scene.line.last; i++)
     if (BETWEEN.has(tokens[i]?.word.key ?? '') || CLOSING.has(tokens[i]?.word.text ?? ''))

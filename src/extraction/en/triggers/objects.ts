@@ -26,36 +26,41 @@ function isDatedWith({ tokens }: Document, first: number): boolean {
   return at > first && tokens[at]?.word.key === 'with';
 }
 
-/** What verbs of going and of speaking need, whatever they tell of; nothing where they need nothing. */
-function isAbroad(spot: Spot): boolean | undefined {
-  const { document, entry, last } = spot;
-  const { phrase } = entry;
-  // “reached Lima” is of a journey, “reached a deal” is not.
-  if (entry.format === 'visit' && /^(?:reach|be in|stay|c[oa]m|go|went)/.test(phrase))
-    return spot.isPlaceAt(last);
-  if (/^(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?)$/.test(phrase)) return isBound(spot, /^for$/);
-  // “landed before dawn in Lima”, not “landed the embassy in trouble”
-  if (/^land(?:s|ed|ing)?$/.test(phrase))
-    return (
-      !/^(?:the|an?|his|her|its)$/.test(document.tokens[last]?.word.key ?? '') &&
-      isBound(spot, /^(?:in|at)$/)
-    );
-  // “travelled in secret to Lima”, “invited President X to Togo”
-  if (/^(?:travel|fl[ye]|journey|c[ao]m|go|went|invit)\w*$/.test(phrase))
-    return isBound(spot, /^to$/);
-  // “spent two days in Lima”
-  if (/^spen[dt]/.test(phrase))
-    return (
+/** Whether what stands about a trigger makes it an event. */
+type Need = (spot: Spot) => boolean;
+
+const LANDED = setOf('the a an his her its');
+const STAY_UNITS = setOf('day days hours week weeks weekend');
+
+/** What verbs of going and of speaking need, whatever they tell of. */
+const OF_VERBS: readonly (readonly [RegExp, Need])[] = [
+  [/^(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?)$/, (spot) => isBound(spot, /^for$/)],
+  [
+    // “landed before dawn in Lima”, not “landed the embassy in trouble”
+    /^land(?:s|ed|ing)?$/,
+    (spot) =>
+      !LANDED.has(spot.document.tokens[spot.last]?.word.key ?? '') && isBound(spot, /^(?:in|at)$/),
+  ],
+  [
+    // “travelled in secret to Lima”, “invited President X to Togo”
+    /^(?:travel|fl[ye]|journey|c[ao]m|go|went|invit)\w*$/,
+    (spot) => isBound(spot, /^to$/),
+  ],
+  [
+    // “spent two days in Lima”
+    /^spen[dt]/,
+    (spot) =>
       isBound(spot, /^in$/) &&
-      document.tokens
-        .slice(last, last + 4)
-        .some(({ word }) => /^(?:days?|hours|weeks?|weekend)$/.test(word.key))
-    );
-  // “spoke yesterday with X”
-  if (/^(?:sp[eo]ak(?:s|ing)?|spoke|talk(?:ed|ing)?)$/.test(phrase))
-    return isDatedWith(document, last);
-  return undefined;
-}
+      spot.document.tokens
+        .slice(spot.last, spot.last + 4)
+        .some(({ word }) => STAY_UNITS.has(word.key)),
+  ],
+  [
+    // “spoke yesterday with X”
+    /^(?:sp[eo]ak(?:s|ing)?|spoke|talk(?:ed|ing)?)$/,
+    ({ document, last }) => isDatedWith(document, last),
+  ],
+];
 
 const STRIKING = /^(?:missiles?|rockets?|drones?|shells?|bombs?|mortars?)$/;
 
@@ -132,7 +137,7 @@ const isOfAnniversary = (spot: Spot) =>
     /^(?:anniversary|years|decades|century|centenary)$/.test(word.key),
   ) && near(spot).some(({ word }) => RELATIONS.test(word.key) || word.key === 'friendship');
 
-const BY_KIND: Partial<Record<TriggerEntry['kind'], (spot: Spot) => boolean>> = {
+const BY_KIND: Partial<Record<TriggerEntry['kind'], Need>> = {
   strike: isStruck,
   envoy: isOfEmbassy,
   ties: isOfEmbassy,
@@ -146,8 +151,18 @@ const BY_KIND: Partial<Record<TriggerEntry['kind'], (spot: Spot) => boolean>> = 
   test: hasInstrument,
 };
 
-/** Whether a trigger is about what makes it an event of its kind; others need nothing. */
-export const hasObject = (spot: Spot): boolean =>
-  spot.entry.deed
-    ? isOfDeed(spot, spot.entry.deed)
-    : (isAbroad(spot) ?? BY_KIND[spot.entry.kind]?.(spot) ?? true);
+function findNeed({ deed, format, kind, phrase }: TriggerEntry): Need | undefined {
+  if (deed) return (spot) => isOfDeed(spot, deed);
+  // “reached Lima” is of a journey, “reached a deal” is not.
+  if (format === 'visit' && /^(?:reach|be in|stay|c[oa]m|go|went)/.test(phrase))
+    return ({ isPlaceAt, last }) => isPlaceAt(last);
+  return OF_VERBS.find(([words]) => words.test(phrase))?.[1] ?? BY_KIND[kind];
+}
+
+const needs = new Map<TriggerEntry, Need | undefined>();
+
+/** What a trigger has to be about; most need nothing. The entries are those of the table, so few. */
+export function needOf(entry: TriggerEntry): Need | undefined {
+  if (!needs.has(entry)) needs.set(entry, findNeed(entry));
+  return needs.get(entry);
+}

@@ -1,7 +1,7 @@
 /** Which reading of a word a place in a sentence allows: “visit” the noun or the verb. */
 import { isCapital } from '../text/document.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
-import { hasObject } from './objects.ts';
+import { needOf } from './objects.ts';
 import type { Scene } from '../people/scene.ts';
 import type { Segment } from '../text/segments.ts';
 import { setOf } from '../lexicon/words.ts';
@@ -79,13 +79,15 @@ function isAboutIt(
   last: number,
   segment: Segment,
 ): boolean {
+  const need = needOf(entry);
+  if (!need) return true;
   const { document, line, names } = scene;
   const isPlaceAt = (at: number) =>
     /^(?:city|country)$/.test(
       names.get(document.tokens[at]?.word.key === 'the' ? at + 1 : at)?.entry.kind ?? '',
     );
   const isTitle = line.title || line.loose;
-  return hasObject({
+  return need({
     document,
     entry,
     first,
@@ -111,7 +113,6 @@ export function readingOf(
   const before = tokens[first - 1]?.word;
   const isJoined = before !== undefined && isHyphen(before.key) && tokens[first]?.gap === 0;
   const isFollowed = isHyphen(tokens[last]?.word.key ?? '') && tokens[last]?.gap === 0;
-  const isNoun = isNounPosition(scene, first);
   const after = tokens[last];
   // “OIC Youth Forum Award”: inside a longer name.
   const isInName =
@@ -138,7 +139,7 @@ export function readingOf(
       const isPost = next?.key === 'of' && tokens[last + 1]?.word.key === 'duty';
       if (isAdjective || isOfTrip || isPost) continue;
       const hasVerbToo = readings.length > 1;
-      if (hasVerbToo && !isNoun) {
+      if (hasVerbToo && !isNounPosition(scene, first)) {
         const be = BEFORE_VERB.has(before?.key ?? '');
         if (entry.format !== 'bilateral-meeting' || be || !entry.phrase.startsWith('meeting'))
           continue;
@@ -173,8 +174,8 @@ export function readingOf(
     if (isOfThing || isCharged || isEpithet) continue;
     // “during a meeting with”: the noun, with its company
     const isOfNoun =
-      /^meeting /.test(entry.phrase) &&
-      isNoun &&
+      entry.phrase.startsWith('meeting ') &&
+      isNounPosition(scene, first) &&
       !scene.names.has(first - 1) &&
       !isAfterName(scene, first);
     if (isOfNoun) continue;
@@ -205,14 +206,14 @@ export function readingOf(
     if (entry.phrase.startsWith('jets ') && before?.shape === 'lower' && !isHeld(scene, first))
       continue;
     if (
-      isNoun &&
       (entry.form === 'base' || entry.form === 'third') &&
       (hasNounToo ||
         before?.key === 'the' ||
         before?.key === 'a' ||
         before?.shape === 'possessive') &&
       // “Minister to pay visit to Togo”
-      (!scene.line.title || (hasNounToo && ((before?.flags ?? 0) & IS.light) !== 0))
+      (!scene.line.title || (hasNounToo && ((before?.flags ?? 0) & IS.light) !== 0)) &&
+      isNounPosition(scene, first)
     )
       continue;
     if (
