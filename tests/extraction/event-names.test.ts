@@ -22,3 +22,15 @@ test('a visit is of those who came, and not of those whom they met there', () =>
 test('a visit of which the hosts alone are known names nobody', () => {
   expect(visit(['Rey', 'host'])).toBe('Visit to Lima');
 });
+
+test('sanctions are not said to be by those at whom they are aimed', () => {
+  const named = (...names: readonly string[]) =>
+    nameOfEvent({
+      format: 'sanction',
+      participants: names.map((name) => ({ name, role: 'participant' })),
+      countries: ['Chile', 'Peru'],
+      place: undefined,
+    });
+  expect(named('Soto', 'Rey')).toBe('Sanctions involving Soto and Rey');
+  expect(named()).toBe('Sanctions involving Chile and Peru');
+});

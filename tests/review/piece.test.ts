@@ -70,7 +70,7 @@ describe('what is saved', () => {
     expect(said).toEqual(
       expect.arrayContaining([
         'It is placed in Ankara (denied).',
-        'Hakan Fidan is named among those taking part.',
+        'Hakan Fidan is named among those involved.',
         'Chile is named as a party.',
       ]),
     );

@@ -40,6 +40,9 @@ function visitorsOf({ participants }: NamedParts): readonly string[] {
   return came.map(({ name }) => name);
 }
 
+const nameOfSanctions = (parties: readonly string[]): string =>
+  parties.length > 0 ? `${WORDS.sanction} involving ${listed(parties)}` : WORDS.sanction;
+
 export function nameOfEvent(parts: NamedParts): string {
   const { format, countries, place } = parts;
   const word = WORDS[format];
@@ -48,8 +51,9 @@ export function nameOfEvent(parts: NamedParts): string {
     return `${word}${visitors.length > 0 ? ` of ${listed(visitors)}` : ''}${place ? ` to ${place}` : ''}`;
   }
   const who = parts.participants.map(({ name }) => name);
-  const isSpoken =
-    format === 'statement' || format === 'sanction' || format === 'attack' || format === 'military';
+  const isSpoken = format === 'statement' || format === 'attack' || format === 'military';
+  // Those who impose them and those at whom they are aimed.
+  if (format === 'sanction') return nameOfSanctions(who.length > 0 ? who : countries.slice(0, 4));
   const parties = who.length > 0 ? who : countries.slice(0, 4);
   const link = isSpoken ? 'by' : format === 'call' || format === 'agreement' ? 'between' : 'of';
   if (isSpoken && who.length === 0)

@@ -5,7 +5,8 @@ import type { Said } from '../../findings.ts';
 const SENTENCES: Readonly<Record<Property, (value: string, who?: string) => string>> = {
   date: (value) => `It is dated ${value}`,
   place: (value) => `It is placed in ${value}`,
-  participant: (value) => `${value} is named among those taking part`,
+  // Also of those at whom sanctions are aimed, who took no part in them.
+  participant: (value) => `${value} is named among those involved`,
   position: (value, who) => `${who ?? 'Someone'} is named as ${value}`,
   country: (value) => `${value} is named as a party`,
   topic: (value) => `It was about ${value}`,
