@@ -15,7 +15,7 @@ import {
   yearNumber,
 } from './date-reader.ts';
 import { isHyphen } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { MONTHS } from '../tables/word-classes.ts';
 
 /** The year of a month without one: the nearest such month up to publication, or after it. */

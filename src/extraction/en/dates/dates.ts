@@ -21,7 +21,7 @@ import {
 import { rangeFrom } from './date-ranges.ts';
 import type { Document } from '../text/document.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { relative } from './relative-dates.ts';
 import { WEEKDAYS } from '../tables/word-classes.ts';
 

@@ -1,5 +1,5 @@
 /** Who is named beside a trigger: people, states, “the ministers”. */
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { Reference } from '../people/group-references.ts';
 import { segmentAt, type Telling } from '../tellings/telling.ts';
 import type { Cue } from '../triggers/cues.ts';

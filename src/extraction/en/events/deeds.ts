@@ -1,7 +1,7 @@
 /** Whether a deed is one between states, and told as done. */
 import type { Deed } from '../lexicon/deed-entries.ts';
 import type { Cue } from '../triggers/cues.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { Scene } from '../people/scene.ts';
 import type { Telling } from '../tellings/telling.ts';
 import { isDone } from './doing.ts';

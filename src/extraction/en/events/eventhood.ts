@@ -9,7 +9,7 @@ import type { Telling } from '../tellings/telling.ts';
 import { companyOf, hasGroup, statesBetween, type Company } from './company.ts';
 import { isSanction } from './sanctionhood.ts';
 import { isCallTold, isMeetingTold, isVisitTold } from './meetinghood.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { PRIVATE_SPEAKERS, QUESTION_WORDS } from '../tables/word-classes.ts';
 import { keyIn } from '../people/scene.ts';
 

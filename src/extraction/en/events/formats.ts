@@ -1,5 +1,5 @@
 /** What kind of event a verb tells, by who met: two, delegations, or many states. */
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { Cue } from '../triggers/cues.ts';
 import type { Telling } from '../tellings/telling.ts';
 

@@ -1,5 +1,5 @@
 /** Whether words of sanctions tell that some were imposed, eased or lifted, by one state against another. */
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { keyIn } from '../people/scene.ts';
 import type { Telling } from '../tellings/telling.ts';
 import type { Cue } from '../triggers/cues.ts';

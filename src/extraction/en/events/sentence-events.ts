@@ -2,7 +2,7 @@
 import { isAwaited, isWished } from './wished.ts';
 import { isAsideCue, isReason, isSession } from '../tellings/asides.ts';
 import { isOffBut, isOfNoun } from '../tellings/clauses.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { familyOf, isAccord, type Draft } from '../tellings/drafts.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
 import { isJourney } from './visits.ts';

@@ -9,7 +9,7 @@ import type { NameMention } from '../text/names.ts';
 import { TokenMap } from '../text/token-map.ts';
 import { isOfSpeech } from '../when/said-when.ts';
 import { siteOf } from '../where/venues.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 
 const SERIES = setOf(SERIES_WORDS);
 const KINDS = /^(?:bilateral-meeting|delegation-talks|call|visit)$/;

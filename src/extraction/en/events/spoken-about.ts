@@ -1,6 +1,6 @@
 /** What words are about: “condemned the strikes on …”, “urged Togo to return to talks”. */
 import { IS } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { keyIn, type Scene } from '../people/scene.ts';
 import { familyOf } from '../tellings/drafts.ts';
 import type { Telling } from '../tellings/telling.ts';

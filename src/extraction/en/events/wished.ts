@@ -1,6 +1,6 @@
 /** Talks that are only wished for, set conditions for or talked about; deeds that are waited for. */
 import { IS } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { keyIn } from '../people/scene.ts';
 import { NUMBERS } from '../tables/word-classes.ts';
 import { familyOf } from '../tellings/drafts.ts';

@@ -1,7 +1,7 @@
 /** Lines of a page that say who wrote the report. */
 import { isCapital, type Document, type Line } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { findNames } from '../text/names.ts';
 
 /** Whoever writes or speaks for a paper, by the last word of what he is. */

@@ -5,7 +5,7 @@ import type { DateMention } from '../dates/date-reader.ts';
 import { findDates } from '../dates/dates.ts';
 import type { Document, Line } from '../text/document.ts';
 import { IS } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 
 const MOST_LETTERS = 140;
 const MOST_WORDS = 24;

@@ -1,7 +1,7 @@
 /** The words that name the field of an office: “Energy and Natural Resources”, “Homeland Security”. */
 import { type Document, isCapital, isNextOnLine, keyAt } from '../text/document.ts';
 import { hasFlag, IS, isHyphen, lexicon } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { longestMatch } from '../text/phrases.ts';
 
 export const MINISTERS = setOf('minister ministers secretary secretaries commissioner');

@@ -2,7 +2,7 @@
 import type { Token } from '../../tokens.ts';
 import { isCapital, keyAt } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { furtherOffice, GRADES, isBeforeName, jointAfter } from './further-offices.ts';
 import { keyIn, type Scene } from './scene.ts';

@@ -3,7 +3,7 @@ import { type Cast, sceneAt } from './cast.ts';
 import { countryOfName } from './country-clues.ts';
 import { stateAt } from './listings.ts';
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person } from './people.ts';
 import { keyIn, type Scene } from './scene.ts';

@@ -1,6 +1,6 @@
 /** “The pact was signed by X for Togo and Y for Peru”: for which state each of them signs. */
 import { stateAt } from './listings.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { keyIn, type Scene } from './scene.ts';
 
 const SIGNING = setOf(

@@ -5,7 +5,7 @@ import type { Dateline } from '../layout/dateline.ts';
 import { isCredentials, type Draft } from '../tellings/drafts.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Context } from '../tellings/telling.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import type { Document } from '../text/document.ts';
 

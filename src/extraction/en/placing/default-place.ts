@@ -18,7 +18,7 @@ import {
 } from '../where/only-spoken-of.ts';
 import { unknownEnding, unknownSites } from '../where/unknown-sites.ts';
 import { siteOf } from '../where/venues.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { Segment } from '../text/segments.ts';
 

@@ -1,7 +1,7 @@
 /** Where the host is, though no place is told: the country of the other one, the capital of a post. */
 import { slug } from '../../fold.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { keyIn } from '../people/scene.ts';
 import type { Person } from '../people/people.ts';
 import { isCredentials, type Draft, type Part, type Site } from '../tellings/drafts.ts';

@@ -26,7 +26,7 @@ import type { Story } from '../story/story.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
 import { BUILDING_RULE } from '../where/venues.ts';
 import { isPlaceless, saidAt, siteOfOfficial } from '../where/told-where.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Document } from '../text/document.ts';

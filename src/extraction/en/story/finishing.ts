@@ -1,7 +1,7 @@
 /** What the whole article adds to the events that are its news: day, speaker, equals, status. */
 import { type Day, isoOf } from '../../../lib/day.ts';
 import { parseDay } from '../layout/dateline.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { Cast } from '../people/cast.ts';
 import { keyIn } from '../people/scene.ts';
 import { countriesOfDraft } from '../tellings/merging.ts';

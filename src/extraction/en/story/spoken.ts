@@ -1,6 +1,6 @@
 /** Where headline and lead tell of nothing done, what somebody says there for a state is the news. */
 import { draftOf } from '../events/drafting.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 import type { Person } from '../people/people.ts';
 import { keyIn } from '../people/scene.ts';

@@ -1,5 +1,5 @@
 /** Which states and bodies of states a report is about, as its headline and lead tell. */
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { Person } from '../people/people.ts';
 import { keyIn } from '../people/scene.ts';
 import type { Draft } from '../tellings/drafts.ts';

@@ -1,5 +1,5 @@
 /** Words for measures of one state against another, and for what they are aimed at. */
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf } from './words.ts';
 
 /** Measures by themselves; a ban, tariffs or curbs are so only where another state is named. */
 export const SANCTIONS = setOf('sanctions sanction embargo embargoes countersanctions blacklist');

@@ -1,5 +1,5 @@
 /** Words of staying and leaving, from which the length of an event is told. */
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf } from './words.ts';
 
 export const STAYS = setOf('visit trip tour stay swing stop stopover journey mission');
 

@@ -1,4 +1,5 @@
 /** Closed classes of English words, folded, and open ones that are not names though capitalised. */
+import { setOf } from './words.ts';
 import { tableOf } from '../../../lib/table.ts';
 
 export const FUNCTION_WORDS = `
@@ -65,20 +66,8 @@ export const OCCUPATIONS =
   'spouse member wife husband manager goalkeeper keeper striker forward defender midfielder winger coach player captain singer actor actress writer author poet professor lecturer scientist researcher historian economist analyst expert journalist reporter correspondent photographer lawyer attorney activist businessman businesswoman tycoon entrepreneur billionaire winner champion star filmmaker candidate politician soldier officer pilot driver farmer fisherman resident student teacher doctor nurse priest colleague wife husband son daughter brother sister father mother widow founder cofounder designer architect artist musician presenter blogger dissident defector prisoner refugee veteran academic scholar executive sergeant novelist volcanologist congressman';
 
 /** Who holds the same office elsewhere; the second only where a country is told beside it. */
-export const COUNTERPARTS: ReadonlySet<string> = new Set([
-  'counterpart',
-  'counterparts',
-  'homologue',
-  'homologues',
-  'homologous',
-]);
-export const COLLEAGUES: ReadonlySet<string> = new Set([
-  'colleague',
-  'colleagues',
-  'peer',
-  'peers',
-  'pair',
-]);
+export const COUNTERPARTS = setOf('counterpart counterparts homologue homologues homologous');
+export const COLLEAGUES = setOf('colleague colleagues peer peers pair');
 
 export const PARTICLES =
   'al el ul ur ad as ash az an ar at bin bint ibn ben abu abdul van von der den de da do dos das del della di du la le lo los ter ten te zu af och y e i uz ud us um binti anak oglu ogly oğlu qizi gizi kyzy uulu gyzy';

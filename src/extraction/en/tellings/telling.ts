@@ -6,7 +6,7 @@ import type { DateMention } from '../dates/date-reader.ts';
 import { findDates } from '../dates/dates.ts';
 import type { Zone } from './drafts.ts';
 import type { Person } from '../people/people.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { Reference } from '../people/group-references.ts';
 import { referencesOf } from '../people/references.ts';
 import type { Scene } from '../people/scene.ts';

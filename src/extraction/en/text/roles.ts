@@ -1,6 +1,6 @@
 /** What follows “as”: an office that somebody has taken, or a clause. */
 import { IS } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { Document } from './document.ts';
 
 /** Words of an office after “as”. */

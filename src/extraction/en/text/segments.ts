@@ -1,7 +1,7 @@
 /** Parts of a sentence: what is told, who tells it, what only sets the scene, what is quoted. */
 import { isCapital, type Document, type Line } from './document.ts';
 import { IS } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { isRole } from './roles.ts';
 import { sourceStart } from './sources.ts';
 

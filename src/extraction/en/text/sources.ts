@@ -1,6 +1,6 @@
 /** Who says so, at the end of a headline: behind a dash or a colon. */
 import { IS } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { isCapital, type Document, type Line } from './document.ts';
 
 const SOURCES = setOf(

@@ -8,7 +8,7 @@ import { isTruce } from './pacts.ts';
 import { readingOf } from './readings.ts';
 import type { Segment } from '../text/segments.ts';
 import { tenseOf } from './tense.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 
 export interface Cue {

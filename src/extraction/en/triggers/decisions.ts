@@ -1,7 +1,7 @@
 /** What “to …” tells: a purpose, or what has been done by those who came for it, or decided it. */
 import { IS } from '../lexicon/lexicon.ts';
 import type { Token } from '../../tokens.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { Scene } from '../people/scene.ts';
 
 /** “The presidents convened in Lima to hold …”: they have come together, and so it has been held. */

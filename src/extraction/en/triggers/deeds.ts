@@ -1,7 +1,7 @@
 /** Whether a verb of a deed has what the deed is done to: “released two sailors”, “visas were lifted”. */
 import type { Deed, Words } from '../lexicon/deed-entries.ts';
 import { IS } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { Word } from '../../words.ts';
 import { isCapital, keyAt } from '../text/document.ts';
 import { isAlone, isPassive, LINKS } from './missions.ts';

@@ -1,7 +1,7 @@
 /** What a verb may be about: a measure, and the state that it is aimed at, before or behind it. */
 import { IS } from '../lexicon/lexicon.ts';
 import type { Token } from '../../tokens.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { ENDS, PAIRS, SANCTIONS, STOPPED, TERROR } from '../tables/measure-words.ts';
 import { keyAt } from '../text/document.ts';
 import { isPassive as isToldPassive } from './missions.ts';

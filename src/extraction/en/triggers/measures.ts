@@ -1,6 +1,6 @@
 /** Whether what is imposed, frozen, restricted or lifted is a measure of one state against another. */
 import { IS } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 import type { Token } from '../../tokens.ts';
 import {

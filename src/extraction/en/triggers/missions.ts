@@ -1,6 +1,6 @@
 /** Embassies and envoys: what is opened or closed, who is named, called back or called in. */
 import { IS } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { keyAt, type Document } from '../text/document.ts';
 import type { Segment } from '../text/segments.ts';
 import type { Spot } from './spots.ts';

@@ -1,7 +1,7 @@
 /** What a verb has to be about to tell of an event: a pact, sanctions, a missile, an envoy, a place. */
 import type { Document } from '../text/document.ts';
 import { IS } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { isOfDeed } from './deeds.ts';
 import { MEASURES } from './measures.ts';
 import { isOfEmbassy, isOfMission, isPassive } from './missions.ts';

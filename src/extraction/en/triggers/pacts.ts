@@ -1,7 +1,7 @@
 /** Whether what is signed, reached or fired is a pact, a weapon. */
 import type { Document } from '../text/document.ts';
 import { IS } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 import type { Spot } from './spots.ts';
 

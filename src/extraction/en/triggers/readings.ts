@@ -4,7 +4,7 @@ import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import { needOf } from './objects.ts';
 import type { Scene } from '../people/scene.ts';
 import type { Segment } from '../text/segments.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { isOfNews, type TriggerEntry } from '../lexicon/trigger-entries.ts';
 
 const BEFORE_NOUN = setOf(

@@ -1,5 +1,5 @@
 /** Gatherings and journeys that are only talked about: “discussed preparations for the visit”. */
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { keyIn, type Scene } from '../people/scene.ts';
 import { STAYS } from '../tables/stay-words.ts';
 

@@ -2,7 +2,7 @@
 import type { Modality, Status } from '../../../domain/vocabulary.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { type Scene, keyIn } from '../people/scene.ts';
 import type { Segment } from '../text/segments.ts';
 import { offAt, PLANNED, putOffAt } from './called-off.ts';

@@ -7,7 +7,7 @@ import { IS } from '../lexicon/lexicon.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 import { type Scene, keyIn } from '../people/scene.ts';
 import type { Token } from '../../tokens.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { isCapital } from '../text/document.ts';
 import type { Segment } from '../text/segments.ts';
 import {

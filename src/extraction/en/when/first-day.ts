@@ -2,7 +2,7 @@
 import { parseEdtf } from '../../../domain/edtf.ts';
 import { type Day, asDay, isoOf } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { keyIn } from '../people/scene.ts';
 import { BEGUN, STAYS } from '../tables/stay-words.ts';
 import { familyOf, hasPerson, isMeeting, type Draft, type When } from '../tellings/drafts.ts';

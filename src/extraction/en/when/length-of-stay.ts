@@ -2,7 +2,7 @@
 import { asDay, isoOf, weekdayOf, type Day } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { parseDay } from '../layout/dateline.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { BEGUN, ENDING, GONE, LEAVING, RETURNED } from '../tables/stay-words.ts';
 import { isMeeting, type Draft, type When } from '../tellings/drafts.ts';
 import { isRecollection, segmentAt, type Telling } from '../tellings/telling.ts';

@@ -1,5 +1,5 @@
 /** Sentences that tell no more of an event than when and where it was. */
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { keyIn } from '../people/scene.ts';
 import type { Telling } from '../tellings/telling.ts';
 

@@ -2,7 +2,7 @@
 import type { Format } from '../../../domain/vocabulary.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { IS } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { familyOf } from '../tellings/drafts.ts';
 import { keyIn } from '../people/scene.ts';
 import type { Telling } from '../tellings/telling.ts';

@@ -3,7 +3,7 @@ import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
 import { asDay, isoOf, type Day } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { dayBefore } from '../dates/dates.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { keyIn } from '../people/scene.ts';
 import { isFiner } from '../tellings/merging.ts';
 import { familyOf, isMeeting, type Draft, type When } from '../tellings/drafts.ts';

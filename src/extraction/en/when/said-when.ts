@@ -2,7 +2,7 @@
 import type { DateMention } from '../dates/date-reader.ts';
 import type { When } from '../tellings/drafts.ts';
 import { IS } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { keyIn } from '../people/scene.ts';
 import { type Telling, segmentAt } from '../tellings/telling.ts';
 

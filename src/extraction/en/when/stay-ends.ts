@@ -1,7 +1,7 @@
 /** On which day of those told a stay ends: “until Friday”, “leaves on Friday”, “On Friday the visit ends”. */
 import { keyIn } from '../people/scene.ts';
 import type { DateMention } from '../dates/date-reader.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import {
   ENDING,
   GOING_HOME,

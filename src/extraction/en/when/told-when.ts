@@ -5,7 +5,7 @@ import { dayBefore } from '../dates/dates.ts';
 import { familyOf, type When } from '../tellings/drafts.ts';
 import { ENDING } from '../tables/stay-words.ts';
 import { SIDELINES } from '../tables/word-classes.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { keyIn } from '../people/scene.ts';
 import { isOfSpeech } from './said-when.ts';
 import type { Segment } from '../text/segments.ts';

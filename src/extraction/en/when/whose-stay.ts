@@ -1,6 +1,6 @@
 /** Whose a stay is: whether words of staying are of an event. */
 import type { DateMention } from '../dates/date-reader.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { EXERCISES, SESSIONS, STAYS } from '../tables/stay-words.ts';
 import { familyOf, hasPerson, type Draft } from '../tellings/drafts.ts';
 import { isDateCompatible, isSiteCompatible } from '../tellings/merging.ts';

@@ -1,7 +1,7 @@
 /** Places of what a sentence only speaks of: another attack, a plan, a subject, an invitation. */
 import { isSpokenOf } from '../triggers/spoken-of.ts';
 import type { Cue } from '../triggers/cues.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { isCapital } from '../text/document.ts';
 import { keyIn, type Scene } from '../people/scene.ts';
 import { familyOf, type Site } from '../tellings/drafts.ts';

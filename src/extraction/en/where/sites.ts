@@ -4,7 +4,7 @@ import { isCapital, keyAt } from '../text/document.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Scene } from '../people/scene.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { AT, siteOf, siteOfBuilding, siteOfForum } from './venues.ts';
 
 const GOING = new Set(['to', 'for', 'into', ...AT]);

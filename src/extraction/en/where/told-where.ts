@@ -17,7 +17,7 @@ import {
 import { siteOf } from './venues.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Token } from '../../tokens.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
 import { toBeHeldAt } from '../when/others-day.ts';
 import { isPlan } from '../when/told-when.ts';

@@ -1,6 +1,6 @@
 /** Journeys through several countries: they have no one place. */
 import { isHyphen } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { Scene } from '../people/scene.ts';
 import { ENDING, RETURNED } from '../tables/stay-words.ts';
 import { isCapital } from '../text/document.ts';

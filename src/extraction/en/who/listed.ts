@@ -1,6 +1,6 @@
 /** Who is named after the news of sanctions: those on the list, and the one who announces it. */
 import { parseEdtf } from '../../../domain/edtf.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { Reference } from '../people/group-references.ts';
 import type { Person } from '../people/people.ts';
 import { keyIn } from '../people/scene.ts';

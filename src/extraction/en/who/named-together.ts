@@ -10,7 +10,7 @@ import type { Scene } from '../people/scene.ts';
 import { isItem, isMeeting, isReception, joinPeople } from './roll-calls.ts';
 import { isSaying } from './speakers.ts';
 import { isRecollection, segmentAt, type Telling } from '../tellings/telling.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 
 const ABSENT =
   /^(?:absen(?:t|ces?|tees?)|skipp(?:ed|ing)|missing|victims?|killed|dead|died|arrested)$/;

@@ -1,6 +1,6 @@
 /** People whom a sentence names without their taking part in what it tells. */
 import { tableOf } from '../../../lib/table.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { Reference } from '../people/group-references.ts';
 import { COUNTERPARTS } from '../tables/word-classes.ts';

@@ -1,5 +1,5 @@
 /** Sentences and lists that only say who was there. */
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import { isAbsent } from './absences.ts';
 import { isCompany, isEscort, endOfCompany } from './company-words.ts';
 import { familyOf, hasPerson, type Draft } from '../tellings/drafts.ts';

@@ -1,5 +1,5 @@
 /** Whom a measure is aimed at, and who imposes it, as its sentence names them. */
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { Reference } from '../people/group-references.ts';
 import { keyIn } from '../people/scene.ts';
 import type { Telling } from '../tellings/telling.ts';

@@ -1,6 +1,6 @@
 /** Who says something in a sentence, for a state or a body of states: “X said …”, “…, says X”, “X: …”. */
 import { IS } from '../lexicon/lexicon.ts';
-import { setOf } from '../lexicon/words.ts';
+import { setOf } from '../tables/words.ts';
 import type { Reference } from '../people/group-references.ts';
 import { keyIn, type Scene } from '../people/scene.ts';
 import { isCapital, keyAt } from '../text/document.ts';
