@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { MemoryRouter } from 'react-router';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { EMPTY_INTAKE, IntakeForm } from '../../src/features/review/intake/intake-form.tsx';
 import type { Intake } from '../../src/features/review/draft/model.ts';
 import { takeAll } from '../../src/features/review/intake/take-texts.ts';
@@ -70,6 +70,8 @@ function drop(files: readonly File[], words = '', target: Element = document.for
     },
   });
 }
+/** Texts are hashed before they are read, which takes as long as it takes. */
+const isAsked = (texts: typeof asked) => vi.waitFor(() => expect(asked).toEqual(texts));
 const pause = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
 
 test('files that are chosen one after the other are read together', async () => {
@@ -78,8 +80,7 @@ test('files that are chosen one after the other are read together', async () => 
   await read('Read 1 text');
   await user.upload(chooser(), [file('second.txt')]);
   await user.click(await read('Read 2 texts'));
-  await pause();
-  expect(asked).toEqual([
+  await isAsked([
     ['first', 'A text named first.txt.'],
     ['second', 'A text named second.txt.'],
   ]);
@@ -110,8 +111,7 @@ test('a text that was typed is read with the files, and keeps its name', async (
   await user.upload(chooser(), [file('one.txt'), file('two.txt')]);
   expect(text().value).toBe('What was typed for an hour.');
   await user.click(await read('Read 3 texts'));
-  await pause();
-  expect(asked).toEqual([
+  await isAsked([
     ['An hour', 'What was typed for an hour.'],
     ['one', 'A text named one.txt.'],
     ['two', 'A text named two.txt.'],
@@ -129,8 +129,7 @@ test('a name can be given to a text or to one file, but not to several files', a
   await user.click(screen.getByRole('button', { name: 'Leave out two.txt' }));
   expect(field(LABEL)?.value).toBe('Mine');
   await user.click(await read('Read 1 text'));
-  await pause();
-  expect(asked).toEqual([['Mine', 'A text named one.txt.']]);
+  await isAsked([['Mine', 'A text named one.txt.']]);
 });
 
 test('what can’t be read is named, and what is dropped with it is taken', async () => {
