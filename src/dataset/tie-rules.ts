@@ -1,5 +1,12 @@
 /** What makes a tie, in one place: who counts as having been at an event, and what to call it. */
-import { ATTENDANCES, FORMATS, STATUSES, type Format, type Status } from '../domain/vocabulary.ts';
+import {
+  ATTENDANCES,
+  FORMATS,
+  GATHERINGS,
+  MEETINGS,
+  STATUSES,
+  type Status,
+} from '../domain/vocabulary.ts';
 
 /** An event of more members than this is a node of its own, joined to each of them. */
 export const MOST_IN_CLIQUE = 12;
@@ -31,18 +38,6 @@ export const STANDING_BY_STATUS = Uint8Array.from(STATUSES, (status) =>
 export const ATTENDED = ATTENDANCES.indexOf('reported');
 export const EXPECTED = ATTENDANCES.indexOf('announced');
 export const ABSENT = ATTENDANCES.indexOf('denied');
-
-/** Kinds of event of which it is fair to say that one side met the other. */
-const MEETINGS: ReadonlySet<Format> = new Set(['bilateral-meeting', 'delegation-talks', 'call']);
-
-/** Kinds of event at which people are together, whether or not any two of them meet. */
-const GATHERINGS: ReadonlySet<Format> = new Set([
-  ...MEETINGS,
-  'summit',
-  'conference',
-  'visit',
-  'press-conference',
-]);
 
 const IS_MEETING = FORMATS.map((format) => MEETINGS.has(format));
 const IS_GATHERING = FORMATS.map((format) => GATHERINGS.has(format));

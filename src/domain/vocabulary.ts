@@ -21,6 +21,22 @@ export const FORMATS = [
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Kinds of event of which it is fair to say that one side met the other. */
+export const MEETINGS: ReadonlySet<Format> = new Set([
+  'bilateral-meeting',
+  'delegation-talks',
+  'call',
+]);
+
+/** Kinds of event at which people are together, whether or not any two of them meet. */
+export const GATHERINGS: ReadonlySet<Format> = new Set([
+  ...MEETINGS,
+  'summit',
+  'conference',
+  'visit',
+  'press-conference',
+]);
+
 export const STATUSES = [
   'held',
   'announced',

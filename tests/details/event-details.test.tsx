@@ -67,6 +67,15 @@ describe('the page of an event', () => {
     }
   });
 
+  test.each([
+    ['fidan-guler-islamabad-visit', 'Who was there'],
+    ['celebi-clearance-revoked', 'Who is named'],
+    ['fidan-guler-dar-munir-announced', 'Who is named'],
+  ])('says of %s no more than “%s”', (id, heading) => {
+    showEvent(id);
+    expect(screen.getByRole('heading', { name: heading })).toBeDefined();
+  });
+
   test('puts reports by date: as announced, in addition, not come up again', () => {
     showEvent('fidan-guler-islamabad-visit');
     const lane = screen.getByRole('region', { name: 'What was reported, and when' });

@@ -25,6 +25,16 @@ const open = (path: string, address?: string) =>
 const textOf = (node: ParentNode | null | undefined) =>
   (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
+test('those named with what nobody is at are not called attendees', () => {
+  const page = open('events/celebi-clearance-revoked');
+  const body = textOf(page.querySelector('#root'));
+  expect(body).toContain('Who is named');
+  expect(body).not.toMatch(/there/);
+  const data = textOf(page.querySelector('script[type="application/ld+json"]'));
+  expect(data).not.toContain('attendee');
+  expect(data).toMatch(/"about":.*"Organization"/);
+});
+
 describe('an event without JavaScript', () => {
   const page = open('events/fidan-guler-islamabad-visit');
   const body = textOf(page.querySelector('#root'));

@@ -9,6 +9,7 @@ import {
   type Participation,
   reportsOf,
 } from '../../dataset/rows.ts';
+import { GATHERINGS } from '../../domain/vocabulary.ts';
 import { capitalised } from '../../lib/capitalised.ts';
 import { namedIn, outcomesIn } from '../../dataset/asserted.ts';
 import { evidenceFor } from '../../dataset/evidence.ts';
@@ -70,6 +71,7 @@ function eventBody(site: Site, event: EventView, claims: readonly Claim[], path:
     const { bearing } = evidenceFor(dataset, claims, own, { property, value });
     return bearing.length > 0 && html` <small>${reportLinks(site, path, bearing)}</small>`;
   };
+  const isGathering = GATHERINGS.has(event.format);
   const { came, expected } = outcomesIn(claims);
   const place = dataset.places[event.place];
   const parent = event.superEvent >= 0 ? eventAt(dataset, event.superEvent) : undefined;
@@ -94,8 +96,8 @@ function eventBody(site: Site, event: EventView, claims: readonly Claim[], path:
     ${
       event.participants.length > 0 &&
       section(
-        text.whoWasThere,
-        event.participants.map((p) => attendeeLine(site, path, p, claims)),
+        isGathering && event.status === 'held' ? text.whoWasThere : text.whoIsNamed,
+        event.participants.map((p) => attendeeLine(site, path, p, claims, isGathering)),
       )
     }
     ${outcomeList(site, path, text.expected, expected)}
@@ -173,22 +175,24 @@ function attendeeLine(
   path: string,
   { actor, position, attendance }: Participation,
   claims: readonly Claim[],
+  isGathering: boolean,
 ): Html {
   const { dataset, locale } = site;
   const { text, nameOf } = locale;
+  const thereAs = isGathering ? text.reported : text.named;
   const record = actorAt(dataset, actor);
   const kind = isPerson(dataset, actor) ? 'people' : 'organisations';
   const office = dataset.positions[position];
   const { announced, reported, denied } = namedIn(claims, record.id);
   const ways = [
     [text.announced, announced],
-    [text.reported, reported],
+    [thereAs, reported],
     [text.denied, denied],
   ] as const;
   const said = ways
     .filter(([, list]) => list.length > 0)
     .map(([way, list]) => html`${way} (${reportLinks(site, path, list)})`);
-  const unsaid = attendance === 'announced' ? text.announced : text.reported;
+  const unsaid = attendance === 'announced' ? text.announced : thereAs;
   return html`<li>
     ${linksFrom(path)(`${kind}/${record.id}`, nameOf(record))}${office && `, ${nameOf(office)}`}
     <small>${said.length > 0 ? joined(said, '; ') : unsaid}</small>

@@ -1,7 +1,7 @@
 /** schema.org descriptions of pages, as JSON-LD. */
 import { parseEdtf, type FuzzyDate } from '../../domain/edtf.ts';
 import { NO_END, NO_START } from '../../lib/day.ts';
-import type { Status } from '../../domain/vocabulary.ts';
+import { GATHERINGS, type Status } from '../../domain/vocabulary.ts';
 import type { Article, Person } from '../../domain/schema.ts';
 import { actorAt, eventId, isPerson, type Claim, type EventView } from '../../dataset/rows.ts';
 import { namesOf, type Named } from '../../dataset/values.ts';
@@ -59,6 +59,19 @@ export function eventData(
   );
   const previous = before && isoDates(parseEdtf(before.value)).startDate;
   const articles = [...new Set(claims.map(({ article }) => article))].sort((a, b) => a - b);
+  const isGathering = GATHERINGS.has(event.format);
+  // Who was only announced may not have come.
+  const named = event.participants
+    .filter(({ attendance }) => attendance === 'reported')
+    .map(({ actor }) => {
+      const record = actorAt(dataset, actor);
+      const isOne = isPerson(dataset, actor);
+      return {
+        '@type': isOne ? 'Person' : 'Organization',
+        name: nameOf(record),
+        url: addressOf(site, path, `${isOne ? 'people' : 'organisations'}/${record.id}`),
+      };
+    });
   return {
     '@context': CONTEXT,
     '@type': 'Event',
@@ -72,22 +85,15 @@ export function eventData(
       name: nameOf(place),
       url: addressOf(site, path, `places/${place.id}`),
     },
-    // Who was only announced may not have come.
-    attendee: event.participants
-      .filter(({ attendance }) => attendance === 'reported')
-      .map(({ actor }) => {
-        const record = actorAt(dataset, actor);
-        const isOne = isPerson(dataset, actor);
-        return {
-          '@type': isOne ? 'Person' : 'Organization',
-          name: nameOf(record),
-          url: addressOf(site, path, `${isOne ? 'people' : 'organisations'}/${record.id}`),
-        };
+    attendee: isGathering ? named : undefined,
+    about: [
+      ...event.topics.flatMap((at) => {
+        const topic = dataset.topics[at];
+        return topic ? [{ '@type': 'DefinedTerm', name: nameOf(topic) }] : [];
       }),
-    about: event.topics.flatMap((at) => {
-      const topic = dataset.topics[at];
-      return topic ? [{ '@type': 'DefinedTerm', name: nameOf(topic) }] : [];
-    }),
+      // Nobody attends a sanction.
+      ...(isGathering ? [] : named),
+    ],
     superEvent:
       event.superEvent >= 0
         ? {

@@ -16,8 +16,10 @@ export interface PageText {
   readonly allEvents: string;
   readonly events: string;
   readonly whoWasThere: string;
+  readonly whoIsNamed: string;
   readonly announced: string;
   readonly reported: string;
+  readonly named: string;
   readonly denied: string;
   readonly whatWasSaid: string;
   readonly expected: string;

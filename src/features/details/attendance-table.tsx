@@ -3,6 +3,7 @@ import type { Claim } from '../../dataset/rows.ts';
 import { actorAt, isPerson } from '../../dataset/rows.ts';
 import type { Evidence } from '../../dataset/evidence.ts';
 import { mainCountries, sideOf } from '../../dataset/sides.ts';
+import { GATHERINGS } from '../../domain/vocabulary.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Sign } from '../../ui/sign.tsx';
@@ -24,6 +25,8 @@ export function AttendanceTable({
   const { t, words, nameOf } = useFullLocale();
   const { dataset, event } = facts;
   const held = event.status === 'held';
+  // Nobody was at a sanction, least of all those on whom it is.
+  const wereThere = held && GATHERINGS.has(event.format);
   const hasPlan = !held || attendees.some(({ announced }) => announced.length > 0);
   const onlyAnnounced = attendees.filter(({ attendance }) => attendance === 'announced');
   const reports = (claims: readonly Claim[]) =>
@@ -35,7 +38,7 @@ export function AttendanceTable({
   const announced = attendees.flatMap((attendee) => attendee.announced);
   const reported = attendees.flatMap((one) => (one.isThere ? one.reported : []));
   return (
-    <Section title={held ? t.facts.whoWasThere : t.facts.whoIsNamed}>
+    <Section title={wereThere ? t.facts.whoWasThere : t.facts.whoIsNamed}>
       <table className="attendance">
         <thead className={hasPlan ? undefined : 'visually-hidden'}>
           <tr>

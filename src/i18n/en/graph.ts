@@ -11,7 +11,7 @@ export const graph = ({ number, plural }: Words) => ({
   },
   modes: 'What to relate',
   lead: {
-    people: 'Lines join people who met or were at the same event; thicker, more often.',
+    people: 'Lines join people who met or are named with the same event; thicker, more often.',
     countries: 'Lines join countries that took part in the same event; thicker, more often.',
     topics: 'Lines join topics of the same event; thicker, more often.',
     organisations:

@@ -7,9 +7,12 @@ export const staticPagesText = ({ plural }: Words) => ({
   allEvents: 'All events',
   events: 'Events',
   whoWasThere: 'Who was there',
+  whoIsNamed: 'Who is named',
   announced: 'announced',
   reported: 'reported there',
-  denied: 'said not to have been there',
+  /** Where there was nothing to be at. */
+  named: 'named',
+  denied: 'said not to have taken part',
   whatWasSaid: 'What came of it',
   expected: 'Expected beforehand',
   disagree: 'Claims disagree',
