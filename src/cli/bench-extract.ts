@@ -1,5 +1,9 @@
-/** How fast the engine reads articles, with chrono-node and wink-nlp on the same text beside it. */
+/**
+ * How fast the engine reads articles, with chrono-node and wink-nlp on the same text beside it.
+ * A program of its own, to be built first: `tsx` names every function anew whenever it is made.
+ */
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { readArticle } from '../extraction/extract.ts';
 
 const REPORT = `MANILA, May 15, 2024 (Agency) – Japanese Foreign Minister Haruto Nishimura and his Philippine counterpart, Foreign Secretary Lorenzo Villareal, held talks in Manila on Tuesday on maritime security and trade.
@@ -29,7 +33,7 @@ function speed(texts: readonly string[], read: (text: string) => unknown): numbe
 
 /** Libraries that are compared with, where someone has installed them. */
 function* others(): Generator<readonly [string, (text: string) => unknown]> {
-  const require = createRequire(import.meta.url);
+  const require = createRequire(join(process.cwd(), 'package.json'));
   try {
     const chrono = require('chrono-node') as { parse(text: string, reference: Date): unknown };
     const reference = new Date(Date.UTC(2024, 4, 15));
@@ -55,18 +59,15 @@ const LEAST = 1_000_000;
 const repeated = (text: string, length = LEAST) =>
   Array.from({ length: Math.ceil(length / text.length) }, () => text);
 
-/** Prints thousand characters a second. */
-export function benchExtraction(): void {
-  const read = (text: string) => readArticle({ text });
-  const some = repeated(REPORT, LEAST / 4);
-  const started = performance.now();
-  read(REPORT);
-  console.log(`first article, tables built: ${Math.round(performance.now() - started)} ms`);
-  console.log(`the next ${some.length}: ${rate(some, read)} kchar/s`);
-  console.log(`articles: ${speed(repeated(REPORT), read)} kchar/s`);
-  for (const size of [10_000, 100_000, 1_000_000]) {
-    const text = repeated(REPORT, size).join('').slice(0, size);
-    console.log(`texts of ${size / 1000} kB: ${speed(repeated(text), read)} kchar/s`);
-  }
-  for (const [name, readBy] of others()) console.log(`${name}: ${speed(some, readBy)} kchar/s`);
+const read = (text: string) => readArticle({ text });
+const some = repeated(REPORT, LEAST / 4);
+const started = performance.now();
+read(REPORT);
+console.log(`first article, tables built: ${Math.round(performance.now() - started)} ms`);
+console.log(`the next ${some.length}: ${rate(some, read)} kchar/s`);
+console.log(`articles: ${speed(repeated(REPORT), read)} kchar/s`);
+for (const size of [10_000, 100_000, 1_000_000]) {
+  const text = repeated(REPORT, size).join('').slice(0, size);
+  console.log(`texts of ${size / 1000} kB: ${speed(repeated(text), read)} kchar/s`);
 }
+for (const [name, readBy] of others()) console.log(`${name}: ${speed(some, readBy)} kchar/s`);

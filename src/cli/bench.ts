@@ -2,6 +2,7 @@
  * `npm run bench [-- 1000 10000 …]` builds Parley and drives it in Chromium with generated data
  * sets, printing what a reader would feel beside the budget. Figures only: nothing passes or fails.
  */
+import { execFileSync } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,6 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { serveFolder } from './static-server.ts';
 import { generate } from './generate/generated-file.ts';
-import { benchExtraction } from './bench-extract.ts';
 import { measure, type Figures } from './bench/measure.ts';
 import { chromiumArguments, findChromium } from './browser.ts';
 
@@ -57,7 +57,21 @@ function print(columns: readonly (readonly [number, Figures])[]): void {
   }
 }
 
-benchExtraction();
+/** The engine as a browser gets it. */
+async function benchExtraction(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-engine-'));
+  const ssr = join(import.meta.dirname, 'bench-extract.ts');
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: { ssr, outDir: folder, emptyOutDir: true },
+  });
+  execFileSync(process.execPath, [join(folder, 'bench-extract.js')], { stdio: 'inherit' });
+  rmSync(folder, { recursive: true, force: true });
+}
+
+await benchExtraction();
 
 const wanted = process.argv.slice(2).map(Number).filter(Boolean);
 const executablePath = findChromium(console.log);
