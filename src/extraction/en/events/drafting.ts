@@ -17,6 +17,8 @@ import { actorOf, isContext, isOffBut } from '../tellings/clauses.ts';
 import { dayFor, isAfter, isOpen, isScheduled, ongoing } from '../when/scheduling.ts';
 import { formatOf } from './formats.ts';
 import { isRecollection, type Context, type Telling } from '../tellings/telling.ts';
+import { hasLeft } from './visits.ts';
+import { ENDING } from '../tables/stay-words.ts';
 import { whenFor } from '../when/told-when.ts';
 import { sourceOf } from '../when/said-when.ts';
 import { siteFor } from '../where/told-where.ts';
@@ -57,6 +59,13 @@ function isThereFor({ scene, zone, cues }: Telling, { entry, first, segment }: C
   return false;
 }
 
+/** “is today expected to conclude his visit”: it goes on. */
+const isUnderWay = ({ entry, status, carrier, carriedAfter }: Cue) =>
+  entry.format === 'visit' &&
+  status === 'announced' &&
+  !carriedAfter &&
+  ENDING.has(carrier ?? '');
+
 export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;
   const isDue = isScheduled(telling, cue, context);
@@ -75,7 +84,7 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
     (isAfter(when.edtf, context.published) || (isDue && isOpen(when.edtf, context.published)));
   // “has decided to open an embassy”
   const isPlan = entry.kind === 'mission' && cue.status === 'unknown' && cue.modality === 'future';
-  const status = isAhead || isPlan ? 'announced' : cue.status;
+  const status = isAhead || isPlan ? 'announced' : isUnderWay(cue) ? 'held' : cue.status;
   const isStay = /^(?:announced|unknown)$/.test(status) && !when && isThereFor(telling, cue);
   return {
     format: isStay ? 'visit' : formatOf(telling, cue),
@@ -132,6 +141,8 @@ export function isSameTelling(telling: Telling, a: Cue, b: Cue, family: Family):
   if (a.first < b.first && isSpokenOf(telling.scene, b.last - 1, a.first)) return false;
   // “held talks with X, but the joint session was called off”
   if (isOffBut(telling, a, b)) return false;
+  // “left Lima after a visit, during which she met X”
+  if (hasLeft(telling, a) && b.segment.kind === 'relative' && b.status === 'held') return true;
   // “will set off on Monday, visiting …”: a participle has the tense of its sentence.
   const isTimed = ({ entry, first }: Cue) =>
     entry.form !== 'noun' &&

@@ -3,12 +3,14 @@ import type { Cue } from '../triggers/cues.ts';
 import type { Reference } from '../people/group-references.ts';
 import { isGroupReceived, isOtherReceived } from './receiving.ts';
 import { IS } from '../lexicon/lexicon.ts';
-import { isHomeward, isStaying, isVisiting } from './visits.ts';
+import { hasLeft, isHomeward, isStaying, isVisiting } from './visits.ts';
 import type { Telling } from '../tellings/telling.ts';
 import { bodiesOf } from '../who/told-who.ts';
 import { type Company, hasGroup, isWith, statesBetween } from './company.ts';
 import { isFrame } from './frames.ts';
 import { keyIn } from '../people/scene.ts';
+import { BEGUN, ENDING } from '../tables/stay-words.ts';
+import { familyOf } from '../tellings/drafts.ts';
 
 /** “(called) her Togolese counterpart X”: nothing but whose and what he is before the name. */
 function isObject({ scene }: Telling, from: number, to: number): boolean {
@@ -166,13 +168,20 @@ function isCalling(telling: Telling, { last }: Cue, { before, after }: Company):
   );
 }
 
+/** “a summit held by videoconference”: the summit */
+const isHow = ({ scene, cues }: Telling, { entry, first }: Cue) =>
+  entry.phrase.includes('video') &&
+  /^(?:held|convened|place|hosted)$/.test(keyIn(scene, first - 1)) &&
+  cues.some((other) => familyOf(other.entry.format) === 'gathering');
+
 export const isCallTold = (telling: Telling, cue: Cue, company: Company) =>
-  cue.entry.kind === 'speak'
+  !isHow(telling, cue) &&
+  (cue.entry.kind === 'speak'
     ? isCalling(telling, cue, company)
     : company.people.length > 0 ||
       hasGroup(telling, cue.segment.first, cue.segment.last) ||
       cue.carrier !== undefined ||
-      isFrame(telling, cue);
+      isFrame(telling, cue));
 
 export function isVisitTold(telling: Telling, cue: Cue, { before, after }: Company): boolean {
   const { entry, segment, first, last } = cue;
@@ -201,7 +210,14 @@ export function isVisitTold(telling: Telling, cue: Cue, { before, after }: Compa
         keyIn(telling.scene, first - n) === 'during' &&
         /^an?$/.test(keyIn(telling.scene, first - n + 1)),
     );
-  if (next === 'to' || isStaying(telling, cue) || isDuring) return true;
+  // “ended on Tuesday in Lima a visit of three days”
+  const isMade =
+    before.length > 0 &&
+    !cue.carriedAfter &&
+    (ENDING.has(cue.carrier ?? '') || BEGUN.has(cue.carrier ?? ''));
+  // “left Lima after a three-day visit, during which …”
+  const isLeft = telling.zone === 'lead' && !cue.definite && hasLeft(telling, cue);
+  if (next === 'to' || isStaying(telling, cue) || isDuring || isMade || isLeft) return true;
   if (entry.plural) return false;
   // what is signed on it, too
   const isAlone = telling.cues.every((other) => other === cue || other.entry.kind === 'sign');

@@ -14,7 +14,7 @@ import {
 import { segmentAt, type Telling } from '../tellings/telling.ts';
 import { isSubject } from '../where/only-spoken-of.ts';
 import { isOfSpeech } from '../when/said-when.ts';
-import { GONE } from '../tables/stay-words.ts';
+import { hasLeft } from './visits.ts';
 
 /** Said for or against something: news, whatever else is told. */
 export const isStrong = ({ format, kind }: TriggerEntry) =>
@@ -101,12 +101,6 @@ const isOver = ({ entry, carrier }: Cue) =>
   entry.form === 'noun' &&
   entry.format === 'visit' &&
   /^(?:conclud|end|complet|wrap|wound|wind|round|finish)/.test(carrier ?? '');
-
-/** “left Lima on Tuesday after a visit” */
-const hasLeft = ({ scene: { document, line } }: Telling, { entry, segment }: Cue) =>
-  entry.form === 'noun' &&
-  entry.format === 'visit' &&
-  document.tokens.slice(line.first, segment.first).some(({ word }) => GONE.has(word.key));
 
 /** “will meet for a summit”, “met in Lima, the capital of Peru, for an emergency summit” */
 function isForIt({ scene: { document } }: Telling, { last, segment }: Cue, { first }: Cue) {

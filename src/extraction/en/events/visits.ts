@@ -2,6 +2,7 @@
 import type { Cue } from '../triggers/cues.ts';
 import type { Reference } from '../people/group-references.ts';
 import { type Scene, keyIn } from '../people/scene.ts';
+import { GONE } from '../tables/stay-words.ts';
 import type { Telling } from '../tellings/telling.ts';
 
 /** Where one goes to several countries. */
@@ -91,3 +92,10 @@ export function isJourney(telling: Telling, cue: Cue): boolean {
     telling.references.some((who) => who.first < last + 8 && who.last > first - 12)
   );
 }
+
+/** “left Lima on Tuesday after a visit” */
+export const hasLeft = ({ scene: { document, line } }: Telling, { entry, segment }: Cue) =>
+  entry.form === 'noun' &&
+  entry.format === 'visit' &&
+  segment.kind === 'before' &&
+  document.tokens.slice(line.first, segment.first).some(({ word }) => GONE.has(word.key));

@@ -41,6 +41,8 @@ const HEADING =
   /^[\s•*|>–-]*(?:published|updated|posted|date\s*:|first published|last updated|by\b)/i;
 const MOST_STANDFIRST = 4;
 const MOST_CAPTION = 3;
+/** Tokens of a date and who printed it. */
+const MOST_SIGNED = 8;
 /** Sentences under a report that tell of its author. */
 const MOST_NOTES = 3;
 
@@ -192,7 +194,9 @@ export function readLayout(
     const last = sentences.length - 1;
     for (let i = last; i >= 0 && i > last - 6 && !published; i--) {
       const line = sentences[i];
-      if (line && parts[i] === 'furniture') published = headerDate(document, line);
+      // `Agency 10/10/2023` under the text
+      const isShort = i === last && line?.loose && line.last - line.first <= MOST_SIGNED;
+      if (line && (parts[i] === 'furniture' || isShort)) published = headerDate(document, line);
     }
     // `5 August 2003`, under a press release and above its background
     const stamp = sentences.findLast((line) => isStamp(document, line));

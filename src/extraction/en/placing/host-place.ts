@@ -3,7 +3,9 @@ import { slug } from '../../fold.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import { setOf } from '../tables/words.ts';
 import { keyIn } from '../people/scene.ts';
+import { keyAt } from '../text/document.ts';
 import type { Person } from '../people/people.ts';
+import { isPassive } from '../triggers/missions.ts';
 import { isCredentials, type Draft, type Part, type Site } from '../tellings/drafts.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
 
@@ -121,6 +123,17 @@ function houseAt({ scene }: Telling): number | undefined {
   return undefined;
 }
 
+/** “received at the palace Y, President of Togo”, by nobody whose country is known. */
+const isOfGuest = (
+  { cue: { first, last }, parts }: Draft,
+  tellings: readonly Telling[],
+): boolean => {
+  const document = tellings[0]?.scene.document;
+  const isActive =
+    document !== undefined && !isPassive(document, first) && keyAt(document.tokens, last) !== 'by';
+  return isActive && parts.some((part) => part.role === 'visitor' && part.person.country);
+};
+
 /** “President X received Y at the presidential palace”: in the capital of X. */
 export function siteOfPalace(
   draft: Draft,
@@ -132,7 +145,7 @@ export function siteOfPalace(
   const codes = new Set(parts.flatMap(({ person }) => person.country ?? []));
   const host =
     parts.find(({ role, person }) => role === 'host' && person.country)?.person.country ??
-    (codes.size === 1 ? [...codes][0] : undefined);
+    (codes.size === 1 && !isOfGuest(draft, tellings) ? [...codes][0] : undefined);
   const capital = capitals.get(host ?? '');
   if (!host || !capital || (site && site.country !== host)) return undefined;
   for (const telling of tellings) {

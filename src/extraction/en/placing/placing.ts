@@ -31,7 +31,9 @@ import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Document } from '../text/document.ts';
 
-const VIRTUAL = setOf('virtual virtually online video');
+const VIRTUAL = setOf(
+  'virtual virtually online remotely video videoconference videolink teleconference',
+);
 const JOINING = setOf('join joins joined joining attend attends attended attending part');
 
 /** “the second virtual summit”, “met in a virtual session”: nowhere; not “will join the summit online”. */

@@ -1,6 +1,7 @@
 /** What the whole article adds to the events that are its news: day, speaker, equals, status. */
 import { type Day, isoOf } from '../../../lib/day.ts';
 import { parseDay } from '../layout/dateline.ts';
+import { BEGUN } from '../tables/stay-words.ts';
 import { setOf } from '../tables/words.ts';
 import type { Cast } from '../people/cast.ts';
 import { keyIn } from '../people/scene.ts';
@@ -79,10 +80,16 @@ function isJustDone({ cues, zone }: Draft, tellings: readonly Telling[]): boolea
   const lead = tellings.find((one) => one.zone === 'lead')?.scene;
   if (zone === 'body' || !lead) return false;
   const { tokens } = lead.document;
+  const hasAt = (at: number) => /^(?:has|have)$/.test(tokens[at]?.word.key ?? '');
   return cues
     .filter(({ first }) => first >= lead.line.first && first < lead.line.last)
-    .some(({ first }) =>
-      [1, 2, 3].some((n) => /^(?:has|have)$/.test(tokens[first - n]?.word.key ?? '')),
+    .some(
+      ({ first }) =>
+        [1, 2, 3].some((n) => hasAt(first - n)) ||
+        // “has embarked on a three-day state visit”
+        [4, 5, 6, 7, 8, 9].some(
+          (n) => hasAt(first - n) && BEGUN.has(tokens[first - n + 1]?.word.key ?? ''),
+        ),
     );
 }
 

@@ -318,26 +318,15 @@ FR|Matignon|Paris|metonym
 FR|Hôtel de Matignon|Paris|
 DE|Federal Foreign Office|Berlin|
 DE|Federal Chancellery|Berlin|
-DE|Bellevue Palace|Berlin|
-DE|Schloss Bellevue|Berlin|
 DE|Villa Borsig|Berlin|
-AT|Hofburg|Vienna|
-AT|Ballhausplatz|Vienna|metonym
 IT|Quirinal Palace|Rome|
-IT|Farnesina|Rome|metonym
-IT|Villa Madama|Rome|
 IT|Villa Pamphili|Rome|
 VA|Apostolic Palace|Vatican City|
 ES|Moncloa Palace|Madrid|
-ES|Zarzuela Palace|Madrid|
-PT|Belém Palace|Lisbon|
 PT|São Bento|Lisbon|
 PT|Palácio das Necessidades|Lisbon|
 BE|Palace of Laeken|Brussels|
-BE|Egmont Palace|Brussels|
-BE|Berlaymont|Brussels|metonym
 NL|Catshuis|The Hague|
-NL|Binnenhof|The Hague|metonym
 DK|Amalienborg|Copenhagen|
 DK|Christiansborg|Copenhagen|metonym
 DK|Marienborg|Copenhagen|
@@ -351,14 +340,85 @@ IE|Iveagh House|Dublin|metonym
 PL|Belweder|Warsaw|
 PL|Belweder Palace|Warsaw|
 CZ|Prague Castle|Prague|
-CZ|Czernin Palace|Prague|metonym
 SK|Grassalkovich Palace|Bratislava|
 HU|Carmelite Monastery|Budapest|
 HU|Sándor Palace|Budapest|
 RO|Cotroceni|Bucharest|metonym
-RO|Cotroceni Palace|Bucharest|
-RO|Victoria Palace|Bucharest|
 GR|Maximos Mansion|Athens|
 RS|Palace of Serbia|Belgrade|
 HR|Banski Dvori|Zagreb|metonym
+US|State Department|Washington|
+US|Department of State|Washington|
+US|Harry S. Truman Building|Washington|
+CA|Parliament Hill|Ottawa|
+CA|Rideau Hall|Ottawa|
+GB|King Charles Street|London|
+GB|Chevening|Chevening|
+GB|Holyrood Palace|Edinburgh|
+IE|Government Buildings|Dublin|
+DE|Chancellery in Berlin|Berlin|
+NL|Huis ten Bosch|The Hague|
+NL|Noordeinde Palace|The Hague|
+BE|Europa building|Brussels|
+BE|NATO Headquarters|Brussels|
+BE|EU headquarters|Brussels|
+FI|House of the Estates|Helsinki|
+EE|Stenbock House|Tallinn|
+EE|Kadriorg|Tallinn|
+EE|Kadriorg Palace|Tallinn|
+LV|Riga Castle|Riga|
+PL|Belvedere Palace|Warsaw|
+CZ|Hrzán Palace|Prague|
+ES|Santa Cruz Palace|Madrid|
+ES|Viana Palace|Madrid|
+PT|Necessidades Palace|Lisbon|
+HR|Pantovčak|Zagreb|
+UA|Mariyinsky Palace|Kyiv|
+GE|Orbeliani Palace|Tbilisi|
+AZ|Zagulba Palace|Baku|
+TM|Oguzhan Palace|Ashgabat|
+TM|Oguzhan Presidential Palace|Ashgabat|
+MN|Ikh Tenger|Ulaanbaatar|
+JP|Iikura Guest House|Tokyo|
+JP|Iikura House|Tokyo|
+CN|Diaoyutai Guesthouse|Beijing|
+IN|Sushma Swaraj Bhawan|New Delhi|
+IN|North Block|New Delhi|
+BD|State Guest House Padma|Dhaka|
+BD|State Guest House Jamuna|Dhaka|
+NP|Baluwatar|Kathmandu|
+AE|Al Shati Palace|Abu Dhabi|
+AE|Al Mushrif Palace|Abu Dhabi|
+AE|Zabeel Palace|Dubai|
+SA|Al Yamama Palace|Riyadh|
+SA|Irqah Palace|Riyadh|
+QA|Al Wajbah Palace|Doha|
+BH|Gudaibiya Palace|Manama|
+LB|Bustros Palace|Beirut|
+ID|Bogor Palace|Bogor|
+ID|Gedung Pancasila|Jakarta|
+ID|ASEAN Secretariat|Jakarta|
+MY|Seri Perdana|Putrajaya|
+KH|Peace Palace|Phnom Penh|
+NZ|Beehive|Wellington|
+NZ|Premier House|Wellington|
+AU|Kirribilli House|Sydney|
+UG|State House Entebbe|Entebbe|
+KE|Harambee House|Nairobi|
+RW|Urugwiro|Kigali|
+ML|Koulouba Palace|Bamako|
+BJ|Palais de la Marina|Cotonou|
+BJ|Marina Palace|Cotonou|
+MW|Kamuzu Palace|Lilongwe|
+ZA|Mahlamba Ndlopfu|Pretoria|
+ZA|OR Tambo Building|Pretoria|
+CD|Palais de la Nation|Kinshasa|
+PA|Las Garzas Palace|Panama City|
+BO|Casa Grande del Pueblo|La Paz|
+ET|African Union headquarters|Addis Ababa|
+ET|AU headquarters|Addis Ababa|
+EG|Arab League headquarters|Cairo|
+FR|UNESCO headquarters|Paris|
+FR|UNESCO Headquarters|Paris|
+AT|Vienna International Centre|Vienna|
 `;

@@ -23,7 +23,9 @@ export const STAYING = setOf(
   'be is stay stays staying remain remains remaining go goes going get gets come comes coming head heads heading',
 );
 
-export const BEGUN = setOf('began begun commenced started opened arrived landed flew touched came');
+export const BEGUN = setOf(
+  'began begun commenced embarked started opened arrived landed flew jetted touched came',
+);
 
 export const ENDING = setOf(
   'end ends ended ending final wrap wraps wrapped wrapping conclude concludes concluded concluding conclusion complete completes completed completing close closes closed closing finish finishes finished finishing rounded rounds wind winds wound winding',

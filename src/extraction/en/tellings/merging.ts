@@ -183,7 +183,10 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
   if (isOff(a) && b.zone === 'body' && b.status === 'held' && a.parts.length === 0) return false;
   // “Delegations of Togo and Benin held talks. He later called on the president”
   if (b.isFurther && a.parts.length === 0) return false;
-  if (fewest === 0) return sharesCountries(a, b) || a.parts.length + b.parts.length === 0;
+  // “President ends visit to Togo” in the headline, “X left Togo after a visit” in the lead
+  const isVisitOfTitle = isHeadlineAndLead && a.format === 'visit' && b.format === 'visit';
+  if (fewest === 0)
+    return isVisitOfTitle || sharesCountries(a, b) || a.parts.length + b.parts.length === 0;
   if (b.zone === 'body' && common === 1 && areWithOthers(a, b)) return false;
   return (
     common === fewest ||

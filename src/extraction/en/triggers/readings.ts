@@ -13,7 +13,7 @@ const BEFORE_NOUN = setOf(
 
 const BEFORE_VERB = setOf('is are was were be been , after before while by');
 
-const LINKS = setOf('at by for from into of on over under with');
+const LINKS = setOf('at by for from into of on over under with within');
 
 const MISTER = setOf('mr mrs ms dr');
 
@@ -137,7 +137,9 @@ export function readingOf(
       const isOfTrip = /^(?:trip|visit|tour|journey|communiqu[eé])$/.test(next?.key ?? '');
       // “a tour of duty”
       const isPost = next?.key === 'of' && tokens[last + 1]?.word.key === 'duty';
-      if (isAdjective || isOfTrip || isPost) continue;
+      // “ended with a call for joint patrols”
+      const isAppeal = next?.key === 'for' && /^(?:a|the) call$/.test(entry.phrase);
+      if (isAdjective || isOfTrip || isPost || isAppeal) continue;
       const hasVerbToo = readings.length > 1;
       if (hasVerbToo && !isNounPosition(scene, first)) {
         const be = BEFORE_VERB.has(before?.key ?? '');

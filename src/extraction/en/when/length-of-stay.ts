@@ -144,8 +144,11 @@ export function wholeStay(
   };
   const own = tellings.find((one) => holds(one, when.first));
   const start = (own && segmentAt(own, when.first)?.first) ?? when.first;
+  // “concluded a visit that began on Sunday”
+  const isFirst = own !== undefined && lastOf(own, when.first, 3, BEGUN) !== undefined;
   const isOver =
     own !== undefined &&
+    !isFirst &&
     (lastOf(own, when.first, when.first - start, ENDING) !== undefined ||
       cuesOf(own, draft).some((cue) => isEnded(own, cue, when)) ||
       isEndedInTitle(draft, tellings, own) ||
@@ -166,7 +169,7 @@ export function wholeStay(
             (telling.zone !== 'body' || telling.references.some((one) => isOf(draft, one)))
           : isItsNoun(telling, noun, draft, drafts);
       if (!isIts) continue;
-      const hasEnded = lastOf(telling, at, 6, ENDING) !== undefined;
+      const hasEnded = !isFirst && lastOf(telling, at, 6, ENDING) !== undefined;
       if (isInside && !hasEnded) continue;
       // “ended a two-day visit”, with a day of it told elsewhere: what is over ended by the report.
       const isDuring =

@@ -41,6 +41,13 @@ function isToAudience({ scene: { document } }: Telling, at: number): boolean {
   return key === 'spoke' || (i < at && (SPOKEN.has(key) || key === 'talked'));
 }
 
+/** “agreed in The Hague on Tuesday that”: the place comes between. */
+function isSaidAt({ scene }: Telling, at: number): boolean {
+  const place = [0, 1, 2].map((n) => scene.names.get(at - n)).find((one) => one?.last === at + 1);
+  const isLed = place !== undefined && /^(?:in|at)$/.test(keyIn(scene, place.first - 1));
+  return isLed && SPOKEN.has(keyIn(scene, place.first - 2));
+}
+
 /** “said on Thursday that he had visited …”, “on Thursday said …”: the day of the saying. */
 export function isOfSpeech(telling: Telling, { first, last }: DateMention): boolean {
   const { tokens } = telling.scene.document;
@@ -54,6 +61,7 @@ export function isOfSpeech(telling: Telling, { first, last }: DateMention): bool
   if (i < first - 1 && tokens[i - 1]?.word.key === 'the' && isEventNoun(telling, i)) i -= 2;
   const word = tokens[i]?.word;
   if (word?.shape === 'lower' && SPOKEN.has(word.key)) return true;
+  if (next?.key === 'that' && isSaidAt(telling, i)) return true;
   return isToAudience(telling, tokens[first - 1]?.word.key === 'on' ? first - 2 : first - 1);
 }
 

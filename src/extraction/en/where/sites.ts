@@ -14,7 +14,7 @@ const BETWEEN =
 
 /** “the town of X” */
 export const SETTLEMENT =
-  /^(?:city|town|village|resort|port|capital|suburb|island|fortress|castle|spa|commune|compound|outskirts)$/;
+  /^(?:city|town|hometown|village|resort|port|capital|suburb|island|fortress|castle|spa|commune|compound|outskirts)$/;
 
 const EVENT_WORDS =
   /^(?:is|are|was|were|met|meet|meets|meeting|meetings|retreat|talks|discussions|negotiations|summit|conference|forum|session|visit|held|place|convened|today|yesterday|week|month|year|sides|signed|ongoing|counterpart|counterparts|resort|arrived|currently|deal|agreement|attack|attacks|strike|strikes|airstrikes|drills|exercise|exercises|killed|struck|people|troops|targets|sites|positions|bases|leaders|ministers|officials)$/;

@@ -62,6 +62,12 @@ function isOfOtherStop(scene: Scene, site: Site, { first, last, entry }: Cue): b
   return entry.format !== 'visit' || (entry.form !== 'noun' && (verb < first || verb >= last));
 }
 
+const FURTHER = setOf('also further later next on then');
+
+/** “a tour which will also take him to Togo” */
+const isFurtherStop = (scene: Scene, { first }: Site): boolean =>
+  [2, 3, 4, 5].some((n) => FURTHER.has(keyIn(scene, first - n)));
+
 export function siteFor(telling: Telling, cue: Cue, context: Context): Site | undefined {
   const { scene } = telling;
   const isVisit =
@@ -112,7 +118,7 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
     (one) => one.kind === 'relative' && one.first === cue.segment.last && isPlan(telling, one),
   );
   const planned = plan && isVisit ? sitesBetween(scene, plan.first, plan.last, true)[0] : undefined;
-  if (planned) return planned;
+  if (planned && !isFurtherStop(scene, planned)) return planned;
   const goal = isVisit ? destination(scene, cue) : undefined;
   const found = inStretch(cue.segment.first, cue.segment.last);
   // “his visit to Togo over riots in Lima”
