@@ -42,7 +42,7 @@ const HEADING =
 const MOST_STANDFIRST = 4;
 const MOST_CAPTION = 3;
 /** Tokens of a date and who printed it. */
-const MOST_SIGNED = 8;
+const MOST_SIGNED = 12;
 /** Sentences under a report that tell of its author. */
 const MOST_NOTES = 3;
 

@@ -137,8 +137,10 @@ export function siteOfCompany(
   tellings: readonly Telling[],
 ): Site | undefined {
   for (const other of drafts) {
-    const { site, format, parts, status, isTour, zone, background } = other;
+    const { site, format, parts, status, isTour, zone, background, cue } = other;
     if (other === draft || !site?.isCity || isTour || status !== draft.status) continue;
+    // “He is due in Accra before travelling to Lima”
+    if (cue.segment.kind === 'after' && format === 'visit') continue;
     const telling = tellings.find(({ index }) => index === other.lastLine);
     // “In early April, X had paid a visit to Lima”, “The same evening X flew on to Lima”
     const isMonth = !other.when && telling?.dates.some(({ precision }) => precision === 2);

@@ -78,6 +78,11 @@ const isOpen = ({ format, plover, site, status, isTour, background, zone }: Draf
   // A pact is ended nowhere.
   !(format === 'agreement' && status === 'cancelled');
 
+const LEFT = setOf('left leaves departed departs');
+
+const isLeftAt = ({ tokens }: Document, at: number): boolean =>
+  LEFT.has(tokens[tokens[at - 1]?.word.key === 'from' ? at - 2 : at - 1]?.word.key ?? '');
+
 /**
  * Where a country is told, its city that the report speaks of, unless it names more; of what was
  * never held, the country.
@@ -90,10 +95,23 @@ function onlyCity(draft: Draft, { drafts, tellings }: Story, context: Context): 
   for (const telling of tellings) {
     // A journey may lead to any that is named.
     const { names, document } = telling.scene;
-    for (const { entry, first } of format === 'visit' ? names.values() : []) {
+    for (const { entry, first, last } of format === 'visit' ? names.values() : []) {
       // “the Victoria Falls” are no town
       const isTown = entry.kind === 'city' && document.tokens[first - 1]?.word.key !== 'the';
-      if (isTown && entry.code === site?.country) cities.add(entry.id);
+      if (!isTown || entry.code !== site?.country) continue;
+      cities.add(entry.id);
+      // “left Lima on Friday after a visit to Peru”
+      const isLeft = status === 'held' && telling.zone !== 'body' && isLeftAt(document, first);
+      if (isLeft)
+        only ??= {
+          ...site,
+          id: entry.id,
+          name: entry.name,
+          isCity: true,
+          first,
+          last,
+          rule: 'place.left',
+        };
     }
     if (isOfOtherEvent(telling, draft, drafts)) continue;
     for (const one of sitesOf(telling, context))

@@ -12,6 +12,11 @@ import { partsOf } from '../who/told-who.ts';
 /** Events further back than this are told and done; so a book takes linear time, too. */
 export const MOST_OPEN = 60;
 
+const lastGathering = (drafts: readonly Draft[]) =>
+  drafts
+    .slice(-MOST_OPEN)
+    .findLast(({ format, background }) => familyOf(format) === 'gathering' && !background);
+
 /** The latest event that “the meeting” or “the summit” can mean. */
 export function antecedent(drafts: readonly Draft[], cue: Cue): Draft | undefined {
   const family = familyOf(cue.entry.format);
@@ -23,6 +28,8 @@ export function antecedent(drafts: readonly Draft[], cue: Cue): Draft | undefine
         draft.cue.entry.phrase === cue.entry.phrase ||
         (family === 'press' && familyOf(draft.format) === 'meeting')),
   );
+  if (fits.length === 0 && cue.definite && /^meetings?$/.test(cue.entry.phrase))
+    return lastGathering(drafts);
   const exact = fits.filter((draft) => draft.format === cue.entry.format);
   // “his visit” never means a meeting told before.
   const list = exact.length > 0 || cue.entry.format === 'visit' ? exact : fits;
@@ -106,10 +113,7 @@ export const gatheringOf = (drafts: readonly Draft[], cue: Cue) =>
     // a dinner that somebody hosted is not “the meeting”
     drafts.filter(({ zone, cue: { entry } }) => zone !== 'body' || entry.kind !== 'receive'),
     cue,
-  ) ??
-  drafts
-    .slice(-MOST_OPEN)
-    .findLast(({ format, background }) => familyOf(format) === 'gathering' && !background);
+  ) ?? lastGathering(drafts);
 
 /** “The ministers have gathered …; X and Y will participate” */
 export const isGoingOn = (gathering: Draft, { status, when }: Draft) =>

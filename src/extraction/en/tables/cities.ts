@@ -286,6 +286,7 @@ EC|Carondelet Palace|Quito|
 PY|Palacio de López|Asunción|
 PY|López Palace|Asunción|
 PY|Mburuvicha Róga|Asunción|
+MT|Auberge de Castille|Valletta|
 UY|Torre Ejecutiva|Montevideo|
 UY|Suárez y Reyes|Montevideo|
 VE|Miraflores|Caracas|metonym

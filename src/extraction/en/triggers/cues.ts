@@ -3,6 +3,7 @@ import type { Modality, Status } from '../../../domain/vocabulary.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { IS, lexicon } from '../lexicon/lexicon.ts';
 import type { Scene } from '../people/scene.ts';
+import { keyAt } from '../text/document.ts';
 import { longestMatch } from '../text/phrases.ts';
 import { isTruce } from './pacts.ts';
 import { readingOf } from './readings.ts';
@@ -70,7 +71,9 @@ function carrierOf(
         !/^rounds?$/.test(word.key))
     )
       return undefined;
-    if (word.flags & IS.light && (word.shape === 'lower' || scene.line.title))
+    // “an open skies agreement”
+    const isAdjective = word.key === 'open' && /^(?:an?|the)$/.test(keyAt(tokens, i - 1));
+    if (word.flags & IS.light && !isAdjective && (word.shape === 'lower' || scene.line.title))
       return { key: word.key, isAfter: false };
   }
   // “Talks were held in …”, “a meeting took place”.

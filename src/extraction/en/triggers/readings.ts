@@ -15,6 +15,9 @@ const BEFORE_VERB = setOf('is are was were be been , after before while by');
 
 const LINKS = setOf('at by for from into of on over under with within');
 
+/** What a gathering before it only describes. */
+const OF_OTHER = setOf('trip visit tour journey communique communiqué chief head boss secretariat');
+
 const MISTER = setOf('mr mrs ms dr');
 
 const ADJECTIVES = setOf('bilateral trilateral face-to-face one-on-one ministerial');
@@ -70,6 +73,13 @@ function isInNounPhrase({ document: { tokens } }: Scene, at: number): boolean {
   }
   return false;
 }
+
+const GATHERED = setOf('conference event forum gathering meeting session summit talks');
+
+/** “The meeting, on Monday and Tuesday, …” */
+const isOfGathering = ({ document: { tokens } }: Scene, { first }: Segment) =>
+  tokens[first]?.word.key === 'the' &&
+  [1, 2, 3].some((n) => GATHERED.has(tokens[first + n]?.word.key ?? ''));
 
 /** Whether what a trigger needs for its object stands by it. */
 function isAboutIt(
@@ -133,13 +143,14 @@ export function readingOf(
         next !== undefined &&
         (isFollowed ||
           (next.shape !== 'mark' && !['with', 'between', 'in', 'on', 'at'].includes(next.key)));
-      // “a summit trip”: the trip; “disowned the summit communiqué”: the paper
-      const isOfTrip = /^(?:trip|visit|tour|journey|communiqu[eé])$/.test(next?.key ?? '');
+      // “a summit trip”: the trip; “the forum chief”: a post
+      const isOfTrip = OF_OTHER.has(next?.key ?? '');
       // “a tour of duty”
       const isPost = next?.key === 'of' && tokens[last + 1]?.word.key === 'duty';
       // “ended with a call for joint patrols”
       const isAppeal = next?.key === 'for' && /^(?:a|the) call$/.test(entry.phrase);
       if (isAdjective || isOfTrip || isPost || isAppeal) continue;
+      if (entry.phrase === 'stay' && !isNounPosition(scene, first)) continue;
       const hasVerbToo = readings.length > 1;
       if (hasVerbToo && !isNounPosition(scene, first)) {
         const be = BEFORE_VERB.has(before?.key ?? '');
@@ -157,10 +168,12 @@ export function readingOf(
       [...scene.offices.values()].some((held) => held.ownerFirst === last || held.first === last);
     if (isAdjective || isFollowed || before?.key === 'newly') continue;
     // “a conference hosted by X”: of the conference
+    // “The meeting will be hosted by X”: of that
     const isOfThing =
       entry.phrase === 'hosted' &&
       tokens[last]?.word.key === 'by' &&
-      !/^(?:is|are|was|were|been|be|being)$/.test(before?.key ?? '');
+      (!/^(?:is|are|was|were|been|be|being)$/.test(before?.key ?? '') ||
+        isOfGathering(scene, segment));
     // “eight men accused of fraud”: who they are
     const isCharged =
       !scene.line.title &&

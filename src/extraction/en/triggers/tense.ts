@@ -21,6 +21,8 @@ import {
   type Verdict,
 } from './tense-clues.ts';
 
+const INVITING = setOf('invite invites invited inviting');
+
 interface Tense extends Verdict {
   readonly perfect: boolean;
 }
@@ -49,6 +51,16 @@ function wasExpected({ document: { tokens }, line }: Scene, last: number): boole
   return false;
 }
 
+/** “has invited both sides to talks on Friday”: these are to come. */
+function invitedAt({ scene, entry, first, segment }: Trigger): number | undefined {
+  if (entry.format === 'visit') return undefined;
+  const to = [1, 2, 3, 4].find((n) => keyIn(scene, first - n) === 'to');
+  if (to === undefined) return undefined;
+  for (let i = first - to - 1; i >= segment.first && i > first - 16; i--)
+    if (INVITING.has(keyIn(scene, i))) return i;
+  return undefined;
+}
+
 /** “the first minister to visit”: whoever is that has been there. */
 function isFirst({ scene, first, segment }: Trigger): boolean {
   const previous = keyIn(scene, first - 1);
@@ -65,6 +77,7 @@ function readForm(trigger: Trigger, clues: Clues): void {
   const previous = keyIn(scene, first - 1);
   // “will hold a summit in Lima on Friday and discuss …”
   if (isNoun || (isBase && previous === 'and')) clues.future ??= distantWill(scene, first, segment);
+  if (isNoun) clues.future ??= invitedAt(trigger);
   // “is leaving for”, “is headed to”: who is on the way has not arrived.
   const isLeaving =
     entry.form === 'ing' && !/^(?:visit|tour|stay|spend|pay|land)/.test(entry.phrase);

@@ -26,7 +26,7 @@ function isOfMany({ document: { tokens }, line }: Scene, { first, last }: Cue): 
 
 const TOURS = setOf('tour swing');
 const REGIONS = setOf(
-  'africa african asia asian america american caribbean europe european balkan balkans gulf pacific sahel',
+  'africa african asia asian america american caribbean europe european balkan balkans baltic baltics caucasus gulf maghreb nordic pacific sahel scandinavia',
 );
 
 const LEGS = setOf('leg stage stop');

@@ -6,6 +6,7 @@ import { IS } from '../lexicon/lexicon.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Scene } from '../people/scene.ts';
+import { setOf } from '../tables/words.ts';
 
 export const AT = new Set(['in', 'at', 'near', 'outside']);
 
@@ -91,6 +92,7 @@ const NEW_YORK = {
   rule: 'place.forum',
 };
 const FORUM = /^(?:forum|conference|summit|dialogue|congress|expo)$/;
+const LEADS = setOf('of at in during');
 const SIDE = /^(?:sidelines?|margins?|fringes?|framework|part)$/;
 
 /** “at the Lima Trade Forum”, “on the fringes of the UN General Assembly”: where it is held. */
@@ -100,6 +102,11 @@ export function siteOfForum({ document: { tokens } }: Scene, { entry, first, las
   let at = first - 1;
   while (at > first - 5 && (keyAt(tokens, at) === 'the' || tokens[at]?.word.shape === 'number'))
     at--;
+  // “of the 74th session of the UN General Assembly”
+  if (keyAt(tokens, at) === 'of' && keyAt(tokens, at - 1) === 'session') {
+    at -= 2;
+    while (at > first - 9 && !LEADS.has(keyAt(tokens, at))) at--;
+  }
   const isThere =
     keyAt(tokens, at) === 'of'
       ? SIDE.test(keyAt(tokens, at - 1))
