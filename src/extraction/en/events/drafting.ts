@@ -61,10 +61,7 @@ function isThereFor({ scene, zone, cues }: Telling, { entry, first, segment }: C
 
 /** “is today expected to conclude his visit”: it goes on. */
 const isUnderWay = ({ entry, status, carrier, carriedAfter }: Cue) =>
-  entry.format === 'visit' &&
-  status === 'announced' &&
-  !carriedAfter &&
-  ENDING.has(carrier ?? '');
+  entry.format === 'visit' && status === 'announced' && !carriedAfter && ENDING.has(carrier ?? '');
 
 export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;

@@ -1,7 +1,7 @@
 /** Whether words for meetings, calls and visits tell of one: whether they have the company for it. */
 import type { Cue } from '../triggers/cues.ts';
 import type { Reference } from '../people/group-references.ts';
-import { isGroupReceived, isOtherReceived } from './receiving.ts';
+import { isGroupReceived, isOtherReceived, isReceivedByOffice } from './receiving.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import { hasLeft, isHomeward, isStaying, isVisiting } from './visits.ts';
 import type { Telling } from '../tellings/telling.ts';
@@ -54,8 +54,9 @@ const isToOffice = (
 const isGreetingWord = ({ entry }: Cue) => /^(?:welcom|greet)/.test(entry.phrase);
 
 /** “received Minister X” */
-function isReceiving(telling: Telling, cue: Cue, { after }: Company): boolean {
+function isReceiving(telling: Telling, cue: Cue, { before, after }: Company): boolean {
   if (isGroupReceived(telling, cue)) return true;
+  if (before.length > 0 && !isGreetingWord(cue) && isReceivedByOffice(telling, cue)) return true;
   if (isOtherReceived(telling, cue) || isGreeting(telling, cue)) return false;
   const [guest] = after;
   if (!isGreetingWord(cue)) return guest !== undefined && isClose(cue, after, 26);
@@ -183,6 +184,12 @@ export const isCallTold = (telling: Telling, cue: Cue, company: Company) =>
       cue.carrier !== undefined ||
       isFrame(telling, cue));
 
+/** “The King will travel to Togo” */
+function hasOffice({ scene: { offices } }: Telling, from: number, to: number): boolean {
+  for (const { first, last } of offices.values()) if (first >= from && last <= to) return true;
+  return false;
+}
+
 export function isVisitTold(telling: Telling, cue: Cue, { before, after }: Company): boolean {
   const { entry, segment, first, last } = cue;
   // What else is told of is the news, whoever was invited on that occasion.
@@ -196,6 +203,7 @@ export function isVisitTold(telling: Telling, cue: Cue, { before, after }: Compa
       segment.kind !== 'main' ||
       before.length > 0 ||
       hasGroup(telling, segment.first, first) ||
+      (telling.zone !== 'body' && hasOffice(telling, segment.first, first)) ||
       [...telling.scene.names.values()].some((name) => name.last <= first);
     return isTraveller && isVisiting(telling, cue) && !isHomeward(telling, cue, before);
   }

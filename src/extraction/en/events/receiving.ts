@@ -36,6 +36,12 @@ const isOfficeReceived = ({ scene }: Telling, { first, last, entry }: Cue) =>
     );
   });
 
+/** “X was received on Tuesday by the president of the court”: an office, whoever holds it. */
+export function isReceivedByOffice({ scene }: Telling, { last }: Cue): boolean {
+  const by = [0, 1, 2, 3].find((n) => keyIn(scene, last + n) === 'by');
+  return by !== undefined && [1, 2, 3].some((n) => scene.offices.has(last + by + n));
+}
+
 /** “received a delegation”, “will host at least ten heads of state” */
 export function isGroupReceived(telling: Telling, cue: Cue): boolean {
   const { first, last, segment } = cue;

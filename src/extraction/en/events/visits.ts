@@ -75,10 +75,12 @@ export function isStaying({ scene, dates }: Telling, { entry, first }: Cue): boo
   while (at > first - 4 && !/^(?:on|for)$/.test(keyIn(scene, at))) at--;
   if (!/^(?:on|for)$/.test(keyIn(scene, at))) return false;
   const day = dates.find(({ last }) => last === at);
-  if (day) at = keyIn(scene, day.first - 1) === 'on' ? day.first - 1 : day.first;
+  if (day) at = /^(?:on|since)$/.test(keyIn(scene, day.first - 1)) ? day.first - 1 : day.first;
+  // “has been in the Togolese capital since Monday on a visit”
+  if (keyIn(scene, at - 1) === 'capital') at--;
   for (const name of scene.names.values()) if (name.last === at) at = name.first;
   for (const word of ['the', 'in']) if (keyIn(scene, at - 1) === word) at--;
-  return /^(?:is|was|are|were)$/.test(keyIn(scene, at - 1));
+  return /^(?:is|was|are|were|been)$/.test(keyIn(scene, at - 1));
 }
 
 /** “The visit of X to Lima comes as …”, “X cut short his visit to Lima”, where nothing was told before. */

@@ -97,7 +97,11 @@ export function findDateline(document: Document, line: Line): Dateline | undefin
       while (isHyphen(tokens[end]?.word.key ?? '')) end++;
       // `LIMA, Peru (Agency) – Friday, December 15, 2023 – `, `Lima, Peru — July 9, 2025 … `
       const [date] = findDates(document, end, Math.min(line.last, end + 8), SOME_DAY);
-      const isDated = date?.first === end && isEndMark(tokens[date.last]?.word.key ?? '');
+      const isDated =
+        date?.first === end &&
+        (isEndMark(tokens[date.last]?.word.key ?? '') ||
+          // `LIMA – March 5, 2021.`
+          (date.last === line.last - 1 && tokens[date.last]?.word.text === '.'));
       return isDated
         ? { place, country, first: line.first, last: date.last, end: date.last + 1 }
         : { place, country, first: line.first, last: i, end };

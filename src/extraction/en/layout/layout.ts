@@ -171,7 +171,12 @@ export function readLayout(
   }
   const lead = sentences[bodyAt];
   // A dateline may be a sentence of its own, before the lead.
-  const opening = sentences.findIndex(({ paragraph }) => paragraph === lead?.paragraph);
+  const opening = sentences.findLastIndex(
+    ({ first, paragraph }, i) =>
+      i <= bodyAt &&
+      paragraph === lead?.paragraph &&
+      (i === 0 || (document.tokens[first]?.gap ?? 0) >= LINE),
+  );
   const previous = sentences[bodyAt - 1];
   // `Lima. March 5, 2021.`
   const before =

@@ -5,6 +5,7 @@ import type { Dateline } from '../layout/dateline.ts';
 import { isCredentials, type Draft } from '../tellings/drafts.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Context } from '../tellings/telling.ts';
+import { isReceiver } from './host-place.ts';
 import { setOf } from '../tables/words.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import type { Document } from '../text/document.ts';
@@ -74,13 +75,19 @@ function isAtHome({ parts, cue, status, site }: Draft, { country }: { country: s
   );
 }
 
+/** `LIMA – The president of Togo received X of Peru`: not at home. */
+const isHostElsewhere = ({ parts }: Draft, { country }: { country: string }): boolean =>
+  parts.some(({ role, person }) => role === 'host' && (person.country ?? country) !== country) &&
+  parts.some(({ role, person }) => role === 'visitor' && person.country === country);
+
 /** Where nothing else says it, a meeting that is the news took place where the report was written. */
 export function placeByDateline(
-  { tokens }: Document,
+  document: Document,
   { dateline, written }: Layout,
   draft: Draft,
   context: Context,
 ): void {
+  const { tokens } = document;
   const place = dateline && townOf(dateline, context);
   if (!dateline || !place || draft.isTour) return;
   const isHere = draft.cues.some(({ last }) => isHereAfter(tokens, last));
@@ -93,6 +100,7 @@ export function placeByDateline(
       isAtHome(draft, place) ||
       isOffThere(draft, place.country, written));
   const { site } = draft;
+  if (isReceiver(draft, document) && isHostElsewhere(draft, place)) return;
   // “in Singha Durbar” is a house rather than a town.
   const isHouse = site?.rule === 'place.unknown' && !site.country && site.name.includes(' ');
   const isInside = isHouse || (site && !site.isCity && site.country === place?.country);

@@ -3,7 +3,7 @@ import { slug } from '../../fold.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
 import { setOf } from '../tables/words.ts';
 import { keyIn } from '../people/scene.ts';
-import { keyAt } from '../text/document.ts';
+import { isCapital, keyAt, type Document } from '../text/document.ts';
 import type { Person } from '../people/people.ts';
 import { isPassive } from '../triggers/missions.ts';
 import { isCredentials, type Draft, type Part, type Site } from '../tellings/drafts.ts';
@@ -20,7 +20,9 @@ function comingAt({ scene }: Telling): number | undefined {
     if (!COUNTRY.has(keyIn(scene, i)) || document.tokens[i]?.word.shape !== 'lower') continue;
     let at = i - 1;
     while (at > i - 3 && document.tokens[at]?.word.shape === 'capitalised') at--;
-    if (/^(?:our|the|this)$/.test(keyIn(scene, at)) && /^(?:to|in)$/.test(keyIn(scene, at - 1)))
+    if (!/^(?:our|the|this)$/.test(keyIn(scene, at))) continue;
+    if (keyIn(scene, at - 1) === 'visiting') return at - 1;
+    if (/^(?:to|in)$/.test(keyIn(scene, at - 1)))
       if (COMING.has(keyIn(scene, at - 2))) return at - 2;
   }
   return undefined;
@@ -112,26 +114,34 @@ export function siteOfPost(
 const HOUSE = setOf('palace house residence office building ministry parliament');
 const OF_STATE = setOf('presidential government national royal state foreign his her');
 
+const OWNERS = setOf('president premier minister king queen emir sultan speaker');
+
 /** “at the presidential palace”, “at his office”, “at the Foreign Ministry”: of whoever receives there. */
 function houseAt({ scene }: Telling): number | undefined {
   const { first, last } = scene.line;
+  const { tokens } = scene.document;
   for (let i = first + 2; i < last; i++) {
-    if (!HOUSE.has(keyIn(scene, i)) || !OF_STATE.has(keyIn(scene, i - 1))) continue;
-    const at = keyIn(scene, i - 2) === 'the' ? i - 3 : i - 2;
+    if (!HOUSE.has(keyIn(scene, i))) continue;
+    // “at the Prime Minister’s Office”
+    const isOwned = tokens[i - 1]?.word.shape === 'possessive' && OWNERS.has(keyIn(scene, i - 2));
+    if (!isOwned && !OF_STATE.has(keyIn(scene, i - 1))) continue;
+    let at = i - 2;
+    for (let most = isOwned ? 4 : 1; most > 0; most--)
+      if (keyIn(scene, at) === 'the' || (isOwned && isCapital(tokens[at]))) at--;
     if (/^(?:at|in)$/.test(keyIn(scene, at))) return i;
   }
   return undefined;
 }
 
+/** Whether the first of a draft received the other: not “received by”. */
+export const isReceiver = ({ cue: { first, last, entry } }: Draft, document: Document): boolean =>
+  entry.kind === 'receive' && !isPassive(document, first) && keyAt(document.tokens, last) !== 'by';
+
 /** “received at the palace Y, President of Togo”, by nobody whose country is known. */
-const isOfGuest = (
-  { cue: { first, last }, parts }: Draft,
-  tellings: readonly Telling[],
-): boolean => {
+const isOfGuest = (draft: Draft, tellings: readonly Telling[]): boolean => {
   const document = tellings[0]?.scene.document;
-  const isActive =
-    document !== undefined && !isPassive(document, first) && keyAt(document.tokens, last) !== 'by';
-  return isActive && parts.some((part) => part.role === 'visitor' && part.person.country);
+  const isActive = document !== undefined && isReceiver(draft, document);
+  return isActive && draft.parts.some(({ role, person }) => role === 'visitor' && person.country);
 };
 
 /** “President X received Y at the presidential palace”: in the capital of X. */
@@ -143,8 +153,11 @@ export function siteOfPalace(
   const { parts, lines, site, status, cue } = draft;
   if (site?.isCity || status !== 'held' || cue.entry.kind !== 'receive') return undefined;
   const codes = new Set(parts.flatMap(({ person }) => person.country ?? []));
+  // “received at the Prime Minister’s Office Y, who is on a visit to Togo”
+  const there = codes.has(site?.country ?? '') ? undefined : site?.country;
   const host =
     parts.find(({ role, person }) => role === 'host' && person.country)?.person.country ??
+    there ??
     (codes.size === 1 && !isOfGuest(draft, tellings) ? [...codes][0] : undefined);
   const capital = capitals.get(host ?? '');
   if (!host || !capital || (site && site.country !== host)) return undefined;

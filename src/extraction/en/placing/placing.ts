@@ -24,7 +24,7 @@ import { isOfOccasion } from '../when/occasions.ts';
 import { isWithin } from '../tellings/merging.ts';
 import type { Story } from '../story/story.ts';
 import type { Context, Telling } from '../tellings/telling.ts';
-import { BUILDING_RULE } from '../where/venues.ts';
+import { BUILDING_RULE, siteOf } from '../where/venues.ts';
 import { isPlaceless, saidAt, siteOfOfficial } from '../where/told-where.ts';
 import { setOf } from '../tables/words.ts';
 import { COUNTRY_NAMES } from '../lexicon/name-entries.ts';
@@ -102,16 +102,7 @@ function onlyCity(draft: Draft, { drafts, tellings }: Story, context: Context): 
       cities.add(entry.id);
       // “left Lima on Friday after a visit to Peru”
       const isLeft = status === 'held' && telling.zone !== 'body' && isLeftAt(document, first);
-      if (isLeft)
-        only ??= {
-          ...site,
-          id: entry.id,
-          name: entry.name,
-          isCity: true,
-          first,
-          last,
-          rule: 'place.left',
-        };
+      if (isLeft) only ??= siteOf({ entry, first, last }, first, 'place.left');
     }
     if (isOfOtherEvent(telling, draft, drafts)) continue;
     for (const one of sitesOf(telling, context))
@@ -133,6 +124,11 @@ function countryOfStops(site: Site, tellings: readonly Telling[], context: Conte
   const { country, first } = site;
   const telling = tellings.find(({ scene: { line } }) => first >= line.first && first < line.last);
   if (!telling || !country || !site.isCity) return site;
+  const { names, document } = telling.scene;
+  const next = document.tokens[site.last]?.word.key === 'and' && names.get(site.last + 1);
+  // “a trip that took him to Tema and Accra”: chiefly to the capital
+  if (next && next.entry.kind === 'city' && next.entry.code === country && next.entry.capital)
+    return siteOf(next, next.first, 'place.stops') ?? site;
   const isOther = sitesOf(telling, context).some(
     (one) =>
       one.isCity &&

@@ -103,6 +103,8 @@ export function absorb(into: Draft, from: Draft): void {
   else if (a && b && from.format === 'call') into.format = 'call';
   // What the news tells of one city is no tour, wherever else the body goes.
   into.isTour ||= from.isTour && !(from.zone === 'body' && into.site?.isCity);
+  // “to visit Togo and Benin” in the headline, “will be in Lomé on Friday” in the lead
+  if (isTitle && from.zone === 'lead' && !from.isTour && from.site?.isCity) into.isTour = false;
   into.isSeries ||= from.isSeries;
   into.parent ??= from.parent;
   if (ZONES[from.zone] < ZONES[into.zone]) into.zone = from.zone;

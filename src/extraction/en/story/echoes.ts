@@ -1,7 +1,7 @@
 /** What points back: “the meeting”, “their talks”, and what such a sentence adds to the event. */
 import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
 import type { Cue } from '../triggers/cues.ts';
-import { isAsideCue } from '../tellings/asides.ts';
+import { isAsideCue, isEarlier } from '../tellings/asides.ts';
 import { addLine, familyOf, hasPerson, type Draft } from '../tellings/drafts.ts';
 import { dayFor } from '../when/scheduling.ts';
 import { isRollCall } from '../who/roll-calls.ts';
@@ -28,8 +28,11 @@ export function antecedent(drafts: readonly Draft[], cue: Cue): Draft | undefine
         draft.cue.entry.phrase === cue.entry.phrase ||
         (family === 'press' && familyOf(draft.format) === 'meeting')),
   );
-  if (fits.length === 0 && cue.definite && /^meetings?$/.test(cue.entry.phrase))
-    return lastGathering(drafts);
+  if (fits.length === 0 && cue.definite && /^meetings?$/.test(cue.entry.phrase)) {
+    const gathering = lastGathering(drafts);
+    // “may meet for a summit. The meeting would be …”: it may still not be
+    return gathering?.status === 'unknown' ? undefined : gathering;
+  }
   const exact = fits.filter((draft) => draft.format === cue.entry.format);
   // “his visit” never means a meeting told before.
   const list = exact.length > 0 || cue.entry.format === 'visit' ? exact : fits;
@@ -41,6 +44,8 @@ const isSpoken = ({ format, cue: { entry } }: Draft) =>
 
 /** Takes into an event what a sentence that points back to it adds. */
 export function joinEcho(draft: Draft, cue: Cue, telling: Telling, context: Context): void {
+  // “The last such meeting was held in Lima”
+  if (isEarlier(telling, cue)) return;
   const when = dayFor(telling, cue, draft.status === 'announced');
   const [mine, theirs] = [parseEdtf(draft.when?.edtf ?? ''), parseEdtf(when?.edtf ?? '')];
   // “their talks in March” are others than those of Tuesday.

@@ -49,6 +49,7 @@ export function joinStory(
   const host = drafts.slice(-MOST_OPEN).findLast((other) => isHeldBy(other, draft));
   if (host) {
     addLine(host, telling.index);
+    if (draft.zone !== 'body') host.site ??= draft.site;
     return host;
   }
   // “Media had reported that they would meet in Lima”: what was denied

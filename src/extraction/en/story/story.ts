@@ -166,8 +166,10 @@ class Reader {
         const isOff = /^(?:cancelled|postponed)$/.test(cue.status);
         const isOpen = !this.current || familyOf(this.current.format) === 'statement';
         if (isOpen && draft.parts.length < 2) addPair(telling, draft);
-        if (draft.parts.length > 1 || (telling.zone !== 'body' && (cue.carriedAfter || isOff)))
-          sentence.drafts.push(draft);
+        // “Readout of the minister’s call with a senator”
+        const isCall = telling.zone === 'headline' && cue.entry.format === 'call';
+        const isNews = telling.zone !== 'body' && (cue.carriedAfter || isOff);
+        if (draft.parts.length > 1 || isNews || isCall) sentence.drafts.push(draft);
       }
     }
   }

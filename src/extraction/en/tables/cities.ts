@@ -14,7 +14,7 @@ HK|Kowloon
 JP|Osaka,Kyoto,Hiroshima,Nagasaki,Nagoya,Yokohama,Sapporo,Fukuoka,Kobe,Okinawa,Sendai,Karuizawa,Naha,Nara
 KR|Busan,Incheon,Gyeongju,Jeju,Daegu,Gwangju,Daejeon,Ulsan,Panmunjom
 KP|Wonsan,Kaesong,Sinuiju
-RU|Saint Petersburg/St. Petersburg/St Petersburg,Sochi,Kazan,Vladivostok,Yekaterinburg/Ekaterinburg,Ufa,Grozny,Kaliningrad,Novosibirsk,Volgograd,Murmansk,Rostov-on-Don,Valdai,Novo-Ogaryovo,Khabarovsk,Astrakhan,Kursk,Belgorod
+RU|Saint Petersburg/St. Petersburg/St Petersburg,Sochi,Kazan,Vladivostok,Vostochny,Yekaterinburg/Ekaterinburg,Ufa,Grozny,Kaliningrad,Novosibirsk,Volgograd,Murmansk,Rostov-on-Don,Valdai,Novo-Ogaryovo,Khabarovsk,Astrakhan,Kursk,Belgorod
 UA|Kharkiv/Kharkov,Odesa/Odessa,Lviv/Lvov,Dnipro,Zaporizhzhia/Zaporizhia,Mariupol,Kherson,Donetsk,Luhansk/Lugansk,Sevastopol,Yalta,Bakhmut,Uzhhorod,Pokrovsk,Sumy,Chernihiv
 BY|Brest,Gomel,Grodno
 DE|Munich,Hamburg,Frankfurt,Bonn,Cologne,Dresden,Leipzig,Stuttgart,Weimar,Potsdam,Elmau,Hanover/Hannover,Dusseldorf,Düsseldorf,Ramstein,Meseberg,Bremen,Nuremberg,Karlsruhe,Aachen
@@ -209,6 +209,7 @@ JP|Akasaka State Guest House|Tokyo|
 CN|Zhongnanhai|Beijing|metonym
 ID|Istana Merdeka|Jakarta|
 SG|Istana|Singapore|
+SG|Sentosa|Singapore|
 MY|Istana Negara|Kuala Lumpur|
 MY|Wisma Putra|Putrajaya|metonym
 MY|Perdana Putra|Putrajaya|

@@ -40,7 +40,7 @@ const SAID = setOf(
 );
 
 const HAVE = setOf('has have had');
-
+const NO_WORD = { key: '', shape: 'mark', flags: 0 };
 /** “landed before dawn in Lima” */
 const HOURS = setOf('tomorrow yesterday dawn dusk dark noon midday midnight sunrise sunset');
 
@@ -117,13 +117,13 @@ function saidBefore({ tokens }: Document, first: number, last: number): number |
   return undefined;
 }
 
-/** What opens no clause: “the day after tomorrow”, “X as well as Y”, “the following day”. */
+/** What opens no clause: “the day after tomorrow”, “X as well as Y”, “since Monday”. */
 function isIdiom(document: Document, line: Line, at: number): boolean {
   const { tokens } = document;
   const [key, before] = [tokens[at]?.word.key, tokens[at - 1]?.word.key ?? ''];
-  const [next, shape] = [tokens[at + 1]?.word.key ?? '', tokens[at + 1]?.word.shape];
+  const { key: next, shape, flags } = tokens[at + 1]?.word ?? NO_WORD;
   if (HOURS.has(next) || (key === 'following' && before === 'the')) return true;
-  if (key !== 'as') return false;
+  if (key !== 'as') return key === 'since' && (flags & IS.weekday) !== 0;
   return (
     (next !== 'the' && !line.title && shape !== 'capitalised') ||
     /^(?:well|part|a)$/.test(next) ||

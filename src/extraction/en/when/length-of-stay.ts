@@ -35,8 +35,9 @@ function dayFrom(telling: Telling, { first, past, future, rule }: DateMention, s
 function arrivalBeside(telling: Telling, { at, days }: Length, told: Day): Day | undefined {
   for (const { first, past } of telling.dates) {
     const day = parseDay(past);
-    if (day === undefined || first > at || day >= told || day + days <= told) continue;
-    if (lastOf(telling, first, 6, BEGUN) !== undefined) return day;
+    if (day === undefined || day >= told || day + days <= told) continue;
+    // “on Thursday joined a three-day summit that opened in Lima on Wednesday”
+    if (lastOf(telling, first, first > at ? 10 : 6, BEGUN) !== undefined) return day;
   }
   return undefined;
 }
@@ -119,7 +120,9 @@ const isDayOfMeeting = (telling: Telling, draft: Draft, { first }: When): boolea
   draft.status === 'held' &&
   telling.cues.some(({ entry, status }) => isMeeting(entry) && status === 'held') &&
   !telling.cues.some(({ entry }) => entry.format === 'visit') &&
-  lastOf(telling, first, 8, BEGUN) === undefined;
+  lastOf(telling, first, 8, BEGUN) === undefined &&
+  // “X, who left Accra on Wednesday, held talks with Y”
+  lastOf(telling, first, 4, GONE) === undefined;
 
 /** The day or the days of an event, with what any sentence tells of its length. */
 export function wholeStay(

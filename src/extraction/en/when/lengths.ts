@@ -8,7 +8,9 @@ import type { Telling } from '../tellings/telling.ts';
 /** In days: no visit is longer. */
 export const LONGEST = 21;
 
-const UNITS = new Map(Object.entries({ day: 1, days: 1, week: 7, weeks: 7, weeklong: 7 }));
+const UNITS = new Map(
+  Object.entries({ day: 1, days: 1, hour: 1 / 24, hours: 1 / 24, week: 7, weeks: 7, weeklong: 7 }),
+);
 
 export interface Length {
   readonly days: number;
@@ -37,8 +39,9 @@ export function lengthAt(telling: Telling, at: number): Length | undefined {
   const number = keyInLine(telling, from);
   const days =
     unit * (isLong ? 1 : (NUMBERS[number] ?? (/^\d+$/.test(number) ? Number(number) : 0)));
-  if (days < 2 || days > LONGEST) return undefined;
-  if (isJoined || isLong || /y$|k$/.test(key) || keyInLine(telling, at + 1) === 'of')
+  // “a 48-hour visit”, not “talks of five hours”
+  if (days < 2 || days > LONGEST || !Number.isInteger(days)) return undefined;
+  if (isJoined || isLong || /[yrk]$/.test(key) || keyInLine(telling, at + 1) === 'of')
     for (let noun = at + 1; noun < at + 8; noun++)
       if (STAYS.has(keyInLine(telling, noun)) || SESSIONS.has(keyInLine(telling, noun)))
         return { days, at: from, noun };

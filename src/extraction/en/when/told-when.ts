@@ -107,7 +107,7 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
     if (!isOwn && !isShared && !isOfPlan && !isSameDay && !isWhere) continue;
     const before = tokens[date.first - 1]?.word.key ?? '';
     if (
-      before === 'since' ||
+      (before === 'since' && cue.entry.format !== 'visit') ||
       before === 'until' ||
       before === 'by' ||
       (before === 'from' && cue.status === 'rescheduled') ||
