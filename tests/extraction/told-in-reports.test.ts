@@ -31,6 +31,19 @@ describe('phone calls with several', () => {
       'call | held | 2025-07-08 | - | Mensah Quispe',
     ]);
   });
+
+  it('are one with each, though all are named in one sentence', () => {
+    expect(
+      mainEvents(
+        `Mensah talks to Latvian, Peruvian counterparts
+
+${B} held separate phone calls on Tuesday with ${A} and Peruvian Foreign Minister Luis Quispe.`,
+      ),
+    ).toEqual([
+      'call | held | 2025-07-08 | - | Mensah Ozola',
+      'call | held | 2025-07-08 | - | Mensah Quispe',
+    ]);
+  });
 });
 
 describe('no news of states', () => {

@@ -31,7 +31,6 @@ import { joinStory } from './joining.ts';
 import { choose } from './news.ts';
 import { addOutcomes } from './outcomes.ts';
 import { addSpoken } from './spoken.ts';
-import { joinTwins } from './twins.ts';
 
 /** “In their phone talks” may come first of all within so many sentences. */
 const MOST_EARLY = 5;
@@ -233,7 +232,7 @@ export function readStory(context: Context, layout: Layout): Story {
       reader.read(scene, index, part, from);
   }
   const { drafts, tellings } = reader;
-  const chosen = joinTwins(choose(drafts, tellings, published));
+  const chosen = choose(drafts, tellings, published);
   addSpoken(chosen, tellings, context);
   if (isComment(tellings, layout)) for (const draft of chosen) draft.background = true;
   joinNamed(chosen, drafts, tellings);
