@@ -76,6 +76,11 @@ describe('the page of an event', () => {
     expect(screen.getByRole('heading', { name: heading })).toBeDefined();
   });
 
+  test('says of a report of a sanction whom it names, and not that they were there', () => {
+    showEvent('celebi-clearance-revoked');
+    expect(screen.getByText(/reports it as held and names Çelebi\./)).toBeDefined();
+  });
+
   test('puts reports by date: as announced, in addition, not come up again', () => {
     showEvent('fidan-guler-islamabad-visit');
     const lane = screen.getByRole('region', { name: 'What was reported, and when' });

@@ -1,6 +1,7 @@
 /** Under an event: its reports by date, and between them the event itself. */
 import type { ReactNode } from 'react';
 import { extentOf } from '../../domain/edtf.ts';
+import { GATHERINGS } from '../../domain/vocabulary.ts';
 import { valueInWords } from '../../dataset/claimed-value.ts';
 import { useFullLocale } from '../../i18n/later-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -62,7 +63,7 @@ export function ReportLane({ facts }: { facts: EventFacts }) {
 function Entry({ facts, entry }: { facts: EventFacts; entry: LaneEntry }) {
   const locale = useFullLocale();
   const { t, words, dates } = locale;
-  const { dataset } = facts;
+  const { dataset, event } = facts;
   const text = t.evidence.lane;
   const article = dataset.articles[entry.article];
   if (!article) return undefined;
@@ -70,10 +71,11 @@ function Entry({ facts, entry }: { facts: EventFacts; entry: LaneEntry }) {
     words.list(ids.map((id) => valueInWords(dataset, locale, 'participant', id)));
   const line = (ids: readonly string[], say: (names: string) => string): ReactNode =>
     ids.length > 0 && <p>{say(names(ids))}</p>;
+  const reports = GATHERINGS.has(event.format) ? text.reports : text.names;
   const said = [
     entry.status ? text.status[entry.status] : text.mentions,
     ...(entry.announced.length > 0 ? [text.announces(names(entry.announced))] : []),
-    ...(entry.reported.length > 0 ? [text.reports(names(entry.reported))] : []),
+    ...(entry.reported.length > 0 ? [reports(names(entry.reported))] : []),
     ...(entry.denied.length > 0 ? [text.denies(names(entry.denied))] : []),
   ];
   return (

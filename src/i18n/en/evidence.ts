@@ -161,6 +161,7 @@ export const evidence = ({ number, plural, list }: Words) => {
       event: 'The event itself',
       announces: (names: string) => `expects ${names}`,
       reports: (names: string) => `reports ${names} there`,
+      names: (names: string) => `names ${names}`,
       status: {
         held: 'reports it as held',
         announced: 'announces it',
