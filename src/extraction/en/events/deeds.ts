@@ -45,7 +45,7 @@ function isOfOwnState({ document: { tokens }, line, names }: Scene): boolean {
 
 /** “announced the expulsion of”, “completed the withdrawal of” */
 const DONE =
-  /^(?:announc|order|approv|confirm|declar|decid|secur|carri|complet|began|beg[iu]n|start|negotiat)/;
+  /^(?:announc|sign|order|approv|confirm|declar|decid|secur|carri|complet|began|beg[iu]n|start|negotiat)/;
 
 /** “The opening of the embassy has been put off” */
 const isOff = ({ status }: Cue) => /^(?:postponed|cancelled|rescheduled)$/.test(status);

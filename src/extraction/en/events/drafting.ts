@@ -3,6 +3,7 @@ import { isSpokenOf } from '../triggers/spoken-of.ts';
 import { isAsideCue, isFurther, isSeries } from '../tellings/asides.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { keyIn } from '../people/scene.ts';
+import { setOf } from '../tables/words.ts';
 import { isEnding } from '../triggers/pacts.ts';
 import {
   isAccord,
@@ -42,13 +43,20 @@ function actorIn(telling: Telling, cue: Cue): string | undefined {
 }
 
 const MOST_BEFORE = 9;
+const AIMS = setOf('for to');
 
-/** “X is in Togo to meet Y”, “Minister in Togo to see Y”: X has come, whatever has been done there yet. */
-function isThereFor({ scene, zone, cues }: Telling, { entry, first, segment }: Cue): boolean {
+/** “X is in Togo to meet Y”, “Minister in Togo for talks with Y”: X has come, whatever has been done there yet. */
+function isThereFor(
+  { scene, zone, cues }: Telling,
+  { entry, first, segment }: Cue,
+  isAhead: boolean,
+): boolean {
   if (zone === 'body' || !isMeeting(entry) || entry.format === 'call') return false;
   let to = first - 1;
-  while (to > first - 5 && keyIn(scene, to) !== 'to') to--;
-  if (keyIn(scene, to) !== 'to' || (entry.form !== 'noun' && to !== first - 1)) return false;
+  while (to > first - 5 && !AIMS.has(keyIn(scene, to))) to--;
+  const aim = keyIn(scene, to);
+  if (!AIMS.has(aim) || (aim === 'to' && !isAhead)) return false;
+  if (entry.form !== 'noun' && (to !== first - 1 || aim === 'for')) return false;
   for (let i = to - 2; i >= segment.first && i > to - MOST_BEFORE; i--)
     if (keyIn(scene, i) === 'in' && (scene.names.has(i + 1) || scene.names.has(i + 2))) {
       // “Ministers gather in Togo to meet Y” is told by another verb.
@@ -62,6 +70,19 @@ function isThereFor({ scene, zone, cues }: Telling, { entry, first, segment }: C
 /** “is today expected to conclude his visit”: it goes on. */
 const isUnderWay = ({ entry, status, carrier, carriedAfter }: Cue) =>
   entry.format === 'visit' && status === 'announced' && !carriedAfter && ENDING.has(carrier ?? '');
+
+const SENT = setOf('delegation mission team');
+
+/** “will lead a delegation to Lima next week for talks” */
+function isSentFor({ scene, zone }: Telling, { entry, first, segment, status }: Cue): boolean {
+  if (zone === 'body' || entry.form !== 'noun' || status !== 'announced') return false;
+  let aim = first - 1;
+  while (aim > first - 4 && keyIn(scene, aim) !== 'for') aim--;
+  if (keyIn(scene, aim) !== 'for' || !isMeeting(entry)) return false;
+  for (let i = aim - 2; i > segment.first && i > aim - MOST_BEFORE; i--)
+    if (keyIn(scene, i) === 'to' && scene.names.has(i + 1)) return SENT.has(keyIn(scene, i - 1));
+  return false;
+}
 
 export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   const { entry } = cue;
@@ -82,9 +103,9 @@ export function draftOf(telling: Telling, cue: Cue, context: Context): Draft {
   // “has decided to open an embassy”
   const isPlan = entry.kind === 'mission' && cue.status === 'unknown' && cue.modality === 'future';
   const status = isAhead || isPlan ? 'announced' : isUnderWay(cue) ? 'held' : cue.status;
-  const isStay = /^(?:announced|unknown)$/.test(status) && !when && isThereFor(telling, cue);
+  const isStay = !when && isThereFor(telling, cue, /^(?:announced|unknown)$/.test(status));
   return {
-    format: isStay ? 'visit' : formatOf(telling, cue),
+    format: isStay || isSentFor(telling, cue) ? 'visit' : formatOf(telling, cue),
     plover: entry.plover,
     mode: new Set(entry.mode ? [entry.mode] : []),
     // What is dated after its report has not been, whatever the tense.
@@ -134,6 +155,14 @@ export function isSameTelling(telling: Telling, a: Cue, b: Cue, family: Family):
   // “spoke by telephone with X and welcomed her trip to Togo”
   const formats = [a.entry.format, b.entry.format];
   if (formats.includes('call') && formats.includes('visit')) return false;
+  // “agree in phone call to meet”, “had spoken by phone and would meet next week”
+  // but not “spoke by phone, as they prepare for a meeting”
+  const isToCome = ({ entry, status, first }: Cue) =>
+    status === 'announced' &&
+    entry.format !== 'call' &&
+    !(entry.form === 'noun' && [1, 2, 3].some((n) => keyIn(telling.scene, first - n) === 'for'));
+  const isCalled = ({ entry, status }: Cue) => status === 'held' && entry.format === 'call';
+  if ((isCalled(a) && isToCome(b)) || (isCalled(b) && isToCome(a))) return false;
   // “discussed preparations for her visit to Lima”
   if (a.first < b.first && isSpokenOf(telling.scene, b.last - 1, a.first)) return false;
   // “held talks with X, but the joint session was called off”

@@ -7,6 +7,7 @@ import { isDeed } from './deeds.ts';
 import { BROUGHT, hasInstitution, isDone, VOICED } from './doing.ts';
 import type { Telling } from '../tellings/telling.ts';
 import { companyOf, hasGroup, statesBetween, type Company } from './company.ts';
+import { accordIn, gatheringIn } from './gatherings.ts';
 import { isSanction } from './sanctionhood.ts';
 import { isCallTold, isMeetingTold, isVisitTold } from './meetinghood.ts';
 import { setOf } from '../tables/words.ts';
@@ -28,7 +29,11 @@ const isAccord = (telling: Telling, cue: Cue, before: readonly Reference[]) =>
         .some(({ word }) => /^(?:and|,)$/.test(word.key))));
 
 /** “Thousands gathered …” tells of no summit, and artists gather, too. */
-function isSummit(telling: Telling, { entry, segment, first }: Cue, { before }: Company): boolean {
+function isSummit(telling: Telling, cue: Cue, { before }: Company): boolean {
+  const { entry, segment, first } = cue;
+  // “EU ministers clash over fish”, and no crowds
+  if (entry.kind === 'verb' && !entry.phrase.startsWith('gather'))
+    return telling.zone !== 'body' && gatheringIn(telling, cue) !== undefined;
   if (entry.kind === 'verb')
     return (
       before.flatMap(({ people }) => people).length > 1 || hasGroup(telling, segment.first, first)
@@ -97,7 +102,9 @@ const isDoneByState = (telling: Telling, { segment, first }: Cue, before: readon
 const isAgreement: Rule = (telling, cue, { before }) =>
   isOfOldPact(cue.entry)
     ? isDoneByState(telling, cue, before)
-    : !isAgreedTo(telling.scene.document, cue.entry, cue.last) || isAccord(telling, cue, before);
+    : !isAgreedTo(telling.scene.document, cue.entry, cue.last) ||
+      isAccord(telling, cue, before) ||
+      accordIn(telling, cue) !== undefined;
 
 const OF_THING = /^(?:the|an?|its|this)$/;
 

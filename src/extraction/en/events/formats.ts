@@ -1,37 +1,17 @@
 /** What kind of event a verb tells, by who met: two, delegations, or many states. */
+import { isCapital } from '../text/document.ts';
 import { setOf } from '../tables/words.ts';
 import type { Cue } from '../triggers/cues.ts';
 import type { Telling } from '../tellings/telling.ts';
+import { accordIn, gatheringIn } from './gatherings.ts';
 
 /** “Delegations of Togo and Benin met”: nobody is named before the verb. */
 const isOfDelegations = ({ scene: { document }, references }: Telling, cue: Cue) =>
   cue.entry.format === 'bilateral-meeting' &&
   document.tokens
     .slice(cue.segment.first, cue.first)
-    .some(({ word }) => /^(?:delegations?|negotiators)$/.test(word.key)) &&
+    .some(({ word }) => /^(?:delegations?|missions?|negotiators)$/.test(word.key)) &&
   !references.some(({ first }) => first >= cue.segment.first && first < cue.first);
-
-const MANY = /^(?:four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|\d\d?)$/;
-
-/** “Ministers from six states met”, “The leaders of A, B, C and D will meet”: of many, whoever they are. */
-function gatheringIn({ scene, references }: Telling, { entry, segment, first }: Cue) {
-  if (entry.kind !== 'verb' || entry.format !== 'bilateral-meeting') return undefined;
-  if (references.some((one) => one.first >= segment.first && one.first < first)) return undefined;
-  const words = scene.document.tokens.slice(segment.first, first).map(({ word }) => word.key);
-  const isOf = (group: RegExp) => words.some((key) => group.test(key));
-  const isCounted =
-    isOf(MANY) && isOf(/^(?:states|nations|countries|members|governments|economies)$/);
-  const names = scene.names
-    .values()
-    .filter(
-      (one) => one.entry.kind === 'country' && one.first >= segment.first && one.first < first,
-    );
-  if (!isCounted && names.length < 4) return undefined;
-  if (isOf(/^(?:leaders|presidents|heads|premiers|monarchs)$/)) return 'summit';
-  return isOf(/^(?:ministers|officials|chiefs|diplomats|envoys|experts)$/)
-    ? 'conference'
-    : undefined;
-}
 
 /** “met virtually with X” */
 const isVirtual = ({ scene: { document } }: Telling, { entry, last }: Cue) =>
@@ -39,6 +19,37 @@ const isVirtual = ({ scene: { document } }: Telling, { entry, last }: Cue) =>
   document.tokens
     .slice(last - 1, last + 2)
     .some(({ word }) => /^(?:virtually|online|remotely)$/.test(word.key));
+
+const TALKS = setOf('talks negotiations discussions');
+/** Words on either side in which they would be named. */
+const MOST_BESIDE = 48;
+/** Who hold talks themselves. */
+const HOLDERS = setOf(
+  'ambassador ambassadors counterpart counterparts envoy envoys foreign he king leaders leader minister ministers monarchs officials pm premier premiers presidents president prime prince rivals she sides speaker they',
+);
+
+/** “Togo, Benin hold talks on fishing”: no minister and no leader, so delegations of theirs. */
+function isOfStates({ scene, references }: Telling, { entry, status, first }: Cue): boolean {
+  if (entry.form !== 'noun' || entry.format !== 'bilateral-meeting' || status !== 'held')
+    return false;
+  if (!TALKS.has(entry.phrase.split(' ').at(-1) ?? '') || references.length > 0) return false;
+  const { document, line, names } = scene;
+  const from = Math.max(line.first, first - MOST_BESIDE);
+  for (let i = from; i < line.last && i < first + MOST_BESIDE; i++)
+    // “Togo’s Lawson, Benin’s Soglo hold talks”
+    if (
+      HOLDERS.has(document.tokens[i]?.word.key ?? '') ||
+      (document.tokens[i]?.word.shape === 'possessive' && isCapital(document.tokens[i + 1]))
+    )
+      return false;
+  const codes = new Set<string>();
+  for (const { entry: name } of names.values()) {
+    if (name.kind === 'country') codes.add(name.code);
+    else if (name.kind === 'organisation') codes.add(name.id);
+    if (codes.size > 1) return true;
+  }
+  return false;
+}
 
 const FEAST = setOf(
   'farewell anniversary birthday celebrate celebrated celebrates celebrating celebration celebrations commemorate commemorated commemorating independence jubilee mark marked marking marks national year',
@@ -55,5 +66,7 @@ export function formatOf(telling: Telling, cue: Cue) {
   if (isVirtual(telling, cue)) return 'call';
   if (isOfDelegations(telling, cue)) return 'delegation-talks';
   if (isOfFeast(telling, cue)) return 'other';
-  return gatheringIn(telling, cue) ?? cue.entry.format;
+  const many = gatheringIn(telling, cue) ?? accordIn(telling, cue);
+  if (many) return many;
+  return isOfStates(telling, cue) ? 'delegation-talks' : cue.entry.format;
 }

@@ -3,11 +3,13 @@ import type { Cue } from '../triggers/cues.ts';
 import type { Reference } from '../people/group-references.ts';
 import { isGroupReceived, isOtherReceived, isReceivedByOffice } from './receiving.ts';
 import { IS } from '../lexicon/lexicon.ts';
-import { hasLeft, isHomeward, isStaying, isVisiting } from './visits.ts';
+import { hasLeft, isHomeward, isStaying, isVisiting, isWhenSaid } from './visits.ts';
 import type { Telling } from '../tellings/telling.ts';
 import { bodiesOf } from '../who/told-who.ts';
 import { type Company, hasGroup, isWith, statesBetween } from './company.ts';
 import { isFrame } from './frames.ts';
+import { gatheringIn } from './gatherings.ts';
+import { isAfterFailure, isOnlySaid, isTheTwo } from './around-talks.ts';
 import { keyIn } from '../people/scene.ts';
 import { BEGUN, ENDING } from '../tables/stay-words.ts';
 import { familyOf } from '../tellings/drafts.ts';
@@ -90,6 +92,7 @@ const isSpeaking = (telling: Telling, cue: Cue, { before, after }: Company) => {
 const isMeeting = (telling: Telling, cue: Cue, { before, after }: Company) =>
   after.length > 0 ||
   before.length >= 2 ||
+  isTheTwo(telling, cue) ||
   hasGroup(telling, cue.segment.first, Math.min(cue.segment.last, cue.last + 12)) ||
   statesBetween(telling, cue.segment.first, cue.first) > 1 ||
   bodiesOf(telling, cue).length > 0;
@@ -113,10 +116,13 @@ function isTalks(telling: Telling, cue: Cue, { people }: Company): boolean {
     isWith(telling, cue) ||
     isHadWith(telling, cue) ||
     isFrame(telling, cue) ||
-    isOfTwo(telling, cue)
+    isOfTwo(telling, cue) ||
+    isAfterFailure(telling, cue) ||
+    gatheringIn(telling, cue) !== undefined
   )
     return true;
   const isTitle = telling.zone === 'headline' || telling.scene.line.title;
+  if (isTitle && isOnlySaid(telling, cue)) return false;
   return (
     !cue.definite &&
     (people.length > 0 || isTitle || statesBetween(telling, last, segment.last) > 1) &&
@@ -205,7 +211,12 @@ export function isVisitTold(telling: Telling, cue: Cue, { before, after }: Compa
       hasGroup(telling, segment.first, first) ||
       (telling.zone !== 'body' && hasOffice(telling, segment.first, first)) ||
       [...telling.scene.names.values()].some((name) => name.last <= first);
-    return isTraveller && isVisiting(telling, cue) && !isHomeward(telling, cue, before);
+    return (
+      isTraveller &&
+      !isWhenSaid(telling, cue, 1) &&
+      isVisiting(telling, cue) &&
+      !isHomeward(telling, cue, before)
+    );
   }
   // “a visit to Lima”, “a planned visit by President X”, “in Lima, where he is on a visit”
   const next = keyIn(telling.scene, last);

@@ -145,6 +145,25 @@ const isPartOfSanctions = ({ cue: { entry } }: Draft, drafts: readonly Draft[]) 
     ({ format, status, background }) => format === 'sanction' && status === 'held' && !background,
   );
 
+/** “signed a deal that will cut tariffs”: what the deal holds. */
+const isOfPact = ({ scene }: Telling, { entry, first, status }: Cue, drafts: readonly Draft[]) => {
+  const pact = drafts.find(({ cue, format }) => format === 'agreement' && cue.last <= first);
+  if (!pact || status === 'held' || entry.form === 'noun') return false;
+  for (let i = first - 1; i >= pact.cue.last && i > first - 6; i--)
+    if (LINKS.has(keyIn(scene, i))) return true;
+  return false;
+};
+const LINKS = setOf('that which');
+
+const FAILING = /^fail/;
+
+/** “failed to reach a deal after three days of talks”: talks were held, and no deal denied. */
+const isFailed = ({ scene, cues }: Telling, { entry, status, statusAt }: Cue) =>
+  entry.kind === 'sign' &&
+  status === 'denied' &&
+  FAILING.test(keyIn(scene, statusAt ?? -1)) &&
+  cues.some((other) => /^(?:meeting|gathering)$/.test(familyOf(other.entry.format)));
+
 export function draftsOf(telling: Telling, context: Context): Told {
   const drafts: Draft[] = [];
   const echoes: Cue[] = [];
@@ -153,7 +172,7 @@ export function draftsOf(telling: Telling, context: Context): Told {
   const word = wordOf(telling, hard);
   const hasHard = hard.some((cue) => !word?.about.has(cue));
   for (const cue of telling.cues) {
-    if (isIdle(telling, cue)) continue;
+    if (isIdle(telling, cue) || isFailed(telling, cue)) continue;
     const family = familyOf(cue.entry.format);
     // “held talks with X, but the joint session was called off”
     const isElse = drafts.some((draft) => isOffBut(telling, draft.cue, cue));
@@ -194,6 +213,7 @@ export function draftsOf(telling: Telling, context: Context): Told {
       (drafts.length > 0 && isPurpose(telling, cue)) ||
       isCause(cue, drafts) ||
       isOfObject(telling, cue, drafts) ||
+      isOfPact(telling, cue, drafts) ||
       isOfAccord(draft, drafts) ||
       isWhyCalled(cue, drafts);
     drafts.push(draft);

@@ -12,6 +12,8 @@ import {
   type When,
 } from '../tellings/drafts.ts';
 import { segmentAt, type Telling } from '../tellings/telling.ts';
+import { addSpeaker } from './speaking.ts';
+import { isWhenSaid } from './visits.ts';
 import { isSubject } from '../where/only-spoken-of.ts';
 import { isOfSpeech } from '../when/said-when.ts';
 import { hasLeft } from './visits.ts';
@@ -26,6 +28,9 @@ export const isStatementStrong = ({ cue }: Draft) => isStrong(cue.entry);
 export const isStatementNews = (draft: Draft) =>
   isStatementStrong(draft) ||
   (draft.status === 'held' && /^(?:view|hail|stance)$/.test(draft.cue.entry.kind));
+
+/** “as she arrived for a two-day European Union summit” */
+const MOST_AFTER = 9;
 
 /** “on the sidelines of the summit”: the gathering is where, not what. */
 const isAside = ({ scene: { document, line } }: Telling, { first }: Cue) =>
@@ -52,49 +57,6 @@ const isOpening = (
   main.cue.first > first &&
   !carrier &&
   /^(?:at|during)$/.test(document.tokens[segment.first]?.word.key ?? '');
-
-/** Who speaks in the clause beside one that begins with “after”. */
-function speakerBeside({ segments, references }: Telling, { segment, perfect }: Cue) {
-  const saying = segments.find(
-    ({ first, last, kind }) =>
-      segment.kind === 'before' &&
-      !perfect &&
-      ((kind === 'attribution' && last === segment.first) ||
-        (/^(?:main|attribution)$/.test(kind) && first === segment.last)),
-  );
-  return (
-    saying &&
-    references.find(
-      ({ first, by, people }) =>
-        (by === 'name' || people.length > 1) && first >= saying.first && first < saying.last,
-    )
-  );
-}
-
-/** “…, X told reporters after meeting Y”, “After talks with Y, X said …”: X was there, too. */
-function addSpeaker(telling: Telling, draft: Draft): void {
-  const speaker = speakerBeside(telling, draft.cue);
-  const [person, other] = speaker?.people ?? [];
-  if (!person || other || !speaker || hasPerson(draft, person)) return;
-  const { first, last } = speaker;
-  if (!person.held.some(({ office }) => office.id === 'spokesperson'))
-    draft.parts.unshift({ person, role: 'participant', first, last, rule: 'participant.speaker' });
-}
-
-/** “After talks in Lima, the two leaders said …”: it was they who talked. */
-export function addPair(telling: Telling, draft: Draft): void {
-  const speakers = speakerBeside(telling, draft.cue);
-  if (!speakers || speakers.people.length < 2) return;
-  const { first, last } = speakers;
-  draft.parts = speakers.people.map((person) => ({
-    person,
-    role: 'participant',
-    first,
-    last,
-    rule: 'participant.speaker',
-  }));
-  draft.background = false;
-}
 
 /** “flew home after concluding a visit” */
 const isOver = ({ entry, carrier }: Cue) =>
@@ -147,6 +109,7 @@ export function settle(drafts: Draft[], telling: Telling): Draft[] {
   const isOnlyWhere =
     gathering &&
     (isAside(telling, gathering.cue) ||
+      (!gathering.cue.carrier && isWhenSaid(telling, gathering.cue, MOST_AFTER)) ||
       isOpening(telling, gathering.cue, main) ||
       isOffAt(telling, gathering));
   if (isOnlyWhere) {
@@ -203,8 +166,11 @@ export function settle(drafts: Draft[], telling: Telling): Draft[] {
       (draft) =>
         draft.cue.segment.kind === 'before' &&
         !draft.cue.perfect &&
-        familyOf(draft.format) === 'meeting' &&
-        (isOver(draft.cue) || hasLeft(telling, draft.cue) || draft.parts.length >= 2),
+        (familyOf(draft.format) === 'gathering' || familyOf(draft.format) === 'meeting') &&
+        (isOver(draft.cue) ||
+          hasLeft(telling, draft.cue) ||
+          draft.parts.length >= 2 ||
+          draft.format === 'conference'),
     );
     if (behind) {
       behind.background = false;

@@ -9,7 +9,7 @@ import { isPassive } from '../triggers/missions.ts';
 
 /** “during talks”, “at the summit”: where something was said. */
 const OCCASIONS = setOf(
-  'after ahead amid at before by during following in margins on sidelines upon via when while',
+  'after ahead amid as at before by during following in margins on sidelines upon via when while',
 );
 /** “collapse of talks”, “return to talks”, “no talks” */
 const LINKS = setOf('about against for from into no of over that to toward towards with without');

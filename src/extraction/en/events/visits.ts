@@ -1,4 +1,5 @@
 /** Whether words of travelling tell of a journey to a place. */
+import { setOf } from '../tables/words.ts';
 import type { Cue } from '../triggers/cues.ts';
 import type { Reference } from '../people/group-references.ts';
 import { type Scene, keyIn } from '../people/scene.ts';
@@ -39,6 +40,17 @@ export function isVisiting(telling: Telling, cue: Cue): boolean {
       return true;
   }
   return /^arriv/.test(cue.entry.phrase);
+}
+
+const PRONOUNS = setOf('he she they');
+const WHEN = setOf('as when while');
+
+/** “X told reporters as he arrived for a summit”: where it was said, so many words before at most. */
+export function isWhenSaid({ scene, cues }: Telling, { first }: Cue, most: number): boolean {
+  for (let i = first - 1; i >= first - most; i--)
+    if (PRONOUNS.has(keyIn(scene, i)) && WHEN.has(keyIn(scene, i - 1)))
+      return cues.some(({ entry, last }) => entry.format === 'statement' && last <= i);
+  return false;
 }
 
 const LEAVING = /^(?:left|leav|depart|fl[ey]|head|set (?:off|out)|jett)/;

@@ -13,7 +13,11 @@ const WISHED = setOf(
   'conditions preconditions terms groundwork prospect prospects chance chances possibility hope hopes push bid readiness hint hints hinted',
 );
 
-const SHUNNED = setOf('boycott boycotted boycotting boycotts shun shunned shunning shuns');
+const SHUNNED = setOf(
+  'boycott boycotted boycotting boycotts shun shunned shunning shuns skip skips skipped skipping',
+);
+const JOINING = setOf('attend join participate part');
+const NOT = setOf('not never wont won’t');
 const CONDITIONS = setOf('unless until');
 const AWAITED = setOf('unless until whether');
 
@@ -38,12 +42,30 @@ export function isAwaited({ scene }: Telling, { entry, first, segment }: Cue): b
   return false;
 }
 
+/** “will boycott the summit”, “will not attend a conference on Togo” */
+function isShunned({ scene }: Telling, { first, segment }: Cue): boolean {
+  if ([1, 2, 3].some((n) => SHUNNED.has(keyIn(scene, first - n)))) return true;
+  // “declines invitation to the conference”
+  const isInvited = [2, 3, 4, 5, 6].find((n) => keyIn(scene, first - n) === 'invitation') ?? 0;
+  if (isInvited > 0)
+    for (let i = first - isInvited - 1; i >= segment.first && i > first - 11; i--)
+      if (/^(?:declin|reject|refus|turn)/.test(keyIn(scene, i))) return true;
+  for (let i = first - 1; i > segment.first && i > first - 7; i--)
+    if (JOINING.has(keyIn(scene, i)))
+      // not “did not attend the talks”, which were held
+      return [1, 2, 3].some(
+        (n) =>
+          NOT.has(keyIn(scene, i - n)) && /^(?:will|would|wont)$/.test(keyIn(scene, i - n - 1)),
+      );
+  return false;
+}
+
 /** “groundwork for direct talks”, “hints at a meeting” */
 export function isWished(telling: Telling, cue: Cue): boolean {
   const { entry, first, segment, carrier } = cue;
   if (entry.form !== 'noun') return false;
-  // “will boycott the summit”
-  if ([1, 2, 3].some((n) => SHUNNED.has(keyIn(telling.scene, first - n)))) return true;
+  // “will boycott the summit”, “will not take part in the talks”
+  if (isShunned(telling, cue)) return true;
   if (isOnCondition(telling, cue)) return true;
   // “discussed preparations for her visit to Lima”: whether it has been is not told
   const isSet = cue.status === 'announced';

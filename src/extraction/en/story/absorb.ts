@@ -28,7 +28,9 @@ export function absorb(into: Draft, from: Draft): void {
   const isAside = from.background && !into.background && !isToldBehind(into, from);
   const isOfMany =
     familyOf(from.format) === 'gathering' &&
-    [into, from].some(({ cue }) => cue.entry.kind === 'verb');
+    ([into, from].some(({ cue }) => cue.entry.kind === 'verb') ||
+      // “talks” in the headline, “a meeting of ministers of the G20” in the lead
+      familyOf(from.cue.entry.format) !== 'gathering');
   if (isHeadlineOf(into, from) && (from.parts.length > 0 || isOfMany)) into.format = from.format;
   // “agree to end the feud” in the headline, “have signed a declaration” in the lead
   if (isAccord(into) && from.format === 'agreement' && !isAccord(from)) into.cue = from.cue;
@@ -98,8 +100,12 @@ export function absorb(into: Draft, from: Draft): void {
   const isOfCall = into.format === 'call' && /^(?:speak|discuss)$/.test(from.cue.entry.kind);
   // “two days of meetings” on a journey
   const isOfVisit = into.format === 'visit' && from.isSeries;
+  // “Togo, Benin hold talks” in the headline says nothing of who did
+  const isOfDelegations =
+    a === 3 && (into.cue.entry.format === 'delegation-talks' || from.parts.length === 0);
   // not “sat down” in the lead, where the headline is of a joint commission
-  if (isBare && a && b && isFiller && !isOfCall && !isOfVisit && a !== 3) into.format = from.format;
+  if (isBare && a && b && isFiller && !isOfCall && !isOfVisit && !isOfDelegations)
+    into.format = from.format;
   else if (a && b && from.format === 'call') into.format = 'call';
   // What the news tells of one city is no tour, wherever else the body goes.
   into.isTour ||= from.isTour && !(from.zone === 'body' && into.site?.isCity);

@@ -2,7 +2,7 @@
 import { datesExclude, parseEdtf } from '../../../domain/edtf.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { isAsideCue, isEarlier } from '../tellings/asides.ts';
-import { addLine, familyOf, hasPerson, type Draft } from '../tellings/drafts.ts';
+import { addLine, familyOf, hasPerson, isAccord, type Draft } from '../tellings/drafts.ts';
 import { dayFor } from '../when/scheduling.ts';
 import { isRollCall } from '../who/roll-calls.ts';
 import { isRecollection, type Context, type Telling } from '../tellings/telling.ts';
@@ -134,3 +134,18 @@ export const isHeldBy = (gathering: Draft, { parts, status }: Draft) =>
   gathering.status === status &&
   parts.length > 0 &&
   parts.every(({ person }) => hasPerson(gathering, person));
+
+/** “X and Y pledged aid after their first meeting”: the news is that they met. */
+export const isOccasion = (
+  { zone }: Telling,
+  { parts, cue: { segment, perfect } }: Draft,
+  told: readonly Draft[],
+) =>
+  zone !== 'body' &&
+  segment.kind === 'before' &&
+  !perfect &&
+  new Set(parts.map(({ person }) => person.country)).size > 1 &&
+  told.every((draft) => draft.format === 'statement' || isAccord(draft));
+
+export const isTalks = (format: Draft['format']) =>
+  format === 'bilateral-meeting' || format === 'delegation-talks';

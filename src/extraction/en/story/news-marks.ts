@@ -30,11 +30,21 @@ export const isNobodysPact = (draft: Draft, zoned: readonly Draft[]) =>
 export const isPactOfHeadline = ({ format, zone, status }: Draft) =>
   format === 'agreement' && zone === 'headline' && status === 'held';
 
+/** “restore ties, reopen embassies”: the one with the other */
+const isRestored = ({ format, status, background, cue }: Draft) =>
+  format === 'agreement' &&
+  status === 'held' &&
+  !background &&
+  /^(?:re(?:stor|sum)|normali|establish)/.test(cue.entry.phrase);
+
 /** An embassy to be opened is told of where something has been done: what is news is that. */
 export function settleMissions(firm: readonly Draft[]): void {
   const isDone = firm.some(({ status, background }) => status === 'held' && !background);
   for (const draft of firm)
-    if (isDone && draft.cue.entry.kind === 'mission' && draft.status !== 'held')
+    if (
+      draft.cue.entry.kind === 'mission' &&
+      (draft.status === 'held' ? firm.some(isRestored) : isDone)
+    )
       draft.background = true;
 }
 
@@ -58,8 +68,12 @@ export const isNewsOf = (signing: Draft, { cue }: Draft) =>
   signing.cue.last <= cue.first;
 
 /** “attacks on the opposition”, “an all-party meeting”: nobody and no country is in it. */
-export const isOfStates = ({ format, parts, bodies, countries, site }: Draft) =>
+export const isOfStates = ({ format, parts, bodies, countries, site, cue }: Draft) =>
   bodies.length > 0 ||
+  // “Ministers from around the world met”
+  (familyOf(format) === 'gathering' &&
+    (familyOf(cue.entry.format) !== 'gathering' ||
+      (cue.entry.kind === 'verb' && !cue.entry.phrase.startsWith('gather')))) ||
   countries.size > 0 ||
   site !== undefined ||
   (parts.length > 0 && familyOf(format) !== 'force');

@@ -43,6 +43,35 @@ export function demotePress(firm: readonly Draft[], drafts: readonly Draft[]): v
       draft.background = true;
 }
 
+/** “lifts tariffs” in the headline, “reached agreement to remove tariffs” in the lead: the one is done by the other. */
+export function demotePact(firm: readonly Draft[]): void {
+  const measure = firm.some(
+    ({ format, zone, background }) => format === 'sanction' && zone === 'headline' && !background,
+  );
+  for (const draft of measure ? firm : [])
+    if (draft.format === 'agreement' && draft.zone === 'lead') draft.background = true;
+}
+
+/** “Ministers clinch deal” in the headline, “at a meeting of the G20” in the lead: where it was done. */
+export function demoteOccasion(firm: readonly Draft[]): void {
+  const pact = firm.find(
+    ({ format, zone, status, background }) =>
+      format === 'agreement' && zone === 'headline' && status === 'held' && !background,
+  );
+  if (!pact) return;
+  for (const draft of firm)
+    if (
+      draft.zone === 'lead' &&
+      draft.status === 'held' &&
+      familyOf(draft.format) === 'gathering' &&
+      familyOf(draft.cue.entry.format) !== 'gathering'
+    ) {
+      draft.background = true;
+      pact.site ??= draft.site;
+      pact.when ??= draft.when;
+    }
+}
+
 /** What is talked of when credentials are presented is of that. */
 export function demoteTalks(firm: readonly Draft[]): void {
   const credentials = firm.find((draft) => isCredentials(draft) && !draft.background);

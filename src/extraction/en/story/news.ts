@@ -15,6 +15,8 @@ import {
 } from './news-marks.ts';
 import {
   demoteCondemned,
+  demoteOccasion,
+  demotePact,
   demotePress,
   demoteTalks,
   joinStops,
@@ -76,6 +78,8 @@ export function choose(
   demoteCondemned(firm, zoned);
   demotePress(firm, drafts);
   demoteTalks(firm);
+  demotePact(firm);
+  demoteOccasion(firm);
   settleMissions(firm);
   joinStops(firm);
   settleBeside(firm, tellings);
@@ -91,16 +95,32 @@ export function choose(
   // “summons envoy, condemns remarks”: the first is the news
   const isSecond = ({ cue, zone }: Draft) =>
     firm.some((other) => other.zone === zone && !other.background && other.cue.last <= cue.first);
+  // “Ministers reject deal” in the headline, “ended a meeting with a call for …” in the lead
+  const isOfMany = firm.some(
+    ({ format, cue, status, background }) =>
+      !background &&
+      status === 'held' &&
+      familyOf(format) === 'gathering' &&
+      familyOf(cue.entry.format) !== 'gathering',
+  );
   const named = namedIn(tellings.filter(({ zone }) => zone !== 'body'));
   const chosen = drafts.filter((draft) => {
     const isEvent = isFirm(draft) || (isAccord(draft) && !hasFirm && !isToldLater);
-    if (isEvent && isOfStates(draft)) return true;
+    // “Twelve Pacific nations reached a trade pact”
+    const isPactOfMany =
+      draft.format === 'agreement' &&
+      draft.zone === 'headline' &&
+      draft.status === 'held' &&
+      draft.cue.entry.kind === 'sign' &&
+      named.size > 1;
+    if (isEvent && (isPactOfMany || isOfStates(draft))) return true;
     return (
       draft.zone !== 'body' &&
       !isDenial &&
       isSpokenByState(draft) &&
       !isAtHome(draft, named, tellings) &&
       (hasFirm ? isStatementStrong : isStatementNews)(draft) &&
+      !(isOfMany && draft.parts.length === 0) &&
       !(hasFirm && (isOfNews(draft) || isSecond(draft) || !isHeadlineOf(draft, start)))
     );
   });

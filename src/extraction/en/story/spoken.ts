@@ -116,7 +116,10 @@ function spokenNews(tellings: readonly Telling[], context: Context): Draft | und
   const [part] = draft?.parts ?? [];
   // “Minister: …”, and then “…, the minister said on Monday”: one statement
   for (const { telling, speech } of draft ? all : [])
-    if (draft && speech.speaker?.people[0] === part?.person) addLine(draft, telling.index);
+    if (draft && speech.speaker?.people[0] === part?.person) {
+      addLine(draft, telling.index);
+      draft.when ??= dayOf(telling, speech.at);
+    }
   return draft;
 }
 

@@ -1,14 +1,20 @@
 /** Which states and bodies of states a report is about, as its headline and lead tell. */
 import { setOf } from '../tables/words.ts';
 import type { Person } from '../people/people.ts';
-import { keyIn } from '../people/scene.ts';
+import { type Scene, keyIn } from '../people/scene.ts';
 import type { Draft } from '../tellings/drafts.ts';
 import type { Telling } from '../tellings/telling.ts';
 import { voiceBefore } from '../who/speeches.ts';
 
 const REGIONS = setOf(
-  'africa african arab asean asia balkans caribbean countries europe gulf international nations pacific sahel sanctions states treaty west western world',
+  'africa african allies arab asean asia balkans caribbean countries europe eurozone gulf international nations neighbours neighbors pacific sahel sanctions states treaty west western world',
 );
+
+const OF_ABROAD_ALONE = setOf('creditors governments interference leaders powers pressure troops');
+
+/** “rejected foreign pressure”, and not “the foreign ministry” */
+const isAbroad = (scene: Scene, at: number) =>
+  keyIn(scene, at) === 'foreign' && OF_ABROAD_ALONE.has(keyIn(scene, at + 1));
 
 /** States, regions and bodies of states that headline and lead name. */
 export function namedIn(tellings: readonly Telling[]): Set<string> {
@@ -19,7 +25,7 @@ export function namedIn(tellings: readonly Telling[]): Set<string> {
       if (entry.kind === 'organisation') named.add(entry.id);
     }
     for (let i = scene.line.first; i < scene.line.last; i++)
-      if (REGIONS.has(keyIn(scene, i))) named.add(keyIn(scene, i));
+      if (REGIONS.has(keyIn(scene, i)) || isAbroad(scene, i)) named.add(keyIn(scene, i));
     for (const { people } of references)
       for (const { country } of people) if (country) named.add(country);
   }

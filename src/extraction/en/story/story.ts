@@ -3,7 +3,7 @@ import { draftOf } from '../events/drafting.ts';
 import { frame, isFrame } from '../events/frames.ts';
 import { draftsOf, type Told } from '../events/sentence-events.ts';
 import { apart } from '../events/series.ts';
-import { addPair } from '../events/settling.ts';
+import { addPair } from '../events/speaking.ts';
 import { dayOfDateline, parseDay } from '../layout/dateline.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Person } from '../people/people.ts';
@@ -25,7 +25,7 @@ import {
   onDayOf,
 } from '../who/roll-calls.ts';
 import { isComment } from './comment.ts';
-import { antecedent, joinEcho } from './echoes.ts';
+import { antecedent, isOccasion, isTalks, joinEcho } from './echoes.ts';
 import { finish, type Written } from './finishing.ts';
 import { joinStory } from './joining.ts';
 import { choose } from './news.ts';
@@ -152,7 +152,10 @@ class Reader {
         (draft) =>
           !draft.background &&
           draft.cue.first < cue.first &&
-          (draft.format === cue.entry.format || draft.format === 'call'),
+          (draft.format === cue.entry.format ||
+            draft.format === 'call' ||
+            // “Negotiations ended after five days of talks”
+            (isTalks(draft.format) && isTalks(cue.entry.format))),
       );
       if (isOwn) continue;
       const before = antecedent(this.drafts, cue);
@@ -165,6 +168,7 @@ class Reader {
         const isOff = /^(?:cancelled|postponed)$/.test(cue.status);
         const isOpen = !this.current || familyOf(this.current.format) === 'statement';
         if (isOpen && draft.parts.length < 2) addPair(telling, draft);
+        if (isOccasion(telling, draft, sentence.drafts)) draft.background = false;
         // “Readout of the minister’s call with a senator”
         const isCall = telling.zone === 'headline' && cue.entry.format === 'call';
         const isNews = telling.zone !== 'body' && (cue.carriedAfter || isOff);

@@ -35,10 +35,11 @@ envoy|other|COERCE|1|revoke;withdrew/withdraw/withdraws/withdrawing/withdrawn;ca
 envoy|other|COERCE|1|stripped/strip/strips/stripping|@envoys||accreditation status immunity
 mission|other|COOPERATE|2|cut the ribbon on/cut the ribbon on/cuts the ribbon on/cutting the ribbon on;inaugurate;relocate;move;transfer;upgrade;downgrade|@missions
 envoy|other|COERCE|2|left/leave/leaves/leaving|@states|@envoys
-envoy|other|REJECT|1|hand;deliver;serve;present|note demarche démarche||protest demarche démarche
+envoy|other|REJECT|1|hand;deliver;serve;present|note demarche démarche||~ambassador @envoys consul attaché attache
 envoy|other|COOPERATE|2|return;went back/go back/goes back/going back|@envoys
 envoy|other|COERCE|1|evacuate;airlift;fly out/-/flies out/flying out;pull out;withdrew/withdraw/withdraws/withdrawing/withdrawn;pull|@missions @envoys
 mission|other|COERCE|1|suspend;halt;resume;restart;began/begin/begins/beginning;start|operations services work activities functions||~@missions
+deed|other|REJECT|2|notify|@bodies||withdrawal intention departure exit
 ties|other|COERCE|1|kept/keep/keeps/keeping|border borders crossings airspace||shut closed
 ties|other|COOPERATE|1|open;reopen;re-open|border borders crossing crossings airspace frontier
 ties|other|COERCE|2|end;terminate;rupture|relations diplomatic_ties
@@ -67,6 +68,11 @@ aid|other|SUPPORT|2|sent/send/sends/sending;dispatch|plane planes truck trucks s
 aid|other|SUPPORT|2|receive;took delivery of/take delivery of/takes delivery of/taking delivery of|@relief @arms||from
 deed|other|COERCE|2|suspend;froze/freeze/freezes/freezing;cut/cut/cuts/cutting;halt;stopped/stop/stops/stopping;withheld/withhold/withholds/withholding;slash;pause;resume;restore;unfroze/unfreeze/unfreezes/unfreezing|aid assistance loan loans funding grant grants
 aid|other|SUPPORT|2|provide;present;supplied/supply/supplies/supplying|with||@relief @arms
+aid|other|SUPPORT|2|back;okay;endorse;clear;unlock;unblock;release;green-light;gave the green light to/give the green light to/gives the green light to/giving the green light to/given the green light to;gave green light to/give green light to/gives green light to/giving green light to;signed off on/sign off on/signs off on/signing off on|loan loans bailout tranche disbursement bailouts
+aid|other|SUPPORT|2|release;free up;unfroze/unfreeze/unfreezes/unfreezing;pay out|@money
+aid|other|SUPPORT|2|extend|loan loans credit
+deed|other|CONCEDE|2|wrote off/write off/writes off/writing off/written off;forgave/forgive/forgives/forgiving/forgiven;cancel;reschedule;restructure|debt debts
+deed|other|SUPPORT|2|complete;conclude|review||~imf fund
 deed|other|SUPPORT|2|arrive;reach;land;landed in/land in/lands in/landing in;dock;touch down||@relief @arms f_- cargo_plane cargo_planes
 deed|other|COOPERATE|2|arrive;land;landed in/land in/lands in/landing in;took off/take off/takes off/taking off||direct_flight inaugural_flight first_flight
 deed|other|COOPERATE|2|arrive;land;landed in/land in/lands in/landing in;return||evacuees deportees returnees nationals citizens migrants refugees couple hostages hostage detainees prisoners captives sailors evacuated repatriated deported freed released

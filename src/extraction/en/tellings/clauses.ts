@@ -89,9 +89,18 @@ function isWithOpening(telling: Telling, { first, entry }: Cue): boolean {
 const isBefore = ({ scene, zone }: Telling, { first }: Cue): boolean =>
   zone === 'headline' && /^(?:already|previously|earlier)$/.test(keyIn(scene, first - 1));
 
+/** “failed to reach a deal after days of talks”: nothing else was done. */
+const isAfterFailure = ({ zone, cues }: Telling, { segment, first, entry }: Cue): boolean =>
+  zone !== 'body' &&
+  segment.kind === 'before' &&
+  entry.form === 'noun' &&
+  cues.some(
+    ({ entry: { kind }, status, last }) => kind === 'sign' && status === 'denied' && last <= first,
+  );
+
 export const isContext = (telling: Telling, cue: Cue): boolean =>
   isWithOpening(telling, cue) ||
-  (isAsideCue(cue) && !isBesideLead(telling, cue)) ||
+  (isAsideCue(cue) && !isBesideLead(telling, cue) && !isAfterFailure(telling, cue)) ||
   isPartOf(telling, cue) ||
   isBeside(telling) ||
   isEarlier(telling, cue) ||

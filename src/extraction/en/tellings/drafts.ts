@@ -121,7 +121,8 @@ export const isMeeting = ({ format }: Pick<Draft, 'format'>) =>
   format !== 'visit' && /^(?:meeting|gathering)$/.test(familyOf(format));
 
 /** “agreed to …”: news, unless a meeting is told that it came of. */
-export const isAccord = ({ cue: { entry } }: Draft) =>
+export const isAccord = ({ cue: { entry }, format }: Draft) =>
+  familyOf(format) !== 'gathering' &&
   /^(?:agree[sd]?|(?:upgrad|elevat|rais)\w+)$/.test(entry.phrase);
 
 /** “Togo says …” in the headline, “accused Benin of …” in the lead: the firmer word stands for both. */

@@ -42,6 +42,11 @@ const isDay = (tokens: Tokens, at: number) =>
   ((tokens[at]?.word.flags ?? 0) & IS.month) !== 0 ||
   /^\d/.test(keyAt(tokens, at));
 
+const TALKS = /^(?:talks|negotiations|dialogue|consultations|contacts|cooperation)$/;
+
+/** “(suspended) border talks”: of talks, a word or two on. */
+const isOfTalks = (tokens: Tokens, at: number) => isNear(tokens, at, 4, TALKS);
+
 /** What a phrase that begins with a word does to the event it speaks of. */
 const PHRASES: readonly (readonly [
   words: string,
@@ -83,6 +88,25 @@ const PHRASES: readonly (readonly [
     'cancelled',
     (tokens, at) =>
       /^(?:be|take)$/.test(keyAt(tokens, at - 1)) && /^(?:not|longer)$/.test(keyAt(tokens, at - 2)),
+  ],
+  // “suspended talks with Togo”, “pulled out of the talks”
+  [
+    'suspend suspends suspended suspending',
+    'cancelled',
+    (tokens, at) => isOfTalks(tokens, at + 1) && !/^(?:the|an?|of)$/.test(keyAt(tokens, at - 1)),
+  ],
+  [
+    'break breaks broke broken breaking',
+    'cancelled',
+    (tokens, at) => keyAt(tokens, at + 1) === 'off' && isOfTalks(tokens, at + 2),
+  ],
+  [
+    'pull pulls pulled pulling walk walks walked walking',
+    'cancelled',
+    (tokens, at) =>
+      /^(?:out|away)$/.test(keyAt(tokens, at + 1)) &&
+      /^(?:of|from)$/.test(keyAt(tokens, at + 2)) &&
+      isOfTalks(tokens, at + 3),
   ],
   ['fell fall falls fallen', 'cancelled', (tokens, at) => keyAt(tokens, at + 1) === 'through'],
   // “has been moved to May 9”
@@ -129,7 +153,15 @@ const PHRASES: readonly (readonly [
     'cancelled',
     (tokens, at) => /^go(?:ing)?$/.test(keyAt(tokens, at - 1)) && keyAt(tokens, at - 2) === 'not',
   ],
-  ['rule rules ruled ruling', 'denied', (tokens, at) => keyAt(tokens, at + 1) === 'out'],
+  // “has ruled out a meeting with X”, “A visit was ruled out”; “rules out talks with rebels” is a word for it
+  [
+    'rule rules ruled ruling',
+    'denied',
+    (tokens, at) =>
+      keyAt(tokens, at + 1) === 'out' &&
+      (/^(?:an?|any|her|his|the)$/.test(keyAt(tokens, at + 2)) ||
+        /^(?:is|was|were|been)$/.test(keyAt(tokens, at - 1))),
+  ],
   // “rejects reports of a meeting”, “dismissed claims that they had met”
   [
     'contradict contradicts contradicted contradicting reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting quash quashes quashed quashing rubbish rubbishes rubbished debunk debunks debunked debunking',

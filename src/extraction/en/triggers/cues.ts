@@ -47,6 +47,9 @@ function isDefinite(scene: Scene, first: number): boolean {
   return false;
 }
 
+/** As a headline has it: “Talks end without deal” */
+const ENDS_NOW = setOf('close closes collapse conclude concludes end ends fail stall');
+
 /** “got under way”, “went ahead” */
 const AWAY = setOf('get gets go goes got went');
 
@@ -87,6 +90,8 @@ function carrierOf(
       AWAY.has(word.key) &&
       /^(?:under|underway|ahead)$/.test(tokens[i + 1]?.word.key ?? '')
     )
+      return { key: word.key, isAfter: true };
+    if (word && (scene.line.title || scene.line.loose) && ENDS_NOW.has(word.key))
       return { key: word.key, isAfter: true };
     if (
       word &&

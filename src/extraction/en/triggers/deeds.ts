@@ -35,11 +35,21 @@ const isByTrade = (word: Word | undefined) =>
 
 const isPost = ({ keys }: Words) => keys.has('rapporteur');
 
+function isInOrganisation({ names }: Spot, at: number): boolean {
+  for (let i = at - 1; i > at - 5; i--) {
+    const name = names.get(i);
+    if (name && name.last > at) return name.entry.kind === 'organisation';
+  }
+  return false;
+}
+
 function isAmong(spot: Spot, words: Words, at: number, from: number): boolean {
   const { tokens } = spot.document;
   const { key, shape, text } = tokens[at]?.word ?? { key: '', shape: 'mark', text: '' };
   const before = keyAt(tokens, at - 1);
   if (isPost(words) && FORMER.has(before)) return false;
+  // “the International Monetary Fund” is none of what is given
+  if (words.keys.has('relief') && words.keys.has(key) && isInOrganisation(spot, at)) return false;
   // “dismissed the envoy’s remarks”
   if (tokens[at + 1]?.word.shape === 'possessive') return false;
   if (words.keys.has('journalist') && isByTrade(tokens[at]?.word)) return true;
@@ -171,7 +181,13 @@ function isVerb({ document: { tokens }, entry: { form }, first, segment }: Spot)
     const owner = tokens[first - 2]?.word;
     if (owner?.shape === 'possessive' || BEFORE_ADJECTIVE.has(owner?.key ?? '')) return false;
   }
-  if (form === 'ing') return first === segment.first || BEFORE_ING.has(before);
+  if (form === 'ing')
+    return (
+      first === segment.first ||
+      BEFORE_ING.has(before) ||
+      // “signed a decree on Tuesday appointing X”
+      ((tokens[first - 1]?.word.flags ?? 0) & IS.date) !== 0
+    );
   // “demanded that Togo withdraw its troops”
   if (form === 'base' && [1, 2, 3, 4].some((n) => keyAt(tokens, first - n) === 'that'))
     return false;

@@ -1,5 +1,7 @@
 /** What is only threatened, made to depend on something, or hoped of something else. */
 import type { Token } from '../../tokens.ts';
+import { type Scene, keyIn } from '../people/scene.ts';
+import { setOf } from '../tables/words.ts';
 
 const THREATS =
   /^(?:threat|warn|mull|weigh|consider|contemplat|demand|discuss|debat|float|eye[ds]?$|eyeing|wants?$|wanted$|seek|urg|propos|prepar|push|advocat|propose)/;
@@ -34,3 +36,15 @@ export function isRequested(tokens: readonly Token[], first: number, from: numbe
       return true;
   return false;
 }
+
+/** “hopes to reach a deal” */
+export const HOPED = setOf('aims anticipates expects hopes hoping');
+/** “seeks to mend ties” */
+export const MEANING = setOf(
+  'attempt attempts bid bids effort efforts push race scramble scrambles seek seeking seeks sought strive strives struggle struggles tries try trying',
+);
+
+/** “when they meet”, “when the leaders sit down” */
+export const isWhenTheyDo = (scene: Scene, first: number): boolean =>
+  [2, 3, 4].some((n) => keyIn(scene, first - n) === 'when') &&
+  /^(?:they|two|pair|leaders|ministers|presidents|sides)$/.test(keyIn(scene, first - 1));

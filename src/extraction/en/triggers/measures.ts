@@ -149,6 +149,7 @@ function isPenalised(spot: Spot): boolean {
     : isOf(spot.last, endAfter(spot, 9));
 }
 
+const TALKS = setOf('talks negotiations dialogue');
 const SUMS = setOf('million billion');
 
 /** What is frozen, revoked and halted as a measure. */
@@ -161,6 +162,8 @@ const BLOCKED: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
 
 /** “froze the assets of two Togolese generals”, “Imports of beef from Togo were suspended” */
 function isBlocked(spot: Spot): boolean {
+  // “suspends trade talks with Togo”
+  if (hasWord(spot.document.tokens, spot.last, spot.last + 4, TALKS)) return false;
   const isOf = (from: number, to: number) =>
     BLOCKED.some(
       ([verb, things]) =>

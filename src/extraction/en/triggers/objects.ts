@@ -106,7 +106,7 @@ function isMessage(spot: Spot): boolean {
 
 /** What is welcomed and is nobody. */
 const HAILED = setOf(
-  'accord adoption agreement announcement appeal appointment breakthrough call ceasefire commitment deal decision efforts election elections extension inclusion initiative launch lifting move news normalisation offer opening outcome pact progress proposal ratification recognition release remarks reopening report resolution resolve results resumption return ruling signing start statement step suspension swap transfer truce verdict vote withdrawal',
+  'accord adoption agreement announcement apology appeal appointment breakthrough call ceasefire commitment deal decision efforts election elections extension inclusion initiative launch lifting move news normalisation offer opening outcome pact progress proposal ratification recognition release remarks reopening report resolution resolve results resumption return ruling signing start statement step suspension swap transfer truce verdict vote withdrawal',
 );
 
 /** “welcomed the release of two citizens”, not “welcomed the President” nor “welcomed X at the signing” */
@@ -153,6 +153,7 @@ const BY_KIND: Partial<Record<TriggerEntry['kind'], Need>> = {
 
 function findNeed({ deed, format, kind, phrase }: TriggerEntry): Need | undefined {
   if (deed) return (spot) => isOfDeed(spot, deed);
+
   // “reached Lima” is of a journey, “reached a deal” is not.
   if (format === 'visit' && /^(?:reach|be in|stay|c[oa]m|go|went)/.test(phrase))
     return ({ isPlaceAt, last }) => isPlaceAt(last);

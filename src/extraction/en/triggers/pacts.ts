@@ -23,8 +23,9 @@ const AGAIN =
 /** “agreed to”, “agreed on Monday to”, with something to be done other than to meet again */
 export function isAgreedTo({ tokens }: Document, { phrase }: TriggerEntry, last: number): boolean {
   let at = last;
+  if (tokens[at + 1]?.word.key === 'principle') at += 2;
   while (at < last + 4 && /^(?:on|today|yesterday)$/.test(tokens[at]?.word.key ?? '')) at++;
-  while (at < last + 4 && (tokens[at]?.word.flags ?? 0) & IS.date) at++;
+  while (at < last + 6 && (tokens[at]?.word.flags ?? 0) & IS.date) at++;
   const aim = tokens[at + 1]?.word;
   // “Agree to End Feud”
   const isTitled =
@@ -66,7 +67,7 @@ function objectEnd({ tokens }: Document, last: number, end: number): number {
     const { key, shape } = tokens[i]?.word ?? { key: '', shape: 'mark' };
     if (
       shape === 'lower' &&
-      /^(?:in|at|as|on|with|while|after|during|amid|for|near|and)$/.test(key)
+      /^(?:in|at|as|on|with|without|while|after|during|amid|for|near|and)$/.test(key)
     )
       return i;
   }
@@ -97,6 +98,19 @@ function isOfRelations({ document, entry, last, segment }: Spot): boolean {
     : near.slice(0, 6).some(({ word }) => RELATIONS.test(word.key));
 }
 
+/** “pulled the United States out of a pact”, “withdraws Togo from the deal” */
+function isLeaving({ document: { tokens }, last, segment, isPlaceAt }: Spot): boolean {
+  if (!isPlaceAt(last) && tokens[last]?.word.key !== 'itself') return false;
+  for (let i = last + 1; i < segment.last && i < last + 6; i++) {
+    const key = tokens[i]?.word.key ?? '';
+    if (key === 'from' || (key === 'out' && tokens[i + 1]?.word.key === 'of'))
+      return tokens
+        .slice(i + 1, Math.min(segment.last, i + 9))
+        .some(({ word }) => PACT.test(word.key) || word.key === 'partnership');
+  }
+  return false;
+}
+
 const FLAGS: Partial<Record<TriggerEntry['kind'], number>> = {
   sign: IS.instrument,
   test: IS.weapon,
@@ -119,6 +133,8 @@ export function hasInstrument(spot: Spot): boolean {
     return hasNear(document, last, Math.min(segment.last, last + 12), flag) !== undefined;
   for (let i = last; entry.kind === 'sign' && i < last + 3; i++)
     if (TALKS.test(document.tokens[i]?.word.key ?? '')) return false;
+  if (isOfOldPact(entry) && /^(?:withdr|pull|t[ao]k)\w+$/.test(entry.phrase))
+    return isLeaving(spot);
   if (isOfOldPact(entry))
     return document.tokens
       .slice(last, objectEnd(document, last, Math.min(segment.last, last + 8)))

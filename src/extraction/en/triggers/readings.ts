@@ -2,6 +2,7 @@
 import { isCapital } from '../text/document.ts';
 import { IS, isHyphen } from '../lexicon/lexicon.ts';
 import { needOf } from './objects.ts';
+import { isNoCall } from './phones.ts';
 import type { Scene } from '../people/scene.ts';
 import type { Segment } from '../text/segments.ts';
 import { setOf } from '../tables/words.ts';
@@ -135,6 +136,7 @@ export function readingOf(
   const isParticiple = !scene.line.title && first === segment.first && isCapital(after);
   for (const entry of readings) {
     if (isJoined || isInName || (isBody && isOfNews(entry))) continue;
+    if (isNoCall(entry, before?.key ?? '', after?.word.key ?? '')) continue;
     if (isParticiple && entry.form === 'noun' && /^meeting$/.test(entry.phrase)) continue;
     if (entry.form === 'noun') {
       const next = tokens[last]?.word;
@@ -147,9 +149,7 @@ export function readingOf(
       const isOfTrip = OF_OTHER.has(next?.key ?? '');
       // “a tour of duty”
       const isPost = next?.key === 'of' && tokens[last + 1]?.word.key === 'duty';
-      // “ended with a call for joint patrols”
-      const isAppeal = next?.key === 'for' && /^(?:a|the) call$/.test(entry.phrase);
-      if (isAdjective || isOfTrip || isPost || isAppeal) continue;
+      if (isAdjective || isOfTrip || isPost) continue;
       if (entry.phrase === 'stay' && !isNounPosition(scene, first)) continue;
       const hasVerbToo = readings.length > 1;
       if (hasVerbToo && !isNounPosition(scene, first)) {

@@ -32,6 +32,9 @@ export interface Verdict {
   readonly statusAt: number | undefined;
 }
 
+const RESULTS = setOf(
+  'agreement breakthrough consensus deal end headway movement outcome progress result sign',
+);
 const DUE = /^(?:scheduled|planned|due|set|slated|expected)$/;
 const COMING = /^(?:be|take|begin|start|commence|last|open|kick)$/;
 const HOPING = setOf('hope hopes hoped hoping want wants wanted wish wishes like eager keen');
@@ -94,13 +97,18 @@ export function readBefore(trigger: Trigger, clues: Clues): Verdict | undefined 
     )
       return supposed(i);
     if (first - i > 9) continue;
-    if (flags & IS.negation && first - i <= 4 && next?.key !== 'only') clues.negated ??= i;
+    // “made no headway in talks”, “without a breakthrough at talks”
+    const isOfResult = isNoun && [next, second].some((word) => RESULTS.has(word?.key ?? ''));
+    if (flags & IS.negation && first - i <= 4 && next?.key !== 'only' && !isOfResult)
+      clues.negated ??= i;
     // “Preparations are under way for …”
     const isWord = shape === 'lower' || (i === segment.first && key === 'preparations');
     if (first - i > (isNoun ? 7 : 5) || !isWord) continue;
     // “is about to pay a visit”, “is to receive her for talks”
     const isAim = next?.key === 'to' && (key === 'about' || (isNoun && isAre(scene, i)));
-    if (flags & IS.future || isAim) clues.future ??= i;
+    // “agreed on a joint plan at talks”
+    const isPaper = key === 'plan' && [1, 2].some((n) => /^an?$/.test(keyIn(scene, i - n)));
+    if ((flags & IS.future && !isPaper) || isAim) clues.future ??= i;
     if (flags & IS.hypothetical) clues.hypothetical ??= i;
   }
   return undefined;
@@ -180,3 +188,14 @@ export function readBehind(trigger: Trigger, clues: Clues): Verdict | undefined 
   }
   return undefined;
 }
+
+const TAKING_PLACE = setOf('be been come go happen held occur proceed take taken');
+
+/** “The summit will not produce a solution”: not that it will not be held. */
+export const isOfOutcome = (scene: Scene, last: number, { negated, future }: Clues): boolean =>
+  negated !== undefined &&
+  negated >= last &&
+  future !== undefined &&
+  negated === future + 1 &&
+  /^(?:will|would)$/.test(keyIn(scene, future)) &&
+  !TAKING_PLACE.has(keyIn(scene, negated + 1));

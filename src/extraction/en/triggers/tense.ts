@@ -2,7 +2,7 @@
 import { isOfAttending } from './attendance.ts';
 import { isCalledFalse } from './called-off.ts';
 import { isDecided, isFirstTo, purpose, resolvedTo, wasThere } from './decisions.ts';
-import { isCondition, isRequested, isThreat } from './hypotheses.ts';
+import { HOPED, isCondition, isRequested, isThreat, isWhenTheyDo, MEANING } from './hypotheses.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 import { type Scene, keyIn } from '../people/scene.ts';
@@ -11,6 +11,7 @@ import { setOf } from '../tables/words.ts';
 import { isCapital } from '../text/document.ts';
 import type { Segment } from '../text/segments.ts';
 import {
+  isOfOutcome,
   readBefore,
   readBehind,
   readOff,
@@ -84,7 +85,11 @@ function readForm(trigger: Trigger, clues: Clues): void {
   if (entry.format === 'visit' && isLeaving && /^(?:is|are)$/.test(previous))
     clues.future ??= first - 1;
   // “is due in Lima”
-  if (!isNoun && tokens.slice(first, last).some(({ word }) => word.flags & IS.future))
+  if (
+    !isNoun &&
+    entry.format !== 'statement' &&
+    tokens.slice(first, last).some(({ word }) => word.flags & IS.future)
+  )
     clues.future ??= first;
   // “is to be received by X”, “would hold talks and be received”
   if (
@@ -94,17 +99,26 @@ function readForm(trigger: Trigger, clues: Clues): void {
     !isFirst(trigger)
   )
     clues.future ??= first - 1;
+  // “will consider it when they meet on Friday”
+  if (isBase && isWhenTheyDo(scene, first)) {
+    clues.hypothetical = undefined;
+    clues.future ??= distantWill(scene, first, segment) ?? first - 1;
+  }
   // In a headline “to visit” is still to come.
   const isLoose = scene.line.title || scene.line.loose;
   const isDue = /^(?:is|are)$/.test(keyIn(scene, first - 2));
   const isTo = isBase && previous === 'to';
-  // “Togo asks Benin to sign the pact”
-  if (isLoose && isTo && isRequested(tokens, first, startOf(trigger)))
+  // “Togo asks Benin to sign the pact”, “Togo seeks to mend ties”
+  const isMeant = isTo && MEANING.has(keyIn(scene, first - 2));
+  if (isMeant || (isLoose && isTo && isRequested(tokens, first, startOf(trigger))))
     clues.hypothetical ??= first - 1;
   else if ((isLoose || isDue) && isTo && !isFirst(trigger)) clues.future ??= first - 1;
   // “Minister to come to Lima, meet X”
   const isNext = isLoose && isBase && tokens[first - 1]?.word.text === ',';
-  if (isNoun || isNext) clues.future ??= purpose(scene, first, startOf(trigger), isLoose);
+  // “agree to meet, in phone call”
+  const isInCall = isNoun && entry.format === 'call' && /^(?:in|during|by)$/.test(previous);
+  if ((isNoun && !isInCall) || isNext)
+    clues.future ??= purpose(scene, first, startOf(trigger), isLoose);
 }
 
 const HELD: Verdict = { status: 'held', modality: 'asserted', statusAt: undefined };
@@ -118,6 +132,7 @@ function denialOf({ scene, entry, first, last }: Trigger, clues: Clues): Verdict
   const isOfOne =
     isNoun && clues.negated !== undefined && isOfAttending(tokens, clues.negated, first);
   if (isOfOne && !wasExpected(scene, last)) clues.negated = undefined;
+  if (isNoun && isOfOutcome(scene, last, clues)) clues.negated = undefined;
   const { negated } = clues;
   if (negated !== undefined) {
     const isLeft = tokens[negated]?.word.key === 'wont' || tokens[negated - 1]?.word.key === 'will';
@@ -159,6 +174,9 @@ function verdictOf(trigger: Trigger, clues: Clues): Verdict {
   const resolved = entry.format === 'sanction' && resolvedTo(tokens, first, segment.first);
   if (resolved === 'held') return HELD;
   if (resolved) return { status: resolved, modality: 'future', statusAt: first - 1 };
+  // “hopes to reach a deal”
+  if (future !== undefined && entry.kind === 'sign' && HOPED.has(keyIn(scene, future)))
+    return supposed(future);
   if (future !== undefined) return { status: 'announced', modality: 'future', statusAt: future };
   // “threatens to impose”, “considers lifting”
   const isUndone = entry.format === 'sanction' && /^(?:base|ing)$/.test(entry.form);
@@ -198,6 +216,9 @@ export function tenseOf(
 ): Tense {
   // “will not accept”: so it is held
   if (entry.kind === 'stance') return { ...HELD, perfect: false };
+  // “will never recognise the vote”: so they say
+  if (entry.kind === 'view' && entry.phrase.startsWith('recogni'))
+    return { ...HELD, perfect: false };
   const trigger = { scene, entry, first, last, segment };
   const clues: Clues = {
     future: undefined,

@@ -172,7 +172,9 @@ export function wholeStay(
             (telling.zone !== 'body' || telling.references.some((one) => isOf(draft, one)))
           : isItsNoun(telling, noun, draft, drafts);
       if (!isIts) continue;
-      const hasEnded = !isFirst && lastOf(telling, at, 6, ENDING) !== undefined;
+      // “agreed on Friday after four days of talks”
+      const isAfter = isSitting(draft) && keyInLine(telling, at - 1) === 'after';
+      const hasEnded = isAfter || (!isFirst && lastOf(telling, at, 6, ENDING) !== undefined);
       if (isInside && !hasEnded) continue;
       // “ended a two-day visit”, with a day of it told elsewhere: what is over ended by the report.
       const isDuring =

@@ -9,6 +9,35 @@ import type { Telling } from '../tellings/telling.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { isSpokenOf } from '../triggers/spoken-of.ts';
 
+const RESUMING = setOf('again continue reconvene resume');
+const AIMS = setOf('to will would');
+
+/** “had spoken with X and would meet him next week”: of what is to come. */
+export const isOfNext = ({ cues }: Telling, { entry, status, last }: Cue, { first }: DateMention) =>
+  entry.format === 'call' &&
+  status === 'held' &&
+  cues.some(
+    (other) =>
+      other.status === 'announced' &&
+      other.first >= last &&
+      other.last <= first &&
+      other.segment.kind === 'main' &&
+      /^(?:meeting|gathering)$/.test(familyOf(other.entry.format)),
+  );
+
+/** “Talks end without a deal, to resume on Friday”, “ended the talks and would meet again on Friday” */
+export function isOfNextRound(
+  { scene }: Telling,
+  { entry, last, carrier }: Cue,
+  { first }: DateMention,
+): boolean {
+  if (entry.form !== 'noun' || !carrier || first < last) return false;
+  for (let i = first - 1; i > last && i > first - 5; i--)
+    if (RESUMING.has(keyIn(scene, i)))
+      return [1, 2].some((n) => i - n > last && AIMS.has(keyIn(scene, i - n)));
+  return false;
+}
+
 const MOST_BESIDE = 7;
 
 /** “condemned Saturday’s attack”, “condemned the attack that hit a town on Monday”: of that, not of the words. */

@@ -14,6 +14,8 @@ import {
   isOfDisaster,
   isOfGathering,
   isOfJourney,
+  isOfNext,
+  isOfNextRound,
   isOfNoun,
   isOfObject,
   toBeHeldAt,
@@ -123,6 +125,7 @@ export function whenFor(telling: Telling, cue: Cue, isFuture: boolean): When | u
     // “on Tuesday declared the envoy persona non grata”
     const isOwnVerb = date.last >= cue.first - 1 && date.last < cue.last;
     if (!isWord && !isOwnVerb && isOfSpeech(telling, date)) continue;
+    if (isOfNext(telling, cue, date) || isOfNextRound(telling, cue, date)) continue;
     if (isOfObject(telling, cue, date) || isOfJourney(telling, cue, date)) continue;
     if (isOfNoun(telling, cue, date) || isOfDisaster(telling, cue, date)) continue;
     if (isOfGathering(telling, cue.entry.format, date) || toBeHeldAt(telling, cue, date.first))

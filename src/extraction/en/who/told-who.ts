@@ -1,4 +1,5 @@
 /** Who takes part in an event, as its sentence tells: people, organisations, countries. */
+import { keyIn } from '../people/scene.ts';
 import { isAbsent } from './absences.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { isPassive } from '../triggers/missions.ts';
@@ -117,7 +118,12 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
     // “a meeting which X had with Y”
     const isHad =
       segment.kind === 'relative' && segment.first === cue.last && cue.entry.form === 'noun';
-    const isIn = isOwn || isMain || isSubject || isSaid || isHad;
+    // “X told Y …, as the two met”
+    const areTwo =
+      cue.segment.kind !== 'main' &&
+      segment.last <= cue.segment.first &&
+      keyIn(telling.scene, cue.first - 1) === 'two';
+    const isIn = isOwn || isMain || isSubject || isSaid || isHad || areTwo;
     if (!isIn && !isPossessor(telling, cue, reference)) continue;
     if (
       isPassing(telling, reference) ||
