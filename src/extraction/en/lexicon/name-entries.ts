@@ -2,6 +2,7 @@
 import { slug } from '../../fold.ts';
 import { CITIES, VENUES } from '../tables/cities.ts';
 import { COUNTRIES } from '../tables/countries.ts';
+import { REGIONS } from '../tables/regions.ts';
 import { FIXED_NAMES, ORGANISATIONS, OUTLETS } from '../tables/organisations.ts';
 
 export type NameEntry = {
@@ -31,6 +32,7 @@ export type NameEntry = {
       readonly name: string;
       readonly code: string | undefined;
     }
+  | { readonly kind: 'region'; readonly code: string }
   | { readonly kind: 'outlet' | 'fixed' }
 );
 
@@ -85,6 +87,10 @@ export function nameEntries(): NameEntry[] {
     for (const phrase of items(demonyms))
       entries.push({ ...base(phrase), kind: 'country', code, form: 'demonym' });
     entries.push(...cityEntries(code, capitals, true));
+  }
+  for (const line of lines(REGIONS)) {
+    const [code = '', regions] = line.split('|');
+    for (const phrase of items(regions)) entries.push({ ...base(phrase), kind: 'region', code });
   }
   for (const line of lines(VENUES)) {
     const [code = '', phrase = '', city = '', metonym] = line.split('|');

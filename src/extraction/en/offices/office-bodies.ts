@@ -73,7 +73,7 @@ export function bodyAfter(
       } else if (name) {
         // “of Central Asia”
         i = name.last - 1;
-        if (name.entry.kind === 'fixed') end = name.last;
+        if (name.entry.kind === 'fixed' || name.entry.kind === 'region') end = name.last;
       } else if (token.word.flags & IS.organisation && !(token.word.flags & IS.given)) end = i + 1;
       else if (token.word.flags & IS.portfolio && !(token.word.flags & IS.given)) end = i + 1;
     }

@@ -1,7 +1,8 @@
 /** What kind of office a title is, by the body that it stands beside: the president of a parliament is its speaker. */
 import { tableOf } from '../../../lib/table.ts';
 import { type Document, isCapital, keyAt } from '../text/document.ts';
-import type { NameTable } from '../text/names.ts';
+import type { NameMention, NameTable } from '../text/names.ts';
+import { setOf } from '../tables/words.ts';
 import { bodyWord, isOfBank, ofServices } from './office-bodies.ts';
 import type { Found } from './office-mention.ts';
 import type { Owner } from './office-owners.ts';
@@ -23,7 +24,7 @@ const titled = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`;
 
 /** What they are depends on what they are of. */
 const WIDE = new Set(
-  'president vice-president leader head chief director director-general minister deputy-minister assistant-minister special-envoy governor'.split(
+  'prime-minister minister-president president vice-president leader head chief director director-general minister deputy-minister assistant-minister special-envoy governor'.split(
     ' ',
   ),
 );
@@ -41,6 +42,8 @@ export function asKnown(
   if (!WIDE.has(id)) return office;
   const as = (id: string, name: string): Found => ({ ...office, id, name, vague: false });
   const before = keyAt(tokens, at - 1);
+  if (/^(?:prime-minister|minister-president)$/.test(id))
+    return regional(document, office, owner && names.get(owner.first), before) ?? office;
   if (id === 'president') {
     const isOfParliament =
       /^(?:parliament|senate)$/.test(before) ||
@@ -75,6 +78,31 @@ export function asKnown(
     return as('central-bank-governor', 'Central Bank Governor');
   return office;
 }
+
+/** Whose regions are headed by ministers-president. */
+const FEDERAL = setOf('DE BE');
+
+/** “Ontario Premier X”, “the premier of the Australian state of Y”, “state premier Z”: of a part of a country. */
+function regional(
+  { tokens }: Document,
+  office: Found,
+  owner: NameMention | undefined,
+  before: string,
+): Found | undefined {
+  const isPremier = /^premiers?$/.test(keyAt(tokens, office.last - 1));
+  const isRegion = owner?.entry.kind === 'region';
+  const isPart =
+    owner !== undefined && PART.test(keyAt(tokens, owner.last)) && keyAt(tokens, owner.last + 1) === 'of';
+  const isOfPart = isPremier && (isPart || PARTLY.test(before));
+  if (!isRegion && !isOfPart && office.id === 'prime-minister') return undefined;
+  const code = owner && 'code' in owner.entry ? owner.entry.code : undefined;
+  if (code !== undefined && FEDERAL.has(code))
+    return { ...office, id: 'minister-president', name: 'Minister-President' };
+  return isPremier ? { ...office, id: 'premier', name: 'Premier' } : undefined;
+}
+
+const PART = /^(?:state|province|land|territory)$/;
+const PARTLY = /^(?:state|provincial|regional|territorial)$/;
 
 /** “leader of the Reform Party”, not “head of the Party’s commission”, “of the Press Department of the Party”. */
 function isPartys({ tokens }: Document, first: number, last: number): boolean {

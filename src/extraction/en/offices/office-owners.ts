@@ -2,6 +2,7 @@
 import { type Document, isCapital, isNextOnLine, keyAt } from '../text/document.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { NameMention, NameTable } from '../text/names.ts';
+import { setOf } from '../tables/words.ts';
 import type { OfficeMention } from './office-mention.ts';
 import { begins, officeAt } from './office-phrases.ts';
 
@@ -70,10 +71,19 @@ export interface Owner {
   readonly last: number;
 }
 
-export function ownerOf({ entry, first, last }: NameMention): Owner | undefined {
-  if (entry.kind === 'country')
+/** Offices of a town, too: its state is that of the town. */
+const LOCAL = setOf(
+  'mayor deputy-mayor governor vice-governor deputy-governor police-chief party-secretary ruler deputy-ruler',
+);
+
+/** `office`: what is owned, where it is known. */
+export function ownerOf(
+  { entry, first, last }: NameMention,
+  office?: string,
+): Owner | undefined {
+  if (entry.kind === 'country' || entry.kind === 'region')
     return { country: entry.code, organisation: undefined, first, last };
-  if (entry.kind === 'city' && entry.capital)
+  if (entry.kind === 'city' && (entry.capital || (office !== undefined && LOCAL.has(office))))
     return { country: entry.code, organisation: undefined, first, last };
   if (entry.kind === 'organisation')
     return {
@@ -112,13 +122,14 @@ export function ownerBefore(
   at: number,
   first: number,
   nameEnding: NameTable,
+  office: string,
 ): Owner | undefined {
   let i = at;
   for (let steps = 0; steps < 6 && i > first; steps++) {
     const name = nameEnding.get(i);
     if (name) {
       const hyphen = isHyphen(document.tokens[i]?.word.key ?? '');
-      return hyphen && i === at ? undefined : ownerOf(nationOf(name, nameEnding));
+      return hyphen && i === at ? undefined : ownerOf(nationOf(name, nameEnding), office);
     }
     const word = document.tokens[i - 1]?.word;
     // “Moscow, Russia - President …”: the dash of a dateline.
@@ -181,12 +192,13 @@ export function ownerAfter(
   at: number,
   last: number,
   names: NameTable,
-  isAdvising: boolean,
+  office: string,
 ): Owner | undefined {
   const { tokens } = document;
   // “Minister of Foreign Affairs, of Bosnia”
   if (tokens[at]?.word.text === ',' && tokens[at + 1]?.word.key === 'of') at++;
   const apposed = tokens[at]?.word.text === ',' ? names.get(at + 1) : undefined;
+  const isAdvising = /advis/.test(office);
   if (apposed?.entry.kind === 'country' && apposed.entry.form === 'name')
     return isClosed(document, apposed.last, last, names) ? ownerOf(apposed) : undefined;
   const of = tokens[at]?.word.key;
@@ -202,7 +214,7 @@ export function ownerAfter(
       const state = next ? (names.get(next) ?? names.get(next + 1)) : undefined;
       if (name.entry.kind === 'organisation' && state?.entry.kind === 'country')
         return ownerOf(state);
-      const owner = ownerOf(name);
+      const owner = ownerOf(name, office);
       // “of the UN-recognised government”
       if (isHyphen(tokens[name.last]?.word.key ?? '') && tokens[name.last]?.gap === 0)
         return undefined;

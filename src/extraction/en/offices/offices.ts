@@ -104,10 +104,10 @@ export function findOffices(document: Document, line: Line, names: NameTable): O
       leading ??
       ((office.rank && !nameEnding.has(i)) || owned === i
         ? undefined
-        : ownerBefore(document, i, line.first, nameEnding)) ??
+        : ownerBefore(document, i, line.first, nameEnding, office.id)) ??
       (isSentFor
         ? undefined
-        : ownerAfter(document, office.last, line.last, names, /advis/.test(office.id)));
+        : ownerAfter(document, office.last, line.last, names, office.id));
     const body =
       direct?.last === undefined || direct.last <= office.last
         ? bodyAfter(document, office.last, line.last, names)
@@ -117,7 +117,7 @@ export function findOffices(document: Document, line: Line, names: NameTable): O
     const distant =
       direct || body?.owner || fieldEnd <= office.last || !/minister/.test(office.id)
         ? undefined
-        : ownerAfter(document, fieldEnd, line.last, names, false);
+        : ownerAfter(document, fieldEnd, line.last, names, '');
     const owner =
       direct ??
       (isSentFor ? undefined : body?.owner) ??

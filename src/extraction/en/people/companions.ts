@@ -51,12 +51,16 @@ function giveCountry(cast: Cast, scene: Scene, { person, first, last }: PersonMe
   const isCommaOf = link === ',' && tokens[last + 1]?.word.key === 'of';
   const isOf = isCommaOf || /^(?:of|from|\()$/.test(link);
   const state = stateAt(scene, isCommaOf ? last + 2 : last + 1);
+  const region = scene.names.get(last + 1)?.entry;
   const closing = state && tokens[state.last]?.word.text;
   if (isPartyMark(tokens, last + 1)) person.country = 'US';
   else if (owner) person.country = countryAt(scene, owner.first);
   else if (state?.entry.kind === 'country' && isOf && (link !== '(' || closing === ')'))
     person.country = state.entry.code;
-  else if (link === 'of') person.country = demonymOf(scene, last + 1);
+  else if (link === 'of' && region?.kind === 'region') {
+    person.country = region.code;
+    cast.people.headPart(person);
+  } else if (link === 'of') person.country = demonymOf(scene, last + 1);
   else if (link === ',') person.country = countryApposed(scene, last + 1) ?? endOf(scene);
   // “two Ghanaians, X and Y”
   const isSecond = tokens[first - 1]?.word.key === 'and';

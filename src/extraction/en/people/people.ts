@@ -47,6 +47,9 @@ const MOST_NEAR = 150;
 
 const MOST_HELD = 30;
 
+/** Of a part of a country. */
+const REGIONAL = /^(?:premier|minister-president)$/;
+
 const KIN = /^(?:wife|husband|spouse|son|daughter|brother|sister|father|mother)$/;
 
 /** Enough to be taken for a person where two words or more are capitalised, or one. */
@@ -167,7 +170,8 @@ export class People {
     return person;
   }
 
-  hold(person: Person, office: OfficeMention): void {
+  hold(person: Person, told: OfficeMention): void {
+    const office = this.regional(person, told);
     const country = office.country;
     const holders = this.byOffice.get(office.id);
     if (!holders) this.byOffice.set(office.id, [person]);
@@ -179,6 +183,27 @@ export class People {
     person.beside.add(office.first);
     if (!isKnown) person.held.push({ office, country });
     if (country !== undefined && person.country === undefined) person.country = country;
+  }
+
+  /** “Premier X” of whom the text tells to be the premier of a province. */
+  private regional({ held }: Person, office: OfficeMention): OfficeMention {
+    if (office.id !== 'prime-minister' || office.country !== undefined) return office;
+    if (!this.isPremier(office)) return office;
+    const { id, name } = held.find((one) => REGIONAL.test(one.office.id))?.office ?? office;
+    return id === office.id ? office : { ...office, id, name, parts: [{ id, name }] };
+  }
+
+  /** “Premier X of Alberta” */
+  headPart({ held }: Person): void {
+    for (const [i, { office, country }] of held.entries())
+      if (office.id === 'prime-minister' && this.isPremier(office)) {
+        const part = { id: 'premier', name: 'Premier' };
+        held[i] = { office: { ...office, ...part, parts: [part] }, country };
+      }
+  }
+
+  private isPremier({ last }: OfficeMention): boolean {
+    return this.document.tokens[last - 1]?.word.key === 'premier';
   }
 
   /** “the two ministers”: of whatever field. */

@@ -3,7 +3,7 @@ import { tableOf } from '../../../lib/table.ts';
 
 /** Offices of a state; a director or an analyst may be of anything. */
 export const OF_STATE =
-  /^(?!iaea-)(president|president-elect|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|emperor|empress|regent|crown-prince|crown-princess|(?:deputy-)?ruler|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|(?:.*-)?secretary-of-state|party-leader|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|(?:deputy-)?national-security-adviser|security-council-secretary|speaker|deputy-speaker|adviser|(?:minister-)?counsellor|cabinet-secretary|dgmo|spokesperson|ambassador|permanent-representative|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|mediator|facilitator|high-commissioner|general|field-marshal|commander|lawmaker|senator|opposition-leader|(?:.*-)?governor|(?:governor|attorney|solicitor)-general|(?:deputy-)?trade-representative|(?:deputy-)?mayor|consul-general|chief-minister|chief-negotiator|first-lady|prince)$/;
+  /^(?!iaea-)(president|president-elect|vice-president|prime-minister|deputy-prime-minister|chancellor|king|queen|emperor|empress|regent|crown-prince|crown-princess|(?:deputy-)?ruler|emir|sultan|supreme-leader|foreign-minister|deputy-foreign-minister|minister|.*-minister|(?:.*-)?secretary-of-state|party-leader|foreign-secretary|defence-secretary|.*-chief|chief-of-.*|(?:deputy-)?national-security-adviser|security-council-secretary|speaker|deputy-speaker|adviser|(?:minister-)?counsellor|cabinet-secretary|dgmo|spokesperson|ambassador|permanent-representative|finance-minister|head-of-state|presidential-adviser|.*-secretary|undersecretary|minister-of-state|special-envoy|mediator|facilitator|high-commissioner|general|field-marshal|commander|lawmaker|senator|opposition-leader|(?:.*-)?governor|(?:governor|attorney|solicitor)-general|(?:deputy-)?trade-representative|(?:deputy-)?mayor|consul-general|chief-minister|first-minister|premier|minister-president|chief-negotiator|first-lady|prince)$/;
 
 /** Offices of bodies of many states. */
 export const INTERNATIONAL =
@@ -67,4 +67,4 @@ export const NOT_IN: Readonly<Record<string, readonly string[]>> = {
 
 /** A country has many of these at a time. */
 export const MANY =
-  /^(?:spokesperson|lawmaker|minister|undersecretary|minister-of-state|deputy-minister|general|governor|mayor|senator|adviser|(?:minister-)?counsellor|(?:joint|additional)-secretary)$/;
+  /^(?:spokesperson|lawmaker|minister|premier|minister-president|chief-minister|undersecretary|minister-of-state|deputy-minister|general|governor|mayor|senator|adviser|(?:minister-)?counsellor|(?:joint|additional)-secretary)$/;
