@@ -89,6 +89,7 @@ export function countryBefore(
   const areHeads = previous.held.some(
     (held) =>
       (HEADS.has(office.id) && HEADS.has(held.office.id)) ||
+      (held.office.id === 'chancellor' && office.id === 'prime-minister') ||
       (held.office.id === office.id && SINGLE.test(office.id)),
   );
   const isBetween = scene.document.tokens
@@ -144,12 +145,15 @@ export function countryOfLeader(
   const at = office.ownerFirst - (isThe ? 2 : 1);
   // “where X was accompanying Prime Minister Y”, “X came together with the Chief of Staff, Y”
   if (
-    /^(?:.* accompanying|together with|along with|accompanied by)$/.test(
+    /^(?:.* accompanying|(?:together|along|travell?ing) with|(?:accompanied|flanked) by)$/.test(
       `${keyIn(scene, at - 1)} ${keyIn(scene, at)}`,
     )
   )
     for (let i = at - 1; i >= scene.line.first; i--) {
-      const country = cast.mentions.get(i)?.person.country;
+      // “the king, who is travelling with Minister X”
+      const master = keyIn(scene, i - 1) === 'the' ? scene.offices.get(i) : undefined;
+      const holder = master && cast.people.holder(master.id, master.country, i);
+      const country = cast.mentions.get(i)?.person.country ?? holder?.country;
       if (country) return country;
     }
   for (let i = office.last; i < scene.line.last; i++) {

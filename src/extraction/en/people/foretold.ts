@@ -2,7 +2,7 @@
 import { type Cast, sceneAt } from './cast.ts';
 import { countryOfFamily } from './known-leaders.ts';
 import { countriesFrom, countriesUpTo } from './listings.ts';
-import { IS } from '../lexicon/lexicon.ts';
+import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import { mentionOf, type OfficeMention } from '../offices/office-mention.ts';
 import type { Person, PersonMention } from './people.ts';
 import { QUOTES } from './run-ends.ts';
@@ -55,7 +55,7 @@ function giveInTurn(cast: Cast, scene: Scene, next: Scene): void {
     const person = cast.mentions.get(i)?.person;
     if (person) people.add(person);
   }
-  const unnamed = people.size > 1 ? unnamedIn(cast, scene) : [];
+  const unnamed = people.size > 1 && areListed(cast, next) ? unnamedIn(cast, scene) : [];
   if (unnamed.length !== people.size) return;
   const pairs = [...people].map((person, i) => ({ person, ...unnamed[i] }));
   const areOthers = pairs.some(
@@ -70,6 +70,22 @@ function giveInTurn(cast: Cast, scene: Scene, next: Scene): void {
     if (office && part && !isHeld)
       cast.people.hold(person, { ...office, ...part, plural: false, country });
   }
+}
+
+/** “X hosted Y and Z”: of whom one acts upon the others no order is told. */
+function areListed(cast: Cast, { document: { tokens }, line, offices }: Scene): boolean {
+  let end = 0;
+  for (let i = line.first; i < line.last; i++) {
+    const mention = cast.mentions.get(i);
+    if (mention && end > 0)
+      for (let k = end; k < i; k++) {
+        const office = offices.get(k);
+        if (office) k = office.last - 1;
+        else if (tokens[k]?.word.shape === 'lower' && !hasFlag(tokens[k], IS.function)) return false;
+      }
+    if (mention) end = mention.last;
+  }
+  return true;
 }
 
 /** Whom the sentence begins with, or who says it: somebody new to the report, if nobody is quoted. */
@@ -94,7 +110,7 @@ function namedSubject(
 }
 
 /** Headlines tell of everybody before. */
-function isNamedBefore(cast: Cast, { mentions }: Person, before: number): boolean {
+export function isNamedBefore(cast: Cast, { mentions }: Person, before: number): boolean {
   const told = mentions.find(({ first }) => !sceneAt(cast.scenes, first)?.line.loose);
   return told !== undefined && told.first < before;
 }

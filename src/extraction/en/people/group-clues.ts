@@ -64,6 +64,31 @@ function giveRelated(cast: Cast, scene: Scene, at: number): void {
   give([other], one.person.country);
 }
 
+/** “X was sent to the talks by President Y”, “Y dismissed Minister X”: who serves is of whom it is served. */
+function giveServant(cast: Cast, scene: Scene, at: number): void {
+  let by = at + 1;
+  while (by < at + MOST_TO_BY && keyIn(scene, by) !== 'by' && !cast.mentions.has(by)) by++;
+  const isPassive = keyIn(scene, by) === 'by';
+  const from = isPassive ? by + 1 : at + 1;
+  const [other] = mentionsIn(cast, from, Math.min(scene.line.last, from + 6));
+  const one = mentionsIn(cast, startOf(scene, at), at).at(-1);
+  if (!one || !other) return;
+  if (!isPassive && !isRight(scene, at + 1, other)) return;
+  give([one], other.person.country);
+  give([other], one.person.country);
+}
+
+const MOST_TO_BY = 9;
+
+/** Nothing but the office stands before a name. */
+function isRight(scene: Scene, at: number, { first, person }: PersonMention): boolean {
+  const start = /^(?:his|her|its|the)$/.test(keyIn(scene, at)) ? at + 1 : at;
+  return (
+    first === start ||
+    person.held.some(({ office }) => office.ownerFirst === start && office.last <= first)
+  );
+}
+
 /** “X said”, “said X”: who tells of the accused is none of them. */
 function isSpeaking({ document: { tokens } }: Scene, { person, first, last }: PersonMention) {
   const before = Math.min(first, ...person.held.map(({ office }) => office.ownerFirst));
@@ -73,7 +98,7 @@ function isSpeaking({ document: { tokens } }: Scene, { person, first, last }: Pe
 }
 
 const ACCUSED =
-  /^(?:officials?|generals?|commanders?|officers?|leaders?|politicians?|nationals?|citizens?|individuals?|diplomats?|ministers?|lawmakers?|businessmen|tycoons?)$/;
+  /^(?:officials?|generals?|colonels?|commanders?|officers?|leaders?|politicians?|nationals?|citizens?|individuals?|diplomats?|ministers?|lawmakers?|senators?|governors?|judges?|prosecutors?|soldiers?|members?|figures?|men|women|businessmen|oligarchs?|executives?|tycoons?)$/;
 
 /** “slapped sanctions on two senior Togolese officials”: those whom this sentence and the next name. */
 function giveAccused(cast: Cast, scene: Scene, at: number): void {
@@ -83,7 +108,12 @@ function giveAccused(cast: Cast, scene: Scene, at: number): void {
     const end = scene.names.get(k)?.last ?? k + 1;
     // “three Togolese”, “two Ghanaians”
     const isPeople = keyIn(scene, end - 1).endsWith('ns');
-    const isNoun = ACCUSED.test(keyIn(scene, end)) || ACCUSED.test(keyIn(scene, end + 1));
+    // “two generals from Togo”
+    const before = keyIn(scene, k - 1) === 'the' ? k - 2 : k - 1;
+    const isNoun =
+      ACCUSED.test(keyIn(scene, end)) ||
+      ACCUSED.test(keyIn(scene, end + 1)) ||
+      (/^(?:of|from|in)$/.test(keyIn(scene, before)) && ACCUSED.test(keyIn(scene, before - 1)));
     if (!country || !(isNoun || isPeople)) continue;
     const last = Math.min(next?.line.last ?? scene.line.last, end + 2 * MOST_LISTED);
     for (const mention of mentionsIn(cast, end, last))
@@ -115,10 +145,15 @@ type Rule = (cast: Cast, scene: Scene, at: number) => void;
 const WORDS: readonly (readonly [Rule, string])[] = [
   [giveSigner, 'signed'],
   [giveKin, 'wife husband son daughter brother sister widow law deputy predecessor successor'],
+  [giveKin, 'rival opponent challenger'],
+  [giveRelated, 'beat beats beating defeated defeats defeating unseated unseats ousted'],
+  [giveServant, 'appointed appoints named sent sends dispatched dispatches instructed tasked called'],
+  [giveServant, 'sacked sacks fired dismissed dismisses mandated nominated backed reshuffled'],
   [giveRelated, 'replace replaces replaced replacing replacement'],
   [giveRelated, 'succeed succeeds succeeded succeeding representing'],
   [giveAccused, 'sanction sanctions sanctioned sanctioning blacklist blacklists blacklisted'],
   [giveAccused, 'blacklisting designates designated designating accuses accused accusing'],
+  [giveAccused, 'ban bans banned bars barred'],
   [giveAccused, 'indicts indicted charged expel expels expelled arrest arrests arrested'],
 ];
 

@@ -1,6 +1,8 @@
 /** Offices that mirror each other between states, and counterparts named beside that word. */
 import { sceneAt, type Cast } from './cast.ts';
-import { countriesFrom, countryAt, peopleFrom } from './listings.ts';
+import { isNamedBefore } from './foretold.ts';
+import { countriesFrom, countriesUpTo, countryAt, peopleFrom } from './listings.ts';
+import { isCalled } from './unnamed-offices.ts';
 import type { Person, PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
 import { OF_ONE_COUNTRY, ONLY_IN } from '../tables/state-offices.ts';
@@ -60,6 +62,35 @@ function apposed(cast: Cast, scene: Scene, at: number): PersonMention[] {
   return [];
 }
 
+const MOST_LATER = 2;
+
+/** “Lawson met her Ghanaian counterpart. She and Kofi Mensah …”: somebody new, of no office, in the sentences after. */
+function namedLater(cast: Cast, { line }: Scene, country: string | undefined): PersonMention[] {
+  let at = line.last;
+  for (let n = 0; n < MOST_LATER; n++) {
+    const scene = sceneAt(cast.scenes, at);
+    if (!scene || scene.line.title) return [];
+    for (let i = scene.line.first; i < scene.line.last; i++) {
+      const mention = cast.mentions.get(i);
+      const person = mention?.person;
+      if (!person || isNamedBefore(cast, person, line.last)) continue;
+      const own = person.country ?? countryBeside(scene, mention) ?? countryOfKnown(person.keys);
+      const isOpen = person.held.every(({ office }) => office.rank) && person.keys.length > 1;
+      return isOpen && (own ?? country) === country && !isCalled(scene.document, person)
+        ? [mention]
+        : [];
+    }
+    at = scene.line.last;
+  }
+  return [];
+}
+
+/** “Peru’s X”, “X of Peru” */
+function countryBeside(scene: Scene, { first, last }: PersonMention): string | undefined {
+  const isOf = /^(?:of|from)$/.test(scene.document.tokens[last]?.word.key ?? '');
+  return countriesUpTo(scene, first - 1).at(-1) ?? (isOf ? countriesFrom(scene, last).codes[0] : undefined);
+}
+
 /** Whether a state has such an office; one that only few have is another’s own. */
 const isHeldIn = (id: string, country: string | undefined) => {
   const only = ONLY_IN[id] ?? (OF_ONE_COUNTRY[id] ? [OF_ONE_COUNTRY[id]] : undefined);
@@ -86,7 +117,9 @@ export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
   const after = peopleFrom(cast, scene, told && told.codes.length > 0 ? told.end : at + 1);
   // “his counterpart, X, Mr Y”: one.
   const isOne = /^(?:counterpart|homologue|number|host)$/.test(keyAt(at)) && codes.length < 2;
-  const named = after.length > 0 ? after : apposed(cast, scene, at);
+  const near = after.length > 0 ? after : apposed(cast, scene, at);
+  const isLater = near.length === 0 && isOne && codes.length === 1;
+  const named = isLater ? namedLater(cast, scene, codes[0]) : near;
   const people = isOne ? named.slice(0, 1) : named;
   const earlier: PersonMention[] = [];
   for (let i = scene.line.first; i < at; i++) {

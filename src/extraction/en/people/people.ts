@@ -35,12 +35,17 @@ export interface Person {
   otherThan?: string | undefined;
   /** Whose counterpart it is, and so of another country. */
   unlike?: Person | undefined;
+  /** The two countries that the report is about, where it is of one of them. */
+  among?: readonly string[] | undefined;
   female: boolean;
 }
 
 /** That of a counterpart. */
-export const isOthers = ({ otherThan, unlike }: Person, country: string | undefined) =>
-  country !== undefined && (country === otherThan || country === unlike?.country);
+export const isOthers = ({ otherThan, unlike, among }: Person, country: string | undefined) =>
+  country !== undefined &&
+  (country === otherThan ||
+    country === unlike?.country ||
+    (among !== undefined && !among.includes(country)));
 
 /** Of names that begin alike only so many are compared, so that 10,000 names take linear time. */
 const MOST_NEAR = 150;

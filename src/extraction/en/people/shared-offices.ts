@@ -128,6 +128,32 @@ function countriesBefore(scene: Scene, office: OfficeMention): string[] {
   return codes.size > 1 ? [...codes] : [];
 }
 
+/** A state has one of them, so that two are of two states. */
+const isOneOfState = ({ id, parts, wide, country, organisation }: OfficeMention): boolean =>
+  parts.length === 1 &&
+  (wide?.length ?? 0) < 2 &&
+  !country &&
+  !organisation &&
+  (HEADS.has(id) || SINGLE.test(id) || /^(?!deputy-|assistant-|vice-|senior-).+-minister$/.test(id));
+
+const pairs = new WeakMap<Cast, string[]>();
+
+/** The two countries that the first sentence of the body names, where it is two. */
+function leadPair(cast: Cast): string[] {
+  const known = pairs.get(cast);
+  if (known) return known;
+  const codes = new Set<string>();
+  const lead = cast.scenes.find(
+    ({ line, names }) =>
+      !line.title && !line.loose && names.values().some(({ entry }) => entry.kind === 'country'),
+  );
+  for (const { entry } of lead?.names.values() ?? [])
+    if (entry.kind === 'country') codes.add(entry.code);
+  const pair = codes.size === 2 ? [...codes] : [];
+  pairs.set(cast, pair);
+  return pair;
+}
+
 /** “the ministers of trade, Ama Lawson, of health, Kofi Mensah, and sport, Luis Quispe”: field and holder in turn. */
 function giveFields(cast: Cast, scene: Scene, office: OfficeMention): boolean {
   const { line, document } = scene;
@@ -210,7 +236,12 @@ export function giveShared(cast: Cast, scene: Scene, office: OfficeMention): voi
   const [one, other] = people;
   const { tokens } = scene.document;
   const ofTwo = tokens.slice(office.last, office.ownerLast).some(({ word }) => word.key === 'two');
-  if (ofTwo && other && people.length === 2) other.person.unlike ??= one?.person;
+  const areApart = codes.length === 0 && isOneOfState(office);
+  if ((ofTwo || areApart) && one && other && people.length === 2) {
+    other.person.unlike ??= one.person;
+    const pair = areApart ? leadPair(cast) : [];
+    if (pair.length > 0) one.person.among = other.person.among = pair;
+  }
   const parts = [office.parts, office.wide].find((some) => some?.length === people.length);
   for (const [i, { person }] of people.entries()) {
     const part = parts ? parts[i] : office.parts[0];
