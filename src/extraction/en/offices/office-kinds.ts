@@ -92,7 +92,9 @@ function regional(
   const isPremier = /^premiers?$/.test(keyAt(tokens, office.last - 1));
   const isRegion = owner?.entry.kind === 'region';
   const isPart =
-    owner !== undefined && PART.test(keyAt(tokens, owner.last)) && keyAt(tokens, owner.last + 1) === 'of';
+    owner !== undefined &&
+    PART.test(keyAt(tokens, owner.last)) &&
+    keyAt(tokens, owner.last + 1) === 'of';
   const isOfPart = isPremier && (isPart || PARTLY.test(before));
   if (!isRegion && !isOfPart && office.id === 'prime-minister') return undefined;
   const code = owner && 'code' in owner.entry ? owner.entry.code : undefined;

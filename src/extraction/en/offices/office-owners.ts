@@ -77,10 +77,7 @@ const LOCAL = setOf(
 );
 
 /** `office`: what is owned, where it is known. */
-export function ownerOf(
-  { entry, first, last }: NameMention,
-  office?: string,
-): Owner | undefined {
+export function ownerOf({ entry, first, last }: NameMention, office?: string): Owner | undefined {
   if (entry.kind === 'country' || entry.kind === 'region')
     return { country: entry.code, organisation: undefined, first, last };
   if (entry.kind === 'city' && (entry.capital || (office !== undefined && LOCAL.has(office))))

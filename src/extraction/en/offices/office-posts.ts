@@ -93,7 +93,10 @@ function regionsEnd(
   isSent: boolean,
 ): number {
   const name = names.get(from);
-  const isPlace = name && name.last <= last && (isSent || name.entry.kind === 'fixed' || name.entry.kind === 'region');
+  const isPlace =
+    name &&
+    name.last <= last &&
+    (isSent || name.entry.kind === 'fixed' || name.entry.kind === 'region');
   let end = isPlace ? name.last : from;
   while (end < last) {
     const at = end > from ? afterJoint(tokens, end) : end;

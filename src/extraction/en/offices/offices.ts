@@ -105,9 +105,7 @@ export function findOffices(document: Document, line: Line, names: NameTable): O
       ((office.rank && !nameEnding.has(i)) || owned === i
         ? undefined
         : ownerBefore(document, i, line.first, nameEnding, office.id)) ??
-      (isSentFor
-        ? undefined
-        : ownerAfter(document, office.last, line.last, names, office.id));
+      (isSentFor ? undefined : ownerAfter(document, office.last, line.last, names, office.id));
     const body =
       direct?.last === undefined || direct.last <= office.last
         ? bodyAfter(document, office.last, line.last, names)
@@ -123,6 +121,9 @@ export function findOffices(document: Document, line: Line, names: NameTable): O
       (isSentFor ? undefined : body?.owner) ??
       ownerInside(names, i, office.last) ??
       distant;
+    // “Chief X”, of nothing: a title of honour
+    if (office.id === 'chief' && !owner && isCapital(document.tokens[i]) && office.last === i + 1)
+      continue;
     const ofThis = countryNoun(document, office.last);
     const titleEnd = Math.max(office.last, owner?.last ?? 0, body?.end ?? 0);
     office = asKnown(document, office, i, { owner, direct, body, end: titleEnd }, names);

@@ -117,7 +117,7 @@ function besideAfter(scene: Scene, last: number): OfficeMention | undefined {
     !office.rank &&
     office.ownerFirst === at;
   // “Retiring Ambassador of Latvia Ilze Ozola”
-  const isName = last - 1 > scene.line.first;
+  const isName = last - 1 > scene.line.first && !/^(?:in|at|near)$/.test(keyIn(scene, last - 2));
   return isWhole && isName && !scene.line.title && !isCapital(tokens[office.ownerLast])
     ? office
     : undefined;

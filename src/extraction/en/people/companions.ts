@@ -7,6 +7,7 @@ import { giveCareers } from './careers.ts';
 import { giveEnvoys } from './envoy-rolls.ts';
 import { giveForetold, giveInTurns, giveOwned } from './foretold.ts';
 import { countriesFrom, countryAt, stateAt } from './listings.ts';
+import { giveListed } from './list-offices.ts';
 import { giveMinistries } from './ministries.ts';
 import { giveMirrored } from './mirrors.ts';
 import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
@@ -14,7 +15,7 @@ import type { OfficeMention } from '../offices/office-mention.ts';
 import type { PersonMention } from './people.ts';
 import { isPartyMark } from './run-ends.ts';
 import { isItem } from './roster-sides.ts';
-import type { Scene } from './scene.ts';
+import { keyIn, type Scene } from './scene.ts';
 import { giveAlternating, giveShared } from './shared-offices.ts';
 import { giveSuccessions } from './successions.ts';
 import { COLLEAGUES, COUNTERPARTS } from '../tables/word-classes.ts';
@@ -182,6 +183,8 @@ const TELLING = new Set([
   ...COUNTERPARTS,
   ...COLLEAGUES,
   'represented',
+  'led',
+  'headed',
   'host',
   'of',
   'number',
@@ -208,7 +211,9 @@ export function settleCompanions(cast: Cast): void {
     for (let i = scene.line.first; i < scene.line.last; i++) {
       const key = scene.document.tokens[i]?.word.key ?? '';
       if (!TELLING.has(key)) continue;
-      if (key === 'represented') giveRepresented(cast, scene, i);
+      const isLed = (key === 'led' || key === 'headed') && keyIn(scene, i + 1) === 'by';
+      if (key === 'represented' || isLed) giveRepresented(cast, scene, i);
+      if (isLed) continue;
       // “his Ghanaian colleague X” holds the same office; a colleague alone may be anyone.
       const before = scene.document.tokens[i - 1]?.word.key ?? '';
       const isHost = key === 'host' && /^(?:his|her)$/.test(before);
@@ -225,5 +230,6 @@ export function settleCompanions(cast: Cast): void {
   giveMinistries(cast);
   giveSuccessions(cast);
   giveOwned(cast);
+  giveListed(cast);
   giveEnvoys(cast);
 }

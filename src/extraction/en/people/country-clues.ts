@@ -18,6 +18,8 @@ export const HEADS = new Set(
 export const SINGLE =
   /^(?:prime-minister|(?:foreign|defence)-(?:minister|secretary)|crown-prince)$/;
 
+const TOP_DIPLOMAT = /^(?:foreign-minister|foreign-secretary|secretary-of-state)$/;
+
 const SENT = /^(?:ambassador|high-commissioner|charge-d-affaires)$/;
 
 const LINKS = new Set(
@@ -89,6 +91,8 @@ export function countryBefore(
   const areHeads = previous.held.some(
     (held) =>
       (HEADS.has(office.id) && HEADS.has(held.office.id)) ||
+      // “Secretary of State X, Foreign Minister Y”
+      (TOP_DIPLOMAT.test(office.id) && TOP_DIPLOMAT.test(held.office.id)) ||
       (held.office.id === 'chancellor' && office.id === 'prime-minister') ||
       (held.office.id === office.id && SINGLE.test(office.id)),
   );
@@ -223,6 +227,8 @@ export function countryOfGroup(scene: Scene, before: number): string | undefined
 const OWN =
   /^(?:commitment|support|readiness|position|desire|resolve|determination|interest|stance|willingness|policy|appreciation|gratitude|concern|condolences|solidarity|keenness|full|strong|steadfast|unwavering|firm|deep|continued|principled|sovereignty|security|foreign|economic|national|delegation|side|efforts|role|vision|new)$/;
 
+const BODY = /^(?:services?|council|agency|forces|ministry|committee)$/;
+
 /** The first country that the rest of the sentence owns something by: “reaffirmed Pakistan’s commitment”. */
 export function countryOfSentence(scene: Scene, from: number): string | undefined {
   const { tokens } = scene.document;
@@ -232,7 +238,10 @@ export function countryOfSentence(scene: Scene, from: number): string | undefine
     const owned = tokens[(name?.last ?? i) + 1]?.word.key ?? '';
     const isOwner = name && tokens[name.last]?.word.shape === 'possessive';
     // “telephoned Togo’s foreign minister”: another’s.
-    const isOffice = scene.offices.has((name?.last ?? i) + 1);
+    // “Togo’s security service”: a body
+    const isOffice =
+      scene.offices.has((name?.last ?? i) + 1) ||
+      BODY.test(tokens[(name?.last ?? i) + 2]?.word.key ?? '');
     if (country && isOwner && OWN.test(owned) && !isOffice) return country;
   }
   return undefined;

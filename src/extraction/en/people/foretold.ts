@@ -7,6 +7,8 @@ import { mentionOf, type OfficeMention } from '../offices/office-mention.ts';
 import type { Person, PersonMention } from './people.ts';
 import { QUOTES } from './run-ends.ts';
 import type { Scene } from './scene.ts';
+import { COUNTERPARTS } from '../tables/word-classes.ts';
+import type { Token } from '../../tokens.ts';
 import type { Document } from '../text/document.ts';
 import { NOT_IN } from '../tables/state-offices.ts';
 import { isCalled, postsOf } from './unnamed-offices.ts';
@@ -50,12 +52,12 @@ function unnamedIn(cast: Cast, scene: Scene): { office: OfficeMention; country: 
 
 /** “… After the talks Ama Lawson, Luis Quispe and Kofi Mensah dined”: in the order of their offices. */
 function giveInTurn(cast: Cast, scene: Scene, next: Scene): void {
-  const people = new Set<Person>();
-  for (let i = next.line.first; i < next.line.last; i++) {
-    const person = cast.mentions.get(i)?.person;
-    if (person) people.add(person);
-  }
-  const unnamed = people.size > 1 && areListed(cast, next) ? unnamedIn(cast, scene) : [];
+  const people = listedIn(cast, next);
+  // “The Togolese delegation comprised X and Y”: told otherwise
+  const [one] = people;
+  const start = one?.mentions.find(({ first }) => first >= next.line.first)?.first ?? 0;
+  if (next.names.values().some(({ first }) => first < start)) return;
+  const unnamed = people.size > 1 ? unnamedIn(cast, scene) : [];
   if (unnamed.length !== people.size) return;
   const pairs = [...people].map((person, i) => ({ person, ...unnamed[i] }));
   const areOthers = pairs.some(
@@ -72,21 +74,23 @@ function giveInTurn(cast: Cast, scene: Scene, next: Scene): void {
   }
 }
 
-/** “X hosted Y and Z”: of whom one acts upon the others no order is told. */
-function areListed(cast: Cast, { document: { tokens }, line, offices }: Scene): boolean {
-  let end = 0;
+/** “X, Y and Z dined”: who is named one after another; of “X hosted Y and Z” no order is told. */
+function listedIn(cast: Cast, { document: { tokens }, line, offices }: Scene): Set<Person> {
+  const people = new Set<Person>();
   for (let i = line.first; i < line.last; i++) {
     const mention = cast.mentions.get(i);
-    if (mention && end > 0)
-      for (let k = end; k < i; k++) {
-        const office = offices.get(k);
-        if (office) k = office.last - 1;
-        else if (tokens[k]?.word.shape === 'lower' && !hasFlag(tokens[k], IS.function)) return false;
-      }
-    if (mention) end = mention.last;
+    const { key, shape } = tokens[i]?.word ?? { key: '', shape: 'mark' };
+    const office = offices.get(i);
+    if (mention) people.add(mention.person);
+    if (mention) i = mention.last - 1;
+    else if (office) i = office.last - 1;
+    else if (people.size > 0 && shape === 'lower' && !isJoint(tokens[i]) && !COUNTERPARTS.has(key))
+      break;
   }
-  return true;
+  return people;
 }
+
+const isJoint = (token: Token | undefined) => hasFlag(token, IS.function | IS.honorific);
 
 /** Whom the sentence begins with, or who says it: somebody new to the report, if nobody is quoted. */
 function namedSubject(

@@ -93,7 +93,9 @@ function isRight(scene: Scene, at: number, { first, person }: PersonMention): bo
 function isSpeaking({ document: { tokens } }: Scene, { person, first, last }: PersonMention) {
   const before = Math.min(first, ...person.held.map(({ office }) => office.ownerFirst));
   return [tokens[last], tokens[before - 1], tokens[first - 1]].some(
-    (token) => token?.word.shape === 'lower' && (token.word.flags & IS.speech) !== 0,
+    (token) =>
+      token?.word.shape === 'lower' &&
+      ((token.word.flags & IS.speech) !== 0 || /^(?:announced|confirmed)$/.test(token.word.key)),
   );
 }
 
@@ -144,10 +146,16 @@ type Rule = (cast: Cast, scene: Scene, at: number) => void;
 
 const WORDS: readonly (readonly [Rule, string])[] = [
   [giveSigner, 'signed'],
-  [giveKin, 'wife husband son daughter brother sister widow law deputy predecessor successor'],
+  [
+    giveKin,
+    'wife husband spouse son daughter brother sister widow law deputy predecessor successor',
+  ],
   [giveKin, 'rival opponent challenger'],
   [giveRelated, 'beat beats beating defeated defeats defeating unseated unseats ousted'],
-  [giveServant, 'appointed appoints named sent sends dispatched dispatches instructed tasked called'],
+  [
+    giveServant,
+    'appointed appoints named sent sends dispatched dispatches instructed tasked called',
+  ],
   [giveServant, 'sacked sacks fired dismissed dismisses mandated nominated backed reshuffled'],
   [giveRelated, 'replace replaces replaced replacing replacement'],
   [giveRelated, 'succeed succeeds succeeded succeeding representing'],

@@ -88,7 +88,10 @@ function namedLater(cast: Cast, { line }: Scene, country: string | undefined): P
 /** “Peru’s X”, “X of Peru” */
 function countryBeside(scene: Scene, { first, last }: PersonMention): string | undefined {
   const isOf = /^(?:of|from)$/.test(scene.document.tokens[last]?.word.key ?? '');
-  return countriesUpTo(scene, first - 1).at(-1) ?? (isOf ? countriesFrom(scene, last).codes[0] : undefined);
+  return (
+    countriesUpTo(scene, first - 1).at(-1) ??
+    (isOf ? countriesFrom(scene, last).codes[0] : undefined)
+  );
 }
 
 /** Whether a state has such an office; one that only few have is another’s own. */
@@ -156,7 +159,9 @@ export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
     unnamed && unnamed.first < (earlier[0]?.first ?? 0) && !cast.taken.has(unnamed.first);
   if (his && isFirst && !isHis) givers = [];
   // “Together with his host and counterpart, X, Mr Y will preside”: Y’s
-  if (givers.length === 0 && his && his < scene.line.first + 3) {
+  const isOpening =
+    his && his < scene.line.first + 3 && !/^(?:s?he)$/.test(keyAt(scene.line.first));
+  if (givers.length === 0 && isOpening) {
     const end = people.at(-1)?.last ?? at;
     for (let i = end; i < end + MOST_AHEAD && i < scene.line.last; i++) {
       const { person } = cast.mentions.get(i) ?? {};

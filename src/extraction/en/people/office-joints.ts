@@ -16,8 +16,15 @@ export function styleStart(scene: Scene, first: number): number {
     const isGrade = word !== undefined && /^(?:most|right)$/.test(word.key);
     const isArticle = word?.key === 'the' && (isStyled || /^(?:most|right)$/.test(next?.key ?? ''));
     const isHis = /^(?:his|her)$/.test(word?.key ?? '') && STYLES.test(next?.key ?? '');
+    const isTanSri =
+      (word?.key === 'sri' && tokens[at - 2]?.word.key === 'tan') ||
+      (word?.key === 'tan' && next?.key === 'sri');
     const isPassed =
-      hasFlag(tokens[at - 1], IS.honorific) || isHis || isArticle || (isGrade && isStyled);
+      hasFlag(tokens[at - 1], IS.honorific) ||
+      isTanSri ||
+      isHis ||
+      isArticle ||
+      (isGrade && isStyled);
     if (!isPassed) break;
     at--;
   }

@@ -75,6 +75,10 @@ function isNameWord({ document: { tokens }, line }: Scene, at: number): boolean 
   );
 }
 
+/** A Malaysian title; either word alone is a name. */
+const isTanSri = (tokens: Scene['document']['tokens'], at: number): boolean =>
+  tokens[at]?.word.key === 'tan' && tokens[at + 1]?.word.key === 'sri';
+
 const SHIP_AHEAD = new Set(SHIP_LETTERS.split(' '));
 const SHIP_NOUNS = new Set(SHIPS.split(' '));
 
@@ -158,8 +162,8 @@ export function findRuns(scene: Scene): Run[] {
       first++;
       honorific = true;
     }
-    while (first + 2 < last && hasFlag(tokens[first], IS.honorific)) {
-      first++;
+    while (first + 2 < last && (hasFlag(tokens[first], IS.honorific) || isTanSri(tokens, first))) {
+      first += isTanSri(tokens, first) ? 2 : 1;
       honorific = true;
     }
     if (

@@ -90,6 +90,8 @@ export function countryOfVisited(
       );
     if (isTown && isHere && hasMet) return entry.code;
     if (entry?.kind !== 'city' && !(entry?.kind === 'country' && entry.form === 'name')) continue;
+    // “Visiting UK Minister X met …”
+    if (isHere && scene.offices.has(scene.names.get(i)?.last ?? i)) continue;
     const [verb, further] = [tokens[i - 1]?.word.key ?? '', tokens[i - 2]?.word.key ?? ''];
     // “Before travelling to Togo, she met …”
     const isLater = /^(?:before|prior)$/.test(tokens[i - 3]?.word.key ?? '');
@@ -200,14 +202,29 @@ export function countryOfGreeting(
   let isAsked = false;
   for (let i = ownerFirst - 1; i >= line.first && i > ownerFirst - MOST_BETWEEN; i--) {
     const key = tokens[i]?.word.key ?? '';
-    if (/^(?:convey|relay|transmit|deliver)/.test(key)) isConveyed = true;
+    if (
+      /^(?:convey|relay|transmit|deliver|hand(?:ed|ing|s)|brought|carr(?:ied|ying|ies)|bearing)/.test(
+        key,
+      )
+    )
+      isConveyed = true;
     if (isConveyed && /^(?:asked|requested)$/.test(key)) isAsked = true;
     const person = cast.mentions.get(i)?.person;
     const isHis = link === 'to' ? isAsked : link === 'of' || link === 'from';
-    if (isConveyed && person?.country && isHis && link !== 'to') return person.country;
+    if (isConveyed && person?.country && isHis && link !== 'to' && !isGiven(tokens, i))
+      return person.country;
   }
-  return link === 'to' && isAsked ? countryOfTraveller(cast, line.first) : undefined;
+  // “She handed Minister Y a letter from President X”
+  const isBrought =
+    isConveyed &&
+    link === 'from' &&
+    /^(?:letter|message|note)$/.test(keyAt(tokens, ownerFirst - 2));
+  return (link === 'to' && isAsked) || isBrought ? countryOfTraveller(cast, line.first) : undefined;
 }
+
+/** “handed Minister X a letter”: X gets it. */
+const isGiven = (tokens: Scene['document']['tokens'], at: number): boolean =>
+  [1, 2, 3, 4].some((n) => /^(?:handed|handing|gave|giving|brought)$/.test(keyAt(tokens, at - n)));
 
 const MOST_BETWEEN = 24;
 

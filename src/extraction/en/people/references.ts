@@ -60,7 +60,7 @@ function officeReferences(cast: Cast, scene: Scene, group: readonly Person[]): R
     if (counted) {
       const ids = office.parts.some(({ id }) => id === 'leader')
         ? HEADS
-        : office.parts.map(({ id }) => id);
+        : office.parts.flatMap(({ id }) => (id === 'head-of-state' ? mirrorsOf(id) : [id]));
       const any = ids.includes('minister') ? cast.people.officesLike(/-minister$/) : [];
       const people = cast.people.latest([...ids, ...any], office.first, counted);
       if (people.length === counted)

@@ -134,7 +134,9 @@ const isOneOfState = ({ id, parts, wide, country, organisation }: OfficeMention)
   (wide?.length ?? 0) < 2 &&
   !country &&
   !organisation &&
-  (HEADS.has(id) || SINGLE.test(id) || /^(?!deputy-|assistant-|vice-|senior-).+-minister$/.test(id));
+  (HEADS.has(id) ||
+    SINGLE.test(id) ||
+    /^(?!deputy-|assistant-|vice-|senior-).+-minister$/.test(id));
 
 const pairs = new WeakMap<Cast, string[]>();
 

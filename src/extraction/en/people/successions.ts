@@ -4,6 +4,7 @@ import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { deputyOf } from '../offices/office-phrases.ts';
 import type { Person, PersonMention } from './people.ts';
+import { setOf } from '../tables/words.ts';
 import { type Scene, keyIn } from './scene.ts';
 
 const MOST_BETWEEN = 4;
@@ -127,12 +128,15 @@ function giveReplaced(cast: Cast, scene: Scene, at: number): void {
   else if (left) give(cast, at, after, left, before.country, false);
 }
 
+const BEGINNING = setOf('took takes became was won came assumed entered returned began left');
 const ORDINAL = /^(?:first|second|third|last|only|previous)$/;
 
 /** “the first visit by a Togolese minister since X”, “the second Togolese minister to come, after X” */
 function giveSince(cast: Cast, scene: Scene, at: number): void {
   const mention = namedAfter(cast, scene, at + 1);
   if (!mention || officeOf(mention.person)) return;
+  // “the first since X took office”
+  if (BEGINNING.has(keyIn(scene, mention.last))) return;
   for (let i = at - 1; i >= scene.line.first && i > at - 24; i--) {
     const office = scene.offices.get(i);
     if (!office || !isOfState(office) || office.plural) continue;

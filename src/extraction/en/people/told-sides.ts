@@ -25,7 +25,7 @@ import { calledOn, metByEnvoy } from './envoys.ts';
 import { countryOfKnown } from './known-leaders.ts';
 import { isHead, type OpenSides, settle } from './open-sides.ts';
 import type { Person } from './people.ts';
-import type { Scene } from './scene.ts';
+import { keyIn, type Scene } from './scene.ts';
 import { unnamedOf } from './unnamed-offices.ts';
 import { OF_ONE_COUNTRY, OF_STATE, TITLE_OF } from '../tables/state-offices.ts';
 
@@ -49,6 +49,7 @@ export function settleByName(sides: OpenSides): void {
     }
   settle(sides, ({ ownerFirst }, scene) => counterpartCountry(scene, ownerFirst));
   settle(sides, countryOfTitle);
+  settleApart(sides);
   // A report that leaves its country out where it names the taoiseach is written there.
   for (const person of people)
     if (person.held.some(({ office }) => isHead(office))) home.own ??= person.country;
@@ -63,6 +64,31 @@ export function settleByName(sides: OpenSides): void {
         )?.country
       : undefined,
   );
+}
+
+/** “Minister X and Ghanaian Minister Y”: only the second is told whose, so that the first is not Ghana’s. */
+function settleApart({ cast, posts }: OpenSides): void {
+  for (const { person, office, scene } of posts) {
+    if (person.country !== undefined || person.otherThan || office.ownerFirst > office.first)
+      continue;
+    const end = person.mentions.find(({ first }) => first >= office.last)?.last ?? 0;
+    const next = keyIn(scene, end) === 'and' ? scene.offices.get(end + 1) : undefined;
+    const owned = next ?? (keyIn(scene, end) === 'and' ? officeAhead(scene, end + 1) : undefined);
+    if (!owned?.country || owned.ownerFirst !== end + 1 || owned.plural) continue;
+    if (scene.names.get(end + 1)?.entry.kind === 'country' && cast.taken.has(owned.first))
+      person.otherThan = owned.country;
+  }
+}
+
+/** “and Ghanaian Minister Y”: the office after its owner. */
+function officeAhead(scene: Scene, at: number): OfficeMention | undefined {
+  const name = scene.names.get(at);
+  if (!name) return undefined;
+  const from =
+    keyIn(scene, name.last) === '’s' || keyIn(scene, name.last) === "'s"
+      ? name.last + 1
+      : name.last;
+  return scene.offices.get(from) ?? scene.offices.get(at);
 }
 
 /** By their sentence: whose spokesman, guest, host or deputy they are. */

@@ -55,6 +55,7 @@ export const HOUSES = /^(?:saud|thani|nahyan|maktoum)$/;
 
 /** States without such an office: a president governs, or a crown stands above. */
 export const NOT_IN: Readonly<Record<string, readonly string[]>> = {
+  'foreign-minister': ['US'],
   'prime-minister':
     'US BR MX AR CL CO VE UY PY EC BO CR GT HN SV NI PA DO CH CY ID PH NG GH KE ZM ZW MW ZA AO TM'.split(
       ' ',

@@ -42,7 +42,9 @@ const sees: Says = (telling, at) =>
   (/^(?:is|was)$/.test(keyIn(telling.scene, at - 1)) &&
     /^(?:which|that)$/.test(keyIn(telling.scene, at - 2)) &&
     isNear(telling, OCCASION, at - 12, at - 3)) ||
-  (keyIn(telling.scene, at + 1) === 'by' && isNear(telling, OCCASION, at - 12, at - 1));
+  (keyIn(telling.scene, at + 1) === 'by' &&
+    (isNear(telling, OCCASION, at - 12, at - 1) ||
+      /^(?:it|they)$/.test(keyIn(telling.scene, telling.scene.line.first))));
 // “X led the Latvian side, while the Ghanaian delegation was headed by Y”
 const leads: Says = (telling, at) =>
   keyIn(telling.scene, at + 1) === 'by'
@@ -146,6 +148,13 @@ const COMPANY = new Map<string, Says>([
   ...entries('participated participating participate participates', isAtOccasion),
   ...entries('supported assisted escorted', helps),
   ['attend', attends],
+  // “China sent Minister X”, to where others met
+  [
+    'sent',
+    ({ scene }, at) =>
+      scene.names.values().some(({ entry, last }) => entry.kind === 'country' && last === at) &&
+      scene.offices.has(at + 1),
+  ],
   // “guests who came with X”, “With the minister came X and Y”
   ...entries('came come', isWith),
   // “to which X had come as guest of honour”, “The special guests were X and Y”

@@ -66,6 +66,8 @@ export function addHosts(
         addEqual(visit, people, true);
       if (hasHost(visit)) continue;
     }
+    // Whom the guest is still to see comes beside the equal who received the guest.
+    if (visit.status === 'held' && draft.status === 'announced') addEqual(visit, people, true);
     const home = visit.parts.find(({ role }) => role === 'visitor')?.person.country;
     for (const part of draft.parts) {
       if (hasPerson(visit, part.person) || (isReception && !isReceiving(visit, part))) continue;

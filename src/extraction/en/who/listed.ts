@@ -123,7 +123,8 @@ const isSubject = (telling: Telling, one: Reference) =>
 /** Names that follow each other, with no more between them than an office. */
 function runOf(telling: Telling, count: number): Reference[] {
   if (telling.references.length > MOST_NAMED) return [];
-  const named = telling.references.filter(({ by, people }) => by === 'name' && people.length === 1);
+  const all = telling.references.filter(({ by, people }) => by === 'name' && people.length === 1);
+  const named = all.length > count ? all.filter((one) => !isTelling(telling, one)) : all;
   const isRun =
     count === 1 ||
     named.every(

@@ -6,7 +6,7 @@ import { isDateCompatible } from '../tellings/merging.ts';
 import { isPassing } from './passing.ts';
 import type { Person } from '../people/people.ts';
 import type { Reference } from '../people/group-references.ts';
-import type { Scene } from '../people/scene.ts';
+import { keyIn, type Scene } from '../people/scene.ts';
 import { isItem, isMeeting, isReception, joinPeople } from './roll-calls.ts';
 import { isSaying } from './speakers.ts';
 import { isRecollection, segmentAt, type Telling } from '../tellings/telling.ts';
@@ -177,7 +177,10 @@ export function joinNamed(
     return isAny || isVisit || others.length > 1 ? others : [];
   };
   for (const telling of tellings) {
-    const isOther = before.has(telling.index) || isRecollection(telling);
+    const isOther =
+      before.has(telling.index) ||
+      isRecollection(telling) ||
+      keyIn(telling.scene, telling.scene.line.first) === 'separately';
     if (telling.references.length === 0 || isOther || isOfOtherYear(telling, news)) continue;
     const those = thoseOf(telling);
     const areKnown = those.every(({ people }) => people.every((person) => hasPerson(news, person)));

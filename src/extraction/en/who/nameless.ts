@@ -5,6 +5,8 @@ import { isAbsent } from './absences.ts';
 import { isPassing } from './passing.ts';
 import type { Person } from '../people/people.ts';
 import type { Reference } from '../people/group-references.ts';
+import { keyIn, type Scene } from '../people/scene.ts';
+import { setOf } from '../tables/words.ts';
 import { segmentAt, type Telling } from '../tellings/telling.ts';
 
 /** Sentences within which a report names them, so many to a sentence, and words around a name. */
@@ -59,6 +61,22 @@ export function isTelling(
   return says(last + 1) && references[0]?.first === first;
 }
 
+/** Who speaks to an envoy for a ministry. */
+const OFFICIAL =
+  /^(?:state-secretary|(?:permanent|principal|under)-?secretary|director(?:-general)?|chief-of-protocol)$/;
+const HANDING = setOf(
+  'handed hands conveyed conveys lodged lodges delivered delivers protested protests expressed expresses demanded demands received receives informed informs gave gives reprimanded',
+);
+
+/** “Deputy Minister X handed him a note”, “he was received by State Secretary Y” */
+const handsOver = (scene: Scene, one: Reference): boolean =>
+  HANDING.has(keyIn(scene, one.last)) ||
+  [1, 2, 3, 4, 5, 6].some(
+    (n) =>
+      keyIn(scene, one.first - n) === 'by' &&
+      /^(?:received|met|told|handed|informed)$/.test(keyIn(scene, one.first - n - 1)),
+  );
+
 function isOf(draft: Draft, telling: Telling, one: Reference, person: Person): boolean {
   const { country } = person;
   if (isCredentials(draft)) return holds(person, ENVOY);
@@ -86,7 +104,13 @@ function isOf(draft: Draft, telling: Telling, one: Reference, person: Person): b
     const isSummons = draft.cue.entry.kind === 'envoy' && draft.plover === 'REJECT';
     const isHead = isSummons && !HOME.test(draft.cue.entry.phrase) && holds(person, HEADS);
     const isActor = (holds(person, SENIOR) && !isHead) || isDeputy(person);
-    return (country ?? actor) === actor && !isTaken && isActor && isTelling(telling, one);
+    const isHanding =
+      isSummons && (isActor || holds(person, OFFICIAL)) && handsOver(telling.scene, one);
+    return (
+      (country ?? actor) === actor &&
+      !isTaken &&
+      (isHanding || (isActor && isTelling(telling, one)))
+    );
   }
   // “Ministers X and Y signed the declaration”, of whatever country
   if (country === undefined)

@@ -15,7 +15,7 @@ const NOT_PART = setOf(
 const LINKS: Readonly<Record<string, RegExp>> = tableOf({
   by: /^(?:mandated|appointed|instructed|directed|ordered|tasked|dispatched|commissioned|authorised|authorized|nominated|requested|forged|founded)$/,
   from: /^(?:letter|letters|message|messages|greetings|regards|instructions|note|invitation)$/,
-  of: /^(?:envoys?|emissary|representative|advisers?|advisors?|aides?|greetings|congratulations|regards|wishes|condolences|message|letter|reports?|death|passing|demise|assassination|killing|murder|instructions?|directives|directive|orders|allies|ally|memory|behest|administration|supporters|opponents|critics|criticism|portrait|behalf|son|daughter|wife|husband|widow|sister|brother|father|mother)$/,
+  of: /^(?:envoys?|emissary|representative|advisers?|advisors?|aides?|greetings|congratulations|regards|wishes|condolences|message|letter|reports?|death|passing|demise|assassination|killing|murder|poisoning|jailing|arrest|detention|imprisonment|sentencing|abduction|kidnapping|disappearance|torture|extradition|execution|instructions?|directives|directive|orders|allies|ally|memory|behest|administration|supporters|opponents|critics|criticism|portrait|behalf|son|daughter|wife|husband|widow|sister|brother|father|mother)$/,
   to: /^(?:close|closest|loyal|linked|addressed|advisers?|advisors?|aides?|assistant|cables?|condolences|greetings|letters?|messages?|notes?|telegrams?|tribute|successor|heir|writes|writing|written|wrote)$/,
   for: /^(?:praise|support|admiration|spokes(?:man|woman|person)|stand-in)$/,
 });
@@ -135,6 +135,8 @@ function isNamedInPassing(telling: Telling, reference: Reference): boolean {
       word.shape === 'possessive' ||
       word.key === 'then' ||
       word.key === 'former' ||
+      // “the late Grand Chief X”
+      word.shape === 'capitalised' ||
       isInName(telling, i);
     if (!isTitle) break;
   }

@@ -28,6 +28,8 @@ export function receivingIn(tellings: readonly Telling[]): Receiving {
   const receptions = new Set(
     tellings
       .filter((one) => isReception(one) && !one.cues.some(({ entry }) => entry.form === 'noun'))
+      // “was met by Y and is to be received by Z”
+      .filter(({ cues }) => !cues.some(({ status }) => status === 'announced'))
       .map(({ index }) => index),
   );
   return { receptions, people };

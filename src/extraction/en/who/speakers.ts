@@ -3,6 +3,7 @@ import type { Cue } from '../triggers/cues.ts';
 import type { Draft, Part } from '../tellings/drafts.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { Reference } from '../people/group-references.ts';
+import { keyIn } from '../people/scene.ts';
 import { openingOf, type Telling, segmentAt } from '../tellings/telling.ts';
 import type { Token } from '../../tokens.ts';
 
@@ -66,10 +67,13 @@ export const isSaying = (telling: Telling, reference: Reference) =>
 export function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boolean {
   const { tokens } = telling.scene.document;
   const at = sayingAfter(telling, reference);
-  if (at < 0 || cue.entry.format === 'statement') return false;
   const isSpokesperson = reference.people.every(({ held }) =>
     held.some(({ office }) => office.id === 'spokesperson'),
   );
+  // “Spokesperson X told a briefing that the two will meet”
+  if (isSpokesperson && at < 0 && keyIn(telling.scene, reference.last) === 'told')
+    return cue.entry.format !== 'statement';
+  if (at < 0 || cue.entry.format === 'statement') return false;
   if (reference.by === 'pronoun') return isSpokesperson;
   // “…, the spokesman X has announced”
   const isTail =

@@ -6,6 +6,8 @@ import { isPassive } from '../triggers/missions.ts';
 import { type Body, type Part, TARGET, familyOf } from '../tellings/drafts.ts';
 import { isPassing } from './passing.ts';
 import type { Reference } from '../people/group-references.ts';
+import { keyIn } from '../people/scene.ts';
+import { setOf } from '../tables/words.ts';
 import { sideOf } from './sanctioned.ts';
 import { isParticiple, isSpeaker } from './speakers.ts';
 import { type Telling, segmentAt } from '../tellings/telling.ts';
@@ -84,6 +86,21 @@ const isSaidBy = ({ scene: { document } }: Telling, { entry, first, last }: Cue)
 const isReceived = ({ scene: { document } }: Telling, { first, entry }: Cue) =>
   entry.form === 'past' && isPassive(document, first);
 
+const CAUSES = setOf('over after about against because despite following amid alleging accusing');
+const TALKING = setOf('talks consultations meeting');
+
+/** “summoned the envoy over the jailing of X”: X is why. */
+function isCause({ scene }: Telling, { last }: Cue, { first, people }: Reference): boolean {
+  if (people.some(({ held }) => held.some(({ office }) => office.id === 'ambassador')))
+    return false;
+  for (let i = last; i < first; i++) {
+    const key = keyIn(scene, i);
+    if (TALKING.has(key)) return false;
+    if (CAUSES.has(key)) return true;
+  }
+  return false;
+}
+
 /** People of the main line of the sentence, or of the cue's own side clause. */
 export function partsOf(telling: Telling, cue: Cue): Part[] {
   const parts: Part[] = [];
@@ -130,6 +147,7 @@ export function partsOf(telling: Telling, cue: Cue): Part[] {
       isAbsent(telling, reference) ||
       isOfOther(telling, cue, reference) ||
       isOfOwn(telling, cue, reference) ||
+      (cue.entry.kind === 'envoy' && isCause(telling, cue, reference)) ||
       isSpeaker(telling, cue, reference)
     )
       continue;
