@@ -53,10 +53,6 @@ function unnamedIn(cast: Cast, scene: Scene): { office: OfficeMention; country: 
 /** “… After the talks Ama Lawson, Luis Quispe and Kofi Mensah dined”: in the order of their offices. */
 function giveInTurn(cast: Cast, scene: Scene, next: Scene): void {
   const people = listedIn(cast, next);
-  // “The Togolese delegation comprised X and Y”: told otherwise
-  const [one] = people;
-  const start = one?.mentions.find(({ first }) => first >= next.line.first)?.first ?? 0;
-  if (next.names.values().some(({ first }) => first < start)) return;
   const unnamed = people.size > 1 ? unnamedIn(cast, scene) : [];
   if (unnamed.length !== people.size) return;
   const pairs = [...people].map((person, i) => ({ person, ...unnamed[i] }));
@@ -75,12 +71,14 @@ function giveInTurn(cast: Cast, scene: Scene, next: Scene): void {
 }
 
 /** “X, Y and Z dined”: who is named one after another; of “X hosted Y and Z” no order is told. */
-function listedIn(cast: Cast, { document: { tokens }, line, offices }: Scene): Set<Person> {
+function listedIn(cast: Cast, { document: { tokens }, line, offices, names }: Scene): Set<Person> {
   const people = new Set<Person>();
   for (let i = line.first; i < line.last; i++) {
     const mention = cast.mentions.get(i);
     const { key, shape } = tokens[i]?.word ?? { key: '', shape: 'mark' };
     const office = offices.get(i);
+    // “The Togolese delegation comprised X and Y”: told otherwise
+    if (people.size === 0 && names.has(i)) return people;
     if (mention) people.add(mention.person);
     if (mention) i = mention.last - 1;
     else if (office) i = office.last - 1;

@@ -5,7 +5,8 @@ import { type Journey, MET, MOST_MET } from './journeys.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { isOthers, type Person } from './people.ts';
-import { countryOfSeat, startsClause } from './place-clues.ts';
+import { startsClause } from './place-clues.ts';
+import { countryOfSeat } from './seats.ts';
 import type { Scene } from './scene.ts';
 import { INTERNATIONAL, MANY, NOT_IN, OF_STATE, ONLY_IN } from '../tables/state-offices.ts';
 

@@ -9,7 +9,8 @@ import { type Scene, keyIn } from './scene.ts';
 import { NOT_IN, ONLY_IN, OF_ONE_COUNTRY } from '../tables/state-offices.ts';
 import { setOf } from '../tables/words.ts';
 
-const SHARED = /^(?:president|prime-minister|foreign-secretary|(?!deputy-|assistant-)[a-z-]+-minister)$/;
+const SHARED =
+  /^(?:president|prime-minister|foreign-secretary|(?!deputy-|assistant-)[a-z-]+-minister)$/;
 const JOINTS = setOf(', and ; as well with alongside');
 
 /** Tokens between two names of a list, at most. */
@@ -37,7 +38,11 @@ function areJoined(scene: Scene, from: number, to: number): boolean {
     const token = scene.document.tokens[i];
     if (name) i = name.last - 1;
     else if (JOINTS.has(keyIn(scene, i))) isJoined = true;
-    else if (keyIn(scene, i) !== 'of' && token?.word.shape !== 'possessive' && !hasFlag(token, IS.honorific))
+    else if (
+      keyIn(scene, i) !== 'of' &&
+      token?.word.shape !== 'possessive' &&
+      !hasFlag(token, IS.honorific)
+    )
       return false;
   }
   return isJoined;
@@ -52,7 +57,9 @@ const isIn = (id: string, country: string) =>
 function officeIn(office: OfficeMention, country: string): OfficeMention | undefined {
   const id = mirrorsOf(office.id).find((one) => isIn(one, country));
   if (!id || id === office.id) return id ? office : undefined;
-  const name = id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`).trim();
+  const name = id
+    .replace(/(?:^|-)([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`)
+    .trim();
   return { ...office, id, name };
 }
 
@@ -72,7 +79,14 @@ export function giveListed(cast: Cast): void {
         const at = { first, last: first, ownerFirst: first, ownerLast: first };
         const parts = office && [{ id: office.id, name: office.name }];
         if (office && parts)
-          cast.people.hold(person, { ...office, ...at, parts, plural: false, country: own, organisation: undefined });
+          cast.people.hold(person, {
+            ...office,
+            ...at,
+            parts,
+            plural: false,
+            country: own,
+            organisation: undefined,
+          });
       } else
         shared = person.held.find(
           ({ office }) =>

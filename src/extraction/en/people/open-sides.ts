@@ -4,7 +4,7 @@ import { HEADS, isOfMinistry } from './country-clues.ts';
 import type { Home } from './home.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { isOthers, type Person } from './people.ts';
-import { isElsewhere } from './place-clues.ts';
+import { isElsewhere } from './seats.ts';
 import type { Scene } from './scene.ts';
 import { OF_STATE } from '../tables/state-offices.ts';
 

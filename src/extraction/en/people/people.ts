@@ -6,6 +6,7 @@ import { lexicon } from '../lexicon/lexicon.ts';
 import { nameMatch } from '../../name-likeness.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Document } from '../text/document.ts';
+import { lastBefore, latest } from './latest.ts';
 import type { Run } from './scene.ts';
 
 export interface PersonMention {
@@ -243,29 +244,4 @@ export class People {
     }
     return latest(fits, before) ?? fits[0];
   }
-}
-
-/** First token of the last mention before a token, or -1; mentions are in order. */
-function lastBefore(mentions: readonly PersonMention[], before: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.first ?? Infinity) < before) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low - 1]?.first ?? -1;
-}
-
-function latest(people: readonly Person[], before: number): Person | undefined {
-  let best: Person | undefined;
-  let bestAt = -1;
-  for (const person of people) {
-    const at = lastBefore(person.mentions, before);
-    if (at > bestAt) {
-      bestAt = at;
-      best = person;
-    }
-  }
-  return best;
 }

@@ -7,6 +7,7 @@ import { hasFlag, IS, isHyphen } from '../lexicon/lexicon.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { fieldsFrom } from '../offices/fields.ts';
 import { ministerOf } from '../offices/portfolios.ts';
+import { isOneOfState, leadPair } from './pairs.ts';
 import type { Person, PersonMention } from './people.ts';
 import { keyIn, type Scene } from './scene.ts';
 
@@ -126,34 +127,6 @@ function countriesBefore(scene: Scene, office: OfficeMention): string[] {
     if (code) codes.add(code);
   }
   return codes.size > 1 ? [...codes] : [];
-}
-
-/** A state has one of them, so that two are of two states. */
-const isOneOfState = ({ id, parts, wide, country, organisation }: OfficeMention): boolean =>
-  parts.length === 1 &&
-  (wide?.length ?? 0) < 2 &&
-  !country &&
-  !organisation &&
-  (HEADS.has(id) ||
-    SINGLE.test(id) ||
-    /^(?!deputy-|assistant-|vice-|senior-).+-minister$/.test(id));
-
-const pairs = new WeakMap<Cast, string[]>();
-
-/** The two countries that the first sentence of the body names, where it is two. */
-function leadPair(cast: Cast): string[] {
-  const known = pairs.get(cast);
-  if (known) return known;
-  const codes = new Set<string>();
-  const lead = cast.scenes.find(
-    ({ line, names }) =>
-      !line.title && !line.loose && names.values().some(({ entry }) => entry.kind === 'country'),
-  );
-  for (const { entry } of lead?.names.values() ?? [])
-    if (entry.kind === 'country') codes.add(entry.code);
-  const pair = codes.size === 2 ? [...codes] : [];
-  pairs.set(cast, pair);
-  return pair;
 }
 
 /** “the ministers of trade, Ama Lawson, of health, Kofi Mensah, and sport, Luis Quispe”: field and holder in turn. */

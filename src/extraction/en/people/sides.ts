@@ -5,7 +5,7 @@
 import type { Cast } from './cast.ts';
 import { countryBefore } from './country-clues.ts';
 import { countryOfMaster, isOfBodys } from './antecedents.ts';
-import { isOfElsewhere } from './place-clues.ts';
+import { isOfElsewhere } from './seats.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { countryOfFamily, countryOfKnown } from './known-leaders.ts';
 import { isOthers, type Person } from './people.ts';

@@ -4,11 +4,10 @@ import {
   counterpartCountry,
   countryBefore,
   countryOfGroup,
-  countryOfLeader,
-  countryOfLed,
   countryOfSentence,
   SINGLE,
 } from './country-clues.ts';
+import { countryOfLeader, countryOfLed } from './leading-clues.ts';
 import { countryOfBody, countryOfMaster } from './antecedents.ts';
 import {
   countryOfAccredited,
