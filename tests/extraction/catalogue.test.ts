@@ -76,6 +76,20 @@ describe('the people of a sentence, their countries and offices', () => {
   });
 });
 
+describe('who takes part in the news', () => {
+  /** Paragraphs are divided by `//`. */
+  it.each(rows('participants.txt'))('%s: %s', (names, text) => {
+    const { events, people } = readArticle({
+      text: `date 2025-07-09\nNews\n\n${(text ?? '').replaceAll(' // ', '\n\n')}`,
+    }).findings;
+    const who = events
+      .filter(({ salience }) => salience === 'main')
+      .flatMap(({ participants }) => participants)
+      .flatMap((one) => ('person' in one.who ? (people[one.who.person]?.name ?? []) : []));
+    expect([...new Set(who)].toSorted().join('; ') || '-').toBe(names);
+  });
+});
+
 /** Each with `= format | status | date | place` above it, of every main event. */
 const reports = readFileSync(join(import.meta.dirname, 'catalogue', 'reports.txt'), 'utf8')
   .split(/\n\n(?== )/)
