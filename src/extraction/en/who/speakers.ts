@@ -67,13 +67,13 @@ export const isSaying = (telling: Telling, reference: Reference) =>
 export function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boolean {
   const { tokens } = telling.scene.document;
   const at = sayingAfter(telling, reference);
+  // “Spokesperson X told a briefing that the two will meet”
+  const isTold = at < 0 && keyIn(telling.scene, reference.last) === 'told';
+  if ((at < 0 && !isTold) || cue.entry.format === 'statement') return false;
   const isSpokesperson = reference.people.every(({ held }) =>
     held.some(({ office }) => office.id === 'spokesperson'),
   );
-  // “Spokesperson X told a briefing that the two will meet”
-  if (isSpokesperson && at < 0 && keyIn(telling.scene, reference.last) === 'told')
-    return cue.entry.format !== 'statement';
-  if (at < 0 || cue.entry.format === 'statement') return false;
+  if (isTold) return isSpokesperson;
   if (reference.by === 'pronoun') return isSpokesperson;
   // “…, the spokesman X has announced”
   const isTail =
