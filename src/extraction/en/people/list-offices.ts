@@ -63,42 +63,52 @@ function officeIn(office: OfficeMention, country: string): OfficeMention | undef
   return { ...office, id, name };
 }
 
+/** What the one who is named before holds, by an office beside the name. */
+const heldBy = ({ person, first }: PersonMention): OfficeMention | undefined =>
+  person.held.find(
+    ({ office }) =>
+      office.first <= first &&
+      office.last > first - 4 &&
+      SHARED.test(office.id) &&
+      !office.former &&
+      !office.organisation,
+  )?.office;
+
 export function giveListed(cast: Cast): void {
   for (const scene of cast.scenes) {
     if (scene.line.title) continue;
-    let end = 0;
+    let before: PersonMention | undefined;
     let shared: OfficeMention | undefined;
     for (let i = scene.line.first; i < scene.line.last; i++) {
       const mention = cast.mentions.get(i);
       if (!mention) continue;
-      const { person, first, last } = mention;
-      const own = shared && isOpen(person) ? ownOf(scene, mention) : undefined;
-      const start = hasOwner(scene, first) ? first - 1 : first;
-      if (shared && own && (person.country ?? own) === own && areJoined(scene, end, start)) {
-        const office = officeIn(shared, own);
-        const at = { first, last: first, ownerFirst: first, ownerLast: first };
-        const parts = office && [{ id: office.id, name: office.name }];
-        if (office && parts)
-          cast.people.hold(person, {
-            ...office,
-            ...at,
-            parts,
-            plural: false,
-            country: own,
-            organisation: undefined,
-          });
-      } else
-        shared = person.held.find(
-          ({ office }) =>
-            SHARED.test(office.id) &&
-            !office.former &&
-            !office.organisation &&
-            office.first <= first &&
-            office.last > first - 4,
-        )?.office;
-      end = last;
-      if (keyIn(scene, last) === 'of') end = countriesFrom(scene, last).end;
-      i = last - 1;
+      const own = before && isOpen(mention.person) ? ownOf(scene, mention) : undefined;
+      shared = before && own ? (shared ?? heldBy(before)) : undefined;
+      if (!shared || !before || !own || !give(cast, scene, mention, before, own, shared))
+        shared = undefined;
+      before = mention;
+      i = mention.last - 1;
     }
   }
+}
+
+function give(
+  cast: Cast,
+  scene: Scene,
+  { person, first }: PersonMention,
+  before: PersonMention,
+  own: string,
+  shared: OfficeMention,
+): boolean {
+  const isOf = keyIn(scene, before.last) === 'of';
+  const end = isOf ? countriesFrom(scene, before.last).end : before.last;
+  const start = hasOwner(scene, first) ? first - 1 : first;
+  const office = officeIn(shared, own);
+  const isOther = (person.country ?? own) !== own;
+  if (!office || isOther || !areJoined(scene, end, start)) return false;
+  const at = { first, last: first, ownerFirst: first, ownerLast: first };
+  const parts = [{ id: office.id, name: office.name }];
+  const told = { plural: false, country: own, organisation: undefined };
+  cast.people.hold(person, { ...office, ...at, ...told, parts });
+  return true;
 }

@@ -97,7 +97,8 @@ const MOST_LINES = 40;
 export function sideAfter(scene: Scene, at: number): string | undefined {
   let isPresent = false;
   // “… and X and Y from the Togolese side”
-  const own = /^(?:from|on)$/.test(keyIn(scene, at)) ? scene.names.get(at + 2) : undefined;
+  const link = keyIn(scene, at);
+  const own = link === 'from' || link === 'on' ? scene.names.get(at + 2) : undefined;
   if (own && /^(?:side|delegation)$/.test(keyIn(scene, own.last)))
     return countryOfName(scene, at + 2);
   for (let i = at; i < scene.line.last && i < at + MOST_AFTER; i++) {
