@@ -1,5 +1,4 @@
 /** Who takes part in an event, as its sentence tells: people, organisations, countries. */
-import { keyIn } from '../people/scene.ts';
 import { isAbsent } from './absences.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { isPassive } from '../triggers/missions.ts';
