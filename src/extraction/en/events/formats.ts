@@ -29,9 +29,9 @@ const HOLDERS = setOf(
 );
 
 /** “Togo, Benin hold talks on fishing”: no minister and no leader, so delegations of theirs. */
-function isOfStates({ scene, references }: Telling, { entry, status, first }: Cue): boolean {
-  if (entry.form !== 'noun' || entry.format !== 'bilateral-meeting' || status !== 'held')
-    return false;
+function isOfStates({ scene, references, zone }: Telling, { entry, status, first }: Cue): boolean {
+  if (entry.form !== 'noun' || entry.format !== 'bilateral-meeting') return false;
+  if (status !== 'held' && (status !== 'announced' || zone !== 'headline')) return false;
   if (!TALKS.has(entry.phrase.split(' ').at(-1) ?? '') || references.length > 0) return false;
   const { document, line, names } = scene;
   const from = Math.max(line.first, first - MOST_BESIDE);

@@ -90,10 +90,16 @@ function manyIn(
 
 /** Words between a body and its session: “OPEC left output unchanged at a meeting”. */
 const MOST_FROM = 14;
+/** “OPEC postpones its Vienna meeting” */
+const MOST_OFF = 5;
 const YEARLY = setOf('annual spring autumn fall yearly');
 
 /** “OPEC talks end”, “OPEC meets”, “the IMF opened its annual meeting”; not “Togo and OPEC talks”, “oil rises ahead of OPEC talks” */
-function isOwnSession({ scene }: Telling, at: number, from: number, isOfVerb: boolean): boolean {
+function isOwnSession(
+  { scene }: Telling,
+  { first: at, segment: { first: from }, status }: Cue,
+  isOfVerb: boolean,
+): boolean {
   const name = scene.names.get(from) ?? scene.names.get(from + 1);
   if (name?.entry.kind !== 'organisation' || !BODIES.has(name.entry.id) || name.last > at)
     return false;
@@ -101,7 +107,9 @@ function isOwnSession({ scene }: Telling, at: number, from: number, isOfVerb: bo
   if (!SITTING.has(name.entry.id)) return false;
   if (name.last === at) return true;
   // “OPEC and its allies will cut output when they meet”
+  if (isOfVerb && name.last === at - 1) return /^(?:to|will)$/.test(keyIn(scene, at - 1));
   if (isOfVerb) return keyIn(scene, at - 1) === 'they' && at - name.last < MOST_FROM;
+  if (/^(?:cancelled|postponed)$/.test(status)) return at - name.last < MOST_OFF;
   // “at a meeting”, “ended a two-day meeting”
   return (
     at - name.last < MOST_FROM &&
@@ -139,13 +147,11 @@ export function accordIn(
 }
 
 /** “Ministers from six states met”, “The leaders of A, B, C and D will meet”: of many, whoever they are. */
-export function gatheringIn(
-  telling: Telling,
-  { entry, segment, first, last }: Cue,
-): 'summit' | 'conference' | undefined {
+export function gatheringIn(telling: Telling, cue: Cue): 'summit' | 'conference' | undefined {
+  const { entry, segment, first, last } = cue;
   const isOfVerb = isVerb(entry);
   if (!isOfVerb && !isNoun(entry)) return undefined;
-  if (isOwnSession(telling, first, segment.first, isOfVerb)) return 'conference';
+  if (isOwnSession(telling, cue, isOfVerb)) return 'conference';
   // “after a meeting of ministers” tells who met, and so does the main clause before it
   const from = isOfVerb || segment.kind === 'main' ? segment.first : telling.scene.line.first;
   const to = isOfVerb ? first : Math.min(segment.last, last + MOST_BEHIND);

@@ -18,6 +18,8 @@ const STANDS = setOf(
   'breakdown breakthrough deadlock delay failure impasse progress setback stalemate',
 );
 
+const ENDS = setOf('beginning close conclusion end margins opening outset sidelines start');
+
 /** Words from a verb to the end of what it is about. */
 const MOST_ABOUT = 40;
 
@@ -29,6 +31,8 @@ function isGoverned(scene: Scene, { first, entry }: Cue, from: number): boolean 
     // “lack of progress in the talks”
     if (key === 'in' && STANDS.has(keyIn(scene, i - 1))) return true;
     if (OCCASIONS.has(key)) return false;
+    // “endorsed a plan at the end of a meeting”
+    if (key === 'of' && ENDS.has(keyIn(scene, i - 1))) return false;
     if (LINKS.has(key)) return true;
   }
   return true;

@@ -59,6 +59,14 @@ const BEHIND = /^(?:after|end|ending|ended|conclusion|concluding|following|wrapp
 /** “The Togolese president left Lima for Lomé after a visit”: he went home. */
 export function isHomeward(telling: Telling, cue: Cue, before: readonly Reference[]): boolean {
   if (!LEAVING.test(cue.entry.phrase)) return false;
+  // “cut short her visit and flew back to Riga”
+  if (keyIn(telling.scene, cue.last) === 'back') {
+    const place = telling.scene.names.get(cue.last + 2)?.entry;
+    const code = place && 'code' in place ? place.code : undefined;
+    return (
+      before.length > 0 && before.every(({ people }) => people.every((p) => p.country === code))
+    );
+  }
   const { scene } = telling;
   const { names, line } = scene;
   const stay = telling.cues.find(

@@ -70,6 +70,7 @@ deed|other|COERCE|2|suspend;froze/freeze/freezes/freezing;cut/cut/cuts/cutting;h
 aid|other|SUPPORT|2|provide;present;supplied/supply/supplies/supplying|with||@relief @arms
 aid|other|SUPPORT|2|back;okay;endorse;clear;unlock;unblock;release;green-light;gave the green light to/give the green light to/gives the green light to/giving the green light to/given the green light to;gave green light to/give green light to/gives green light to/giving green light to;signed off on/sign off on/signs off on/signing off on|loan loans bailout tranche disbursement bailouts
 aid|other|SUPPORT|2|release;free up;unfroze/unfreeze/unfreezes/unfreezing;pay out|@money
+aid|other|SUPPORT|2|lent/lend/lends/lending|@money
 aid|other|SUPPORT|2|extend|loan loans credit
 deed|other|CONCEDE|2|wrote off/write off/writes off/writing off/written off;forgave/forgive/forgives/forgiving/forgiven;cancel;reschedule;restructure|debt debts
 deed|other|SUPPORT|2|complete;conclude|review||~imf fund
@@ -131,7 +132,7 @@ export const OBJECTS = `
 posts|ambassador ambassadors envoy envoys consul consul-general commissioner representative attache attaché charge chargé mediator rapporteur -_general
 envoys|ambassadors envoys diplomats charge chargé consuls consul-general attaches attachés high_commissioner embassy_staff staff staffers employees personnel nuncio
 missions|embassy embassies consulates consulate-general high_commission diplomatic_mission
-people|citizens nationals prisoners detainees hostages captives journalists reporters sailors crews crewmen seafarers fishermen fisherman soldiers servicemen airmen pilots peacekeepers activists tourists businessman businessmen businesswoman workers engineers teachers students children migrants refugees dissidents opponents fugitives suspects criminals convicts spy spies agents hackers smugglers traffickers kingpins boss bosses militants fighters rebels warlords terrorists gunmen lawyers priests bishops academics professors scientists researchers bloggers expatriates expats evacuees compatriots woman women man men couples family families people passengers mercenaries executives traders
+people|citizens nationals prisoners detainees hostages captives journalists reporters sailors crews crewmen seafarers fishermen fisherman trawlermen trawlerman seamen seaman soldiers servicemen airmen pilots peacekeepers activists tourists businessman businessmen businesswoman workers engineers teachers students children migrants refugees dissidents opponents fugitives suspects criminals convicts spy spies agents hackers smugglers traffickers kingpins boss bosses militants fighters rebels warlords terrorists gunmen lawyers priests bishops academics professors scientists researchers bloggers expatriates expats evacuees compatriots woman women man men couples family families people passengers mercenaries executives traders
 officials|minister ministers official officials president ex-president ex-minister premier general mayor governor
 treasures|artefacts artifacts bronzes remains relics treasures manuscripts antiquities statues paintings
 visas|visas visa-free e-visas e-visa

@@ -44,6 +44,8 @@ const isDay = (tokens: Tokens, at: number) =>
 
 const TALKS = /^(?:talks|negotiations|dialogue|consultations|contacts|cooperation)$/;
 
+const TALKS_OR_TRIP = /^(?:talks|negotiations|dialogue|trip|visit|tour|journey)$/;
+
 /** “(suspended) border talks”: of talks, a word or two on. */
 const isOfTalks = (tokens: Tokens, at: number) => isNear(tokens, at, 4, TALKS);
 
@@ -106,7 +108,7 @@ const PHRASES: readonly (readonly [
     (tokens, at) =>
       /^(?:out|away)$/.test(keyAt(tokens, at + 1)) &&
       /^(?:of|from)$/.test(keyAt(tokens, at + 2)) &&
-      isOfTalks(tokens, at + 3),
+      isNear(tokens, at + 3, 4, TALKS_OR_TRIP),
   ],
   ['fell fall falls fallen', 'cancelled', (tokens, at) => keyAt(tokens, at + 1) === 'through'],
   // “has been moved to May 9”

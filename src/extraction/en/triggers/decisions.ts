@@ -46,7 +46,7 @@ export function wasThere(tokens: readonly Token[], to: number, from: number): bo
 /** “became the first leader to …”, a headline’s “X first to …”: has done so. */
 export function isFirstTo(tokens: readonly Token[], to: number, from: number): boolean {
   for (let i = to - 1; i > from && i > to - 8; i--)
-    if (/^(?:first|latest)$/.test(tokens[i]?.word.key ?? ''))
+    if (/^(?:first|latest|\d+(?:st|nd|rd|th))$/.test(tokens[i]?.word.key ?? ''))
       return (
         [1, 2, 3, 4].some((n) => /^(?:becomes?|became)$/.test(tokens[i - n]?.word.key ?? '')) ||
         (i === to - 1 && !/^(?:the|be|is|as|among)$/.test(tokens[i - 1]?.word.key ?? ''))

@@ -38,7 +38,7 @@ export function isRequested(tokens: readonly Token[], first: number, from: numbe
 }
 
 /** “hopes to reach a deal” */
-export const HOPED = setOf('aims anticipates expects hopes hoping');
+const HOPED = setOf('aims anticipates expects hopes hoping');
 /** “seeks to mend ties” */
 export const MEANING = setOf(
   'attempt attempts bid bids effort efforts push race scramble scrambles seek seeking seeks sought strive strives struggle struggles tries try trying',
@@ -48,3 +48,14 @@ export const MEANING = setOf(
 export const isWhenTheyDo = (scene: Scene, first: number): boolean =>
   [2, 3, 4].some((n) => keyIn(scene, first - n) === 'when') &&
   /^(?:they|two|pair|leaders|ministers|presidents|sides)$/.test(keyIn(scene, first - 1));
+
+const HOPING = setOf('bet bets betting hope hoped hopes hoping optimism speculation wagered');
+
+/** “hopes to reach a deal”, “on hopes that a deal would be reached”: by those who do not decide it. */
+export function isHoped(scene: Scene, future: number): boolean {
+  if (HOPED.has(keyIn(scene, future))) return true;
+  if (keyIn(scene, future) !== 'would') return false;
+  for (let i = future - 1; i >= scene.line.first && i > future - 14; i--)
+    if (HOPING.has(keyIn(scene, i))) return true;
+  return false;
+}

@@ -2,7 +2,14 @@
 import { isOfAttending } from './attendance.ts';
 import { isCalledFalse } from './called-off.ts';
 import { isDecided, isFirstTo, purpose, resolvedTo, wasThere } from './decisions.ts';
-import { HOPED, isCondition, isRequested, isThreat, isWhenTheyDo, MEANING } from './hypotheses.ts';
+import {
+  isCondition,
+  isHoped,
+  isRequested,
+  isThreat,
+  isWhenTheyDo,
+  MEANING,
+} from './hypotheses.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 import { type Scene, keyIn } from '../people/scene.ts';
@@ -174,8 +181,8 @@ function verdictOf(trigger: Trigger, clues: Clues): Verdict {
   const resolved = entry.format === 'sanction' && resolvedTo(tokens, first, segment.first);
   if (resolved === 'held') return HELD;
   if (resolved) return { status: resolved, modality: 'future', statusAt: first - 1 };
-  // “hopes to reach a deal”
-  if (future !== undefined && entry.kind === 'sign' && HOPED.has(keyIn(scene, future)))
+  // “hopes to reach a deal”, “bet that a deal would be reached”
+  if (future !== undefined && entry.kind === 'sign' && isHoped(scene, future))
     return supposed(future);
   if (future !== undefined) return { status: 'announced', modality: 'future', statusAt: future };
   // “threatens to impose”, “considers lifting”

@@ -32,7 +32,9 @@ const VOICES = setOf(
 const HOLDERS = setOf('ambassador envoy fm minister pm premier president');
 
 /** Ministers and ministries of anything else speak of home affairs. */
-const ABROAD = setOf('affairs defence defense external foreign prime');
+const ABROAD = setOf(
+  'affairs commerce defence defense economy energy external finance foreign oil prime trade',
+);
 
 /** “the foreign ministry”, “its embassy”, but not “the health ministry” */
 function isVoice({ document }: Scene, at: number, areHolders: boolean): boolean {
