@@ -4,7 +4,7 @@ import { isHyphen } from '../lexicon/lexicon.ts';
 
 /** Words between an owner and an office. */
 export const BEFORE = new Set(
-  'former ex onetime erstwhile toppled exiled then acting interim caretaker incoming outgoing newly appointed new current visiting transitional late elect senior top first second third federal union assistant junior designate elected re longtime veteran populist conservative hardline reformist state national old year deputy de facto long term time serving embattled civilian military deposed ousted chief'.split(
+  'former ex onetime erstwhile toppled exiled then acting interim caretaker incoming outgoing newly appointed new current visiting transitional late elect senior top first second third federal union assistant junior designate elected re longtime veteran populist conservative hardline reformist state national old year deputy de facto long term time serving embattled civilian military deposed ousted chief shadow non resident roving'.split(
     ' ',
   ),
 );

@@ -84,6 +84,28 @@ export function bodyAfter(
   return { end, owner };
 }
 
+const COMMITTEE = /^(?:committee|subcommittee|commission|caucus)$/;
+const HOUSES = /^(?:parliament|senate|assembly|congress|house|legislature|diet|bundestag|duma)$/;
+
+/** “chairman of the defence committee of Ghana’s parliament”, “in the Ghanaian Senate”: whose house it is. */
+export function committeeOwner(
+  { tokens }: Document,
+  at: number,
+  last: number,
+  names: NameTable,
+): Owner | undefined {
+  if (keyAt(tokens, at) !== 'of') return undefined;
+  let i = at + 1;
+  while (i < last && i < at + 8 && !COMMITTEE.test(keyAt(tokens, i))) i++;
+  if (!COMMITTEE.test(keyAt(tokens, i)) || !/^(?:of|in)$/.test(keyAt(tokens, i + 1)))
+    return undefined;
+  const name = names.get(keyAt(tokens, i + 2) === 'the' ? i + 3 : i + 2);
+  if (name?.entry.kind !== 'country') return undefined;
+  for (let k = name.last; k < name.last + 4; k++)
+    if (HOUSES.test(keyAt(tokens, k))) return ownerOf(name);
+  return undefined;
+}
+
 /** “Secretary (East) of …”: the token after the brackets. */
 function bracketEnd(tokens: Document['tokens'], at: number): number {
   if (tokens[at]?.word.text !== '(' || !isCapital(tokens[at + 1])) return at;

@@ -39,9 +39,11 @@ export function asKnown(
 ): Found {
   const { tokens } = document;
   const { id, name, last } = office;
+  const before = keyAt(tokens, at - 1);
+  // Who speaks on it for the opposition does not hold it.
+  if (before === 'shadow') return { ...office, id: `shadow-${id}`, name: `Shadow ${name}` };
   if (!WIDE.has(id)) return office;
   const as = (id: string, name: string): Found => ({ ...office, id, name, vague: false });
-  const before = keyAt(tokens, at - 1);
   if (/^(?:prime-minister|minister-president)$/.test(id))
     return regional(document, office, owner && names.get(owner.first), before) ?? office;
   if (id === 'president') {
@@ -49,6 +51,8 @@ export function asKnown(
       /^(?:parliament|senate)$/.test(before) ||
       (before === 'assembly' && keyAt(tokens, at - 2) === 'national');
     if (isOfParliament) return as('speaker', 'Speaker');
+    if (/^(?:commission|council)$/.test(before) && !owner && isOfUnion(document, at - 1))
+      return as(`european-${before}-president`, `European ${titled(before)} President`);
     if (OF_BODY.test(before) && !owner?.organisation)
       return as(`${before}-president`, `${titled(before)} President`);
   }
@@ -78,6 +82,10 @@ export function asKnown(
     return as('central-bank-governor', 'Central Bank Governor');
   return office;
 }
+
+/** “Commission President X”, in a report that speaks of the European Union. */
+const isOfUnion = ({ tokens }: Document, at: number): boolean =>
+  isCapital(tokens[at]) && tokens.some(({ word: { key } }) => key === 'eu' || key === 'european');
 
 /** Whose regions are headed by ministers-president. */
 const FEDERAL = setOf('DE BE');

@@ -69,6 +69,9 @@ export function ownerBefore(
     const name = nameEnding.get(i);
     if (name) {
       const hyphen = isHyphen(document.tokens[i]?.word.key ?? '');
+      // “UN Libya envoy X”: who sends stands before where to.
+      const sender = office === 'special-envoy' ? nameEnding.get(name.first) : undefined;
+      if (sender?.entry.kind === 'organisation') return ownerOf(sender);
       return hyphen && i === at ? undefined : ownerOf(nationOf(name, nameEnding), office);
     }
     const word = document.tokens[i - 1]?.word;

@@ -6,7 +6,7 @@ import { type Document, type Line, isCapital, keyAt } from '../text/document.ts'
 import { hasFlag, IS } from '../lexicon/lexicon.ts';
 import type { NameMention, NameTable } from '../text/names.ts';
 import { TokenMap } from '../text/token-map.ts';
-import { bodyAfter, countryNoun, ownerInside } from './office-bodies.ts';
+import { bodyAfter, committeeOwner, countryNoun, ownerInside } from './office-bodies.ts';
 import { type Found, mentionOf, type OfficeMention, type OfficeTable } from './office-mention.ts';
 import { hasLeft, isFormer } from './former.ts';
 import { nationOf, ownerAfter, ownerBefore, ownerOf } from './office-owners.ts';
@@ -14,6 +14,7 @@ import { asKnown } from './office-kinds.ts';
 import { posted, spelledOut } from './office-posts.ts';
 import { begins, officeAround, officeAt } from './office-phrases.ts';
 import { fieldsFrom } from './fields.ts';
+import { setOf } from '../tables/words.ts';
 
 /** Titles that are family names, too, and what makes them titles where it stands before. */
 const FAMILY = /^(?:Sen|King|Prince|Major|Marshal|Pope|Bishop)$/;
@@ -121,7 +122,10 @@ export function findOffices(document: Document, line: Line, names: NameTable): O
       direct ??
       (isSentFor ? undefined : body?.owner) ??
       ownerInside(names, i, office.last) ??
-      distant;
+      distant ??
+      (office.id === 'chairman'
+        ? committeeOwner(document, office.last, line.last, names)
+        : undefined);
     // “Chief X”, of nothing: a title of honour
     if (office.id === 'chief' && !owner && isCapital(document.tokens[i]) && office.last === i + 1)
       continue;
@@ -138,27 +142,24 @@ export function findOffices(document: Document, line: Line, names: NameTable): O
       document.tokens[titleEnd + 2]?.word.key === 'time';
     const served = servedBy(document, office, line.last);
     const spelled = spelledOut(document, office, served ?? office.last, line.last, names);
+    const sentEnd = posted(
+      document,
+      office,
+      Math.max(office.last, owner?.last ?? office.last, body?.end ?? 0, served ?? 0),
+      line.last,
+      names,
+    );
     offices.set(i, {
       ...mentionOf(office, i),
       former,
       country: owner?.country ?? (owner ? undefined : spelled?.country),
       organisation: owner ? owner.organisation : organisationIn(names, office.last, served ?? 0),
       ownerFirst: Math.min(i, owner?.first ?? i),
-      ownerLast: Math.max(
-        isThen ? titleEnd + 3 : 0,
-        ofThis,
-        spelled?.end ?? 0,
-        fieldEnd,
-        posted(
-          document,
-          office,
-          Math.max(office.last, owner?.last ?? office.last, body?.end ?? 0, served ?? 0),
-          line.last,
-          names,
-        ),
-      ),
+      ownerLast: Math.max(isThen ? titleEnd + 3 : 0, ofThis, spelled?.end ?? 0, fieldEnd, sentEnd),
     });
+    // “ambassador to Togo General X”: where he is sent, too, has no general of its own.
     if (owner && owner.last > office.last) owned = owner.last;
+    else if (sentEnd > office.last) owned = sentEnd;
     i = served ? served - 1 : office.last - 1;
   }
   return offices;
@@ -183,10 +184,13 @@ const isOfFields = (token: Document['tokens'][number] | undefined) =>
 
 const SERVING =
   /^(?:adviser|presidential-adviser|special-envoy|chief-of-staff|principal-secretary|executive-secretary|minister-delegate|spokesperson)$/;
+const LEADING = /^(?:deputy-|vice-)?(?:head|chief|director|director-general)$/;
+const HOUSE = setOf('office bureau secretariat court cabinet chancellery administration staff');
 
 /** “Special Assistant to the Prime Minister on Foreign Affairs”: whom it serves belongs to the office. */
 function servedBy(document: Document, { id, last }: Found, end: number): number | undefined {
   const { tokens } = document;
+  if (LEADING.test(id)) return houseOf(document, last, end);
   if (!SERVING.test(id)) return undefined;
   // “Special Adviser on Sports for Development and Peace to the Secretary General”
   let of = last;
@@ -206,6 +210,24 @@ function servedBy(document: Document, { id, last }: Found, end: number): number 
     : undefined;
   if (fields && fields.words.length > 0) to = fields.end;
   return to;
+}
+
+/** “Director of the Office of the President”: the office of another, which belongs to the first. */
+function houseOf(document: Document, last: number, end: number): number | undefined {
+  const { tokens } = document;
+  if (keyAt(tokens, last) !== 'of') return undefined;
+  let at = last + 1;
+  while (at < last + 4 && (keyAt(tokens, at) === 'the' || isCapital(tokens[at]))) {
+    if (HOUSE.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === 'of') {
+      const from = keyAt(tokens, at + 2) === 'the' ? at + 3 : at + 2;
+      // “the Office of His Majesty X”
+      if (/^(?:his|her)$/.test(keyAt(tokens, from))) return undefined;
+      const master = officeAt(document, from, end);
+      return master && !master.plural && !master.rank ? master.last : undefined;
+    }
+    at++;
+  }
+  return undefined;
 }
 
 function officeWithin(
