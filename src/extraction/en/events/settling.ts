@@ -11,6 +11,7 @@ import {
   type Draft,
   type When,
 } from '../tellings/drafts.ts';
+import { keyIn } from '../people/scene.ts';
 import { segmentAt, type Telling } from '../tellings/telling.ts';
 import { addSpeaker } from './speaking.ts';
 import { isWhenSaid } from './visits.ts';
@@ -64,6 +65,12 @@ const isOver = ({ entry, carrier }: Cue) =>
   entry.format === 'visit' &&
   /^(?:conclud|end|complet|wrap|wound|wind|round|finish)/.test(carrier ?? '');
 
+/** “at a summit” */
+const isAt = ({ scene }: Telling, { first, entry, carrier }: Cue) =>
+  entry.form === 'noun' &&
+  !carrier &&
+  [2, 3].some((n) => keyIn(scene, first - n) === 'at' || keyIn(scene, first - n) === 'during');
+
 /** “will meet for a summit”, “met in Lima, the capital of Peru, for an emergency summit” */
 function isForIt({ scene: { document } }: Telling, { last, segment }: Cue, { first }: Cue) {
   for (let i = first - 1; i >= last && i >= first - 5; i--)
@@ -105,6 +112,10 @@ export function settle(drafts: Draft[], telling: Telling): Draft[] {
       telling,
     );
   }
+  // “arrived in Lima on Monday ahead of talks on Tuesday”
+  const arrival = drafts.find(({ format, site }) => format === 'visit' && site?.isCity);
+  for (const draft of arrival ? drafts : [])
+    if (draft.cue.segment.kind === 'after' && isMeeting(draft)) draft.site ??= arrival?.site;
   const gathering = drafts.find((draft) => familyOf(draft.format) === 'gathering');
   const isOnlyWhere =
     gathering &&
@@ -132,6 +143,16 @@ export function settle(drafts: Draft[], telling: Telling): Draft[] {
       drafts.filter((draft) => draft !== main),
       telling,
     );
+  }
+  // “signed a pact at a summit in Lima”
+  const pact = drafts.find(
+    ({ format, background, cue }) =>
+      format === 'agreement' && !background && cue.entry.kind === 'sign',
+  );
+  if (pact && gathering && !main && pact.parts.length > 1 && isAt(telling, gathering.cue)) {
+    gathering.background = true;
+    pact.site ??= gathering.site;
+    pact.when ??= gathering.when;
   }
   if (main && gathering) {
     // “talks on the summit in Lima” are no part of it.

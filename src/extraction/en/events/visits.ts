@@ -30,6 +30,8 @@ const isBannedFrom = ({ scene }: Telling, { first, entry, segment }: Cue) => {
 export function isVisiting(telling: Telling, cue: Cue): boolean {
   const { names } = telling.scene;
   if (isBannedFrom(telling, cue)) return false;
+  // “arrived back in Lima after a trip”
+  if (keyIn(telling.scene, cue.last) === 'back') return false;
   for (let i = cue.last; i < cue.last + 9 && i < cue.segment.last; i++) {
     const name = names.get(i);
     if (isRegion(telling.scene, i)) return true;
@@ -39,7 +41,9 @@ export function isVisiting(telling: Telling, cue: Cue): boolean {
     )
       return true;
   }
-  return /^arriv/.test(cue.entry.phrase);
+  // “President jets into country”
+  const isThere = [0, 1].some((n) => keyIn(telling.scene, cue.last + n) === 'country');
+  return isThere || /^arriv/.test(cue.entry.phrase);
 }
 
 const PRONOUNS = setOf('he she they');
@@ -120,4 +124,9 @@ export const hasLeft = ({ scene: { document, line } }: Telling, { entry, segment
   entry.form === 'noun' &&
   entry.format === 'visit' &&
   segment.kind === 'before' &&
-  document.tokens.slice(line.first, segment.first).some(({ word }) => GONE.has(word.key));
+  document.tokens
+    .slice(line.first, segment.first)
+    .some(
+      ({ word }, i, words) =>
+        GONE.has(word.key) || (word.key === 'back' && /^arriv/.test(words[i - 1]?.word.key ?? '')),
+    );

@@ -146,8 +146,10 @@ export function siteOfCompany(
     const isMonth = !other.when && telling?.dates.some(({ precision }) => precision === 2);
     const isOnward =
       telling &&
-      keyIn(telling.scene, site.first - 2) === 'on' &&
-      keyIn(telling.scene, site.first - 1) === 'to';
+      ((keyIn(telling.scene, site.first - 2) === 'on' &&
+        keyIn(telling.scene, site.first - 1) === 'to') ||
+        // “He will then fly to Lima”
+        [1, 2].some((n) => keyIn(telling.scene, cue.first - n) === 'then'));
     if (isMonth || isOnward) continue;
     const shared = parts.filter(({ person }) => hasPerson(draft, person));
     const isVisit = format === 'visit' && draft.format !== 'visit';

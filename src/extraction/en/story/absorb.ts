@@ -19,6 +19,13 @@ import {
 const ZONES = { headline: 0, lead: 1, body: 2 } as const;
 const SPECIFIC = { visit: 1, 'bilateral-meeting': 2, 'delegation-talks': 3, call: 4 } as const;
 
+/** “from January 5 to 7”, and then: “On January 6 he will fly to Lima”: one stop of it. */
+function isLaterStop(into: Draft, from: Draft): boolean {
+  const [start, day] = [into.when?.edtf ?? '', from.when?.edtf ?? ''];
+  const areVisits = into.format === 'visit' && from.format === 'visit';
+  return areVisits && from.zone === 'body' && start.includes('/') && day > start.slice(0, 10);
+}
+
 /** Takes over what the other telling adds. The earlier telling’s values win, body text over a title. */
 export function absorb(into: Draft, from: Draft): void {
   const isTitle = into.zone === 'headline' && from.zone !== 'headline';
@@ -51,6 +58,7 @@ export function absorb(into: Draft, from: Draft): void {
   for (const line of from.lines) addLine(into, line);
   for (const mode of from.mode) into.mode.add(mode);
   if (into.format === 'call') into.site = undefined;
+  else if (isLaterStop(into, from)) into.site ??= from.site;
   else if (!isAside && from.site && (!into.site || (!into.site.isCity && from.site.isCity)))
     into.site = from.site;
   // “arrived in Georgia. After arriving in Tbilisi, he …”

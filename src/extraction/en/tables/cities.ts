@@ -394,6 +394,7 @@ AE|Al Mushrif Palace|Abu Dhabi|
 AE|Zabeel Palace|Dubai|
 SA|Al Yamama Palace|Riyadh|
 SA|Irqah Palace|Riyadh|
+SA|Diriyah Palace|Riyadh|
 QA|Al Wajbah Palace|Doha|
 BH|Gudaibiya Palace|Manama|
 LB|Bustros Palace|Beirut|

@@ -6,6 +6,7 @@ import type { DateMention } from '../dates/date-reader.ts';
 import { findDates } from '../dates/dates.ts';
 import type { Zone } from './drafts.ts';
 import type { Person } from '../people/people.ts';
+import { IS } from '../lexicon/lexicon.ts';
 import { setOf } from '../tables/words.ts';
 import type { Reference } from '../people/group-references.ts';
 import { referencesOf } from '../people/references.ts';
@@ -53,6 +54,12 @@ function isOtherDay({ document: { tokens } }: Scene, { first }: DateMention): bo
   return (before === 'rather' && link === 'than') || (before === 'instead' && link === 'of');
 }
 
+/** “this evening (September 19th)”: the day in brackets is meant, whenever it was printed. */
+const isGlossed = ({ document: { tokens } }: Scene, { rule, last }: DateMention): boolean =>
+  rule === 'date.today' &&
+  tokens[last]?.word.text === '(' &&
+  ((tokens[last + 1]?.word.flags ?? 0) & IS.month) !== 0;
+
 export function readTelling(
   context: Context,
   scene: Scene,
@@ -67,7 +74,7 @@ export function readTelling(
   const references = referencesOf(context.cast, scene, subject, group);
   const quoted = ownWords(scene, references, quotedTokens(document, line));
   const dates = findDates(document, from, line.last, context.published).filter(
-    (date) => !isOtherDay(scene, date),
+    (date) => !isOtherDay(scene, date) && !isGlossed(scene, date),
   );
   const cues = findCues(scene, segments, quoted, dates, zone === 'body');
   const first = references.find(({ by, first: at }) => by !== 'group' && !quoted.has(at));

@@ -9,7 +9,7 @@ import { setOf } from '../tables/words.ts';
 import { isOfNews, type TriggerEntry } from '../lexicon/trigger-entries.ts';
 
 const BEFORE_NOUN = setOf(
-  'a an the this that these their his her its our whose of on for in at during no any first second third last official state day hour long working recent bilateral joint trilateral high level historic upcoming planned brief rare landmark maiden separate one two several new fresh formal informal virtual telephone phone inaugural annual key crucial and closed door sideline back delegation through via expected',
+  'a an the this that these their his her its our whose of on for in at during no any first second third last official state country nation day hour long working recent bilateral joint trilateral high level historic upcoming planned brief rare landmark maiden separate one two several new fresh formal informal virtual telephone phone inaugural annual key crucial and closed door sideline back delegation through via expected',
 );
 
 const BEFORE_VERB = setOf('is are was were be been , after before while by');

@@ -3,7 +3,7 @@ import { asDay, isoOf, weekdayOf, type Day } from '../../../lib/day.ts';
 import type { DateMention } from '../dates/date-reader.ts';
 import { parseDay } from '../layout/dateline.ts';
 import { setOf } from '../tables/words.ts';
-import { BEGUN, ENDING, GONE, LEAVING, RETURNED } from '../tables/stay-words.ts';
+import { BEGUN, ENDING, GONE, HOME, LEAVING, RETURNED } from '../tables/stay-words.ts';
 import { isMeeting, type Draft, type When } from '../tellings/drafts.ts';
 import { isRecollection, segmentAt, type Telling } from '../tellings/telling.ts';
 import type { Cue } from '../triggers/cues.ts';
@@ -89,7 +89,9 @@ const holds = ({ scene: { line } }: Telling, at: number) => at >= line.first && 
 function isEnded(telling: Telling, { first, carrier, segment }: Cue, when: When): boolean {
   if (ENDING.has(carrier ?? '') || lastOf(telling, first, 4, ENDING) !== undefined) return true;
   const start = telling.scene.line.first;
-  const gone = lastOf(telling, segment.first, segment.first - start, GONE);
+  const most = segment.first - start;
+  const gone =
+    lastOf(telling, segment.first, most, GONE) ?? lastOf(telling, segment.first, most, HOME);
   return segment.kind === 'before' && gone !== undefined && when.first < segment.first;
 }
 

@@ -92,7 +92,9 @@ export function sitesBetween(scene: Scene, first: number, last: number, isVisit:
       (next.word.flags & (IS.month | IS.weekday)) === 0 &&
       !/^(?:republic|kingdom)$/.test(next.word.key);
     // “at the Tea Centre, a Lima think tank”
-    const isOfNoun = name.entry.kind === 'city' && /^an?$/.test(tokens[i - 1]?.word.key ?? '');
+    // “at a Gaza hospital”
+    const isOfNoun =
+      /^(?:city|country)$/.test(name.entry.kind) && /^an?$/.test(tokens[i - 1]?.word.key ?? '');
     // “in Tema District”: not in the city
     const isRegion =
       name.entry.kind === 'city' &&
