@@ -128,5 +128,6 @@ export const hasLeft = ({ scene: { document, line } }: Telling, { entry, segment
     .slice(line.first, segment.first)
     .some(
       ({ word }, i, words) =>
-        GONE.has(word.key) || (word.key === 'back' && /^arriv/.test(words[i - 1]?.word.key ?? '')),
+        GONE.has(word.key) ||
+        (word.key === 'back' && /^(?:arriv|is$|are$|was$)/.test(words[i - 1]?.word.key ?? '')),
     );

@@ -1,7 +1,6 @@
 /** What the whole article adds to the events that are its news: day, speaker, equals, status. */
 import { type Day, isoOf } from '../../../lib/day.ts';
 import { parseDay } from '../layout/dateline.ts';
-import { BEGUN } from '../tables/stay-words.ts';
 import { setOf } from '../tables/words.ts';
 import type { Cast } from '../people/cast.ts';
 import { keyIn } from '../people/scene.ts';
@@ -10,6 +9,7 @@ import { familyOf, hasPerson, isNobodys, type Draft, type When } from '../tellin
 import { firstDay, RECENT } from '../when/first-day.ts';
 import { finerDay, newDay, plannedDay, plannedSpan } from '../when/planned-day.ts';
 import { addEqual } from '../who/hosts.ts';
+import { dayWritten, type Written } from './day-written.ts';
 import { rumouredDay } from './rumours.ts';
 import { isAfter, isHistory } from '../when/scheduling.ts';
 import { wholeStay } from '../when/length-of-stay.ts';
@@ -74,24 +74,6 @@ const toldOn = (
         : saidWhen(telling),
     )
     .find((when) => when !== undefined);
-
-/** “X and Y have signed a treaty”: an agency tells it on the day itself. */
-function isJustDone({ cues, zone }: Draft, tellings: readonly Telling[]): boolean {
-  const lead = tellings.find((one) => one.zone === 'lead')?.scene;
-  if (zone === 'body' || !lead) return false;
-  const { tokens } = lead.document;
-  const hasAt = (at: number) => /^(?:has|have)$/.test(tokens[at]?.word.key ?? '');
-  return cues
-    .filter(({ first }) => first >= lead.line.first && first < lead.line.last)
-    .some(
-      ({ first }) =>
-        [1, 2, 3].some((n) => hasAt(first - n)) ||
-        // “has embarked on a three-day state visit”
-        [4, 5, 6, 7, 8, 9].some(
-          (n) => hasAt(first - n) && BEGUN.has(tokens[first - n + 1]?.word.key ?? ''),
-        ),
-    );
-}
 
 /** “is in Togo on a visit, the palace confirmed on Saturday”: on that day, too. */
 function dayOfStaying({ cues, format }: Draft, tellings: readonly Telling[]): When | undefined {
@@ -168,11 +150,6 @@ function settleOccasion(pact: Draft, drafts: readonly Draft[]): void {
   if (talks.site?.isCity) pact.site = talks.site;
 }
 
-/** `LIMA, July 9 –`: the day of a dateline, and whether its page was put up only some days later. */
-export interface Written extends When {
-  readonly isReprinted: boolean;
-}
-
 export function finish(
   chosen: readonly Draft[],
   drafts: readonly Draft[],
@@ -212,7 +189,7 @@ export function finish(
               ? undefined
               : (firstDay(draft, tellings, chosen, published) ??
                 dayOfStaying(draft, tellings) ??
-                (written?.isReprinted || isJustDone(draft, tellings) ? written : undefined))))
+                dayWritten(draft, tellings, written))))
           : (plannedDay(draft, tellings, chosen) ??
             laterToday(draft, tellings, published) ??
             plannedSpan(draft, tellings, chosen, published) ??

@@ -25,8 +25,9 @@ import {
   onDayOf,
 } from '../who/roll-calls.ts';
 import { isComment } from './comment.ts';
+import type { Written } from './day-written.ts';
 import { antecedent, isOccasion, isTalks, joinEcho } from './echoes.ts';
-import { finish, type Written } from './finishing.ts';
+import { finish } from './finishing.ts';
 import { joinStory } from './joining.ts';
 import { choose } from './news.ts';
 import { addOutcomes } from './outcomes.ts';
@@ -220,7 +221,7 @@ function writtenOn({ cast }: Context, { dateline, published }: Layout): Written 
   if (!edtf || !dateline) return undefined;
   const { first, last } = dateline;
   const isReprinted = (parseDay(published) ?? 0) > (parseDay(edtf) ?? 0) + MOST_FRESH;
-  return { edtf, first, last, rule: 'date.dateline', isReprinted };
+  return { edtf, first, last, rule: 'date.dateline', isReprinted, place: dateline.place?.id };
 }
 
 export function readStory(context: Context, layout: Layout): Story {

@@ -29,6 +29,7 @@ import {
   type Verdict,
 } from './tense-clues.ts';
 
+const MADE_AT = setOf('announced unveiled signed');
 const INVITING = setOf('invite invites invited inviting');
 
 interface Tense extends Verdict {
@@ -37,8 +38,11 @@ interface Tense extends Verdict {
 
 /** “The leaders will discuss … during the summit”: the verb of the clause is further away. */
 function distantWill(scene: Scene, first: number, segment: Segment): number | undefined {
-  for (let i = first - 6; i >= segment.first && i > first - 28; i--)
-    if (keyIn(scene, i) === 'will') return i;
+  for (let i = first - 1; i >= segment.first && i > first - 28; i--) {
+    // “will offer help under a treaty announced at a summit”
+    if (MADE_AT.has(keyIn(scene, i)) && i < first - 1) return undefined;
+    if (i < first - 5 && keyIn(scene, i) === 'will') return i;
+  }
   return undefined;
 }
 

@@ -117,10 +117,11 @@ const NO_PRESENT = /^(?:to|did|had|not|the|a|an|its|his|her|their)$/;
 
 /** “travels across the river on Friday for talks”, “takes over the chair on Friday at a summit” */
 function isOnTheWay({ tokens }: Document, { first, segment }: Cue): boolean {
-  for (let i = first - 1; i >= segment.first && i > first - 12; i--) {
+  for (let i = first - 1; i >= segment.first && i > first - 30; i--) {
     const word = tokens[i]?.word;
     if (word?.shape !== 'lower') continue;
-    if (/^(?:travels|flies|heads|goes|leaves|departs)$/.test(word.key)) return true;
+    if (i > first - 12 && /^(?:travels|flies|heads|goes|leaves|departs)$/.test(word.key))
+      return true;
     if (word.key === 'takes' && tokens[i + 1]?.word.key === 'over') return true;
   }
   return false;

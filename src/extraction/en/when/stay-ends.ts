@@ -12,7 +12,7 @@ import {
   STAYS,
   UNTIL,
 } from '../tables/stay-words.ts';
-import type { Draft } from '../tellings/drafts.ts';
+import { familyOf, type Draft } from '../tellings/drafts.ts';
 import type { Telling } from '../tellings/telling.ts';
 import { keyInLine, lastOf } from './lengths.ts';
 import { isItsNoun, isOf, isOfStops, isThere } from './whose-stay.ts';
@@ -89,6 +89,8 @@ export function isLaterSitting(telling: Telling, { last }: DateMention): boolean
   return false;
 }
 
+const CONTINUING = setOf('continue continues continuing');
+
 const PROGRAMME = setOf('program programme');
 const WHOSE = setOf('her his the their');
 
@@ -132,6 +134,8 @@ function isClosing(
   if (isOfStops(telling, draft)) return false;
   return (
     (isIts && has(ENDING, 8)) ||
+    // “opened on Friday and continues today”
+    (isIts && familyOf(draft.format) === 'gathering' && has(CONTINUING, 2)) ||
     (isTheirs && (has(LEAVING, 8) || (has(HOME, 4) && has(STAYING, 8))))
   );
 }

@@ -62,6 +62,10 @@ function isOfOtherStop(scene: Scene, site: Site, { first, last, entry }: Cue): b
   return entry.format !== 'visit' || (entry.form !== 'noun' && (verb < first || verb >= last));
 }
 
+/** “in Benaulim, near Lima” */
+const isNearOther = (scene: Scene, { first }: Site): boolean =>
+  /^(?:near|outside)$/.test(keyIn(scene, first - 1)) && keyIn(scene, first - 2) === ',';
+
 const FURTHER = setOf('also further later next on then');
 
 /** “a tour which will also take him to Togo” */
@@ -105,7 +109,8 @@ export function siteFor(telling: Telling, cue: Cue, context: Context): Site | un
         !isOfOtherStop(scene, site, cue) &&
         !isOneOfTwo(scene, site) &&
         !toBeHeldAt(telling, cue, site.first) &&
-        !isOfDecision(scene, cue, site),
+        !isOfDecision(scene, cue, site) &&
+        !isNearOther(scene, site),
     );
     return (
       found.find(({ isCity, first: at }) => isCity && at >= cue.first) ??
