@@ -221,7 +221,7 @@ function writtenOn({ cast }: Context, { dateline, published }: Layout): Written 
   if (!edtf || !dateline) return undefined;
   const { first, last } = dateline;
   const isReprinted = (parseDay(published) ?? 0) > (parseDay(edtf) ?? 0) + MOST_FRESH;
-  return { edtf, first, last, rule: 'date.dateline', isReprinted, place: dateline.place?.id };
+  return { edtf, first, last, rule: 'date.dateline', isReprinted };
 }
 
 export function readStory(context: Context, layout: Layout): Story {
