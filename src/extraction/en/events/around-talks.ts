@@ -2,6 +2,8 @@
 import type { Cue } from '../triggers/cues.ts';
 import type { Telling } from '../tellings/telling.ts';
 import { keyIn } from '../people/scene.ts';
+import { isAfterFailure } from '../tellings/clauses.ts';
+import { setOf } from '../tables/words.ts';
 import { hasGroup, statesBetween } from './company.ts';
 
 /** “X told Y that …, as the two met in Lima” */
@@ -11,15 +13,24 @@ export const isTheTwo = ({ scene, references }: Telling, { first, segment }: Cue
   references.filter((one) => one.first < segment.first).length === 2;
 
 /** “Togo and Benin failed to reach a deal after days of talks”: what they did is talk. */
-export const isAfterFailure = (telling: Telling, { segment, definite, first }: Cue) =>
-  telling.zone !== 'body' &&
-  segment.kind === 'before' &&
-  !definite &&
-  telling.cues.some(
-    ({ entry, status, last }) => entry.kind === 'sign' && status === 'denied' && last <= first,
-  ) &&
-  (statesBetween(telling, telling.scene.line.first, first) > 1 ||
-    hasGroup(telling, telling.scene.line.first, first));
+export const isTalkOfFailure = (telling: Telling, cue: Cue) =>
+  !cue.definite &&
+  isAfterFailure(telling, cue) &&
+  (statesBetween(telling, telling.scene.line.first, cue.first) > 1 ||
+    hasGroup(telling, telling.scene.line.first, cue.first));
+
+const DRAGGING = setOf(
+  'drag drags dragged dragging stall stalls stalled continue continues continued',
+);
+
+/** “output fell as talks with miners dragged on”: what goes on beside the news. */
+export function isDragging({ scene }: Telling, { first, last, segment }: Cue): boolean {
+  const isBeside = [1, 2, 3].some((n) => /^(?:as|while)$/.test(keyIn(scene, first - n)));
+  if (!isBeside) return false;
+  for (let i = last; i < segment.last && i < last + 14; i++)
+    if (DRAGGING.has(keyIn(scene, i))) return true;
+  return false;
+}
 
 /** “Togo says talks on track”, “Franc falls as debt talks drag on”: no news of the talks. */
 export function isOnlySaid({ scene, cues }: Telling, { first, segment }: Cue): boolean {

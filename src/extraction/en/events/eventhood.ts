@@ -69,12 +69,21 @@ const MODALS = setOf('can cannot could may might must should would');
 const PRIVATE = setOf(PRIVATE_SPEAKERS);
 const QUESTIONS = setOf(QUESTION_WORDS);
 
+/** Verbs that are nouns, too. */
+const NOUNS = setOf('blast censure protest rebuke slam');
+
 function isStatement(telling: Telling, cue: Cue, { before }: Company): boolean {
   const { entry, segment, first } = cue;
   // “Why Togo condemns coups”: what somebody thinks of it
   if (telling.scene.line.loose && QUESTIONS.has(keyIn(telling.scene, telling.scene.line.first)))
     return false;
   if (entry.form === 'noun' && !isDone(telling, cue, VOICED)) return false;
+  // “the port blast”, and not “Ministers blast Togo”
+  if (entry.form === 'base' && NOUNS.has(entry.phrase)) {
+    const before = telling.scene.document.tokens[first - 1]?.word;
+    if (before?.shape === 'lower' && !/s$|^(?:to|and|also|again|in)$/.test(before.key))
+      return false;
+  }
   // “Togo must apologise, X said”
   if (entry.form === 'base' && MODALS.has(keyIn(telling.scene, first - 1))) return false;
   for (let i = segment.first; i < first; i++) {

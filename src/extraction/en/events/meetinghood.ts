@@ -9,7 +9,7 @@ import { bodiesOf } from '../who/told-who.ts';
 import { type Company, hasGroup, isWith, statesBetween } from './company.ts';
 import { isFrame } from './frames.ts';
 import { gatheringIn } from './gatherings.ts';
-import { isAfterFailure, isOnlySaid, isTheTwo } from './around-talks.ts';
+import { isDragging, isOnlySaid, isTalkOfFailure, isTheTwo } from './around-talks.ts';
 import { keyIn } from '../people/scene.ts';
 import { BEGUN, ENDING } from '../tables/stay-words.ts';
 import { familyOf } from '../tellings/drafts.ts';
@@ -111,13 +111,14 @@ const isHadWith = ({ scene }: Telling, { last }: Cue) => {
 /** “held talks”, “a meeting with X”, “Talks between Togo and Benin” */
 function isTalks(telling: Telling, cue: Cue, { people }: Company): boolean {
   const { segment, last } = cue;
+  if (isDragging(telling, cue)) return false;
   if (
     cue.carrier ||
     isWith(telling, cue) ||
     isHadWith(telling, cue) ||
     isFrame(telling, cue) ||
     isOfTwo(telling, cue) ||
-    isAfterFailure(telling, cue) ||
+    isTalkOfFailure(telling, cue) ||
     gatheringIn(telling, cue) !== undefined
   )
     return true;

@@ -36,6 +36,8 @@ export function absorb(into: Draft, from: Draft): void {
   const isOfMany =
     familyOf(from.format) === 'gathering' &&
     ([into, from].some(({ cue }) => cue.entry.kind === 'verb') ||
+      // “at Lima meeting”, and then: “at a conference in Lima”
+      (into.cue.entry.phrase === 'meeting' && from.cue.entry.phrase === 'conference') ||
       // “talks” in the headline, “a meeting of ministers of the G20” in the lead
       familyOf(from.cue.entry.format) !== 'gathering');
   if (isHeadlineOf(into, from) && (from.parts.length > 0 || isOfMany)) into.format = from.format;

@@ -69,7 +69,7 @@ aid|other|SUPPORT|2|receive;took delivery of/take delivery of/takes delivery of/
 deed|other|COERCE|2|suspend;froze/freeze/freezes/freezing;cut/cut/cuts/cutting;halt;stopped/stop/stops/stopping;withheld/withhold/withholds/withholding;slash;pause;resume;restore;unfroze/unfreeze/unfreezes/unfreezing|aid assistance loan loans funding grant grants
 aid|other|SUPPORT|2|provide;present;supplied/supply/supplies/supplying|with||@relief @arms
 aid|other|SUPPORT|2|back;okay;endorse;clear;unlock;unblock;release;green-light;gave the green light to/give the green light to/gives the green light to/giving the green light to/given the green light to;gave green light to/give green light to/gives green light to/giving green light to;signed off on/sign off on/signs off on/signing off on|loan loans bailout tranche disbursement bailouts
-aid|other|SUPPORT|2|release;free up;unfroze/unfreeze/unfreezes/unfreezing;pay out|@money
+aid|other|SUPPORT|2|release;unblock;free up;unfroze/unfreeze/unfreezes/unfreezing;pay out|@money
 aid|other|SUPPORT|2|lent/lend/lends/lending|@money
 aid|other|SUPPORT|2|extend|loan loans credit
 deed|other|CONCEDE|2|wrote off/write off/writes off/writing off/written off;forgave/forgive/forgives/forgiving/forgiven;cancel;reschedule;restructure|debt debts

@@ -2,6 +2,7 @@
 import { isAsideCue, isBeside, isEarlier, isPartOf } from './asides.ts';
 import type { Cue } from '../triggers/cues.ts';
 import { isAlone, isPassive } from '../triggers/missions.ts';
+import { setOf } from '../tables/words.ts';
 import { keyIn } from '../people/scene.ts';
 import { openingOf, type Telling } from './telling.ts';
 
@@ -89,14 +90,17 @@ function isWithOpening(telling: Telling, { first, entry }: Cue): boolean {
 const isBefore = ({ scene, zone }: Telling, { first }: Cue): boolean =>
   zone === 'headline' && /^(?:already|previously|earlier)$/.test(keyIn(scene, first - 1));
 
+const FAILED = setOf('failed fail fails failing');
+const MOST_OF_FAILURE = 24;
+
 /** “failed to reach a deal after days of talks”: nothing else was done. */
-const isAfterFailure = ({ zone, cues }: Telling, { segment, first, entry }: Cue): boolean =>
-  zone !== 'body' &&
-  segment.kind === 'before' &&
-  entry.form === 'noun' &&
-  cues.some(
-    ({ entry: { kind }, status, last }) => kind === 'sign' && status === 'denied' && last <= first,
-  );
+export function isAfterFailure({ zone, scene }: Telling, { segment, entry }: Cue): boolean {
+  if (zone === 'body' || segment.kind !== 'before' || entry.form !== 'noun') return false;
+  const { first } = scene.line;
+  for (let i = segment.first - 1; i >= first && i > segment.first - MOST_OF_FAILURE; i--)
+    if (FAILED.has(keyIn(scene, i))) return true;
+  return false;
+}
 
 export const isContext = (telling: Telling, cue: Cue): boolean =>
   isWithOpening(telling, cue) ||

@@ -149,6 +149,7 @@ function isPenalised(spot: Spot): boolean {
     : isOf(spot.last, endAfter(spot, 9));
 }
 
+const AID = setOf('aid assistance loan loans');
 const TALKS = setOf('talks negotiations dialogue');
 const SUMS = setOf('million billion');
 
@@ -157,11 +158,15 @@ const BLOCKED: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/^(?:(?:un)?fr[eo]{1,2}z|(?:un)?block)/, FUNDS],
   [/^un/, SUMS],
   [/^(?:revok|cancel|restrict|refus|suspend|den[iy]|strip|forb|withdr)/, VISAS],
-  [/^(?:suspend|halt|restrict|block|stop|curb|forb)/, GOODS],
+  [/^(?:suspend|halt|restrict|block|stop|curb|forb|prohib)/, GOODS],
 ];
 
 /** “froze the assets of two Togolese generals”, “Imports of beef from Togo were suspended” */
 function isBlocked(spot: Spot): boolean {
+  // “to ease curbs on exports”, “its trade curbs on Togo”: the noun
+  const isNoun = spot.entry.phrase === 'curbs' && keyAt(spot.document.tokens, spot.last) === 'on';
+  // “unblocked 60 million euros in aid”: given, and no measure
+  if (isNoun || hasWord(spot.document.tokens, spot.last, spot.last + 8, AID)) return false;
   // “suspends trade talks with Togo”
   if (hasWord(spot.document.tokens, spot.last, spot.last + 4, TALKS)) return false;
   const isOf = (from: number, to: number) =>

@@ -199,3 +199,14 @@ export const isOfOutcome = (scene: Scene, last: number, { negated, future }: Clu
   negated === future + 1 &&
   /^(?:will|would)$/.test(keyIn(scene, future)) &&
   !TAKING_PLACE.has(keyIn(scene, negated + 1));
+
+/** “will not attend the summit scheduled for May”, “will not meet as planned” */
+export function wasExpected({ document: { tokens }, line }: Scene, last: number): boolean {
+  for (let i = last; i < line.last && i < last + 26; i++) {
+    const { key, shape } = tokens[i]?.word ?? { key: '', shape: '' };
+    if (shape === 'lower' && /^(?:scheduled|planned|slated)$/.test(key)) return true;
+    if (key === 'expected' && tokens[i - 1]?.word.key === 'as') return true;
+    if (key === 'all' && tokens[i - 1]?.word.key === 'after') return true;
+  }
+  return false;
+}

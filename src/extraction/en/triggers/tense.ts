@@ -19,6 +19,7 @@ import { isCapital } from '../text/document.ts';
 import type { Segment } from '../text/segments.ts';
 import {
   isOfOutcome,
+  wasExpected,
   readBefore,
   readBehind,
   readOff,
@@ -51,17 +52,6 @@ const negationOf = ({ document: { tokens } }: Scene, future: number): number | u
   [future - 1, future + 1, future - 2].find(
     (at) => ((tokens[at]?.word.flags ?? 0) & IS.negation) !== 0,
   );
-
-/** “will not attend the summit scheduled for May”, “will not meet as planned” */
-function wasExpected({ document: { tokens }, line }: Scene, last: number): boolean {
-  for (let i = last; i < line.last && i < last + 26; i++) {
-    const { key, shape } = tokens[i]?.word ?? { key: '', shape: '' };
-    if (shape === 'lower' && /^(?:scheduled|planned|slated)$/.test(key)) return true;
-    if (key === 'expected' && tokens[i - 1]?.word.key === 'as') return true;
-    if (key === 'all' && tokens[i - 1]?.word.key === 'after') return true;
-  }
-  return false;
-}
 
 /** “has invited both sides to talks on Friday”: these are to come. */
 function invitedAt({ scene, entry, first, segment }: Trigger): number | undefined {
