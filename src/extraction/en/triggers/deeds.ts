@@ -48,6 +48,8 @@ function isAmong(spot: Spot, words: Words, at: number, from: number): boolean {
   const { key, shape, text } = tokens[at]?.word ?? { key: '', shape: 'mark', text: '' };
   const before = keyAt(tokens, at - 1);
   if (isPost(words) && FORMER.has(before)) return false;
+  // “President Grant”
+  if (key === 'grant' && shape === 'capitalised' && !spot.isTitle) return false;
   // “the International Monetary Fund” is none of what is given
   if (words.keys.has('relief') && words.keys.has(key) && isInOrganisation(spot, at)) return false;
   // “dismissed the envoy’s remarks”

@@ -17,7 +17,10 @@ type Span = Pick<When, 'first' | 'last'>;
 function isNearDay({ dates }: Telling, { at }: Length, day: Day): boolean {
   const distance = ({ first }: DateMention) => Math.abs(first - at);
   const nearest = dates.toSorted((a, b) => distance(a) - distance(b))[0];
-  const days = [nearest?.past, nearest?.future].map((edtf) => parseDay(edtf?.slice(0, 10)));
+  // “next week” begins on its first day
+  const days = [nearest?.past, nearest?.future].map((edtf) =>
+    parseDay(edtf?.replace('[', '').slice(0, 10)),
+  );
   return !nearest || days.some((one) => one !== undefined && one >= day && one <= day + LONGEST);
 }
 

@@ -62,7 +62,7 @@ export function isItsNoun(
 /** They may have several stops. */
 const JOURNEYS = setOf('journey swing tour trip');
 const WIDER = setOf(
-  'abroad africa america asia balkans caribbean continent countries europe nations overseas region',
+  'abroad africa america asia balkans caribbean continent countries europe gulf nations overseas pacific region',
 );
 const STOPS = setOf('leg part stage stop');
 
@@ -106,8 +106,11 @@ export function isOfStops({ scene }: Telling, { isTour, site }: Draft): boolean 
 
 /** Whether no place of another country is named between two tokens. */
 export function isThere({ scene }: Telling, { site }: Draft, from: number, to: number): boolean {
-  for (const { entry, first } of scene.names.values())
-    if (first > from && first < to && site && 'code' in entry && entry.code !== site.country)
-      return false;
+  for (const { entry, first } of scene.names.values()) {
+    if (first <= from || first >= to || !site || !('code' in entry)) continue;
+    // “Togolese President X arrived in Lima”: who comes, not where
+    const isPeople = entry.kind === 'country' && entry.form === 'demonym';
+    if (entry.code !== site.country && !isPeople) return false;
+  }
   return true;
 }
