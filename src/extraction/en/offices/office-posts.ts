@@ -105,7 +105,8 @@ function regionsEnd(
     else if (isCapital(tokens[at]) && REGION.test(tokens[at]?.word.key ?? '')) end = at + 1;
     else break;
   }
-  return end;
+  // “the Baltic states”
+  return end > from && /^(?:states|countries|region)$/.test(keyAt(tokens, end)) ? end + 1 : end;
 }
 
 /** Words of regions: “the Middle East”, “the South Caucasus”. */

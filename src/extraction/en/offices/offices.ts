@@ -46,6 +46,10 @@ function isGivenName(
   return !isTitled || offices.values().some((office) => office.last === at);
 }
 
+/** “the rotating chair”: what is handed over, and nobody. */
+const isTurn = ({ tokens }: Document, { id }: Found, at: number): boolean =>
+  id === 'chairman' && keyAt(tokens, at) === 'chair' && keyAt(tokens, at - 1) === 'rotating';
+
 const COUNCILS = /^(?:council|cabinet|committee|board|assembly|conference)$/;
 
 /** “the Council of Ministers of Togo”, “the Board of Governors”: a body, none who holds the office. */
@@ -88,6 +92,10 @@ export function findOffices(document: Document, line: Line, names: NameTable): O
       continue;
     }
     if (!office || isGivenName(document, office, i, offices)) continue;
+    // “Minister of Defence II of Brunei”
+    if (document.tokens[office.last]?.word.text === 'II')
+      office = { ...office, last: office.last + 1 };
+    if (isTurn(document, office, i)) continue;
     if (office.plural && isOfCouncil(document, i)) {
       i = office.last - 1;
       continue;

@@ -81,6 +81,16 @@ function isJoined({ tokens }: Document, before: Run | undefined, run: Run): bool
   return /^(?:and|,)$/.test(tokens[before.last]?.word.key ?? '');
 }
 
+/** “X and Y” where Y is known by an office or a given name. */
+const isBefore = ({ tokens }: Document, run: Run, next: Run | undefined): boolean =>
+  next !== undefined &&
+  next.weight >= SURE &&
+  next.keys.length > 1 &&
+  next.first - run.last === 1 &&
+  tokens[run.last]?.word.key === 'and';
+
+const SURE = 2;
+
 export function readCast(
   document: Document,
   isRead: (index: number) => boolean = () => true,
@@ -95,7 +105,9 @@ export function readCast(
     for (const [k, run] of found.entries())
       if (run.keys.length > 1)
         people.add(
-          isJoined(document, found[k - 1], run) ? { ...run, weight: run.weight + 1.5 } : run,
+          isJoined(document, found[k - 1], run) || isBefore(document, run, found[k + 1])
+            ? { ...run, weight: run.weight + 1.5 }
+            : run,
         );
   }
   const known = new Set<number>();

@@ -151,13 +151,13 @@ function giveRepresented(cast: Cast, scene: Scene, at: number): void {
     if (mention) {
       mention.person.country ??= country;
       country = undefined;
-    } else if (name && name.entry.kind === 'country' && i >= scene.line.first) {
+    } else if (name && countryAt(scene, i) && i >= scene.line.first) {
       const isNext = /^(?:,|side|one|team|delegation|part)$/.test(
         tokens[name.last]?.word.key ?? '',
       );
       const next = isNext ? name.last + 1 : name.last;
       const verb = /^(?:was|is|were)$/.test(tokens[next]?.word.key ?? '') ? next + 1 : next;
-      if (tokens[verb]?.word.key === 'by' || verb === at) country = name.entry.code;
+      if (tokens[verb]?.word.key === 'by' || verb === at) country = countryAt(scene, i);
     }
   }
 }

@@ -182,19 +182,25 @@ export function giveOwned(cast: Cast): void {
     for (let i = scene.line.first; i < scene.line.last; i++) {
       const office = scene.offices.get(i);
       const mention = cast.mentions.get(i);
-      if (office?.plural && /^(?:foreign|defence|finance)-minister$/.test(office.id))
-        group = office;
+      if (office?.plural && !office.former && GROUPED.test(office.id)) group = office;
       else if (office && HEAD.test(office.id) && cast.taken.has(i)) head ??= office.id;
-      if (mention?.person.held.every((held) => held.office.rank) && isOwned(scene.document, i))
+      const isOpen = mention?.person.held.every((held) => held.office.rank);
+      if (mention && isOpen && (isOwned(scene.document, i) || (group && isOf(scene, mention))))
         owned.push(mention);
     }
-    for (const { person, first } of owned) {
-      const country = ownerOf(scene, first);
+    for (const { person, first, last } of owned) {
+      const country = isOwned(scene.document, first)
+        ? ownerOf(scene, first)
+        : countriesFrom(scene, last).codes[0];
       const isNew = [2, 3, 4, 5, 6].some(
         (n) => scene.document.tokens[first - n]?.word.key === 'inauguration',
       );
       const like = isNew ? 'president' : head;
-      const [id, name] = (country && like && headIn(country, like)) || [group?.id, group?.name];
+      const [id, name] = (country && like && headIn(country, like)) ||
+        (country && group && HEAD.test(group.id) && headAmong(country, group.id)) || [
+          group?.id,
+          group?.name,
+        ];
       const isOther = (person.country ?? country) !== country;
       if (!country || !id || !name || isOther || told.has(country)) continue;
       const title = { id, name, last: first + 1, rank: false, vague: false, plural: false };
@@ -204,7 +210,19 @@ export function giveOwned(cast: Cast): void {
   }
 }
 
+/** Who is among presidents: of a country that has a prime minister, too, it may be either. */
+const headAmong = (country: string, id: string) =>
+  id === 'prime-minister' || NOT_IN['prime-minister']?.includes(country)
+    ? headIn(country, id)
+    : ([undefined, undefined] as const);
+
 const HEAD = /^(?:president|prime-minister)$/;
+const GROUPED =
+  /^(?:president|prime-minister|(?:foreign|defence|finance|interior|energy|trade|health|justice|agriculture|transport|environment|economy|culture|education)-minister)$/;
+
+/** “X of Togo” */
+const isOf = (scene: Scene, { last }: PersonMention) =>
+  scene.document.tokens[last]?.word.key === 'of' && countriesFrom(scene, last).codes.length > 0;
 
 /** “Togo’s X”, “the Netherlands’ X” */
 const isOwned = ({ tokens }: Document, at: number) =>

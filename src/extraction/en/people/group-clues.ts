@@ -64,6 +64,12 @@ function giveRelated(cast: Cast, scene: Scene, at: number): void {
   give([other], one.person.country);
 }
 
+/** “won last month’s election against Y” */
+function giveBeaten(cast: Cast, scene: Scene, at: number): void {
+  const isVote = /^(?:election|elections|runoff|vote|race|poll|ballot)$/.test(keyIn(scene, at - 1));
+  if (isVote) giveRelated(cast, scene, at);
+}
+
 /** “X was sent to the talks by President Y”, “Y dismissed Minister X”: who serves is of whom it is served. */
 function giveServant(cast: Cast, scene: Scene, at: number): void {
   let by = at + 1;
@@ -130,7 +136,8 @@ const RECEIVING =
 /** “Togo has called off a meeting of President X”: of the one country that the sentence begins with. */
 export function countryOfSubject(scene: Scene, office: OfficeMention): string | undefined {
   const { names, line, document } = scene;
-  const name = names.get(line.first) ?? names.get(line.first + 1);
+  const isQuote = document.tokens[line.first]?.word.shape === 'mark';
+  const name = isQuote ? undefined : (names.get(line.first) ?? names.get(line.first + 1));
   if (name?.entry.kind !== 'country' || name.entry.form !== 'name') return undefined;
   if (name.last > office.ownerFirst || document.tokens[name.last]?.word.shape !== 'lower')
     return undefined;
@@ -151,6 +158,7 @@ const WORDS: readonly (readonly [Rule, string])[] = [
     'wife husband spouse son daughter brother sister widow law deputy predecessor successor',
   ],
   [giveKin, 'rival opponent challenger'],
+  [giveBeaten, 'against'],
   [giveRelated, 'beat beats beating defeated defeats defeating unseated unseats ousted'],
   [
     giveServant,

@@ -4,6 +4,16 @@ import { countryOfName } from './country-clues.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { type Scene, keyIn } from './scene.ts';
 
+/** “was accompanied on her tour by” */
+function isAccompanied(cast: Cast, scene: Scene, by: number): boolean {
+  if (keyIn(scene, by) !== 'by') return false;
+  for (let i = by - 1; i > by - MOST_TO_BY && !cast.mentions.has(i); i--)
+    if (keyIn(scene, i) === 'accompanied') return true;
+  return false;
+}
+
+const MOST_TO_BY = 8;
+
 /** “Speaker X and Minister Y are accompanying President Z”: of Z’s country. */
 export function countryOfLeader(
   cast: Cast,
@@ -15,6 +25,7 @@ export function countryOfLeader(
   const at = office.ownerFirst - (isThe ? 2 : 1);
   // “where X was accompanying Prime Minister Y”, “X came together with the Chief of Staff, Y”
   if (
+    isAccompanied(cast, scene, at) ||
     /^(?:.* accompanying|(?:together|along|travell?ing) with|(?:accompanied|flanked) by)$/.test(
       `${keyIn(scene, at - 1)} ${keyIn(scene, at)}`,
     )

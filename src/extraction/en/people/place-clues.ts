@@ -189,6 +189,22 @@ export function countryOfInviter(
   return undefined;
 }
 
+/** “brought by Chile under then president X”: of the country that is named last before it. */
+export function countryOfReign(
+  { document: { tokens }, names, line }: Scene,
+  { ownerFirst }: OfficeMention,
+): string | undefined {
+  const at = /^(?:then|former|the)$/.test(keyAt(tokens, ownerFirst - 1))
+    ? ownerFirst - 2
+    : ownerFirst - 1;
+  if (keyAt(tokens, at) !== 'under') return undefined;
+  for (let i = at - 1; i >= line.first && i > at - MOST_BETWEEN; i--) {
+    const entry = names.get(i)?.entry;
+    if (entry?.kind === 'country') return entry.code;
+  }
+  return undefined;
+}
+
 /** “X conveyed the greetings of President Y”: of X’s country; “asked X to convey his to President Y”: of X’s, too. */
 export function countryOfGreeting(
   cast: Cast,
@@ -201,7 +217,7 @@ export function countryOfGreeting(
   for (let i = ownerFirst - 1; i >= line.first && i > ownerFirst - MOST_BETWEEN; i--) {
     const key = tokens[i]?.word.key ?? '';
     if (
-      /^(?:convey|relay|transmit|deliver|hand(?:ed|ing|s)|brought|carr(?:ied|ying|ies)|bearing)/.test(
+      /^(?:convey|relay|transmit|deliver|hand(?:ed|ing|s)?$|bearer$|brought|carr(?:ied|ying|ies)|bearing)/.test(
         key,
       )
     )

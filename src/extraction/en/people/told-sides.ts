@@ -16,6 +16,7 @@ import {
   countryOfHost,
   countryOfInviter,
   countryOfOthersVisit,
+  countryOfReign,
   countryOfVisited,
 } from './place-clues.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
@@ -115,7 +116,8 @@ export function settleBySentence(sides: OpenSides): void {
       countryOfHost(scene, office) ??
       countryOfInviter(scene, office) ??
       countryOfAccredited(scene, office) ??
-      countryOfGreeting(cast, scene, office),
+      countryOfGreeting(cast, scene, office) ??
+      countryOfReign(scene, office),
   );
   settle(sides, (office, scene) => {
     const country = countryOfOthersVisit(cast, scene, office);

@@ -148,6 +148,13 @@ const COMPANY = new Map<string, Says>([
   ...entries('participated participating participate participates', isAtOccasion),
   ...entries('supported assisted escorted', helps),
   ['attend', attends],
+  // “told a press conference alongside his host, X”
+  [
+    'host',
+    ({ scene }, at) =>
+      /^(?:his|her)$/.test(keyIn(scene, at - 1)) &&
+      /^(?:alongside|beside|with)$/.test(keyIn(scene, at - 2)),
+  ],
   // “China sent Minister X”, to where others met
   [
     'sent',

@@ -42,6 +42,7 @@ function isLinkedTo({ scene, segments }: Telling, { people, first, last }: Refer
   }
   const words = LINKS[tokens[at - 1]?.word.key ?? ''];
   if (tokens[at - 1]?.word.key === 'from' && isSentBy(tokens, at - 1)) return true;
+  if (tokens[at - 1]?.word.key === 'to' && isSentTo(tokens, at - 1)) return true;
   // “reports of an A–B meeting” are of both.
   if (isHyphen(tokens[last]?.word.key ?? '')) return false;
   return words?.test(tokens[at - 2]?.word.key ?? '') ?? false;
@@ -57,6 +58,21 @@ function isSentBy(tokens: readonly Token[], from: number): boolean {
     const word = tokens[i]?.word;
     if (!word || word.shape === 'mark') return false;
     if (SENT.has(word.key)) return true;
+  }
+  return false;
+}
+
+const MESSAGE = setOf('message messages letter letters greetings');
+const MOST_ADDRESSED = 12;
+
+/** “a message from President X to King Y” */
+function isSentTo(tokens: readonly Token[], to: number): boolean {
+  let isFrom = false;
+  for (let i = to - 1; i > to - MOST_ADDRESSED; i--) {
+    const word = tokens[i]?.word;
+    if (!word || word.shape === 'mark') return false;
+    if (word.key === 'from') isFrom = true;
+    if (MESSAGE.has(word.key)) return isFrom;
   }
   return false;
 }
