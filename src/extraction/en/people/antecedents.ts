@@ -75,7 +75,7 @@ export function countryOfMaster(
   return undefined;
 }
 
-const BODY = /^(?:ministry|embassy|presidency|government|palace|cabinet|department|office)$/;
+const BODY = /^(?:ministry|junta|embassy|presidency|government|palace|cabinet|department|office)$/;
 const MOST_BEFORE = 250;
 
 /** “X, secretary in the ministry, had said in Lomé” */

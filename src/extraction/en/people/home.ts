@@ -18,6 +18,8 @@ export interface Home {
   own?: string | undefined;
   /** Written where its own people have travelled to. */
   isAway?: boolean;
+  /** Written where those of two other countries meet. */
+  isVenue?: boolean;
   /** Countries that the report may be at home in, likelier ones first. */
   ranked?: readonly string[];
   /** That the first sentence is about: “Canada said it would …”. */
@@ -141,6 +143,7 @@ export function homeOf(
     home.dateline &&
     !isBureau &&
     !home.isAway &&
+    !home.isVenue &&
     (!isTaken(home.dateline) || office.former || MANY.test(office.id))
   )
     return home.dateline;
@@ -148,7 +151,21 @@ export function homeOf(
   if (home.own && !isTaken(home.own)) return home.own;
   if (office.id === 'party-leader') return undefined;
   if (home.subject && isSpeaking && !isTaken(home.subject)) return home.subject;
-  return (home.ranked ?? []).find((country) => !isTaken(country));
+  return (home.ranked ?? []).find(
+    (country) => !isTaken(country) && !(home.isVenue && country === home.dateline),
+  );
+}
+
+/** `MOSCOW – Envoys of Togo and Ghana met in Moscow`: of the dateline’s country nothing is told. */
+export function isOnlyVenue(cast: Cast, { dateline }: Home): boolean {
+  let lead: Set<string> | undefined;
+  for (const { line, names } of cast.scenes) {
+    const codes = new Set<string>();
+    for (const { entry } of names.values()) if (entry.kind === 'country') codes.add(entry.code);
+    if (dateline === undefined || codes.has(dateline)) return false;
+    if (!lead && !line.title && !line.loose && codes.size > 0) lead = codes;
+  }
+  return (lead?.size ?? 0) > 1;
 }
 
 const SENT = /^(?:ambassador|high-commissioner|consul-general)$/;

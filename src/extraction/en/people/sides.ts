@@ -14,6 +14,7 @@ import {
   countryOfGuest,
   type Home,
   homeOf,
+  isOnlyVenue,
   isSpeaking,
   rankedHomes,
   settleDomestic,
@@ -81,6 +82,7 @@ function settleAtHome(sides: OpenSides, settleLists: () => void): void {
   const ends = endsOf(cast);
   const journey = journeyOf(cast);
   const from = journey?.traveller?.country;
+  home.isVenue = isOnlyVenue(cast, home);
   home.isAway = from !== undefined && from === home.own && journey?.to === home.dateline;
   settle(sides, (office, scene, person) =>
     journey && person !== journey.traveller

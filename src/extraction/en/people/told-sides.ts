@@ -137,7 +137,10 @@ export function settleByClause(sides: OpenSides): void {
   // Once more, for whom that has settled is before others.
   settle(sides, (office, scene) => countryBefore(scene, office, ends));
   settle(sides, (office, scene) => {
-    const isOfBody = office.id === 'spokesperson' || !OF_STATE.test(office.id);
+    const isOfBody =
+      office.id === 'spokesperson' ||
+      !OF_STATE.test(office.id) ||
+      keyIn(scene, office.first) === 'junta';
     const further = isOfBody ? countryOfBody : countryOfVisited;
     return countryOfClause(cast, scene, office) ?? further(cast, scene, office);
   });
