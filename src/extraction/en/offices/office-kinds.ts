@@ -2,6 +2,7 @@
 import { tableOf } from '../../../lib/table.ts';
 import { type Document, isCapital, keyAt } from '../text/document.ts';
 import type { NameMention, NameTable } from '../text/names.ts';
+import { NOT_IN } from '../tables/state-offices.ts';
 import { setOf } from '../tables/words.ts';
 import { bodyWord, isOfBank, ofServices } from './office-bodies.ts';
 import type { Found } from './office-mention.ts';
@@ -24,7 +25,7 @@ const titled = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`;
 
 /** What they are depends on what they are of. */
 const WIDE = new Set(
-  'prime-minister minister-president president vice-president leader head chief director director-general minister deputy-minister assistant-minister special-envoy governor'.split(
+  'head-of-state prime-minister minister-president president vice-president leader head chief director director-general minister deputy-minister assistant-minister special-envoy governor'.split(
     ' ',
   ),
 );
@@ -44,6 +45,15 @@ export function asKnown(
   if (before === 'shadow') return { ...office, id: `shadow-${id}`, name: `Shadow ${name}` };
   if (!WIDE.has(id)) return office;
   const as = (id: string, name: string): Found => ({ ...office, id, name, vague: false });
+  // “Togo’s head of state”, where no crown stands above
+  if (id === 'head-of-state') {
+    const isPlain = keyAt(tokens, at) === 'head' && keyAt(tokens, last - 1) === 'state';
+    const isRepublic =
+      owner?.country !== undefined && !NOT_IN['president']?.includes(owner.country);
+    return isPlain && isRepublic && !CROWNED.test(keyAt(tokens, end))
+      ? as('president', 'President')
+      : office;
+  }
   if (/^(?:prime-minister|minister-president)$/.test(id))
     return regional(document, office, owner && names.get(owner.first), before) ?? office;
   if (id === 'president') {
@@ -110,6 +120,8 @@ function regional(
     return { ...office, id: 'minister-president', name: 'Minister-President' };
   return isPremier ? { ...office, id: 'premier', name: 'Premier' } : undefined;
 }
+
+const CROWNED = /^(?:king|queen|emir|amir|sultan|emperor|grand)$/;
 
 const PART = /^(?:state|province|land|territory)$/;
 const PARTLY = /^(?:state|provincial|regional|territorial)$/;

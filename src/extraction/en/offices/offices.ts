@@ -46,9 +46,12 @@ function isGivenName(
   return !isTitled || offices.values().some((office) => office.last === at);
 }
 
-/** “the rotating chair”: what is handed over, and nobody. */
+/** “the rotating chair”, “in the chair”: what is held, and nobody. */
 const isTurn = ({ tokens }: Document, { id }: Found, at: number): boolean =>
-  id === 'chairman' && keyAt(tokens, at) === 'chair' && keyAt(tokens, at - 1) === 'rotating';
+  id === 'chairman' &&
+  keyAt(tokens, at) === 'chair' &&
+  (keyAt(tokens, at - 1) === 'rotating' ||
+    (keyAt(tokens, at - 1) === 'the' && keyAt(tokens, at - 2) === 'in'));
 
 const COUNCILS = /^(?:council|cabinet|committee|board|assembly|conference)$/;
 

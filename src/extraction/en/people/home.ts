@@ -3,6 +3,7 @@ import { type Cast, sceneAt } from './cast.ts';
 import { countryOfName } from './country-clues.ts';
 import { type Journey, MET, MOST_MET } from './journeys.ts';
 import { IS } from '../lexicon/lexicon.ts';
+import { keyAt } from '../text/document.ts';
 import type { OfficeMention } from '../offices/office-mention.ts';
 import { isOthers, type Person } from './people.ts';
 import { startsClause } from './place-clues.ts';
@@ -158,14 +159,18 @@ export function homeOf(
 
 /** `MOSCOW – Envoys of Togo and Ghana met in Moscow`: of the dateline’s country nothing is told. */
 export function isOnlyVenue(cast: Cast, { dateline }: Home): boolean {
-  let lead: Set<string> | undefined;
-  for (const { line, names } of cast.scenes) {
+  let isVenue: boolean | undefined;
+  for (const { line, names, document } of cast.scenes) {
     const codes = new Set<string>();
-    for (const { entry } of names.values()) if (entry.kind === 'country') codes.add(entry.code);
+    let isThere = false;
+    for (const { entry, first } of names.values())
+      if (entry.kind === 'country') codes.add(entry.code);
+      else if (entry.kind === 'city')
+        isThere ||= entry.code === dateline && keyAt(document.tokens, first - 1) === 'in';
     if (dateline === undefined || codes.has(dateline)) return false;
-    if (!lead && !line.title && !line.loose && codes.size > 0) lead = codes;
+    if (!line.title && !line.loose && codes.size > 0) isVenue ??= isThere && codes.size > 1;
   }
-  return (lead?.size ?? 0) > 1;
+  return isVenue ?? false;
 }
 
 const SENT = /^(?:ambassador|high-commissioner|consul-general)$/;

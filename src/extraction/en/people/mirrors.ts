@@ -3,6 +3,7 @@ import { sceneAt, type Cast } from './cast.ts';
 import { isNamedBefore } from './foretold.ts';
 import { countriesFrom, countriesUpTo, countryAt, peopleFrom } from './listings.ts';
 import { isCalled } from './unnamed-offices.ts';
+import type { OfficeMention } from '../offices/office-mention.ts';
 import type { Person, PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
 import { OF_ONE_COUNTRY, ONLY_IN } from '../tables/state-offices.ts';
@@ -93,6 +94,16 @@ function countryBeside(scene: Scene, { first, last }: PersonMention): string | u
     (isOf ? countriesFrom(scene, last).codes[0] : undefined)
   );
 }
+
+/** “the Togolese leader”: what the leader is. */
+const headOf = (cast: Cast, country: string | undefined): OfficeMention | undefined =>
+  cast.people.all
+    .filter((person) => country !== undefined && person.country === country)
+    .flatMap(({ held }) => held)
+    .find(
+      ({ office: { id, former } }) =>
+        !former && /^(?:president|prime-minister|chancellor|king|emir)$/.test(id),
+    )?.office;
 
 /** Whether a state has such an office; one that only few have is another’s own. */
 const isHeldIn = (id: string, country: string | undefined) => {
@@ -204,8 +215,11 @@ export function giveMirrored(cast: Cast, scene: Scene, at: number): void {
     );
     if (isKnown) continue;
     const offices = giver?.held.filter(({ office }) => !office.rank && !office.former) ?? [];
+    const leading = unnamed?.id === 'leader' && !giver ? headOf(cast, unnamed.country) : undefined;
     const held =
-      (offices.find(({ office }) => MIRRORED.has(office.id)) ?? offices[0])?.office ?? unnamed;
+      (offices.find(({ office }) => MIRRORED.has(office.id)) ?? offices[0])?.office ??
+      leading ??
+      unnamed;
     const own = country ?? person.country ?? countryOfKnown(person.keys);
     const isAlone = held && !isHeldIn(held.id, own);
     const id = isAlone ? MIRRORS.find((group) => group.includes(held.id))?.[0] : undefined;

@@ -153,6 +153,8 @@ export function joinNamed(
     const people = new Set(told.flatMap((reference) => reference.people));
     if (isOfEnvoys(news) && people.size > 1 && [...people].every(isEnvoy))
       return isElsewhere(telling) ? [] : told;
+    // “On Wednesday the President had accredited …”
+    if (isOfEnvoys(news) && isElsewhere(telling)) return [];
     if (people.size >= FEWEST_LISTED && !isOff && !isSigned)
       return told.filter(
         (one) =>
