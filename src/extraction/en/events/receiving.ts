@@ -5,8 +5,8 @@ import { keyIn } from '../people/scene.ts';
 
 /** “received condolences from”, “welcomed the talks between”: no one who comes. */
 export function isOtherReceived(telling: Telling, { first, last }: Cue): boolean {
-  // “in a statement received by the agency”, too
-  const isThing = [first - 1, last, last + 1, last + 2].some((at) =>
+  // “in a statement received by the agency”, “received on Monday a written message”, too
+  const isThing = [first - 1, last, last + 1, last + 2, last + 3, last + 4].some((at) =>
     /^(?:condolences|congratulations|greetings|messages?|letters?|felicitations|invitations?|statement)$/.test(
       keyIn(telling.scene, at),
     ),

@@ -58,15 +58,25 @@ const HALF_DAY = /\d:\d{2}\s?[AP]M\b/;
 /** `WASHINGTON (AP) –`, `Washington, D.C. –` */
 const AMERICAN = /\((?:AP|UPI)\)|\bU\.S\./;
 
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** `11/6/2024` over `LOMÉ, Nov 6`: the report says in words which is the month. */
+function tellsDay(text: string, month: number, day: number): boolean {
+  const name = `${MONTHS[month - 1]}[a-z]*`;
+  return new RegExp(String.raw`\b(?:${name}\.? 0?${day}|0?${day}\.? ${name})\b`, 'i').test(text);
+}
+
 /** `04/10/2015 9:25 AM` above a report of an American agency: the month comes first. */
 function turned({ text }: Document, { past, rule }: DateMention, stamp: string) {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(past) ?? [];
   const [, first, second] = /\b(\d{1,2})\/(\d{1,2})\/\d{4}\b/.exec(stamp) ?? [];
   const isTold = Number(first) === Number(day) && Number(second) === Number(month);
   const isOpen = rule === 'date.numbers' && Number(day) <= 12 && isTold;
-  return isOpen && HALF_DAY.test(stamp) && AMERICAN.test(text.slice(0, MOST_READ))
-    ? `${year}-${day}-${month}`
-    : undefined;
+  if (!isOpen) return undefined;
+  const head = text.slice(0, MOST_READ);
+  const isTurned =
+    (HALF_DAY.test(stamp) && AMERICAN.test(head)) || tellsDay(head, Number(day), Number(month));
+  return isTurned ? `${year}-${day}-${month}` : undefined;
 }
 
 const isNumber = (token: Token | undefined) => token?.word.shape === 'number';

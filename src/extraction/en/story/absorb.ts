@@ -116,7 +116,9 @@ export function absorb(into: Draft, from: Draft): void {
   // not “sat down” in the lead, where the headline is of a joint commission
   if (isBare && a && b && isFiller && !isOfCall && !isOfVisit && !isOfDelegations)
     into.format = from.format;
-  else if (a && b && from.format === 'call') into.format = 'call';
+  // “Phone calls with X have been few”, after a meeting with X
+  else if (a && b && from.format === 'call' && !(from.zone === 'body' && from.isSeries))
+    into.format = 'call';
   // What the news tells of one city is no tour, wherever else the body goes.
   into.isTour ||= from.isTour && !(from.zone === 'body' && into.site?.isCity);
   // “to visit Togo and Benin” in the headline, “will be in Lomé on Friday” in the lead

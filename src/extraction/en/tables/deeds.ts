@@ -10,6 +10,8 @@
  * verb, or, behind `~`, anywhere in the sentence. `@` stands for a class below, `a_b` for b after a.
  */
 export const DEEDS = `
+deed|other|COOPERATE|2|deliver;hand over;hand|letter written_message verbal_message oral_message special_message
+deed|other|COOPERATE|2|sent/send/sends/sending;dispatch;received/receive/receives/receiving|letter written_message verbal_message||president prime_minister king emir amir sultan counterpart
 post|other|COOPERATE|2|announce;unveil;reveal;made/make/makes/making|diplomatic_appointments of_mission ambassadorial_appointments
 deed|other|COOPERATE|2|redeploy;reassign;post;recycle|ambassador ambassadors envoy consul high_commissioner
 post|other|COERCE|2|relieve|duties post||~@posts
