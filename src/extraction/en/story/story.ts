@@ -32,12 +32,10 @@ import { joinStory } from './joining.ts';
 import { choose } from './news.ts';
 import { addOutcomes } from './outcomes.ts';
 import { addSpoken } from './spoken.ts';
+import { meantBy } from './they.ts';
 
 /** “In their phone talks” may come first of all within so many sentences. */
 const MOST_EARLY = 5;
-
-/** More than so many are nobody's “they”. */
-const MOST_THEY = 6;
 
 export interface Story {
   readonly drafts: readonly Draft[];
@@ -82,9 +80,7 @@ class Reader {
 
   private tell(scene: Scene, index: number, zone: Zone, from: number): Telling {
     const before = this.tellings.at(-1);
-    // Of whom “they”, “the two” or “the leaders” speak: those who met in the sentence before.
-    const met = this.current && this.current.lastLine === before?.index ? this.current.parts : [];
-    const group = met.length <= MOST_THEY ? met.map(({ person }) => person) : [];
+    const group = meantBy(scene, from, before, this.current);
     const telling = readTelling(this.context, scene, index, zone, from, this.subject, group);
     this.tellings.push(telling);
     return telling;
