@@ -1,6 +1,7 @@
 /** The gazetteers as phrases: countries, cities, organisations, outlets and names to leave alone. */
 import { slug } from '../../fold.ts';
-import { CITIES, VENUES } from '../tables/cities.ts';
+import { CITIES } from '../tables/cities.ts';
+import { VENUES } from '../tables/venues.ts';
 import { COUNTRIES } from '../tables/countries.ts';
 import { REGIONS } from '../tables/regions.ts';
 import { FIXED_NAMES, ORGANISATIONS, OUTLETS } from '../tables/organisations.ts';
