@@ -84,6 +84,8 @@ function isStatement(telling: Telling, cue: Cue, { before }: Company): boolean {
     if (before?.shape === 'lower' && !/s$|^(?:to|and|also|again|in)$/.test(before.key))
       return false;
   }
+  // “certifies Togo as supporting human rights”
+  if (entry.form === 'ing' && keyIn(telling.scene, first - 1) === 'as') return false;
   // “Togo must apologise, X said”
   if (entry.form === 'base' && MODALS.has(keyIn(telling.scene, first - 1))) return false;
   for (let i = segment.first; i < first; i++) {
@@ -177,10 +179,10 @@ function isDrill(telling: Telling, { entry, first, last, carrier, segment }: Cue
   return document.tokens.slice(line.first, line.last).some(({ word }) => FORCES.has(word.key));
 }
 
-/** not “raised concerns about attacks on temples”, “any attack on Togo”, “as an attack on itself” */
+/** not “raised concerns about attacks on temples”, “any attack on Togo”, “the 1975 invasion”, “as an attack on itself” */
 const isAttack: Rule = (telling, { entry, first }) =>
   entry.form !== 'noun' ||
-  (!/^(?:about|any)$/.test(keyIn(telling.scene, first - 1)) &&
+  (!/^(?:about|any|\d{4})$/.test(keyIn(telling.scene, first - 1)) &&
     keyIn(telling.scene, first - 2) !== 'as');
 
 const BY_FORMAT: Partial<Record<Format, Rule>> = {

@@ -122,7 +122,9 @@ export function settle(drafts: Draft[], telling: Telling): Draft[] {
     (isAside(telling, gathering.cue) ||
       (!gathering.cue.carrier && isWhenSaid(telling, gathering.cue, MOST_AFTER)) ||
       isOpening(telling, gathering.cue, main) ||
-      isOffAt(telling, gathering));
+      isOffAt(telling, gathering) ||
+      // “is willing to hold talks with X at a summit”
+      (main?.status === 'unknown' && isAt(telling, gathering.cue)));
   if (isOnlyWhere) {
     gathering.background = true;
     gathering.parts = [];

@@ -6,11 +6,13 @@ import { countriesOfDraft } from '../tellings/merging.ts';
 /** What has been done or is to be, and is not only said or agreed to. */
 export const isFirm = (draft: Draft) => familyOf(draft.format) !== 'statement' && !isAccord(draft);
 
+/** Said against somebody. */
+export const isAgainst = ({ cue }: Draft) =>
+  /^(?:condemn|denounc|deplor|reject|disown|accus|protest|lodg)/.test(cue.entry.phrase);
+
 /** The headline begins with it, and it is against something. */
 export const isHeadlineOf = (draft: Draft, start: number) =>
-  draft.zone === 'headline' &&
-  startOf(draft) <= start &&
-  /^(?:condemn|denounc|deplor|reject|disown|accus|protest|lodg)/.test(draft.cue.entry.phrase);
+  draft.zone === 'headline' && startOf(draft) <= start && isAgainst(draft);
 
 export const isMeetingHeld = ({ format, status, background }: Draft) =>
   familyOf(format) === 'meeting' && format !== 'visit' && status === 'held' && !background;

@@ -1,4 +1,5 @@
 /** What the events of headline and lead are to each other: news, its occasion, a part or a word of it. */
+import { isStatementNews } from '../events/settling.ts';
 import { familyOf, hasPerson, isAccord, isCredentials, type Draft } from '../tellings/drafts.ts';
 import { isSiteCompatible } from '../tellings/merging.ts';
 import type { Telling } from '../tellings/telling.ts';
@@ -9,6 +10,7 @@ import {
   isNewsOf,
   isNobodysPact,
   isPactOfHeadline,
+  isSpokenByState,
   isTalksOf,
   startOf,
 } from './news-marks.ts';
@@ -88,6 +90,23 @@ export function demoteCondemned(firm: readonly Draft[], zoned: readonly Draft[])
   for (const draft of word ? firm : [])
     if (familyOf(draft.format) === 'force' && draft.cue.first > (word?.cue.first ?? 0))
       draft.background = true;
+}
+
+/** Without a headline, what is said for a state in the first sentence is the news, and not what the second tells. */
+export function demoteBehindWord(
+  firm: readonly Draft[],
+  zoned: readonly Draft[],
+  tellings: readonly Telling[],
+): void {
+  const opening = tellings.find(({ zone }) => zone !== 'body');
+  if (opening?.zone !== 'lead') return;
+  const isFirst = (draft: Draft) => startOf(draft) === opening.index && !draft.background;
+  const word = zoned.find(
+    (draft) => isFirst(draft) && isStatementNews(draft) && isSpokenByState(draft),
+  );
+  // “X praised Togo. He was speaking at a meeting with Y”
+  const isOpen = word && !firm.some((draft) => isFirst(draft) || overlaps(word, draft));
+  for (const draft of isOpen ? firm : []) draft.background = true;
 }
 
 /** The stops of a journey are of it. */

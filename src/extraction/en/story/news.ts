@@ -14,6 +14,7 @@ import {
   startOf,
 } from './news-marks.ts';
 import {
+  demoteBehindWord,
   demoteCondemned,
   demoteOccasion,
   demotePact,
@@ -76,6 +77,7 @@ export function choose(
   promoteTalks(firm, zoned, drafts, tellings);
   const isToldLater = settleAccord(zoned, drafts) || zoned.length === 0;
   demoteCondemned(firm, zoned);
+  demoteBehindWord(firm, zoned, tellings);
   demotePress(firm, drafts);
   demoteTalks(firm);
   demotePact(firm);
@@ -86,7 +88,7 @@ export function choose(
   const signing = settleSigning(firm);
   if (isToldLater) promoteFirst(drafts);
   addCompany(firm, drafts, tellings, signing);
-  const hasFirm = firm.length > 0;
+  const hasFirm = firm.some(({ background }) => !background);
   const start = Math.min(...firm.filter(({ background }) => !background).map(startOf));
   // Who denies it says no more than that.
   const isDenial = firm.some(({ status }) => status === 'denied');

@@ -5,7 +5,14 @@ import { RECENT } from '../when/first-day.ts';
 import { familyOf, type Draft } from '../tellings/drafts.ts';
 import type { Telling } from '../tellings/telling.ts';
 import { overlaps } from '../who/hosts.ts';
-import { isAfterTalks, isFirm, isMeetingHeld, isSpokenByState } from './news-marks.ts';
+import {
+  isAfterTalks,
+  isAgainst,
+  isFirm,
+  isMeetingHeld,
+  isSpokenByState,
+  startOf,
+} from './news-marks.ts';
 
 /** Sentences of the body that may still tell the news. */
 const MOST_BEHIND = 3;
@@ -16,6 +23,10 @@ export function promoteMeeting(
   drafts: readonly Draft[],
   tellings: readonly Telling[],
 ): Draft | undefined {
+  // Without a headline: “X has accused Togo of …”
+  const opening = tellings.find(({ zone }) => zone !== 'body');
+  const isWord = (draft: Draft) => startOf(draft) === opening?.index && isAgainst(draft);
+  if (opening?.zone === 'lead' && zoned.some(isWord)) return undefined;
   const body = tellings.filter(({ zone }) => zone === 'body');
   const early = new Set(body.slice(0, MOST_BEHIND).map(({ index }) => index));
   const speakers = new Set(

@@ -133,13 +133,24 @@ const isNotDone = ({ format, status, parts }: Draft) =>
   // “the door to dialogue remained open”
   (status === 'unknown' && familyOf(format) === 'meeting' && parts.length < 2);
 
+/** Told behind the first sentence, where no headline says that it is the news. */
+function isBehindWord(draft: Draft, tellings: readonly Telling[]): boolean {
+  const opening = tellings.find(({ zone }) => zone !== 'body');
+  return (
+    opening?.zone === 'lead' && familyOf(draft.format) === 'force' && startOf(draft) > opening.index
+  );
+}
+
 /** A meeting has been held, or is to be of two at least: there, or of that, he speaks. */
-const isOccasion = ({ status, parts }: Draft) => status === 'held' || parts.length > 1;
+const isOccasion = ({ format, status, parts }: Draft) =>
+  familyOf(format) !== 'force' && (status === 'held' || parts.length > 1);
 
 /** Adds what somebody says in headline or lead where nothing told there has been done. */
 export function addSpoken(drafts: Draft[], tellings: readonly Telling[], context: Context): void {
   const news = drafts.filter(({ zone, background }) => zone !== 'body' && !background);
-  if (!news.every((draft) => isPromoted(draft, tellings) || isNotDone(draft))) return;
+  const isOpen = (draft: Draft) =>
+    isPromoted(draft, tellings) || isNotDone(draft) || isBehindWord(draft, tellings);
+  if (!news.every(isOpen)) return;
   const said = news.some(isOccasion) ? undefined : spokenNews(tellings, context);
   if (!said) return;
   for (const draft of news) draft.background = true;

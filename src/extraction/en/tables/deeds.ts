@@ -52,6 +52,7 @@ deed|other|REJECT|2|blocked/block/blocks/blocking;vote down|sale sales deal aid 
 deed|other|COOPERATE|2|ratified/ratify/ratifies/ratifying;approve;accept;reject|bid membership application
 deed|other|COOPERATE|2|vote|to for against in on overwhelmingly unanimously|@councils
 deed|other|REJECT|2|vetoed/veto/vetoes/vetoing;blocked/block/blocks/blocking|resolution draft bid motion statement text
+deed|other|COOPERATE|2|authorise;authorize;mandate|force mission deployment operation operations intervention troops peacekeepers action|@councils
 deed|other|COOPERATE|2|extend;renew;prolong;end;terminate|mandate mission|@councils
 deed|other|COOPERATE|2|join;rejoin;applied to join/apply to join/applies to join/applying to join;admitted to/-/-/-;enter|@bodies
 deed|other|REJECT|2|quit/quit/quits/quitting;left/leave/leaves/leaving;withdrew from/withdraw from/withdraws from/withdrawing from/withdrawn from;pull out of;exit|@bodies
@@ -133,7 +134,7 @@ deed|military|MOBILIZE|1|=withdrawal;=deployment|@troops
 export const OBJECTS = `
 posts|ambassador ambassadors envoy envoys consul consul-general commissioner representative attache attaché charge chargé mediator rapporteur -_general
 envoys|ambassadors envoys diplomats charge chargé consuls consul-general attaches attachés high_commissioner embassy_staff staff staffers employees personnel nuncio
-missions|embassy embassies consulates consulate-general high_commission diplomatic_mission
+missions|embassy embassies consulates consulate-general high_commission diplomatic_mission liaison_office liaison_bureau representative_office
 people|citizens nationals prisoners detainees hostages captives journalists reporters sailors crews crewmen seafarers fishermen fisherman trawlermen trawlerman seamen seaman soldiers servicemen airmen pilots peacekeepers activists tourists businessman businessmen businesswoman workers engineers teachers students children migrants refugees dissidents opponents fugitives suspects criminals convicts spy spies agents hackers smugglers traffickers kingpins boss bosses militants fighters rebels warlords terrorists gunmen lawyers priests bishops academics professors scientists researchers bloggers expatriates expats evacuees compatriots woman women man men couples family families people passengers mercenaries executives traders
 officials|minister ministers official officials president ex-president ex-minister premier general mayor governor
 treasures|artefacts artifacts bronzes remains relics treasures manuscripts antiquities statues paintings

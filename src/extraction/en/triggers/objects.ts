@@ -30,6 +30,7 @@ function isDatedWith({ tokens }: Document, first: number): boolean {
 type Need = (spot: Spot) => boolean;
 
 const LANDED = setOf('the a an his her its');
+const QUESTIONS = setOf('how if that what when where whether which who why');
 const STAY_UNITS = setOf('day days hours week weeks weekend');
 
 /** What verbs of going and of speaking need, whatever they tell of. */
@@ -43,7 +44,7 @@ const OF_VERBS: readonly (readonly [RegExp, Need])[] = [
   ],
   [
     // “travelled in secret to Lima”, “invited President X to Togo”
-    /^(?:travel|fl[ye]|journey|c[ao]m|go|went|invit)\w*$/,
+    /^(?:(?:travel|fl[ye]|journey|c[ao]m|go|went|invit)\w*|le\w+ a delegation)$/,
     (spot) => isBound(spot, /^to$/),
   ],
   [
@@ -59,6 +60,11 @@ const OF_VERBS: readonly (readonly [RegExp, Need])[] = [
     // “spoke yesterday with X”
     /^(?:sp[eo]ak(?:s|ing)?|spoke|talk(?:ed|ing)?)$/,
     ({ document, last }) => isDatedWith(document, last),
+  ],
+  [
+    // not “to see whether X keeps his word”
+    /^(?:saw|see(?:s|ing|n)?)$/,
+    ({ document, last }) => !QUESTIONS.has(document.tokens[last]?.word.key ?? ''),
   ],
 ];
 

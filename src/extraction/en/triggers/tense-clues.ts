@@ -38,6 +38,7 @@ const RESULTS = setOf(
 const DUE = /^(?:scheduled|planned|due|set|slated|expected)$/;
 const COMING = /^(?:be|take|begin|start|commence|last|open|kick)$/;
 const HOPING = setOf('hope hopes hoped hoping want wants wanted wish wishes like eager keen');
+const WILLING = setOf('prepared ready willing');
 const NO_WORD = { key: '', flags: 0, shape: 'mark', text: '' };
 
 /** How many tokens count before a trigger and behind it, and of the clause of a noun. */
@@ -92,6 +93,11 @@ export function readBefore(trigger: Trigger, clues: Clues): Verdict | undefined 
       (key === 'was' && next?.key === 'to' && second?.key === 'have') ||
       // “hopes to see an embassy opened”
       (key === 'to' && next?.key === 'see' && HOPING.has(keyIn(scene, i - 1))) ||
+      // “is prepared to hold talks with X next week”
+      (next?.key === 'to' &&
+        entry.format !== 'statement' &&
+        WILLING.has(key) &&
+        !keyIn(scene, i - 1).startsWith('get')) ||
       // “would sooner talk to X than to him”
       (key === 'would' && /^(?:sooner|rather|like|love|prefer)$/.test(next?.key ?? ''))
     )

@@ -178,6 +178,9 @@ function verdictOf(trigger: Trigger, clues: Clues): Verdict {
   // “hopes to reach a deal”, “bet that a deal would be reached”
   if (future !== undefined && entry.kind === 'sign' && isHoped(scene, future))
     return supposed(future);
+  // “confessed to planning attacks”
+  if (future !== undefined && entry.format === 'attack' && /^plan/.test(keyIn(scene, future)))
+    return supposed(future);
   if (future !== undefined) return { status: 'announced', modality: 'future', statusAt: future };
   // “threatens to impose”, “considers lifting”
   const isUndone = entry.format === 'sanction' && /^(?:base|ing)$/.test(entry.form);

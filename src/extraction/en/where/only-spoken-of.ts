@@ -9,16 +9,19 @@ import type { Telling } from '../tellings/telling.ts';
 
 const CAUSE = setOf('consulate embassy response retaliation revenge');
 
-/** “… in retaliation for a strike in Damascus”: the place of the other attack. */
+/** Words from an attack to its place, as far as they are of one breath. */
+const MOST_OF_ATTACK = 4;
+
+/** “… in retaliation for a strike in Damascus”, “met and spoke of attacks in Damascus”: the place of the other attack. */
 export const isOfOtherAttack = (telling: Telling, cue: Cue, at: number) =>
-  familyOf(cue.entry.format) === 'force' &&
-  (CAUSE.has(keyIn(telling.scene, at - 2)) ||
-    telling.cues.some(
-      (other) =>
-        other.first >= cue.last &&
-        other.last <= at &&
-        /^(?:strike|attack|bombing|raid)/.test(other.entry.phrase),
-    ));
+  (familyOf(cue.entry.format) === 'force' && CAUSE.has(keyIn(telling.scene, at - 2))) ||
+  telling.cues.some(
+    (other) =>
+      other.first >= cue.last &&
+      other.last <= at &&
+      (familyOf(cue.entry.format) === 'force' || at - other.last < MOST_OF_ATTACK) &&
+      /^(?:strike|attack|bombing|raid)/.test(other.entry.phrase),
+  );
 
 const DECIDED = /^(?:agree|decid|pledg|promis|vow|commit|undert|resolv|propos|offer)/;
 
