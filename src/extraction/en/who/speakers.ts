@@ -113,18 +113,24 @@ export function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boo
 const MOST_SPEAKING = 6;
 
 /** “Togo condemned the attack. According to a statement by its spokesperson X, …” */
-export function speakerOf({ countries }: Draft, tellings: readonly Telling[]): Part | undefined {
+export function speakerOf(
+  { countries, cue }: Draft,
+  tellings: readonly Telling[],
+): Part | undefined {
+  const scene = tellings[0]?.scene;
+  // “Remarks of Togo unacceptable: FM spokesman” does not say whose
+  const isOpen = scene !== undefined && keyIn(scene, cue.first) === ':';
   for (const telling of tellings.slice(0, MOST_SPEAKING))
     for (const { people, first, last, by } of telling.references) {
       const [person] = people;
+      if (!person || by !== 'name') continue;
       // “…, said Secretary X”: of the country whose office it is, though no word says so
       const isOwn =
-        person !== undefined &&
-        (person.country === undefined ? person.held.length > 0 : countries.has(person.country));
+        person.country === undefined ? person.held.length > 0 : countries.has(person.country);
       // “In a statement, the spokesperson X said that …”, too
-      const isForIt = person?.held.some(({ office }) => office.id === 'spokesperson') ?? false;
+      const isForIt = person.held.some(({ office }) => office.id === 'spokesperson');
       const isSaid = isForIt || segmentAt(telling, first)?.kind === 'attribution';
-      if (isOwn && by === 'name' && isSaid)
+      if ((isOwn || (isOpen && isForIt)) && isSaid)
         return { person, role: 'participant', first, last, rule: 'participant.speaker' };
     }
   return undefined;

@@ -141,7 +141,10 @@ function voiceIn(
     );
     const isState = name?.entry.kind === 'country' && name.entry.form === 'name';
     const isCapital = name?.entry.kind === 'city' && name.entry.capital;
-    if (name && (isState || isCapital) && 'code' in name.entry) return { country: name.entry.code };
+    // “the White House said”
+    const isSeat = name?.entry.kind === 'venue' && name.entry.metonym;
+    if (name && (isState || isCapital || isSeat) && 'code' in name.entry)
+      return { country: name.entry.code };
     if (name?.entry.kind === 'organisation' && BODIES.has(name.entry.id))
       return { country: name.entry.code };
     // “a Togolese foreign ministry statement called it …”
