@@ -116,7 +116,13 @@ export function sitesBetween(scene: Scene, first: number, last: number, isVisit:
     if (led !== undefined && prepositions.has(led) && !isOfAnother(scene, name)) {
       // “in Pakistan’s capital” gives way to what follows.
       const isOffice = !AT.has(led) && scene.officeEnding.has(name.last);
-      const site = isOwner || isOffice ? undefined : siteOf(name, i, 'place.preposition');
+      // “delays trip in case he is needed for U.S. tax vote”
+      const isOfCause =
+        led === 'for' &&
+        next?.word.shape === 'lower' &&
+        !(next.word.flags & (IS.function | IS.date | IS.weekday));
+      const site =
+        isOwner || isOffice || isOfCause ? undefined : siteOf(name, i, 'place.preposition');
       if (site) sites.push(site);
     }
     i = name.last - 1;
