@@ -62,6 +62,11 @@ const OF_VERBS: readonly (readonly [RegExp, Need])[] = [
     ({ document, last }) => isDatedWith(document, last),
   ],
   [
+    // not “a message of greeting from X”
+    /^greeting$/,
+    ({ document, first }) => document.tokens[first - 1]?.word.key !== 'of',
+  ],
+  [
     // not “to see whether X keeps his word”
     /^(?:saw|see(?:s|ing|n)?)$/,
     ({ document, last }) => !QUESTIONS.has(document.tokens[last]?.word.key ?? ''),

@@ -219,6 +219,8 @@ export function bodiesOf(telling: Telling, cue: Cue): Body[] {
   return bodies;
 }
 
+const NEAR = /^(?:near|off|outside)$/;
+
 /** Countries that a clause names as parties, not as places. */
 export function countriesOf(
   telling: Telling,
@@ -233,7 +235,10 @@ export function countriesOf(
           ? entry.code
           : undefined;
     const segment = segmentAt(telling, first);
-    if (!code || !segment || telling.quoted.has(first)) continue;
+    // “drills near the islands of Togo”: beside whom they are
+    const isBeside =
+      familyOf(cue.entry.format) === 'force' && NEAR.test(keyIn(telling.scene, first - 1));
+    if (!code || !segment || isBeside || telling.quoted.has(first)) continue;
     if (segment !== cue.segment && !(segment.kind === 'main' && cue.segment.kind === 'main'))
       continue;
     if (!countries.has(code)) countries.set(code, { first, last, rule: 'country.named' });
