@@ -1,5 +1,6 @@
 /** Where headline and lead tell of nothing done, what somebody says there for a state is the news. */
 import { draftOf } from '../events/drafting.ts';
+import type { Cue } from '../triggers/cues.ts';
 import { setOf } from '../tables/words.ts';
 import type { TriggerEntry } from '../lexicon/trigger-entries.ts';
 import type { Person } from '../people/people.ts';
@@ -141,6 +142,32 @@ function isBehindWord(draft: Draft, tellings: readonly Telling[]): boolean {
   );
 }
 
+/** Where a clause of what is said begins, after the day and whom it was said to. */
+const SAID_CLAUSE = setOf(
+  'that he she it they was were is are would will had has have could should must',
+);
+
+/** “said that the attack on Togo was a reaction”: known, and only spoken of. */
+function isOnlyNamed({ scene, zone }: Telling, cue: Cue, speeches: readonly Speech[]): boolean {
+  if (cue.entry.form !== 'noun' || cue.carrier !== undefined) return false;
+  if (zone === 'headline') return true;
+  return speeches.some(({ at }) => {
+    for (let i = at + 1; i < cue.first; i++) if (SAID_CLAUSE.has(keyIn(scene, i))) return true;
+    return false;
+  });
+}
+
+/** What headline and lead tell of an attack is only what somebody says of it. */
+const isWithinWords = (draft: Draft, early: readonly Telling[]) =>
+  familyOf(draft.format) === 'force' &&
+  early
+    .filter(({ index }) => draft.lines.has(index))
+    .every((telling) => {
+      const own = telling.cues.filter((cue) => draft.cues.some(({ first }) => first === cue.first));
+      const speeches = speechesOf(telling);
+      return own.every((cue) => isOnlyNamed(telling, cue, speeches));
+    });
+
 /** A meeting has been held, or is to be of two at least: there, or of that, he speaks. */
 const isOccasion = ({ format, status, parts }: Draft) =>
   familyOf(format) !== 'force' && (status === 'held' || parts.length > 1);
@@ -148,10 +175,16 @@ const isOccasion = ({ format, status, parts }: Draft) =>
 /** Adds what somebody says in headline or lead where nothing told there has been done. */
 export function addSpoken(drafts: Draft[], tellings: readonly Telling[], context: Context): void {
   const news = drafts.filter(({ zone, background }) => zone !== 'body' && !background);
+  const early = tellings.filter(({ zone }) => zone !== 'body');
+  const isWithin = (draft: Draft) => draft.zone !== 'body' && isWithinWords(draft, early);
   const isOpen = (draft: Draft) =>
-    isPromoted(draft, tellings) || isNotDone(draft) || isBehindWord(draft, tellings);
+    isPromoted(draft, tellings) ||
+    isNotDone(draft) ||
+    isBehindWord(draft, tellings) ||
+    isWithin(draft);
   if (!news.every(isOpen)) return;
-  const said = news.some(isOccasion) ? undefined : spokenNews(tellings, context);
+  const isThere = (draft: Draft) => isOccasion(draft) && !isWithin(draft);
+  const said = news.some(isThere) ? undefined : spokenNews(tellings, context);
   if (!said) return;
   for (const draft of news) draft.background = true;
   drafts.push(said);

@@ -4,6 +4,7 @@ import type { Draft, Part } from '../tellings/drafts.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { Reference } from '../people/group-references.ts';
 import { keyIn } from '../people/scene.ts';
+import { speechesOf } from './speeches.ts';
 import { openingOf, type Telling, segmentAt } from '../tellings/telling.ts';
 import type { Token } from '../../tokens.ts';
 
@@ -109,6 +110,10 @@ export function isSpeaker(telling: Telling, cue: Cue, reference: Reference): boo
   );
 }
 
+/** Offices that speak for a country abroad. */
+const SPEAKS =
+  /^(?:foreign-minister|foreign-secretary|secretary-of-state|president|prime-minister)$/;
+
 /** A statement of a country is said by somebody within so many sentences. */
 const MOST_SPEAKING = 6;
 
@@ -120,8 +125,10 @@ export function speakerOf(
   const scene = tellings[0]?.scene;
   // “Remarks of Togo unacceptable: FM spokesman” does not say whose
   const isOpen = scene !== undefined && keyIn(scene, cue.first) === ':';
-  for (const telling of tellings.slice(0, MOST_SPEAKING))
-    for (const { people, first, last, by } of telling.references) {
+  for (const telling of tellings.slice(0, MOST_SPEAKING)) {
+    const speakers = new Set(speechesOf(telling).map(({ speaker }) => speaker));
+    for (const reference of telling.references) {
+      const { people, first, last, by } = reference;
       const [person] = people;
       if (!person || by !== 'name') continue;
       // “…, said Secretary X”: of the country whose office it is, though no word says so
@@ -129,9 +136,14 @@ export function speakerOf(
         person.country === undefined ? person.held.length > 0 : countries.has(person.country);
       // “In a statement, the spokesperson X said that …”, too
       const isForIt = person.held.some(({ office }) => office.id === 'spokesperson');
-      const isSaid = isForIt || segmentAt(telling, first)?.kind === 'attribution';
+      const isSaid =
+        isForIt ||
+        segmentAt(telling, first)?.kind === 'attribution' ||
+        // “Togo says … Foreign Minister X said …”
+        (speakers.has(reference) && person.held.some(({ office }) => SPEAKS.test(office.id)));
       if ((isOwn || (isOpen && isForIt)) && isSaid)
         return { person, role: 'participant', first, last, rule: 'participant.speaker' };
     }
+  }
   return undefined;
 }
