@@ -52,7 +52,6 @@ deed|other|REJECT|2|blocked/block/blocks/blocking;vote down|sale sales deal aid 
 deed|other|COOPERATE|2|ratified/ratify/ratifies/ratifying;approve;accept;reject|bid membership application
 deed|other|COOPERATE|2|vote|to for against in on overwhelmingly unanimously|@councils
 deed|other|REJECT|2|vetoed/veto/vetoes/vetoing;blocked/block/blocks/blocking|resolution draft bid motion statement text
-deed|other|COOPERATE|1|vote|to for against in on overwhelmingly unanimously|general_assembly security_council unga unsc
 deed|other|COOPERATE|2|authorise;authorize;mandate|force mission deployment operation operations intervention troops peacekeepers action|@councils
 deed|other|COOPERATE|2|extend;renew;prolong;end;terminate|mandate mission|@councils
 deed|other|COOPERATE|2|join;rejoin;applied to join/apply to join/applies to join/applying to join;admitted to/-/-/-;enter|@bodies

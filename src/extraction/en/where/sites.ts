@@ -121,8 +121,10 @@ export function sitesBetween(scene: Scene, first: number, last: number, isVisit:
         led === 'for' &&
         next?.word.shape === 'lower' &&
         !(next.word.flags & (IS.function | IS.date | IS.weekday));
-      const site =
-        isOwner || isOffice || isOfCause ? undefined : siteOf(name, i, 'place.preposition');
+      // “troops near Ukraine” are in another country
+      const isBeside = led === 'near' && name.entry.kind === 'country';
+      const isElsewhere = isOwner || isOffice || isOfCause || isBeside;
+      const site = isElsewhere ? undefined : siteOf(name, i, 'place.preposition');
       if (site) sites.push(site);
     }
     i = name.last - 1;
