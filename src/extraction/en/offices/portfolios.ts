@@ -33,7 +33,9 @@ const joinedUp = (words: readonly string[]) =>
 const SHORT: Readonly<Record<string, string>> = { CS: 'cabinet', PS: 'principal' };
 
 export function ministerOf(portfolio: readonly string[], head: string): Pick<Found, 'id' | 'name'> {
-  const spelled = joinedUp(portfolio).map((word) =>
+  // “the federal agriculture minister” holds the same office
+  const isFederal = portfolio.length > 1 && /^(?:federal|union)$/.test(portfolio[0] ?? '');
+  const spelled = joinedUp(isFederal ? portfolio.slice(1) : portfolio).map((word) =>
     word === 'defense' ? 'defence' : word === 'labor' ? 'labour' : word,
   );
   const role = head.startsWith('secretar')

@@ -28,5 +28,8 @@ export function countryOfFamily(
   const first = leaders.get(keys[0] ?? '');
   const isSouth = first === 'KP' && (counts.get('KR') ?? 0) > (counts.get('KP') ?? 0);
   const isOther = keys.length > 1 && first !== undefined && (isSouth || !counts.has(first));
-  return leaders.get(family) ?? (isOther ? undefined : first);
+  // “Warren Truss” in a text on Australia is not of the country of “Truss”.
+  const last = leaders.get(family);
+  const isNamesake = keys.length > 1 && last !== undefined && !counts.has(last) && counts.size > 0;
+  return isNamesake ? undefined : (last ?? (isOther ? undefined : first));
 }

@@ -189,6 +189,10 @@ export function findRuns(scene: Scene): Run[] {
         !isTitled &&
         /^(?:administration|regime|era|doctrine)$/.test(next)) ||
         BEARERS.test(next));
+    // “the Paracel (Hoang Sa) Islands”, “Christmas Eve Mass”
+    const isOfPlace =
+      (next === ')' && /^(?:islands?|sea|strait)$/.test(tokens[last + 1]?.word.key ?? '')) ||
+      tokens[first - 1]?.word.key === 'christmas';
     const isBare =
       only !== undefined &&
       hasFlag(only, IS.common | IS.honorific | IS.function | (isTitled ? 0 : IS.portfolio)) &&
@@ -198,7 +202,7 @@ export function findRuns(scene: Scene): Run[] {
         !hasFlag(only, IS.honorific | IS.leader) ||
         only.word.dotted ||
         /^H\.?[EHM]\.?$/.test(only.word.text));
-    if (last > first && !isBare && !isOfName && !isShip(tokens, first)) {
+    if (last > first && !isBare && !isOfName && !isOfPlace && !isShip(tokens, first)) {
       spans.push({ first, last, honorific });
     }
     i = found - 1;

@@ -147,10 +147,9 @@ export function runEnd(scene: Scene, first: number): number {
     const isInDate = !(i > first && hasGiven) || tokens[i + 1]?.word.shape === 'number';
     // “U Aung Thu”
     const isBurmese = i > first + 1 && /^(?:u|daw)$/.test(tokens[first]?.word.key ?? '');
-    // “Sun Yun”, “Commerce Minister Sun Chan”: no day, which a number or a comma follows.
+    // “Sun Yun”, “Le Thi Thu Hang”: no day, which a number or a comma follows.
     const isSun =
-      i === first &&
-      word.text === 'Sun' &&
+      (i === first ? word.text === 'Sun' : word.text === 'Thu') &&
       isCapital(next) &&
       next?.gap === 1 &&
       !hasFlag(next, IS.common | IS.function | IS.month | IS.startsName | IS.startsOffice);
