@@ -92,6 +92,8 @@ function isRoleAfter(spot: Spot, words: Words): boolean {
   return false;
 }
 
+const SUBJECTS = setOf('he she it they we');
+
 function isAfter(spot: Spot, words: Words): boolean {
   if (words.roles) return isRoleAfter(spot, words);
   const { last, end, entry } = spot;
@@ -104,7 +106,8 @@ function isAfter(spot: Spot, words: Words): boolean {
   for (let i = last; i < stop; i++) {
     if (isAmong(spot, words, i, last)) return !isClose || isWhole(spot, i);
     const { key, text } = tokens[i]?.word ?? { key: '', text: '' };
-    if (/^[;:]$/.test(text)) return false;
+    // “confirmed he will meet the envoys”: of another clause
+    if (/^[;:]$/.test(text) || SUBJECTS.has(key)) return false;
     // “named on Tuesday as”, “withdrawal from the court”
     const isLoose = isNamed || entry.form === 'noun';
     const isStop = STOPS.has(key) || (key === 'as' && !words.keys.has('as'));
