@@ -184,6 +184,23 @@ test('Undo is there for what can be taken back, and after a reload it says how f
   expect(screen.getByText(/^Nothing done since/).id).toBe(undo().getAttribute('aria-describedby'));
 });
 
+test('what is typed is there after a reload that the store did not wait for', async () => {
+  store.keepDraft.mockReturnValue(new Promise(() => {}));
+  const user = show([]);
+  await user.type(await screen.findByRole('textbox', { name: 'Text of the report' }), 'They met.');
+  fireEvent(window, new Event('pagehide'));
+  cleanup();
+
+  store.keepDraft.mockResolvedValue(DONE);
+  show([]);
+  const text = () =>
+    screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the report' });
+  expect((await text()).value).toBe('They met.');
+  expect(lastKept('intake')).toMatchObject({ text: 'They met.' });
+  // It is stored by now, and nothing of it is left behind.
+  await vi.waitFor(() => expect(sessionStorage).toHaveLength(0));
+});
+
 test('what is given while a reading runs has not been read, and stays', async () => {
   engine.isSlow = true;
   engine.end = NOT_YET;

@@ -6,6 +6,7 @@ import type { OwnData } from '../../queries/own-data.ts';
 import type { OwnReport } from '../../queries/own-store.ts';
 import { useFullLocale, type FullLocale } from '../../i18n/later-texts.ts';
 import { EMPTY_INTAKE, IntakeForm, type Trouble } from './intake/intake-form.tsx';
+import { leaveIntake, leftIntake } from './intake/unwritten.ts';
 import { useKeepLatest } from './saving/keep-latest.ts';
 import { reviewOf, type Draft, type Intake, type Stored } from './draft/model.ts';
 import { Messages } from './messages-shown.tsx';
@@ -60,11 +61,16 @@ export function Adding({
     .filter(isDraft)
     .filter(isHere)
     .sort((a, b) => b.updated - a.updated);
+  const [left] = useState(leftIntake);
   const [intake, setIntake] = useState<Intake>(
-    () => stored.find((one) => one.kind === 'intake') ?? EMPTY_INTAKE,
+    () => left ?? stored.find((one) => one.kind === 'intake') ?? EMPTY_INTAKE,
   );
   const latest = useRef(intake);
-  const typing = useKeepLatest(keepDraft);
+  const typing = useKeepLatest(keepDraft, leaveIntake);
+  const { keepLatest } = typing;
+  useEffect(() => {
+    if (left && latest.current === left) keepLatest(left);
+  }, [left, keepLatest]);
   const chosen = useChosenFiles(
     stored.find((one) => one.kind === 'files'),
     keepDraft,
